@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/money.h"
+
+namespace jiuzhang {
+
+enum class AmountUnit { Yuan, Wan }; // what a number without a unit of its own means
+
+struct ReadAmount {
+    Money money;
+    bool approximate = false; // written with 约, 左右, 余, 近 …: the paper should say so
+    friend bool operator==(const ReadAmount&, const ReadAmount&) = default;
+};
+
+// What a person wrote for a sum: 「380万」「约９.87万元」「416800元」「1,286.5」「1.2亿元」. A
+// number without unit is in `bare`. Refused: what is not one number (AmountUnreadable),
+// what is below zero (AmountNegative), what has a fraction of a fen (AmountUnreadable).
+// `field` is the name that the refusal carries.
+[[nodiscard]] Result<ReadAmount> amountFromText(const QString& text, AmountUnit bare,
+                                                const QString& field);
+
+} // namespace jiuzhang

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/partial_date.h"
+
+#include "core/base/text.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace jiuzhang {
+
+std::optional<PartialDate> PartialDate::of(int year, int month, int day)
+{
+    if (year < 1900 || year > 2200 || (month == 0 && day != 0))
+        return std::nullopt;
+    if (!QDate::isValid(year, month == 0 ? 1 : month, day == 0 ? 1 : day))
+        return std::nullopt;
+    return PartialDate(year, month, day);
+}
+
+std::optional<PartialDate> PartialDate::fromIso(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?$"));
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    if ((match.hasCaptured(2) && match.captured(2) == u"00") ||
+        (match.hasCaptured(3) && match.captured(3) == u"00"))
+        return std::nullopt;
+    return of(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+}
+
+QDate PartialDate::firstDay() const
+{
+    return {year_, month_ == 0 ? 1 : month_, day_ == 0 ? 1 : day_};
+}
+
+QString PartialDate::iso() const
+{
+    if (month_ == 0)
+        return QString::number(year_);
+    const auto month = firstDay().toString(QStringLiteral("yyyy-MM"));
+    return day_ == 0 ? month : firstDay().toString(Qt::ISODate);
+}
+
+QString PartialDate::chinese() const
+{
+    QString text = QString::number(year_) + u'年';
+    if (month_ != 0)
+        text += QString::number(month_) + u'月';
+    if (day_ != 0)
+        text += QString::number(day_) + u'日';
+    return text;
+}
+
+std::optional<PartialDate> dateFromText(const QString& text)
+{
+    static const QRegularExpression marks(
+        QStringLiteral("^(\\d{4})(?:年|[-./])(?:(\\d{1,2})(?:月|[-./])?(?:(\\d{1,2})日?)?)?$"));
+    static const QRegularExpression solid(QStringLiteral("^(\\d{4})(\\d\\d)(\\d\\d)$"));
+    const QString plain = comparable(text);
+    auto match = marks.match(plain);
+    if (!match.hasMatch())
+        match = solid.match(plain);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int month = match.captured(2).toInt();
+    const int day = match.captured(3).toInt();
+    if ((!match.captured(2).isEmpty() && month == 0) || (!match.captured(3).isEmpty() && day == 0))
+        return std::nullopt;
+    return PartialDate::of(match.captured(1).toInt(), month, day);
+}
+
+std::optional<QDate> dateFromSerial(double serial)
+{
+    const QDate day = QDate(1899, 12, 30).addDays(static_cast<qint64>(std::floor(serial)));
+    if (day < QDate(1950, 1, 1) || day > QDate(2100, 12, 31))
+        return std::nullopt;
+    return day;
+}
+
+} // namespace jiuzhang

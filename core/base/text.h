@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace jiuzhang {
+
+// The text as people would compare it: NFKC (full-width becomes half-width), lower case,
+// no white space at all. For keys and matching, never for showing.
+[[nodiscard]] QString comparable(const QString& text);
+
+// The text as it is kept: NFC, outer white space gone, inner runs of spaces one space.
+// Characters stay as typed: nothing the clerk wrote is replaced.
+[[nodiscard]] QString tidied(const QString& text);
+
+// Every pair of neighbouring characters (code points) of comparable(text) that are letters
+// or digits, and the last one alone; the unit of the search index and of likeness.
+[[nodiscard]] QStringList bigrams(const QString& text);
+
+} // namespace jiuzhang

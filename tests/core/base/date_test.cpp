@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/partial_date.h"
+#include "tests/support/catch.h"
+
+using namespace jiuzhang;
+
+TEST_CASE("a date is read as exactly as it was written", "[base]")
+{
+    using Row = std::pair<const char16_t*, const char16_t*>;
+    const auto [text, iso] = GENERATE(values<Row>({
+        {u"2014.7", u"2014-07"},
+        {u"2021年5月", u"2021-05"},
+        {u"2021/5/3", u"2021-05-03"},
+        {u"2018年10月26日", u"2018-10-26"},
+        {u"2019.12", u"2019-12"},
+        {u"２０２２．６．１０", u"2022-06-10"},
+        {u"2022-06-10", u"2022-06-10"},
+        {u"20210503", u"2021-05-03"},
+        {u"2016年", u"2016"},
+    }));
+    const auto date = dateFromText(QString::fromUtf16(text));
+    REQUIRE(date);
+    CHECK(date->iso() == QString::fromUtf16(iso));
+    CHECK(PartialDate::fromIso(date->iso()) == date);
+}
+
+TEST_CASE("what is not a date that exists is no date", "[base]")
+{
+    const auto text = GENERATE(as<QString>{}, QStringLiteral("2022-02-30"), QStringLiteral("5.3"),
+                               QStringLiteral("2021.13"), QStringLiteral("2021.0"),
+                               QStringLiteral("三月"), QString(), QStringLiteral("3/5/2021"),
+                               QStringLiteral("22.6.1"), QStringLiteral("2022-00-10"));
+    CAPTURE(text);
+    CHECK_FALSE(dateFromText(text));
+    CHECK_FALSE(PartialDate::fromIso(text));
+}
+
+TEST_CASE("a date prints in Chinese without an invented day", "[base]")
+{
+    CHECK(PartialDate::of(2014, 7)->chinese() == QStringLiteral("2014年7月"));
+    CHECK(PartialDate::of(2022, 6, 1)->chinese() == QStringLiteral("2022年6月1日"));
+}
+
+TEST_CASE("a workbook's serial is the day the workbook shows", "[base]")
+{
+    CHECK(dateFromSerial(44652) == QDate(2022, 4, 1));
+    CHECK(dateFromSerial(43168.75) == QDate(2018, 3, 9));
+    CHECK_FALSE(dateFromSerial(12));
+}
