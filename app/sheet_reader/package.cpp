@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sheet_reader/package.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace jiuzhang::reader {
+
+namespace {
+
+struct Relationship {
+    QString type; // the last word of its URI: transitional and strict files differ before it
+    QString target;
+};
+using Relationships = QHash<QString, Relationship>; // by id
+
+// "../a.xml" and "a.xml" are seen from the folder of `source`, "/xl/a.xml" from the root.
+QString resolved(const QString& source, const QString& target)
+{
+    if (target.startsWith(u'/'))
+        return target.mid(1);
+    QStringList path = source.split(u'/');
+    path.removeLast();
+    for (const QString& step : target.split(u'/')) {
+        if (step == u"..") {
+            if (!path.isEmpty())
+                path.removeLast();
+        } else if (step != u".") {
+            path.append(step);
+        }
+    }
+    return path.join(u'/');
+}
+
+// The relationships of a part; of the whole package for "".
+Result<Relationships> relationshipsOf(const Archive& archive, const QString& source)
+{
+    const auto slash = source.lastIndexOf(u'/') + 1;
+    const auto part =
+        source.left(slash) + QStringLiteral("_rels/") + source.mid(slash) + QStringLiteral(".rels");
+    Relationships found;
+    const auto done = archive.read(part, [&](QXmlStreamReader& xml) -> Outcome {
+        while (xml.readNextStartElement()) {
+            if (xml.name() == u"Relationships")
+                continue;
+            const auto at = xml.attributes();
+            const auto type = at.value("Type"_L1).toString();
+            found.insert(at.value("Id"_L1).toString(),
+                         {type.mid(type.lastIndexOf(u'/') + 1),
+                          resolved(source, at.value("Target"_L1).toString())});
+            xml.skipCurrentElement();
+        }
+        return {};
+    });
+    if (!done)
+        return refuse(done.error());
+    return found;
+}
+
+QString targetOfType(const Relationships& relationships, QStringView type)
+{
+    for (const Relationship& each : relationships) {
+        if (each.type == type)
+            return each.target;
+    }
+    return {};
+}
+
+bool isTrue(QStringView value)
+{
+    return value == u"1" || value == u"true";
+}
+
+// What the part says, before its relationships are looked up: `part` is still the id.
+Outcome readWorkbookXml(QXmlStreamReader& xml, Workbook& workbook)
+{
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isDTD())
+            return refuse(ErrorCode::WorkbookDamaged); // no honest part has one
+        if (!xml.isStartElement())
+            continue;
+        const auto at = xml.attributes();
+        if (xml.name() == u"workbookPr") {
+            workbook.daysFrom1904 = isTrue(at.value("date1904"_L1));
+        } else if (xml.name() == u"sheet") {
+            SheetEntry entry{.name = at.value("name"_L1).toString(),
+                             .part = {},
+                             .hidden = !at.value("state"_L1).isEmpty() &&
+                                       at.value("state"_L1) != u"visible"};
+            for (const auto& attribute : at) {
+                if (attribute.name() == u"id") // r:id, in one of two name spaces
+                    entry.part = attribute.value().toString();
+            }
+            workbook.sheets.push_back(std::move(entry));
+        }
+    }
+    return {};
+}
+
+Result<QString> workbookPartOf(const Archive& archive)
+{
+    if (archive.has(QStringLiteral("META-INF/manifest.xml")) &&
+        archive.has(QStringLiteral("content.xml")))
+        return refuse(ErrorCode::WorkbookUnsupported, {QStringLiteral(".ods")});
+    if (!archive.has(QStringLiteral("[Content_Types].xml")))
+        return refuse(ErrorCode::NotAWorkbook);
+    const auto package = relationshipsOf(archive, {});
+    if (!package)
+        return refuse(package.error());
+    const QString part = targetOfType(*package, u"officeDocument");
+    if (part.endsWith(QStringLiteral(".bin"), Qt::CaseInsensitive))
+        return refuse(ErrorCode::WorkbookUnsupported, {QStringLiteral(".xlsb")});
+    if (part.isEmpty() || !part.startsWith(QStringLiteral("xl/"), Qt::CaseInsensitive))
+        return refuse(ErrorCode::NotAWorkbook); // a letter or a presentation
+    return part;
+}
+
+} // namespace
+
+Result<Workbook> readWorkbookPart(const Archive& archive)
+{
+    const auto part = workbookPartOf(archive);
+    if (!part)
+        return refuse(part.error());
+    Workbook workbook;
+    const auto done =
+        archive.read(*part, [&](QXmlStreamReader& xml) { return readWorkbookXml(xml, workbook); });
+    if (!done)
+        return refuse(done.error());
+    const auto relationships = relationshipsOf(archive, *part);
+    if (!relationships)
+        return refuse(relationships.error());
+
+    std::erase_if(workbook.sheets, [&](SheetEntry& entry) {
+        const Relationship sheet = relationships->value(entry.part);
+        entry.part = sheet.target;
+        return sheet.type == u"chartsheet" || sheet.type == u"dialogsheet" ||
+               sheet.type == u"xlMacrosheet";
+    });
+    workbook.stringsPart = targetOfType(*relationships, u"sharedStrings");
+    workbook.stylesPart = targetOfType(*relationships, u"styles");
+    return workbook;
+}
+
+} // namespace jiuzhang::reader

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sheet_reader/worksheet.h"
+
+#include "app/sheet_reader/limits.h"
+#include "core/base/partial_date.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace jiuzhang::reader {
+
+namespace {
+
+constexpr int kLastRow = 1'048'576; // of any sheet of this format
+constexpr int kLastColumn = 16'384;
+
+struct Place {
+    int row;
+    int column;
+};
+
+std::optional<Place> placeFrom(QStringView name) // "AB12"
+{
+    int column = 0;
+    qsizetype at = 0;
+    for (; at < name.size() && name[at] >= u'A' && name[at] <= u'Z' && column <= kLastColumn; ++at)
+        column = column * 26 + (name[at].unicode() - u'A' + 1);
+    const int row = name.mid(at).toInt();
+    if (column < 1 || column > kLastColumn || row < 1 || row > kLastRow)
+        return std::nullopt;
+    return Place{row, column};
+}
+
+std::optional<CellRange> rangeFrom(QStringView name) // "A1:L1"
+{
+    const auto colon = name.indexOf(u':');
+    const auto first = placeFrom(colon < 0 ? name : name.left(colon));
+    const auto last = placeFrom(colon < 0 ? name : name.mid(colon + 1));
+    if (!first || !last || last->row < first->row || last->column < first->column)
+        return std::nullopt;
+    return CellRange{first->row, first->column, last->row, last->column};
+}
+
+class WorksheetReading {
+public:
+    WorksheetReading(const CellContext& context, int& cellsLeft)
+        : context_(context), cellsLeft_(cellsLeft)
+    {
+    }
+
+    Outcome read(QXmlStreamReader& xml, Sheet& sheet)
+    {
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (xml.isDTD())
+                return refuse(ErrorCode::WorkbookDamaged);
+            if (!xml.isStartElement())
+                continue;
+            if (const auto done = element(xml, sheet); !done)
+                return done;
+        }
+        return {};
+    }
+
+private:
+    Outcome element(QXmlStreamReader& xml, Sheet& sheet)
+    {
+        if (xml.name() == u"row")
+            return row(xml.attributes());
+        if (xml.name() == u"c")
+            return cell(xml, sheet);
+        if (xml.name() == u"mergeCell") {
+            const auto range = rangeFrom(xml.attributes().value("ref"_L1));
+            if (!range)
+                return refuse(ErrorCode::WorkbookDamaged);
+            if (sheet.merged.size() == kMostMergedRanges)
+                return refuse(ErrorCode::WorkbookTooLarge, {QString::number(kMostMergedRanges)});
+            sheet.merged.push_back(*range);
+        }
+        return {};
+    }
+
+    Outcome row(const QXmlStreamAttributes& at)
+    {
+        row_ = at.hasAttribute("r"_L1) ? at.value("r"_L1).toInt() : row_ + 1;
+        column_ = 0;
+        if (row_ < 1 || row_ > kLastRow)
+            return refuse(ErrorCode::WorkbookDamaged);
+        rowHidden_ = at.value("hidden"_L1) == u"1" || at.value("hidden"_L1) == u"true";
+        return {};
+    }
+
+    Outcome cell(QXmlStreamReader& xml, Sheet& sheet)
+    {
+        const auto at = xml.attributes();
+        if (at.hasAttribute("r"_L1)) {
+            const auto place = placeFrom(at.value("r"_L1));
+            if (!place || place->row != row_)
+                return refuse(ErrorCode::WorkbookDamaged);
+            column_ = place->column;
+        } else if (++column_ > kLastColumn || row_ == 0) {
+            return refuse(ErrorCode::WorkbookDamaged);
+        }
+        auto value = cellValue(xml);
+        if (!value)
+            return refuse(value.error());
+        if (std::holds_alternative<std::monostate>(*value))
+            return {};
+        if (cellsLeft_-- == 0)
+            return refuse(ErrorCode::WorkbookTooLarge, {QString::number(kMostCells)});
+        SheetRow& kept = sheet.rows[row_];
+        kept.hidden = rowHidden_;
+        kept.cells.insert_or_assign(column_, std::move(*value));
+        return {};
+    }
+
+    Result<CellValue> cellValue(QXmlStreamReader& xml)
+    {
+        const QString type = xml.attributes().value("t"_L1).toString();
+        const int format = xml.attributes().value("s"_L1).toInt();
+        std::optional<QString> formula;
+        QString text;
+        while (xml.readNextStartElement()) {
+            if (xml.name() == u"f")
+                formula = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            else if (xml.name() == u"v")
+                text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            else if (xml.name() == u"is")
+                text = readRichText(xml);
+            else
+                xml.skipCurrentElement();
+        }
+        if (formula)
+            return Formula{*formula};
+        if (text.isEmpty())
+            return CellValue();
+        return typed(type, format, text);
+    }
+
+    Result<CellValue> typed(const QString& type, int format, const QString& text)
+    {
+        if (type == u"inlineStr" || type == u"str")
+            return text;
+        if (type == u"e")
+            return CellError{text};
+        if (type == u"b")
+            return CellValue(text == u"1" || text == u"true");
+        if (type == u"s") {
+            bool readable = false;
+            const qsizetype index = text.toInt(&readable);
+            if (!readable || index < 0 || index >= context_.strings.size())
+                return refuse(ErrorCode::WorkbookDamaged);
+            const QString& shared = context_.strings[index];
+            return shared.isEmpty() ? CellValue() : CellValue(shared);
+        }
+        if (type == u"d") {
+            const auto day = QDate::fromString(text.left(10), Qt::ISODate);
+            return day.isValid() ? Result<CellValue>(day) : refuse(ErrorCode::WorkbookDamaged);
+        }
+        bool readable = false;
+        const double number = text.toDouble(&readable);
+        if (!readable || !std::isfinite(number))
+            return refuse(ErrorCode::WorkbookDamaged);
+        if (context_.dateFormats.contains(format)) {
+            constexpr int kDaysTo1904 = 1462;
+            if (const auto day =
+                    dateFromSerial(context_.daysFrom1904 ? number + kDaysTo1904 : number))
+                return *day;
+        }
+        return number;
+    }
+
+    const CellContext& context_;
+    int& cellsLeft_;
+    int row_ = 0;
+    int column_ = 0;
+    bool rowHidden_ = false;
+};
+
+} // namespace
+
+Result<Sheet> readWorksheet(const Archive& archive, const SheetEntry& entry,
+                            const CellContext& context, int& cellsLeft)
+{
+    Sheet sheet{.name = entry.name, .hidden = entry.hidden, .rows = {}, .merged = {}};
+    WorksheetReading reading(context, cellsLeft);
+    const auto done =
+        archive.read(entry.part, [&](QXmlStreamReader& xml) { return reading.read(xml, sheet); });
+    if (!done)
+        return refuse(done.error());
+    return sheet;
+}
+
+} // namespace jiuzhang::reader

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/header.h"
+
+#include "core/base/text.h"
+
+#include <QRegularExpression>
+
+namespace jiuzhang {
+
+namespace {
+
+constexpr int kRowsSearched = 30;
+constexpr std::size_t kFewestFields = 3; // fewer are words in a title, not a header
+
+struct Candidate {
+    Header header;
+    std::map<ClueField, qsizetype> ranks; // of the heading that has each field so far
+};
+
+QString textAt(const std::map<int, CellValue>& cells, int column)
+{
+    const auto cell = cells.find(column);
+    return cell == cells.end() ? QString() : tidied(cellText(cell->second));
+}
+
+std::optional<AmountUnit> unitIn(const QString& heading)
+{
+    static const QRegularExpression unit(QStringLiteral("(万元|元)[)\\]]?$"));
+    const auto match = unit.match(comparable(heading));
+    if (!match.hasMatch())
+        return std::nullopt;
+    return match.captured(1) == u"万元" ? AmountUnit::Wan : AmountUnit::Yuan;
+}
+
+std::optional<AmountUnit> unitInTitle(const QString& title)
+{
+    static const QRegularExpression unit(
+        QStringLiteral("(?<!填报)(?<!填表)(?<!报送)单位:(?:人民币)?(万元|元)"));
+    const auto match = unit.match(title);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return match.captured(1) == u"万元" ? AmountUnit::Wan : AmountUnit::Yuan;
+}
+
+// 「涉及金额」 over 「总额」 is looked up as both words together, then as the lower one alone.
+std::optional<HeaderNames::Match> matchOf(const HeaderNames& names, const QString& upper,
+                                          const QString& lower)
+{
+    if (lower.isEmpty() || upper == lower)
+        return names.match(upper);
+    if (const auto both = names.match(upper + lower))
+        return both;
+    return names.match(lower);
+}
+
+// A field that two headings name belongs to the better known name, the left one in doubt.
+void place(Candidate& candidate, const HeaderColumn& column, const HeaderNames::Match& match)
+{
+    auto& columns = candidate.header.columns;
+    const auto held = columns.find(match.field);
+    if (held == columns.end()) {
+        columns.emplace(match.field, column);
+        candidate.ranks[match.field] = match.rank;
+    } else if (match.rank < candidate.ranks[match.field]) {
+        candidate.header.untaken.push_back(held->second);
+        held->second = column;
+        candidate.ranks[match.field] = match.rank;
+    } else {
+        candidate.header.untaken.push_back(column);
+    }
+}
+
+Header candidateAt(const Sheet& sheet, const HeaderNames& names, int firstRow, int lastRow)
+{
+    Candidate candidate{.header = {firstRow, lastRow, {}, {}, {}, {}}, .ranks = {}};
+    const auto uppers = sheet.shownRow(firstRow);
+    const auto lowers = lastRow == firstRow ? uppers : sheet.shownRow(lastRow);
+    const int last = sheet.lastColumn();
+    for (int column = 1; column <= last; ++column) {
+        const QString upper = textAt(uppers, column);
+        const QString lower = textAt(lowers, column);
+        const bool one = upper.isEmpty() || lower.isEmpty() || upper == lower;
+        const QString heading = one ? (upper.isEmpty() ? lower : upper) : upper + u' ' + lower;
+        if (heading.isEmpty() || names.isSerial(heading))
+            continue;
+        const auto unit = unitIn(lower.isEmpty() ? upper : lower);
+        const HeaderColumn found{column, heading, unit ? unit : unitIn(upper)};
+        if (const auto match = matchOf(names, upper.isEmpty() ? lower : upper, lower))
+            place(candidate, found, *match);
+        else
+            candidate.header.untaken.push_back(found);
+    }
+    return candidate.header;
+}
+
+void readTitle(Header& header, const Sheet& sheet)
+{
+    static const QRegularExpression reported(
+        QStringLiteral("(?:填报|填表|报送|上报|统计|制表)(?:时间|日期):?"
+                       "(\\d{4}[年./-]\\d{1,2}[月./-]\\d{1,2}日?)"));
+    for (const auto& [number, row] : sheet.rows) {
+        if (number >= header.firstRow)
+            break;
+        for (const auto& [column, value] : row.cells)
+            header.title += comparable(cellText(value));
+        header.title += u'\n';
+    }
+    header.reportedOn = reported.match(header.title).captured(1);
+    const auto unit = unitInTitle(header.title);
+    for (auto& [field, column] : header.columns) {
+        if (!column.unit)
+            column.unit = unit;
+    }
+}
+
+// More fields; of equals, the one line without the title above it or the data below.
+bool isBetter(const Header& candidate, const Header& best)
+{
+    if (candidate.columns.size() != best.columns.size())
+        return candidate.columns.size() > best.columns.size();
+    return candidate.lastRow - candidate.firstRow < best.lastRow - best.firstRow;
+}
+
+QStringList missingColumns(const Header& header)
+{
+    QStringList missing;
+    for (const ClueField field : {ClueField::Entity, ClueField::Category, ClueField::Respondent}) {
+        if (!header.columns.contains(field))
+            missing.append(clueFieldId(field));
+    }
+    if (!header.columns.contains(ClueField::Facts) &&
+        !header.columns.contains(ClueField::FactsAndClaim))
+        missing.append(clueFieldId(ClueField::Facts));
+    return missing;
+}
+
+} // namespace
+
+const HeaderColumn* Header::find(ClueField field) const
+{
+    const auto found = columns.find(field);
+    return found == columns.end() ? nullptr : &found->second;
+}
+
+Result<Header> findHeader(const Sheet& sheet, const HeaderNames& names)
+{
+    Header best{0, 0, {}, {}, {}, {}};
+    for (const auto& [row, cells] : sheet.rows) {
+        if (row > kRowsSearched)
+            break;
+        for (const int lastRow : {row, row + 1}) {
+            auto candidate = candidateAt(sheet, names, row, lastRow);
+            if (isBetter(candidate, best))
+                best = std::move(candidate);
+        }
+    }
+    if (best.columns.size() < kFewestFields)
+        best.columns.clear();
+    if (const auto missing = missingColumns(best); !missing.isEmpty())
+        return refuse(ErrorCode::HeaderMissing, {sheet.name, missing.join(u", ")});
+    readTitle(best, sheet);
+    return best;
+}
+
+} // namespace jiuzhang

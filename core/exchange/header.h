@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/amount_text.h"
+#include "core/exchange/header_names.h"
+#include "core/exchange/sheet.h"
+
+#include <optional>
+
+namespace jiuzhang {
+
+struct HeaderColumn {
+    int column;
+    QString heading;                // as written, both lines of a two-line header
+    std::optional<AmountUnit> unit; // 「(万元)」 in the heading, or over the whole table
+};
+
+// The rows above the data, understood: which column holds what, and what the title rows say
+// about every row below.
+struct Header {
+    int firstRow;
+    int lastRow;
+    std::map<ClueField, HeaderColumn> columns;
+    std::vector<HeaderColumn> untaken; // headings no field is known for
+    QString title;                     // comparable text of the rows above the header
+    QString reportedOn; // the date after 「填报时间:」 there, as written, or ""
+
+    [[nodiscard]] const HeaderColumn* find(ClueField field) const; // null: no such column
+};
+
+// The header is the row, or the two rows under merged cells, that name the most fields in
+// the first 30 rows of the sheet. HeaderMissing, with the ids of the columns that a clue
+// cannot do without and that were not found.
+[[nodiscard]] Result<Header> findHeader(const Sheet& sheet, const HeaderNames& names);
+
+} // namespace jiuzhang

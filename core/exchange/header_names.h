@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace jiuzhang {
+
+// What a column of a workbook of clues can hold.
+enum class ClueField {
+    Source,
+    ReceivedOn,
+    Entity,
+    CreditCode,
+    LegalRepresentative,
+    Contact,
+    Phone,
+    Address,
+    Confidential,
+    Category,
+    Respondent,
+    Locality,
+    BasisTitle,
+    BasisNumber,
+    BasisDate,
+    Total,
+    Disputed,
+    Facts,
+    Claim,
+    FactsAndClaim, // one column for both: 「事情经过及诉求」
+};
+
+// The field as JSON and refusals name it: "entity", "disputedFen".
+[[nodiscard]] QString clueFieldId(ClueField field);
+
+// The words that units put into their workbooks, as data: names of columns, of rows that
+// are no clue, of tables that a unit collected itself.
+class HeaderNames {
+public:
+    // Those of resources/programme/header-synonyms.json, which is part of the program.
+    [[nodiscard]] static Result<HeaderNames> shipped();
+    // ProgrammeInvalid: a field that does not exist, a name that stands for two.
+    [[nodiscard]] static Result<HeaderNames> fromJson(const QJsonObject& json);
+
+    struct Match {
+        ClueField field;
+        qsizetype rank; // place in the list of names: the lower, the better
+    };
+    // The heading compared without width, case, space, unit and trailing marks; with its
+    // brackets first, then without.
+    [[nodiscard]] std::optional<Match> match(const QString& heading) const;
+
+    [[nodiscard]] bool isSerial(const QString& heading) const;  // 序号
+    [[nodiscard]] bool isTotal(const QString& text) const;      // 合计
+    [[nodiscard]] bool isFooter(const QString& text) const;     // 「审核人:  填报人:」
+    [[nodiscard]] bool isCollected(const QString& title) const; // 「…摸排情况统计表」
+
+private:
+    QHash<QString, Match> byName_; // comparable name → field
+    QStringList serial_;
+    QStringList collected_;
+    QStringList totals_;
+    QStringList footers_;
+};
+
+} // namespace jiuzhang
