@@ -32,10 +32,11 @@ std::optional<std::int64_t> exactFen(const QString& whole, const QString& fracti
 
 Result<ReadAmount> amountFromText(const QString& text, AmountUnit bare, const QString& field)
 {
-    static const QRegularExpression form(QStringLiteral(
-        "^(约|大约|大概|近|逾|超|超过)?(?:人民币|rmb|¥)?(-|负)?"
-        "(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?(余|多)?(亿|万|千|百)?(余|多)?(元|圆|块)?(人民币)?"
-        "(整|左右|余|多|以上)?$"));
+    static const QRegularExpression form(
+        QStringLiteral("^(约|大约|大概|近|逾|超|超过)?(?:人民币|rmb|¥)?(-|负)?"
+                       "(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?(余|多)?(亿|万|千|百)?(余|多)?(元|"
+                       "圆|块)?(人民币)?"
+                       "(整|左右|余|多|以上)?$"));
     const auto match = form.match(comparable(text));
     if (!match.hasMatch())
         return refuse(ErrorCode::AmountUnreadable, {field, text});

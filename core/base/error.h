@@ -1,84 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/base/error_code.h"
+
 #include <QStringList>
 
 #include <tl/expected.hpp>
 
 namespace jiuzhang {
-
-// Why something was refused. The sentence for the user is made from the code in one
-// place, ui/shared/error_text.cpp; each code says here what `details` holds for it.
-enum class ErrorCode {
-    // the ledger file
-    LedgerMissing,    // path
-    LedgerExists,     // path
-    NotALedger,       // path
-    LedgerTooNew,     // path, its version, ours
-    LedgerDamaged,    // path, what is wrong
-    LedgerReadOnly,   // path
-    LedgerBusy,       // path
-    StorageFull,      // path
-    StorageFailed,    // path, the system's words
-    // other files
-    FileMissing,      // path
-    FileUnreadable,   // path, the system's words
-    FileUnwritable,   // path, the system's words
-    NotJson,          // path, the parser's words and offset
-    // workbooks
-    NotAWorkbook,      // path
-    WorkbookDamaged,   // path
-    WorkbookEncrypted, // path
-    WorkbookEmpty,     // path
-    WorkbookTooLarge,  // path, the limit that was passed
-    WorkbookUnsupported, // path, its kind
-    ReaderFailed,      // path, how the reader ended
-    SheetMissing,      // sheet, the sheets there are
-    HeaderMissing,     // sheet, the columns that were not found
-    RowsRejected,      // count of rejected rows, the first reason
-    // data of the programme
-    ProgrammeInvalid, // path, first mistake, count of mistakes
-    CalendarInvalid,  // path, mistake
-    RulesInvalid,     // place, mistake
-    TemplateInvalid,  // place, mistake
-    // values
-    FieldMissing,   // field
-    FieldUnknown,   // field
-    UnknownCategory, // text
-    UnknownSource,   // text
-    UnknownUnit,     // text
-    AmbiguousUnit,   // text, the units it may mean
-    NotALocality,    // unit
-    UnknownChoice,   // field, text, the choices
-    DateUnreadable,  // field, text
-    DateInFuture,    // field, date, today
-    DateBefore,      // field, date, the date it may not precede
-    YearOutside,     // date, first year
-    AmountUnreadable, // field, text
-    AmountNegative,   // field, text
-    AmountBeyond,     // field, amount, limit
-    CreditCodeWrong,  // text
-    TextTooLong,      // field, length, limit
-    FormulaNotValue,  // field
-    // acts
-    ActUnknown,      // text
-    ActNotAllowed,   // act, state, the acts that are allowed
-    CaseUnknown,     // number
-    NeedsPerson,     // what has to be chosen, the suggestion or ""
-    NeedsReason,     // what departs from the proposal
-    SameOperator,    // operator
-    OperatorMissing, //
-    LetterNotForState, // kind, state
-    KindUnknown,     // text, the kinds
-    StaleCopy,       // case
-    AlreadyDone,     // command id
-    Cancelled,       //
-    // records
-    MonthFrozen,     // month
-    IdentityBroken,  // month, the rows at fault
-    ChainBroken,     // sequence number
-};
 
 // A refusal: what, where, and what is needed to say it in one sentence. `where` names the
 // place in the input (a JSON path, a sheet's cell, a case number) or is empty.
@@ -88,9 +17,6 @@ struct Error {
     QString where = {};
     friend bool operator==(const Error&, const Error&) = default;
 };
-
-// The code as other programs see it, in kebab-case: "unknown-unit".
-[[nodiscard]] QString errorId(ErrorCode code);
 
 template <class T>
 using Result = tl::expected<T, Error>;

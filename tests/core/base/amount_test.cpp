@@ -42,10 +42,10 @@ TEST_CASE("a sum is read as people write it", "[base]")
 
 TEST_CASE("what is not one sum is refused, never guessed", "[base]")
 {
-    const auto text = GENERATE(as<QString>{}, QStringLiteral("若干"), QStringLiteral("5-8万"),
-                               QStringLiteral("12.3.4"), QStringLiteral("1,28"), QString(),
-                               QStringLiteral("万"), QStringLiteral("0.0000001"),
-                               QStringLiteral("99999999999999999999"));
+    const auto text =
+        GENERATE(as<QString>{}, QStringLiteral("若干"), QStringLiteral("5-8万"),
+                 QStringLiteral("12.3.4"), QStringLiteral("1,28"), QString(), QStringLiteral("万"),
+                 QStringLiteral("0.0000001"), QStringLiteral("99999999999999999999"));
     const auto read = amountFromText(text, AmountUnit::Wan, QStringLiteral("争议金额"));
     REQUIRE_FALSE(read);
     CHECK(read.error().code == ErrorCode::AmountUnreadable);

@@ -33,7 +33,8 @@ TEST_CASE("canonical JSON sorts keys and keeps whole numbers whole", "[base]")
     const QJsonObject object{{QStringLiteral("b"), 123456789012345LL},
                              {QStringLiteral("a"), QStringLiteral("旧账\n")},
                              {QStringLiteral("B"), QJsonValue::Null}};
-    CHECK(canonicalJson(object) == QByteArray("{\"B\":null,\"a\":\"旧账\\n\",\"b\":123456789012345}"));
+    CHECK(canonicalJson(object) ==
+          QByteArray("{\"B\":null,\"a\":\"旧账\\n\",\"b\":123456789012345}"));
 }
 
 TEST_CASE("a credit code is right only with its check character", "[base]")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/error.h"
+#include "core/base/error_code.h"
 
 namespace jiuzhang {
 
@@ -60,6 +60,10 @@ QString errorId(ErrorCode code)
         return QStringLiteral("rules-invalid");
     case ErrorCode::TemplateInvalid:
         return QStringLiteral("template-invalid");
+    case ErrorCode::CharacterMissing:
+        return QStringLiteral("character-missing");
+    case ErrorCode::PaperFailed:
+        return QStringLiteral("paper-failed");
     case ErrorCode::FieldMissing:
         return QStringLiteral("field-missing");
     case ErrorCode::FieldUnknown:

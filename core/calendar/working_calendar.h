@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QHash>
+#include <QString>
+
+#include <set>
+#include <vector>
+
+namespace jiuzhang {
+
+// 工作日 / 周末 / 假 / 调休: what a date is for counting working days.
+enum class DayClass { Workday, Weekend, Holiday, MakeUpWorkday };
+[[nodiscard]] QString
+dayClassId(DayClass dayClass); // "workday" "weekend" "holiday" "make-up-workday"
+
+struct DayLine { // one line of a due date's trace
+    QDate date;
+    DayClass dayClass;
+    QString name; // the holiday's name, 「国庆节」, or empty
+    friend bool operator==(const DayLine&, const DayLine&) = default;
+};
+
+struct DueDay {
+    QDate date;
+    bool provisional = false; // 暂定: a year without a State Council notice was counted
+    friend bool operator==(const DueDay&, const DueDay&) = default;
+};
+
+// The working days of the years that the State Council has arranged; weekdays elsewhere.
+// Counting costs the same for 1 day and for 10,000: the days are numbered once.
+// Source of the day classes: the yearly notices, resources/calendar (casework, Deadlines).
+class WorkingCalendar {
+public:
+    struct Override {
+        QDate date;
+        QString name;
+        bool isWork;
+    };
+
+    // Refuses CalendarInvalid: no JSON of ours, a date twice, a date that does not exist, a
+    // day outside the years it says it covers. `place` names the file in the refusal.
+    [[nodiscard]] static Result<WorkingCalendar> fromJson(const QByteArray& json,
+                                                          const QString& place);
+
+    [[nodiscard]] DayClass dayClass(QDate date) const;
+    [[nodiscard]] bool isWorkday(QDate date) const;
+    [[nodiscard]] bool covers(int year) const { return years_.contains(year); }
+
+    // The `count`th working day after `from`; `from` itself is never counted. count ≥ 0; with 0
+    // the answer is `from`. Dates from 1950 to 2150.
+    [[nodiscard]] DueDay addWorkdays(QDate from, int count) const;
+
+    // Working days in (from, to]; negative when `to` is earlier.
+    [[nodiscard]] int workdaysBetween(QDate from, QDate to) const;
+
+    // Every day in (from, to] with its class, for 「为什么是这一天」.
+    [[nodiscard]] std::vector<DayLine> trace(QDate from, QDate to) const;
+
+private:
+    void number();
+
+    QHash<QDate, Override> overrides_;
+    std::set<int> years_;           // years with a notice
+    std::vector<int> workdaysUpTo_; // per day since kFirstDay: working days up to and with it
+    std::vector<int> dayOfWorkday_; // the inverse: day index of the nth working day
+};
+
+} // namespace jiuzhang

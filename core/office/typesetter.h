@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <vector>
+
+namespace jiuzhang {
+
+// One paper to be set: its kind ("referral-letter", "clue-form", …) and the values that its
+// text names. Dates are ISO, money is text in 万元, units are full names, what is not known
+// is null; core/office/paper_fields.h makes the values and says their names.
+struct PaperOrder {
+    QString kind;
+    QJsonObject fields;
+};
+
+// Sets papers on the page. The core decides what a letter says and when it is issued; how
+// it looks is ui/paper's, which implements this.
+class Typesetter {
+public:
+    virtual ~Typesetter() = default;
+    // One PDF with every order's pages in order, each order starting on a new page. Refuses
+    // TemplateInvalid, FieldMissing (a field that the text needs and that has no value).
+    [[nodiscard]] virtual Result<QByteArray> pdf(const std::vector<PaperOrder>& orders) const = 0;
+};
+
+} // namespace jiuzhang
