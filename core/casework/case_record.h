@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/case.h"
+
+#include <functional>
+
+namespace jiuzhang {
+
+// The chain of events of one ledger and the cases folded from it. core/store implements it.
+class CaseRecord {
+public:
+    virtual ~CaseRecord() = default;
+
+    // Everything `work` appends and saves is kept together when it succeeds and undone when it
+    // refuses. Calls may nest; only the outermost one commits. Takes the write lock at once:
+    // LedgerBusy, LedgerReadOnly, StorageFull.
+    [[nodiscard]] virtual Outcome atomically(const std::function<Outcome()>& work) = 0;
+
+    // Numbers, chains and stores one event and brings the projection of its case up to date.
+    // Only inside atomically().
+    [[nodiscard]] virtual Result<Event> append(const NewEvent& event) = 0;
+
+    [[nodiscard]] virtual Result<Case> load(const CaseNumber& number) const = 0; // CaseUnknown
+    [[nodiscard]] virtual Result<std::vector<Event>> events(const CaseNumber& number) const = 0;
+    [[nodiscard]] virtual Result<CaseNumber> nextNumber(int year) = 0; // inside atomically()
+
+    // Whether this command was recorded for this case (or, without case, at all).
+    [[nodiscard]] virtual Result<bool>
+    hasCommand(const QString& commandId, const std::optional<CaseNumber>& subject) const = 0;
+
+    // The newest payload of a configuration event ("adopt-programme", "adopt-calendar",
+    // "set-working-date"); an empty object when there never was one.
+    [[nodiscard]] virtual Result<QJsonObject> configuration(const QString& kind) const = 0;
+
+    struct Head {
+        std::int64_t seq = 0; // also the number of events
+        QByteArray hash;
+    };
+    [[nodiscard]] virtual Result<Head> head() const = 0;
+};
+
+} // namespace jiuzhang
