@@ -34,7 +34,7 @@ struct Opinion { // 处理意见
     friend bool operator==(const Opinion&, const Opinion&) = default;
 };
 
-struct Fulfilment { // 兑现, one instalment
+struct Fulfilment { // one instalment
     QDate on;
     Money amount;
     QString voucher;
@@ -80,7 +80,8 @@ struct Case {
     std::optional<QDate> toldOn;
     std::optional<EntityView> view;
     QString declineReason; // code
-    QString latest;        // one line on the newest act, with lastActOn
+    QString latestAct;     // the newest act's id; its own words, if it has any, in latestText
+    QString latestText;
     std::vector<Move> moves;
     friend bool operator==(const Case&, const Case&) = default;
 
@@ -93,7 +94,7 @@ struct Case {
     [[nodiscard]] int returns() const; // how often it came back
 };
 
-void apply(Case& subject, const Event& event); // events of other kinds change nothing
+void apply(Case& subject, const Event& event);
 [[nodiscard]] Case folded(std::span<const Event> events);
 
 } // namespace jiuzhang

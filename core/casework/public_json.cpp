@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/case_json.h"
+
+#include "core/casework/json_fields.h"
+
+namespace jiuzhang {
+
+namespace {
+
+QJsonValue text(const QString& value)
+{
+    return value.isEmpty() ? QJsonValue() : QJsonValue(value);
+}
+
+QJsonValue day(const std::optional<QDate>& value)
+{
+    return value && value->isValid() ? QJsonValue(value->toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonValue money(const std::optional<Money>& value)
+{
+    return value ? QJsonValue(static_cast<qint64>(value->fen())) : QJsonValue();
+}
+
+template <class C>
+QJsonValue code(const std::optional<C>& value)
+{
+    return value ? QJsonValue(value->text()) : QJsonValue();
+}
+
+template <class E>
+QJsonValue word(const std::optional<E>& value)
+{
+    return value ? QJsonValue(idOf(*value)) : QJsonValue();
+}
+
+QJsonValue unit(const std::optional<UnitId>& value, const Directory& directory)
+{
+    return value ? QJsonValue(directory.name(*value)) : QJsonValue();
+}
+
+QJsonArray units(const std::vector<UnitId>& values, const Directory& directory)
+{
+    QJsonArray names;
+    for (const auto& value : values)
+        names.append(directory.name(value));
+    return names;
+}
+
+void putClue(QJsonObject& json, const ClueContent& clue, const Directory& directory)
+{
+    json[u"receivedOn"] = day(clue.receivedOn);
+    json[u"source"] = code(clue.source);
+    json[u"entity"] = text(clue.entity);
+    json[u"creditCode"] = text(clue.creditCode);
+    json[u"legalRepresentative"] = text(clue.legalRepresentative);
+    json[u"contact"] = text(clue.contact);
+    json[u"phone"] = text(clue.phone);
+    json[u"address"] = text(clue.address);
+    json[u"confidential"] = clue.shielding != Shielding::Open;
+    json[u"shielding"] = shieldingId(clue.shielding);
+    json[u"category"] = code(clue.category);
+    json[u"respondent"] = unit(clue.respondent, directory);
+    json[u"locality"] = unit(clue.locality, directory);
+    json[u"basisTitle"] = text(clue.basisTitle);
+    json[u"basisNumber"] = text(clue.basisNumber);
+    json[u"basisDate"] = clue.basisDate ? QJsonValue(clue.basisDate->iso()) : QJsonValue();
+    json[u"totalFen"] = money(clue.total);
+    json[u"disputedFen"] = money(clue.disputed);
+    json[u"facts"] = text(clue.facts);
+    json[u"claim"] = text(clue.claim);
+}
+
+} // namespace
+
+QJsonObject publicJson(const Case& subject, const Programme& programme, QDate on)
+{
+    const Directory& directory = programme.directory;
+    QJsonObject json;
+    putClue(json, subject.clue, directory);
+    json[u"number"] = subject.number.text();
+    json[u"registeredOn"] = day(subject.registeredOn);
+    json[u"recognisedFen"] = money(subject.recognised);
+    json[u"fulfilledFen"] = static_cast<qint64>(subject.fulfilled().fen());
+    json[u"state"] = idOf(subject.state);
+    json[u"stage"] = subject.stage();
+    json[u"track"] = word(subject.track);
+    json[u"lead"] = unit(subject.lead, directory);
+    json[u"assisting"] = units(subject.assisting, directory);
+    json[u"copied"] = units(subject.copied, directory);
+    json[u"dueOn"] = day(subject.dueOn());
+    json[u"provisional"] = subject.dueIsProvisional();
+    json[u"late"] = subject.isLate(on);
+    json[u"outcome"] = word(subject.outcome);
+    json[u"view"] = word(subject.view);
+    json[u"settledOn"] = day(subject.settledOn);
+    json[u"struckOffOn"] = day(subject.struckOffOn);
+    json[u"routingReason"] = text(subject.routingReason);
+    json[u"letterNumber"] =
+        subject.legs.empty() ? QJsonValue() : text(subject.legs.back().letterNumber);
+    json[u"clues"] = subject.clues;
+    json[u"year"] = subject.year;
+    return json;
+}
+
+} // namespace jiuzhang
