@@ -100,6 +100,10 @@ QString errorId(ErrorCode code)
         return QStringLiteral("text-too-long");
     case ErrorCode::FormulaNotValue:
         return QStringLiteral("formula-not-value");
+    case ErrorCode::AmountNeedsUnit:
+        return QStringLiteral("amount-needs-unit");
+    case ErrorCode::AmountShared:
+        return QStringLiteral("amount-shared");
     case ErrorCode::ActUnknown:
         return QStringLiteral("act-unknown");
     case ErrorCode::ActNotAllowed:

@@ -61,6 +61,8 @@ enum class ErrorCode {
     CreditCodeWrong,  // text
     TextTooLong,      // field, length, limit
     FormulaNotValue,  // field
+    AmountNeedsUnit,  // field, text
+    AmountShared,     // field, text: one amount merged over several rows
     // acts
     ActUnknown,        // text
     ActNotAllowed,     // act, state, the acts that are allowed

@@ -42,13 +42,18 @@ std::optional<AmountUnit> unitInTitle(const QString& title)
     return match.captured(1) == u"万元" ? AmountUnit::Wan : AmountUnit::Yuan;
 }
 
+QString headingOf(const QString& upper, const QString& lower)
+{
+    if (upper.isEmpty() || upper == lower)
+        return lower;
+    return lower.isEmpty() ? upper : upper + u' ' + lower;
+}
+
 // 「涉及金额」 over 「总额」 is looked up as both words together, then as the lower one alone.
 std::optional<HeaderNames::Match> matchOf(const HeaderNames& names, const QString& upper,
                                           const QString& lower)
 {
-    if (lower.isEmpty() || upper == lower)
-        return names.match(upper);
-    if (const auto both = names.match(upper + lower))
+    if (const auto both = names.match(headingOf(upper, lower)))
         return both;
     return names.match(lower);
 }
@@ -70,26 +75,33 @@ void place(Candidate& candidate, const HeaderColumn& column, const HeaderNames::
     }
 }
 
-Header candidateAt(const Sheet& sheet, const HeaderNames& names, int firstRow, int lastRow)
+// The header that one row, or two, would make. Two rows are one header when both say
+// something: a title row above or a data row below is no half of a header.
+std::optional<Header> candidateAt(const Sheet& sheet, const HeaderNames& names, int firstRow,
+                                  int lastRow)
 {
     Candidate candidate{.header = {firstRow, lastRow, {}, {}, {}, {}}, .ranks = {}};
+    bool upperSays = false;
+    bool lowerSays = false;
     const auto uppers = sheet.shownRow(firstRow);
     const auto lowers = lastRow == firstRow ? uppers : sheet.shownRow(lastRow);
-    const int last = sheet.lastColumn();
-    for (int column = 1; column <= last; ++column) {
+    for (int column = 1; column <= sheet.lastColumn(); ++column) {
         const QString upper = textAt(uppers, column);
         const QString lower = textAt(lowers, column);
-        const bool one = upper.isEmpty() || lower.isEmpty() || upper == lower;
-        const QString heading = one ? (upper.isEmpty() ? lower : upper) : upper + u' ' + lower;
+        const QString heading = headingOf(upper, lower);
+        upperSays = upperSays || names.isSerial(upper) || names.match(upper);
+        lowerSays = lowerSays || (lower != upper && names.match(lower));
         if (heading.isEmpty() || names.isSerial(heading))
             continue;
-        const auto unit = unitIn(lower.isEmpty() ? upper : lower);
+        const auto unit = unitIn(lower);
         const HeaderColumn found{column, heading, unit ? unit : unitIn(upper)};
-        if (const auto match = matchOf(names, upper.isEmpty() ? lower : upper, lower))
+        if (const auto match = matchOf(names, upper, lower))
             place(candidate, found, *match);
         else
             candidate.header.untaken.push_back(found);
     }
+    if (firstRow != lastRow && !(upperSays && lowerSays))
+        return std::nullopt;
     return candidate.header;
 }
 
@@ -113,12 +125,12 @@ void readTitle(Header& header, const Sheet& sheet)
     }
 }
 
-// More fields; of equals, the one line without the title above it or the data below.
+// More fields; of equals, the one that knows the groups above its columns too.
 bool isBetter(const Header& candidate, const Header& best)
 {
     if (candidate.columns.size() != best.columns.size())
         return candidate.columns.size() > best.columns.size();
-    return candidate.lastRow - candidate.firstRow < best.lastRow - best.firstRow;
+    return candidate.lastRow - candidate.firstRow > best.lastRow - best.firstRow;
 }
 
 QStringList missingColumns(const Header& header)
@@ -150,14 +162,19 @@ Result<Header> findHeader(const Sheet& sheet, const HeaderNames& names)
             break;
         for (const int lastRow : {row, row + 1}) {
             auto candidate = candidateAt(sheet, names, row, lastRow);
-            if (isBetter(candidate, best))
-                best = std::move(candidate);
+            if (candidate && isBetter(*candidate, best))
+                best = std::move(*candidate);
         }
     }
     if (best.columns.size() < kFewestFields)
         best.columns.clear();
     if (const auto missing = missingColumns(best); !missing.isEmpty())
         return refuse(ErrorCode::HeaderMissing, {sheet.name, missing.join(u", ")});
+    // 「事情经过及诉求」 says it all: facts beside it are one column too many.
+    if (best.columns.contains(ClueField::FactsAndClaim)) {
+        if (const auto facts = best.columns.extract(ClueField::Facts))
+            best.untaken.push_back(facts.mapped());
+    }
     readTitle(best, sheet);
     return best;
 }

@@ -40,21 +40,27 @@ constexpr std::array kFieldIds{
     std::pair{ClueField::FactsAndClaim, u"factsAndClaim"},
 };
 
-std::optional<ClueField> fieldFromId(QStringView id)
-{
-    for (const auto& [field, text] : kFieldIds) {
-        if (id == text)
-            return field;
-    }
-    return std::nullopt;
-}
-
 QStringList comparableList(const QJsonValue& value)
 {
     QStringList names;
     for (const QJsonValue& name : value.toArray())
         names.append(comparable(name.toString()));
     return names;
+}
+
+// The place of the first part that is missing or of another kind; "" when all are there.
+QString wronglyBuilt(const QJsonObject& json)
+{
+    for (const QString& part : {QStringLiteral("columns"), QStringLiteral("sourceInTitle")}) {
+        if (json.value(part).toObject().isEmpty())
+            return u'/' + part;
+    }
+    for (const QString& part :
+         {QStringLiteral("serial"), QStringLiteral("totals"), QStringLiteral("footers")}) {
+        if (json.value(part).toArray().isEmpty())
+            return u'/' + part;
+    }
+    return {};
 }
 
 tl::unexpected<Error> invalid(const QString& mistake)
@@ -71,6 +77,15 @@ QString clueFieldId(ClueField field)
     return QString::fromUtf16(found->second);
 }
 
+std::optional<ClueField> clueFieldFromId(QStringView id)
+{
+    for (const auto& [field, text] : kFieldIds) {
+        if (id == text)
+            return field;
+    }
+    return std::nullopt;
+}
+
 Result<HeaderNames> HeaderNames::shipped()
 {
     QFile file(kResource);
@@ -85,10 +100,12 @@ Result<HeaderNames> HeaderNames::shipped()
 
 Result<HeaderNames> HeaderNames::fromJson(const QJsonObject& json)
 {
+    if (const QString place = wronglyBuilt(json); !place.isEmpty())
+        return invalid(place);
     HeaderNames names;
     const QJsonObject columns = json.value(u"columns").toObject();
     for (auto column = columns.begin(); column != columns.end(); ++column) {
-        const auto field = fieldFromId(column.key());
+        const auto field = clueFieldFromId(column.key());
         if (!field)
             return invalid(QStringLiteral("/columns/") + column.key());
         qsizetype rank = 0;
@@ -99,7 +116,9 @@ Result<HeaderNames> HeaderNames::fromJson(const QJsonObject& json)
         }
     }
     names.serial_ = comparableList(json.value(u"serial"));
-    names.collected_ = comparableList(json.value(u"collectedByUnit"));
+    const QJsonObject titles = json.value(u"sourceInTitle").toObject();
+    for (auto source = titles.begin(); source != titles.end(); ++source)
+        names.titleWords_.insert(source.key(), comparableList(source.value()));
     names.totals_ = comparableList(json.value(u"totals"));
     names.footers_ = comparableList(json.value(u"footers"));
     return names;
@@ -108,7 +127,7 @@ Result<HeaderNames> HeaderNames::fromJson(const QJsonObject& json)
 std::optional<HeaderNames::Match> HeaderNames::match(const QString& heading) const
 {
     static const QRegularExpression unit(QStringLiteral("[(\\[]?(?:单位:)?(?:万元|元)[)\\]]?$"));
-    static const QRegularExpression marks(QStringLiteral("^[*★]+|[*★::]+$"));
+    static const QRegularExpression marks(QStringLiteral("^[*★]+|[*★:]+$"));
     static const QRegularExpression brackets(QStringLiteral("\\([^)]*\\)"));
     QString name = comparable(heading);
     name.remove(marks).remove(unit);
@@ -127,7 +146,7 @@ bool HeaderNames::isSerial(const QString& heading) const
 
 bool HeaderNames::isTotal(const QString& text) const
 {
-    static const QRegularExpression marks(QStringLiteral("[::]+$"));
+    static const QRegularExpression marks(QStringLiteral(":+$"));
     return totals_.contains(comparable(text).remove(marks));
 }
 
@@ -139,10 +158,18 @@ bool HeaderNames::isFooter(const QString& text) const
     });
 }
 
-bool HeaderNames::isCollected(const QString& title) const
+std::optional<SourceId> HeaderNames::sourceInTitle(const QString& title) const
 {
-    return std::ranges::any_of(collected_,
-                               [&](const QString& word) { return title.contains(word); });
+    std::optional<SourceId> told;
+    for (auto source = titleWords_.begin(); source != titleWords_.end(); ++source) {
+        const bool says =
+            std::ranges::any_of(*source, [&](const QString& word) { return title.contains(word); });
+        if (says && told)
+            return std::nullopt;
+        if (says)
+            told = SourceId(source.key());
+    }
+    return told;
 }
 
 } // namespace jiuzhang

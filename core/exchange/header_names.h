@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/code.h"
 #include "core/base/error.h"
 
 #include <QHash>
@@ -36,6 +37,7 @@ enum class ClueField {
 
 // The field as JSON and refusals name it: "entity", "disputedFen".
 [[nodiscard]] QString clueFieldId(ClueField field);
+[[nodiscard]] std::optional<ClueField> clueFieldFromId(QStringView id);
 
 // The words that units put into their workbooks, as data: names of columns, of rows that
 // are no clue, of tables that a unit collected itself.
@@ -54,15 +56,17 @@ public:
     // brackets first, then without.
     [[nodiscard]] std::optional<Match> match(const QString& heading) const;
 
-    [[nodiscard]] bool isSerial(const QString& heading) const;  // 序号
-    [[nodiscard]] bool isTotal(const QString& text) const;      // 合计
-    [[nodiscard]] bool isFooter(const QString& text) const;     // 「审核人:  填报人:」
-    [[nodiscard]] bool isCollected(const QString& title) const; // 「…摸排情况统计表」
+    [[nodiscard]] bool isSerial(const QString& heading) const; // 序号
+    [[nodiscard]] bool isTotal(const QString& text) const;     // 合计
+    [[nodiscard]] bool isFooter(const QString& text) const;    // 「审核人:  填报人:」
+    // The source that the words of a title tell, as 「…摸排情况统计表」 does; nothing when
+    // they tell none or several.
+    [[nodiscard]] std::optional<SourceId> sourceInTitle(const QString& title) const;
 
 private:
     QHash<QString, Match> byName_; // comparable name → field
     QStringList serial_;
-    QStringList collected_;
+    QHash<QString, QStringList> titleWords_; // source → words
     QStringList totals_;
     QStringList footers_;
 };

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/clue_rows.h"
+
+#include "core/base/text.h"
+#include "core/exchange/clue_row_reading.h"
+
+#include <algorithm>
+
+namespace jiuzhang {
+
+namespace {
+
+using Cells = std::map<int, CellValue>;
+
+bool isBlank(const CellValue& value)
+{
+    return comparable(cellText(value)).isEmpty();
+}
+
+QString firstText(const Cells& cells)
+{
+    const auto first =
+        std::ranges::find_if(cells, [](const auto& c) { return !isBlank(c.second); });
+    return first == cells.end() ? QString() : tidied(cellText(first->second));
+}
+
+// A header line printed again in the middle of a long table.
+bool repeatsHeader(const Sheet& sheet, const Header& header, const Cells& cells)
+{
+    for (int row = header.firstRow; row <= header.lastRow; ++row) {
+        const auto line = sheet.rows.find(row);
+        if (line != sheet.rows.end() && line->second.cells == cells)
+            return true;
+    }
+    return false;
+}
+
+bool isNoClue(const Sheet& sheet, const Header& header, const HeaderNames& names,
+              const Cells& cells)
+{
+    if (repeatsHeader(sheet, header, cells))
+        return true;
+    const auto entity = cells.find(header.find(ClueField::Entity)->column);
+    const QString first = firstText(cells);
+    // A clue's first cell may be its entity: then the words must not decide.
+    const bool namesEntity = entity != cells.end() && !isBlank(entity->second) &&
+                             tidied(cellText(entity->second)) != first;
+    return !namesEntity && (names.isTotal(first) || names.isFooter(first));
+}
+
+void addUntaken(ClueRows& all, const Sheet& sheet, const Header& header)
+{
+    for (const HeaderColumn& column : header.untaken) {
+        const auto holdsValue = [&](const auto& row) {
+            const auto cell = row.second.cells.find(column.column);
+            return row.first > header.lastRow && cell != row.second.cells.end() &&
+                   !isBlank(cell->second);
+        };
+        if (std::ranges::any_of(sheet.rows, holdsValue))
+            all.untaken.push_back({sheet.name, column});
+    }
+}
+
+void addRows(ClueRows& all, const Sheet& sheet, const Header& header, const ClueReading& with)
+{
+    for (const auto& [number, row] : sheet.rows) {
+        if (number <= header.lastRow ||
+            std::ranges::all_of(row.cells, [](const auto& cell) { return isBlank(cell.second); }))
+            continue;
+        if (isNoClue(sheet, header, with.names, row.cells)) {
+            all.skipped.push_back({sheet.name, number, firstText(row.cells)});
+            continue;
+        }
+        ClueRowReading reading(sheet, header, with, number);
+        reading.read();
+        if (reading.isTaken())
+            all.taken.push_back(reading.taken());
+        else
+            std::ranges::copy(reading.rejections(), std::back_inserter(all.rejected));
+    }
+    addUntaken(all, sheet, header);
+    all.sheets.append(sheet.name);
+}
+
+QStringList namesOf(const std::vector<Sheet>& sheets)
+{
+    QStringList names;
+    for (const Sheet& sheet : sheets)
+        names.append(sheet.name);
+    return names;
+}
+
+} // namespace
+
+QString rowNoteId(RowNote note)
+{
+    switch (note) {
+    case RowNote::HiddenRow:
+        return QStringLiteral("hidden-row");
+    case RowNote::ReceivedOnFromTitle:
+        return QStringLiteral("received-on-from-title");
+    case RowNote::ReceivedOnFromImport:
+        return QStringLiteral("received-on-from-import");
+    case RowNote::SourceFromTitle:
+        return QStringLiteral("source-from-title");
+    case RowNote::ClaimFromFacts:
+        return QStringLiteral("claim-from-facts");
+    case RowNote::TotalApproximate:
+        return QStringLiteral("total-approximate");
+    case RowNote::DisputedApproximate:
+        return QStringLiteral("disputed-approximate");
+    }
+    Q_UNREACHABLE();
+}
+
+Result<ClueRows> readClueRows(const std::vector<Sheet>& sheets, const QString& wanted,
+                              const ClueReading& reading)
+{
+    ClueRows all;
+    std::optional<Error> noHeader; // of the first sheet without one
+    bool found = false;
+    for (const Sheet& sheet : sheets) {
+        const bool looked = wanted.isEmpty() ? !sheet.hidden : sheet.name == wanted;
+        const auto header = looked ? findHeader(sheet, reading.names) : Result<Header>();
+        found = found || looked;
+        if (looked && header) {
+            addRows(all, sheet, *header, reading);
+            continue;
+        }
+        all.otherSheets.append(sheet.name);
+        if (looked && !noHeader)
+            noHeader = header.error();
+    }
+    if (!found)
+        return refuse(ErrorCode::SheetMissing, {wanted, namesOf(sheets).join(u", ")});
+    if (all.sheets.isEmpty())
+        return refuse(*noHeader);
+    return all;
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/clue.h"
+#include "core/directory/programme.h"
+#include "core/exchange/header.h"
+
+namespace jiuzhang {
+
+// What was understood from elsewhere than the row's own cells, or deserves a look.
+enum class RowNote {
+    HiddenRow,
+    ReceivedOnFromTitle,  // 「填报时间:2022.6.10」 above the header
+    ReceivedOnFromImport, // no such column and no such title: the working day
+    SourceFromTitle,      // 「…摸排情况统计表」 is a unit's own search
+    ClaimFromFacts,       // 「…。诉求:…」 in one column
+    TotalApproximate,     // 「约380万」
+    DisputedApproximate,
+};
+[[nodiscard]] QString rowNoteId(RowNote note); // "received-on-from-title"
+
+struct ClueRow {
+    QString sheet;
+    int row;
+    ClueContent content;
+    std::vector<RowNote> notes;
+    QByteArray fingerprint; // SHA-256 of what was written: equal when a row is imported again
+};
+
+// One reason why a row is not taken; a row may have several.
+struct RowRejection {
+    QString sheet;
+    int row;
+    int column;      // 0 when the sheet has no column for it
+    QString heading; // the column's heading as written, or the field's id
+    QString value;   // what stands there
+    Error error;
+};
+
+struct SkippedRow { // a row of the table that is no clue: a total, a signature line
+    QString sheet;
+    int row;
+    QString text; // its first words
+};
+
+struct UntakenColumn { // has values, but no field is known for its heading
+    QString sheet;
+    HeaderColumn column;
+};
+
+struct ClueRows {
+    std::vector<ClueRow> taken;
+    std::vector<RowRejection> rejected;
+    std::vector<SkippedRow> skipped;
+    std::vector<UntakenColumn> untaken;
+    QStringList sheets;      // that were read
+    QStringList otherSheets; // that were not: hidden, or without a header of clues
+};
+
+struct ClueReading {
+    const Programme& programme;
+    const HeaderNames& names;
+    QDate workingDay; // no date may lie after it; the day of receipt where none is written
+};
+
+// The clues in a workbook: in the sheet called `wanted`, or, when that is empty, in every
+// sheet that is not hidden and has a header of clues. SheetMissing; HeaderMissing when no
+// sheet has one. Rows that cannot be taken are no refusal: they are answered as rejected.
+[[nodiscard]] Result<ClueRows> readClueRows(const std::vector<Sheet>& sheets, const QString& wanted,
+                                            const ClueReading& reading);
+
+} // namespace jiuzhang

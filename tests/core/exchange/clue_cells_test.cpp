@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/clue_cells.h"
+#include "tests/support/catch.h"
+
+using namespace jiuzhang;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("a date is read from every kind of cell", "[exchange]")
+{
+    using Row = std::pair<CellValue, const char16_t*>;
+    const auto [cell, iso] = GENERATE(values<Row>({
+        {QDate(2018, 3, 9), u"2018-03-09"},
+        {43168.0, u"2018-03-09"}, // a serial number without a date's format
+        {u"2014.7"_s, u"2014-07"},
+        {u"2018年10月26日"_s, u"2018-10-26"},
+        {2021.5, u"2021-05"}, // typed as 2021.5, stored as a number
+        {2021.12, u"2021-12"},
+        {20210503.0, u"2021-05-03"},
+    }));
+    const auto date = dateOfCell(cell);
+    REQUIRE(date);
+    CHECK(date->iso() == QString::fromUtf16(iso));
+}
+
+TEST_CASE("a date that could be two, or none, is not guessed", "[exchange]")
+{
+    const CellValue cell = GENERATE(as<CellValue>{}, 2021.1, // January or October
+                                    12.0, u"去年"_s, u"2022-02-30"_s, true);
+    CHECK_FALSE(dateOfCell(cell));
+}
+
+TEST_CASE("who asks for confidence is known to the lead unit alone", "[exchange]")
+{
+    CHECK(shieldingOfCell(u"是"_s) == Shielding::LeadOnly);
+    CHECK(shieldingOfCell(u"否 "_s) == Shielding::Open);
+    CHECK(shieldingOfCell(u"匿名"_s) == Shielding::Anonymous);
+    CHECK(shieldingOfCell(false) == Shielding::Open);
+    CHECK_FALSE(shieldingOfCell(u"看情况"_s));
+}
+
+TEST_CASE("facts and claim in one column are parted at the last mark", "[exchange]")
+{
+    const auto story = splitStory(u"多次提出诉求:均未答复。主要诉求：支付余款26.68万元"_s);
+    CHECK(story.facts == u"多次提出诉求:均未答复。"_s);
+    CHECK(story.claim == u"支付余款26.68万元"_s);
+    CHECK(splitStory(u"余款未付"_s).claim.isEmpty());
+    CHECK(splitStory(u"余款未付"_s).facts == u"余款未付"_s);
+}
+
+TEST_CASE("long text keeps its paragraphs, not its spaces", "[exchange]")
+{
+    CHECK(paragraphsOfCell(u"  第一段  甲\r\n\n第二段 "_s) == u"第一段 甲\n第二段"_s);
+}

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/directory/shipped_programme.h"
+#include "core/exchange/clue_rows.h"
+#include "tests/core/exchange/sheet_maker.h"
+#include "tests/support/catch.h"
+
+using namespace jiuzhang;
+using namespace jiuzhang::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate kWorkingDay(2022, 6, 20);
+
+using Cells = std::vector<CellValue>;
+
+const Cells kHeader{
+    u"序号"_s,         u"线索来源"_s,       u"收到日期"_s,   u"企业名称"_s, u"统一社会信用代码"_s,
+    u"是否要求保密"_s, u"问题类型"_s,       u"被反映单位"_s, u"属地"_s,     u"签订日期"_s,
+    u"总额（万元）"_s, u"拖欠金额（元）"_s, u"基本情况"_s,   u"主要诉求"_s};
+
+// A row that can be registered, with one cell changed: the columns are those of kHeader.
+Cells row(int column = 0, const CellValue& value = {})
+{
+    Cells cells{
+        1.0,     u"公开征集"_s, QDate(2022, 6, 1), u"某陶瓷有限公司"_s, u"91360203MA0001000G"_s,
+        u"否"_s, u"账款支付"_s, u"区住建局"_s,     u"新厂街道"_s,       u"2019.5"_s,
+        86.5,    865000.0,      u"尾款未付"_s,     u"支付尾款"_s};
+    if (column != 0)
+        cells[static_cast<std::size_t>(column - 1)] = value;
+    return cells;
+}
+
+Result<ClueRows> read(const std::vector<Sheet>& sheets, const QString& wanted = {})
+{
+    static const auto programme = shippedProgramme();
+    static const auto names = HeaderNames::shipped();
+    REQUIRE(programme);
+    REQUIRE(names);
+    return readClueRows(sheets, wanted, {*programme, *names, kWorkingDay});
+}
+
+ClueRows rowsOf(const Sheet& sheet)
+{
+    auto rows = read({sheet});
+    REQUIRE(rows);
+    return *rows;
+}
+
+ClueRow takenRow(const Cells& cells)
+{
+    const auto rows = rowsOf(sheetOf({kHeader, cells}));
+    REQUIRE(rows.rejected.empty());
+    REQUIRE(rows.taken.size() == 1);
+    return rows.taken.front();
+}
+
+} // namespace
+
+TEST_CASE("a row becomes the clue it tells of", "[exchange]")
+{
+    const ClueRow clue = takenRow(row());
+    CHECK(clue.row == 2);
+    CHECK(clue.notes.empty());
+    CHECK(clue.content.source == SourceId(u"public"_s));
+    CHECK(clue.content.receivedOn == QDate(2022, 6, 1));
+    CHECK(clue.content.entity == u"某陶瓷有限公司"_s);
+    CHECK(clue.content.creditCode == u"91360203MA0001000G"_s);
+    CHECK(clue.content.category == CategoryId(u"payment-arrears"_s));
+    CHECK(clue.content.locality == UnitId(u"360203002"_s));
+    CHECK(clue.content.basisDate == PartialDate::of(2019, 5));
+    CHECK(clue.content.total == Money::fromFen(86'500'000));
+    CHECK(clue.content.disputed == Money::fromFen(86'500'000));
+    CHECK(clue.content.facts == u"尾款未付"_s);
+    CHECK(clue.content.claim == u"支付尾款"_s);
+}
+
+TEST_CASE("a value that cannot be read sends its row back with the reason", "[exchange]")
+{
+    struct Case {
+        int column;
+        CellValue value;
+        ErrorCode code;
+    };
+    const auto [column, value, code] = GENERATE(values<Case>({
+        {2, u"道听途说"_s, ErrorCode::UnknownSource},
+        {3, u"2022-02-30"_s, ErrorCode::DateUnreadable},
+        {3, u"2022年5月"_s, ErrorCode::DateUnreadable}, // the day of receipt is a whole date
+        {3, QDate(2031, 1, 1), ErrorCode::DateInFuture},
+        {3, 2021.1, ErrorCode::DateUnreadable},
+        {4, Formula{u"HYPERLINK(\"http://x\",\"点我\")"_s}, ErrorCode::FormulaNotValue},
+        {4, CellError{u"#REF!"_s}, ErrorCode::FormulaNotValue},
+        {5, u"91360203MA0000000X"_s, ErrorCode::CreditCodeWrong},
+        {5, 913602030001000.0, ErrorCode::CreditCodeWrong},
+        {6, u"看情况"_s, ErrorCode::UnknownChoice},
+        {7, u"环境污染"_s, ErrorCode::UnknownCategory},
+        {8, u"不存在的单位"_s, ErrorCode::UnknownUnit},
+        {9, u"某某镇"_s, ErrorCode::UnknownUnit},
+        {9, u"区商务局"_s, ErrorCode::NotALocality},
+        {10, u"去年"_s, ErrorCode::DateUnreadable},
+        {10, u"2022年12月"_s, ErrorCode::DateInFuture},
+        {11, u"若干"_s, ErrorCode::AmountUnreadable},
+        {11, QDate(2022, 1, 1), ErrorCode::AmountUnreadable},
+        {12, -3.0, ErrorCode::AmountNegative},
+        {12, Formula{u"K2*2"_s}, ErrorCode::FormulaNotValue},
+        {2, kNone, ErrorCode::FieldMissing},
+        {3, kNone, ErrorCode::FieldMissing},
+        {4, u"　 "_s, ErrorCode::FieldMissing},
+        {7, kNone, ErrorCode::FieldMissing},
+        {8, kNone, ErrorCode::FieldMissing},
+        {13, kNone, ErrorCode::FieldMissing},
+        {14, kNone, ErrorCode::FieldMissing},
+    }));
+    CAPTURE(column, cellText(value));
+    const auto rows = rowsOf(sheetOf({kHeader, row(column, value)}));
+    CHECK(rows.taken.empty());
+    REQUIRE(rows.rejected.size() == 1);
+    const RowRejection& rejection = rows.rejected.front();
+    CHECK(rejection.error.code == code);
+    CHECK(rejection.sheet == u"表"_s);
+    CHECK(rejection.row == 2);
+    CHECK(rejection.column == column);
+    CHECK(rejection.heading == cellText(kHeader[static_cast<std::size_t>(column - 1)]));
+    CHECK(rejection.value == cellText(value));
+    CHECK(rejection.error.where == u"表!"_s + columnName(column) + u'2');
+}
+
+TEST_CASE("a row says everything that is wrong with it, and does not stop the others", "[exchange]")
+{
+    Cells wrong = row(3, u"近日"_s);
+    wrong[6] = u"环境污染"_s;
+    wrong[11] = u"若干"_s;
+    const auto rows = rowsOf(sheetOf({kHeader, wrong, row()}));
+    CHECK(rows.taken.size() == 1);
+    CHECK(rows.rejected.size() == 3);
+}
+
+TEST_CASE("what may be left out is left unknown", "[exchange]")
+{
+    const int column = GENERATE(5, 6, 9, 10, 11, 12);
+    CHECK_NOTHROW(takenRow(row(column, kNone)));
+    CHECK_FALSE(takenRow(row(11, kNone)).content.total);
+    CHECK(takenRow(row(11, 0.0)).content.total == Money::fromFen(0));
+    CHECK_FALSE(takenRow(row(9, kNone)).content.locality);
+}
+
+TEST_CASE("amounts follow their own unit, then the heading's", "[exchange]")
+{
+    using Row = std::tuple<int, CellValue, std::int64_t, bool>;
+    const auto [column, value, fen, approximate] = GENERATE(values<Row>({
+        {11, 41.68, 41'680'000, false},    // the column is in 万元
+        {12, 416800.0, 41'680'000, false}, // this one in 元
+        {11, u"416800元"_s, 41'680'000, false},
+        {12, u"约25万"_s, 25'000'000, true},
+        {11, u"６０"_s, 60'000'000, false},
+        {11, 26.679999999999996, 26'680'000, false}, // 41.68-15, pasted as a value
+    }));
+    const ClueRow clue = takenRow(row(column, value));
+    const bool total = column == 11;
+    CHECK((total ? clue.content.total : clue.content.disputed) == Money::fromFen(fen));
+    CHECK((total ? clue.content.totalApproximate : clue.content.disputedApproximate) ==
+          approximate);
+    CHECK(clue.notes.size() == (approximate ? 1U : 0U));
+}
+
+TEST_CASE("a bare number in a table that names no unit is not guessed", "[exchange]")
+{
+    Cells header = kHeader;
+    header[10] = u"总额"_s;
+    const auto reading = [&](const CellValue& value) {
+        return rowsOf(sheetOf({header, row(11, value)}));
+    };
+    CHECK(reading(286.5).rejected.at(0).error.code == ErrorCode::AmountNeedsUnit);
+    CHECK(reading(u"286.5万元"_s).taken.at(0).content.total == Money::fromFen(286'500'000));
+    CHECK(reading(0.0).taken.at(0).content.total == Money::fromFen(0));
+    CHECK(reading(u"若干"_s).rejected.at(0).error.code == ErrorCode::AmountUnreadable);
+}
+
+TEST_CASE("one amount merged over two rows belongs to neither alone", "[exchange]")
+{
+    const auto rows =
+        rowsOf(sheetOf({kHeader, row(), row(11, kNone)}, {{2, 11, 3, 11}, {2, 4, 3, 4}}));
+    REQUIRE(rows.rejected.size() == 2);
+    CHECK(rows.rejected[0].error.code == ErrorCode::AmountShared);
+    CHECK(rows.rejected[1].error.code == ErrorCode::AmountShared);
+}
+
+TEST_CASE("a name merged over two rows belongs to both", "[exchange]")
+{
+    const auto rows = rowsOf(sheetOf({kHeader, row(), row(4, kNone)}, {{2, 4, 3, 4}}));
+    REQUIRE(rows.taken.size() == 2);
+    CHECK(rows.taken[1].content.entity == u"某陶瓷有限公司"_s);
+}
+
+TEST_CASE("rows that are no clue are passed over and counted", "[exchange]")
+{
+    const auto rows = rowsOf(sheetOf({
+        kHeader,
+        row(),
+        {},
+        {kNone, u" "_s},
+        kHeader, // printed again on the next page
+        row(),
+        {u"合 计"_s, kNone, kNone, kNone, kNone, kNone, kNone, kNone, kNone, kNone,
+         Formula{u"SUM(K2:K6)"_s}, 171.55},
+        {u"审核人：        填报人：        联系电话："_s},
+    }));
+    CHECK(rows.rejected.empty());
+    CHECK(rows.taken.size() == 2);
+    REQUIRE(rows.skipped.size() == 3);
+    CHECK(rows.skipped[1].row == 7);
+    CHECK(rows.skipped[1].text == u"合 计"_s);
+}
+
+TEST_CASE("a hidden row is taken, and told", "[exchange]")
+{
+    Sheet sheet = sheetOf({kHeader, row()});
+    sheet.rows.at(2).hidden = true;
+    const auto rows = rowsOf(sheet);
+    REQUIRE(rows.taken.size() == 1);
+    CHECK(rows.taken.front().notes == std::vector{RowNote::HiddenRow});
+}
+
+TEST_CASE("the title answers for the columns a table does not have", "[exchange]")
+{
+    Cells header = kHeader;
+    header[1] = kNone; // no source
+    header[2] = kNone; // no day of receipt
+    const Cells cells = row();
+    SECTION("a unit's own search, with its date")
+    {
+        const auto rows =
+            rowsOf(sheetOf({{u"某镇线索摸排统计表　填报时间：2022年6月10日"_s}, header, cells}));
+        REQUIRE(rows.taken.size() == 1);
+        CHECK(rows.taken[0].content.source == SourceId(u"internal"_s));
+        CHECK(rows.taken[0].content.receivedOn == QDate(2022, 6, 10));
+        CHECK(rows.taken[0].notes ==
+              std::vector{RowNote::ReceivedOnFromTitle, RowNote::SourceFromTitle});
+    }
+    SECTION("no date anywhere: the day of the import, and the same fingerprint on any day")
+    {
+        const auto rows = rowsOf(sheetOf({{u"线索摸排统计表"_s}, header, cells}));
+        REQUIRE(rows.taken.size() == 1);
+        CHECK(rows.taken[0].content.receivedOn == kWorkingDay);
+        CHECK(rows.taken[0].notes ==
+              std::vector{RowNote::ReceivedOnFromImport, RowNote::SourceFromTitle});
+        const auto programme = shippedProgramme();
+        const auto names = HeaderNames::shipped();
+        const auto later = readClueRows({sheetOf({{u"线索摸排统计表"_s}, header, cells})}, {},
+                                        {*programme, *names, kWorkingDay.addDays(1)});
+        CHECK(later->taken.at(0).fingerprint == rows.taken[0].fingerprint);
+    }
+    SECTION("no source anywhere")
+    {
+        const auto rows = rowsOf(sheetOf({{u"线索统计表"_s}, header, cells}));
+        REQUIRE(rows.rejected.size() == 1);
+        CHECK(rows.rejected[0].error.code == ErrorCode::FieldMissing);
+        CHECK(rows.rejected[0].column == 0);
+        CHECK(rows.rejected[0].heading == u"source"_s);
+        CHECK(rows.rejected[0].error.where == u"表!3"_s);
+    }
+}
+
+TEST_CASE("the same row has the same fingerprint, another row another", "[exchange]")
+{
+    CHECK(takenRow(row()).fingerprint == takenRow(row()).fingerprint);
+    CHECK(takenRow(row()).fingerprint.size() == 32);
+    CHECK(takenRow(row()).fingerprint != takenRow(row(4, u"另一公司"_s)).fingerprint);
+    CHECK(takenRow(row()).fingerprint == takenRow(row(1, 99.0)).fingerprint); // 序号 says nothing
+}
+
+TEST_CASE("a column nobody knows is told when it says something", "[exchange]")
+{
+    Cells header = kHeader;
+    header.push_back(u"备注"_s);
+    header.push_back(u"颜色"_s);
+    Cells cells = row();
+    cells.push_back(u"已多次来访"_s);
+    const auto rows = rowsOf(sheetOf({header, cells}));
+    REQUIRE(rows.untaken.size() == 1);
+    CHECK(rows.untaken.front().column.heading == u"备注"_s);
+}
+
+TEST_CASE("the sheets of a workbook are chosen by what they are", "[exchange]")
+{
+    Sheet clues = sheetOf({kHeader, row()});
+    Sheet notes = sheetOf({{u"填表说明"_s}});
+    notes.name = u"说明"_s;
+    Sheet hidden = sheetOf({kHeader, row()});
+    hidden.name = u"旧表"_s;
+    hidden.hidden = true;
+    SECTION("those with a header of clues that are not hidden")
+    {
+        const auto rows = read({notes, clues, hidden});
+        REQUIRE(rows);
+        CHECK(rows->sheets == QStringList{u"表"_s});
+        CHECK(rows->otherSheets == QStringList{u"说明"_s, u"旧表"_s});
+        CHECK(rows->taken.size() == 1);
+    }
+    SECTION("a hidden one when it is asked for")
+    {
+        CHECK(read({notes, clues, hidden}, u"旧表"_s)->sheets == QStringList{u"旧表"_s});
+    }
+    SECTION("one that is not there")
+    {
+        const auto rows = read({notes, clues}, u"三月"_s);
+        REQUIRE_FALSE(rows);
+        CHECK(rows.error() == Error{ErrorCode::SheetMissing, {u"三月"_s, u"说明, 表"_s}});
+    }
+    SECTION("none with clues")
+    {
+        const auto rows = read({notes});
+        REQUIRE_FALSE(rows);
+        CHECK(rows.error().code == ErrorCode::HeaderMissing);
+    }
+}
