@@ -36,10 +36,12 @@ struct DueDay {
 // Source of the day classes: the yearly notices, resources/calendar (casework, Deadlines).
 class WorkingCalendar {
 public:
+    WorkingCalendar(); // of no year: weekdays alone, every deadline provisional
+
     struct Override {
         QDate date;
         QString name;
-        bool isWork;
+        bool isWork = false;
     };
 
     // Refuses CalendarInvalid: no JSON of ours, a date twice, a date that does not exist, a
@@ -52,10 +54,10 @@ public:
     [[nodiscard]] bool covers(int year) const { return years_.contains(year); }
 
     // The `count`th working day after `from`; `from` itself is never counted. count ≥ 0; with 0
-    // the answer is `from`. Dates from 1950 to 2150.
+    // the answer is `from`. Dates from 1950 to 2150: beyond them the answer is no date.
     [[nodiscard]] DueDay addWorkdays(QDate from, int count) const;
 
-    // Working days in (from, to]; negative when `to` is earlier.
+    // Working days in (from, to], both from 1950 to 2150; negative when `to` is earlier.
     [[nodiscard]] int workdaysBetween(QDate from, QDate to) const;
 
     // Every day in (from, to] with its class, for 「为什么是这一天」.
@@ -63,6 +65,7 @@ public:
 
 private:
     void number();
+    [[nodiscard]] bool isProvisional(QDate from, QDate to) const; // of the days in (from, to]
 
     QHash<QDate, Override> overrides_;
     std::set<int> years_;           // years with a notice
