@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/desk.h"
+
+namespace jiuzhang {
+
+// What became of an act on one case.
+struct ActResult {
+    CaseNumber number;
+    std::optional<State> state = {}; // afterwards; none: no such case
+    std::optional<Error> error = {}; // none: done, or done before under the same command id
+    [[nodiscard]] bool ok() const { return !error; }
+};
+
+[[nodiscard]] QJsonObject toJson(const ActResult& result); // case ok state code reason
+
+// Performs one act on each case, each in a transaction of its own, through the same gate; a
+// refused case does not keep the others back. Not for register and dispatch.
+[[nodiscard]] std::vector<ActResult> act(Desk& desk, const ActRow& row, const Acting& acting,
+                                         std::span<const CaseNumber> numbers,
+                                         const ActValues& values);
+
+} // namespace jiuzhang

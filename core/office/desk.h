@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/working_calendar.h"
+#include "core/casework/acts.h"
+#include "core/casework/case_record.h"
+#include "core/casework/draft_box.h"
+#include "core/casework/ledger_care.h"
+#include "core/casework/ledger_query.h"
+#include "core/casework/paper_register.h"
+#include "core/office/typesetter.h"
+#include "core/routing/rule_set.h"
+
+namespace jiuzhang {
+
+// What a use case of the office works with: one open ledger and the rules adopted in it. It
+// owns nothing; app/composition puts it together, once per thread.
+struct Desk {
+    CaseRecord& record;
+    const LedgerQuery& query;
+    PaperRegister& papers;
+    DraftBox& drafts;
+    LedgerCare& care;
+    const Programme& programme;
+    const WorkingCalendar& calendar;
+    const RuleSet& rules;
+    const Typesetter& typesetter;
+    QDate today;       // the real day: nothing is entered for a later one
+    QDate workingDate; // what every screen reckons from: today unless set in the ledger
+
+    [[nodiscard]] Gate gate() const { return {programme, today}; }
+};
+
+} // namespace jiuzhang

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/desk.h"
+
+namespace jiuzhang {
+
+// A question as people ask it, with names where the ledger keeps ids. FieldUnknown,
+// UnknownUnit, UnknownCategory …
+[[nodiscard]] Result<LedgerQuestion> questionOf(const Desk& desk, LedgerQuestion asked);
+
+// One case with everything about it.
+struct CaseFile {
+    Case subject;
+    std::vector<Event> events; // its chronicle, oldest first
+    std::vector<IssuedPaper> papers;
+};
+[[nodiscard]] Result<CaseFile> caseFile(const Desk& desk, const CaseNumber& number,
+                                        std::optional<QDate> asOf = {});
+
+} // namespace jiuzhang

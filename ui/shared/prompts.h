@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace jiuzhang::ui {
+
+// Questions to the person at the desk, so that a presenter can ask without a window and a
+// test can answer. Sentences are already translated.
+class Prompts {
+public:
+    virtual ~Prompts() = default;
+    [[nodiscard]] virtual std::optional<QString> openFile(const QString& title,
+                                                          const QString& filter) = 0;
+    [[nodiscard]] virtual std::optional<QString> saveFile(const QString& title, const QString& name,
+                                                          const QString& filter) = 0;
+    [[nodiscard]] virtual bool confirm(const QString& question, const QString& yes) = 0;
+    virtual void openInDesktop(const QString& path) = 0; // a written file, with its own program
+};
+
+} // namespace jiuzhang::ui

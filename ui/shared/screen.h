@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/code.h"
+
+#include <QWidget>
+
+namespace jiuzhang::ui {
+
+// One screen of the window. Screens never know each other: what they want of another one
+// they say by a signal, and the window answers it.
+class Screen : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    // Shows the record as it is now; called when the screen comes to the front and after
+    // every change of the record.
+    virtual void refresh() = 0;
+
+Q_SIGNALS:
+    void caseWanted(const QString& number);                        // show its case file
+    void ledgerWanted(const QString& field, const QString& value); // the ledger, so filtered
+    void dispatchWanted(const QStringList& numbers);               // these on the dispatch screen
+    void draftWanted(qlonglong draft);                             // this draft in the entry form
+    void recordChanged();                                          // every screen is out of date
+    void said(const QString& sentence);                            // for the status line
+};
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/desk.h"
+
+#include <functional>
+#include <memory>
+
+namespace jiuzhang::ui {
+
+// A desk with the open ledger under it; made by app/composition.
+class OpenDesk {
+public:
+    virtual ~OpenDesk() = default;
+    [[nodiscard]] virtual Desk& desk() = 0;
+};
+
+// What every screen is given: the desk of the window's thread, a way to open the same ledger
+// a second time for long work, and who sits at the desk.
+struct Workplace {
+    Desk& desk;
+    std::function<Result<std::unique_ptr<OpenDesk>>()> openAgain; // call in the worker's thread
+    QString ledgerPath;
+    QString sheetReader;  // path of the workbook reader program
+    QString operatorName; // who acts; chosen in the window, never empty
+    [[nodiscard]] Acting acting() const { return {operatorName, {}, desk.workingDate, {}}; }
+};
+
+} // namespace jiuzhang::ui
