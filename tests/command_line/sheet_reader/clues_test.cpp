@@ -139,6 +139,15 @@ TEST_CASE("every row of the untidy sample becomes its clue", "[exchange]")
              u"区工业和信息化局", u"360203009", u"2019-11-11", 0, 0},
         });
 
+    REQUIRE(rows.skipped.size() == 2);
+    CHECK(rows.skipped[0].text == u"合计"_s);
+    CHECK(rows.skipped[1].row == 16);
+}
+
+TEST_CASE("what was not plain in the untidy sample is noted on its row", "[exchange]")
+{
+    const auto rows = cluesOf(u"clues-untidy.xlsx"_s);
+    REQUIRE(rows.taken.size() == 8);
     const auto noted = [&](std::size_t i, RowNote note) {
         return std::ranges::count(rows.taken[i].notes, note) == 1;
     };
@@ -151,10 +160,6 @@ TEST_CASE("every row of the untidy sample becomes its clue", "[exchange]")
     CHECK(noted(0, RowNote::ReceivedOnFromTitle));
     CHECK(noted(0, RowNote::SourceFromTitle));
     CHECK(noted(0, RowNote::ClaimFromFacts));
-
-    REQUIRE(rows.skipped.size() == 2);
-    CHECK(rows.skipped[0].text == u"合计"_s);
-    CHECK(rows.skipped[1].row == 16);
 
     const ClueContent& fourth = rows.taken[3].content;
     CHECK(

@@ -55,6 +55,23 @@ ClueRow takenRow(const Cells& cells)
     return rows.taken.front();
 }
 
+// The row with `value` in that column comes back for that one reason, with its place.
+void checkSentBack(int column, const CellValue& value, ErrorCode code)
+{
+    CAPTURE(column, cellText(value));
+    const auto rows = rowsOf(sheetOf({kHeader, row(column, value)}));
+    CHECK(rows.taken.empty());
+    REQUIRE(rows.rejected.size() == 1);
+    const RowRejection& rejection = rows.rejected.front();
+    CHECK(rejection.error.code == code);
+    CHECK(rejection.sheet == u"表"_s);
+    CHECK(rejection.row == 2);
+    CHECK(rejection.column == column);
+    CHECK(rejection.heading == cellText(kHeader[static_cast<std::size_t>(column - 1)]));
+    CHECK(rejection.value == cellText(value));
+    CHECK(rejection.error.where == u"表!"_s + columnName(column) + u'2');
+}
+
 } // namespace
 
 TEST_CASE("a row becomes the clue it tells of", "[exchange]")
@@ -77,12 +94,8 @@ TEST_CASE("a row becomes the clue it tells of", "[exchange]")
 
 TEST_CASE("a value that cannot be read sends its row back with the reason", "[exchange]")
 {
-    struct Case {
-        int column;
-        CellValue value;
-        ErrorCode code;
-    };
-    const auto [column, value, code] = GENERATE(values<Case>({
+    using Row = std::tuple<int, CellValue, ErrorCode>;
+    const auto [column, value, code] = GENERATE(values<Row>({
         {2, u"道听途说"_s, ErrorCode::UnknownSource},
         {3, u"2022-02-30"_s, ErrorCode::DateUnreadable},
         {3, u"2022年5月"_s, ErrorCode::DateUnreadable}, // the day of receipt is a whole date
@@ -103,26 +116,15 @@ TEST_CASE("a value that cannot be read sends its row back with the reason", "[ex
         {11, QDate(2022, 1, 1), ErrorCode::AmountUnreadable},
         {12, -3.0, ErrorCode::AmountNegative},
         {12, Formula{u"K2*2"_s}, ErrorCode::FormulaNotValue},
-        {2, kNone, ErrorCode::FieldMissing},
-        {3, kNone, ErrorCode::FieldMissing},
-        {4, u"　 "_s, ErrorCode::FieldMissing},
-        {7, kNone, ErrorCode::FieldMissing},
-        {8, kNone, ErrorCode::FieldMissing},
-        {13, kNone, ErrorCode::FieldMissing},
-        {14, kNone, ErrorCode::FieldMissing},
     }));
-    CAPTURE(column, cellText(value));
-    const auto rows = rowsOf(sheetOf({kHeader, row(column, value)}));
-    CHECK(rows.taken.empty());
-    REQUIRE(rows.rejected.size() == 1);
-    const RowRejection& rejection = rows.rejected.front();
-    CHECK(rejection.error.code == code);
-    CHECK(rejection.sheet == u"表"_s);
-    CHECK(rejection.row == 2);
-    CHECK(rejection.column == column);
-    CHECK(rejection.heading == cellText(kHeader[static_cast<std::size_t>(column - 1)]));
-    CHECK(rejection.value == cellText(value));
-    CHECK(rejection.error.where == u"表!"_s + columnName(column) + u'2');
+    checkSentBack(column, value, code);
+}
+
+TEST_CASE("a row without what every clue needs comes back", "[exchange]")
+{
+    const int column = GENERATE(2, 3, 4, 7, 8, 13, 14);
+    checkSentBack(column, kNone, ErrorCode::FieldMissing);
+    checkSentBack(column, u"　 "_s, ErrorCode::FieldMissing); // blanks only
 }
 
 TEST_CASE("a row says everything that is wrong with it, and does not stop the others", "[exchange]")
