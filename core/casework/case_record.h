@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] virtual Result<Case> load(const CaseNumber& number) const = 0; // CaseUnknown
     [[nodiscard]] virtual Result<std::vector<Event>> events(const CaseNumber& number) const = 0;
+    // Of the whole ledger, oldest first: "import", "adopt-programme", …
+    [[nodiscard]] virtual Result<std::vector<Event>> eventsOfKind(const QString& kind) const = 0;
     [[nodiscard]] virtual Result<CaseNumber> nextNumber(int year) = 0; // inside atomically()
 
     // Whether this command was recorded for this case (or, without case, at all).

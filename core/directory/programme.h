@@ -19,8 +19,8 @@ struct Programme {
     QString title;    // 「“新官不理旧账”问题专项治理行动」
     QString district; // 「珠山区」
     QString office; // organ mark and signature, 「珠山区营商环境指挥部改革创新组」
-    QString officeShort; // 「改革创新组」
-    QString numberWord;  // document numbers: 「珠改创函」〔2022〕3号
+    QString officeShort;                    // 「改革创新组」
+    std::map<QString, QString> numberWords; // paper kind → 「珠改创转」 of 「珠改创转〔2022〕3号」
     QString contactName;
     QString contactPhone;
     int firstYear;          // no case is of an earlier year

@@ -13,7 +13,8 @@ struct ActResult {
     [[nodiscard]] bool ok() const { return !error; }
 };
 
-[[nodiscard]] QJsonObject toJson(const ActResult& result); // case ok state code reason
+[[nodiscard]] QJsonObject
+toJson(const ActResult& result); // case ok state code; the caller adds "reason"
 
 // Performs one act on each case, each in a transaction of its own, through the same gate; a
 // refused case does not keep the others back. Not for register and dispatch.

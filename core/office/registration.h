@@ -7,7 +7,7 @@ namespace jiuzhang {
 
 // What was typed or sent for one clue, read as far as it can be, with every mistake by
 // field: the entry form shows them live, the command line refuses with the first.
-struct ClueReading {
+struct FormReading {
     ClueContent clue;
     std::vector<Error> mistakes; // Error::where is the field's key
 };
@@ -15,7 +15,7 @@ struct ClueReading {
 // `form` has the keys of command-line.md's case; names, aliases and ids are all understood.
 // Amounts: "totalFen", "disputedFen" as whole numbers of fen, or "total", "disputed" as
 // people write them, a bare number being 万元. Null and "" are "not given".
-[[nodiscard]] ClueReading readClue(const QJsonObject& form, const Programme& programme, QDate on);
+[[nodiscard]] FormReading readClue(const QJsonObject& form, const Programme& programme, QDate on);
 
 // Registers all of them, one case each, or none. With a command id that was seen before:
 // AlreadyDone.

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/dispatching.h"
+
+#include "core/casework/json_fields.h"
+#include "core/office/letters.h"
+
+#include <algorithm>
+
+namespace jiuzhang {
+
+namespace {
+
+// The proposal as decided: who gets the case, who a copy.
+struct Decision {
+    UnitId lead;
+    std::vector<UnitId> assisting;
+    std::vector<UnitId> copied;
+    QString reason; // for the case form
+};
+
+QString names(const Directory& directory, const std::vector<UnitId>& units)
+{
+    QStringList all;
+    for (const auto& unit : units)
+        all += directory.name(unit);
+    return all.join(u'、');
+}
+
+Result<Decision> decided(const Proposal& proposal, const DispatchChoice& choice,
+                         const Directory& directory)
+{
+    const auto lead = choice.lead ? choice.lead : proposal.lead;
+    if (!lead)
+        return refuse(ErrorCode::NeedsPerson,
+                      {QStringLiteral("lead"), names(directory, proposal.suggestedLeads)});
+    if (!directory.find(*lead))
+        return refuse(ErrorCode::UnknownUnit, {lead->text()});
+    if (!choice.copied && proposal.copiedNeedsPerson)
+        return refuse(ErrorCode::NeedsPerson,
+                      {QStringLiteral("copied"), names(directory, proposal.suggestedCopies)});
+    std::vector<UnitId> copied = choice.copied.value_or(proposal.copied);
+    std::erase(copied, *lead);
+
+    const bool otherLead = proposal.lead && *lead != *proposal.lead;
+    const bool otherCopies =
+        choice.copied && !proposal.copiedNeedsPerson && *choice.copied != proposal.copied;
+    const QString why = choice.why.trimmed();
+    if ((otherLead || otherCopies) && why.isEmpty())
+        return refuse(ErrorCode::NeedsReason,
+                      {otherLead ? QStringLiteral("lead") : QStringLiteral("copied")});
+    auto assisting = proposal.assisting;
+    std::erase(assisting, *lead);
+    const QString reason = why.isEmpty() ? proposal.reason : QStringLiteral("人工确定:") + why;
+    return Decision{*lead, std::move(assisting), std::move(copied), reason};
+}
+
+Leg legFor(const Desk& desk, const Case& subject, const Acting& acting, const UnitId& lead)
+{
+    const auto dueBy = [&](const char16_t* term) {
+        const Term* found = desk.programme.term(TermId(QString::fromUtf16(term)), acting.on);
+        return found ? dueDay(*found, acting.on, subject.year, desk.calendar)
+                     : DueDay{subject.closeDue, false};
+    };
+    const DueDay reply = dueBy(u"first-reply");
+    const DueDay sign = dueBy(u"sign-for");
+    return {.unit = lead,
+            .dispatchedOn = acting.on,
+            .letterNumber = {},
+            .replyDue = reply.date,
+            .signForDue = sign.date,
+            .provisional = reply.provisional || sign.provisional,
+            .signedOn = {},
+            .signedBy = {},
+            .returnedOn = {},
+            .returnReason = {},
+            .suggestedUnit = {}};
+}
+
+QJsonObject payloadOf(const Desk& desk, const Proposal& proposal, const Decision& decision,
+                      const Leg& leg)
+{
+    QJsonObject payload{
+        {QStringLiteral("lead"), decision.lead.text()},
+        {QStringLiteral("assisting"), codesToJson(decision.assisting)},
+        {QStringLiteral("copied"), codesToJson(decision.copied)},
+        {QStringLiteral("routingReason"), decision.reason},
+        {QStringLiteral("provisional"), leg.provisional},
+        {QStringLiteral("letterNumber"), leg.letterNumber},
+        {QStringLiteral("proposal"), toJson(proposal, desk.programme.directory)},
+    };
+    putDay(payload, u"replyDue", leg.replyDue);
+    putDay(payload, u"signForDue", leg.signForDue);
+    return payload;
+}
+
+// The case as the letters shall describe it: already with its new units.
+Case addressed(Case subject, const Decision& decision, const Leg& leg)
+{
+    subject.lead = decision.lead;
+    subject.copied = decision.copied;
+    subject.state = State::Dispatched;
+    subject.legs.push_back(leg);
+    return subject;
+}
+
+Outcome dispatchWithin(Desk& desk, const Acting& acting, const CaseNumber& number,
+                       const DispatchChoice& choice, Dispatched& dispatched)
+{
+    const auto subject = desk.record.load(number);
+    if (!subject)
+        return refuse(subject.error());
+    dispatched.result.state = subject->state;
+    if (!acting.commandId.isEmpty()) {
+        const auto before = desk.record.hasCommand(acting.commandId, number);
+        if (!before)
+            return refuse(before.error());
+        if (*before)
+            return {};
+    }
+    if (auto may = desk.gate().mayAct(*subject, rowOf(Act::Dispatch), acting); !may)
+        return may;
+    const Proposal proposal = proposalFor(desk, *subject, acting.on);
+    const auto decision = decided(proposal, choice, desk.programme.directory);
+    if (!decision)
+        return refuse(decision.error());
+
+    Leg leg = legFor(desk, *subject, acting, decision->lead);
+    const auto letters = issueLetters(desk, addressed(*subject, *decision, leg), acting);
+    if (!letters)
+        return refuse(letters.error());
+    leg.letterNumber = letters->front().numberText;
+    const auto recorded =
+        desk.record.append({QStringLiteral("dispatch"), number, acting, choice.why.trimmed(),
+                            payloadOf(desk, proposal, *decision, leg)});
+    if (!recorded)
+        return refuse(recorded.error());
+    dispatched.result.state = State::Dispatched;
+    dispatched.letters = *letters;
+    return {};
+}
+
+} // namespace
+
+Proposal proposalFor(const Desk& desk, const Case& subject, QDate on)
+{
+    return propose(routingFacts(subject), desk.rules, desk.programme.directory, on);
+}
+
+Dispatched dispatchCase(Desk& desk, const Acting& acting, const CaseNumber& number,
+                        const DispatchChoice& choice)
+{
+    Dispatched dispatched{ActResult{number}, {}};
+    auto done = desk.record.atomically(
+        [&] { return dispatchWithin(desk, acting, number, choice, dispatched); });
+    if (!done) {
+        dispatched.letters.clear();
+        dispatched.result.error = std::move(done.error());
+        if (dispatched.result.error->where.isEmpty())
+            dispatched.result.error->where = number.text();
+    }
+    return dispatched;
+}
+
+Result<QByteArray> previewDispatch(const Desk& desk, const Acting& acting, const CaseNumber& number,
+                                   const DispatchChoice& choice)
+{
+    const auto subject = desk.record.load(number);
+    if (!subject)
+        return refuse(subject.error());
+    const auto decision =
+        decided(proposalFor(desk, *subject, acting.on), choice, desk.programme.directory);
+    if (!decision)
+        return refuse(decision.error());
+    const Leg leg = legFor(desk, *subject, acting, decision->lead);
+    return desk.typesetter.pdf(letterOrders(desk, addressed(*subject, *decision, leg), acting.on));
+}
+
+} // namespace jiuzhang
