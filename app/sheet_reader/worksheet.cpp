@@ -4,6 +4,7 @@
 #include "app/sheet_reader/limits.h"
 #include "core/base/partial_date.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -74,10 +75,25 @@ private:
             const auto range = rangeFrom(xml.attributes().value("ref"_L1));
             if (!range)
                 return refuse(ErrorCode::WorkbookDamaged);
-            if (sheet.merged.size() == kMostMergedRanges)
-                return refuse(ErrorCode::WorkbookTooLarge, {QString::number(kMostMergedRanges)});
-            sheet.merged.push_back(*range);
+            return merge(*range, sheet);
         }
+        return {};
+    }
+
+    // Ranges stand after the cells in the file: what reaches beyond the last value is cut,
+    // so that a range over the whole sheet is no larger than the table in it.
+    Outcome merge(CellRange range, Sheet& sheet)
+    {
+        const int lastRow = sheet.rows.empty() ? 0 : sheet.rows.rbegin()->first;
+        range.lastRow = std::min(range.lastRow, lastRow);
+        range.lastColumn = std::min(range.lastColumn, lastColumn_);
+        if (range.lastRow < range.firstRow || range.lastColumn < range.firstColumn)
+            return {};
+        mergedCells_ +=
+            qint64{range.lastRow - range.firstRow + 1} * (range.lastColumn - range.firstColumn + 1);
+        if (mergedCells_ > kMostMergedCells)
+            return refuse(ErrorCode::WorkbookTooLarge, {QString::number(kMostMergedCells)});
+        sheet.merged.push_back(range);
         return {};
     }
 
@@ -112,6 +128,7 @@ private:
         SheetRow& kept = sheet.rows[row_];
         kept.hidden = rowHidden_;
         kept.cells.insert_or_assign(column_, std::move(*value));
+        lastColumn_ = std::max(lastColumn_, column_);
         return {};
     }
 
@@ -175,6 +192,8 @@ private:
     int& cellsLeft_;
     int row_ = 0;
     int column_ = 0;
+    int lastColumn_ = 0; // with a value, in any row
+    qint64 mergedCells_ = 0;
     bool rowHidden_ = false;
 };
 

@@ -75,8 +75,7 @@ std::optional<ReadAmount> ClueRowReading::amountOf(ClueField field)
     if (!value)
         return std::nullopt;
     const HeaderColumn* column = header_.find(field);
-    const CellRange* merged = sheet_.mergedAt(row_, column->column);
-    if (merged && merged->firstRow != merged->lastRow) {
+    if (shown_.isShared(row_, column->column)) {
         reject(field, ErrorCode::AmountShared, {clueFieldId(field), textOf(field)});
         return std::nullopt;
     }

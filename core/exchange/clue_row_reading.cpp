@@ -11,9 +11,10 @@
 
 namespace jiuzhang {
 
-ClueRowReading::ClueRowReading(const Sheet& sheet, const Header& header, const ClueReading& with,
-                               int row)
-    : sheet_(sheet), header_(header), with_(with), row_(row), cells_(sheet.shownRow(row))
+ClueRowReading::ClueRowReading(const ShownSheet& shown, const Header& header,
+                               const ClueReading& with, int row)
+    : shown_(shown), sheet_(shown.sheet()), header_(header), with_(with), row_(row),
+      cells_(shown.row(row))
 {
 }
 

@@ -12,7 +12,7 @@ namespace jiuzhang {
 // gate for typed and imported clues). A row is taken when there is none.
 class ClueRowReading {
 public:
-    ClueRowReading(const Sheet& sheet, const Header& header, const ClueReading& with, int row);
+    ClueRowReading(const ShownSheet& shown, const Header& header, const ClueReading& with, int row);
 
     void read();
     [[nodiscard]] bool isTaken() const { return rejections_.empty(); }
@@ -40,6 +40,7 @@ private:
     void reject(ClueField field, ErrorCode code, QStringList details);
     void add(const HeaderColumn* column, const QString& fieldId, Error error);
 
+    const ShownSheet& shown_;
     const Sheet& sheet_;
     const Header& header_;
     const ClueReading& with_;

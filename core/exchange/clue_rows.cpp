@@ -61,8 +61,9 @@ void addUntaken(ClueRows& all, const Sheet& sheet, const Header& header)
     }
 }
 
-void addRows(ClueRows& all, const Sheet& sheet, const Header& header, const ClueReading& with)
+void addRows(ClueRows& all, const ShownSheet& shown, const Header& header, const ClueReading& with)
 {
+    const Sheet& sheet = shown.sheet();
     for (const auto& [number, row] : sheet.rows) {
         if (number <= header.lastRow ||
             std::ranges::all_of(row.cells, [](const auto& cell) { return isBlank(cell.second); }))
@@ -71,7 +72,7 @@ void addRows(ClueRows& all, const Sheet& sheet, const Header& header, const Clue
             all.skipped.push_back({sheet.name, number, firstText(row.cells)});
             continue;
         }
-        ClueRowReading reading(sheet, header, with, number);
+        ClueRowReading reading(shown, header, with, number);
         reading.read();
         if (reading.isTaken())
             all.taken.push_back(reading.taken());
@@ -121,15 +122,18 @@ Result<ClueRows> readClueRows(const std::vector<Sheet>& sheets, const QString& w
     bool found = false;
     for (const Sheet& sheet : sheets) {
         const bool looked = wanted.isEmpty() ? !sheet.hidden : sheet.name == wanted;
-        const auto header = looked ? findHeader(sheet, reading.names) : Result<Header>();
-        found = found || looked;
-        if (looked && header) {
-            addRows(all, sheet, *header, reading);
+        if (!looked) {
+            all.otherSheets.append(sheet.name);
             continue;
         }
-        all.otherSheets.append(sheet.name);
-        if (looked && !noHeader)
-            noHeader = header.error();
+        found = true;
+        const ShownSheet shown(sheet);
+        if (const auto header = findHeader(shown, reading.names)) {
+            addRows(all, shown, *header, reading);
+        } else {
+            all.otherSheets.append(sheet.name);
+            noHeader = noHeader.value_or(header.error());
+        }
     }
     if (!found)
         return refuse(ErrorCode::SheetMissing, {wanted, namesOf(sheets).join(u", ")});

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace jiuzhang {
 
 namespace {
@@ -21,6 +23,11 @@ QString textAt(const std::map<int, CellValue>& cells, int column)
 {
     const auto cell = cells.find(column);
     return cell == cells.end() ? QString() : tidied(cellText(cell->second));
+}
+
+int lastColumnOf(const std::map<int, CellValue>& cells)
+{
+    return cells.empty() ? 0 : cells.rbegin()->first;
 }
 
 std::optional<AmountUnit> unitIn(const QString& heading)
@@ -77,15 +84,16 @@ void place(Candidate& candidate, const HeaderColumn& column, const HeaderNames::
 
 // The header that one row, or two, would make. Two rows are one header when both say
 // something: a title row above or a data row below is no half of a header.
-std::optional<Header> candidateAt(const Sheet& sheet, const HeaderNames& names, int firstRow,
+std::optional<Header> candidateAt(const ShownSheet& shown, const HeaderNames& names, int firstRow,
                                   int lastRow)
 {
     Candidate candidate{.header = {firstRow, lastRow, {}, {}, {}, {}}, .ranks = {}};
     bool upperSays = false;
     bool lowerSays = false;
-    const auto uppers = sheet.shownRow(firstRow);
-    const auto lowers = lastRow == firstRow ? uppers : sheet.shownRow(lastRow);
-    for (int column = 1; column <= sheet.lastColumn(); ++column) {
+    const auto uppers = shown.row(firstRow);
+    const auto lowers = lastRow == firstRow ? uppers : shown.row(lastRow);
+    const int last = std::max(lastColumnOf(uppers), lastColumnOf(lowers));
+    for (int column = 1; column <= last; ++column) {
         const QString upper = textAt(uppers, column);
         const QString lower = textAt(lowers, column);
         const QString heading = headingOf(upper, lower);
@@ -154,14 +162,15 @@ const HeaderColumn* Header::find(ClueField field) const
     return found == columns.end() ? nullptr : &found->second;
 }
 
-Result<Header> findHeader(const Sheet& sheet, const HeaderNames& names)
+Result<Header> findHeader(const ShownSheet& shown, const HeaderNames& names)
 {
+    const Sheet& sheet = shown.sheet();
     Header best{0, 0, {}, {}, {}, {}};
     for (const auto& [row, cells] : sheet.rows) {
         if (row > kRowsSearched)
             break;
         for (const int lastRow : {row, row + 1}) {
-            auto candidate = candidateAt(sheet, names, row, lastRow);
+            auto candidate = candidateAt(shown, names, row, lastRow);
             if (candidate && isBetter(*candidate, best))
                 best = std::move(*candidate);
         }

@@ -39,42 +39,6 @@ struct AsText {
 
 } // namespace
 
-int Sheet::lastColumn() const
-{
-    int last = 0;
-    for (const auto& [number, row] : rows) {
-        if (!row.cells.empty())
-            last = std::max(last, row.cells.rbegin()->first);
-    }
-    return last;
-}
-
-std::map<int, CellValue> Sheet::shownRow(int row) const
-{
-    const auto own = rows.find(row);
-    auto shown = own == rows.end() ? std::map<int, CellValue>() : own->second.cells;
-    for (const CellRange& range : merged) {
-        if (row < range.firstRow || range.lastRow < row)
-            continue;
-        const auto first = rows.find(range.firstRow);
-        if (first == rows.end())
-            continue;
-        const auto value = first->second.cells.find(range.firstColumn);
-        if (value == first->second.cells.end())
-            continue;
-        for (int column = range.firstColumn; column <= range.lastColumn; ++column)
-            shown[column] = value->second;
-    }
-    return shown;
-}
-
-const CellRange* Sheet::mergedAt(int row, int column) const
-{
-    const auto range = std::ranges::find_if(
-        merged, [&](const CellRange& each) { return each.contains(row, column); });
-    return range == merged.end() ? nullptr : &*range;
-}
-
 QString columnName(int column)
 {
     QString name;

@@ -48,15 +48,6 @@ struct Sheet {
     bool hidden = false;
     std::map<int, SheetRow> rows; // by row number; rows without a value are not kept
     std::vector<CellRange> merged;
-
-    [[nodiscard]] int lastColumn() const; // 0 when the sheet is empty
-
-    // The row as the sheet shows it: each cell under a merged range has that range's value.
-    [[nodiscard]] std::map<int, CellValue> shownRow(int row) const;
-
-    // The merged range that this cell lies in; null when it stands alone.
-    [[nodiscard]] const CellRange* mergedAt(int row, int column) const;
-
     friend bool operator==(const Sheet&, const Sheet&) = default;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/shown_sheet.h"
 #include "tests/command_line/sheet_reader/reading.h"
 #include "tests/support/catch.h"
 
@@ -23,5 +24,5 @@ TEST_CASE("the sheets of the samples arrive as they were written", "[exchange]")
     CHECK_FALSE(sheet.rows.at(7).hidden);
     CHECK(sheet.rows.at(7).cells.at(10) == CellValue(QStringLiteral("６０")));
     CHECK(sheet.rows.at(14).cells.at(9) == CellValue(Formula{QStringLiteral("SUM(I5:I13)")}));
-    CHECK(sheet.shownRow(4).at(11) == CellValue(QStringLiteral("签订时间"))); // K3:K4
+    CHECK(ShownSheet(sheet).row(4).at(11) == CellValue(QStringLiteral("签订时间"))); // K3:K4
 }

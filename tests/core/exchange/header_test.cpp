@@ -20,9 +20,14 @@ HeaderNames shipped()
     return *names;
 }
 
+Result<Header> headerIn(const Sheet& sheet)
+{
+    return findHeader(ShownSheet(sheet), shipped());
+}
+
 Header headerOf(const Sheet& sheet)
 {
-    auto header = findHeader(sheet, shipped());
+    auto header = headerIn(sheet);
     REQUIRE(header);
     return *header;
 }
@@ -136,16 +141,15 @@ TEST_CASE("a sheet without the columns of a clue says which it lacks", "[exchang
 {
     SECTION("another table")
     {
-        const auto header =
-            findHeader(sheetOf({{u"姓名"_s, u"电话"_s}, {u"甲"_s, 1.0}}), shipped());
+        const auto header = headerIn(sheetOf({{u"姓名"_s, u"电话"_s}, {u"甲"_s, 1.0}}));
         REQUIRE_FALSE(header);
         CHECK(header.error() ==
               Error{ErrorCode::HeaderMissing, {u"表"_s, u"entity, category, respondent, facts"_s}});
     }
     SECTION("one column short")
     {
-        const auto header = findHeader(
-            sheetOf({{u"企业名称"_s, u"问题类型"_s, u"联系人"_s, u"基本情况"_s}}), shipped());
+        const auto header =
+            headerIn(sheetOf({{u"企业名称"_s, u"问题类型"_s, u"联系人"_s, u"基本情况"_s}}));
         REQUIRE_FALSE(header);
         CHECK(header.error() == Error{ErrorCode::HeaderMissing, {u"表"_s, u"respondent"_s}});
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheet_stream.h"
+#include "core/exchange/shown_sheet.h"
 #include "tests/core/exchange/sheet_maker.h"
 #include "tests/support/catch.h"
 
@@ -33,11 +34,16 @@ TEST_CASE("columns have the letters of the sheet", "[exchange]")
 
 TEST_CASE("a cell under a merged range shows the range's value", "[exchange]")
 {
-    const Sheet sheet =
-        sheetOf({{u"甲"_s, kNone, u"乙"_s}, {kNone, kNone, u"丙"_s}}, {{1, 1, 2, 2}});
-    CHECK(sheet.shownRow(2) == std::map<int, CellValue>{{1, u"甲"_s}, {2, u"甲"_s}, {3, u"丙"_s}});
-    CHECK(sheet.mergedAt(2, 2) != nullptr);
-    CHECK(sheet.mergedAt(2, 3) == nullptr);
+    const Sheet sheet = sheetOf({{u"甲"_s, kNone, u"乙"_s, u"丁"_s}, {kNone, kNone, u"丙"_s}},
+                                {{1, 1, 3, 2}, {1, 3, 1, 4}});
+    const ShownSheet shown(sheet);
+    CHECK(shown.row(1) ==
+          std::map<int, CellValue>{{1, u"甲"_s}, {2, u"甲"_s}, {3, u"乙"_s}, {4, u"乙"_s}});
+    CHECK(shown.row(2) == std::map<int, CellValue>{{1, u"甲"_s}, {2, u"甲"_s}, {3, u"丙"_s}});
+    CHECK(shown.row(3).empty()); // nothing of its own: no row of the table
+    CHECK(shown.isShared(2, 2));
+    CHECK_FALSE(shown.isShared(1, 4)); // merged within its row
+    CHECK_FALSE(shown.isShared(2, 3));
 }
 
 TEST_CASE("sheets pass unchanged from the reader to the program", "[exchange]")
