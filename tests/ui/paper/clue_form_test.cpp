@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/ui/paper/paper_orders.h"
+#include "tests/ui/paper/pdf_look.h"
+#include "ui/paper/clue_form.h"
+#include "ui/paper/paper_press.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+using namespace jiuzhang;
+using namespace jiuzhang::paper;
+
+namespace {
+
+QByteArray printed(const PaperOrder& order)
+{
+    const auto pdf = PaperPress().pdf({order});
+    REQUIRE(pdf);
+    return *pdf;
+}
+
+// The shipped form with one part put in the place of another.
+Result<FormText> formWith(const QByteArray& part, const QByteArray& with)
+{
+    QFile file(u":/paper/clue-form.json"_qs);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QByteArray json = file.readAll();
+    const auto at = json.indexOf(part);
+    REQUIRE(at >= 0);
+    json.replace(at, part.size(), with);
+    return FormText::read(json, u"clue-form"_qs, u"form"_qs);
+}
+
+} // namespace
+
+TEST_CASE("a blank clue form is one page with every label and nothing ticked", "[paper]")
+{
+    const QByteArray pdf = printed({u"clue-form"_qs, {}});
+    CHECK(pagesOf(pdf) == 1);
+    const QString text = textOf(pdf);
+    for (const QString& label : {u"“新官不理旧账”问题案件线索表"_qs,
+                                 u"编号"_qs,
+                                 u"填报日期"_qs,
+                                 u"填报单位"_qs,
+                                 u"线索来源"_qs,
+                                 u"统一社会信用代码"_qs,
+                                 u"法定代表人"_qs,
+                                 u"所属行业"_qs,
+                                 u"是否要求保密"_qs,
+                                 u"被反映单位"_qs,
+                                 u"属地镇（街）"_qs,
+                                 u"行业领域"_qs,
+                                 u"问题类型"_qs,
+                                 u"文件、合同或判决名称"_qs,
+                                 u"签订（生效）日期"_qs,
+                                 u"原责任人及变动情况"_qs,
+                                 u"合同总额"_qs,
+                                 u"基本情况"_qs,
+                                 u"主要诉求"_qs,
+                                 u"佐证材料清单"_qs,
+                                 u"反映人签章"_qs,
+                                 u"接收人"_qs,
+                                 u"接收日期"_qs,
+                                 u"初审意见"_qs,
+                                 u"拟转办单位"_qs,
+                                 u"拟抄送单位"_qs,
+                                 u"领导批示"_qs})
+        CHECK(text.contains(label));
+    CHECK(text.count(u'☐') == 6 + 6 + 2);
+    CHECK(text.count(u'☑') == 0);
+}
+
+TEST_CASE("a filled clue form says what is known and ticks source, category and secrecy", "[paper]")
+{
+    const QByteArray pdf = printed(clueForm());
+    CHECK(pagesOf(pdf) == 1);
+    const QString text = textOf(pdf);
+    for (const QString& said :
+         {u"珠山区“新官不理旧账”问题案件线索表"_qs, u"2022-0007"_qs, u"2022年6月6日"_qs,
+          u"☑公开征集"_qs, u"☑账款支付不到位"_qs, u"☑否"_qs, u"景德镇市堃喆陶瓷有限公司"_qs,
+          u"91360203MA35TX0X0K"_qs, u"380.00"_qs, u"86.50"_qs, u"2014年5月"_qs,
+          u"珠山区工业和信息化局"_qs})
+        CHECK(text.contains(said));
+    CHECK(text.count(u'☑') == 3);
+    CHECK(text.count(u'☐') == 5 + 5 + 1);
+}
+
+TEST_CASE("an order's own lists are the ones that are ticked", "[paper]")
+{
+    PaperOrder order = clueForm({{u"source"_qs, u"网络问政"_qs}});
+    order.fields.insert(u"sources"_qs,
+                        QJsonArray{QJsonObject{{u"id"_qs, u"web"_qs}, {u"name"_qs, u"网络问政"_qs}},
+                                   QJsonObject{{u"id"_qs, u"mail"_qs}, {u"name"_qs, u"来信"_qs}}});
+    const QString text = textOf(printed(order));
+    CHECK(text.contains(u"☑网络问政"_qs));
+    CHECK(text.contains(u"☐来信"_qs));
+    CHECK_FALSE(text.contains(u"内部查找"_qs));
+}
+
+TEST_CASE("what is on no list is refused, not left unticked", "[paper]")
+{
+    const auto refused = PaperPress().pdf({clueForm({{u"category"_qs, u"噪声扰民"_qs}})});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::UnknownChoice);
+    CHECK(refused.error().details.mid(0, 2) == QStringList{u"case.category"_qs, u"噪声扰民"_qs});
+}
+
+TEST_CASE("what a cell cannot hold goes on overleaf, and nothing is lost", "[paper]")
+{
+    const QByteArray pdf =
+        printed(clueForm({{u"facts"_qs, longText(2500)}, {u"address"_qs, longText(150)}}));
+    CHECK(pagesOf(pdf) == 3);
+    const QString text = textOf(pdf);
+    CHECK(text.contains(u"（下转续页）"_qs));
+    CHECK(text.contains(u"（续页）编号：2022-0007"_qs));
+    CHECK(text.contains(u"第3页共3页"_qs));
+    const QString rare = QStringLiteral("款");
+    CHECK(text.count(rare) >= longText(2500).count(rare) + longText(150).count(rare));
+}
+
+TEST_CASE("a wrong form is refused with the place of the mistake", "[paper]")
+{
+    struct Example {
+        QByteArray part;
+        QByteArray with;
+        QString where;
+    };
+    const auto example = GENERATE(values<Example>({
+        {"\"case.number\"", "\"case.numbr\"", u"form.sections[0].rows[0].cells[1]"_qs},
+        {"\"width\": 16", "\"width\": 17", u"form.sections[0].rows[0]"_qs},
+        {"\"choose\": \"sources\"", "\"choose\": \"springs\"",
+         u"form.sections[0].rows[1].cells[1]"_qs},
+        {"\"height\": 30", "\"height\": 90", u"form.sections"_qs},
+        {"\"blank\": true", "\"empty\": true", u"form.sections[1].rows[3].cells[3]"_qs},
+        {"\"annex\"", "\"index\"", u"form"_qs},
+        {"\"name\": \"内部查找\"", "\"name\": \"\"", u"form.choices.sources"_qs},
+    }));
+    const auto refused = formWith(example.part, example.with);
+    CAPTURE(example.with.toStdString());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::TemplateInvalid);
+    CHECK(refused.error().where == example.where);
+}

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/ui/paper/paper_orders.h"
+#include "ui/paper/letter.h"
+#include "ui/paper/paper_press.h"
+#include "ui/paper/typefaces.h"
+
+#include <QFile>
+
+using namespace jiuzhang;
+using namespace jiuzhang::paper;
+
+namespace {
+
+const QString kKind = QStringLiteral("test-letter");
+
+// A sound text in which the given part is put in the place of the same part.
+QByteArray text(const char* part, const char* with)
+{
+    QByteArray json(R"({"kind": "test-letter", "title": ["函"], "addressee": ["{addressee}"],
+                        "body": [{"text": ["正文。"]}]})");
+    REQUIRE(json.contains(part));
+    return json.replace(part, with);
+}
+
+QString bodyOf(const QByteArray& json, const QJsonObject& fields)
+{
+    const auto read = LetterText::read(json, kKind, kKind);
+    REQUIRE(read);
+    const auto letter = read->filled(fields);
+    REQUIRE(letter);
+    QStringList paragraphs;
+    for (const Paragraph& paragraph : letter->body)
+        paragraphs.append(paragraph.text);
+    return paragraphs.join(u'|');
+}
+
+Result<Letter> shippedLetter(const PaperOrder& order)
+{
+    QFile file(QStringLiteral(":/paper/%1.json").arg(order.kind));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return LetterText::read(file.readAll(), order.kind, order.kind)
+        .and_then([&](const LetterText& read) { return read.filled(order.fields); });
+}
+
+QString wholeText(const Letter& letter)
+{
+    QString all = letter.title.join(QString());
+    for (const Paragraph& paragraph : letter.body)
+        all += paragraph.text;
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("a wrong text of a letter is refused with the place of the mistake", "[paper]")
+{
+    struct Example {
+        const char* part;
+        const char* with;
+        QString where;
+    };
+    const auto example = GENERATE(values<Example>({
+        {R"("title": ["函"], )", "", u"test-letter.title"_qs},
+        {R"("addressee": ["{addressee}"],)", "", u"test-letter.addressee"_qs},
+        {R"([{"text": ["正文。"]}])", "[]", u"test-letter.body"_qs},
+        {"{addressee}", "{adressee}", u"test-letter.addressee[0]"_qs},
+        {"{addressee}", "{addressee", u"test-letter.addressee[0]"_qs},
+        {"正文。", "{case.colour}", u"test-letter.body[0].text[0]"_qs},
+        {R"("正文。")", R"({"when": {"field": "colour", "is": "red"}, "text": "x"})",
+         u"test-letter.body[0].text[0].when.field"_qs},
+        {R"("正文。")", R"({"when": {"field": "date", "above": "x"}, "text": "x"})",
+         u"test-letter.body[0].text[0].when"_qs},
+        {R"("正文。")", R"({"when": [{"field": "date", "known": 1}], "text": "x"})",
+         u"test-letter.body[0].text[0].when[0].known"_qs},
+        {R"({"text": ["正文。"]})", R"({"level": 7, "text": ["x"]})",
+         u"test-letter.body[0].level"_qs},
+        {R"({"text": ["正文。"]})", R"({"txet": ["x"]})", u"test-letter.body[0]"_qs},
+        {R"("body")", R"("signature": [], "body")", u"test-letter"_qs},
+        {R"("kind": "test-letter")", R"("kind": "other")", u"test-letter.kind"_qs},
+    }));
+    const auto read = LetterText::read(text(example.part, example.with), kKind, kKind);
+    CAPTURE(example.with);
+    REQUIRE_FALSE(read);
+    CHECK(read.error().code == ErrorCode::TemplateInvalid);
+    CHECK(read.error().where == example.where);
+}
+
+TEST_CASE("a text that is not JSON is refused as that", "[paper]")
+{
+    const auto read = LetterText::read("{\"kind\": ", kKind, kKind);
+    REQUIRE_FALSE(read);
+    CHECK(read.error().code == ErrorCode::NotJson);
+}
+
+TEST_CASE("a text is filled from the fields", "[paper]")
+{
+    struct Example {
+        const char* pieces;
+        QString said;
+    };
+    const auto example = GENERATE(values<Example>({
+        {R"(["{date}印发。"])", u"2022年6月20日印发。"_qs},
+        {R"(["抄送{copies}。"])", u"抄送珠山区工业和信息化局、珠山区财政局。"_qs},
+        {R"(["{case.facts}。"])", QString(caseFields()[u"facts"].toString())},
+        {R"([{"when": {"field": "addresseeKind", "is": "town"}, "text": "甲"}, "乙"])", u"甲乙"_qs},
+        {R"([{"when": {"field": "addresseeKind", "isNot": "town"}, "text": "甲"}, "乙"])",
+         u"乙"_qs},
+        {R"([{"when": [{"field": "date", "known": true}, {"field": "case.total", "known": false}],
+             "text": "甲"}, "乙"])",
+         u"乙"_qs},
+        {R"([{"when": {"field": "case.confidential", "is": false}, "text": "公开"}])", u"公开"_qs},
+        {R"([{"when": {"field": "case.confidential", "is": true}, "text": "保密"}])", QString()},
+    }));
+    CAPTURE(example.pieces);
+    CHECK(bodyOf(text(R"(["正文。"])", example.pieces), letterFields()) == example.said);
+}
+
+TEST_CASE("a line end in a value begins a paragraph", "[paper]")
+{
+    QJsonObject fields = letterFields();
+    fields.insert(u"district"_qs, u"甲\n\n  乙"_qs);
+    CHECK(bodyOf(text("正文。", "{district}丙"), fields) == u"甲|乙丙"_qs);
+}
+
+TEST_CASE("a letter without a value that it needs is refused by the value's name", "[paper]")
+{
+    const QString field = GENERATE(u"organ"_qs, u"numberText"_qs, u"date"_qs, u"addressee"_qs,
+                                   u"programmeTitle"_qs, u"replyDueOn"_qs);
+    const auto refused = PaperPress().pdf({referralLetter({{field, QJsonValue::Null}})});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::FieldMissing);
+    CHECK(refused.error().details == QStringList{field});
+}
+
+TEST_CASE("a letter about a case without what was registered is refused", "[paper]")
+{
+    const QString field = GENERATE(u"number"_qs, u"receivedOn"_qs, u"entity"_qs, u"respondent"_qs,
+                                   u"category"_qs, u"facts"_qs, u"claim"_qs);
+    const auto refused = PaperPress().pdf({referralLetter({}, {{field, QJsonValue::Null}})});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::FieldMissing);
+    CHECK(refused.error().details == QStringList{u"case."_qs + field});
+}
+
+TEST_CASE("a letter says what is known and is silent about the rest", "[paper]")
+{
+    const QString optional =
+        GENERATE(u"creditCode"_qs, u"contact"_qs, u"phone"_qs, u"basisTitle"_qs, u"basisNumber"_qs,
+                 u"basisDate"_qs, u"total"_qs, u"disputed"_qs, u"source"_qs, u"locality"_qs);
+    const QString value = caseFields()[optional].toString();
+    const auto known = shippedLetter(referralLetter());
+    const auto unknown = shippedLetter(referralLetter({}, {{optional, QJsonValue::Null}}));
+    REQUIRE(known);
+    REQUIRE(unknown);
+    CAPTURE(optional);
+    CHECK(wholeText(*known).contains(value));
+    CHECK_FALSE(wholeText(*unknown).contains(u"："_qs + value));
+    CHECK_FALSE(wholeText(*unknown).contains(u"。。"_qs));
+    CHECK_FALSE(wholeText(*unknown).contains(u"（）"_qs));
+}
+
+TEST_CASE("a letter to the court asks and never orders", "[paper]")
+{
+    PaperOrder order = referralLetter({{u"addresseeKind"_qs, u"court"_qs}});
+    order.kind = GENERATE(u"referral-letter"_qs, u"copy-letter"_qs);
+    const auto letter = shippedLetter(order);
+    REQUIRE(letter);
+    const QString said = wholeText(*letter);
+    CHECK(said.contains(u"商请"_qs));
+    for (const QString& word : {u"责令"_qs, u"要求"_qs, u"要压实"_qs, u"你单位"_qs, u"督办"_qs})
+        CHECK_FALSE(said.contains(word));
+}
+
+TEST_CASE("a wrong value is refused", "[paper]")
+{
+    const auto day = PaperPress().pdf({referralLetter({{u"date"_qs, u"2022-06-31"_qs}})});
+    REQUIRE_FALSE(day);
+    CHECK(day.error().code == ErrorCode::DateUnreadable);
+
+    const auto kind = PaperPress().pdf({{u"love-letter"_qs, letterFields()}});
+    REQUIRE_FALSE(kind);
+    CHECK(kind.error().code == ErrorCode::KindUnknown);
+
+    // A private-use character: no font of Debian has it.
+    const auto character =
+        PaperPress().pdf({referralLetter({}, {{u"entity"_qs, u"甲\U0010FFFD公司"_qs}})});
+    REQUIRE_FALSE(character);
+    CHECK(character.error().code == ErrorCode::CharacterMissing);
+    CHECK(character.error().details == QStringList{u"\U0010FFFD"_qs});
+}
+
+TEST_CASE("the faces that are not the wanted ones are told", "[paper]")
+{
+    for (const auto& substitution : Typefaces().substitutions()) {
+        CHECK_FALSE(substitution.wanted.isEmpty());
+        CHECK(substitution.used != substitution.wanted);
+        CHECK_FALSE(substitution.used.isEmpty());
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/typesetter.h"
+
+// Orders with every field known, for tests to take away from or change.
+namespace jiuzhang::paper {
+
+[[nodiscard]] QJsonObject caseFields();
+[[nodiscard]] QJsonObject letterFields();
+[[nodiscard]] PaperOrder referralLetter(const QJsonObject& changes = {},
+                                        const QJsonObject& caseChanges = {});
+[[nodiscard]] PaperOrder clueForm(const QJsonObject& caseChanges = {});
+
+// So many characters of plain Chinese text.
+[[nodiscard]] QString longText(qsizetype characters);
+
+} // namespace jiuzhang::paper

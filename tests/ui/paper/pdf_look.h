@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QRectF>
+#include <QString>
+
+#include <vector>
+
+// A PDF as poppler's programs read it: outside eyes, which know nothing of our code.
+namespace jiuzhang::paper {
+
+// Text that stands together in one line; the box in mm from the page's top left corner.
+struct Word {
+    int page; // from 1
+    QString text;
+    QRectF box;
+};
+[[nodiscard]] std::vector<Word> wordsOf(const QByteArray& pdf);
+
+// The first word that begins so; the test fails when there is none.
+[[nodiscard]] Word wordBeginning(const std::vector<Word>& words, const QString& start);
+
+// All text in reading order, without white space.
+[[nodiscard]] QString textOf(const QByteArray& pdf);
+
+[[nodiscard]] int pagesOf(const QByteArray& pdf);
+
+// pdffonts' lines, one per font: is it embedded (emb), does it map to Unicode (uni).
+struct PdfFont {
+    bool embedded;
+    bool unicode;
+};
+[[nodiscard]] std::vector<PdfFont> fontsOf(const QByteArray& pdf);
+
+// Where red ink lies on the page: the bands of successive rows that have any, in mm.
+struct Band {
+    double top;
+    double bottom;
+    double left;
+    double right;
+};
+[[nodiscard]] std::vector<Band> redBands(const QByteArray& pdf, int page);
+
+} // namespace jiuzhang::paper

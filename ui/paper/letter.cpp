@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/letter.h"
+
+#include "ui/paper/fields.h"
+
+#include <QJsonArray>
+
+namespace jiuzhang::paper {
+
+namespace {
+
+// Reads obj[key] into `pieces`; a part that may be missing stays empty.
+Outcome readPart(const QJsonObject& object, const QString& key, bool mandatory,
+                 const QString& place, Pieces& pieces)
+{
+    if (!object.contains(key) && !mandatory)
+        return {};
+    auto read = readPieces(object.value(key), place + u'.' + key);
+    if (!read)
+        return refuse(read.error());
+    pieces = *std::move(read);
+    return {};
+}
+
+Outcome fillPart(const Pieces& pieces, const QJsonObject& fields, QString& text)
+{
+    const auto texts = filled(pieces, fields);
+    if (!texts)
+        return refuse(texts.error());
+    text = texts->join(QString());
+    return {};
+}
+
+Outcome require(const QJsonObject& fields, const QString& name, QString& text)
+{
+    const auto value = requiredText(fields, name);
+    if (!value)
+        return refuse(value.error());
+    text = *value;
+    return {};
+}
+
+} // namespace
+
+Result<LetterText::ParagraphText> LetterText::readParagraph(const QJsonValue& value,
+                                                            const QString& place)
+{
+    const QJsonObject object = value.toObject();
+    if (const auto known =
+            onlyKeys(object, {QStringLiteral("level"), QStringLiteral("text")}, place);
+        !known)
+        return refuse(known.error());
+    const int level = object.value(u"level").toInt(object.contains(u"level") ? -1 : 0);
+    if (level < 0 || level > 4)
+        return mistake(place + QStringLiteral(".level"), QStringLiteral("not 1 to 4"));
+    auto pieces = readPieces(object.value(u"text"), place + QStringLiteral(".text"));
+    if (!pieces)
+        return refuse(pieces.error());
+    return ParagraphText{level, *std::move(pieces)};
+}
+
+Result<LetterText> LetterText::read(const QByteArray& json, const QString& kind,
+                                    const QString& place)
+{
+    const QStringList keys{QStringLiteral("title"), QStringLiteral("addressee"),
+                           QStringLiteral("body"), QStringLiteral("attachment"),
+                           QStringLiteral("contact")};
+    const auto file = readPaperFile(json, kind, keys, place);
+    if (!file)
+        return refuse(file.error());
+
+    LetterText text;
+    const Outcome read =
+        readPart(*file, keys[0], true, place, text.title_)
+            .and_then([&] { return readPart(*file, keys[1], true, place, text.addressee_); })
+            .and_then([&] { return text.readBody(file->value(keys[2]), place); })
+            .and_then([&] { return readPart(*file, keys[3], false, place, text.attachment_); })
+            .and_then([&] { return readPart(*file, keys[4], false, place, text.contact_); });
+    if (!read)
+        return refuse(read.error());
+    return text;
+}
+
+Outcome LetterText::readBody(const QJsonValue& value, const QString& place)
+{
+    const QJsonArray list = value.toArray();
+    if (list.isEmpty())
+        return mistake(place + QStringLiteral(".body"),
+                       QStringLiteral("missing: a list of paragraphs is needed"));
+    for (qsizetype at = 0; at < list.size(); ++at) {
+        auto paragraph =
+            readParagraph(list.at(at), QStringLiteral("%1.body[%2]").arg(place).arg(at));
+        if (!paragraph)
+            return refuse(paragraph.error());
+        body_.push_back(*std::move(paragraph));
+    }
+    return {};
+}
+
+Outcome LetterText::fillBody(Letter& letter, const QJsonObject& fields) const
+{
+    for (const ParagraphText& paragraph : body_) {
+        QString text;
+        if (const auto done = fillPart(paragraph.pieces, fields, text); !done)
+            return done;
+        for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts))
+            if (!line.trimmed().isEmpty())
+                letter.body.push_back({paragraph.level, line.trimmed()});
+    }
+    return {};
+}
+
+Result<Letter> LetterText::filled(const QJsonObject& fields) const
+{
+    Letter letter;
+    const auto title = paper::filled(title_, fields);
+    if (!title)
+        return refuse(title.error());
+    letter.title = *title;
+    for (const QJsonValue& unit : fieldValue(fields, QStringLiteral("copies")).toArray())
+        letter.copies.append(unit.toString());
+    const Outcome done =
+        require(fields, QStringLiteral("organ"), letter.organ)
+            .and_then([&] { return require(fields, QStringLiteral("numberText"), letter.number); })
+            .and_then([&] { return require(fields, QStringLiteral("date"), letter.date); })
+            .and_then([&] { return fillPart(addressee_, fields, letter.addressee); })
+            .and_then([&] { return fillBody(letter, fields); })
+            .and_then([&] { return fillPart(attachment_, fields, letter.attachment); })
+            .and_then([&] { return fillPart(contact_, fields, letter.contact); });
+    if (!done)
+        return refuse(done.error());
+    return letter;
+}
+
+} // namespace jiuzhang::paper

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/letter_layout.h"
+
+#include "ui/paper/type_area.h"
+#include "ui/paper/typefaces.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace jiuzhang::paper {
+
+namespace {
+
+// A page's lines of the grid, from `top` down.
+struct Sheet {
+    double top = kAreaTop;
+    std::size_t capacity = kLinesPerPage;
+    std::vector<Row> rows;
+
+    [[nodiscard]] std::size_t room() const { return capacity - rows.size(); }
+};
+
+// Lets rows run over as many sheets as they need.
+class Flow {
+public:
+    explicit Flow(Sheet first) { sheets_.push_back(std::move(first)); }
+
+    void add(const std::vector<Row>& rows)
+    {
+        for (const Row& row : rows) {
+            if (sheets_.back().room() == 0)
+                turnPage();
+            if (!row.line.empty() || !sheets_.back().rows.empty())
+                sheets_.back().rows.push_back(row);
+        }
+    }
+
+    // The end of the text: on one sheet, with lines of the text above it. `foot` stands at the
+    // bottom of the last sheet.
+    void finish(const std::vector<Row>& end, const std::vector<Row>& foot)
+    {
+        // Copies to so many that they fill a page go on pages of their own.
+        const bool footFits = end.size() + foot.size() + kLinesKept <= kLinesPerPage;
+        if (sheets_.back().room() < end.size() + (footFits ? foot.size() : 0))
+            turnPageWithText();
+        add(end);
+        if (!footFits && sheets_.back().room() < foot.size())
+            turnPage();
+        while (sheets_.back().room() > foot.size())
+            sheets_.back().rows.emplace_back();
+        add(foot);
+    }
+
+    [[nodiscard]] const std::vector<Sheet>& sheets() const { return sheets_; }
+
+private:
+    static constexpr std::size_t kLinesKept = 2;
+
+    void turnPage() { turnPage(0); }
+
+    // Starts a sheet with the last `taken` rows of the one before, and with a heading that
+    // would end it.
+    void turnPage(std::size_t taken)
+    {
+        std::vector<Row>& rows = sheets_.back().rows;
+        while (taken < rows.size() && rows[rows.size() - taken - 1].isHeading)
+            ++taken;
+        const auto cut = rows.end() - static_cast<std::ptrdiff_t>(std::min(taken, rows.size()));
+        Sheet next;
+        std::copy_if(cut, rows.end(), std::back_inserter(next.rows),
+                     [](const Row& row) { return !row.line.empty(); });
+        rows.erase(cut, rows.end());
+        sheets_.push_back(std::move(next));
+    }
+
+    void turnPageWithText() { turnPage(kLinesKept); }
+
+    std::vector<Sheet> sheets_;
+};
+
+void drawRows(const Sheet& sheet, Page& page)
+{
+    for (std::size_t at = 0; at < sheet.rows.size(); ++at) {
+        const Row& row = sheet.rows[at];
+        if (row.line.empty())
+            continue;
+        const double top = sheet.top + static_cast<double>(at) * kLinePitch;
+        set(row.line, {row.left, baselineIn(top, row.line.front().style.size)}, row.width,
+            page.glyphs);
+    }
+}
+
+// — 2 — in 4号 Song, the dash 7 mm under the type area, one character in from the outer side.
+void drawPageNumber(std::size_t number, const Typefaces& faces, Page& page)
+{
+    constexpr double kAreaToDash = 7;
+    const Style style{Face::Song, kSize4};
+    const Cells cells = cellsOf(QStringLiteral("— %1 —").arg(number), style, kSize4, faces);
+    const double dashTop = faces.ink(U'—', Face::Song).top() * kSize4;
+    const double left = number % 2 == 0 ? kAreaLeft + kSize4 : kAreaRight - kSize4 - widthOf(cells);
+    set(cells, {left, kAreaBottom + kAreaToDash - dashTop}, 0, page.glyphs);
+}
+
+} // namespace
+
+std::vector<Page> letterPages(const Letter& letter, const LetterSettings& settings,
+                              const Typefaces& faces)
+{
+    Page head;
+    const double titleTop = drawLetterHead(letter, faces, head);
+    Sheet first;
+    first.top = titleTop - (kLinePitch - kSize2) / 2;
+    first.capacity = static_cast<std::size_t>(std::floor((kAreaBottom - first.top) / kLinePitch));
+
+    Flow flow(std::move(first));
+    flow.add(titleRows(letter, faces));
+    flow.add(bodyRows(letter, faces));
+    flow.finish(signatureRows(letter, settings, faces), copyRows(letter, faces));
+
+    std::vector<Page> pages(flow.sheets().size());
+    pages.front() = std::move(head);
+    for (std::size_t at = 0; at < pages.size(); ++at) {
+        drawRows(flow.sheets()[at], pages[at]);
+        if (at > 0)
+            drawPageNumber(at + 1, faces, pages[at]);
+    }
+    return pages;
+}
+
+} // namespace jiuzhang::paper

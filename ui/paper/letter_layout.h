@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/paper/letter.h"
+#include "ui/paper/line_break.h"
+
+namespace jiuzhang::paper {
+
+class Typefaces;
+
+struct LetterSettings {
+    // Sealed: the date four characters in from the right, the organ centred above it, room
+    // for a seal of 42 mm. Unsealed: the organ two characters in from the right.
+    bool sealed = true;
+};
+
+// A line of the grid. `left` is where it begins; it is spread to `width` unless that is 0.
+struct Row {
+    Cells line; // empty: a blank line
+    double left = 0;
+    double width = 0;
+    bool isHeading = false; // never the last line of a page
+};
+
+// The letter on pages in the letter format of GB/T 9704 (10.1). Text that does not fit flows
+// on; the signature never stands on a page without text.
+[[nodiscard]] std::vector<Page> letterPages(const Letter& letter, const LetterSettings& settings,
+                                            const Typefaces& faces);
+
+// The parts that letterPages is made of, each in its own file.
+
+// Mark, double rules and number of the first page; answers where the title begins: the top
+// of its em square, two lines below the number (letter_head.cpp).
+[[nodiscard]] double drawLetterHead(const Letter& letter, const Typefaces& faces, Page& page);
+
+// Addressee, body and attachment note (letter_rows.cpp).
+[[nodiscard]] std::vector<Row> titleRows(const Letter& letter, const Typefaces& faces);
+[[nodiscard]] std::vector<Row> bodyRows(const Letter& letter, const Typefaces& faces);
+// Room for the seal, signature, date and contact note (letter_rows.cpp).
+[[nodiscard]] std::vector<Row> signatureRows(const Letter& letter, const LetterSettings& settings,
+                                             const Typefaces& faces);
+// Copies, for the foot of the last page (letter_rows.cpp).
+[[nodiscard]] std::vector<Row> copyRows(const Letter& letter, const Typefaces& faces);
+
+} // namespace jiuzhang::paper

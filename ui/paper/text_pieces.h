@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QJsonObject>
+
+#include <vector>
+
+namespace jiuzhang::paper {
+
+// The language of the paper texts in resources/paper, which is all there is of it:
+//   pieces     an array; each is a text or {"when": condition, "text": text}
+//   text       may name fields: "{case.entity}". When the value ends with 。 and the text
+//              goes on with 。 only one of them is set.
+//   condition  {"field": name, "is": value} · {"field": name, "isNot": value} ·
+//              {"field": name, "known": true or false}, or an array of which all must hold
+struct Condition {
+    QString field;
+    enum class Test { Is, IsNot, Known } test;
+    QJsonValue value;
+};
+struct Piece {
+    std::vector<Condition> when;
+    QString text;
+};
+using Pieces = std::vector<Piece>;
+
+// Refuses TemplateInvalid with the place of the mistake: an unknown key or field, a brace
+// without its partner, an empty list. `place` is the JSON path of `value`.
+[[nodiscard]] Result<Pieces> readPieces(const QJsonValue& value, const QString& place);
+
+// The texts whose conditions hold, with the fields' values. Refuses FieldMissing for a field
+// that such a text needs and that is not known.
+[[nodiscard]] Result<QStringList> filled(const Pieces& pieces, const QJsonObject& fields);
+
+// The object of a paper's file, of which `kind` must be the kind and these the only other
+// keys. Refuses NotJson, TemplateInvalid.
+[[nodiscard]] Result<QJsonObject> readPaperFile(const QByteArray& json, const QString& kind,
+                                                const QStringList& keys, const QString& place);
+
+// Refuses TemplateInvalid when the object has a key besides these.
+[[nodiscard]] Outcome onlyKeys(const QJsonObject& object, const QStringList& keys,
+                               const QString& place);
+
+// TemplateInvalid: what is wrong at the place.
+[[nodiscard]] tl::unexpected<Error> mistake(const QString& place, const QString& what);
+
+} // namespace jiuzhang::paper

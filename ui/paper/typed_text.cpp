@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/typed_text.h"
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <algorithm>
+#include <map>
+#include <stdexcept>
+
+namespace jiuzhang::paper {
+
+namespace {
+
+using GlyphCode = std::uint16_t;
+
+struct Shown {
+    std::string font; // its name in the page's resources
+    GlyphCode code;
+};
+
+// Collects what a page shows, in order: Qt writes two bytes per glyph and one Tj per run.
+class ShownGlyphs : public QPDFObjectHandle::ParserCallbacks {
+public:
+    void handleObject(QPDFObjectHandle object) override
+    {
+        if (!object.isOperator()) {
+            operands_.push_back(object);
+            return;
+        }
+        const std::string name = object.getOperatorValue();
+        if (name == "Tf")
+            font_ = operands_.at(0).getName();
+        else if (name == "Tj")
+            collect(operands_.at(0).getStringValue());
+        operands_.clear();
+    }
+    void handleEOF() override {}
+
+    std::vector<Shown> shown;
+
+private:
+    void collect(const std::string& bytes)
+    {
+        for (std::size_t at = 0; at + 1 < bytes.size(); at += 2) {
+            const auto high = static_cast<unsigned char>(bytes[at]);
+            const auto low = static_cast<unsigned char>(bytes[at + 1]);
+            shown.push_back({font_, static_cast<GlyphCode>(high << 8 | low)});
+        }
+    }
+
+    std::vector<QPDFObjectHandle> operands_;
+    std::string font_;
+};
+
+QByteArray hex(char32_t character)
+{
+    QByteArray digits;
+    for (const QChar unit : QString::fromUcs4(&character, 1))
+        digits += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
+    return digits;
+}
+
+std::string unicodeMap(const std::map<GlyphCode, char32_t>& characters)
+{
+    QByteArray map("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+                   "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+                   "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+                   "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
+    constexpr std::ptrdiff_t kMost = 100; // entries that one block may have
+    for (auto at = characters.begin(); at != characters.end();) {
+        const auto count = std::min(kMost, std::distance(at, characters.end()));
+        map += QByteArray::number(count) + " beginbfchar\n";
+        for (const auto end = std::next(at, count); at != end; ++at)
+            map += '<' + QByteArray::number(at->first, 16).rightJustified(4, '0') + "> <" +
+                   hex(at->second) + ">\n";
+        map += "endbfchar\n";
+    }
+    map += "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+    return map.toStdString();
+}
+
+// What each font's glyphs stand for.
+using Meanings = std::map<QPDFObjGen, std::map<GlyphCode, char32_t>>;
+
+void learn(QPDFPageObjectHelper& sheet, const Page& page, Meanings& meanings)
+{
+    ShownGlyphs content;
+    sheet.parseContents(&content);
+    if (content.shown.size() != page.glyphs.size())
+        throw std::runtime_error("the page does not show the characters that were set");
+    QPDFObjectHandle fonts = sheet.getObjectHandle().getKey("/Resources").getKey("/Font");
+    for (std::size_t at = 0; at < page.glyphs.size(); ++at) {
+        const Shown& shown = content.shown[at];
+        meanings[fonts.getKey(shown.font).getObjGen()].emplace(shown.code,
+                                                               page.glyphs[at].character);
+    }
+}
+
+// Qt rounds the page to whole points and keeps the top edge: the rest is cut off.
+QPDFObjectHandle exactMediaBox()
+{
+    constexpr double kTop = 842;
+    return QPDFObjectHandle::newArray(
+        {QPDFObjectHandle::newReal(0, 0),
+         QPDFObjectHandle::newReal(kTop - kPaperHeight / points(1), 3),
+         QPDFObjectHandle::newReal(kPaperWidth / points(1), 3),
+         QPDFObjectHandle::newReal(kTop, 0)});
+}
+
+std::string rewritten(const QByteArray& bytes, const std::vector<Page>& pages)
+{
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("paper", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+
+    std::vector<QPDFPageObjectHelper> sheets = QPDFPageDocumentHelper(pdf).getAllPages();
+    if (sheets.size() != pages.size())
+        throw std::runtime_error("the file does not have the pages that were set");
+    Meanings meanings;
+    for (std::size_t at = 0; at < pages.size(); ++at) {
+        learn(sheets[at], pages[at], meanings);
+        sheets[at].getObjectHandle().replaceKey("/MediaBox", exactMediaBox());
+    }
+    for (const auto& [font, characters] : meanings)
+        pdf.getObjectByObjGen(font).replaceKey(
+            "/ToUnicode", QPDFObjectHandle::newStream(&pdf, unicodeMap(characters)));
+    pdf.getTrailer().getKey("/Info").removeKey("/CreationDate");
+
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
+}
+
+} // namespace
+
+Result<QByteArray> withTypedText(const QByteArray& pdf, const std::vector<Page>& pages)
+{
+    try {
+        return QByteArray::fromStdString(rewritten(pdf, pages));
+    } catch (const std::exception& failure) {
+        return refuse(ErrorCode::PaperFailed, {QString::fromUtf8(failure.what())});
+    }
+}
+
+} // namespace jiuzhang::paper
