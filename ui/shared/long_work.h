@@ -9,6 +9,11 @@
 
 class QThread;
 
+// tl::expected offers == for void too, where it does not compile; moc must not believe it.
+template <>
+struct QTypeTraits::has_operator_equal<jiuzhang::Outcome> : std::false_type {
+};
+
 namespace jiuzhang::ui {
 
 // Work that may take longer than a blink: runs in a thread of its own on a desk of its own,

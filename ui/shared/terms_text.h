@@ -12,8 +12,9 @@ namespace jiuzhang::ui {
 [[nodiscard]] QString trackText(Track track);
 [[nodiscard]] QString outcomeText(CaseOutcome outcome);
 [[nodiscard]] QString viewText(EntityView view);
-[[nodiscard]] QString stageText(int stage);          // 1–4
-[[nodiscard]] QString actText(const QString& actId); // also of event kinds that are no act
-[[nodiscard]] QString dateText(QDate date);          // 2022-06-20; an empty text for no date
+[[nodiscard]] QString stageText(int stage);             // 1–4
+[[nodiscard]] QString actText(const QString& actId);    // also of event kinds that are no act
+[[nodiscard]] QString paperText(const QString& kindId); // "referral-letter"; an unknown id as it is
+[[nodiscard]] QString dateText(QDate date);             // 2022-06-20; an empty text for no date
 
 } // namespace jiuzhang::ui

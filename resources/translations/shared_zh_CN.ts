@@ -1,0 +1,704 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Error</name>
+    <message>
+        <source>There is no ledger at %1. Check the path or create it.</source>
+        <translation>%1 处没有台账文件。请核对路径，或新建台账。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is left as it is. Choose another name for the new ledger.</source>
+        <translation>%1 已存在，未作改动。请为新台账另取文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is not a ledger of this program.</source>
+        <translation>%1 不是本程序的台账文件。</translation>
+    </message>
+    <message>
+        <source>The ledger %1 was written by a newer program (version %2 of the ledger, this program knows %3). Open it with that program.</source>
+        <translation>台账 %1 由更新版本的程序写成（台账版本 %2，本程序只认到 %3）。请用新版程序打开。</translation>
+    </message>
+    <message>
+        <source>The ledger %1 is damaged (%2). Open a backup of it.</source>
+        <translation>台账 %1 已损坏（%2）。请打开备份。</translation>
+    </message>
+    <message>
+        <source>The ledger %1 cannot be written. Check the permissions of the file and of its folder.</source>
+        <translation>台账 %1 无法写入。请检查文件及所在文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the ledger %1. Try again in a moment.</source>
+        <translation>另一个程序正在写入台账 %1。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of %1. Make room and try again.</source>
+        <translation>%1 所在磁盘已满。请清理出空间后再试。</translation>
+    </message>
+    <message>
+        <source>The ledger %1 could not be read or written: %2.</source>
+        <translation>台账 %1 读写失败：%2。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>找不到文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2.</source>
+        <translation>文件 %1 无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2. Choose another place or close the program that has it open.</source>
+        <translation>文件 %1 无法写入：%2。请换一个位置，或关闭正打开它的程序。</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2.</source>
+        <translation>%1 不是有效的 JSON：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a workbook. Save it as .xlsx and try again.</source>
+        <translation>%1 不是表格文件。请另存为 .xlsx 后再试。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is damaged or cut off. Open it in the spreadsheet program, save it again and retry.</source>
+        <translation>表格 %1 已损坏或不完整。请用表格软件打开、重新保存后再试。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is protected by a password. Save it without the password and try again.</source>
+        <translation>表格 %1 设有密码。请去掉密码另存后再试。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is empty.</source>
+        <translation>表格 %1 是空的。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is too large (limit: %2). Split it and import the parts.</source>
+        <translation>表格 %1 过大（上限：%2）。请拆分后分别导入。</translation>
+    </message>
+    <message>
+        <source>%1 is a file of the kind %2, which cannot be read. Save it as .xlsx and try again.</source>
+        <translation>%1 是 %2 文件，暂不能读取。请另存为 .xlsx 后再试。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 could not be read: the reading program ended with “%2”. Save the workbook again and retry.</source>
+        <translation>表格 %1 未能读取：读取程序异常结束（%2）。请重新保存该表格后再试。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”. Its sheets are: %2.</source>
+        <translation>表格中没有名为「%1」的工作表。现有工作表：%2。</translation>
+    </message>
+    <message>
+        <source>No header row was found in the sheet “%1”; columns that are missing: %2.</source>
+        <translation>工作表「%1」中没有找到表头，缺少的列：%2。</translation>
+    </message>
+    <message>
+        <source>%1 row(s) cannot be registered, so none was. The first reason: %2.</source>
+        <translation>有 %1 行不能登记，因此全部未登记。首个原因：%2。</translation>
+    </message>
+    <message>
+        <source>The programme file is not valid at %1: %2 (mistakes in all: %3).</source>
+        <translation>行动方案文件在 %1 处有误：%2（共 %3 处错误）。</translation>
+    </message>
+    <message>
+        <source>The calendar %1 is not valid: %2.</source>
+        <translation>工作日历 %1 有误：%2。</translation>
+    </message>
+    <message>
+        <source>The routing rules are not valid at %1: %2.</source>
+        <translation>转办规则在 %1 处有误：%2。</translation>
+    </message>
+    <message>
+        <source>The text of the paper is not valid at %1: %2.</source>
+        <translation>文书模板在 %1 处有误：%2。</translation>
+    </message>
+    <message>
+        <source>No installed font has the character “%1”. Install a font that has it and try again.</source>
+        <translation>已安装的字体中都没有「%1」这个字。请安装含有该字的字体后再试。</translation>
+    </message>
+    <message>
+        <source>The paper could not be made: %1.</source>
+        <translation>文书未能生成：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Please fill it in.</source>
+        <translation>缺少「%1」，请填写。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>没有「%1」这个字段。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the programme&apos;s kinds of problem.</source>
+        <translation>「%1」不属于行动方案的六类问题。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the programme&apos;s sources.</source>
+        <translation>「%1」不是行动方案所列的线索来源。</translation>
+    </message>
+    <message>
+        <source>The directory has no unit “%1”. Give its full or its short name.</source>
+        <translation>单位名录中没有「%1」。请填写单位全称或规范简称。</translation>
+    </message>
+    <message>
+        <source>“%1” can mean several units: %2. Give the full name.</source>
+        <translation>「%1」可能指多个单位：%2。请填写全称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no town, subdistrict or park, so a case cannot lie in it.</source>
+        <translation>「%1」不是镇、街道或园区，不能作为属地。</translation>
+    </message>
+    <message>
+        <source>“%2” is not possible for “%1”. Possible: %3.</source>
+        <translation>「%1」不能填「%2」。可填：%3。</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” is no date. Write it like 2022-06-20.</source>
+        <translation>「%1」中的「%2」不是日期。请按 2022-06-20 的样式填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, which lies after %3.</source>
+        <translation>「%1」为 %2，晚于 %3。请核对日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, which lies before %3.</source>
+        <translation>「%1」为 %2，早于 %3。请核对日期。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the programme, which begins in %2.</source>
+        <translation>%1 不在专项行动期内，专项行动自 %2 年开始。</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” is no amount that can be read.</source>
+        <translation>「%1」中的「%2」无法识别为金额。</translation>
+    </message>
+    <message>
+        <source>“%1” must be more than zero, not “%2”.</source>
+        <translation>「%1」须大于零，不能是「%2」。</translation>
+    </message>
+    <message>
+        <source>“%1” would come to %2 (10,000 yuan), beyond the recognised %3. Give a reason.</source>
+        <translation>「%1」累计将达 %2 万元，超过认定金额 %3 万元。请说明理由。</translation>
+    </message>
+    <message>
+        <source>“%1” is no unified social credit code: it has 18 characters, of which the last checks the others.</source>
+        <translation>「%1」不是有效的统一社会信用代码：应为 18 位，末位为校验码。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 characters; at most %3 are possible.</source>
+        <translation>「%1」有 %2 个字，最多 %3 个字。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a formula or an error. Paste it as a value.</source>
+        <translation>「%1」是公式或错误值。请粘贴为数值后再试。</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” has no unit. Say whether it is yuan or 10,000 yuan, in the heading or in the cell.</source>
+        <translation>「%1」中的「%2」没有单位。请在表头或单元格中注明元或万元。</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” is one cell merged over several rows. Give each row its own amount.</source>
+        <translation>「%1」中的「%2」是跨多行合并的单元格。请逐行填写金额。</translation>
+    </message>
+    <message>
+        <source>There is no act “%1”.</source>
+        <translation>没有「%1」这一操作。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the case is “%2”. Possible now: %3.</source>
+        <translation>案件状态为「%2」，不能「%1」。目前可以：%3。</translation>
+    </message>
+    <message>
+        <source>There is no case %1 in the ledger.</source>
+        <translation>台账中没有案件 %1。</translation>
+    </message>
+    <message>
+        <source>The rules leave “%1” to a person. Choose it.</source>
+        <translation>按规则「%1」须由人工确定。请选择。</translation>
+    </message>
+    <message>
+        <source>“%1” departs from the proposal. Give the reason.</source>
+        <translation>「%1」与建议不一致。请填写理由。</translation>
+    </message>
+    <message>
+        <source>%1 settled the case, so somebody else must check it and strike it off.</source>
+        <translation>本案由%1办结，须由另一人核查销号。</translation>
+    </message>
+    <message>
+        <source>It is not said who acts. Give the operator.</source>
+        <translation>没有写明经办人。请填写经办人。</translation>
+    </message>
+    <message>
+        <source>There is no “%1” for a case that is “%2”.</source>
+        <translation>案件状态为「%2」，没有「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of paper that can be printed. Possible: %2.</source>
+        <translation>没有「%1」这种文书。可以打印：%2。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the case %1 in the meantime. Look at it again.</source>
+        <translation>案件 %1 刚被他人改动。请重新查看后再办。</translation>
+    </message>
+    <message>
+        <source>This was done before and is not done twice (%1).</source>
+        <translation>此操作已经完成，不再重复（%1）。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>已取消，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The month %1 is frozen. What is entered later appears in the next one as a correction.</source>
+        <translation>%1 月报已封存。此后补录的内容将在下月以更正列示。</translation>
+    </message>
+    <message>
+        <source>The figures of %1 do not add up, so the month is not frozen. Look at: %2.</source>
+        <translation>%1 的数据不平衡，未予封存。请核对：%2。</translation>
+    </message>
+    <message>
+        <source>The record was changed from outside: event %1 does not follow from the one before. Open a backup.</source>
+        <translation>记录曾被程序以外的手段改动：第 %1 号事件与前一号不衔接。请打开备份。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Case number</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>接收日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>线索来源</translation>
+    </message>
+    <message>
+        <source>Market entity</source>
+        <translation>市场主体</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>通讯地址</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>保密要求</translation>
+    </message>
+    <message>
+        <source>Kind of problem</source>
+        <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>被反映单位</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>属地</translation>
+    </message>
+    <message>
+        <source>Document, contract or judgment</source>
+        <translation>文件、合同或判决名称</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>文号/合同编号/案号</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>签订（生效）日期</translation>
+    </message>
+    <message>
+        <source>Contract total</source>
+        <translation>合同总额</translation>
+    </message>
+    <message>
+        <source>Amount in dispute</source>
+        <translation>争议（拖欠）金额</translation>
+    </message>
+    <message>
+        <source>Recognised amount</source>
+        <translation>认定金额</translation>
+    </message>
+    <message>
+        <source>Fulfilled amount</source>
+        <translation>已兑现金额</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>主要诉求</translation>
+    </message>
+    <message>
+        <source>Facts and claim</source>
+        <translation>基本情况及诉求</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>案件状态</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>当前阶段</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>处置类别</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Assisting units</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <source>Copied units</source>
+        <translation>抄送单位</translation>
+    </message>
+    <message>
+        <source>Reason of the routing</source>
+        <translation>转办理由</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>转办函号</translation>
+    </message>
+    <message>
+        <source>Dispatched on</source>
+        <translation>转办日期</translation>
+    </message>
+    <message>
+        <source>Signed for on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>Provisional limit</source>
+        <translation>暂定期限</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Struck off on</source>
+        <translation>销号日期</translation>
+    </message>
+    <message>
+        <source>Clues</source>
+        <translation>线索件数</translation>
+    </message>
+    <message>
+        <source>Programme year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Kind of reason</source>
+        <translation>理由类别</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Suggested unit</source>
+        <translation>建议承办单位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>核实情况</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Minutes of the study</source>
+        <translation>集体研究纪要</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>处理意见</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>办结依据</translation>
+    </message>
+    <message>
+        <source>Entity told on</source>
+        <translation>告知主体日期</translation>
+    </message>
+    <message>
+        <source>The entity&apos;s view</source>
+        <translation>主体评价</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>主送单位</translation>
+    </message>
+    <message>
+        <source>Contact of the office</source>
+        <translation>本办联系人</translation>
+    </message>
+    <message>
+        <source>Telephone of the office</source>
+        <translation>本办联系电话</translation>
+    </message>
+    <message>
+        <source>Reply due on</source>
+        <translation>反馈期限</translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Sign for</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Give an opinion</source>
+        <translation>提出处理意见</translation>
+    </message>
+    <message>
+        <source>Recognise the amount</source>
+        <translation>认定金额</translation>
+    </message>
+    <message>
+        <source>Record fulfilment</source>
+        <translation>登记兑现</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Strike off</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重开</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Adopt the programme</source>
+        <translation>采用行动方案</translation>
+    </message>
+    <message>
+        <source>Adopt the calendar</source>
+        <translation>采用工作日历</translation>
+    </message>
+    <message>
+        <source>Set the working date</source>
+        <translation>设定工作日期</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>转办函</translation>
+    </message>
+    <message>
+        <source>Copy letter</source>
+        <translation>抄送函</translation>
+    </message>
+    <message>
+        <source>Clue form</source>
+        <translation>问题案件线索表</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>已转办</translation>
+    </message>
+    <message>
+        <source>Being handled</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Struck off</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Solve soon</source>
+        <translation>尽快解决</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>沟通解释</translation>
+    </message>
+    <message>
+        <source>Collective study</source>
+        <translation>集体研究</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已化解</translation>
+    </message>
+    <message>
+        <source>Partly resolved</source>
+        <translation>部分化解</translation>
+    </message>
+    <message>
+        <source>Cannot be resolved</source>
+        <translation>无法化解</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>主动撤回</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Mostly satisfied</source>
+        <translation>基本满意</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>联系不上</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>自查摸排</translation>
+    </message>
+    <message>
+        <source>Verifying and handling</source>
+        <translation>核实处理</translation>
+    </message>
+    <message>
+        <source>Urging</source>
+        <translation>督促跟进</translation>
+    </message>
+    <message>
+        <source>Concluding</source>
+        <translation>总结提升</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::UnitChoice</name>
+    <message>
+        <source>Choose, or type a part of the name</source>
+        <translation>选择，或输入名称的一部分</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/error_text.h"
+
+#include "ui/shared/terms_text.h"
+
+#include <QCoreApplication>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+// One sentence per code; %1 %2 %3 are its details in the order of core/base/error_code.h,
+// already put into words by worded().
+const char* sentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::LedgerMissing:
+        return QT_TRANSLATE_NOOP("Error", "There is no ledger at %1. Check the path or create it.");
+    case ErrorCode::LedgerExists:
+        return QT_TRANSLATE_NOOP("Error", "%1 exists already and is left as it is. Choose another "
+                                          "name for the new ledger.");
+    case ErrorCode::NotALedger:
+        return QT_TRANSLATE_NOOP("Error", "%1 is not a ledger of this program.");
+    case ErrorCode::LedgerTooNew:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The ledger %1 was written by a newer program (version %2 of the "
+                                 "ledger, this program knows %3). Open it with that program.");
+    case ErrorCode::LedgerDamaged:
+        return QT_TRANSLATE_NOOP("Error", "The ledger %1 is damaged (%2). Open a backup of it.");
+    case ErrorCode::LedgerReadOnly:
+        return QT_TRANSLATE_NOOP("Error", "The ledger %1 cannot be written. Check the permissions "
+                                          "of the file and of its folder.");
+    case ErrorCode::LedgerBusy:
+        return QT_TRANSLATE_NOOP("Error", "Another program is writing to the ledger %1. Try again "
+                                          "in a moment.");
+    case ErrorCode::StorageFull:
+        return QT_TRANSLATE_NOOP("Error", "There is no room left on the disk of %1. Make room and "
+                                          "try again.");
+    case ErrorCode::StorageFailed:
+        return QT_TRANSLATE_NOOP("Error", "The ledger %1 could not be read or written: %2.");
+    case ErrorCode::FileMissing:
+        return QT_TRANSLATE_NOOP("Error", "There is no file %1.");
+    case ErrorCode::FileUnreadable:
+        return QT_TRANSLATE_NOOP("Error", "The file %1 could not be read: %2.");
+    case ErrorCode::FileUnwritable:
+        return QT_TRANSLATE_NOOP("Error", "The file %1 could not be written: %2. Choose another "
+                                          "place or close the program that has it open.");
+    case ErrorCode::NotJson:
+        return QT_TRANSLATE_NOOP("Error", "%1 is not valid JSON: %2.");
+    case ErrorCode::NotAWorkbook:
+        return QT_TRANSLATE_NOOP("Error", "%1 is not a workbook. Save it as .xlsx and try again.");
+    case ErrorCode::WorkbookDamaged:
+        return QT_TRANSLATE_NOOP("Error", "The workbook %1 is damaged or cut off. Open it in the "
+                                          "spreadsheet program, save it again and retry.");
+    case ErrorCode::WorkbookEncrypted:
+        return QT_TRANSLATE_NOOP("Error", "The workbook %1 is protected by a password. Save it "
+                                          "without the password and try again.");
+    case ErrorCode::WorkbookEmpty:
+        return QT_TRANSLATE_NOOP("Error", "The workbook %1 is empty.");
+    case ErrorCode::WorkbookTooLarge:
+        return QT_TRANSLATE_NOOP("Error", "The workbook %1 is too large (limit: %2). Split it and "
+                                          "import the parts.");
+    case ErrorCode::WorkbookUnsupported:
+        return QT_TRANSLATE_NOOP("Error", "%1 is a file of the kind %2, which cannot be read. Save "
+                                          "it as .xlsx and try again.");
+    case ErrorCode::ReaderFailed:
+        return QT_TRANSLATE_NOOP("Error", "The workbook %1 could not be read: the reading program "
+                                          "ended with “%2”. Save the workbook again and retry.");
+    case ErrorCode::SheetMissing:
+        return QT_TRANSLATE_NOOP("Error", "The workbook has no sheet “%1”. Its sheets are: %2.");
+    case ErrorCode::HeaderMissing:
+        return QT_TRANSLATE_NOOP("Error", "No header row was found in the sheet “%1”; columns that "
+                                          "are missing: %2.");
+    case ErrorCode::RowsRejected:
+        return QT_TRANSLATE_NOOP("Error", "%1 row(s) cannot be registered, so none was. The first "
+                                          "reason: %2.");
+    case ErrorCode::ProgrammeInvalid:
+        return QT_TRANSLATE_NOOP("Error", "The programme file is not valid at %1: %2 (mistakes in "
+                                          "all: %3).");
+    case ErrorCode::CalendarInvalid:
+        return QT_TRANSLATE_NOOP("Error", "The calendar %1 is not valid: %2.");
+    case ErrorCode::RulesInvalid:
+        return QT_TRANSLATE_NOOP("Error", "The routing rules are not valid at %1: %2.");
+    case ErrorCode::TemplateInvalid:
+        return QT_TRANSLATE_NOOP("Error", "The text of the paper is not valid at %1: %2.");
+    case ErrorCode::CharacterMissing:
+        return QT_TRANSLATE_NOOP("Error", "No installed font has the character “%1”. Install a "
+                                          "font that has it and try again.");
+    case ErrorCode::PaperFailed:
+        return QT_TRANSLATE_NOOP("Error", "The paper could not be made: %1.");
+    case ErrorCode::FieldMissing:
+        return QT_TRANSLATE_NOOP("Error", "“%1” is missing. Please fill it in.");
+    case ErrorCode::FieldUnknown:
+        return QT_TRANSLATE_NOOP("Error", "There is no field “%1”.");
+    case ErrorCode::UnknownCategory:
+        return QT_TRANSLATE_NOOP("Error", "“%1” is none of the programme's kinds of problem.");
+    case ErrorCode::UnknownSource:
+        return QT_TRANSLATE_NOOP("Error", "“%1” is none of the programme's sources.");
+    case ErrorCode::UnknownUnit:
+        return QT_TRANSLATE_NOOP("Error", "The directory has no unit “%1”. Give its full or its "
+                                          "short name.");
+    case ErrorCode::AmbiguousUnit:
+        return QT_TRANSLATE_NOOP("Error", "“%1” can mean several units: %2. Give the full name.");
+    case ErrorCode::NotALocality:
+        return QT_TRANSLATE_NOOP("Error", "“%1” is no town, subdistrict or park, so a case cannot "
+                                          "lie in it.");
+    case ErrorCode::UnknownChoice:
+        return QT_TRANSLATE_NOOP("Error", "“%2” is not possible for “%1”. Possible: %3.");
+    case ErrorCode::DateUnreadable:
+        return QT_TRANSLATE_NOOP("Error", "“%2” in “%1” is no date. Write it like 2022-06-20.");
+    case ErrorCode::DateInFuture:
+        return QT_TRANSLATE_NOOP("Error", "“%1” is %2, which lies after %3.");
+    case ErrorCode::DateBefore:
+        return QT_TRANSLATE_NOOP("Error", "“%1” is %2, which lies before %3.");
+    case ErrorCode::YearOutside:
+        return QT_TRANSLATE_NOOP("Error", "%1 lies outside the programme, which begins in %2.");
+    case ErrorCode::AmountUnreadable:
+        return QT_TRANSLATE_NOOP("Error", "“%2” in “%1” is no amount that can be read.");
+    case ErrorCode::AmountNegative:
+        return QT_TRANSLATE_NOOP("Error", "“%1” must be more than zero, not “%2”.");
+    case ErrorCode::AmountBeyond:
+        return QT_TRANSLATE_NOOP("Error", "“%1” would come to %2 (10,000 yuan), beyond the "
+                                          "recognised %3. Give a reason.");
+    case ErrorCode::CreditCodeWrong:
+        return QT_TRANSLATE_NOOP("Error", "“%1” is no unified social credit code: it has 18 "
+                                          "characters, of which the last checks the others.");
+    case ErrorCode::TextTooLong:
+        return QT_TRANSLATE_NOOP("Error", "“%1” has %2 characters; at most %3 are possible.");
+    case ErrorCode::FormulaNotValue:
+        return QT_TRANSLATE_NOOP("Error", "“%1” holds a formula or an error. Paste it as a value.");
+    case ErrorCode::AmountNeedsUnit:
+        return QT_TRANSLATE_NOOP("Error", "“%2” in “%1” has no unit. Say whether it is yuan or "
+                                          "10,000 yuan, in the heading or in the cell.");
+    case ErrorCode::AmountShared:
+        return QT_TRANSLATE_NOOP("Error", "“%2” in “%1” is one cell merged over several rows. Give "
+                                          "each row its own amount.");
+    case ErrorCode::ActUnknown:
+        return QT_TRANSLATE_NOOP("Error", "There is no act “%1”.");
+    case ErrorCode::ActNotAllowed:
+        return QT_TRANSLATE_NOOP("Error", "“%1” is not possible while the case is “%2”. Possible "
+                                          "now: %3.");
+    case ErrorCode::CaseUnknown:
+        return QT_TRANSLATE_NOOP("Error", "There is no case %1 in the ledger.");
+    case ErrorCode::NeedsPerson:
+        return QT_TRANSLATE_NOOP("Error", "The rules leave “%1” to a person. Choose it.");
+    case ErrorCode::NeedsReason:
+        return QT_TRANSLATE_NOOP("Error", "“%1” departs from the proposal. Give the reason.");
+    case ErrorCode::SameOperator:
+        return QT_TRANSLATE_NOOP("Error", "%1 settled the case, so somebody else must check it and "
+                                          "strike it off.");
+    case ErrorCode::OperatorMissing:
+        return QT_TRANSLATE_NOOP("Error", "It is not said who acts. Give the operator.");
+    case ErrorCode::LetterNotForState:
+        return QT_TRANSLATE_NOOP("Error", "There is no “%1” for a case that is “%2”.");
+    case ErrorCode::KindUnknown:
+        return QT_TRANSLATE_NOOP("Error", "“%1” is no kind of paper that can be printed. Possible: "
+                                          "%2.");
+    case ErrorCode::StaleCopy:
+        return QT_TRANSLATE_NOOP("Error", "Somebody else changed the case %1 in the meantime. Look "
+                                          "at it again.");
+    case ErrorCode::AlreadyDone:
+        return QT_TRANSLATE_NOOP("Error", "This was done before and is not done twice (%1).");
+    case ErrorCode::Cancelled:
+        return QT_TRANSLATE_NOOP("Error", "Cancelled; nothing was changed.");
+    case ErrorCode::MonthFrozen:
+        return QT_TRANSLATE_NOOP("Error", "The month %1 is frozen. What is entered later appears "
+                                          "in the next one as a correction.");
+    case ErrorCode::IdentityBroken:
+        return QT_TRANSLATE_NOOP("Error", "The figures of %1 do not add up, so the month is not "
+                                          "frozen. Look at: %2.");
+    case ErrorCode::ChainBroken:
+        return QT_TRANSLATE_NOOP("Error", "The record was changed from outside: event %1 does not "
+                                          "follow from the one before. Open a backup.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString eachWorded(const QString& list, QString (*wordOf)(const QString&))
+{
+    QStringList words;
+    for (const auto& id : list.split(QStringLiteral(", "), Qt::SkipEmptyParts))
+        words += wordOf(id);
+    return words.join(QCoreApplication::translate("Error", ", "));
+}
+
+// A state's id in words. UnknownChoice and the command line keep ids, because they are typed.
+QString stateOf(const QString& id)
+{
+    const auto state = wordFrom<State>(id);
+    return state ? stateText(*state) : id;
+}
+
+bool beginsWithField(ErrorCode code)
+{
+    static constexpr std::array kCodes{
+        ErrorCode::FieldMissing,    ErrorCode::UnknownChoice,   ErrorCode::DateUnreadable,
+        ErrorCode::DateInFuture,    ErrorCode::DateBefore,      ErrorCode::AmountUnreadable,
+        ErrorCode::AmountNegative,  ErrorCode::AmountBeyond,    ErrorCode::TextTooLong,
+        ErrorCode::FormulaNotValue, ErrorCode::AmountNeedsUnit, ErrorCode::AmountShared,
+        ErrorCode::NeedsPerson,     ErrorCode::NeedsReason};
+    return std::find(kCodes.begin(), kCodes.end(), code) != kCodes.end();
+}
+
+// The details with the ids that a person does not know put into words.
+QStringList worded(const Error& error)
+{
+    QStringList details = error.details;
+    details.resize(3);
+    if (beginsWithField(error.code))
+        details[0] = eachWorded(details[0], fieldText);
+    switch (error.code) {
+    case ErrorCode::HeaderMissing:
+        details[1] = eachWorded(details[1], fieldText);
+        break;
+    case ErrorCode::ActNotAllowed:
+        details = {actText(details[0]), stateOf(details[1]), eachWorded(details[2], actText)};
+        break;
+    case ErrorCode::LetterNotForState:
+        details = {paperText(details[0]), stateOf(details[1])};
+        break;
+    default:
+        break;
+    }
+    return details;
+}
+
+// Puts details in for %1 %2 %3 in one pass, so that a "%2" inside a detail stays as it is.
+QString filled(const QString& text, const QStringList& details)
+{
+    QString whole;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int number = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
+        if (number < 1) {
+            whole += text[i];
+            continue;
+        }
+        whole += details.value(number - 1);
+        ++i;
+    }
+    return whole;
+}
+
+} // namespace
+
+QString errorText(const Error& error)
+{
+    const QString text =
+        filled(QCoreApplication::translate("Error", sentence(error.code)), worded(error));
+    if (error.where.isEmpty() || error.details.contains(error.where))
+        return text;
+    return QCoreApplication::translate("Error", "%1: %2").arg(fieldText(error.where), text);
+}
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/error_text.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+struct FieldName {
+    const char* key;
+    const char* name;
+};
+
+constexpr std::array kFields{
+    // of a case
+    FieldName{"number", QT_TRANSLATE_NOOP("Field", "Case number")},
+    FieldName{"registeredOn", QT_TRANSLATE_NOOP("Field", "Registered on")},
+    FieldName{"receivedOn", QT_TRANSLATE_NOOP("Field", "Received on")},
+    FieldName{"source", QT_TRANSLATE_NOOP("Field", "Source")},
+    FieldName{"entity", QT_TRANSLATE_NOOP("Field", "Market entity")},
+    FieldName{"creditCode", QT_TRANSLATE_NOOP("Field", "Unified social credit code")},
+    FieldName{"legalRepresentative", QT_TRANSLATE_NOOP("Field", "Legal representative")},
+    FieldName{"contact", QT_TRANSLATE_NOOP("Field", "Contact person")},
+    FieldName{"phone", QT_TRANSLATE_NOOP("Field", "Telephone")},
+    FieldName{"address", QT_TRANSLATE_NOOP("Field", "Address")},
+    FieldName{"confidential", QT_TRANSLATE_NOOP("Field", "Confidentiality")},
+    FieldName{"shielding", QT_TRANSLATE_NOOP("Field", "Confidentiality")},
+    FieldName{"category", QT_TRANSLATE_NOOP("Field", "Kind of problem")},
+    FieldName{"respondent", QT_TRANSLATE_NOOP("Field", "Respondent")},
+    FieldName{"locality", QT_TRANSLATE_NOOP("Field", "Locality")},
+    FieldName{"basisTitle", QT_TRANSLATE_NOOP("Field", "Document, contract or judgment")},
+    FieldName{"basisNumber", QT_TRANSLATE_NOOP("Field", "Its number")},
+    FieldName{"basisDate", QT_TRANSLATE_NOOP("Field", "Its date")},
+    FieldName{"total", QT_TRANSLATE_NOOP("Field", "Contract total")},
+    FieldName{"totalFen", QT_TRANSLATE_NOOP("Field", "Contract total")},
+    FieldName{"disputed", QT_TRANSLATE_NOOP("Field", "Amount in dispute")},
+    FieldName{"disputedFen", QT_TRANSLATE_NOOP("Field", "Amount in dispute")},
+    FieldName{"recognisedFen", QT_TRANSLATE_NOOP("Field", "Recognised amount")},
+    FieldName{"fulfilledFen", QT_TRANSLATE_NOOP("Field", "Fulfilled amount")},
+    FieldName{"facts", QT_TRANSLATE_NOOP("Field", "Facts")},
+    FieldName{"claim", QT_TRANSLATE_NOOP("Field", "Claim")},
+    FieldName{"factsAndClaim", QT_TRANSLATE_NOOP("Field", "Facts and claim")},
+    FieldName{"state", QT_TRANSLATE_NOOP("Field", "State")},
+    FieldName{"stage", QT_TRANSLATE_NOOP("Field", "Stage")},
+    FieldName{"track", QT_TRANSLATE_NOOP("Field", "Track")},
+    FieldName{"lead", QT_TRANSLATE_NOOP("Field", "Lead unit")},
+    FieldName{"assisting", QT_TRANSLATE_NOOP("Field", "Assisting units")},
+    FieldName{"copied", QT_TRANSLATE_NOOP("Field", "Copied units")},
+    FieldName{"routingReason", QT_TRANSLATE_NOOP("Field", "Reason of the routing")},
+    FieldName{"letterNumber", QT_TRANSLATE_NOOP("Field", "Letter number")},
+    FieldName{"dispatchedOn", QT_TRANSLATE_NOOP("Field", "Dispatched on")},
+    FieldName{"signedOn", QT_TRANSLATE_NOOP("Field", "Signed for on")},
+    FieldName{"dueOn", QT_TRANSLATE_NOOP("Field", "Due on")},
+    FieldName{"provisional", QT_TRANSLATE_NOOP("Field", "Provisional limit")},
+    FieldName{"late", QT_TRANSLATE_NOOP("Field", "Late")},
+    FieldName{"outcome", QT_TRANSLATE_NOOP("Field", "Outcome")},
+    FieldName{"settledOn", QT_TRANSLATE_NOOP("Field", "Settled on")},
+    FieldName{"struckOffOn", QT_TRANSLATE_NOOP("Field", "Struck off on")},
+    FieldName{"clues", QT_TRANSLATE_NOOP("Field", "Clues")},
+    FieldName{"year", QT_TRANSLATE_NOOP("Field", "Programme year")},
+    // of an act
+    FieldName{"on", QT_TRANSLATE_NOOP("Field", "Date")},
+    FieldName{"operator", QT_TRANSLATE_NOOP("Field", "Operator")},
+    FieldName{"reasonCode", QT_TRANSLATE_NOOP("Field", "Kind of reason")},
+    FieldName{"reason", QT_TRANSLATE_NOOP("Field", "Reason")},
+    FieldName{"why", QT_TRANSLATE_NOOP("Field", "Reason")},
+    FieldName{"by", QT_TRANSLATE_NOOP("Field", "Signed for by")},
+    FieldName{"basis", QT_TRANSLATE_NOOP("Field", "Basis")},
+    FieldName{"suggestedUnit", QT_TRANSLATE_NOOP("Field", "Suggested unit")},
+    FieldName{"unit", QT_TRANSLATE_NOOP("Field", "Unit")},
+    FieldName{"finding", QT_TRANSLATE_NOOP("Field", "Finding")},
+    FieldName{"text", QT_TRANSLATE_NOOP("Field", "Text")},
+    FieldName{"author", QT_TRANSLATE_NOOP("Field", "Author")},
+    FieldName{"minutes", QT_TRANSLATE_NOOP("Field", "Minutes of the study")},
+    FieldName{"opinion", QT_TRANSLATE_NOOP("Field", "Opinion")},
+    FieldName{"amountFen", QT_TRANSLATE_NOOP("Field", "Amount")},
+    FieldName{"voucher", QT_TRANSLATE_NOOP("Field", "Voucher")},
+    FieldName{"evidence", QT_TRANSLATE_NOOP("Field", "Evidence")},
+    FieldName{"toldOn", QT_TRANSLATE_NOOP("Field", "Entity told on")},
+    FieldName{"view", QT_TRANSLATE_NOOP("Field", "The entity's view")},
+    // of a paper
+    FieldName{"date", QT_TRANSLATE_NOOP("Field", "Date")},
+    FieldName{"addressee", QT_TRANSLATE_NOOP("Field", "Addressee")},
+    FieldName{"contactName", QT_TRANSLATE_NOOP("Field", "Contact of the office")},
+    FieldName{"contactPhone", QT_TRANSLATE_NOOP("Field", "Telephone of the office")},
+    FieldName{"replyDueOn", QT_TRANSLATE_NOOP("Field", "Reply due on")},
+};
+
+} // namespace
+
+QString fieldText(const QString& key)
+{
+    static constexpr QLatin1String kOfCase("case."); // as papers name the fields of a case
+    const QString bare = key.startsWith(kOfCase) ? key.mid(kOfCase.size()) : key;
+    for (const auto& field : kFields) {
+        if (bare == QLatin1String(field.key))
+            return QCoreApplication::translate("Field", field.name);
+    }
+    return key;
+}
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/language.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+void install(QCoreApplication& application, const QString& path)
+{
+    auto* translator = new QTranslator(&application);
+    if (translator->load(path))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator; // Qt's own catalogue is not installed everywhere
+}
+
+} // namespace
+
+void installLanguage(QCoreApplication& application, Language language)
+{
+    // A translator takes itself out when it is deleted.
+    qDeleteAll(application.findChildren<QTranslator*>(Qt::FindDirectChildrenOnly));
+    if (language == Language::English) {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::China));
+        return;
+    }
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+    install(application, QLibraryInfo::path(QLibraryInfo::TranslationsPath) +
+                             QStringLiteral("/qtbase_zh_CN.qm"));
+    const QDir catalogues(QStringLiteral(":/i18n"));
+    for (const auto& name : catalogues.entryList({QStringLiteral("*.qm")}))
+        install(application, catalogues.filePath(name));
+}
+
+} // namespace jiuzhang::ui

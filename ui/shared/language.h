@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QCoreApplication;
+
+namespace jiuzhang::ui {
+
+enum class Language { Chinese, English };
+
+// What the program says from now on. Widgets that stand already keep their texts until they
+// are made anew. Chinese: every catalogue under :/i18n, and Qt's own where it is installed.
+void installLanguage(QCoreApplication& application, Language language);
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/terms_text.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+struct Term {
+    const char16_t* id;
+    const char* text;
+};
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Term", text);
+}
+
+template <std::size_t N>
+QString termText(const std::array<Term, N>& terms, const QString& id)
+{
+    for (const auto& term : terms) {
+        if (id == QStringView(term.id))
+            return translated(term.text);
+    }
+    return id;
+}
+
+constexpr std::array kActTexts{
+    Term{u"register", QT_TRANSLATE_NOOP("Term", "Register")},
+    Term{u"decline", QT_TRANSLATE_NOOP("Term", "Decline")},
+    Term{u"dispatch", QT_TRANSLATE_NOOP("Term", "Dispatch")},
+    Term{u"sign-for", QT_TRANSLATE_NOOP("Term", "Sign for")},
+    Term{u"return", QT_TRANSLATE_NOOP("Term", "Return")},
+    Term{u"verify", QT_TRANSLATE_NOOP("Term", "Verify")},
+    Term{u"opine", QT_TRANSLATE_NOOP("Term", "Give an opinion")},
+    Term{u"recognise", QT_TRANSLATE_NOOP("Term", "Recognise the amount")},
+    Term{u"fulfil", QT_TRANSLATE_NOOP("Term", "Record fulfilment")},
+    Term{u"settle", QT_TRANSLATE_NOOP("Term", "Settle")},
+    Term{u"strike-off", QT_TRANSLATE_NOOP("Term", "Strike off")},
+    Term{u"reopen", QT_TRANSLATE_NOOP("Term", "Reopen")},
+    Term{u"annotate", QT_TRANSLATE_NOOP("Term", "Annotate")},
+    Term{u"adopt-programme", QT_TRANSLATE_NOOP("Term", "Adopt the programme")},
+    Term{u"adopt-calendar", QT_TRANSLATE_NOOP("Term", "Adopt the calendar")},
+    Term{u"set-working-date", QT_TRANSLATE_NOOP("Term", "Set the working date")},
+};
+
+constexpr std::array kPaperTexts{
+    Term{u"referral-letter", QT_TRANSLATE_NOOP("Term", "Referral letter")},
+    Term{u"copy-letter", QT_TRANSLATE_NOOP("Term", "Copy letter")},
+    Term{u"clue-form", QT_TRANSLATE_NOOP("Term", "Clue form")},
+};
+
+} // namespace
+
+QString stateText(State state)
+{
+    switch (state) {
+    case State::Registered:
+        return translated(QT_TRANSLATE_NOOP("Term", "Registered"));
+    case State::Dispatched:
+        return translated(QT_TRANSLATE_NOOP("Term", "Dispatched"));
+    case State::Handling:
+        return translated(QT_TRANSLATE_NOOP("Term", "Being handled"));
+    case State::Returned:
+        return translated(QT_TRANSLATE_NOOP("Term", "Returned"));
+    case State::Settled:
+        return translated(QT_TRANSLATE_NOOP("Term", "Settled"));
+    case State::StruckOff:
+        return translated(QT_TRANSLATE_NOOP("Term", "Struck off"));
+    case State::Declined:
+        return translated(QT_TRANSLATE_NOOP("Term", "Declined"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString trackText(Track track)
+{
+    switch (track) {
+    case Track::Prompt:
+        return translated(QT_TRANSLATE_NOOP("Term", "Solve soon"));
+    case Track::Explain:
+        return translated(QT_TRANSLATE_NOOP("Term", "Explain"));
+    case Track::Collective:
+        return translated(QT_TRANSLATE_NOOP("Term", "Collective study"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString outcomeText(CaseOutcome outcome)
+{
+    switch (outcome) {
+    case CaseOutcome::Resolved:
+        return translated(QT_TRANSLATE_NOOP("Term", "Resolved"));
+    case CaseOutcome::Partial:
+        return translated(QT_TRANSLATE_NOOP("Term", "Partly resolved"));
+    case CaseOutcome::Unresolvable:
+        return translated(QT_TRANSLATE_NOOP("Term", "Cannot be resolved"));
+    case CaseOutcome::Withdrawn:
+        return translated(QT_TRANSLATE_NOOP("Term", "Withdrawn"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString viewText(EntityView view)
+{
+    switch (view) {
+    case EntityView::Satisfied:
+        return translated(QT_TRANSLATE_NOOP("Term", "Satisfied"));
+    case EntityView::MostlySatisfied:
+        return translated(QT_TRANSLATE_NOOP("Term", "Mostly satisfied"));
+    case EntityView::Dissatisfied:
+        return translated(QT_TRANSLATE_NOOP("Term", "Dissatisfied"));
+    case EntityView::Unreachable:
+        return translated(QT_TRANSLATE_NOOP("Term", "Could not be reached"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString stageText(int stage)
+{
+    static constexpr std::array kStages{
+        QT_TRANSLATE_NOOP("Term", "Searching"), QT_TRANSLATE_NOOP("Term", "Verifying and handling"),
+        QT_TRANSLATE_NOOP("Term", "Urging"), QT_TRANSLATE_NOOP("Term", "Concluding")};
+    Q_ASSERT(stage >= 1 && stage <= static_cast<int>(kStages.size()));
+    return translated(kStages[static_cast<std::size_t>(stage - 1)]);
+}
+
+QString actText(const QString& actId)
+{
+    return termText(kActTexts, actId);
+}
+
+QString paperText(const QString& kindId)
+{
+    return termText(kPaperTexts, kindId);
+}
+
+QString dateText(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+} // namespace jiuzhang::ui
