@@ -7,6 +7,8 @@
 
 #include <tl/expected.hpp>
 
+#include <vector>
+
 namespace jiuzhang {
 
 // A refusal: what, where, and what is needed to say it in one sentence. `where` names the
@@ -15,6 +17,7 @@ struct Error {
     ErrorCode code;
     QStringList details = {};
     QString where = {};
+    std::vector<Error> causes = {}; // what lies under it, the first one first
     friend bool operator==(const Error&, const Error&) = default;
 };
 

@@ -30,6 +30,8 @@ QString errorId(ErrorCode code)
         return QStringLiteral("file-unreadable");
     case ErrorCode::FileUnwritable:
         return QStringLiteral("file-unwritable");
+    case ErrorCode::OutputUnsupported:
+        return QStringLiteral("output-unsupported");
     case ErrorCode::NotJson:
         return QStringLiteral("not-json");
     case ErrorCode::NotAWorkbook:

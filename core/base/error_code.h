@@ -19,10 +19,11 @@ enum class ErrorCode {
     StorageFull,    // path
     StorageFailed,  // path, the system's words
     // other files
-    FileMissing,    // path
-    FileUnreadable, // path, the system's words
-    FileUnwritable, // path, the system's words
-    NotJson,        // path, the parser's words and offset
+    FileMissing,       // path
+    FileUnreadable,    // path, the system's words
+    FileUnwritable,    // path, the system's words
+    OutputUnsupported, // path, the endings that can be written
+    NotJson,           // path, the parser's words and offset
     // workbooks
     NotAWorkbook,        // path
     WorkbookDamaged,     // path
@@ -33,7 +34,7 @@ enum class ErrorCode {
     ReaderFailed,        // path, how the reader ended
     SheetMissing,        // sheet, the sheets there are
     HeaderMissing,       // sheet, the columns that were not found
-    RowsRejected,        // count of rejected rows, the first reason
+    RowsRejected,        // count of rejected rows; causes: the first reason
     // data of the programme
     ProgrammeInvalid, // path, first mistake, count of mistakes
     CalendarInvalid,  // path, mistake

@@ -33,7 +33,8 @@ JsonCursor JsonCursor::document(const QByteArray& json, std::vector<Mistake>& mi
 
 void JsonCursor::mistake(const QString& reason) const
 {
-    mistakes_->push_back({path_, reason});
+    if (std::ranges::find(*mistakes_, path_, &Mistake::path) == mistakes_->end())
+        mistakes_->push_back({path_, reason});
 }
 
 bool JsonCursor::hasKeys(std::initializer_list<const char*> required,

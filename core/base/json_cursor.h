@@ -48,7 +48,7 @@ public:
     [[nodiscard]] bool isAbsent() const { return value_.isUndefined(); }
     [[nodiscard]] const QJsonValue& value() const noexcept { return value_; }
     [[nodiscard]] const QString& path() const noexcept { return path_; }
-    void mistake(const QString& reason) const;
+    void mistake(const QString& reason) const; // the first of a place is the one that is kept
 
 private:
     QJsonValue value_;

@@ -12,13 +12,22 @@ static void bringInCalendarResource()
 
 namespace jiuzhang {
 
-Result<WorkingCalendar> shippedCalendar()
+namespace {
+
+const QString kFile = QStringLiteral(":/calendar/state-council-2022-2026.json");
+
+} // namespace
+
+QByteArray shippedCalendarFile()
 {
     bringInCalendarResource();
-    QFile file(QStringLiteral(":/calendar/state-council-2022-2026.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(ErrorCode::FileUnreadable, {file.fileName(), file.errorString()});
-    return WorkingCalendar::fromJson(file.readAll(), file.fileName());
+    QFile file(kFile);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Result<WorkingCalendar> shippedCalendar()
+{
+    return WorkingCalendar::fromJson(shippedCalendarFile(), kFile);
 }
 
 } // namespace jiuzhang

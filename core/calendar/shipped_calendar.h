@@ -8,4 +8,7 @@ namespace jiuzhang {
 // The calendar that comes with the program: the State Council's notices for 2022 to 2026.
 [[nodiscard]] Result<WorkingCalendar> shippedCalendar();
 
+// Its file, as a new ledger records it.
+[[nodiscard]] QByteArray shippedCalendarFile();
+
 } // namespace jiuzhang

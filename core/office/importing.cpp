@@ -138,11 +138,12 @@ Result<ImportOutcome> importWorkbook(Desk& desk, const Acting& acting, const Imp
     ImportOutcome outcome{std::move(*rows), {}, {}, {}};
     if (!outcome.rows.rejected.empty() && !order.partial && !order.dryRun) {
         const auto& first = outcome.rows.rejected.front();
-        Error error = first.error;
-        return refuse(ErrorCode::RowsRejected,
-                      {QString::number(outcome.rejectedRows()), first.sheet,
-                       QString::number(first.row), errorId(error.code), first.value},
-                      QFileInfo(order.path).fileName());
+        Error reason = first.error;
+        reason.where = QStringLiteral("%1!%2").arg(first.sheet).arg(first.row);
+        return refuse(Error{ErrorCode::RowsRejected,
+                            {QString::number(outcome.rejectedRows())},
+                            QFileInfo(order.path).fileName(),
+                            {reason}});
     }
     const auto done = desk.record.atomically(
         [&] { return registerRows(desk, acting, order, progress, outcome); });

@@ -48,6 +48,10 @@
         <translation>文件 %1 无法读取：%2。</translation>
     </message>
     <message>
+        <source>%1 cannot be written: choose a file name that ends in %2.</source>
+        <translation>无法写成 %1：请使用以 %2 结尾的文件名。</translation>
+    </message>
+    <message>
         <source>The file %1 could not be written: %2. Choose another place or close the program that has it open.</source>
         <translation>文件 %1 无法写入：%2。请换一个位置，或关闭正打开它的程序。</translation>
     </message>

@@ -45,6 +45,9 @@ const char* sentence(ErrorCode code)
     case ErrorCode::FileUnwritable:
         return QT_TRANSLATE_NOOP("Error", "The file %1 could not be written: %2. Choose another "
                                           "place or close the program that has it open.");
+    case ErrorCode::OutputUnsupported:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 cannot be written: choose a file name that ends in %2.");
     case ErrorCode::NotJson:
         return QT_TRANSLATE_NOOP("Error", "%1 is not valid JSON: %2.");
     case ErrorCode::NotAWorkbook:
@@ -211,6 +214,10 @@ QStringList worded(const Error& error)
     switch (error.code) {
     case ErrorCode::HeaderMissing:
         details[1] = eachWorded(details[1], fieldText);
+        break;
+    case ErrorCode::RowsRejected:
+        if (!error.causes.empty())
+            details[1] = errorText(error.causes.front());
         break;
     case ErrorCode::ActNotAllowed:
         details = {actText(details[0]), stateOf(details[1]), eachWorded(details[2], actText)};

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace jiuzhang::command_line {
+
+// What a subcommand has to say: the document for --json, the lines for a person, and
+// whether it did all that was asked (exit status 0) or had to refuse a part (1).
+struct Answer {
+    QJsonObject json;
+    QStringList lines;
+    QStringList complaints = {}; // for standard error; any of them makes the status 1
+};
+
+} // namespace jiuzhang::command_line

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/commands.h"
+
+#include "core/casework/json_fields.h"
+#include "core/office/dispatching.h"
+#include "core/office/papers.h"
+#include "ui/shared/error_text.h"
+#include "ui/shared/terms_text.h"
+
+namespace jiuzhang::command_line {
+
+namespace {
+
+using Texts = std::vector<std::string>;
+
+Result<Answer> route(const Options& options, const Texts& numbers)
+{
+    const auto on = dayOf(options.on, "on", QDate::currentDate());
+    if (!on)
+        return refuse(on.error());
+    const auto ledger = openLedger(options, OpenedLedger::Access::Read);
+    if (!ledger)
+        return refuse(ledger.error());
+    Desk& desk = (*ledger)->desk();
+    Answer answer;
+    QJsonArray proposals;
+    for (const auto& number : numbersOf(numbers)) {
+        const auto subject = desk.record.load(number);
+        if (!subject)
+            return refuse(subject.error());
+        const auto proposal = proposalFor(desk, *subject, *on);
+        QJsonObject json = toJson(proposal, desk.programme.directory);
+        json[u"case"] = number.text();
+        proposals.append(json);
+        answer.lines += number.text() + u"  " + proposal.reason;
+    }
+    answer.json = {{QStringLiteral("proposals"), proposals}};
+    return answer;
+}
+
+// What became of the cases: a line for each that was done, a complaint for each that was not.
+void report(Answer& answer, QJsonArray& results, const ActResult& result)
+{
+    QJsonObject json = toJson(result);
+    json[u"reason"] = result.error ? QJsonValue(ui::errorText(*result.error)) : QJsonValue();
+    results.append(json);
+    if (result.error)
+        answer.complaints += ui::errorText(*result.error);
+    else
+        answer.lines += result.number.text() + u"  " +
+                        (result.state ? ui::stateText(*result.state) : QString());
+}
+
+struct DispatchOptions {
+    Texts numbers;
+    std::string to;
+    Texts copy;
+    std::string why;
+    std::string letters;
+};
+
+Result<DispatchChoice> choiceOf(const DispatchOptions& asked, const Desk& desk, QDate on,
+                                const CaseNumber& number)
+{
+    DispatchChoice choice{{}, {}, textOf(asked.why)};
+    if (!asked.to.empty()) {
+        const auto lead = desk.programme.directory.named(textOf(asked.to), on);
+        if (!lead)
+            return refuse(lead.error());
+        choice.lead = *lead;
+    }
+    std::vector<UnitId> copied;
+    for (const auto& name : asked.copy) {
+        const auto unit = desk.programme.directory.named(textOf(name), on);
+        if (!unit)
+            return refuse(unit.error());
+        copied.push_back(*unit);
+    }
+    if (!copied.empty()) {
+        choice.copied = copied;
+    } else if (choice.lead) {
+        // Whoever names the lead has decided: the copies are those of the rules, no more.
+        const auto subject = desk.record.load(number);
+        if (!subject)
+            return refuse(subject.error());
+        choice.copied = proposalFor(desk, *subject, on).copied;
+    }
+    return choice;
+}
+
+QJsonArray lettersJson(const std::vector<IssuedPaper>& letters, const std::string& file)
+{
+    QJsonArray array;
+    for (const auto& letter : letters)
+        array.append(QJsonObject{
+            {QStringLiteral("number"), letter.numberText},
+            {QStringLiteral("kind"), letter.kind},
+            {QStringLiteral("to"), letter.addressee},
+            {QStringLiteral("file"), file.empty() ? QJsonValue() : QJsonValue(textOf(file))}});
+    return array;
+}
+
+Result<Answer> dispatch(const Options& options, const DispatchOptions& asked)
+{
+    const auto acting = actingOf(options);
+    if (!acting)
+        return refuse(acting.error());
+    const auto ledger = openLedger(options, OpenedLedger::Access::Write);
+    if (!ledger)
+        return refuse(ledger.error());
+    Desk& desk = (*ledger)->desk();
+    // The file is proved writable before a number is spent.
+    if (!asked.letters.empty()) {
+        if (auto writable = mayWrite(textOf(asked.letters)); !writable)
+            return refuse(writable.error());
+    }
+    Answer answer;
+    QJsonArray results;
+    std::vector<IssuedPaper> letters;
+    for (const auto& number : numbersOf(asked.numbers)) {
+        const auto choice = choiceOf(asked, desk, acting->on, number);
+        if (!choice)
+            return refuse(choice.error());
+        const auto sent = dispatchCase(desk, *acting, number, *choice);
+        report(answer, results, sent.result);
+        letters.insert(letters.end(), sent.letters.begin(), sent.letters.end());
+    }
+    if (!asked.letters.empty() && !letters.empty()) {
+        const auto written = lettersTogether(desk, letters).and_then([&](const QByteArray& pdf) {
+            return writeFile(textOf(asked.letters), pdf);
+        });
+        if (!written)
+            return refuse(written.error());
+    }
+    answer.json = {{QStringLiteral("results"), results},
+                   {QStringLiteral("letters"), lettersJson(letters, asked.letters)}};
+    return answer;
+}
+
+struct ActOptions {
+    std::string act;
+    Texts numbers;
+    Texts values;
+};
+
+Result<ActValues> valuesOf(const Texts& settings)
+{
+    ActValues values;
+    for (const auto& setting : settings) {
+        const auto text = textOf(setting);
+        const auto equals = text.indexOf(u'=');
+        if (equals < 1)
+            return refuse(ErrorCode::UnknownChoice,
+                          {QStringLiteral("set"), text, QStringLiteral("KEY=VALUE")});
+        values[text.left(equals)] = text.mid(equals + 1);
+    }
+    return values;
+}
+
+Result<Answer> perform(const Options& options, const ActOptions& asked)
+{
+    const ActRow* row = actNamed(textOf(asked.act));
+    if (!row || row->ofItsOwn) {
+        QStringList acts;
+        for (const auto& each : allActs()) {
+            if (!each.ofItsOwn)
+                acts += QString::fromUtf16(each.id);
+        }
+        return refuse(ErrorCode::ActUnknown, {textOf(asked.act), acts.join(u", ")});
+    }
+    const auto acting = actingOf(options);
+    if (!acting)
+        return refuse(acting.error());
+    const auto values = valuesOf(asked.values);
+    if (!values)
+        return refuse(values.error());
+    const auto ledger = openLedger(options, OpenedLedger::Access::Write);
+    if (!ledger)
+        return refuse(ledger.error());
+    Answer answer;
+    QJsonArray results;
+    for (const auto& result :
+         act((*ledger)->desk(), *row, *acting, numbersOf(asked.numbers), *values))
+        report(answer, results, result);
+    answer.json = {{QStringLiteral("results"), results}, {QStringLiteral("letters"), QJsonArray()}};
+    return answer;
+}
+
+} // namespace
+
+void addCaseworkCommands(CLI::App& app, Chosen& chosen)
+{
+    auto numbers = std::make_shared<Texts>();
+    auto* command =
+        addCommand(app, chosen, "route", "who should handle a case, and why",
+                   [numbers](const Options& options) { return route(options, *numbers); });
+    command->add_option("CASE", *numbers, "case numbers")->required();
+
+    auto sending = std::make_shared<DispatchOptions>();
+    command = addCommand(app, chosen, "dispatch", "send cases to their units, with letters",
+                         [sending](const Options& options) { return dispatch(options, *sending); });
+    command->add_option("CASE", sending->numbers, "case numbers")->required();
+    command->add_option("--to", sending->to, "another lead than proposed");
+    command->add_option("--copy", sending->copy, "copy these units instead of those proposed");
+    command->add_option("--why", sending->why, "why it departs from the proposal");
+    command->add_option("--letters", sending->letters, "write the letters to this PDF");
+
+    auto acting = std::make_shared<ActOptions>();
+    command = addCommand(app, chosen, "act", "any act of casework on cases",
+                         [acting](const Options& options) { return perform(options, *acting); });
+    command->add_option("ACT", acting->act, "sign-for, verify, opine, settle …")->required();
+    command->add_option("CASE", acting->numbers, "case numbers")->required();
+    command->add_option("--set", acting->values, "KEY=VALUE");
+}
+
+} // namespace jiuzhang::command_line

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/commands.h"
+
+#include "core/casework/json_fields.h"
+#include "core/office/importing.h"
+#include "core/office/registration.h"
+#include "ui/shared/error_text.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace jiuzhang::command_line {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QString counted(const char* text, int count)
+{
+    return QCoreApplication::translate("CommandLine", text, nullptr, count);
+}
+
+Result<QByteArray> inputOf(const QString& path)
+{
+    QFile file(path);
+    const bool opened =
+        path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened && !file.exists())
+        return refuse(ErrorCode::FileMissing, {path});
+    if (!opened)
+        return refuse(ErrorCode::FileUnreadable, {path, file.errorString()});
+    return file.readAll();
+}
+
+Result<std::vector<ClueContent>> cluesIn(const QString& path, const Programme& programme, QDate on)
+{
+    const auto input = inputOf(path);
+    if (!input)
+        return refuse(input.error());
+    QJsonParseError mistake{};
+    const auto document = QJsonDocument::fromJson(*input, &mistake);
+    if (document.isNull())
+        return refuse(ErrorCode::NotJson,
+                      {path, mistake.errorString() + u" @" + QString::number(mistake.offset)});
+    const auto forms = document.isArray() ? document.array() : QJsonArray{document.object()};
+    std::vector<ClueContent> clues;
+    for (qsizetype i = 0; i < forms.size(); ++i) {
+        auto read = readClue(forms[i].toObject(), programme, on);
+        if (!read.mistakes.empty()) {
+            Error first = read.mistakes.front();
+            if (document.isArray())
+                first.where = QStringLiteral("[%1].%2").arg(i).arg(first.where);
+            return refuse(first);
+        }
+        clues.push_back(std::move(read.clue));
+    }
+    return clues;
+}
+
+Result<Answer> registerFrom(const Options& options, const std::string& input)
+{
+    const auto acting = actingOf(options);
+    if (!acting)
+        return refuse(acting.error());
+    const auto ledger = openLedger(options, OpenedLedger::Access::Write);
+    if (!ledger)
+        return refuse(ledger.error());
+    Desk& desk = (*ledger)->desk();
+    const auto clues = cluesIn(textOf(input), desk.programme, acting->on);
+    if (!clues)
+        return refuse(clues.error());
+    const auto numbers = registerClues(desk, *acting, *clues);
+    if (!numbers)
+        return refuse(numbers.error());
+    Answer answer{{{QStringLiteral("cases"), codesToJson(*numbers)}}, {}};
+    for (const auto& number : *numbers)
+        answer.lines += tr("Registered as %1").arg(number.text());
+    return answer;
+}
+
+struct ImportOptions {
+    std::string book;
+    std::string sheet;
+    bool dryRun = false;
+    bool partial = false;
+};
+
+QStringList linesOf(const ImportOutcome& outcome)
+{
+    QStringList lines{
+        counted("%n row(s) read", outcome.read()),
+        counted("%n registered", static_cast<int>(outcome.imported.size())),
+        counted("%n imported before, skipped", static_cast<int>(outcome.earlier.size()))};
+    for (const auto& each : outcome.rows.rejected)
+        lines += tr("%1, row %2, %3: %4")
+                     .arg(each.sheet)
+                     .arg(each.row)
+                     .arg(each.heading, ui::errorText(each.error));
+    return lines;
+}
+
+Result<Answer> import(const Options& options, const ImportOptions& asked)
+{
+    const auto acting = actingOf(options);
+    if (!acting)
+        return refuse(acting.error());
+    const auto ledger = openLedger(options, asked.dryRun ? OpenedLedger::Access::Read
+                                                         : OpenedLedger::Access::Write);
+    if (!ledger)
+        return refuse(ledger.error());
+    const ImportOrder order{textOf(asked.book), textOf(asked.sheet), asked.partial, asked.dryRun,
+                            sheetReaderPath()};
+    const auto outcome = importWorkbook((*ledger)->desk(), *acting, order);
+    if (!outcome)
+        return refuse(outcome.error());
+    return Answer{toJson(*outcome, ui::errorText), linesOf(*outcome)};
+}
+
+} // namespace
+
+void addClueCommands(CLI::App& app, Chosen& chosen)
+{
+    auto input = std::make_shared<std::string>();
+    auto* command =
+        addCommand(app, chosen, "register", "register one clue or an array of clues",
+                   [input](const Options& options) { return registerFrom(options, *input); });
+    command->add_option("--json-in", *input, "a file, or - for standard input")->required();
+
+    auto asked = std::make_shared<ImportOptions>();
+    command = addCommand(app, chosen, "import", "register the rows of a unit's workbook",
+                         [asked](const Options& options) { return import(options, *asked); });
+    command->add_option("BOOK", asked->book, "the workbook")->required();
+    command->add_option("--sheet", asked->sheet, "only this sheet");
+    command->add_flag("--dry-run", asked->dryRun, "say what would happen, change nothing");
+    command->add_flag("--partial", asked->partial, "register the right rows though some are wrong");
+}
+
+} // namespace jiuzhang::command_line

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/command_line.h"
+
+#include "ui/shared/error_text.h"
+
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace jiuzhang::command_line {
+
+namespace {
+
+void printJson(const QJsonObject& json)
+{
+    QTextStream(stdout) << QJsonDocument(json).toJson(QJsonDocument::Indented);
+}
+
+void printRefusal(const QString& code, const QString& message, const QString& where)
+{
+    const auto place = where.isEmpty() ? QJsonValue() : QJsonValue(where);
+    printJson({{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), code},
+                                                     {QStringLiteral("message"), message},
+                                                     {QStringLiteral("where"), place}}}});
+}
+
+// Who acts when nobody is named: the login name, as the record needs somebody.
+QString loginName()
+{
+    for (const char* variable : {"JIUZHANG_OPERATOR", "USER", "LOGNAME"}) {
+        if (const auto name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
+    return QStringLiteral("operator");
+}
+
+} // namespace
+
+CLI::App* addCommand(CLI::App& app, Chosen& chosen, const char* name, const char* description,
+                     std::function<Result<Answer>(const Options&)> run)
+{
+    CLI::App* command = app.add_subcommand(name, description);
+    Options& options = chosen.options;
+    command->add_option("--ledger", options.ledger, "the ledger file")->required();
+    command->add_option("--on", options.on, "the day it happened, YYYY-MM-DD; default today");
+    command->add_option("--operator", options.operatorName, "who acts");
+    command->add_option("--on-behalf-of", options.onBehalfOf, "for whom");
+    command->add_option("--command-id", options.commandId, "the same id acts once");
+    command->add_flag("--json", options.json, "one JSON document on standard output");
+    command->callback([&chosen, run = std::move(run)] { chosen.run = run; });
+    return command;
+}
+
+QString textOf(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+Result<QDate> dayOf(const std::string& text, const char* option, QDate otherwise)
+{
+    if (text.empty())
+        return otherwise;
+    const auto day = QDate::fromString(textOf(text), Qt::ISODate);
+    if (!day.isValid())
+        return refuse(ErrorCode::DateUnreadable, {QString::fromLatin1(option), textOf(text)});
+    return day;
+}
+
+Result<Acting> actingOf(const Options& options)
+{
+    const auto on = dayOf(options.on, "on", QDate::currentDate());
+    if (!on)
+        return refuse(on.error());
+    const auto name = options.operatorName.empty() ? loginName() : textOf(options.operatorName);
+    return Acting{name, textOf(options.onBehalfOf), *on, textOf(options.commandId)};
+}
+
+Result<std::unique_ptr<OpenedLedger>> openLedger(const Options& options,
+                                                 OpenedLedger::Access access)
+{
+    return OpenedLedger::open(textOf(options.ledger), access, QDate::currentDate());
+}
+
+std::vector<CaseNumber> numbersOf(const std::vector<std::string>& texts)
+{
+    std::vector<CaseNumber> numbers;
+    for (const auto& text : texts)
+        numbers.emplace_back(textOf(text));
+    return numbers;
+}
+
+Outcome mayWrite(const QString& path)
+{
+    QSaveFile file(path); // never committed: whatever stands there stays
+    if (!file.open(QIODevice::WriteOnly))
+        return refuse(ErrorCode::FileUnwritable, {path, file.errorString()});
+    return {};
+}
+
+Outcome writeFile(const QString& path, const QByteArray& content)
+{
+    QSaveFile file(path);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    if (!written)
+        return refuse(ErrorCode::FileUnwritable, {path, file.errorString()});
+    return {};
+}
+
+int run(const Chosen& chosen)
+{
+    const auto answer = chosen.run(chosen.options);
+    QTextStream complaints(stderr);
+    if (!answer) {
+        const QString sentence = ui::errorText(answer.error());
+        if (chosen.options.json)
+            printRefusal(errorId(answer.error().code), sentence, answer.error().where);
+        complaints << sentence << '\n';
+        return 1;
+    }
+    if (chosen.options.json) {
+        printJson(answer->json);
+    } else {
+        QTextStream out(stdout);
+        for (const auto& line : answer->lines)
+            out << line << '\n';
+    }
+    for (const auto& line : answer->complaints)
+        complaints << line << '\n';
+    return answer->complaints.isEmpty() ? 0 : 1;
+}
+
+int wrongUsage(const CLI::App& app, const CLI::ParseError& error, bool json)
+{
+    if (json && error.get_exit_code() != 0)
+        printRefusal(QStringLiteral("usage"), QString::fromUtf8(error.what()), {});
+    return app.exit(error) == 0 ? 0 : 2;
+}
+
+} // namespace jiuzhang::command_line

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command_line/commands.h"
+
+namespace jiuzhang::command_line {
+
+// Runs the chosen subcommand and prints what it answers: exit status 0 or 1.
+[[nodiscard]] int run(const Chosen& chosen);
+
+// What CLI11 says of words that are no command line: exit status 2 (or 0 for --help).
+[[nodiscard]] int wrongUsage(const CLI::App& app, const CLI::ParseError& error, bool json);
+
+} // namespace jiuzhang::command_line

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The subcommands of `jiuzhang`, one file per group. A subcommand only says what it takes and
+// which use case of core/office it calls; parsing, printing and exit status are the same
+// for all (answer.h, command_line.cpp).
+#pragma once
+
+#include "app/command_line/answer.h"
+#include "app/composition.h"
+
+#include <CLI/CLI.hpp>
+
+namespace jiuzhang::command_line {
+
+// Options that every subcommand takes.
+struct Options {
+    std::string ledger;
+    std::string on;
+    std::string operatorName;
+    std::string onBehalfOf;
+    std::string commandId;
+    bool json = false;
+};
+
+// The subcommand that was chosen, to be run once the application object stands.
+struct Chosen {
+    Options options;
+    std::function<Result<Answer>(const Options&)> run; // empty: none was chosen
+};
+
+// A new subcommand with the common options; `run` is what it does.
+CLI::App* addCommand(CLI::App& app, Chosen& chosen, const char* name, const char* description,
+                     std::function<Result<Answer>(const Options&)> run);
+
+void addLedgerCommands(CLI::App& app, Chosen& chosen);   // init verify rebuild workdays
+void addClueCommands(CLI::App& app, Chosen& chosen);     // register import
+void addListCommands(CLI::App& app, Chosen& chosen);     // list show due
+void addCaseworkCommands(CLI::App& app, Chosen& chosen); // route dispatch act
+void addReportCommands(CLI::App& app, Chosen& chosen);   // print report summary
+
+// What the options mean; --on is today when it is not given.
+[[nodiscard]] Result<QDate> dayOf(const std::string& text, const char* option, QDate otherwise);
+[[nodiscard]] Result<Acting> actingOf(const Options& options);
+[[nodiscard]] Result<std::unique_ptr<OpenedLedger>> openLedger(const Options& options,
+                                                               OpenedLedger::Access access);
+[[nodiscard]] std::vector<CaseNumber> numbersOf(const std::vector<std::string>& texts);
+[[nodiscard]] QString textOf(const std::string& text);
+
+// Whether the file could be written, before anything is spent on it. FileUnwritable.
+[[nodiscard]] Outcome mayWrite(const QString& path);
+
+// Writes a file whole or not at all. FileUnwritable.
+[[nodiscard]] Outcome writeFile(const QString& path, const QByteArray& content);
+
+} // namespace jiuzhang::command_line

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/commands.h"
+
+#include "core/casework/json_fields.h"
+
+#include <QCoreApplication>
+
+namespace jiuzhang::command_line {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+struct InitOptions {
+    std::string programme;
+    std::string workingDate;
+    std::optional<int> year;
+};
+
+Result<Answer> initLedger(const Options& options, const InitOptions& init)
+{
+    const auto acting = actingOf(options);
+    if (!acting)
+        return refuse(acting.error());
+    const auto workingDate = dayOf(init.workingDate, "working-date", {});
+    if (!workingDate)
+        return refuse(workingDate.error());
+    const LedgerOrder order{textOf(options.ledger), textOf(init.programme), init.year,
+                            workingDate->isValid() ? std::optional(*workingDate) : std::nullopt};
+    if (auto done = createLedger(order, *acting); !done)
+        return refuse(done.error());
+    return Answer{{{QStringLiteral("ledger"), order.path}},
+                  {tr("Ledger %1 is ready.").arg(order.path)}};
+}
+
+QJsonObject toJson(const Verification& verification)
+{
+    QJsonArray problems;
+    for (const auto& problem : verification.problems)
+        problems.append(QJsonObject{{QStringLiteral("kind"), problem.kind},
+                                    {QStringLiteral("where"), problem.where},
+                                    {QStringLiteral("detail"), problem.detail}});
+    return {{QStringLiteral("ok"), verification.ok()},
+            {QStringLiteral("events"), static_cast<qint64>(verification.events)},
+            {QStringLiteral("head"), QString::fromLatin1(verification.head)},
+            {QStringLiteral("problems"), problems}};
+}
+
+// "12:ab34…" as verify itself prints it.
+Result<std::optional<LedgerCare::Anchor>> anchorOf(const std::string& text)
+{
+    if (text.empty())
+        return std::optional<LedgerCare::Anchor>();
+    const auto parts = textOf(text).split(u':');
+    bool whole = false;
+    const qlonglong seq = parts[0].toLongLong(&whole);
+    if (parts.size() != 2 || !whole || seq < 1 || parts[1].size() != 64)
+        return refuse(ErrorCode::UnknownChoice,
+                      {QStringLiteral("anchor"), textOf(text), QStringLiteral("SEQ:HASH")});
+    return std::optional(LedgerCare::Anchor{seq, parts[1].toLower().toLatin1()});
+}
+
+Result<Answer> verifyLedger(const Options& options, const std::string& anchorText)
+{
+    const auto anchor = anchorOf(anchorText);
+    if (!anchor)
+        return refuse(anchor.error());
+    const auto ledger = openLedger(options, OpenedLedger::Access::Read);
+    if (!ledger)
+        return refuse(ledger.error());
+    const auto found = (*ledger)->desk().care.verify(*anchor, {});
+    if (!found)
+        return refuse(found.error());
+    Answer answer{toJson(*found), {}};
+    if (found->ok())
+        answer.lines += tr("%1 events, every one as it was entered. Head %2:%3")
+                            .arg(found->events)
+                            .arg(found->events)
+                            .arg(QString::fromLatin1(found->head));
+    for (const auto& problem : found->problems)
+        answer.complaints += tr("%1, %2: %3").arg(problem.kind, problem.where, problem.detail);
+    return answer;
+}
+
+Result<Answer> rebuildLedger(const Options& options)
+{
+    const auto ledger = openLedger(options, OpenedLedger::Access::Write);
+    if (!ledger)
+        return refuse(ledger.error());
+    Desk& desk = (*ledger)->desk();
+    if (auto done = desk.care.rebuild({}); !done)
+        return refuse(done.error());
+    const auto head = desk.record.head();
+    if (!head)
+        return refuse(head.error());
+    return Answer{{{QStringLiteral("events"), static_cast<qint64>(head->seq)}},
+                  {tr("The tables were made again from %1 events.").arg(head->seq)}};
+}
+
+struct WorkdayOptions {
+    std::string from;
+    int count = 0;
+};
+
+Result<Answer> workdays(const Options& options, const WorkdayOptions& asked)
+{
+    const auto from = dayOf(asked.from, "FROM", {});
+    if (!from)
+        return refuse(from.error());
+    const auto ledger = openLedger(options, OpenedLedger::Access::Read);
+    if (!ledger)
+        return refuse(ledger.error());
+    const WorkingCalendar& calendar = (*ledger)->desk().calendar;
+    const DueDay due = calendar.addWorkdays(*from, asked.count);
+    QJsonArray trace;
+    Answer answer;
+    for (const auto& line : calendar.trace(*from, due.date)) {
+        trace.append(QJsonObject{
+            {QStringLiteral("date"), line.date.toString(Qt::ISODate)},
+            {QStringLiteral("class"), dayClassId(line.dayClass)},
+            {QStringLiteral("name"), line.name.isEmpty() ? QJsonValue() : QJsonValue(line.name)}});
+        answer.lines +=
+            line.date.toString(Qt::ISODate) + u"  " + dayClassId(line.dayClass) + u"  " + line.name;
+    }
+    answer.lines += tr("Due on %1").arg(due.date.toString(Qt::ISODate)) +
+                    (due.provisional ? tr(" (provisional)") : QString());
+    answer.json = {{QStringLiteral("due"), due.date.toString(Qt::ISODate)},
+                   {QStringLiteral("provisional"), due.provisional},
+                   {QStringLiteral("trace"), trace}};
+    return answer;
+}
+
+} // namespace
+
+void addLedgerCommands(CLI::App& app, Chosen& chosen)
+{
+    auto init = std::make_shared<InitOptions>();
+    auto* command =
+        addCommand(app, chosen, "init", "make a new ledger",
+                   [init](const Options& options) { return initLedger(options, *init); });
+    command->add_option("--programme", init->programme,
+                        "a programme file; default: the shipped one");
+    command->add_option("--year", init->year, "the first programme year of this ledger");
+    command->add_option("--working-date", init->workingDate,
+                        "the day every screen reckons from; default: the real one");
+
+    auto anchor = std::make_shared<std::string>();
+    command =
+        addCommand(app, chosen, "verify", "prove that the record is what was entered",
+                   [anchor](const Options& options) { return verifyLedger(options, *anchor); });
+    command->add_option("--anchor", *anchor, "SEQ:HASH written down earlier");
+
+    addCommand(app, chosen, "rebuild", "make the current tables again from the events",
+               rebuildLedger);
+
+    auto days = std::make_shared<WorkdayOptions>();
+    command = addCommand(app, chosen, "workdays", "a due date with its day-by-day trace",
+                         [days](const Options& options) { return workdays(options, *days); });
+    command->add_option("FROM", days->from, "the day of receipt, not counted")->required();
+    command->add_option("N", days->count, "working days")->required()->check(CLI::Range(0, 10'000));
+}
+
+} // namespace jiuzhang::command_line

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/commands.h"
+
+#include "core/casework/case_json.h"
+#include "core/casework/json_fields.h"
+#include "core/office/due_list.h"
+#include "core/office/listing.h"
+#include "ui/shared/terms_text.h"
+
+#include <QCoreApplication>
+
+namespace jiuzhang::command_line {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+struct ListOptions {
+    std::string find;
+    std::vector<std::string> where;
+    std::string sort = "number";
+    std::string asOf;
+    std::size_t limit = 0; // 0: all
+    std::size_t offset = 0;
+};
+
+Result<LedgerQuestion> questionFrom(const ListOptions& asked, QDate on)
+{
+    LedgerQuestion question;
+    question.find = textOf(asked.find);
+    question.descending = asked.sort.starts_with('-');
+    question.sortBy = textOf(question.descending ? asked.sort.substr(1) : asked.sort);
+    question.on = on;
+    for (const auto& condition : asked.where) {
+        const auto text = textOf(condition);
+        const auto equals = text.indexOf(u'=');
+        if (equals < 1)
+            return refuse(ErrorCode::UnknownChoice,
+                          {QStringLiteral("where"), text, QStringLiteral("FIELD=VALUE")});
+        question.where.emplace_back(text.left(equals), text.mid(equals + 1));
+    }
+    if (!asked.asOf.empty()) {
+        const auto asOf = dayOf(asked.asOf, "as-of", {});
+        if (!asOf)
+            return refuse(asOf.error());
+        question.asOf = *asOf;
+    }
+    return question;
+}
+
+QString lineOf(const Case& subject, const Directory& directory)
+{
+    return QStringList{subject.number.text(), ui::stateText(subject.state), subject.clue.entity,
+                       subject.lead ? directory.shortName(*subject.lead) : QStringLiteral("—"),
+                       ui::dateText(subject.dueOn().value_or(QDate()))}
+        .join(u"  ");
+}
+
+Result<Answer> list(const Options& options, const ListOptions& asked)
+{
+    const auto on = dayOf(options.on.empty() ? asked.asOf : options.on, "on", QDate::currentDate());
+    if (!on)
+        return refuse(on.error());
+    const auto ledger = openLedger(options, OpenedLedger::Access::Read);
+    if (!ledger)
+        return refuse(ledger.error());
+    Desk& desk = (*ledger)->desk();
+    const auto question = questionFrom(asked, *on).and_then([&](const LedgerQuestion& each) {
+        return questionOf(desk, each);
+    });
+    if (!question)
+        return refuse(question.error());
+    auto rows = desk.query.rows(*question);
+    if (!rows)
+        return refuse(rows.error());
+    const auto total = static_cast<qint64>(rows->size());
+    const auto first = std::min(asked.offset, rows->size());
+    const auto count =
+        std::min(asked.limit == 0 ? rows->size() : asked.limit, rows->size() - first);
+    const auto cases = desk.query.cases(std::span(*rows).subspan(first, count), question->asOf);
+    if (!cases)
+        return refuse(cases.error());
+    Answer answer;
+    QJsonArray array;
+    for (const auto& each : *cases) {
+        array.append(publicJson(each, desk.programme, *on));
+        answer.lines += lineOf(each, desk.programme.directory);
+    }
+    answer.json = {{QStringLiteral("total"), total}, {QStringLiteral("cases"), array}};
+    answer.lines += tr("%1 cases").arg(total);
+    return answer;
+}
+
+struct ShowOptions {
+    std::string number;
+    std::string asOf;
+};
+
+Result<Answer> show(const Options& options, const ShowOptions& asked)
+{
+    const auto asOf = dayOf(asked.asOf, "as-of", {});
+    if (!asOf)
+        return refuse(asOf.error());
+    const auto on = dayOf(options.on, "on", asOf->isValid() ? *asOf : QDate::currentDate());
+    if (!on)
+        return refuse(on.error());
+    const auto ledger = openLedger(options, OpenedLedger::Access::Read);
+    if (!ledger)
+        return refuse(ledger.error());
+    Desk& desk = (*ledger)->desk();
+    const auto file = caseFile(desk, CaseNumber(textOf(asked.number)),
+                               asOf->isValid() ? std::optional(*asOf) : std::nullopt);
+    if (!file)
+        return refuse(file.error());
+    Answer answer;
+    answer.lines += lineOf(file->subject, desk.programme.directory);
+    QJsonArray events;
+    for (const auto& event : file->events) {
+        events.append(toJson(event));
+        answer.lines += QStringList{ui::dateText(event.happenedOn), ui::actText(event.kind),
+                                    event.operatorName, event.reason}
+                            .join(u"  ");
+    }
+    answer.json = {{QStringLiteral("case"), publicJson(file->subject, desk.programme, *on)},
+                   {QStringLiteral("events"), events}};
+    return answer;
+}
+
+Result<Answer> due(const Options& options)
+{
+    const auto on = dayOf(options.on, "on", QDate::currentDate());
+    if (!on)
+        return refuse(on.error());
+    const auto ledger = openLedger(options, OpenedLedger::Access::Read);
+    if (!ledger)
+        return refuse(ledger.error());
+    Desk& desk = (*ledger)->desk();
+    const auto items = dueList(desk, *on);
+    if (!items)
+        return refuse(items.error());
+    Answer answer;
+    QJsonArray array;
+    for (const auto& item : *items) {
+        const auto unit =
+            item.unit ? QJsonValue(desk.programme.directory.name(*item.unit)) : QJsonValue();
+        array.append(QJsonObject{{QStringLiteral("kind"), dueKindId(item.kind)},
+                                 {QStringLiteral("case"), item.number.text()},
+                                 {QStringLiteral("unit"), unit},
+                                 {QStringLiteral("dueOn"), item.dueOn.toString(Qt::ISODate)},
+                                 {QStringLiteral("daysLate"), item.daysLate}});
+        answer.lines += QStringList{dueKindId(item.kind), item.number.text(), item.entity,
+                                    unit.toString(), item.dueOn.toString(Qt::ISODate)}
+                            .join(u"  ");
+    }
+    answer.json = {{QStringLiteral("items"), array}};
+    return answer;
+}
+
+} // namespace
+
+void addListCommands(CLI::App& app, Chosen& chosen)
+{
+    auto asked = std::make_shared<ListOptions>();
+    auto* command = addCommand(app, chosen, "list", "cases of the ledger",
+                               [asked](const Options& options) { return list(options, *asked); });
+    command->add_option("--find", asked->find, "any text of the case");
+    command->add_option("--where", asked->where, "FIELD=VALUE; all must hold");
+    command->add_option("--sort", asked->sort, "FIELD or -FIELD");
+    command->add_option("--limit", asked->limit, "at most so many");
+    command->add_option("--offset", asked->offset, "without the first so many");
+    command->add_option("--as-of", asked->asOf, "as the ledger stood at the end of that day");
+
+    auto which = std::make_shared<ShowOptions>();
+    command = addCommand(app, chosen, "show", "one case and its chronicle",
+                         [which](const Options& options) { return show(options, *which); });
+    command->add_option("CASE", which->number, "its number")->required();
+    command->add_option("--as-of", which->asOf, "as it stood at the end of that day");
+
+    addCommand(app, chosen, "due", "what is due, late, lagging or waiting on a day", due);
+}
+
+} // namespace jiuzhang::command_line

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/commands.h"
+
+#include "core/exchange/summary_workbook.h"
+#include "core/figures/month_report.h"
+#include "core/office/papers.h"
+#include "core/office/reports.h"
+#include "ui/yearend/summary_paper.h"
+
+#include <QCoreApplication>
+
+namespace jiuzhang::command_line {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+Answer writtenTo(const QString& path, QJsonObject json = {})
+{
+    json[u"file"] = path;
+    return {json, {tr("Written: %1").arg(path)}};
+}
+
+struct PrintOptions {
+    std::string kind;
+    std::vector<std::string> numbers;
+    std::string output;
+};
+
+Result<Answer> print(const Options& options, const PrintOptions& asked)
+{
+    const auto on = dayOf(options.on, "on", QDate::currentDate());
+    if (!on)
+        return refuse(on.error());
+    const QString path = textOf(asked.output);
+    if (!path.endsWith(u".pdf", Qt::CaseInsensitive))
+        return refuse(ErrorCode::OutputUnsupported, {path, QStringLiteral(".pdf")});
+    const auto ledger = openLedger(options, OpenedLedger::Access::Read);
+    if (!ledger)
+        return refuse(ledger.error());
+    const auto pdf = paper((*ledger)->desk(), textOf(asked.kind), numbersOf(asked.numbers), *on);
+    if (!pdf)
+        return refuse(pdf.error());
+    if (auto written = writeFile(path, *pdf); !written)
+        return refuse(written.error());
+    return writtenTo(path);
+}
+
+struct ReportOptions {
+    std::string month;
+    std::string asOf;
+    std::string output;
+    bool freeze = false;
+};
+
+Result<Answer> report(const Options& options, const ReportOptions& asked)
+{
+    const auto acting = actingOf(options);
+    if (!acting)
+        return refuse(acting.error());
+    const auto day = dayOf(asked.asOf, "as-of", {});
+    if (!day)
+        return refuse(day.error());
+    const auto asOf = day->isValid() ? std::optional(*day) : std::nullopt;
+    const QString path = textOf(asked.output);
+    if (!path.isEmpty() && !path.endsWith(u".xlsx", Qt::CaseInsensitive))
+        return refuse(ErrorCode::OutputUnsupported, {path, QStringLiteral(".xlsx")});
+    const auto ledger = openLedger(options, asked.freeze ? OpenedLedger::Access::Write
+                                                         : OpenedLedger::Access::Read);
+    if (!ledger)
+        return refuse(ledger.error());
+    Desk& desk = (*ledger)->desk();
+    const QString month = textOf(asked.month);
+    if (asked.freeze) {
+        if (auto frozen = freezeMonth(desk, *acting, month, asOf); !frozen)
+            return refuse(frozen.error());
+    }
+    const auto found = monthReport(desk, month, asOf);
+    if (!found)
+        return refuse(found.error());
+    const QJsonObject json = monthReportJson(found->figures, found->frozen);
+    if (path.isEmpty())
+        return Answer{json, {tr("Month %1").arg(month)}};
+    if (auto written = writeMonthWorkbook(desk, month, asOf, path); !written)
+        return refuse(written.error());
+    return writtenTo(path, json);
+}
+
+struct SummaryOptions {
+    int year = 0;
+    std::string output;
+};
+
+Outcome writeSummary(const YearSummary& summary, const Programme& programme, const QString& path)
+{
+    if (path.endsWith(u".xlsx", Qt::CaseInsensitive))
+        return writeSummaryWorkbook(summary, programme, path);
+    if (!path.endsWith(u".pdf", Qt::CaseInsensitive))
+        return refuse(ErrorCode::OutputUnsupported, {path, QStringLiteral(".pdf, .xlsx")});
+    return ui::summaryPdf(summary, programme).and_then([&](const QByteArray& pdf) {
+        return writeFile(path, pdf);
+    });
+}
+
+Result<Answer> summary(const Options& options, const SummaryOptions& asked)
+{
+    const auto ledger = openLedger(options, OpenedLedger::Access::Read);
+    if (!ledger)
+        return refuse(ledger.error());
+    Desk& desk = (*ledger)->desk();
+    const auto found = yearSummary(desk, asked.year);
+    if (!found)
+        return refuse(found.error());
+    const QJsonObject json = yearSummaryJson(*found, desk.programme);
+    const QString path = textOf(asked.output);
+    if (path.isEmpty())
+        return Answer{json, {tr("Year %1").arg(asked.year)}};
+    if (auto written = writeSummary(*found, desk.programme, path); !written)
+        return refuse(written.error());
+    return writtenTo(path, json);
+}
+
+} // namespace
+
+void addReportCommands(CLI::App& app, Chosen& chosen)
+{
+    auto printing = std::make_shared<PrintOptions>();
+    auto* command =
+        addCommand(app, chosen, "print", "a letter or form as a PDF",
+                   [printing](const Options& options) { return print(options, *printing); });
+    command->add_option("KIND", printing->kind, "clue-form, referral-letter, copy-letter")
+        ->required();
+    command->add_option("CASE", printing->numbers, "case numbers");
+    command->add_option("-o", printing->output, "the PDF to write")->required();
+
+    auto reporting = std::make_shared<ReportOptions>();
+    command =
+        addCommand(app, chosen, "report", "the month's workbook",
+                   [reporting](const Options& options) { return report(options, *reporting); });
+    command->add_option("--month", reporting->month, "2022-06")->required();
+    command->add_option("--as-of", reporting->asOf, "what was known at the end of that day");
+    command->add_flag("--freeze", reporting->freeze, "keep these figures for ever");
+    command->add_option("-o", reporting->output, "the workbook to write");
+
+    auto year = std::make_shared<SummaryOptions>();
+    command = addCommand(app, chosen, "summary", "the year-end summary",
+                         [year](const Options& options) { return summary(options, *year); });
+    command->add_option("--year", year->year, "the programme year")->required();
+    command->add_option("-o", year->output, "a PDF or .xlsx to write");
+}
+
+} // namespace jiuzhang::command_line

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/ledger_setup.h"
+#include "core/store/ledger_file.h"
+#include "ui/paper/paper_press.h"
+#include "ui/shared/workplace.h"
+
+namespace jiuzhang {
+
+// One ledger opened, with the rules adopted in it and a press for its papers. Belongs to the
+// thread that opened it.
+class OpenedLedger final : public ui::OpenDesk {
+public:
+    enum class Access { Read, Write };
+    // `today` is the real day. LedgerMissing, NotALedger, LedgerTooNew, LedgerDamaged,
+    // LedgerReadOnly …
+    [[nodiscard]] static Result<std::unique_ptr<OpenedLedger>> open(const QString& path,
+                                                                    Access access, QDate today);
+
+    [[nodiscard]] Desk& desk() override { return desk_; }
+    [[nodiscard]] bool hasWorkingDate() const { return rules_.workingDate.has_value(); }
+
+private:
+    OpenedLedger(std::unique_ptr<LedgerFile> file, LedgerRules rules, QDate today);
+
+    std::unique_ptr<LedgerFile> file_;
+    LedgerRules rules_;
+    paper::PaperPress press_;
+    Desk desk_;
+};
+
+// Makes a ledger and records its rules: those of `programme` (a file; empty: the shipped one)
+// and the shipped calendar. On a refusal no file is left behind.
+struct LedgerOrder {
+    QString path;
+    QString programme = {};
+    std::optional<int> year = {};
+    std::optional<QDate> workingDate = {};
+};
+[[nodiscard]] Outcome createLedger(const LedgerOrder& order, const Acting& acting);
+
+// The workbook reader program beside this one.
+[[nodiscard]] QString sheetReaderPath();
+
+} // namespace jiuzhang

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/command_line.h"
+#include "app/window_start.h"
+#include "ui/shared/language.h"
+
+#include <QApplication>
+
+namespace {
+
+using namespace jiuzhang;
+
+int runCommand(const command_line::Chosen& chosen, int argc, char* argv[])
+{
+    // Letters need fonts, but nothing that a script does needs a display.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    ui::installLanguage(application, ui::Language::Chinese);
+    return command_line::run(chosen);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("jiuzhang"));
+    QCoreApplication::setApplicationName(QStringLiteral("jiuzhang"));
+    CLI::App app("Jiuzhang: work ledger of a district reform-group office. Without a subcommand "
+                 "it opens the window.");
+    command_line::Chosen chosen;
+    WindowOptions window;
+    addWindowOptions(app, window);
+    command_line::addLedgerCommands(app, chosen);
+    command_line::addClueCommands(app, chosen);
+    command_line::addListCommands(app, chosen);
+    command_line::addCaseworkCommands(app, chosen);
+    command_line::addReportCommands(app, chosen);
+    app.require_subcommand(0, 1);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return command_line::wrongUsage(app, error, chosen.options.json);
+    }
+    return chosen.run ? runCommand(chosen, argc, argv) : runWindow(window, argc, argv);
+}
