@@ -42,7 +42,8 @@ Result<WorkingCalendar> WorkingCalendar::fromJson(const QByteArray& json, const 
     const auto root = JsonCursor::document(json, mistakes);
     WorkingCalendar calendar;
     if (root.hasKeys({"format", "years", "overrides"})) {
-        if (root.at("format").text() != QStringLiteral("jiuzhang-calendar-1"))
+        const QString format = root.at("format").text();
+        if (!format.isEmpty() && format != QStringLiteral("jiuzhang-calendar-1"))
             root.at("format").mistake(QStringLiteral("is not \"jiuzhang-calendar-1\""));
         calendar.years_ = readYears(root.at("years"));
         for (const JsonCursor& item : root.at("overrides").items()) {

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/directory/directory.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <set>
+
+namespace jiuzhang {
+
+namespace {
+
+// How near a unit is to being meant on a day: it exists, it has ended, it is yet to begin.
+int distance(const Unit& unit, QDate day)
+{
+    if (unit.existsOn(day))
+        return 0;
+    return unit.validTo && *unit.validTo < day ? 1 : 2;
+}
+
+// The bodies that `id` became by `day`, itself if it became none. `seen` stops a circle.
+void collectActing(const Directory& directory, const UnitId& id, QDate day, std::set<UnitId>& seen,
+                   std::vector<UnitId>& acting)
+{
+    if (!seen.insert(id).second)
+        return;
+    const Unit* unit = directory.find(id);
+    bool takenOver = false;
+    if (unit && unit->validTo && *unit->validTo < day) {
+        for (const Unit::Successor& successor : unit->successors) {
+            const Unit* next = directory.find(successor.unit);
+            if (next && (!next->validFrom || *next->validFrom <= day)) {
+                collectActing(directory, next->id, day, seen, acting);
+                takenOver = true;
+            }
+        }
+    }
+    if (!takenOver)
+        acting.push_back(id);
+}
+
+void collectSuccessors(const Directory& directory, const UnitId& id, std::set<UnitId>& reached)
+{
+    const Unit* unit = directory.find(id);
+    if (!reached.insert(id).second || !unit)
+        return;
+    for (const Unit::Successor& successor : unit->successors)
+        collectSuccessors(directory, successor.unit, reached);
+}
+
+} // namespace
+
+Directory::Directory(std::vector<Unit> units) : units_(std::move(units))
+{
+    std::ranges::stable_sort(units_, {}, &Unit::order);
+    for (std::size_t i = 0; i < units_.size(); ++i) {
+        const Unit& unit = units_[i];
+        byId_.insert(unit.id, i);
+        const QStringList names = QStringList{unit.name, unit.shortName} + unit.aliases;
+        for (const QString& name : names) {
+            std::vector<std::size_t>& known = byName_[comparable(name)];
+            if (std::ranges::find(known, i) == known.end())
+                known.push_back(i);
+        }
+    }
+}
+
+const Unit* Directory::find(const UnitId& id) const
+{
+    const auto found = byId_.constFind(id);
+    return found == byId_.cend() ? nullptr : &units_[*found];
+}
+
+Result<UnitId> Directory::named(const QString& text, QDate day) const
+{
+    std::vector<std::size_t> meant = byName_.value(comparable(text));
+    if (meant.empty())
+        return refuse(ErrorCode::UnknownUnit, {text});
+    const auto distanceOf = [&](std::size_t i) { return distance(units_[i], day); };
+    const int nearest = distanceOf(*std::ranges::min_element(meant, {}, distanceOf));
+    std::erase_if(meant, [&](std::size_t i) { return distanceOf(i) > nearest; });
+    if (meant.size() == 1)
+        return units_[meant.front()].id;
+    QStringList names;
+    for (const std::size_t i : meant)
+        names.append(units_[i].name);
+    return refuse(ErrorCode::AmbiguousUnit, {text, names.join(QStringLiteral("、"))});
+}
+
+std::vector<UnitId> Directory::actingFor(const UnitId& id, QDate day) const
+{
+    std::vector<UnitId> acting;
+    std::set<UnitId> seen;
+    collectActing(*this, id, day, seen, acting);
+    return acting;
+}
+
+bool Directory::sameThroughSuccession(const UnitId& a, const UnitId& b) const
+{
+    std::set<UnitId> afterA;
+    std::set<UnitId> afterB;
+    collectSuccessors(*this, a, afterA);
+    collectSuccessors(*this, b, afterB);
+    return afterA.contains(b) || afterB.contains(a);
+}
+
+std::vector<UnitId> Directory::reportingOn(QDate day) const
+{
+    std::vector<UnitId> reporting;
+    for (const Unit& unit : units_) {
+        if (unit.reportsMonthly && unit.existsOn(day))
+            reporting.push_back(unit.id);
+    }
+    return reporting;
+}
+
+QString Directory::name(const UnitId& id) const
+{
+    const Unit* unit = find(id);
+    return unit ? unit->name : id.text();
+}
+
+QString Directory::shortName(const UnitId& id) const
+{
+    const Unit* unit = find(id);
+    return unit ? unit->shortName : id.text();
+}
+
+} // namespace jiuzhang

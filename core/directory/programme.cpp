@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/directory/programme.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace jiuzhang {
+
+namespace {
+
+template <class T, class Id>
+const T* withId(const std::vector<T>& list, const Id& id)
+{
+    const auto found = std::ranges::find(list, id, &T::id);
+    return found == list.end() ? nullptr : &*found;
+}
+
+template <class T>
+const T* named(const std::vector<T>& list, const QString& text)
+{
+    const QString wanted = comparable(text);
+    const auto means = [&](const T& entry) {
+        const auto same = [&](const QString& name) { return comparable(name) == wanted; };
+        return same(entry.id.text()) || same(entry.name) ||
+               std::ranges::any_of(entry.aliases, same);
+    };
+    const auto found = std::ranges::find_if(list, means);
+    return found == list.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Category* Programme::category(const CategoryId& wanted) const
+{
+    return withId(categories, wanted);
+}
+
+const Source* Programme::source(const SourceId& wanted) const
+{
+    return withId(sources, wanted);
+}
+
+const Term* Programme::term(const TermId& wanted, QDate on) const
+{
+    const auto found = std::ranges::find_if(terms, [&](const Term& term) {
+        return term.id == wanted && (!term.validFrom || *term.validFrom <= on) &&
+               (!term.validTo || on <= *term.validTo);
+    });
+    return found == terms.end() ? nullptr : &*found;
+}
+
+Result<CategoryId> Programme::categoryNamed(const QString& text) const
+{
+    const Category* meant = named(categories, text);
+    if (!meant)
+        return refuse(ErrorCode::UnknownCategory, {text});
+    return meant->id;
+}
+
+Result<SourceId> Programme::sourceNamed(const QString& text) const
+{
+    const Source* meant = named(sources, text);
+    if (!meant)
+        return refuse(ErrorCode::UnknownSource, {text});
+    return meant->id;
+}
+
+} // namespace jiuzhang

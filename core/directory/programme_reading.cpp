@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/directory/programme_reading.h"
+
+#include "core/directory/programme_lists_reading.h"
+#include "core/directory/programme_units.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace jiuzhang {
+
+namespace {
+
+constexpr int kEarliestYear = 2000;
+constexpr int kLatestYear = 2100;
+
+std::vector<int> readYears(const JsonCursor& list, int firstYear)
+{
+    std::vector<int> years;
+    for (const JsonCursor& item : list.items()) {
+        const auto year = item.integer(kEarliestYear, kLatestYear);
+        if (!year)
+            continue;
+        if (std::ranges::find(years, *year) != years.end())
+            item.mistake(QStringLiteral("is there twice"));
+        if (*year < firstYear)
+            item.mistake(QStringLiteral("lies before firstYear"));
+        years.push_back(*year);
+    }
+    if (years.empty() && list.value().isArray())
+        list.mistake(QStringLiteral("names no year"));
+    std::ranges::sort(years);
+    return years;
+}
+
+Programme readWhole(const JsonCursor& root)
+{
+    const QString format = root.at("format").text();
+    if (!format.isEmpty() && format != QStringLiteral("jiuzhang-programme-1"))
+        root.at("format").mistake(QStringLiteral("is not \"jiuzhang-programme-1\""));
+    if (!root.at("routing").isAbsent() && !root.at("routing").value().isObject())
+        root.at("routing").mistake(QStringLiteral("is not an object"));
+
+    const int firstYear =
+        root.at("firstYear").integer(kEarliestYear, kLatestYear).value_or(kEarliestYear);
+    const auto categories = readCategories(root.at("categories"));
+    return {root.at("id").text(),
+            root.at("title").text(),
+            root.at("district").text(),
+            root.at("office").text(),
+            root.at("officeShort").text(),
+            readNumberWords(root.at("numberWords")),
+            root.at("contactName").text(),
+            root.at("contactPhone").text(),
+            firstYear,
+            readYears(root.at("years"), firstYear),
+            categories,
+            readSources(root.at("sources")),
+            readStages(root.at("stages")),
+            readTerms(root.at("terms")),
+            readLadder(root.at("ladder")),
+            readReporting(root.at("reporting")),
+            readWords(root.at("returnReasons")),
+            readWords(root.at("declineReasons")),
+            Directory(readUnits(root.at("units"), categories)),
+            root.at("routing").value().toObject(),
+            root.value().toObject()};
+}
+
+} // namespace
+
+tl::expected<Programme, std::vector<Mistake>> readProgramme(const QByteArray& json)
+{
+    std::vector<Mistake> mistakes;
+    const auto root = JsonCursor::document(json, mistakes);
+    if (!root.hasKeys({"format", "id", "title", "district", "office", "officeShort", "numberWords",
+                       "firstYear", "years", "categories", "sources", "stages", "terms", "ladder",
+                       "reporting", "returnReasons", "declineReasons", "units", "routing"},
+                      {"contactName", "contactPhone"}))
+        return tl::unexpected(mistakes);
+    Programme programme = readWhole(root);
+    if (!mistakes.empty())
+        return tl::unexpected(mistakes);
+    return programme;
+}
+
+Result<Programme> loadProgramme(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return refuse(ErrorCode::FileMissing, {path});
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(ErrorCode::FileUnreadable, {path, file.errorString()});
+    auto programme = readProgramme(file.readAll());
+    if (!programme) {
+        const Mistake& first = programme.error().front();
+        const QString said = first.path.isEmpty()
+                                 ? first.reason
+                                 : QStringLiteral("%1 %2").arg(first.path, first.reason);
+        return refuse(ErrorCode::ProgrammeInvalid,
+                      {path, said, QString::number(programme.error().size())}, first.path);
+    }
+    return std::move(*programme);
+}
+
+} // namespace jiuzhang
