@@ -2,14 +2,13 @@
 #include "ui/paper/paper_press.h"
 
 #include "ui/paper/clue_form.h"
-#include "ui/paper/typed_text.h"
+#include "ui/paper/fields.h"
+#include "ui/paper/output.h"
 #include "ui/paper/typefaces.h"
 
-#include <QBuffer>
 #include <QFile>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QPrinter>
+
+#include <algorithm>
 
 namespace jiuzhang::paper {
 
@@ -34,30 +33,6 @@ Result<QByteArray> shippedText(const QString& kind)
     if (!kinds().contains(kind) || !file.open(QIODevice::ReadOnly))
         return refuse(ErrorCode::KindUnknown, {kind, kinds().join(u' ')});
     return file.readAll();
-}
-
-// The whole sheet is ours, margins included.
-QPageLayout wholeSheet()
-{
-    QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(),
-                       QPageLayout::Millimeter);
-    layout.setMode(QPageLayout::FullPageMode);
-    return layout;
-}
-
-Outcome paintAll(const std::vector<Page>& pages, QPagedPaintDevice& device, int dotsPerInch,
-                 const Typefaces& faces)
-{
-    QPainter painter;
-    bool taken = device.setPageLayout(wholeSheet()) && painter.begin(&device);
-    for (std::size_t at = 0; taken && at < pages.size(); ++at) {
-        taken = at == 0 || device.newPage();
-        if (taken)
-            paint(pages[at], painter, dotsPerInch / points(72), faces);
-    }
-    if (!taken || !painter.end())
-        return refuse(ErrorCode::PaperFailed, {QStringLiteral("the pages were not taken")});
-    return {};
 }
 
 } // namespace
@@ -92,6 +67,15 @@ Result<std::vector<Page>> PaperPress::pages(const std::vector<PaperOrder>& order
     return all;
 }
 
+Result<std::vector<Page>> PaperPress::preview(const PaperOrder& order, const Typefaces& faces) const
+{
+    const QString number = QStringLiteral("numberText");
+    PaperOrder draft = order;
+    if (fieldValue(order.fields, number).isNull())
+        draft.fields.insert(number, QStringLiteral("（未编号）"));
+    return pages(draft, faces);
+}
+
 Result<QByteArray> PaperPress::pdf(const std::vector<PaperOrder>& orders) const
 {
     const Typefaces faces;
@@ -105,28 +89,6 @@ Outcome PaperPress::print(const std::vector<PaperOrder>& orders, QPrinter& print
     const Typefaces faces;
     const auto all = pages(orders, faces);
     return all ? printOn(printer, *all, faces) : Outcome(refuse(all.error()));
-}
-
-Result<QByteArray> pdfOf(const std::vector<Page>& pages, const Typefaces& faces)
-{
-    constexpr int kDotsPerInch = 1200;
-    if (const auto printable = faces.canPrint(pages); !printable)
-        return refuse(printable.error());
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(kDotsPerInch);
-    if (const auto painted = paintAll(pages, writer, kDotsPerInch, faces); !painted)
-        return refuse(painted.error());
-    return withTypedText(bytes, pages);
-}
-
-Outcome printOn(QPrinter& printer, const std::vector<Page>& pages, const Typefaces& faces)
-{
-    if (const auto printable = faces.canPrint(pages); !printable)
-        return printable;
-    return paintAll(pages, printer, printer.resolution(), faces);
 }
 
 } // namespace jiuzhang::paper

@@ -128,7 +128,7 @@ TEST_CASE("a wrong form is refused with the place of the mistake", "[paper]")
     };
     const auto example = GENERATE(values<Example>({
         {"\"case.number\"", "\"case.numbr\"", u"form.sections[0].rows[0].cells[1]"_qs},
-        {"\"width\": 16", "\"width\": 17", u"form.sections[0].rows[0]"_qs},
+        {"\"width\": 14", "\"width\": 17", u"form.sections[0].rows[0]"_qs},
         {"\"choose\": \"sources\"", "\"choose\": \"springs\"",
          u"form.sections[0].rows[1].cells[1]"_qs},
         {"\"height\": 30", "\"height\": 90", u"form.sections"_qs},

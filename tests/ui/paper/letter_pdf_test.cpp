@@ -3,7 +3,9 @@
 #include "tests/support/catch.h"
 #include "tests/ui/paper/paper_orders.h"
 #include "tests/ui/paper/pdf_look.h"
+#include "ui/paper/output.h"
 #include "ui/paper/paper_press.h"
+#include "ui/paper/typed_text.h"
 #include "ui/paper/typefaces.h"
 
 #include <QFile>
@@ -153,7 +155,7 @@ TEST_CASE("pages are numbered from the second, on the outer side", "[paper]")
     REQUIRE(dashes.contains(2));
     REQUIRE(dashes.contains(3));
     CHECK(dashes[2].left() == mm(28 + character));
-    CHECK(dashes[3].right() == mm(184 - character, 0.6));
+    CHECK(dashes[3].right() == mm(184 - character));
 }
 
 TEST_CASE("the text of the PDF is the text that was typed", "[paper]")
@@ -190,7 +192,7 @@ TEST_CASE("at every length the signature shares its page with text", "[paper]")
 {
     const Typefaces faces;
     const qsizetype length = GENERATE(range(100, 800, 28));
-    const auto pages = PaperPress().pages(longLetter(length), faces);
+    const auto pages = PaperPress().preview(longLetter(length), faces);
     REQUIRE(pages);
     for (const Page& page : *pages) {
         std::map<double, std::vector<const Glyph*>> lines;
@@ -220,6 +222,38 @@ TEST_CASE("equal orders give equal bytes, and several orders one file", "[paper]
     CHECK(one == issued({referralLetter()}));
     CHECK(pagesOf(issued({referralLetter(), clueForm(), referralLetter()})) ==
           2 * pagesOf(one) + 1);
+}
+
+TEST_CASE("a preview has the pages of the letter, and a letter not yet issued says so", "[paper]")
+{
+    const Typefaces faces;
+    const auto preview =
+        PaperPress().preview(referralLetter({{u"numberText"_qs, QJsonValue::Null}}), faces);
+    REQUIRE(preview);
+    const auto pdf = pdfOf(*preview, faces);
+    REQUIRE(pdf);
+    CHECK(textOf(*pdf).contains(u"（未编号）"_qs));
+    CHECK(pagesOf(*pdf) == pagesOf(issued({referralLetter()})));
+}
+
+TEST_CASE("a PDF is not given the text of other pages", "[paper]")
+{
+    const Typefaces faces;
+    const auto pages = PaperPress().preview(referralLetter(), faces);
+    REQUIRE(pages);
+    std::vector<Page> others = *pages;
+    SECTION("a page more")
+    {
+        others.emplace_back();
+    }
+    SECTION("a character less")
+    {
+        others.front().glyphs.pop_back();
+    }
+    const auto refused = withTypedText(issued({referralLetter()}), others);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::PaperFailed);
+    CHECK_FALSE(withTypedText("no PDF at all", *pages));
 }
 
 TEST_CASE("a printer gets the same pages", "[paper]")

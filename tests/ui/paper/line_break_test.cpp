@@ -104,6 +104,14 @@ TEST_CASE("a title is broken between words, as trapezium or rhombus", "[paper]")
          {u"关于转办某陶瓷企业反映问题线索的函"_qs}},
         {{u"关于转办"_qs, u"景德镇市堃喆陶瓷有限公司"_qs, u"反映"_qs, u"问题线索的函"_qs},
          {u"关于转办景德镇市堃喆陶瓷有限公司"_qs, u"反映问题线索的函"_qs}},
+        {{u"关于商请办理"_qs, u"景德镇市珠山区堃喆陶瓷文化发展有限公司"_qs, u"反映"_qs,
+          u"问题线索的函"_qs},
+         {u"关于商请办理"_qs, u"景德镇市珠山区堃喆陶瓷文化发展有限公司"_qs,
+          u"反映问题线索的函"_qs}},
+        // A word longer than a line is broken after all.
+        {{u"关于商请办理"_qs, u"景德镇市珠山区竟成镇堃喆陶瓷艺术文化发展公司"_qs, u"反映"_qs,
+          u"问题线索的函"_qs},
+         {u"关于商请办理景德镇市珠山区竟成镇"_qs, u"堃喆陶瓷艺术文化发展公司反映问题线索的函"_qs}},
     }));
     CHECK(title(example.words) == example.lines);
 }

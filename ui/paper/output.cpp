@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/output.h"
+
+#include "ui/paper/typed_text.h"
+#include "ui/paper/typefaces.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrinter>
+
+namespace jiuzhang::paper {
+
+namespace {
+
+// The whole sheet is ours, margins included.
+QPageLayout wholeSheet()
+{
+    QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(),
+                       QPageLayout::Millimeter);
+    layout.setMode(QPageLayout::FullPageMode);
+    return layout;
+}
+
+Outcome paintAll(const std::vector<Page>& pages, QPagedPaintDevice& device, int dotsPerInch,
+                 const Typefaces& faces)
+{
+    QPainter painter;
+    bool taken = device.setPageLayout(wholeSheet()) && painter.begin(&device);
+    for (std::size_t at = 0; taken && at < pages.size(); ++at) {
+        taken = at == 0 || device.newPage();
+        if (taken)
+            paint(pages[at], painter, dotsPerInch / points(72), faces);
+    }
+    if (!taken || !painter.end())
+        return refuse(ErrorCode::PaperFailed, {QStringLiteral("the pages were not taken")});
+    return {};
+}
+
+} // namespace
+
+Result<QByteArray> pdfOf(const std::vector<Page>& pages, const Typefaces& faces)
+{
+    constexpr int kDotsPerInch = 1200;
+    if (const auto printable = faces.canPrint(pages); !printable)
+        return refuse(printable.error());
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(kDotsPerInch);
+    if (const auto painted = paintAll(pages, writer, kDotsPerInch, faces); !painted)
+        return refuse(painted.error());
+    return withTypedText(bytes, pages);
+}
+
+Outcome printOn(QPrinter& printer, const std::vector<Page>& pages, const Typefaces& faces)
+{
+    if (const auto printable = faces.canPrint(pages); !printable)
+        return printable;
+    return paintAll(pages, printer, printer.resolution(), faces);
+}
+
+} // namespace jiuzhang::paper
