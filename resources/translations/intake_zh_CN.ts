@@ -1,0 +1,192 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>jiuzhang::ui::ClueForm</name>
+    <message>
+        <source>No clue is registered without it.</source>
+        <translation>登记时必须填写。</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>线索来源</translation>
+    </message>
+    <message>
+        <source>Market entity</source>
+        <translation>市场主体</translation>
+    </message>
+    <message>
+        <source>What is complained of</source>
+        <translation>反映事项</translation>
+    </message>
+    <message>
+        <source>Document, contract or judgment</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Facts and claim</source>
+        <translation>情况与诉求</translation>
+    </message>
+    <message>
+        <source>Amounts (in 10,000 yuan unless written otherwise)</source>
+        <translation>涉及金额（不写单位即为万元）</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::FieldEditor</name>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes, only the lead unit knows</source>
+        <translation>是，仅主办单位知晓</translation>
+    </message>
+    <message>
+        <source>yes, dispatched anonymously</source>
+        <translation>是，匿名转办</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::IntakePanel</name>
+    <message>
+        <source>%1  (no market entity yet)</source>
+        <translation>%1　（未填市场主体）</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>&amp;New clue</source>
+        <translation>新线索(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A blank form; what stands in this one is kept as a draft (Ctrl+N)</source>
+        <translation>打开空白表；当前填写的内容自动存为草稿（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table row</source>
+        <translation>粘贴表格行(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fills the form from one row copied in a spreadsheet. Ctrl+V in any field does the same.</source>
+        <translation>用表格软件中复制的一行填写本表；在任一栏按 Ctrl+V 亦可。</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ctrl+S or Ctrl+Enter</source>
+        <translation>Ctrl+S 或 Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save as &amp;draft</source>
+        <translation>保存草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Keeps what is typed so far, without any check (Ctrl+D)</source>
+        <translation>保存已填内容，不作任何校验（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>&amp;Throw the draft away</source>
+        <translation>删除草稿(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Throw away this draft and all that is typed in it?</source>
+        <translation>删除这份草稿及其中全部内容？</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>* needed to register</source>
+        <translation>* 为登记必填项</translation>
+    </message>
+    <message>
+        <source>Drafts (%1)</source>
+        <translation>草稿（%1）</translation>
+    </message>
+    <message>
+        <source>No drafts. “Save as draft” keeps an unfinished form.</source>
+        <translation>没有草稿。未填完的表可用「保存草稿」留存。</translation>
+    </message>
+    <message>
+        <source>New clue</source>
+        <translation>登记线索</translation>
+    </message>
+    <message>
+        <source>New clue (draft)</source>
+        <translation>登记线索（草稿）</translation>
+    </message>
+    <message>
+        <source>The form is no draft yet.</source>
+        <translation>当前内容尚未存为草稿。</translation>
+    </message>
+    <message>
+        <source>Registered as %1.</source>
+        <translation>已登记，案件编号 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Open case %1</source>
+        <translation>打开案件 %1(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::IntakePresenter</name>
+    <message numerus="yes">
+        <source>Not registered yet: %n field(s) need a correction.</source>
+        <translation>
+            <numerusform>尚未登记：有 %n 处需要补正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as a draft. Nothing is checked or registered yet.</source>
+        <translation>已存为草稿，尚未校验和登记。</translation>
+    </message>
+    <message>
+        <source>This draft is no longer there.</source>
+        <translation>这份草稿已不存在。</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>草稿已删除。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no row of a table. Copy one row in the spreadsheet, with or without the header line, and paste again.</source>
+        <translation>剪贴板中没有表格行。请在表格软件中复制一行（可连同表头），再粘贴。</translation>
+    </message>
+    <message>
+        <source>Filled in by the headings of the table.</source>
+        <translation>已按表头填入各栏。</translation>
+    </message>
+    <message>
+        <source>Filled in by the order of the clue table, since no header line was copied: check each field.</source>
+        <translation>未复制表头，已按线索表的列序填入，请逐栏核对。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) were left out: whole tables come in by “Import”.</source>
+        <translation>
+            <numerusform>另有 %n 行未填入：整张表格请用「导入表格」。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No field takes: %1.</source>
+        <translation>下列内容没有对应的栏目：%1。</translation>
+    </message>
+    <message>
+        <source>about %1 (10,000 yuan)</source>
+        <translation>约 %1 万元</translation>
+    </message>
+    <message>
+        <source>%1 (10,000 yuan)</source>
+        <translation>%1 万元</translation>
+    </message>
+</context>
+</TS>

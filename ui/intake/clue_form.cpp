@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/clue_form.h"
+
+#include "ui/intake/pasted_row.h"
+#include "ui/shared/error_text.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLabel>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+constexpr int kColumnGap = 28; // pixels
+
+bool isInLeftColumn(FormGroup group)
+{
+    return group == FormGroup::Receipt || group == FormGroup::Entity || group == FormGroup::Matter;
+}
+
+QLabel* heading(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+
+} // namespace
+
+ClueForm::ClueForm(const Programme& programme, QDate on, QWidget* parent) : QWidget(parent)
+{
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 12, 0); // clear of the scroll bar
+    columns->setSpacing(kColumnGap);
+    auto* left = new QGridLayout;
+    auto* right = new QGridLayout;
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
+    for (const auto group : kFormGroups)
+        addGroup(isInLeftColumn(group) ? left : right, group, programme, on);
+    left->setRowStretch(left->rowCount(), 1);
+}
+
+void ClueForm::addGroup(QGridLayout* column, FormGroup group, const Programme& programme, QDate on)
+{
+    column->setHorizontalSpacing(8);
+    column->setVerticalSpacing(5);
+    column->setColumnStretch(1, 1);
+    auto* head = heading(title(group), this);
+    head->setContentsMargins(0, column->count() == 0 ? 0 : 8, 0, 0);
+    column->addWidget(head, column->rowCount(), 0, 1, 2);
+    for (const auto& field : fieldsOf(group)) {
+        auto* editor = new FieldEditor(field, programme, on, this);
+        const QString name = fieldText(caseKeyOf(field.id()));
+        auto* label = new QLabel(field.required ? name + u" *" : name, this);
+        label->setBuddy(editor->firstEditor());
+        if (field.required)
+            label->setToolTip(tr("No clue is registered without it."));
+        const int row = column->rowCount();
+        column->addWidget(label, row, 0, Qt::AlignRight | Qt::AlignTop);
+        label->setContentsMargins(0, 5, 0, 0); // on the line of the editor's text
+        column->addWidget(editor, row, 1);
+        if (field.kind == FieldKind::LongText)
+            column->setRowStretch(row, 1);
+        fields_[field.id()] = editor;
+        connect(editor, &FieldEditor::changed, this, [this] {
+            if (!isFilling_)
+                Q_EMIT edited(form());
+        });
+        connect(editor, &FieldEditor::left, this, [this, key = field.id()] { Q_EMIT left(key); });
+        for (auto* part : editor->findChildren<QWidget*>())
+            part->installEventFilter(this);
+    }
+}
+
+QJsonObject ClueForm::form() const
+{
+    QJsonObject form;
+    for (auto it = fields_.begin(); it != fields_.end(); ++it) {
+        if (const QString text = it.value()->text(); !text.trimmed().isEmpty())
+            form[it.key()] = text;
+    }
+    return form;
+}
+
+void ClueForm::setForm(const QJsonObject& form)
+{
+    isFilling_ = true;
+    for (auto it = fields_.begin(); it != fields_.end(); ++it)
+        it.value()->setText(form[it.key()].toString());
+    isFilling_ = false;
+}
+
+void ClueForm::showNotes(const QMap<QString, FieldNote>& notes)
+{
+    for (auto it = fields_.begin(); it != fields_.end(); ++it)
+        it.value()->showNote(notes.value(it.key()));
+}
+
+bool ClueForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
+        const QString text = QGuiApplication::clipboard()->text();
+        if (isTableText(text)) {
+            Q_EMIT rowPasted(text);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QString ClueForm::title(FormGroup group)
+{
+    switch (group) {
+    case FormGroup::Receipt:
+        return tr("Where it came from");
+    case FormGroup::Entity:
+        return tr("Market entity");
+    case FormGroup::Matter:
+        return tr("What is complained of");
+    case FormGroup::Basis:
+        return tr("Document, contract or judgment");
+    case FormGroup::Amounts:
+        return tr("Amounts (in 10,000 yuan unless written otherwise)");
+    case FormGroup::Story:
+        return tr("Facts and claim");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace jiuzhang::ui

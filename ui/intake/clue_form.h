@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/intake/field_editor.h"
+
+#include <QMap>
+
+class QGridLayout;
+
+namespace jiuzhang::ui {
+
+// All fields of the entry form in two columns, in the order of 附件2.
+class ClueForm : public QWidget {
+    Q_OBJECT
+public:
+    ClueForm(const Programme& programme, QDate on, QWidget* parent);
+
+    [[nodiscard]] QJsonObject form() const; // keys of readClue(); an empty field has no key
+    void setForm(const QJsonObject& form);  // says nothing about it
+    void showNotes(const QMap<QString, FieldNote>& notes);
+    [[nodiscard]] FieldEditor* field(const QString& key) const { return fields_.value(key); }
+
+Q_SIGNALS:
+    void edited(const QJsonObject& form);
+    void left(const QString& field);
+    void rowPasted(const QString& clipboard); // instead of a text with tabs in one field
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void addGroup(QGridLayout* column, FormGroup group, const Programme& programme, QDate on);
+    [[nodiscard]] static QString title(FormGroup group);
+
+    QMap<QString, FieldEditor*> fields_;
+    bool isFilling_ = false; // by the program: no edit of a person's
+};
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/field_editor.h"
+
+#include "ui/shared/error_text.h"
+#include "ui/shared/unit_choice.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+constexpr int kBoxesInRow = 3;
+constexpr int kLinesOfLongText = 3; // at least; the form gives it what room there is
+constexpr QRgb kMistakeColour = 0xa4262c;
+
+} // namespace
+
+FieldEditor::FieldEditor(const FormField& field, const Programme& programme, QDate on,
+                         QWidget* parent)
+    : QWidget(parent), note_(new QLabel(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(1);
+    layout->addWidget(makeEditor(field.kind, programme, on));
+    note_->setWordWrap(true);
+    note_->setTextFormat(Qt::PlainText);
+    note_->hide();
+    layout->addWidget(note_);
+    for (auto* editor : std::as_const(editors_)) {
+        editor->installEventFilter(this);
+        editor->setAccessibleName(fieldText(caseKeyOf(field.id())));
+    }
+    if (field.kind == FieldKind::Amount || field.kind == FieldKind::Day)
+        editors_.front()->setMaximumWidth(180);
+}
+
+void FieldEditor::showNote(const FieldNote& note)
+{
+    QPalette colours = palette();
+    if (note.mistake)
+        colours.setColor(QPalette::WindowText, QColor(kMistakeColour));
+    note_->setPalette(colours);
+    note_->setText(note.mistake                ? u"⚠ " + errorText(*note.mistake)
+                   : note.understood.isEmpty() ? QString()
+                                               : u"= " + note.understood);
+    note_->setVisible(!note_->text().isEmpty());
+}
+
+bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut)
+        Q_EMIT left();
+    return QWidget::eventFilter(watched, event);
+}
+
+QWidget* FieldEditor::makeEditor(FieldKind kind, const Programme& programme, QDate on)
+{
+    switch (kind) {
+    case FieldKind::Day:
+    case FieldKind::Line:
+    case FieldKind::Amount:
+        return makeLine();
+    case FieldKind::LongText:
+        return makeLongText();
+    case FieldKind::Unit:
+        return makeUnit(programme, on);
+    case FieldKind::Category:
+        return makeBoxes(programme);
+    case FieldKind::Source: {
+        QList<std::pair<QString, QString>> sources;
+        for (const auto& source : programme.sources)
+            sources += {source.id.text(), source.name};
+        return makeChoice(sources);
+    }
+    case FieldKind::Shielding:
+        return makeChoice({{shieldingId(Shielding::Open), tr("no")},
+                           {shieldingId(Shielding::LeadOnly), tr("yes, only the lead unit knows")},
+                           {shieldingId(Shielding::Anonymous), tr("yes, dispatched anonymously")}});
+    }
+    Q_UNREACHABLE();
+}
+
+QWidget* FieldEditor::makeLine()
+{
+    auto* line = new QLineEdit(this);
+    connect(line, &QLineEdit::textChanged, this, &FieldEditor::changed);
+    read_ = [line] { return line->text(); };
+    write_ = [line](const QString& text) {
+        line->setText(text);
+        line->setCursorPosition(0);
+    };
+    editors_ += line;
+    return line;
+}
+
+QWidget* FieldEditor::makeLongText()
+{
+    auto* text = new QPlainTextEdit(this);
+    text->setTabChangesFocus(true);
+    text->setMinimumHeight(text->fontMetrics().lineSpacing() * kLinesOfLongText + 12);
+    connect(text, &QPlainTextEdit::textChanged, this, &FieldEditor::changed);
+    read_ = [text] { return text->toPlainText(); };
+    write_ = [text](const QString& value) { text->setPlainText(value); };
+    editors_ += text;
+    return text;
+}
+
+QWidget* FieldEditor::makeUnit(const Programme& programme, QDate on)
+{
+    auto* unit = new UnitChoice(programme.directory, on, this);
+    connect(unit, &QComboBox::editTextChanged, this, &FieldEditor::changed);
+    read_ = [unit] { return unit->currentText(); };
+    write_ = [unit](const QString& text) {
+        unit->setCurrentIndex(unit->findText(text));
+        unit->setEditText(text);
+        unit->lineEdit()->setCursorPosition(0);
+    };
+    editors_ += unit;
+    return unit;
+}
+
+QWidget* FieldEditor::makeChoice(const QList<std::pair<QString, QString>>& choices)
+{
+    auto* choice = new QComboBox(this);
+    choice->setFocusPolicy(Qt::StrongFocus);
+    choice->setPlaceholderText(tr("Choose"));
+    for (const auto& [id, name] : choices)
+        choice->addItem(name, id);
+    choice->setCurrentIndex(-1);
+    connect(choice, &QComboBox::currentIndexChanged, this, &FieldEditor::changed);
+    read_ = [choice] { return choice->currentData().toString(); };
+    write_ = [choice](const QString& id) { choice->setCurrentIndex(choice->findData(id)); };
+    editors_ += choice;
+    return choice;
+}
+
+QWidget* FieldEditor::makeBoxes(const Programme& programme)
+{
+    auto* boxes = new QWidget(this);
+    auto* grid = new QGridLayout(boxes);
+    grid->setContentsMargins(0, 2, 0, 2);
+    grid->setVerticalSpacing(4);
+    auto* group = new QButtonGroup(boxes);
+    for (const auto& category : programme.categories) {
+        auto* box = new QRadioButton(category.name, boxes);
+        box->setObjectName(category.id.text());
+        const int place = static_cast<int>(group->buttons().size());
+        group->addButton(box);
+        grid->addWidget(box, place / kBoxesInRow, place % kBoxesInRow);
+        connect(box, &QRadioButton::toggled, this, &FieldEditor::changed);
+        editors_ += box;
+    }
+    read_ = [group] {
+        return group->checkedButton() ? group->checkedButton()->objectName() : QString();
+    };
+    write_ = [group](const QString& id) {
+        group->setExclusive(false); // or the last choice could not be taken back
+        for (auto* box : group->buttons())
+            box->setChecked(box->objectName() == id);
+        group->setExclusive(true);
+    };
+    return boxes;
+}
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/directory/programme.h"
+#include "ui/intake/form_fields.h"
+#include "ui/intake/intake_presenter.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace jiuzhang::ui {
+
+// One field on the screen: the editor of its kind and, below it, what is to be said about
+// it. Its value is always a text, so that a draft can hold anything.
+class FieldEditor : public QWidget {
+    Q_OBJECT
+public:
+    FieldEditor(const FormField& field, const Programme& programme, QDate on, QWidget* parent);
+
+    [[nodiscard]] QString text() const { return read_(); }
+    void setText(const QString& text) { write_(text); }
+    void showNote(const FieldNote& note);
+    [[nodiscard]] QWidget* firstEditor() const { return editors_.front(); } // takes the focus
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    void changed();
+    void left();
+
+private:
+    QWidget* makeLine();
+    QWidget* makeLongText();
+    QWidget* makeUnit(const Programme& programme, QDate on);
+    QWidget* makeChoice(const QList<std::pair<QString, QString>>& choices);
+    QWidget* makeBoxes(const Programme& programme);
+    QWidget* makeEditor(FieldKind kind, const Programme& programme, QDate on);
+    void watch(QWidget* editor);
+
+    std::function<QString()> read_;
+    std::function<void(const QString&)> write_;
+    QList<QWidget*> editors_;
+    QLabel* note_;
+};
+
+} // namespace jiuzhang::ui

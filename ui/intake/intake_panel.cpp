@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/intake_panel.h"
+
+#include "ui/intake/clue_form.h"
+#include "ui/shared/error_text.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QToolButton>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+constexpr int kDraftsListed = 30; // in the menu, the newest ones
+
+QString draftTitle(const Draft& draft)
+{
+    const QString when = draft.savedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    const QString entity = draft.form[u"entity"].toString().simplified();
+    return entity.isEmpty() ? IntakePanel::tr("%1  (no market entity yet)").arg(when)
+                            : IntakePanel::tr("%1  %2").arg(when, entity);
+}
+
+} // namespace
+
+IntakePanel::IntakePanel(Workplace& workplace, Prompts& prompts, QWidget* parent)
+    : Screen(parent), workplace_(workplace), prompts_(prompts)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    auto* head = makeHead();
+    auto* form = makeForm();
+    layout->addWidget(head);
+    layout->addWidget(form, 1);
+    layout->addWidget(makeMessage());
+    layout->addWidget(makeFoot());
+    presenter_ = std::make_unique<IntakePresenter>(workplace_, *this);
+
+    connect(form_, &ClueForm::edited, this,
+            [this](const QJsonObject& typed) { presenter_->edited(typed); });
+    connect(form_, &ClueForm::left, this, [this](const QString& key) { presenter_->left(key); });
+    connect(form_, &ClueForm::rowPasted, this,
+            [this](const QString& text) { presenter_->paste(text); });
+    const auto registerClue = [this] { presenter_->registerClue(); };
+    for (const auto& keys :
+         {QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_Return),
+          QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, registerClue);
+    }
+}
+
+IntakePanel::~IntakePanel() = default;
+
+QWidget* IntakePanel::makeHead()
+{
+    auto* head = new QWidget(this);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    which_ = new QLabel(head);
+    QFont font = which_->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.25);
+    which_->setFont(font);
+
+    auto* fresh = new QPushButton(tr("&New clue"), head);
+    fresh->setToolTip(tr("A blank form; what stands in this one is kept as a draft (Ctrl+N)"));
+    fresh->setShortcut(QKeySequence::New);
+    connect(fresh, &QPushButton::clicked, this, [this] { presenter_->newClue(); });
+    auto* paste = new QPushButton(tr("&Paste a table row"), head);
+    paste->setToolTip(tr("Fills the form from one row copied in a spreadsheet. Ctrl+V in any "
+                         "field does the same."));
+    connect(paste, &QPushButton::clicked, this,
+            [this] { presenter_->paste(QGuiApplication::clipboard()->text()); });
+    drafts_ = new QToolButton(head);
+    drafts_->setPopupMode(QToolButton::InstantPopup);
+    drafts_->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    drafts_->setMenu(new QMenu(drafts_));
+    drafts_->setFocusPolicy(Qt::TabFocus);
+
+    row->addWidget(which_, 1);
+    row->addWidget(fresh);
+    row->addWidget(paste);
+    row->addWidget(drafts_);
+    return head;
+}
+
+QWidget* IntakePanel::makeForm()
+{
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    form_ = new ClueForm(workplace_.desk.programme, workplace_.desk.workingDate, area);
+    area->setWidget(form_);
+    return area;
+}
+
+QWidget* IntakePanel::makeMessage()
+{
+    auto* strip = new QWidget(this);
+    auto* row = new QHBoxLayout(strip);
+    row->setContentsMargins(0, 0, 0, 0);
+    message_ = new QLabel(strip);
+    message_->setWordWrap(true);
+    message_->setTextFormat(Qt::PlainText);
+    message_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    openCase_ = new QPushButton(strip);
+    openCase_->hide();
+    connect(openCase_, &QPushButton::clicked, this,
+            [this] { Q_EMIT caseWanted(openCase_->property("number").toString()); });
+    row->addWidget(message_, 1);
+    row->addWidget(openCase_);
+    return strip;
+}
+
+QWidget* IntakePanel::makeFoot()
+{
+    auto* foot = new QWidget(this);
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* enter = new QPushButton(tr("&Register"), foot);
+    enter->setToolTip(tr("Ctrl+S or Ctrl+Enter"));
+    enter->setDefault(true);
+    enter->setObjectName(QStringLiteral("primary"));
+    connect(enter, &QPushButton::clicked, this, [this] { presenter_->registerClue(); });
+    auto* keep = new QPushButton(tr("Save as &draft"), foot);
+    keep->setToolTip(tr("Keeps what is typed so far, without any check (Ctrl+D)"));
+    keep->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    connect(keep, &QPushButton::clicked, this, [this] { presenter_->saveDraft(); });
+    discard_ = new QPushButton(tr("&Throw the draft away"), foot);
+    connect(discard_, &QPushButton::clicked, this, [this] {
+        if (prompts_.confirm(tr("Throw away this draft and all that is typed in it?"),
+                             tr("Throw away")))
+            presenter_->discardDraft();
+    });
+    auto* legend = new QLabel(tr("* needed to register"), foot);
+    row->addWidget(enter);
+    row->addWidget(keep);
+    row->addWidget(discard_);
+    row->addStretch(1);
+    row->addWidget(legend);
+    return foot;
+}
+
+void IntakePanel::refresh()
+{
+    presenter_->refresh();
+}
+
+void IntakePanel::openDraft(qlonglong draft)
+{
+    presenter_->openDraft(draft);
+}
+
+void IntakePanel::hideEvent(QHideEvent* event)
+{
+    presenter_->leave();
+    Screen::hideEvent(event);
+}
+
+void IntakePanel::showForm(const QJsonObject& form)
+{
+    form_->setForm(form);
+    message_->clear();
+    openCase_->hide();
+}
+
+void IntakePanel::showNotes(const QMap<QString, FieldNote>& notes)
+{
+    form_->showNotes(notes);
+}
+
+void IntakePanel::showDrafts(const std::vector<Draft>& drafts, std::optional<std::int64_t> open)
+{
+    drafts_->setText(tr("Drafts (%1)").arg(drafts.size()));
+    drafts_->setEnabled(!drafts.empty());
+    drafts_->setToolTip(drafts.empty() ? tr("No drafts. “Save as draft” keeps an unfinished form.")
+                                       : QString());
+    drafts_->menu()->clear();
+    which_->setText(tr("New clue"));
+    for (std::size_t i = 0; i < drafts.size() && i < kDraftsListed; ++i) {
+        const auto id = drafts[i].id;
+        auto* action = drafts_->menu()->addAction(draftTitle(drafts[i]),
+                                                  [this, id] { presenter_->openDraft(id); });
+        action->setCheckable(true);
+        action->setChecked(open == id);
+        if (open == id)
+            which_->setText(tr("New clue (draft)"));
+    }
+    discard_->setEnabled(open.has_value());
+    discard_->setToolTip(open ? QString() : tr("The form is no draft yet."));
+}
+
+void IntakePanel::goTo(const QString& field)
+{
+    form_->field(field)->firstEditor()->setFocus(Qt::OtherFocusReason);
+}
+
+void IntakePanel::say(const QString& sentence)
+{
+    openCase_->hide();
+    message_->setText(sentence);
+    Q_EMIT said(sentence);
+}
+
+void IntakePanel::refuse(const Error& error)
+{
+    message_->setText(u"⚠ " + errorText(error));
+}
+
+void IntakePanel::showRegistered(const CaseNumber& number)
+{
+    say(tr("Registered as %1.").arg(number.text()));
+    openCase_->setText(tr("&Open case %1").arg(number.text()));
+    openCase_->setProperty("number", number.text());
+    openCase_->show();
+    Q_EMIT recordChanged();
+}
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/intake_presenter.h"
+
+#include "ui/intake/form_fields.h"
+#include "ui/intake/pasted_row.h"
+
+#include <QUuid>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+// In 万元 with two decimals, and with as many more as were really written.
+QString inWanExactly(Money money)
+{
+    QString text = money.inWan(6);
+    const qsizetype shortest = text.indexOf(u'.') + 3;
+    while (text.size() > shortest && text.endsWith(u'0'))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
+IntakePresenter::IntakePresenter(Workplace& workplace, IntakeView& view)
+    : workplace_(workplace), view_(view)
+{
+    begin(blankForm(), {});
+}
+
+void IntakePresenter::refresh()
+{
+    // The day of receipt that the form proposes follows the working date.
+    if (!draft_ && !isChanged() && form_ != blankForm())
+        begin(blankForm(), {});
+    showNotes();
+    showDrafts();
+}
+
+void IntakePresenter::newClue()
+{
+    if (isChanged() && !keep())
+        return;
+    begin(blankForm(), {});
+    showDrafts();
+    view_.goTo(formKeys().front());
+}
+
+void IntakePresenter::edited(const QJsonObject& form)
+{
+    form_ = form;
+    showNotes();
+}
+
+void IntakePresenter::left(const QString& field)
+{
+    left_ += field;
+    showNotes();
+}
+
+void IntakePresenter::registerClue()
+{
+    const auto reading = readClue(form_, workplace_.desk.programme, workplace_.desk.workingDate);
+    if (!reading.mistakes.empty()) {
+        const QStringList fields = formKeys();
+        left_ = QSet<QString>(fields.begin(), fields.end());
+        showNotes();
+        qsizetype first = fields.size();
+        for (const auto& mistake : reading.mistakes) {
+            const auto at = fields.indexOf(formKeyOf(mistake.where));
+            if (at < 0) // not of one field, such as the programme's first year
+                return view_.refuse(mistake);
+            first = std::min(first, at);
+        }
+        view_.say(tr("Not registered yet: %n field(s) need a correction.", nullptr,
+                     static_cast<int>(reading.mistakes.size())));
+        view_.goTo(fields[first]);
+        return;
+    }
+    Acting acting = workplace_.acting();
+    acting.commandId = commandId_;
+    const auto numbers = registerClues(workplace_.desk, acting, std::span(&reading.clue, 1));
+    if (!numbers)
+        return view_.refuse(numbers.error());
+    sayRegistered(numbers->front());
+}
+
+void IntakePresenter::sayRegistered(const CaseNumber& number)
+{
+    std::optional<Error> trouble;
+    if (draft_) {
+        if (const auto gone = workplace_.desk.drafts.discard(*draft_); !gone)
+            trouble = gone.error();
+    }
+    begin(blankForm(), {});
+    showDrafts();
+    view_.goTo(formKeys().front());
+    view_.showRegistered(number);
+    if (trouble) // the case stands; only the draft could not be taken away
+        view_.refuse(*trouble);
+}
+
+void IntakePresenter::saveDraft()
+{
+    if (!keep())
+        return;
+    showDrafts();
+    view_.say(tr("Kept as a draft. Nothing is checked or registered yet."));
+}
+
+void IntakePresenter::leave()
+{
+    if (isChanged() && keep())
+        showDrafts();
+}
+
+void IntakePresenter::openDraft(std::int64_t id)
+{
+    if (draft_ == id)
+        return;
+    if (isChanged() && !keep())
+        return;
+    const auto drafts = workplace_.desk.drafts.drafts();
+    if (!drafts)
+        return view_.refuse(drafts.error());
+    const auto found = std::find_if(drafts->begin(), drafts->end(),
+                                    [id](const Draft& draft) { return draft.id == id; });
+    if (found == drafts->end()) {
+        showDrafts();
+        return view_.say(tr("This draft is no longer there."));
+    }
+    begin(found->form, id);
+    const QStringList keys = found->form.keys();
+    left_ = QSet<QString>(keys.begin(), keys.end());
+    showNotes();
+    showDrafts();
+}
+
+void IntakePresenter::discardDraft()
+{
+    if (draft_) {
+        if (const auto gone = workplace_.desk.drafts.discard(*draft_); !gone)
+            return view_.refuse(gone.error());
+    }
+    begin(blankForm(), {});
+    showDrafts();
+    view_.say(tr("The draft was thrown away."));
+}
+
+void IntakePresenter::paste(const QString& clipboard)
+{
+    const auto names = HeaderNames::shipped();
+    if (!names)
+        return view_.refuse(names.error());
+    auto row = pastedRow(clipboard, *names);
+    if (!row)
+        return view_.say(tr("The clipboard holds no row of a table. Copy one row in the "
+                            "spreadsheet, with or without the header line, and paste again."));
+    if (isChanged() && !keep())
+        return;
+    leaveOutUnknownChoices(row->form, row->leftOver);
+    begin(blankForm(), {});
+    QJsonObject form = form_;
+    for (auto it = row->form.begin(); it != row->form.end(); ++it)
+        form[it.key()] = it.value();
+    form_ = form;
+    left_ = QSet<QString>(formKeys().begin(), formKeys().end());
+    view_.showForm(form_);
+    showNotes();
+    showDrafts();
+
+    QStringList words{row->byHeader ? tr("Filled in by the headings of the table.")
+                                    : tr("Filled in by the order of the clue table, since no "
+                                         "header line was copied: check each field.")};
+    if (row->furtherRows > 0)
+        words += tr("%n further row(s) were left out: whole tables come in by “Import”.", nullptr,
+                    row->furtherRows);
+    if (!row->leftOver.isEmpty())
+        words += tr("No field takes: %1.").arg(row->leftOver.join(QStringLiteral(" | ")));
+    view_.say(words.join(u' '));
+}
+
+// Fields with a fixed choice cannot show another text: it is told instead.
+void IntakePresenter::leaveOutUnknownChoices(QJsonObject& form, QStringList& leftOut) const
+{
+    const auto& programme = workplace_.desk.programme;
+    const auto settle = [&](const QString& key, const auto& named) {
+        const QString text = form[key].toString();
+        if (text.isEmpty())
+            return;
+        if (const auto id = named(text)) {
+            form[key] = id->text();
+        } else {
+            form.remove(key);
+            leftOut += text;
+        }
+    };
+    settle(QStringLiteral("source"), [&](const QString& t) { return programme.sourceNamed(t); });
+    settle(QStringLiteral("category"),
+           [&](const QString& t) { return programme.categoryNamed(t); });
+}
+
+QJsonObject IntakePresenter::blankForm() const
+{
+    return {{QStringLiteral("receivedOn"), workplace_.desk.workingDate.toString(Qt::ISODate)},
+            {QStringLiteral("confidential"), shieldingId(Shielding::Open)}};
+}
+
+bool IntakePresenter::isChanged() const
+{
+    return form_ != saved_;
+}
+
+bool IntakePresenter::keep()
+{
+    const auto id = workplace_.desk.drafts.save(draft_, form_);
+    if (!id) {
+        view_.refuse(id.error());
+        return false;
+    }
+    draft_ = *id;
+    saved_ = form_;
+    return true;
+}
+
+void IntakePresenter::begin(const QJsonObject& form, std::optional<std::int64_t> draft)
+{
+    form_ = form;
+    saved_ = form;
+    draft_ = draft;
+    left_.clear();
+    commandId_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    view_.showForm(form_);
+    showNotes();
+}
+
+void IntakePresenter::showNotes()
+{
+    const auto reading = readClue(form_, workplace_.desk.programme, workplace_.desk.workingDate);
+    QMap<QString, FieldNote> notes;
+    for (const auto& field : formKeys()) {
+        if (const QString text = understood(field, reading.clue); !text.isEmpty())
+            notes[field].understood = text;
+    }
+    for (const auto& mistake : reading.mistakes) {
+        const QString field = formKeyOf(mistake.where);
+        if (left_.contains(field) && !notes[field].mistake)
+            notes[field].mistake = mistake;
+    }
+    notes.removeIf([](const auto& note) { return note.value() == FieldNote{}; });
+    view_.showNotes(notes);
+}
+
+void IntakePresenter::showDrafts()
+{
+    const auto drafts = workplace_.desk.drafts.drafts();
+    if (drafts)
+        view_.showDrafts(*drafts, draft_);
+    else
+        view_.refuse(drafts.error());
+}
+
+// How the program reads a field, where that differs from what stands in it.
+QString IntakePresenter::understood(const QString& field, const ClueContent& clue) const
+{
+    const auto amount = [](const std::optional<Money>& money, bool approximate) {
+        if (!money)
+            return QString();
+        return approximate ? tr("about %1 (10,000 yuan)").arg(inWanExactly(*money))
+                           : tr("%1 (10,000 yuan)").arg(inWanExactly(*money));
+    };
+    const auto differing = [&](const QString& read) {
+        return read == form_[field].toString().trimmed() ? QString() : read;
+    };
+    if (field == u"total")
+        return amount(clue.total, clue.totalApproximate);
+    if (field == u"disputed")
+        return amount(clue.disputed, clue.disputedApproximate);
+    if (field == u"receivedOn" && clue.receivedOn)
+        return differing(clue.receivedOn->toString(Qt::ISODate));
+    if (field == u"basisDate" && clue.basisDate)
+        return differing(clue.basisDate->iso());
+    if (field == u"respondent")
+        return unitUnderstood(field, clue.respondent);
+    if (field == u"locality")
+        return unitUnderstood(field, clue.locality);
+    return {};
+}
+
+QString IntakePresenter::unitUnderstood(const QString& field,
+                                        const std::optional<UnitId>& unit) const
+{
+    if (!unit)
+        return {};
+    const QString name = workplace_.desk.programme.directory.name(*unit);
+    return name == form_[field].toString().trimmed() ? QString() : name;
+}
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/registration.h"
+#include "ui/shared/workplace.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace jiuzhang::ui {
+
+// What stands beside a field: how it was understood, or why it was not.
+struct FieldNote {
+    QString understood = {}; // empty: exactly as typed
+    std::optional<Error> mistake = {};
+    friend bool operator==(const FieldNote&, const FieldNote&) = default;
+};
+
+// What the entry form can show.
+class IntakeView {
+public:
+    virtual ~IntakeView() = default;
+    virtual void showForm(const QJsonObject& form) = 0;                // every field anew
+    virtual void showNotes(const QMap<QString, FieldNote>& notes) = 0; // no key: no note
+    virtual void showDrafts(const std::vector<Draft>& drafts,
+                            std::optional<std::int64_t> open) = 0; // newest first
+    virtual void goTo(const QString& field) = 0;
+    virtual void say(const QString& sentence) = 0;
+    virtual void refuse(const Error& error) = 0;
+    virtual void showRegistered(const CaseNumber& number) = 0; // and offer its case file
+};
+
+// The entry form for one clue: reads along while it is typed, keeps drafts, registers. A
+// mistake is said once its field was left, or all of them when the clue is to be registered.
+class IntakePresenter {
+    Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::IntakePresenter)
+public:
+    IntakePresenter(Workplace& workplace, IntakeView& view);
+
+    void refresh(); // drafts and units as they are now; what was typed stays
+    void newClue(); // a blank form; what stands in it is kept as a draft
+    void edited(const QJsonObject& form);
+    void left(const QString& field);
+    void registerClue();
+    void saveDraft();
+    void leave(); // to another screen: what was typed is kept as a draft
+    void openDraft(std::int64_t id);
+    void discardDraft(); // the one that is open
+    void paste(const QString& clipboard);
+
+private:
+    [[nodiscard]] QJsonObject blankForm() const;
+    [[nodiscard]] bool isChanged() const; // since it was last blank or saved
+    bool keep();                          // as a draft; false: refused, and said
+    void begin(const QJsonObject& form, std::optional<std::int64_t> draft);
+    void showNotes();
+    void showDrafts();
+    void leaveOutUnknownChoices(QJsonObject& form, QStringList& leftOut) const;
+    [[nodiscard]] QString understood(const QString& field, const ClueContent& clue) const;
+    [[nodiscard]] QString unitUnderstood(const QString& field,
+                                         const std::optional<UnitId>& unit) const;
+    void sayRegistered(const CaseNumber& number);
+
+    Workplace& workplace_;
+    IntakeView& view_;
+    QJsonObject form_;
+    QJsonObject saved_; // the form as it was when nothing was unsaved
+    std::optional<std::int64_t> draft_;
+    QSet<QString> left_;
+    QString commandId_; // of registering this form: a double click registers once
+};
+
+} // namespace jiuzhang::ui
