@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/case_columns.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace jiuzhang {
+
+namespace {
+
+QVariant known(const QString& text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+QVariant known(const std::optional<QDate>& day)
+{
+    return day ? known(day->toString(Qt::ISODate)) : QVariant();
+}
+
+QVariant known(const std::optional<PartialDate>& date)
+{
+    return date ? QVariant(date->iso()) : QVariant();
+}
+
+QVariant known(const std::optional<Money>& money)
+{
+    return money ? QVariant(static_cast<qlonglong>(money->fen())) : QVariant();
+}
+
+template <class Tag>
+QVariant known(const std::optional<Code<Tag>>& code)
+{
+    return code ? known(code->text()) : QVariant();
+}
+
+template <class E>
+QVariant knownWord(const std::optional<E>& word)
+{
+    return word ? QVariant(idOf(*word)) : QVariant();
+}
+
+QVariant known(const std::vector<UnitId>& units)
+{
+    if (units.empty())
+        return {};
+    QJsonArray ids;
+    for (const auto& unit : units)
+        ids.append(unit.text());
+    return QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact));
+}
+
+using enum ColumnKind;
+using C = const Case&;
+
+// clang-format off
+constexpr CaseColumn kColumns[] = {
+    {u"number", Plain, [](C c) { return known(c.number.text()); }},
+    {u"year", Plain, [](C c) { return QVariant(c.year); }},
+    {u"registeredOn", Plain, [](C c) { return known(std::optional(c.registeredOn)); }},
+    {u"receivedOn", Plain, [](C c) { return known(c.clue.receivedOn); }},
+    {u"source", Plain, [](C c) { return known(c.clue.source); }},
+    {u"entity", Plain, [](C c) { return known(c.clue.entity); }},
+    {u"creditCode", Plain, [](C c) { return known(c.clue.creditCode); }},
+    {u"legalRepresentative", Plain, [](C c) { return known(c.clue.legalRepresentative); }},
+    {u"contact", Plain, [](C c) { return known(c.clue.contact); }},
+    {u"phone", Plain, [](C c) { return known(c.clue.phone); }},
+    {u"address", Plain, [](C c) { return known(c.clue.address); }},
+    {u"confidential", Plain, [](C c) { return known(shieldingId(c.clue.shielding)); }},
+    {u"category", Plain, [](C c) { return known(c.clue.category); }},
+    {u"respondent", Plain, [](C c) { return known(c.clue.respondent); }},
+    {u"locality", Plain, [](C c) { return known(c.clue.locality); }},
+    {u"basisTitle", Plain, [](C c) { return known(c.clue.basisTitle); }},
+    {u"basisNumber", Plain, [](C c) { return known(c.clue.basisNumber); }},
+    {u"basisDate", Plain, [](C c) { return known(c.clue.basisDate); }},
+    {u"totalFen", Plain, [](C c) { return known(c.clue.total); }},
+    {u"disputedFen", Plain, [](C c) { return known(c.clue.disputed); }},
+    {u"recognisedFen", Plain, [](C c) { return known(c.recognised); }},
+    {u"fulfilledFen", Plain, [](C c) { return known(std::optional(c.fulfilled())); }},
+    {u"state", Plain, [](C c) { return QVariant(idOf(c.state)); }},
+    {u"open", Truth, [](C c) { return QVariant(int{c.isOpen()}); }},
+    {u"stage", Plain, [](C c) { return QVariant(c.stage()); }},
+    {u"track", Plain, [](C c) { return knownWord(c.track); }},
+    {u"lead", Plain, [](C c) { return known(c.lead); }},
+    {u"assisting", Units, [](C c) { return known(c.assisting); }},
+    {u"copied", Units, [](C c) { return known(c.copied); }},
+    {u"dueOn", Plain, [](C c) { return known(c.dueOn()); }},
+    {u"provisional", Truth, [](C c) { return QVariant(int{c.dueIsProvisional()}); }},
+    {u"outcome", Plain, [](C c) { return knownWord(c.outcome); }},
+    {u"settledOn", Plain, [](C c) { return known(c.settledOn); }},
+    {u"struckOffOn", Plain, [](C c) { return known(c.struckOffOn); }},
+    {u"lastActOn", Plain, [](C c) { return known(std::optional(c.lastActOn)); }},
+    {u"clues", Plain, [](C c) { return QVariant(c.clues); }},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const CaseColumn> caseColumns()
+{
+    return kColumns;
+}
+
+std::optional<std::int64_t> rowIdOf(const CaseNumber& number)
+{
+    const QString& text = number.text();
+    bool isYear = false;
+    bool isRunning = false;
+    const std::int64_t year = QStringView(text).left(4).toUInt(&isYear);
+    const std::int64_t running = QStringView(text).mid(5).toUInt(&isRunning);
+    if (!isYear || !isRunning || running >= kRowsPerYear)
+        return std::nullopt;
+    const std::int64_t id = year * kRowsPerYear + running;
+    // Only the one spelling: "2022-1" is not "2022-0001".
+    return numberOf(id) == number ? std::optional(id) : std::nullopt;
+}
+
+CaseNumber numberOf(std::int64_t rowId)
+{
+    return CaseNumber(QStringLiteral("%1-%2")
+                          .arg(rowId / kRowsPerYear)
+                          .arg(rowId % kRowsPerYear, 4, 10, QLatin1Char('0')));
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/case.h"
+
+#include <QVariant>
+
+#include <span>
+
+namespace jiuzhang {
+
+// What a column of case_row holds, and so how a question about it is put.
+enum class ColumnKind { Plain, Truth, Units };
+
+// One column of case_row: its name is the field's in the case's JSON. An invalid variant is
+// NULL: not known.
+struct CaseColumn {
+    QStringView name;
+    ColumnKind kind;
+    QVariant (*valueOf)(const Case& subject);
+};
+[[nodiscard]] std::span<const CaseColumn> caseColumns();
+
+// The row of a case: year × 1,000,000 + running number, as in the schema. None for a text
+// that is no case number.
+[[nodiscard]] std::optional<std::int64_t> rowIdOf(const CaseNumber& number);
+[[nodiscard]] CaseNumber numberOf(std::int64_t rowId); // 2022000001 → "2022-0001"
+
+// The rows that a programme year may have.
+inline constexpr std::int64_t kRowsPerYear = 1'000'000;
+
+} // namespace jiuzhang

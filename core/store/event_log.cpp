@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/event_log.h"
+
+#include "core/base/canonical_json.h"
+#include "core/store/case_columns.h"
+
+#include <QJsonDocument>
+
+namespace jiuzhang {
+
+namespace {
+
+// `sql` with the columns of an event in the place of 「%1」, in the order of eventIn().
+QString withColumns(const char* sql)
+{
+    return QString::fromLatin1(sql).arg(
+        QStringLiteral("seq, kind, subject, happened_on, entered_at, operator, on_behalf_of,"
+                       " reason, payload, command_id, previous_hash, hash"));
+}
+
+const QByteArray kBeforeTheFirst(64, '0');
+
+Event eventIn(const Statement& row)
+{
+    Event event;
+    event.seq = row.number(0);
+    event.kind = row.text(1);
+    if (!row.isNull(2))
+        event.subject = CaseNumber(row.text(2));
+    event.happenedOn = QDate::fromString(row.text(3), Qt::ISODate);
+    event.enteredAt = QDateTime::fromString(row.text(4), Qt::ISODateWithMs);
+    event.operatorName = row.text(5);
+    event.onBehalfOf = row.text(6);
+    event.reason = row.text(7);
+    event.payload = QJsonDocument::fromJson(row.text(8).toUtf8()).object();
+    event.commandId = row.text(9);
+    event.previousHash = row.text(10).toLatin1();
+    event.hash = row.text(11).toLatin1();
+    return event;
+}
+
+Result<std::vector<Event>> eventsIn(Statement& rows)
+{
+    std::vector<Event> events;
+    const auto read = rows.each([&]() -> Outcome {
+        events.push_back(eventIn(rows));
+        return {};
+    });
+    if (!read)
+        return refuse(read.error());
+    return events;
+}
+
+} // namespace
+
+Result<Event> EventLog::append(const NewEvent& event)
+{
+    if (!connection_.isInTransaction())
+        return refuse(ErrorCode::StorageFailed,
+                      {connection_.path(), QStringLiteral("no transaction is open")});
+    if (const auto done = hasCommand(event.acting.commandId, event.subject); !done)
+        return refuse(done.error());
+    else if (*done)
+        return refuse(ErrorCode::AlreadyDone, {event.acting.commandId});
+    const auto last = head();
+    if (!last)
+        return refuse(last.error());
+    Event entry{.seq = last->seq + 1,
+                .kind = event.kind,
+                .subject = event.subject,
+                .happenedOn = event.acting.on,
+                .enteredAt = QDateTime::currentDateTimeUtc(),
+                .operatorName = event.acting.operatorName,
+                .onBehalfOf = event.acting.onBehalfOf,
+                .reason = event.reason,
+                .payload = event.payload,
+                .commandId = event.acting.commandId,
+                .previousHash = last->hash,
+                .hash = {}};
+    entry.hash = hashOf(entry);
+    static const auto kInsert =
+        withColumns("INSERT INTO event (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement row(connection_, kInsert);
+    row.bind(entry.seq).bind(entry.kind).bind(entry.subject).bind(entry.happenedOn);
+    row.bind(entry.enteredAt.toString(Qt::ISODateWithMs)).bind(entry.operatorName);
+    row.bind(entry.onBehalfOf).bind(entry.reason);
+    row.bind(QString::fromUtf8(canonicalJson(entry.payload))).bind(entry.commandId);
+    row.bind(QString::fromLatin1(entry.previousHash)).bind(QString::fromLatin1(entry.hash));
+    return row.run().map([&] { return std::move(entry); });
+}
+
+Result<CaseRecord::Head> EventLog::head() const
+{
+    Statement last(connection_, QStringLiteral("SELECT seq, hash FROM event"
+                                               " ORDER BY seq DESC LIMIT 1"));
+    return last.next().map([&](bool found) {
+        return found ? CaseRecord::Head{last.number(0), last.text(1).toLatin1()}
+                     : CaseRecord::Head{0, kBeforeTheFirst};
+    });
+}
+
+Result<bool> EventLog::hasCommand(const QString& commandId,
+                                  const std::optional<CaseNumber>& subject) const
+{
+    if (commandId.isEmpty())
+        return false;
+    // The empty command is excluded in words too, so that the partial index serves.
+    Statement found(connection_,
+                    QStringLiteral("SELECT 1 FROM event WHERE command_id = ?1 AND command_id <> ''"
+                                   " AND (?2 IS NULL OR subject = ?2) LIMIT 1"));
+    return found.bind(commandId).bind(subject).next();
+}
+
+Result<QJsonObject> EventLog::configuration(const QString& kind) const
+{
+    Statement latest(connection_,
+                     QStringLiteral("SELECT payload FROM event WHERE kind = ? AND subject IS NULL"
+                                    " ORDER BY seq DESC LIMIT 1"));
+    return latest.bind(kind).next().map([&](bool found) {
+        return found ? QJsonDocument::fromJson(latest.text(0).toUtf8()).object() : QJsonObject();
+    });
+}
+
+Result<std::vector<Event>> EventLog::eventsOf(const CaseNumber& number) const
+{
+    Statement rows(connection_, withColumns("SELECT %1 FROM event WHERE case_id = ? ORDER BY seq"));
+    auto events = eventsIn(rows.bind(rowIdOf(number).value_or(0)));
+    if (events && events->empty())
+        return refuse(ErrorCode::CaseUnknown, {number.text()});
+    return events;
+}
+
+Result<std::vector<Event>> EventLog::eventsOfKind(const QString& kind) const
+{
+    Statement rows(connection_, withColumns("SELECT %1 FROM event WHERE kind = ?"
+                                            " AND subject IS NULL ORDER BY seq"));
+    return eventsIn(rows.bind(kind));
+}
+
+Outcome EventLog::forEach(const std::function<Outcome(const Event& event, bool plain)>& visit) const
+{
+    Statement row(connection_, withColumns("SELECT %1 FROM event ORDER BY seq"));
+    return row.each([&] {
+        const auto event = eventIn(row);
+        return visit(event, row.text(8).toUtf8() == canonicalJson(event.payload));
+    });
+}
+
+Outcome EventLog::forEachCase(const VisitCase& visit) const
+{
+    Statement rows(connection_, withColumns("SELECT %1 FROM event WHERE case_id IS NOT NULL"
+                                            " ORDER BY case_id, seq"));
+    return visitGroups(rows, visit);
+}
+
+Outcome EventLog::forEachCaseChangedAfter(QDate day, const VisitCase& visit) const
+{
+    Statement rows(connection_,
+                   withColumns("SELECT %1 FROM event WHERE happened_on <= ?1 AND case_id IN"
+                               " (SELECT case_id FROM event WHERE happened_on > ?1)"
+                               " ORDER BY case_id, seq"));
+    rows.bind(day);
+    return visitGroups(rows, visit);
+}
+
+Outcome EventLog::visitGroups(Statement& rows, const VisitCase& visit) const
+{
+    std::vector<Event> group;
+    const auto read = rows.each([&]() -> Outcome {
+        auto event = eventIn(rows);
+        if (!group.empty() && group.front().subject != event.subject) {
+            if (auto visited = visit(group); !visited)
+                return visited;
+            group.clear();
+        }
+        group.push_back(std::move(event));
+        return {};
+    });
+    if (!read || group.empty())
+        return read;
+    return visit(group);
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/case_record.h"
+#include "core/store/statement.h"
+
+namespace jiuzhang {
+
+// The table of events: the chain itself, without what follows from it.
+class EventLog {
+public:
+    explicit EventLog(Connection& connection) : connection_(connection) {}
+
+    // Numbers the event, dates it now, chains it to the last one and stores it; inside a unit
+    // of work. AlreadyDone: the command was recorded for this case before.
+    [[nodiscard]] Result<Event> append(const NewEvent& event);
+
+    [[nodiscard]] Result<CaseRecord::Head> head() const;
+    [[nodiscard]] Result<bool> hasCommand(const QString& commandId,
+                                          const std::optional<CaseNumber>& subject) const;
+    [[nodiscard]] Result<QJsonObject> configuration(const QString& kind) const;
+    [[nodiscard]] Result<std::vector<Event>> eventsOf(const CaseNumber& number) const;
+    [[nodiscard]] Result<std::vector<Event>> eventsOfKind(const QString& kind) const;
+
+    // Every event in the order of the chain. `plain`: the payload is written in canonical JSON.
+    [[nodiscard]] Outcome
+    forEach(const std::function<Outcome(const Event& event, bool plain)>& visit) const;
+
+    // The events of each case in turn, in the order of numbers.
+    using VisitCase = std::function<Outcome(std::span<const Event> events)>;
+    [[nodiscard]] Outcome forEachCase(const VisitCase& visit) const;
+    // Only of the cases to which something happened after `day`, and only what happened by then:
+    // of a case registered later, nothing.
+    [[nodiscard]] Outcome forEachCaseChangedAfter(QDate day, const VisitCase& visit) const;
+
+private:
+    Outcome visitGroups(Statement& rows, const VisitCase& visit) const;
+    Connection& connection_;
+};
+
+} // namespace jiuzhang

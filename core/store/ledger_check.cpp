@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/ledger_check.h"
+
+#include "core/store/ledger_proof.h"
+#include "core/store/unit_of_work.h"
+
+namespace jiuzhang {
+
+Result<Verification> LedgerCheck::verify(const std::optional<Anchor>& anchor,
+                                         const Progress& progress) const
+{
+    auto unit = UnitOfWork::begin(connection_, UnitOfWork::Kind::Reading);
+    if (!unit)
+        return refuse(unit.error());
+    const auto head = log_.head();
+    if (!head)
+        return refuse(head.error());
+    Verification found{.events = head->seq, .head = head->hash, .problems = {}};
+    ProgressCount count(progress, 2 * head->seq); // every event is read twice
+    LedgerProof proof(connection_, found, count);
+    const auto proved = proof.checkFile()
+                            .and_then([&] { return proof.checkChain(anchor); })
+                            .and_then([&] { return proof.checkPapers(); })
+                            .and_then([&] { return proof.checkProjection(); });
+    if (!proved && proved.error().code == ErrorCode::LedgerDamaged)
+        found.problems.push_back(
+            {QStringLiteral("file"), QString(), proved.error().details.last()});
+    else if (!proved)
+        return refuse(proved.error());
+    return found;
+}
+
+Outcome LedgerCheck::rebuild(const Progress& progress)
+{
+    auto unit = UnitOfWork::begin(connection_, UnitOfWork::Kind::Writing);
+    if (!unit)
+        return refuse(unit.error());
+    const auto head = log_.head();
+    if (!head)
+        return refuse(head.error());
+    if (auto cleared = projection_.clear(); !cleared)
+        return cleared;
+    ProgressCount count(progress, head->seq);
+    const auto made = log_.forEachCase([&](std::span<const Event> events) -> Outcome {
+        if (auto added = projection_.add(folded(events)); !added)
+            return added;
+        return count.step(static_cast<std::int64_t>(events.size()));
+    });
+    return made ? unit->commit() : made;
+}
+
+} // namespace jiuzhang

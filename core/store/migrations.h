@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/connection.h"
+
+namespace jiuzhang {
+
+// Brings an empty or older file up to the newest schema (resources/schema), one transaction
+// per file of it. Refuses what a newer program has written (LedgerTooNew): an old program
+// must not guess. A file that is up to date is not written to.
+[[nodiscard]] Outcome migrate(Connection& connection);
+
+} // namespace jiuzhang

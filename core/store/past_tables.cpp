@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/past_tables.h"
+
+#include "core/store/unit_of_work.h"
+
+namespace jiuzhang {
+
+PastTables::PastTables(Connection& connection)
+    : connection_(connection), log_(connection), cases_(connection, Tables::Past),
+      search_(connection, Tables::Past)
+{
+}
+
+Outcome PastTables::turnTo(QDate day, bool searchable)
+{
+    if (auto created = create(); !created)
+        return created;
+    const auto head = log_.head();
+    if (!head)
+        return refuse(head.error());
+    const auto made = QString::fromLatin1(head->hash) + day.toString(Qt::ISODate);
+    const auto filling = fillingOf(made);
+    if (!filling)
+        return refuse(filling.error());
+    const auto wanted = searchable ? Filling::RowsAndSearch : Filling::Rows;
+    if (*filling >= wanted)
+        return {};
+
+    auto unit = UnitOfWork::begin(connection_, UnitOfWork::Kind::Reading);
+    if (!unit)
+        return refuse(unit.error());
+    if (*filling == Filling::None) {
+        if (auto done = fill(day); !done)
+            return done;
+    }
+    if (searchable) {
+        if (auto done = fillSearch(); !done)
+            return done;
+    }
+    if (auto noted = note(made, wanted); !noted)
+        return noted;
+    return unit->commit();
+}
+
+Outcome PastTables::create()
+{
+    // Made from the text of the current tables, so that a migration changes both.
+    QString script =
+        QStringLiteral("CREATE TEMP TABLE IF NOT EXISTS past (made TEXT, filling INTEGER);");
+    Statement tables(connection_,
+                     QStringLiteral("SELECT replace(sql, 'TABLE case', 'TABLE IF NOT EXISTS"
+                                    " temp.case') FROM main.sqlite_schema WHERE name IN"
+                                    " ('case_row', 'case_body', 'case_text') ORDER BY rowid"));
+    const auto read = tables.each([&]() -> Outcome {
+        script += tables.text(0) + u';';
+        return {};
+    });
+    if (!read)
+        return read;
+    return connection_.script(script.toUtf8());
+}
+
+// What the tables hold is written down beside them, not in this object: a unit of work that is
+// undone undoes both.
+Result<PastTables::Filling> PastTables::fillingOf(const QString& made) const
+{
+    Statement note(connection_, QStringLiteral("SELECT filling FROM temp.past WHERE made = ?"));
+    return note.bind(made).next().map(
+        [&](bool found) { return found ? static_cast<Filling>(note.number(0)) : Filling::None; });
+}
+
+Outcome PastTables::note(const QString& made, Filling filling)
+{
+    if (auto cleared = connection_.script("DELETE FROM temp.past"); !cleared)
+        return cleared;
+    Statement row(connection_, QStringLiteral("INSERT INTO temp.past VALUES (?, ?)"));
+    return row.bind(made).bind(static_cast<std::int64_t>(filling)).run();
+}
+
+Outcome PastTables::fill(QDate day)
+{
+    if (auto cleared = cases_.clear(); !cleared)
+        return cleared;
+    // Most cases are today what they were then.
+    Statement same(connection_,
+                   QStringLiteral("INSERT INTO temp.case_row SELECT * FROM main.case_row WHERE"
+                                  " id NOT IN (SELECT case_id FROM event"
+                                  " WHERE happened_on > ? AND case_id IS NOT NULL)"));
+    if (auto copied = same.bind(day).run(); !copied)
+        return copied;
+    return log_.forEachCaseChangedAfter(
+        day, [&](std::span<const Event> events) { return cases_.add(folded(events)); });
+}
+
+Outcome PastTables::fillSearch()
+{
+    if (auto cleared = search_.clear(); !cleared)
+        return cleared;
+    Outcome added;
+    const auto read = cases_.forEach([&](const Case& subject) {
+        added = search_.add(subject);
+        return added.has_value();
+    });
+    return read ? added : read;
+}
+
+} // namespace jiuzhang

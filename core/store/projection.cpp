@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/projection.h"
+
+#include "core/store/case_columns.h"
+
+namespace jiuzhang {
+
+Projection::Projection(Connection& connection)
+    : connection_(connection), cases_(connection, Tables::Current),
+      search_(connection, Tables::Current)
+{
+}
+
+Outcome Projection::follow(const Event& event)
+{
+    if (!event.subject)
+        return {};
+    if (event.kind == QStringView(kRegister))
+        return add(folded(std::span(&event, 1)));
+    const auto before = load(*event.subject);
+    if (!before)
+        return refuse(before.error());
+    Case after = *before;
+    apply(after, event);
+    if (auto replaced = cases_.replace(after); !replaced)
+        return replaced;
+    return search_.replace(*before, after);
+}
+
+Outcome Projection::add(const Case& subject)
+{
+    if (auto added = cases_.add(subject); !added)
+        return added;
+    return search_.add(subject);
+}
+
+Outcome Projection::clear()
+{
+    if (auto cleared = cases_.clear(); !cleared)
+        return cleared;
+    return search_.clear();
+}
+
+Result<Case> Projection::load(const CaseNumber& number) const
+{
+    if (const auto id = rowIdOf(number)) {
+        auto found = cases_.find(*id);
+        if (!found)
+            return refuse(found.error());
+        if (*found)
+            return std::move(**found);
+    }
+    return refuse(ErrorCode::CaseUnknown, {number.text()});
+}
+
+Result<CaseNumber> Projection::nextNumber(int year) const
+{
+    const std::int64_t before = year * kRowsPerYear;
+    Statement highest(connection_,
+                      QStringLiteral("SELECT max(id) FROM case_row WHERE id > ? AND id < ?"));
+    const auto row = highest.bind(before).bind(before + kRowsPerYear).next();
+    if (!row)
+        return refuse(row.error());
+    return numberOf((highest.isNull(0) ? before : highest.number(0)) + 1);
+}
+
+} // namespace jiuzhang

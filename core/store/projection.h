@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/case_tables.h"
+#include "core/store/search_index.h"
+
+namespace jiuzhang {
+
+// The current tables of cases: what the events say, ready to be listed, sorted and found.
+class Projection {
+public:
+    explicit Projection(Connection& connection);
+
+    // Brings the tables up to date with one event that has just been recorded. CaseUnknown: it
+    // concerns a case that was never registered.
+    [[nodiscard]] Outcome follow(const Event& event);
+    [[nodiscard]] Outcome add(const Case& subject);
+    [[nodiscard]] Outcome clear();
+    [[nodiscard]] Result<Case> load(const CaseNumber& number) const; // CaseUnknown
+    // The running number after the highest of that year.
+    [[nodiscard]] Result<CaseNumber> nextNumber(int year) const;
+
+private:
+    Connection& connection_;
+    CaseTables cases_;
+    SearchIndex search_;
+};
+
+// The event kind that makes a case.
+inline constexpr auto kRegister = u"register";
+
+} // namespace jiuzhang

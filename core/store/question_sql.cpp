@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/question_sql.h"
+
+#include "core/store/case_columns.h"
+#include "core/store/search_index.h"
+
+namespace jiuzhang {
+
+namespace {
+
+struct Field {
+    ColumnKind kind;
+    SqlText value; // in SQL
+};
+
+// Whether a case is late depends on the day it is asked about, so it is no column.
+const QString kLate = QStringLiteral("late");
+
+Result<Field> fieldNamed(const QString& name, QDate on)
+{
+    if (name == kLate) {
+        if (!on.isValid())
+            return refuse(ErrorCode::FieldMissing, {QStringLiteral("on")});
+        return Field{ColumnKind::Truth,
+                     {QStringLiteral("(open AND dueOn < ?)"), {on.toString(Qt::ISODate)}}};
+    }
+    for (const auto& column : caseColumns()) {
+        if (column.name == name)
+            return Field{column.kind, {name}};
+    }
+    return refuse(ErrorCode::FieldUnknown, {name});
+}
+
+// field = value; value "": not known.
+Result<SqlText> equals(const QString& name, const QString& wanted, QDate on)
+{
+    const auto field = fieldNamed(name, on);
+    if (!field)
+        return refuse(field.error());
+    SqlText sql = field->value;
+    if (wanted.isEmpty()) {
+        sql.text += QStringLiteral(" IS NULL");
+        return sql;
+    }
+    switch (field->kind) {
+    case ColumnKind::Plain:
+        sql.text += QStringLiteral(" = ?");
+        sql.values += wanted;
+        return sql;
+    case ColumnKind::Units:
+        sql.text = QStringLiteral("? IN (SELECT value FROM json_each(%1))").arg(sql.text);
+        sql.values += wanted;
+        return sql;
+    case ColumnKind::Truth:
+        if (wanted != u"true" && wanted != u"false")
+            return refuse(ErrorCode::UnknownChoice, {name, wanted, QStringLiteral("true, false")});
+        sql.text += QStringLiteral(" = ") + (wanted == u"true" ? u'1' : u'0');
+        return sql;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+const QStringList& LedgerQuery::fields()
+{
+    static const auto names = [] {
+        QStringList list;
+        for (const auto& column : caseColumns())
+            list += column.name.toString();
+        return list << kLate;
+    }();
+    return names;
+}
+
+Result<SqlText> conditionOf(const LedgerQuestion& question)
+{
+    SqlText all{QStringLiteral("1")};
+    if (!question.find.isEmpty()) {
+        const auto expression = expressionFor(question.find);
+        if (!expression)
+            return SqlText{QStringLiteral("0")};
+        all.text += QStringLiteral(" AND id IN (SELECT rowid FROM @.case_text"
+                                   " WHERE case_text MATCH ?)");
+        all.values += *expression;
+    }
+    for (const auto& [name, wanted] : question.where) {
+        const auto one = equals(name, wanted, question.on);
+        if (!one)
+            return refuse(one.error());
+        all.text += QStringLiteral(" AND ") + one->text;
+        all.values += one->values;
+    }
+    return all;
+}
+
+Result<SqlText> orderOf(const LedgerQuestion& question)
+{
+    const auto direction = question.descending ? QStringLiteral(" DESC") : QStringLiteral(" ASC");
+    if (question.sortBy == u"number") // rows stand in the order of numbers
+        return SqlText{QStringLiteral("id") + direction};
+    const auto field = fieldNamed(question.sortBy, question.on);
+    if (!field)
+        return refuse(field.error());
+    return SqlText{field->value.text + direction + QStringLiteral(" NULLS LAST, id"),
+                   field->value.values};
+}
+
+Result<CountedField> countedBy(const LedgerQuestion& question, const QString& field)
+{
+    const auto found = fieldNamed(field, question.on);
+    if (!found)
+        return refuse(found.error());
+    CountedField counted{QStringLiteral("@.case_row"), found->value};
+    if (found->kind == ColumnKind::Units) {
+        counted.from += QStringLiteral(" LEFT JOIN json_each(%1) AS unit").arg(field);
+        counted.value.text = QStringLiteral("unit.value");
+    } else if (found->kind == ColumnKind::Truth) {
+        counted.value.text = QStringLiteral("iif(%1, 'true', 'false')").arg(counted.value.text);
+    }
+    return counted;
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/ledger_query.h"
+#include "core/store/statement.h"
+
+namespace jiuzhang {
+
+// A question about the ledger in SQL: what follows WHERE or ORDER BY, and the values of its
+// places in order.
+struct SqlText {
+    QString text;
+    QVariantList values = {};
+};
+
+// The condition of a question; true for all when it asks nothing. FieldUnknown, UnknownChoice.
+[[nodiscard]] Result<SqlText> conditionOf(const LedgerQuestion& question);
+// The order of its rows; those of equal value by number.
+[[nodiscard]] Result<SqlText> orderOf(const LedgerQuestion& question);
+// FROM and the expression whose values counts() counts: truths are "true" and "false", lists of
+// units count each unit.
+struct CountedField {
+    QString from;
+    SqlText value;
+};
+[[nodiscard]] Result<CountedField> countedBy(const LedgerQuestion& question, const QString& field);
+
+} // namespace jiuzhang

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/record_store.h"
+
+#include "core/store/unit_of_work.h"
+
+namespace jiuzhang {
+
+Outcome RecordStore::atomically(const std::function<Outcome()>& work)
+{
+    auto unit = UnitOfWork::begin(connection_, UnitOfWork::Kind::Writing);
+    if (!unit)
+        return refuse(unit.error());
+    if (auto done = work(); !done)
+        return done;
+    return unit->commit();
+}
+
+Result<Event> RecordStore::append(const NewEvent& event)
+{
+    auto entry = log_.append(event);
+    if (!entry)
+        return entry;
+    if (auto followed = projection_.follow(*entry); !followed)
+        return refuse(followed.error());
+    return entry;
+}
+
+Result<Case> RecordStore::load(const CaseNumber& number) const
+{
+    return projection_.load(number);
+}
+
+Result<std::vector<Event>> RecordStore::events(const CaseNumber& number) const
+{
+    return log_.eventsOf(number);
+}
+
+Result<std::vector<Event>> RecordStore::eventsOfKind(const QString& kind) const
+{
+    return log_.eventsOfKind(kind);
+}
+
+Result<CaseNumber> RecordStore::nextNumber(int year)
+{
+    return projection_.nextNumber(year);
+}
+
+Result<bool> RecordStore::hasCommand(const QString& commandId,
+                                     const std::optional<CaseNumber>& subject) const
+{
+    return log_.hasCommand(commandId, subject);
+}
+
+Result<QJsonObject> RecordStore::configuration(const QString& kind) const
+{
+    return log_.configuration(kind);
+}
+
+Result<CaseRecord::Head> RecordStore::head() const
+{
+    return log_.head();
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/search_index.h"
+
+#include "core/base/text.h"
+#include "core/store/case_columns.h"
+
+namespace jiuzhang {
+
+namespace {
+
+QStringList textsOf(const Case& subject)
+{
+    const auto& clue = subject.clue;
+    QStringList texts{subject.number.text(), clue.entity, clue.creditCode, clue.legalRepresentative,
+                      clue.contact,          clue.phone,  clue.address,    clue.basisTitle,
+                      clue.basisNumber,      clue.facts,  clue.claim,      subject.finding,
+                      subject.evidence};
+    for (const auto& leg : subject.legs)
+        texts += leg.letterNumber;
+    for (const auto& opinion : subject.opinions)
+        texts += opinion.text;
+    return texts;
+}
+
+} // namespace
+
+QString wordsOf(const Case& subject)
+{
+    QStringList words;
+    for (const auto& text : textsOf(subject))
+        words += bigrams(text);
+    return words.join(u' ');
+}
+
+std::optional<QString> expressionFor(const QString& text)
+{
+    QStringList parts;
+    for (const auto& part : text.simplified().split(u' ')) {
+        auto pairs = bigrams(part);
+        if (pairs.isEmpty())
+            continue;
+        // The last character alone is a word of its own; of several characters the pairs say
+        // all, and one character is the beginning of whatever pair it stands in.
+        const bool single = pairs.size() == 1;
+        if (!single)
+            pairs.removeLast();
+        parts += QStringLiteral("\"%1\"").arg(pairs.join(u' ')) +
+                 (single ? QStringLiteral("*") : QString());
+    }
+    if (parts.isEmpty())
+        return std::nullopt;
+    return parts.join(QStringLiteral(" AND "));
+}
+
+SearchIndex::SearchIndex(Connection& connection, Tables tables)
+    : connection_(connection),
+      insert_(in(tables, QStringLiteral("INSERT INTO @.case_text (rowid, words) VALUES (?, ?)"))),
+      remove_(in(tables, QStringLiteral("INSERT INTO @.case_text (case_text, rowid, words)"
+                                        " VALUES ('delete', ?, ?)"))),
+      clear_(
+          in(tables, QStringLiteral("INSERT INTO @.case_text (case_text) VALUES ('delete-all')")))
+{
+}
+
+Outcome SearchIndex::add(const Case& subject)
+{
+    const auto id = rowIdOf(subject.number).value();
+    return Statement(connection_, insert_).bind(id).bind(wordsOf(subject)).run();
+}
+
+Outcome SearchIndex::replace(const Case& before, const Case& after)
+{
+    const auto words = wordsOf(before);
+    if (words == wordsOf(after))
+        return {};
+    const auto id = rowIdOf(before.number).value();
+    if (auto removed = Statement(connection_, remove_).bind(id).bind(words).run(); !removed)
+        return removed;
+    return add(after);
+}
+
+Outcome SearchIndex::clear()
+{
+    return connection_.script(clear_.toUtf8());
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/code.h"
+#include "core/store/connection.h"
+
+#include <QDate>
+#include <QVariant>
+
+#include <functional>
+#include <optional>
+
+namespace jiuzhang {
+
+// One use of a prepared statement: values are bound in order, rows are read forward. The
+// prepared query goes back to its connection when the Statement ends.
+class Statement {
+public:
+    Statement(Connection& connection, const QString& sql);
+    ~Statement();
+    Statement(const Statement&) = delete;
+    Statement& operator=(const Statement&) = delete;
+
+    Statement& bind(const QString& text); // a null QString is the empty text, not NULL
+    Statement& bind(std::int64_t number);
+    Statement& bind(QDate day);
+    Statement& bind(const QVariant& value); // an invalid variant is NULL
+    template <class Tag>
+    Statement& bind(const std::optional<Code<Tag>>& code)
+    {
+        return bind(code ? QVariant(code->text()) : QVariant());
+    }
+
+    [[nodiscard]] Outcome run();       // for statements that answer no rows
+    [[nodiscard]] Result<bool> next(); // the next row; false after the last
+    // Every row in turn, until `visit` refuses.
+    [[nodiscard]] Outcome each(const std::function<Outcome()>& visit);
+
+    // Columns of the current row, from 0.
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] std::int64_t number(int column) const;
+    [[nodiscard]] QVariant value(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
+
+private:
+    Connection& connection_;
+    QString sql_;
+    QSqlQuery query_;
+    std::optional<Error> unprepared_; // why it could not be prepared
+    int bound_ = 0;
+    bool started_ = false;
+};
+
+} // namespace jiuzhang

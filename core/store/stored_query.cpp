@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/stored_query.h"
+
+#include "core/store/case_columns.h"
+#include "core/store/question_sql.h"
+
+namespace jiuzhang {
+
+namespace {
+
+void bindAll(Statement& statement, const QVariantList& values)
+{
+    for (const auto& value : values)
+        statement.bind(value);
+}
+
+} // namespace
+
+StoredQuery::StoredQuery(Connection& connection)
+    : connection_(connection), current_(connection, Tables::Current),
+      past_(connection, Tables::Past), pastTables_(connection)
+{
+}
+
+Result<Tables> StoredQuery::tablesOf(const std::optional<QDate>& asOf, bool searchable) const
+{
+    if (!asOf)
+        return Tables::Current;
+    return pastTables_.turnTo(*asOf, searchable).map([] { return Tables::Past; });
+}
+
+const CaseTables& StoredQuery::casesIn(Tables tables) const
+{
+    return tables == Tables::Past ? past_ : current_;
+}
+
+Result<std::vector<std::int64_t>> StoredQuery::rows(const LedgerQuestion& question) const
+{
+    const auto condition = conditionOf(question);
+    if (!condition)
+        return refuse(condition.error());
+    const auto order = orderOf(question);
+    if (!order)
+        return refuse(order.error());
+    const auto tables = tablesOf(question.asOf, !question.find.isEmpty());
+    if (!tables)
+        return refuse(tables.error());
+    Statement row(connection_,
+                  in(*tables, QStringLiteral("SELECT id FROM @.case_row WHERE %1 ORDER BY %2")
+                                  .arg(condition->text, order->text)));
+    bindAll(row, condition->values + order->values);
+    std::vector<std::int64_t> rows;
+    const auto read = row.each([&]() -> Outcome {
+        rows.push_back(row.number(0));
+        return {};
+    });
+    if (!read)
+        return refuse(read.error());
+    return rows;
+}
+
+Result<std::vector<Case>> StoredQuery::cases(std::span<const std::int64_t> rows,
+                                             std::optional<QDate> asOf) const
+{
+    const auto tables = tablesOf(asOf, false);
+    if (!tables)
+        return refuse(tables.error());
+    std::vector<Case> cases;
+    cases.reserve(rows.size());
+    for (const auto row : rows) {
+        auto found = casesIn(*tables).find(row);
+        if (!found)
+            return refuse(found.error());
+        if (!*found)
+            return refuse(ErrorCode::CaseUnknown, {numberOf(row).text()});
+        cases.push_back(std::move(**found));
+    }
+    return cases;
+}
+
+Outcome StoredQuery::forEach(std::optional<QDate> asOf,
+                             const std::function<bool(const Case&)>& visit) const
+{
+    const auto tables = tablesOf(asOf, false);
+    if (!tables)
+        return refuse(tables.error());
+    return casesIn(*tables).forEach(visit);
+}
+
+Result<std::map<QString, int>> StoredQuery::counts(const LedgerQuestion& question,
+                                                   const QString& field) const
+{
+    const auto condition = conditionOf(question);
+    if (!condition)
+        return refuse(condition.error());
+    const auto counted = countedBy(question, field);
+    if (!counted)
+        return refuse(counted.error());
+    const auto tables = tablesOf(question.asOf, !question.find.isEmpty());
+    if (!tables)
+        return refuse(tables.error());
+    Statement row(connection_,
+                  in(*tables, QStringLiteral("SELECT %1, count(*) FROM %2 WHERE %3 GROUP BY 1")
+                                  .arg(counted->value.text, counted->from, condition->text)));
+    bindAll(row, counted->value.values + condition->values);
+    std::map<QString, int> counts;
+    const auto read = row.each([&]() -> Outcome {
+        counts[row.text(0)] = static_cast<int>(row.number(1));
+        return {};
+    });
+    if (!read)
+        return refuse(read.error());
+    return counts;
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/ledger_query.h"
+#include "core/store/past_tables.h"
+
+namespace jiuzhang {
+
+// Lists of cases from the tables, current or of a past day.
+class StoredQuery final : public LedgerQuery {
+public:
+    explicit StoredQuery(Connection& connection);
+
+    Result<std::vector<std::int64_t>> rows(const LedgerQuestion& question) const override;
+    Result<std::vector<Case>> cases(std::span<const std::int64_t> rows,
+                                    std::optional<QDate> asOf) const override;
+    Outcome forEach(std::optional<QDate> asOf,
+                    const std::function<bool(const Case&)>& visit) const override;
+    Result<std::map<QString, int>> counts(const LedgerQuestion& question,
+                                          const QString& field) const override;
+
+private:
+    Result<Tables> tablesOf(const std::optional<QDate>& asOf, bool searchable) const;
+    [[nodiscard]] const CaseTables& casesIn(Tables tables) const;
+
+    Connection& connection_;
+    CaseTables current_;
+    CaseTables past_;
+    mutable PastTables pastTables_; // made when a past day is asked for
+};
+
+} // namespace jiuzhang
