@@ -32,7 +32,7 @@ InkEdges inkEdges(const Cells& cells, const Typefaces& faces)
 {
     InkEdges edges{0, 0};
     for (const Cell& cell : cells) {
-        const QRectF ink = faces.ink(cell.character, cell.style.face);
+        const QRectF ink = faces.shapeOf(cell.character, cell.style.face).ink;
         edges.top = std::min(edges.top, ink.top() * cell.style.size);
         edges.bottom = std::max(edges.bottom, ink.bottom() * cell.style.size);
     }

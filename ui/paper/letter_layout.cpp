@@ -95,13 +95,13 @@ void drawPageNumber(std::size_t number, const Typefaces& faces, Page& page)
 {
     constexpr double kAreaToDash = 7;
     const Style style{Face::Song, kSize4};
-    const Cells dash{{U'—', style, faces.advance(U'—', style.face) * kSize4}};
+    const Cells dash{{U'—', style, faces.shapeOf(U'—', style.face).advance * kSize4}};
     const Cells gap{{U' ', style, kSize4 / 2}};
     const Cells digits = cellsOf(QString::number(number), style, kSize4, faces);
     Cells cells;
     for (const Cells& part : {dash, gap, digits, gap, dash})
         cells.insert(cells.end(), part.begin(), part.end());
-    const double dashTop = faces.ink(U'—', style.face).top() * kSize4;
+    const double dashTop = faces.shapeOf(U'—', style.face).ink.top() * kSize4;
     const double left = number % 2 == 0 ? kAreaLeft + kSize4 : kAreaRight - kSize4 - widthOf(cells);
     set(cells, {left, kAreaBottom + kAreaToDash - dashTop}, 0, page.glyphs);
 }

@@ -78,7 +78,7 @@ Cells cellsOf(const QString& text, const Style& style, double pitch, const Typef
         const char32_t character = typed == U'\t' ? U' ' : typed;
         if (takesNoPlace(character))
             continue;
-        const double own = faces.advance(character, style.face) * style.size;
+        const double own = faces.shapeOf(character, style.face).advance * style.size;
         cells.push_back({character, style, isOnGrid(character) ? pitch : own});
     }
     return cells;

@@ -6,8 +6,38 @@
 #include <QGlyphRun>
 #include <QPainter>
 #include <QPen>
+#include <QRawFont>
+
+#include <algorithm>
 
 namespace jiuzhang::paper {
+
+namespace {
+
+// Fonts at the sizes a page is painted in; a font is slow to be made for a size.
+class SizedFonts {
+public:
+    const QRawFont& at(const QRawFont& font, double pixels)
+    {
+        const auto known = std::ranges::find_if(
+            fonts_, [&](const Sized& one) { return one.pixels == pixels && one.design == font; });
+        if (known != fonts_.end())
+            return known->sized;
+        Sized made{font, pixels, font};
+        made.sized.setPixelSize(pixels);
+        return fonts_.emplace_back(std::move(made)).sized;
+    }
+
+private:
+    struct Sized {
+        QRawFont design;
+        double pixels;
+        QRawFont sized;
+    };
+    std::vector<Sized> fonts_; // a handful
+};
+
+} // namespace
 
 // One run per character: the place of each is ours, not the shaper's, and the PDF then holds
 // one show operator per character (typed_text.cpp counts on it).
@@ -22,12 +52,12 @@ void paint(const Page& page, QPainter& painter, double dotsPerMillimetre, const 
             QPen(rule.colour, rule.thickness * dotsPerMillimetre, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(QLineF(dots(rule.line.p1()), dots(rule.line.p2())));
     }
+    SizedFonts fonts;
     for (const Glyph& glyph : page.glyphs) {
-        QRawFont font = faces.faceFor(glyph.character, glyph.style.face);
-        font.setPixelSize(glyph.style.size * dotsPerMillimetre);
+        const auto& shape = faces.shapeOf(glyph.character, glyph.style.face);
         QGlyphRun run;
-        run.setRawFont(font);
-        run.setGlyphIndexes(font.glyphIndexesForString(QString::fromUcs4(&glyph.character, 1)));
+        run.setRawFont(fonts.at(shape.font, glyph.style.size * dotsPerMillimetre));
+        run.setGlyphIndexes({shape.glyph});
         run.setPositions({QPointF(0, 0)});
         painter.setPen(glyph.style.colour);
         painter.drawGlyphRun(dots(glyph.baseline), run);

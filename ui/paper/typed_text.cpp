@@ -22,36 +22,34 @@ struct Shown {
 };
 
 // Collects what a page shows, in order: Qt writes two bytes per glyph and one Tj per run.
-class ShownGlyphs : public QPDFObjectHandle::ParserCallbacks {
+class ShownGlyphs : public QPDFObjectHandle::TokenFilter {
 public:
-    void handleObject(QPDFObjectHandle object) override
+    void handleToken(const QPDFTokenizer::Token& token) override
     {
-        if (!object.isOperator()) {
-            operands_.push_back(object);
-            return;
-        }
-        const std::string name = object.getOperatorValue();
-        if (name == "Tf")
-            font_ = operands_.at(0).getName();
-        else if (name == "Tj")
-            collect(operands_.at(0).getStringValue());
-        operands_.clear();
+        if (token.getType() == QPDFTokenizer::tt_name)
+            name_ = token.getValue();
+        else if (token.getType() == QPDFTokenizer::tt_string)
+            bytes_ = token.getValue();
+        else if (token.isWord("Tf"))
+            font_ = name_;
+        else if (token.isWord("Tj"))
+            collect();
     }
-    void handleEOF() override {}
 
     std::vector<Shown> shown;
 
 private:
-    void collect(const std::string& bytes)
+    void collect()
     {
-        for (std::size_t at = 0; at + 1 < bytes.size(); at += 2) {
-            const auto high = static_cast<unsigned char>(bytes[at]);
-            const auto low = static_cast<unsigned char>(bytes[at + 1]);
+        for (std::size_t at = 0; at + 1 < bytes_.size(); at += 2) {
+            const auto high = static_cast<unsigned char>(bytes_[at]);
+            const auto low = static_cast<unsigned char>(bytes_[at + 1]);
             shown.push_back({font_, static_cast<GlyphCode>(high << 8 | low)});
         }
     }
 
-    std::vector<QPDFObjectHandle> operands_;
+    std::string name_;
+    std::string bytes_;
     std::string font_;
 };
 
@@ -88,14 +86,17 @@ using Meanings = std::map<QPDFObjGen, std::map<GlyphCode, char32_t>>;
 void learn(QPDFPageObjectHelper& sheet, const Page& page, Meanings& meanings)
 {
     ShownGlyphs content;
-    sheet.parseContents(&content);
+    sheet.filterContents(&content);
     if (content.shown.size() != page.glyphs.size())
         throw std::runtime_error("the page does not show the characters that were set");
     QPDFObjectHandle fonts = sheet.getObjectHandle().getKey("/Resources").getKey("/Font");
+    std::map<std::string, std::map<GlyphCode, char32_t>*> byName;
     for (std::size_t at = 0; at < page.glyphs.size(); ++at) {
         const Shown& shown = content.shown[at];
-        meanings[fonts.getKey(shown.font).getObjGen()].emplace(shown.code,
-                                                               page.glyphs[at].character);
+        auto& characters = byName[shown.font];
+        if (!characters)
+            characters = &meanings[fonts.getKey(shown.font).getObjGen()];
+        characters->emplace(shown.code, page.glyphs[at].character);
     }
 }
 

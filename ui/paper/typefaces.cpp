@@ -99,9 +99,9 @@ std::vector<Typefaces::Substitution> Typefaces::substitutions() const
     return result;
 }
 
-// After the face's own order: DejaVu Sans for the signs (☑ ☐) that Chinese fonts lack, then
-// whatever the machine has.
-Typefaces::Found Typefaces::search(char32_t character, Face face) const
+// The font, and whether it has the character. After the face's own order comes DejaVu Sans for
+// the signs (☑ ☐) that Chinese fonts lack, then whatever the machine has.
+std::pair<QRawFont, bool> Typefaces::search(char32_t character, Face face) const
 {
     const auto& order = order_[static_cast<std::size_t>(face)];
     for (const auto& [family, font] : order)
@@ -116,48 +116,27 @@ Typefaces::Found Typefaces::search(char32_t character, Face face) const
     return {order.empty() ? QRawFont::fromFont(QFont()) : order.front().second, false};
 }
 
-const Typefaces::Found& Typefaces::found(char32_t character, Face face) const
+const Typefaces::Shape& Typefaces::shapeOf(char32_t character, Face face) const
 {
     const auto key = std::pair(character, face);
-    const auto known = found_.find(key);
-    return known != found_.end() ? known->second
-                                 : found_.emplace(key, search(character, face)).first->second;
-}
-
-QRawFont Typefaces::faceFor(char32_t character, Face face) const
-{
-    return found(character, face).font;
-}
-
-bool Typefaces::has(char32_t character, Face face) const
-{
-    return found(character, face).hasCharacter;
-}
-
-double Typefaces::advance(char32_t character, Face face) const
-{
-    const QRawFont& font = found(character, face).font;
+    if (const auto known = shapes_.find(key); known != shapes_.end())
+        return known->second;
+    const auto [font, hasCharacter] = search(character, face);
     const auto glyphs = font.glyphIndexesForString(QString::fromUcs4(&character, 1));
-    const auto advances = font.advancesForGlyphIndexes(glyphs);
-    return advances.isEmpty() ? 0 : advances.front().x() / font.pixelSize();
-}
-
-QRectF Typefaces::ink(char32_t character, Face face) const
-{
-    const QRawFont& font = found(character, face).font;
-    const auto glyphs = font.glyphIndexesForString(QString::fromUcs4(&character, 1));
-    if (glyphs.isEmpty())
-        return {};
-    const QRectF box = font.boundingRect(glyphs.front());
+    const quint32 glyph = glyphs.isEmpty() ? 0 : glyphs.front();
     const double em = font.pixelSize();
-    return {box.topLeft() / em, box.size() / em};
+    const auto advances = font.advancesForGlyphIndexes({glyph});
+    const QRectF box = font.boundingRect(glyph);
+    const Shape shape{font, glyph, !hasCharacter, advances.front().x() / em,
+                      QRectF(box.topLeft() / em, box.size() / em)};
+    return shapes_.emplace(key, shape).first->second;
 }
 
 Outcome Typefaces::canPrint(const std::vector<Page>& pages) const
 {
     for (const Page& page : pages)
         for (const Glyph& glyph : page.glyphs)
-            if (!has(glyph.character, glyph.style.face))
+            if (shapeOf(glyph.character, glyph.style.face).isMissing)
                 return refuse(ErrorCode::CharacterMissing,
                               {QString::fromUcs4(&glyph.character, 1)});
     return {};

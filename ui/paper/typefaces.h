@@ -28,30 +28,26 @@ public:
     };
     [[nodiscard]] std::vector<Substitution> substitutions() const;
 
-    // The font that has the character: of the face's order, else any installed one. Its
-    // pixel size is kDesignSize. has() says whether one was found; if not, the answer is the
-    // face's first font, which shows its box for missing characters.
-    [[nodiscard]] QRawFont faceFor(char32_t character, Face face) const;
-    [[nodiscard]] bool has(char32_t character, Face face) const;
-
-    // How far the character moves on, and its inked rectangle about the origin (y down), both
-    // for an em of 1.
-    [[nodiscard]] double advance(char32_t character, Face face) const;
-    [[nodiscard]] QRectF ink(char32_t character, Face face) const;
+    // How a character is set: by the first font of the face's order that has it, else by any
+    // installed font that does. Lengths are for an em of 1.
+    struct Shape {
+        QRawFont font;
+        quint32 glyph;
+        bool isMissing; // no font has it; `glyph` is the box that a font shows instead
+        double advance;
+        QRectF ink; // about the origin, y down
+    };
+    // Stays valid as long as the Typefaces.
+    [[nodiscard]] const Shape& shapeOf(char32_t character, Face face) const;
 
     // Refuses CharacterMissing for the first character that no installed font has.
     [[nodiscard]] Outcome canPrint(const std::vector<Page>& pages) const;
 
 private:
-    struct Found {
-        QRawFont font;
-        bool hasCharacter;
-    };
-    [[nodiscard]] const Found& found(char32_t character, Face face) const;
-    [[nodiscard]] Found search(char32_t character, Face face) const;
+    [[nodiscard]] std::pair<QRawFont, bool> search(char32_t character, Face face) const;
 
     std::array<std::vector<std::pair<QString, QRawFont>>, 5> order_; // by Face: installed only
-    mutable std::map<std::pair<char32_t, Face>, Found> found_;
+    mutable std::map<std::pair<char32_t, Face>, Shape> shapes_;      // asked for before
 };
 
 } // namespace jiuzhang::paper
