@@ -6,7 +6,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <cmath>
 
 namespace jiuzhang {
 
@@ -109,14 +108,21 @@ QStringList JsonCursor::texts() const
 
 std::optional<int> JsonCursor::integer(int least, int most) const
 {
+    const auto number = wideInteger(least, most);
+    return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
+}
+
+std::optional<qint64> JsonCursor::wideInteger(qint64 least, qint64 most) const
+{
     if (isAbsent())
         return std::nullopt;
-    const double number = value_.toDouble(std::nan(""));
-    if (!(number >= least && number <= most && std::floor(number) == number)) {
+    // Answers the default, which is too small, for what is no whole number.
+    const qint64 number = value_.toInteger(least - 1);
+    if (number < least || number > most) {
         mistake(QStringLiteral("is not a whole number from %1 to %2").arg(least).arg(most));
         return std::nullopt;
     }
-    return static_cast<int>(number);
+    return number;
 }
 
 bool JsonCursor::flag() const

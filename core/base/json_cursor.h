@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QString text() const;                  // neither empty nor blank
     [[nodiscard]] QStringList texts() const;             // an array of such texts
     [[nodiscard]] std::optional<int> integer(int least, int most) const;
+    [[nodiscard]] std::optional<qint64> wideInteger(qint64 least, qint64 most) const;
     [[nodiscard]] bool flag() const;
     [[nodiscard]] std::optional<QDate> date() const; // "2022-06-20"
 

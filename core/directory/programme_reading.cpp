@@ -15,7 +15,7 @@ namespace {
 constexpr int kEarliestYear = 2000;
 constexpr int kLatestYear = 2100;
 
-std::vector<int> readYears(const JsonCursor& list, int firstYear)
+std::vector<int> readYears(const JsonCursor& list)
 {
     std::vector<int> years;
     for (const JsonCursor& item : list.items()) {
@@ -24,8 +24,6 @@ std::vector<int> readYears(const JsonCursor& list, int firstYear)
             continue;
         if (std::ranges::find(years, *year) != years.end())
             item.mistake(QStringLiteral("is there twice"));
-        if (*year < firstYear)
-            item.mistake(QStringLiteral("lies before firstYear"));
         years.push_back(*year);
     }
     if (years.empty() && list.value().isArray())
@@ -54,7 +52,7 @@ Programme readWhole(const JsonCursor& root)
             root.at("contactName").text(),
             root.at("contactPhone").text(),
             firstYear,
-            readYears(root.at("years"), firstYear),
+            readYears(root.at("years")),
             categories,
             readSources(root.at("sources")),
             readStages(root.at("stages")),

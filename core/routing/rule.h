@@ -14,7 +14,9 @@ enum class Comparison { Is, In, Under, Contains, AtLeast, Between, IsEmpty };
 struct Condition {
     FactKind fact;
     Comparison comparison;
-    QStringList values; // ids, words, or whole numbers (fen for Amount, days for Age)
+    // Ids, words, whole numbers (fen for Amount, days for Age), "true" or "false"; for Under
+    // kinds of unit. Several mean any of them, for Between from–to. A unit is its successors too.
+    QStringList values;
 };
 
 enum class OutputRole { Lead, Assisting, Copied };
