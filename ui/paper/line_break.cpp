@@ -129,15 +129,14 @@ void set(const Cells& line, QPointF start, double width, std::vector<Glyph>& gly
     std::size_t gaps = 0;
     for (std::size_t at = 1; at < line.size(); ++at)
         gaps += isLatin(line[at - 1].character) && isLatin(line[at].character) ? 0 : 1;
-    const double slack = width - widthOf(line);
-    // More than two characters' worth would tear the line apart: it stays ragged.
-    const bool spread = slack > 0 && gaps > 0 && slack < 2.5 * line.front().style.size;
-    const double extra = spread ? slack / static_cast<double>(gaps) : 0;
+    const double extra = gaps > 0 ? (width - widthOf(line)) / static_cast<double>(gaps) : 0;
+    // Wider gaps would tear the line apart: it stays ragged.
+    const double spread = extra > 0 && extra < 0.15 * line.front().style.size ? extra : 0;
 
     double x = start.x();
     for (std::size_t at = 0; at < line.size(); ++at) {
         if (at > 0 && !(isLatin(line[at - 1].character) && isLatin(line[at].character)))
-            x += extra;
+            x += spread;
         if (line[at].character != U' ' && line[at].character != 0x3000)
             glyphs.push_back({line[at].character, line[at].style, QPointF(x, start.y())});
         x += line[at].width;

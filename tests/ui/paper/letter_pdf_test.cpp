@@ -42,7 +42,7 @@ Approx mm(double length, double margin = 0.1)
 
 TEST_CASE("the head of a letter stands where the letter format has it", "[paper]")
 {
-    const std::vector<Band> red = redBands(issued({referralLetter()}), 1);
+    const std::vector<Band> red = bandsOf(issued({referralLetter()}), 1, Ink::Red);
     REQUIRE(red.size() == 5); // mark; thick, thin; thin, thick
     const double dot = 25.4 / 300;
     const Band& mark = red[0];
@@ -63,10 +63,25 @@ TEST_CASE("the head of a letter stands where the letter format has it", "[paper]
 TEST_CASE("a short mark is set in 小初 and centred", "[paper]")
 {
     const std::vector<Band> red =
-        redBands(issued({referralLetter({{u"organ"_qs, u"改革创新组"_qs}})}), 1);
+        bandsOf(issued({referralLetter({{u"organ"_qs, u"改革创新组"_qs}})}), 1, Ink::Red);
     CHECK(red[0].top == mm(30));
     CHECK(red[0].right - red[0].left == mm(5 * 12.7, 1));
     CHECK((red[0].left + red[0].right) / 2 == mm(28 + 78, 0.5));
+}
+
+TEST_CASE("number, title and addressee follow at the distances of the letter format", "[paper]")
+{
+    const QByteArray pdf = issued({referralLetter()});
+    const auto red = bandsOf(pdf, 1, Ink::Red);
+    const auto black = bandsOf(pdf, 1, Ink::Black);
+    REQUIRE(black.size() > 4); // number, two lines of title, addressee, text
+    // Ink may stand a little inside its character's square.
+    const double inside = 0.5;
+    CHECK(black[0].top - red[2].bottom == mm(4.86, 0.1));
+    CHECK(black[1].top - black[0].bottom == mm(2 * 10.227, 2 * inside));
+    CHECK(black[2].top - black[1].top == mm(10.227, inside));
+    CHECK(black[3].top - black[2].top == mm(2 * 10.227 + (7.76 - 5.56) / 2, inside));
+    CHECK(black[4].top - black[3].top == mm(10.227, inside));
 }
 
 TEST_CASE("number, title and text of a letter stand where the letter format has them", "[paper]")

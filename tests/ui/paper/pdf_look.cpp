@@ -33,6 +33,12 @@ QByteArray look(const QString& program, const QByteArray& pdf, QStringList argum
     return process.readAllStandardOutput();
 }
 
+bool isInk(QRgb dot, Ink ink)
+{
+    const bool red = qRed(dot) > 200;
+    return qGreen(dot) < 128 && red == (ink == Ink::Red);
+}
+
 } // namespace
 
 std::vector<Word> wordsOf(const QByteArray& pdf)
@@ -98,7 +104,7 @@ std::vector<PdfFont> fontsOf(const QByteArray& pdf)
     return fonts;
 }
 
-std::vector<Band> redBands(const QByteArray& pdf, int page)
+std::vector<Band> bandsOf(const QByteArray& pdf, int page, Ink ink)
 {
     constexpr int kDotsPerInch = 300;
     constexpr double kDot = 25.4 / kDotsPerInch;
@@ -114,7 +120,7 @@ std::vector<Band> redBands(const QByteArray& pdf, int page)
         int first = -1;
         int last = -1;
         for (int x = 0; x < image.width(); ++x)
-            if (const QRgb dot = image.pixel(x, y); qRed(dot) > 200 && qGreen(dot) < 128) {
+            if (isInk(image.pixel(x, y), ink)) {
                 first = first < 0 ? x : first;
                 last = x;
             }

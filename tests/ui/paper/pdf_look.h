@@ -34,13 +34,15 @@ struct PdfFont {
 };
 [[nodiscard]] std::vector<PdfFont> fontsOf(const QByteArray& pdf);
 
-// Where red ink lies on the page: the bands of successive rows that have any, in mm.
+// Where ink of one colour lies on the page: the bands of successive rows that have any, from
+// the top down, in mm.
+enum class Ink { Red, Black };
 struct Band {
     double top;
     double bottom;
     double left;
     double right;
 };
-[[nodiscard]] std::vector<Band> redBands(const QByteArray& pdf, int page);
+[[nodiscard]] std::vector<Band> bandsOf(const QByteArray& pdf, int page, Ink ink);
 
 } // namespace jiuzhang::paper
