@@ -97,7 +97,7 @@ struct SummaryOptions {
 Outcome writeSummary(const YearSummary& summary, const Programme& programme, const QString& path)
 {
     if (path.endsWith(u".xlsx", Qt::CaseInsensitive))
-        return writeSummaryWorkbook(summary, programme, path);
+        return writeSummaryWorkbook(path, summary, programme);
     if (!path.endsWith(u".pdf", Qt::CaseInsensitive))
         return refuse(ErrorCode::OutputUnsupported, {path, QStringLiteral(".pdf, .xlsx")});
     return ui::summaryPdf(summary, programme).and_then([&](const QByteArray& pdf) {

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/reports.h"
+
+namespace jiuzhang {
+
+// The number under which a frozen month's workbook is kept among the issued papers.
+[[nodiscard]] QString frozenWorkbook(const QString& month);
+
+// The figures of a frozen month as they were reported; nothing when it is not frozen.
+[[nodiscard]] Result<std::optional<Figures>> frozenFigures(const CaseRecord& record,
+                                                           const QString& month);
+
+} // namespace jiuzhang
