@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/month_workbook.h"
+
+#include "core/exchange/figures_workbook.h"
+#include "core/figures/case_flow.h"
+#include "core/figures/ledger_row.h"
+#include "core/figures/masking.h"
+
+namespace jiuzhang {
+
+namespace {
+
+std::vector<ListColumn> ledgerHead()
+{
+    std::vector<ListColumn> columns;
+    for (const auto& column : ledgerColumns())
+        columns.push_back({QString::fromUtf16(column.heading), column.width});
+    return columns;
+}
+
+std::vector<ListColumn> lateHead()
+{
+    return {{QStringLiteral("序号"), 3},
+            {QStringLiteral("案件编号"), 6},
+            {QStringLiteral("市场主体"), 14},
+            {QStringLiteral("问题类型"), 9},
+            {QStringLiteral("责任单位"), 12},
+            {QStringLiteral("转办函号"), 12},
+            {QStringLiteral("转办日期"), 6},
+            {QStringLiteral("办理期限"), 6},
+            {QStringLiteral("超期天数（自然日）"), 5},
+            {QStringLiteral("当前阶段"), 9},
+            {QStringLiteral("涉及金额（万元）"), 7}};
+}
+
+struct CellWriting {
+    WrittenWorkbook& book;
+    lxw_worksheet* sheet;
+    int row;
+    int column;
+
+    void operator()(std::monostate) const { book.blank(sheet, row, column); }
+    void operator()(const QString& text) const { book.text(sheet, row, column, text); }
+    void operator()(QDate day) const { book.day(sheet, row, column, day); }
+    void operator()(Money money) const { book.money(sheet, row, column, money); }
+    void operator()(int count) const { book.number(sheet, row, column, count); }
+};
+
+} // namespace
+
+struct MonthWorkbook::Sheets {
+    WrittenWorkbook book;
+    lxw_worksheet* byUnit;
+    lxw_worksheet* byCategory;
+    lxw_worksheet* ledger;
+    lxw_worksheet* late;
+    lxw_worksheet* definitions;
+    int ledgerRows = 0;
+    int lateRows = 0;
+
+    explicit Sheets(WrittenWorkbook begun)
+        : book(std::move(begun)), byUnit(book.sheet(QStringLiteral("汇总（按单位）"), kPaperA3)),
+          byCategory(book.sheet(QStringLiteral("汇总（按类别）"), kPaperA3)),
+          ledger(book.sheet(QStringLiteral("工作台账"), kPaperA3)),
+          late(book.sheet(QStringLiteral("超期清单"), kPaperA4)),
+          definitions(book.sheet(QStringLiteral("口径说明"), kPaperA4))
+    {
+    }
+
+    void beginList(lxw_worksheet* sheet, const QString& subject,
+                   const std::vector<ListColumn>& columns, const Programme& programme,
+                   const ReportSpan& span, int frozenColumns)
+    {
+        writeHeading(book, sheet, programme, span, subject, static_cast<int>(columns.size()));
+        writeColumns(book, sheet, kFirstRow, columns);
+        worksheet_freeze_panes(sheet, kFirstRow + 1, static_cast<lxw_col_t>(frozenColumns));
+        worksheet_repeat_rows(sheet, kFirstRow, kFirstRow);
+    }
+
+    void write(lxw_worksheet* sheet, int row, std::span<const LedgerCell> cells)
+    {
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            std::visit(CellWriting{book, sheet, row, static_cast<int>(i)}, cells[i]);
+    }
+};
+
+MonthWorkbook::MonthWorkbook(const Programme& programme, ReportSpan span,
+                             std::unique_ptr<Sheets> sheets)
+    : programme_(programme), span_(std::move(span)), sheets_(std::move(sheets))
+{
+    sheets_->beginList(sheets_->ledger, QStringLiteral("工作台账"), ledgerHead(), programme_, span_,
+                       5);
+    sheets_->beginList(sheets_->late, QStringLiteral("超期清单"), lateHead(), programme_, span_, 3);
+}
+
+MonthWorkbook::MonthWorkbook(MonthWorkbook&&) noexcept = default;
+MonthWorkbook::~MonthWorkbook() = default;
+
+Result<MonthWorkbook> MonthWorkbook::begin(const QString& path, const Programme& programme,
+                                           const ReportSpan& span)
+{
+    auto book = WrittenWorkbook::begin(path, Rows::Streamed);
+    if (!book)
+        return refuse(book.error());
+    return MonthWorkbook(programme, span, std::make_unique<Sheets>(std::move(*book)));
+}
+
+void MonthWorkbook::add(const Case& subject)
+{
+    if (!concerns(subject, span_))
+        return;
+    const int position = ++sheets_->ledgerRows;
+    sheets_->write(sheets_->ledger, kFirstRow + position, ledgerRow(position, subject, programme_));
+    if (subject.isLate(span_.readOn()))
+        addLate(subject);
+}
+
+void MonthWorkbook::addLate(const Case& subject)
+{
+    const int position = ++sheets_->lateRows;
+    const auto row = ledgerRow(position, subject, programme_);
+    const QDate due = *subject.dueOn(); // a late case has one
+    const auto column = [&](std::size_t number) { return row[number - 1]; };
+    const std::array<LedgerCell, 11> cells{
+        position,   column(2),  column(5),
+        column(6),  column(12), column(16),
+        column(17), due,        static_cast<int>(due.daysTo(span_.readOn())),
+        column(22), column(11)};
+    sheets_->write(sheets_->late, kFirstRow + position, cells);
+}
+
+Outcome MonthWorkbook::finish(const Figures& figures)
+{
+    const FigureTable byUnit{.subject = QStringLiteral("汇总表（按单位）"),
+                             .firstHeading = QStringLiteral("单位"),
+                             .byHand = {QStringLiteral("提请区级协调"), QStringLiteral("存在困难"),
+                                        QStringLiteral("下步打算"), QStringLiteral("填报人"),
+                                        QStringLiteral("审核人"), QStringLiteral("联系电话"),
+                                        QStringLiteral("报送日期")}};
+    const FigureTable byCategory{.subject = QStringLiteral("汇总表（按类别）"),
+                                 .firstHeading = QStringLiteral("问题类型")};
+    WrittenWorkbook& book = sheets_->book;
+    writeFigures(book, sheets_->byUnit, programme_, figures, figures.units, byUnit);
+    writeFigures(book, sheets_->byCategory, programme_, figures, figures.categories, byCategory);
+    worksheet_autofilter(sheets_->ledger, kFirstRow, 0,
+                         static_cast<lxw_row_t>(kFirstRow + sheets_->ledgerRows),
+                         kLedgerColumnCount - 1);
+    writeDefinitions(book, sheets_->definitions, programme_, figures);
+    return book.finish();
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figures/figure_tally.h"
+
+#include <memory>
+
+namespace jiuzhang {
+
+// The month's workbook (plan III.2): 汇总（按单位） 汇总（按类别） 工作台账 超期清单 口径说明.
+// Cases pass through it once, on their way through the tally of the same span.
+class MonthWorkbook {
+public:
+    // Refuses FileUnwritable at once, before any case is read. The programme must outlive it.
+    [[nodiscard]] static Result<MonthWorkbook>
+    begin(const QString& path, const Programme& programme, const ReportSpan& span);
+    MonthWorkbook(MonthWorkbook&&) noexcept;
+    ~MonthWorkbook(); // unfinished: nothing was written
+
+    // One row of the ledger and, where it is late, of the late list; a case that does not
+    // concern the span is passed over. In the order of numbers.
+    void add(const Case& subject);
+
+    // Writes what the tally counted and the file. FileUnwritable: then no half of it is left,
+    // and a file that stood there is as it was.
+    [[nodiscard]] Outcome finish(const Figures& figures);
+
+private:
+    struct Sheets;
+    MonthWorkbook(const Programme& programme, ReportSpan span, std::unique_ptr<Sheets> sheets);
+    void addLate(const Case& subject);
+
+    const Programme& programme_;
+    ReportSpan span_;
+    std::unique_ptr<Sheets> sheets_;
+};
+
+} // namespace jiuzhang

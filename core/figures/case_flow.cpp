@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/case_flow.h"
+
+namespace jiuzhang {
+
+namespace {
+
+Standing standingOf(State state)
+{
+    switch (state) {
+    case State::Registered:
+    case State::Dispatched:
+    case State::Handling:
+    case State::Returned:
+        return Standing::Open;
+    case State::Settled:
+    case State::StruckOff:
+        return Standing::Settled;
+    case State::Declined:
+        return Standing::Declined;
+    }
+    Q_UNREACHABLE();
+}
+
+// The moves up to and with one day, taken one after the other.
+struct Progress {
+    Standing standing = Standing::Unregistered;
+    std::optional<UnitId> lead;
+
+    void take(const Move& move)
+    {
+        switch (move.kind) {
+        case Move::Kind::New:
+        case Move::Kind::Reopened:
+            standing = Standing::Open;
+            break;
+        case Move::Kind::Settled:
+            standing = Standing::Settled;
+            break;
+        case Move::Kind::Declined:
+            standing = Standing::Declined;
+            break;
+        case Move::Kind::Led:
+            lead = move.unit;
+            break;
+        case Move::Kind::Unled:
+            lead.reset();
+            break;
+        }
+    }
+};
+
+void count(CaseFlow& flow, const Move& move)
+{
+    switch (move.kind) {
+    case Move::Kind::New:
+        ++flow.registered;
+        break;
+    case Move::Kind::Reopened:
+        ++flow.reopened;
+        break;
+    case Move::Kind::Settled:
+        ++flow.settled;
+        break;
+    case Move::Kind::Declined:
+        ++flow.declined;
+        break;
+    case Move::Kind::Led:
+    case Move::Kind::Unled:
+        break;
+    }
+}
+
+} // namespace
+
+bool CaseFlow::addsUp() const
+{
+    const int opening = before == Standing::Open ? 1 : 0;
+    const int closing = after == Standing::Open ? 1 : 0;
+    return opening + registered + reopened == settled + declined + closing;
+}
+
+CaseFlow flowOf(const Case& subject, const Period& period)
+{
+    CaseFlow flow;
+    Progress progress;
+    bool movesLater = false;
+    for (const auto& move : subject.moves) {
+        if (move.on > period.to) {
+            movesLater = true;
+            break;
+        }
+        progress.take(move);
+        if (move.kind == Move::Kind::Settled) {
+            flow.settledOn = move.on;
+            flow.outcome = move.outcome;
+        }
+        if (move.on < period.from) {
+            flow.before = progress.standing;
+            flow.leadBefore = progress.lead;
+        } else {
+            count(flow, move);
+        }
+    }
+    flow.after = movesLater ? progress.standing : standingOf(subject.state);
+    flow.leadAfter = progress.lead;
+    if (flow.after != Standing::Settled) {
+        flow.settledOn.reset();
+        flow.outcome.reset();
+    }
+    return flow;
+}
+
+Money fulfilledIn(const Case& subject, const Period& period)
+{
+    Money sum;
+    for (const auto& each : subject.fulfilments) {
+        if (period.contains(each.on))
+            sum += each.amount;
+    }
+    return sum;
+}
+
+Money fulfilledThrough(const Case& subject, QDate day)
+{
+    Money sum;
+    for (const auto& each : subject.fulfilments) {
+        if (each.on <= day)
+            sum += each.amount;
+    }
+    return sum;
+}
+
+std::optional<Money> amountAtStake(const ClueContent& clue)
+{
+    return clue.disputed ? clue.disputed : clue.total;
+}
+
+} // namespace jiuzhang

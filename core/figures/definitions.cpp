@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/definitions.h"
+
+namespace jiuzhang {
+
+namespace {
+
+QString chinese(QDate day)
+{
+    return QStringLiteral("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day());
+}
+
+QString part(const FigureRow& row, Measure measure)
+{
+    return rowOf(measure).isMoney ? row.money(measure).inWan() + QStringLiteral("万元")
+                                  : QString::number(row.count(measure));
+}
+
+} // namespace
+
+QString headingOf(const MeasureRow& measure, const ReportSpan& span)
+{
+    return QString::fromUtf16(measure.heading)
+        .replace(QStringLiteral("%1"), span.isYear() ? QStringLiteral("年") : QStringLiteral("月"));
+}
+
+QString spanLine(const ReportSpan& span)
+{
+    return QStringLiteral("统计周期：%1至%2；数据截至%3")
+        .arg(chinese(span.period.from), chinese(span.period.to), chinese(span.asOf));
+}
+
+QString identityLine(const Figures& figures)
+{
+    const auto word = [&](Measure measure) { return headingOf(rowOf(measure), figures.span); };
+    const QString identity =
+        QStringLiteral("平衡关系：%1+%2+%3+%4=%5+%6+%7+%8+%9")
+            .arg(word(Measure::Opening), word(Measure::New), word(Measure::Reopened),
+                 word(Measure::TransferredIn), word(Measure::Settled), word(Measure::Declined),
+                 word(Measure::Merged), word(Measure::TransferredOut), word(Measure::Closing));
+    if (figures.identityHolds())
+        return identity + QStringLiteral("。各行均成立。");
+    QStringList numbers;
+    for (const auto& number : figures.faulty)
+        numbers += number.text();
+    return identity + QStringLiteral("。不成立，有误案件：%1。").arg(numbers.join(u'、'));
+}
+
+QStringList rateLines(const Figures& figures)
+{
+    QStringList lines;
+    for (const auto& rate : rates()) {
+        lines += QStringLiteral("%1=%2÷%3=%4÷%5=%6")
+                     .arg(QString::fromUtf16(rate.heading),
+                          headingOf(rowOf(rate.numerator), figures.span),
+                          headingOf(rowOf(rate.denominator), figures.span),
+                          part(figures.total, rate.numerator),
+                          part(figures.total, rate.denominator), shown(figures.total.rate(rate)));
+    }
+    return lines;
+}
+
+std::vector<Definition> definitions(const Figures& figures)
+{
+    const ReportSpan& span = figures.span;
+    std::vector<Definition> all{
+        {QStringLiteral("统计周期"), QStringLiteral("%1至%2，首尾两日均计入")
+                                         .arg(chinese(span.period.from), chinese(span.period.to))},
+        {QStringLiteral("数据截至"),
+         QStringLiteral("%1终了时的台账；在办和超期按%2终了时的状态清点")
+             .arg(chinese(span.asOf), chinese(span.readOn()))},
+        {QStringLiteral("累计"),
+         QStringLiteral("自%1至%2").arg(chinese(span.yearToDate().from), chinese(span.period.to))},
+        {QStringLiteral("计数单位"),
+         QStringLiteral("件为案件数，不是线索数；金额以分存储、以万元显示，合计由存储值相加，"
+                        "不由已舍入的数字相加")},
+        {QStringLiteral("单位"),
+         QStringLiteral("按主办单位统计：期末仍在办的归期末主办单位，周期内办结的归办结时主办单位；"
+                        "尚无主办单位的归“待分办”；更名单位归期末名称")},
+    };
+    for (const auto& measure : measures())
+        all.push_back({headingOf(measure, span), QString::fromUtf16(measure.meaning)});
+    all.push_back({QStringLiteral("平衡关系"), identityLine(figures)});
+    all.push_back(
+        {QStringLiteral("比率"), QStringLiteral("分母小于5的以“分子/分母”列示；分母为0的列“—”")});
+    for (const auto& line : rateLines(figures)) {
+        const auto at = line.indexOf(u'=');
+        all.push_back({line.left(at), line.mid(at + 1)});
+    }
+    return all;
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figures/figure_tally.h"
+
+namespace jiuzhang {
+
+struct Definition {
+    QString term;
+    QString meaning;
+};
+
+// 「本月新增」「上年结存」: the heading of a measure in a report over this span.
+[[nodiscard]] QString headingOf(const MeasureRow& measure, const ReportSpan& span);
+
+// 「统计周期:2022年5月21日至2022年6月20日;数据截至2022年6月20日」
+[[nodiscard]] QString spanLine(const ReportSpan& span);
+
+// The control identity in words, and whether it holds or which cases are at fault.
+[[nodiscard]] QString identityLine(const Figures& figures);
+
+// 「办结率=累计办结÷累计受理=8÷11」: each rate with its formula and its parts in all.
+[[nodiscard]] QStringList rateLines(const Figures& figures);
+
+// 口径说明: everything that is needed to count the report again by hand.
+[[nodiscard]] std::vector<Definition> definitions(const Figures& figures);
+
+} // namespace jiuzhang

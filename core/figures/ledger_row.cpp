@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/ledger_row.h"
+
+#include "core/casework/acts.h"
+#include "core/figures/case_flow.h"
+#include "core/figures/masking.h"
+
+namespace jiuzhang {
+
+namespace {
+
+LedgerCell text(const QString& value)
+{
+    return value.isEmpty() ? LedgerCell() : LedgerCell(value);
+}
+
+LedgerCell day(const std::optional<QDate>& value)
+{
+    return value && value->isValid() ? LedgerCell(*value) : LedgerCell();
+}
+
+LedgerCell amount(const std::optional<Money>& value)
+{
+    return value ? LedgerCell(*value) : LedgerCell();
+}
+
+template <class E>
+LedgerCell word(const std::optional<E>& value)
+{
+    return value ? LedgerCell(chineseOf(*value)) : LedgerCell();
+}
+
+LedgerCell unit(const std::optional<UnitId>& id, const Directory& directory)
+{
+    return id ? LedgerCell(directory.name(*id)) : LedgerCell();
+}
+
+LedgerCell units(const std::vector<UnitId>& ids, const Directory& directory)
+{
+    QStringList names;
+    for (const auto& id : ids)
+        names += directory.name(id);
+    return text(names.join(u'、'));
+}
+
+QString actWord(Act act)
+{
+    switch (act) {
+    case Act::Register:
+        return QStringLiteral("登记");
+    case Act::Decline:
+        return QStringLiteral("不予受理");
+    case Act::Dispatch:
+        return QStringLiteral("转办");
+    case Act::SignFor:
+        return QStringLiteral("签收");
+    case Act::Return:
+        return QStringLiteral("退回");
+    case Act::Verify:
+        return QStringLiteral("核实");
+    case Act::Opine:
+        return QStringLiteral("提出处理意见");
+    case Act::Recognise:
+        return QStringLiteral("认定金额");
+    case Act::Fulfil:
+        return QStringLiteral("兑现");
+    case Act::Settle:
+        return QStringLiteral("办结");
+    case Act::StrikeOff:
+        return QStringLiteral("销号");
+    case Act::Reopen:
+        return QStringLiteral("重开");
+    case Act::Annotate:
+        return QStringLiteral("备注");
+    }
+    Q_UNREACHABLE();
+}
+
+// 「核实：合同属实，尾款未付（2022-06-18）」
+QString latest(const Case& subject)
+{
+    const ActRow* row = actNamed(subject.latestAct);
+    QString line = row ? actWord(row->act) : subject.latestAct;
+    if (!subject.latestText.isEmpty())
+        line += u'：' + textForList(subject.latestText, subject.clue);
+    return subject.lastActOn.isValid()
+               ? QStringLiteral("%1（%2）").arg(line, subject.lastActOn.toString(Qt::ISODate))
+               : line;
+}
+
+QString outcomeText(const Case& subject, const Programme& programme)
+{
+    if (subject.state == State::Declined) {
+        const auto reason = programme.declineReasons.find(subject.declineReason);
+        const QString words =
+            reason == programme.declineReasons.end() ? subject.declineReason : reason->second;
+        return words.isEmpty() ? chineseOf(subject.state)
+                               : chineseOf(subject.state) + u'：' + words;
+    }
+    return subject.outcome ? chineseOf(*subject.outcome) : QString();
+}
+
+QString struckOffText(const Case& subject)
+{
+    if (!subject.struckOffOn)
+        return {};
+    return subject.struckOffOn->toString(Qt::ISODate) + u' ' + subject.struckOffBy;
+}
+
+QString notes(const Case& subject)
+{
+    const ClueContent& clue = subject.clue;
+    QStringList notes;
+    if (clue.disputed ? clue.disputedApproximate : clue.totalApproximate)
+        notes += QStringLiteral("涉及金额为约数");
+    if (subject.dueIsProvisional())
+        notes += QStringLiteral("办理期限暂定");
+    if (clue.shielding != Shielding::Open)
+        notes += QStringLiteral("要求保密");
+    if (subject.clues > 1)
+        notes += QStringLiteral("含线索%1件").arg(subject.clues);
+    if (subject.returns() > 0)
+        notes += QStringLiteral("退回%1次").arg(subject.returns());
+    return notes.join(u'；');
+}
+
+} // namespace
+
+const std::array<LedgerColumn, kLedgerColumnCount>& ledgerColumns()
+{
+    static constexpr std::array<LedgerColumn, kLedgerColumnCount> columns{{
+        {u"序号", 3},
+        {u"案件编号", 6},
+        {u"登记日期", 6},
+        {u"来源", 5},
+        {u"市场主体", 12},
+        {u"问题类型", 8},
+        {u"问题概述", 30},
+        {u"主要诉求", 18},
+        {u"被反映单位", 10},
+        {u"属地", 7},
+        {u"涉及金额(万元)", 7},
+        {u"责任单位", 10},
+        {u"协办单位", 9},
+        {u"抄送单位", 9},
+        {u"经办人/电话", 7},
+        {u"转办函号", 9},
+        {u"转办日期", 6},
+        {u"签收日期", 6},
+        {u"办理期限", 6},
+        {u"处置类别", 5},
+        {u"处理意见", 16},
+        {u"当前阶段", 8},
+        {u"最新进展(日期)", 16},
+        {u"已兑现金额(万元)", 7},
+        {u"督办级别/次数", 5},
+        {u"是否提交区级研究", 5},
+        {u"办理结果", 6},
+        {u"办结日期", 6},
+        {u"销号日期/销号人", 8},
+        {u"主体评价", 5},
+        {u"关联案件", 5},
+        {u"备注", 10},
+    }};
+    return columns;
+}
+
+std::array<LedgerCell, kLedgerColumnCount> ledgerRow(int position, const Case& subject,
+                                                     const Programme& programme)
+{
+    const ClueContent& clue = subject.clue;
+    const Directory& names = programme.directory;
+    const Leg* leg = subject.legs.empty() ? nullptr : &subject.legs.back();
+    const Source* source = clue.source ? programme.source(*clue.source) : nullptr;
+    const Category* category = clue.category ? programme.category(*clue.category) : nullptr;
+    const QString opinion = subject.opinions.empty() ? QString() : subject.opinions.back().text;
+    const LedgerCell none; // no act of the record tells it yet: supervision, docket, merging
+    return {position,
+            subject.number.text(),
+            day(subject.registeredOn),
+            source ? text(source->name) : LedgerCell(),
+            text(entityForList(clue)),
+            category ? text(category->name) : LedgerCell(),
+            text(textForList(clue.facts, clue)),
+            text(textForList(clue.claim, clue)),
+            unit(clue.respondent, names),
+            unit(clue.locality, names),
+            amount(amountAtStake(clue)),
+            unit(subject.lead, names),
+            units(subject.assisting, names),
+            units(subject.copied, names),
+            leg ? text(leg->signedBy) : LedgerCell(),
+            leg ? text(leg->letterNumber) : LedgerCell(),
+            leg ? day(leg->dispatchedOn) : LedgerCell(),
+            leg ? day(leg->signedOn) : LedgerCell(),
+            day(subject.dueOn()),
+            word(subject.track),
+            text(textForList(opinion, clue)),
+            stageText(subject, programme),
+            latest(subject),
+            subject.fulfilled(),
+            none,
+            none,
+            text(outcomeText(subject, programme)),
+            day(subject.settledOn),
+            text(struckOffText(subject)),
+            word(subject.view),
+            none,
+            text(notes(subject))};
+}
+
+QString stageText(const Case& subject, const Programme& programme)
+{
+    for (const auto& stage : programme.stages) {
+        if (stage.stage == subject.stage())
+            return QStringLiteral("%1（%2）").arg(stage.name, chineseOf(subject.state));
+    }
+    return chineseOf(subject.state);
+}
+
+} // namespace jiuzhang

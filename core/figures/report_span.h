@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/directory/programme.h"
+
+namespace jiuzhang {
+
+struct Period { // both days are counted
+    QDate from;
+    QDate to;
+    [[nodiscard]] bool contains(QDate day) const { return from <= day && day <= to; }
+    friend bool operator==(const Period&, const Period&) = default;
+};
+
+// The days a report counts, and how the ledger stood when it was read: cases are counted as
+// they stand at the end of readOn(), so whoever reads them asks the ledger for that day.
+struct ReportSpan {
+    QString label; // "2022-06", or "2022" for a year
+    Period period;
+    QDate asOf; // what the person who reports knows: nothing later is counted
+
+    [[nodiscard]] QDate readOn() const { return std::min(period.to, asOf); }
+    // From 1 January of the year the period ends in: 累计 is counted from here.
+    [[nodiscard]] Period yearToDate() const;
+    [[nodiscard]] bool isYear() const { return label.size() == 4; }
+    [[nodiscard]] QString chinese() const; // 「2022年6月」「2022年度」
+    friend bool operator==(const ReportSpan&, const ReportSpan&) = default;
+};
+
+// The period of a month's report (plan III.2): to the programme's report day, from the day
+// after it in the month before, or the calendar month. DateUnreadable for what is not
+// "2022-06", YearOutside before the programme, DateInFuture when it has not begun by `asOf`.
+[[nodiscard]] Result<ReportSpan> monthSpan(const QString& month, const Programme& programme,
+                                           QDate asOf);
+
+// 1 January to 31 December (plan II.2c). YearOutside, DateInFuture.
+[[nodiscard]] Result<ReportSpan> yearSpan(int year, const Programme& programme, QDate asOf);
+
+// A year as its twelve reporting periods: the first begins on 1 January and the last ends on
+// 31 December, so that together they are exactly the year.
+[[nodiscard]] std::vector<Period> monthsOf(int year, const MonthlyReporting& reporting);
+
+} // namespace jiuzhang

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/year_summary.h"
+
+namespace jiuzhang {
+
+namespace {
+
+QJsonValue day(const std::optional<QDate>& value)
+{
+    return value ? QJsonValue(value->toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonValue money(const std::optional<Money>& value)
+{
+    return value ? QJsonValue(static_cast<qint64>(value->fen())) : QJsonValue();
+}
+
+QJsonValue text(const QString& value)
+{
+    return value.isEmpty() ? QJsonValue() : QJsonValue(value);
+}
+
+QJsonValue category(const std::optional<CategoryId>& value)
+{
+    return value ? QJsonValue(value->text()) : QJsonValue();
+}
+
+QJsonObject toJson(const MonthFlow& month)
+{
+    return {{QStringLiteral("from"), day(month.period.from)},
+            {QStringLiteral("to"), day(month.period.to)},
+            {QStringLiteral("new"), static_cast<qint64>(month.registered)},
+            {QStringLiteral("settled"), static_cast<qint64>(month.settled)},
+            {QStringLiteral("open"), static_cast<qint64>(month.open)}};
+}
+
+QJsonObject toJson(const OpenCase& open, const Directory& directory)
+{
+    return {
+        {QStringLiteral("number"), open.number.text()},
+        {QStringLiteral("entity"), text(open.entity)},
+        {QStringLiteral("category"), category(open.category)},
+        {QStringLiteral("lead"), open.lead ? QJsonValue(directory.name(*open.lead)) : QJsonValue()},
+        {QStringLiteral("registeredOn"), day(open.registeredOn)},
+        {QStringLiteral("dueOn"), day(open.dueOn)},
+        {QStringLiteral("state"), idOf(open.state)},
+        {QStringLiteral("amountFen"), money(open.amount)}};
+}
+
+QJsonObject toJson(const UnresolvedCause& cause)
+{
+    QJsonArray findings;
+    for (const auto& finding : cause.findings)
+        findings.append(QJsonObject{{QStringLiteral("number"), finding.number.text()},
+                                    {QStringLiteral("finding"), finding.text}});
+    return {{QStringLiteral("cause"), cause.id},
+            {QStringLiteral("name"), cause.name},
+            {QStringLiteral("cases"), cause.cases},
+            {QStringLiteral("amountFen"), money(cause.amount)},
+            {QStringLiteral("findings"), findings}};
+}
+
+QJsonObject toJson(const TypicalCase& typical)
+{
+    return {{QStringLiteral("number"), typical.number.text()},
+            {QStringLiteral("entity"), typical.entity},
+            {QStringLiteral("category"), category(typical.category)},
+            {QStringLiteral("respondent"), text(typical.respondent)},
+            {QStringLiteral("facts"), text(typical.facts)},
+            {QStringLiteral("finding"), text(typical.finding)},
+            {QStringLiteral("opinion"), text(typical.opinion)},
+            {QStringLiteral("amountFen"), money(typical.amount)},
+            {QStringLiteral("fulfilledFen"), money(typical.fulfilled)}};
+}
+
+template <class T, class... More>
+QJsonArray listOf(const std::vector<T>& values, const More&... more)
+{
+    QJsonArray json;
+    for (const auto& value : values)
+        json.append(toJson(value, more...));
+    return json;
+}
+
+} // namespace
+
+QJsonObject yearSummaryJson(const YearSummary& summary, const Programme& programme)
+{
+    const Figures& figures = summary.figures;
+    QJsonObject totals = toJson(figures.total);
+    totals[u"clues"] = static_cast<qint64>(summary.clues);
+    return {{QStringLiteral("year"), figures.span.period.to.year()},
+            {QStringLiteral("asOf"), day(figures.span.asOf)},
+            {QStringLiteral("identityHolds"), figures.identityHolds()},
+            {QStringLiteral("totals"), totals},
+            {QStringLiteral("categories"), toJson(figures.categories)},
+            {QStringLiteral("units"), toJson(figures.units)},
+            {QStringLiteral("tracks"), toJson(figures.tracks)},
+            {QStringLiteral("months"), listOf(summary.months)},
+            {QStringLiteral("carriedOver"), listOf(summary.carriedOver, programme.directory)},
+            {QStringLiteral("unresolvedCauses"), listOf(summary.unresolvedCauses)},
+            {QStringLiteral("typicalCases"), listOf(summary.typicalCases)}};
+}
+
+} // namespace jiuzhang

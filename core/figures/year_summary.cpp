@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/year_summary.h"
+
+#include "core/figures/masking.h"
+
+#include <algorithm>
+
+namespace jiuzhang {
+
+namespace {
+constexpr std::size_t kTypicalCases = 10; // a summary tells a few, not all
+}
+
+YearTally::YearTally(const Programme& programme, const ReportSpan& span)
+    : programme_(programme), figures_(programme, span)
+{
+    for (const auto& period : monthsOf(span.period.to.year(), programme.reporting))
+        lists_.months.push_back({.period = period});
+}
+
+void YearTally::add(const Case& subject)
+{
+    figures_.add(subject);
+    addToMonths(subject);
+    const CaseFlow flow = flowOf(subject, span().period);
+    if (flow.registered > 0)
+        lists_.clues += subject.clues;
+    if (flow.after == Standing::Open) {
+        lists_.carriedOver.push_back({subject.number, entityForList(subject.clue),
+                                      subject.clue.category, subject.lead, subject.registeredOn,
+                                      subject.dueOn(), subject.state, amountAtStake(subject.clue)});
+        addToCauses(subject, idOf(subject.state), chineseOf(subject.state));
+    }
+    if (!flow.settledOn || !span().period.contains(*flow.settledOn))
+        return;
+    if (flow.outcome == CaseOutcome::Unresolvable)
+        addToCauses(subject, idOf(*flow.outcome), chineseOf(*flow.outcome));
+    if (flow.outcome == CaseOutcome::Resolved && subject.state == State::StruckOff)
+        addTypical(subject);
+}
+
+void YearTally::addToMonths(const Case& subject)
+{
+    for (auto& month : lists_.months) {
+        const CaseFlow flow = flowOf(subject, month.period);
+        month.registered += flow.registered;
+        month.settled += flow.settled;
+        if (month.period.from <= span().readOn())
+            month.open += flow.after == Standing::Open ? 1 : 0;
+    }
+}
+
+void YearTally::addToCauses(const Case& subject, const QString& id, const QString& name)
+{
+    auto& causes = lists_.unresolvedCauses;
+    auto cause = std::find_if(causes.begin(), causes.end(),
+                              [&](const UnresolvedCause& each) { return each.id == id; });
+    if (cause == causes.end())
+        cause = causes.insert(cause, {.id = id, .name = name, .amount = {}, .findings = {}});
+    ++cause->cases;
+    cause->amount += amountAtStake(subject.clue).value_or(Money());
+    if (!subject.finding.isEmpty())
+        cause->findings.push_back({subject.number, textForList(subject.finding, subject.clue)});
+}
+
+void YearTally::addTypical(const Case& subject)
+{
+    const Money fulfilled = subject.fulfilled();
+    auto& cases = lists_.typicalCases;
+    const auto place = std::find_if(cases.begin(), cases.end(), [&](const TypicalCase& each) {
+        return each.fulfilled < fulfilled;
+    });
+    if (place == cases.end() && cases.size() == kTypicalCases)
+        return;
+    const auto masked = Masking::ofParties(subject, programme_.directory);
+    const Unit* respondent =
+        subject.clue.respondent ? programme_.directory.find(*subject.clue.respondent) : nullptr;
+    cases.insert(place, {.number = subject.number,
+                         .entity = maskedEntity(subject.clue.entity),
+                         .category = subject.clue.category,
+                         .respondent = respondent ? maskedUnit(*respondent) : QString(),
+                         .facts = masked(subject.clue.facts),
+                         .finding = masked(subject.finding),
+                         .opinion = masked(subject.opinions.empty() ? QString()
+                                                                    : subject.opinions.back().text),
+                         .amount = amountAtStake(subject.clue).value_or(Money()),
+                         .fulfilled = fulfilled});
+    if (cases.size() > kTypicalCases)
+        cases.pop_back();
+}
+
+YearSummary YearTally::summary() const
+{
+    YearSummary summary = lists_;
+    summary.figures = figures_.figures();
+    std::stable_sort(summary.unresolvedCauses.begin(), summary.unresolvedCauses.end(),
+                     [](const auto& a, const auto& b) { return a.cases > b.cases; });
+    return summary;
+}
+
+} // namespace jiuzhang

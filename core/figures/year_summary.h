@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figures/case_flow.h"
+#include "core/figures/figure_tally.h"
+
+namespace jiuzhang {
+
+struct MonthFlow { // one bar of the chart
+    Period period;
+    std::int64_t registered = 0;
+    std::int64_t settled = 0;
+    std::int64_t open = 0; // at its end
+};
+
+struct OpenCase { // a line of the list to be carried over (结转)
+    CaseNumber number;
+    QString entity; // masked where the clue is shielded
+    std::optional<CategoryId> category;
+    std::optional<UnitId> lead;
+    QDate registeredOn;
+    std::optional<QDate> dueOn;
+    State state;
+    std::optional<Money> amount;
+};
+
+// Why cases are not solved: those in one state, or settled as unresolvable, together.
+struct UnresolvedCause {
+    QString id;   // of the state or the outcome
+    QString name; // 「办理中」「无法化解」
+    int cases = 0;
+    Money amount;
+    struct Finding {
+        CaseNumber number;
+        QString text; // what verification found
+    };
+    std::vector<Finding> findings; // of the cases that have been verified
+};
+
+struct TypicalCase { // solved and struck off; every text is masked (plan III.4)
+    CaseNumber number;
+    QString entity;
+    std::optional<CategoryId> category;
+    QString respondent;
+    QString facts;
+    QString finding;
+    QString opinion;
+    Money amount;
+    Money fulfilled;
+};
+
+// The year-end summary (plan II.4).
+struct YearSummary {
+    Figures figures;
+    std::int64_t clues = 0; // 线索件数 of the cases registered in the year
+    std::vector<MonthFlow> months;
+    std::vector<OpenCase> carriedOver; // open at the end, in the order of numbers
+    std::vector<UnresolvedCause> unresolvedCauses;
+    std::vector<TypicalCase> typicalCases; // those that made the most good first
+};
+
+// Counts a year, one case at a time, in the order of numbers. Figures come from the same
+// tally as a month's. Only lines for the lists are kept, not cases.
+class YearTally {
+public:
+    // `span` is a yearSpan(). The programme must outlive the tally.
+    YearTally(const Programme& programme, const ReportSpan& span);
+
+    void add(const Case& subject); // as it stood at the end of span().readOn()
+    [[nodiscard]] const ReportSpan& span() const noexcept { return figures_.span(); }
+    [[nodiscard]] YearSummary summary() const;
+
+private:
+    void addToMonths(const Case& subject);
+    void addToCauses(const Case& subject, const QString& id, const QString& name);
+    void addTypical(const Case& subject);
+
+    const Programme& programme_;
+    FigureTally figures_;
+    YearSummary lists_; // all but its figures
+};
+
+[[nodiscard]] QJsonObject yearSummaryJson(const YearSummary& summary, const Programme& programme);
+
+} // namespace jiuzhang

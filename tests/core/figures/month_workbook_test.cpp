@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/month_workbook.h"
+#include "core/exchange/summary_workbook.h"
+#include "tests/core/figures/case_maker.h"
+#include "tests/core/figures/written_sheets.h"
+#include "tests/support/catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace jiuzhang;
+using namespace jiuzhang::test;
+
+namespace {
+
+const QString kLedger = QStringLiteral("工作台账");
+const QString kByUnit = QStringLiteral("汇总（按单位）");
+
+const Programme& programme()
+{
+    static const Programme shared = programmeOfTwoTowns();
+    return shared;
+}
+
+Outcome writeMonth(const QString& path, const std::vector<Case>& cases)
+{
+    const auto span = monthSpan(QStringLiteral("2022-06"), programme(), day("2022-06-20")).value();
+    FigureTally tally(programme(), span);
+    auto book = MonthWorkbook::begin(path, programme(), span);
+    if (!book)
+        return refuse(book.error());
+    for (const auto& each : cases) {
+        tally.add(each);
+        book->add(each);
+    }
+    return book->finish(tally.figures());
+}
+
+Outcome writeYear(const QString& path, const std::vector<Case>& cases)
+{
+    YearTally tally(programme(), yearSpan(2022, programme(), day("2022-12-31")).value());
+    for (const auto& each : cases)
+        tally.add(each);
+    return writeSummaryWorkbook(path, tally.summary(), programme());
+}
+
+// Three cases: one late at a town, one settled, one not yet dispatched.
+std::vector<Case> threeCases()
+{
+    auto late = CaseMaker("2022-0001", "2022-05-02")
+                    .disputed(86)
+                    .dispatched(kTown, "2022-05-03", "2022-05-25");
+    late.made.clue.facts = QStringLiteral("=1+1 拖欠工程尾款\n第二行\u0001<&>");
+    return {late.made,
+            CaseMaker("2022-0002", "2022-05-30")
+                .dispatched(kHousing, "2022-06-01")
+                .settled("2022-06-10")
+                .made,
+            CaseMaker("2022-0003", "2022-06-20").category("contract-breach").made};
+}
+
+} // namespace
+
+TEST_CASE("the month's workbook holds its five sheets, in order", "[figures][workbook]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("六月.xlsx"));
+    REQUIRE(writeMonth(path, threeCases()));
+    const WrittenSheets sheets(path);
+    CHECK(sheets.names().join(u' ') ==
+          QStringLiteral("汇总（按单位） 汇总（按类别） 工作台账 超期清单 口径说明"));
+    for (const auto& name : sheets.names()) {
+        CAPTURE(name);
+        CHECK(sheets.cell(name, QStringLiteral("A2"))
+                  .contains(QStringLiteral("2022年5月21日至2022年6月20日；数据截至2022年6月20日")));
+    }
+}
+
+TEST_CASE("the ledger sheet has one row per case, as typed", "[figures][workbook]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("m.xlsx"));
+    auto cases = threeCases();
+    cases.push_back(CaseMaker("2022-0004", "2022-06-21").made); // of the next month
+    REQUIRE(writeMonth(path, cases));
+    const WrittenSheets sheets(path);
+    const auto cell = [&](const char16_t* place) {
+        return sheets.cell(kLedger, QString::fromUtf16(place));
+    };
+    CHECK(cell(u"A3") == QStringLiteral("序号"));
+    CHECK(cell(u"AF3") == QStringLiteral("备注"));
+    CHECK(cell(u"A4") == QStringLiteral("1"));
+    CHECK(cell(u"B4") == QStringLiteral("2022-0001"));
+    CHECK(cell(u"C4") == QStringLiteral("44683")); // 2022-05-02 as a day of the sheet
+    CHECK(cell(u"K4") == QStringLiteral("86"));
+    CHECK(cell(u"L4") == QStringLiteral("甲镇人民政府"));
+    CHECK(cell(u"K5").isEmpty()); // an unknown amount is not 0
+    CHECK(cell(u"B6") == QStringLiteral("2022-0003"));
+    CHECK(cell(u"B7").isEmpty());
+    CHECK(cell(u"G4").startsWith(QStringLiteral("=1+1 拖欠工程尾款\n第二行")));
+    CHECK(cell(u"G4").endsWith(QStringLiteral("<&>")));
+    CHECK(sheets.isText(kLedger, QStringLiteral("G4")));
+    CHECK_FALSE(sheets.sheetPart(kLedger).contains("<f>"));
+}
+
+TEST_CASE("the ledger prints on A3, lying, with its header on each page", "[figures][workbook]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("m.xlsx"));
+    REQUIRE(writeMonth(path, threeCases()));
+    const WrittenSheets sheets(path);
+    const QByteArray ledger = sheets.sheetPart(kLedger);
+    CHECK(ledger.contains("paperSize=\"8\""));
+    CHECK(ledger.contains("orientation=\"landscape\""));
+    CHECK(ledger.contains("fitToHeight=\"0\""));
+    CHECK(ledger.contains("state=\"frozen\""));
+    CHECK(sheets.part(QStringLiteral("xl/workbook.xml"))
+              .contains(QStringLiteral("'工作台账'!$3:$3").toUtf8()));
+}
+
+TEST_CASE("the figures of the sheet are those of the tally", "[figures][workbook]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("m.xlsx"));
+    REQUIRE(writeMonth(path, threeCases()));
+    const WrittenSheets sheets(path);
+    const auto cell = [&](const char16_t* place) {
+        return sheets.cell(kByUnit, QString::fromUtf16(place));
+    };
+    CHECK(cell(u"A3") == QStringLiteral("单位"));
+    CHECK(cell(u"B3") == QStringLiteral("上月结存"));
+    CHECK(cell(u"C3") == QStringLiteral("本月新增"));
+    CHECK(cell(u"A4") == QStringLiteral("甲镇人民政府"));
+    CHECK(cell(u"B4") == QStringLiteral("1"));
+    CHECK(cell(u"A5") == QStringLiteral("乙街道办事处")); // reports, though it has no case
+    CHECK(cell(u"A6") == QStringLiteral("区住房和城乡建设局"));
+    CHECK(cell(u"A7") == QStringLiteral("待分办"));
+    CHECK(cell(u"A8") == QStringLiteral("合计"));
+    CHECK(cell(u"C8") == QStringLiteral("2"));
+    CHECK(cell(u"A9").endsWith(QStringLiteral("各行均成立。")));
+    CHECK(cell(u"A10") == QStringLiteral("办结率=累计办结÷累计受理=1÷3=1/3"));
+}
+
+TEST_CASE("the late list says by how many days", "[figures][workbook]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("m.xlsx"));
+    REQUIRE(writeMonth(path, threeCases()));
+    const WrittenSheets sheets(path);
+    const auto late = QStringLiteral("超期清单");
+    CHECK(sheets.cell(late, QStringLiteral("B4")) == QStringLiteral("2022-0001"));
+    CHECK(sheets.cell(late, QStringLiteral("I4")) == QStringLiteral("26")); // 25 May to 20 June
+    CHECK(sheets.cell(late, QStringLiteral("B5")).isEmpty());
+}
+
+TEST_CASE("a text too long for a cell says where it goes on", "[figures][workbook]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("m.xlsx"));
+    Case subject = CaseMaker("2022-0001", "2022-06-01").made;
+    subject.clue.facts = QString(40'000, u'字');
+    REQUIRE(writeMonth(path, {subject}));
+    const QString written = WrittenSheets(path).cell(kLedger, QStringLiteral("G4"));
+    CHECK(written.size() == 32'767);
+    CHECK(written.endsWith(QStringLiteral("（超出单元格容量，全文见案件）")));
+}
+
+TEST_CASE("the year's workbook has its lists and a chart of the months", "[figures][workbook]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("y.xlsx"));
+    REQUIRE(writeYear(path, threeCases()));
+    const WrittenSheets sheets(path);
+    CHECK(sheets.names().join(u' ') ==
+          QStringLiteral(
+              "按类别 按单位 按处置类别 各月情况 拟结转案件 未化解原因 典型案例 口径说明"));
+    CHECK(sheets.hasPart(QStringLiteral("xl/charts/chart1.xml")));
+    const auto months = QStringLiteral("各月情况");
+    CHECK(sheets.cell(months, QStringLiteral("A9")) == QStringLiteral("6月"));
+    CHECK(sheets.cell(months, QStringLiteral("D9")) == QStringLiteral("2"));
+    CHECK(sheets.cell(months, QStringLiteral("E9")) == QStringLiteral("1"));
+    CHECK(sheets.cell(QStringLiteral("按类别"), QStringLiteral("B3")) ==
+          QStringLiteral("上年结存"));
+    CHECK(sheets.cell(QStringLiteral("拟结转案件"), QStringLiteral("A4")) ==
+          QStringLiteral("2022-0001"));
+}
+
+TEST_CASE("where nothing can be written it is refused at once, and nothing is left",
+          "[figures][workbook]")
+{
+    const QTemporaryDir folder;
+    QString path;
+    SECTION("a folder that is not there")
+    {
+        path = folder.filePath(QStringLiteral("none/m.xlsx"));
+    }
+    SECTION("a folder's own name")
+    {
+        path = folder.path();
+    }
+    SECTION("a place that is no folder")
+    {
+        path = QStringLiteral("/dev/null/m.xlsx");
+    }
+    for (const auto& written : {writeMonth(path, threeCases()), writeYear(path, threeCases())}) {
+        REQUIRE_FALSE(written);
+        CHECK(written.error().code == ErrorCode::FileUnwritable);
+        CHECK(written.error().details.value(0) == path);
+    }
+    CHECK(QDir(folder.path()).isEmpty());
+}
+
+TEST_CASE("a workbook given up leaves what stood there", "[figures][workbook]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("m.xlsx"));
+    QFile before(path);
+    REQUIRE(before.open(QIODevice::WriteOnly));
+    before.write("earlier");
+    before.close();
+    {
+        const auto span =
+            monthSpan(QStringLiteral("2022-06"), programme(), day("2022-06-20")).value();
+        auto book = MonthWorkbook::begin(path, programme(), span);
+        REQUIRE(book);
+        book->add(threeCases().front());
+    }
+    REQUIRE(before.open(QIODevice::ReadOnly));
+    CHECK(before.readAll() == "earlier");
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+    before.close();
+    REQUIRE(writeMonth(path, threeCases())); // and a whole one takes its place
+    CHECK(WrittenSheets(path).names().size() == 5);
+}

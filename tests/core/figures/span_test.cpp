@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/figures/case_maker.h"
+#include "tests/support/catch.h"
+
+using namespace jiuzhang;
+using namespace jiuzhang::test;
+
+TEST_CASE("a month's report runs to the programme's report day", "[figures]")
+{
+    struct Row {
+        const char* month;
+        int reportDay;
+        MonthlyReporting::Period period;
+        const char* from;
+        const char* to;
+    };
+    using enum MonthlyReporting::Period;
+    const auto row = GENERATE(values<Row>({
+        {"2022-06", 20, ToReportDay, "2022-05-21", "2022-06-20"},
+        {"2022-01", 20, ToReportDay, "2021-12-21", "2022-01-20"}, // no stage, but a report
+        {"2022-03", 30, ToReportDay, "2022-03-01", "2022-03-30"}, // February has no 30th
+        {"2024-02", 31, ToReportDay, "2024-02-01", "2024-02-29"},
+        {"2022-06", 20, CalendarMonth, "2022-06-01", "2022-06-30"},
+        {"2024-02", 20, CalendarMonth, "2024-02-01", "2024-02-29"},
+    }));
+    CAPTURE(row.month, row.reportDay);
+    Programme programme = programmeOfTwoTowns();
+    programme.reporting.reportDay = row.reportDay;
+    programme.reporting.period = row.period;
+    const auto span = monthSpan(QString::fromLatin1(row.month), programme, day("2026-01-01"));
+    REQUIRE(span);
+    CHECK(span->period.from == day(row.from));
+    CHECK(span->period.to == day(row.to));
+}
+
+TEST_CASE("what is not a month of the programme is refused", "[figures]")
+{
+    struct Row {
+        const char16_t* month;
+        ErrorCode code;
+    };
+    const auto row = GENERATE(values<Row>({
+        {u"2022-13", ErrorCode::DateUnreadable},
+        {u"2022-00", ErrorCode::DateUnreadable},
+        {u"2022-6", ErrorCode::DateUnreadable},
+        {u"2022-06-20", ErrorCode::DateUnreadable},
+        {u"２０２２-06", ErrorCode::DateUnreadable},
+        {u"六月", ErrorCode::DateUnreadable},
+        {u"", ErrorCode::DateUnreadable},
+        {u"2021-12", ErrorCode::YearOutside},
+        {u"2022-08", ErrorCode::DateInFuture}, // begins on 21 July
+    }));
+    CAPTURE(QString::fromUtf16(row.month));
+    const auto span =
+        monthSpan(QString::fromUtf16(row.month), programmeOfTwoTowns(), day("2022-07-20"));
+    REQUIRE_FALSE(span);
+    CHECK(span.error().code == row.code);
+}
+
+TEST_CASE("a month that has begun can be reported, as far as it is known", "[figures]")
+{
+    const auto span =
+        monthSpan(QStringLiteral("2022-08"), programmeOfTwoTowns(), day("2022-07-21"));
+    REQUIRE(span);
+    CHECK(span->readOn() == day("2022-07-21"));
+}
+
+TEST_CASE("a year is its twelve reporting periods, without gap or overlap", "[figures]")
+{
+    const auto months = monthsOf(2022, {});
+    REQUIRE(months.size() == 12);
+    CHECK(months.front() == Period{day("2022-01-01"), day("2022-01-20")});
+    CHECK(months[5] == Period{day("2022-05-21"), day("2022-06-20")});
+    CHECK(months.back() == Period{day("2022-11-21"), day("2022-12-31")});
+    for (std::size_t i = 1; i < months.size(); ++i)
+        CHECK(months[i].from == months[i - 1].to.addDays(1));
+}
+
+TEST_CASE("years before the programme and years to come are refused", "[figures]")
+{
+    const Programme programme = programmeOfTwoTowns();
+    CHECK(yearSpan(2021, programme, day("2022-06-20")).error().code == ErrorCode::YearOutside);
+    CHECK(yearSpan(2023, programme, day("2022-06-20")).error().code == ErrorCode::DateInFuture);
+    CHECK(yearSpan(-5, programme, day("2022-06-20")).error().code == ErrorCode::DateUnreadable);
+    CHECK(yearSpan(2022, programme, day("2022-06-20"))->readOn() == day("2022-06-20"));
+}
