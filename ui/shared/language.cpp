@@ -5,11 +5,16 @@
 #include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QSettings>
 #include <QTranslator>
 
 namespace jiuzhang::ui {
 
 namespace {
+
+const auto kKey = QStringLiteral("language");
+const auto kEnglish = QStringLiteral("en");
+const auto kChinese = QStringLiteral("zh_CN");
 
 void install(QCoreApplication& application, const QString& path)
 {
@@ -36,6 +41,16 @@ void installLanguage(QCoreApplication& application, Language language)
     const QDir catalogues(QStringLiteral(":/i18n"));
     for (const auto& name : catalogues.entryList({QStringLiteral("*.qm")}))
         install(application, catalogues.filePath(name));
+}
+
+Language savedLanguage()
+{
+    return QSettings().value(kKey) == kEnglish ? Language::English : Language::Chinese;
+}
+
+void saveLanguage(Language language)
+{
+    QSettings().setValue(kKey, language == Language::English ? kEnglish : kChinese);
 }
 
 } // namespace jiuzhang::ui

@@ -11,4 +11,8 @@ enum class Language { Chinese, English };
 // are made anew. Chinese: every catalogue under :/i18n, and Qt's own where it is installed.
 void installLanguage(QCoreApplication& application, Language language);
 
+// What was chosen in the window, on this machine; Chinese until something is.
+[[nodiscard]] Language savedLanguage();
+void saveLanguage(Language language);
+
 } // namespace jiuzhang::ui

@@ -1,0 +1,249 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>LedgerColumn</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 超期</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1（暂定）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Market entity</source>
+        <translation>市场主体</translation>
+    </message>
+    <message>
+        <source>Kind of problem</source>
+        <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>问题概述</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>主要诉求</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>被反映单位</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>属地</translation>
+    </message>
+    <message>
+        <source>Contract total (10,000 yuan)</source>
+        <translation>合同总额（万元）</translation>
+    </message>
+    <message>
+        <source>In dispute (10,000 yuan)</source>
+        <translation>争议金额（万元）</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Assisting units</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <source>Copied units</source>
+        <translation>抄送单位</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>转办函号</translation>
+    </message>
+    <message>
+        <source>Dispatched on</source>
+        <translation>转办日期</translation>
+    </message>
+    <message>
+        <source>Signed for on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>案件状态</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>当前阶段</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>处置类别</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>处理意见</translation>
+    </message>
+    <message>
+        <source>Latest progress</source>
+        <translation>最新进展（日期）</translation>
+    </message>
+    <message>
+        <source>Fulfilled (10,000 yuan)</source>
+        <translation>已兑现（万元）</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Struck off on, by</source>
+        <translation>销号日期/销号人</translation>
+    </message>
+    <message>
+        <source>The entity&apos;s view</source>
+        <translation>主体评价</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPresenter</name>
+    <message>
+        <source>%1 chosen; at most %2 can be dispatched together.</source>
+        <translation>已选 %1 件，一次最多转办 %2 件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) answer the filters</source>
+        <translation>
+            <numerusform>符合条件 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) in all</source>
+        <translation>
+            <numerusform>共 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case answers these filters. Take one off, or look for fewer words.</source>
+        <translation>没有符合条件的案件。请减少筛选条件或查找的文字。</translation>
+    </message>
+    <message>
+        <source>The ledger has no case yet. Register a clue (Ctrl+3) or import a workbook (Ctrl+4) to begin.</source>
+        <translation>台账中还没有案件。请先登记线索（Ctrl+3）或导入表格（Ctrl+4）。</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::LedgerPanel</name>
+    <message>
+        <source>Find any text: entity, unit, number, facts … (Ctrl+F)</source>
+        <translation>查找任意文字：主体、单位、编号、事由……(Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>案件状态</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Kind of problem</source>
+        <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>L&amp;ate only</source>
+        <translation>只看超期（&amp;A）</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r filters</source>
+        <translation>清除筛选（&amp;R）</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>显示列</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown</source>
+        <translation>选择要显示的列</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>&amp;Open case (Enter)</source>
+        <translation>打开案件（&amp;O）</translation>
+    </message>
+    <message>
+        <source>All kinds of problem</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>(no lead yet)</source>
+        <translation>（未确定）</translation>
+    </message>
+    <message>
+        <source>All lead units</source>
+        <translation>全部责任单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Dispatch %n case(s)</source>
+        <translation>
+            <numerusform>转办 %n 件（&amp;D）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Dispatch</source>
+        <translation>转办（&amp;D）</translation>
+    </message>
+    <message>
+        <source>Choose cases that are registered or returned: only those can be dispatched.</source>
+        <translation>请选择已登记或已退回的案件，其他案件不能转办。</translation>
+    </message>
+</context>
+</TS>

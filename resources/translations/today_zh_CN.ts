@@ -1,0 +1,171 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>TodayKind</name>
+    <message>
+        <source>Late</source>
+        <translation>已超期</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>To dispatch</source>
+        <translation>待转办</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>等待自</translation>
+    </message>
+    <message>
+        <source>To be signed for</source>
+        <translation>待签收</translation>
+    </message>
+    <message>
+        <source>To be signed for by</source>
+        <translation>签收期限</translation>
+    </message>
+    <message>
+        <source>To check and strike off</source>
+        <translation>待核查销号</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Behind the stage</source>
+        <translation>进度滞后</translation>
+    </message>
+    <message>
+        <source>Stage ended on</source>
+        <translation>阶段截止</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPresenter</name>
+    <message>
+        <source>What waits on %1 %2</source>
+        <translation>%1 %2 待办事项</translation>
+    </message>
+    <message>
+        <source>Nothing waits today. New clues are registered with Ctrl+3, workbooks are imported with Ctrl+4.</source>
+        <translation>今日没有待办事项。按 Ctrl+3 登记线索，按 Ctrl+4 导入表格。</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>本办</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>超期 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its limit has passed</source>
+        <translation>已过期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>还有 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>no unit has it yet</source>
+        <translation>尚未转办</translation>
+    </message>
+    <message numerus="yes">
+        <source>not signed for, %n working day(s) late</source>
+        <translation>
+            <numerusform>未签收，逾期 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not signed for yet</source>
+        <translation>尚未签收</translation>
+    </message>
+    <message>
+        <source>to be checked by somebody other than who settled it</source>
+        <translation>须由办结人以外的人核查</translation>
+    </message>
+    <message>
+        <source>its stage has ended; it has not moved on</source>
+        <translation>所在阶段已结束，尚未推进</translation>
+    </message>
+    <message>
+        <source>(no market entity yet)</source>
+        <translation>（未填市场主体）</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::TodayPanel</name>
+    <message>
+        <source>Looking at every case …</source>
+        <translation>正在汇总案件……</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>Market entity</source>
+        <translation>市场主体</translation>
+    </message>
+    <message>
+        <source>Owed by</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Show in the ledger</source>
+        <translation>在台账中查看</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind waits.</source>
+        <translation>没有此类事项。</translation>
+    </message>
+    <message>
+        <source>Drafts (%1)</source>
+        <translation>草稿（%1）</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>not registered yet</source>
+        <translation>尚未登记</translation>
+    </message>
+</context>
+</TS>

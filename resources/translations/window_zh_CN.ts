@@ -1,0 +1,97 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Place</name>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今日（&amp;T）</translation>
+    </message>
+    <message>
+        <source>&amp;Ledger</source>
+        <translation>工作台账（&amp;L）</translation>
+    </message>
+    <message>
+        <source>&amp;New clue</source>
+        <translation>登记线索（&amp;N）</translation>
+    </message>
+    <message>
+        <source>&amp;Import workbook</source>
+        <translation>导入表格（&amp;I）</translation>
+    </message>
+    <message>
+        <source>&amp;Case file</source>
+        <translation>案件（&amp;C）</translation>
+    </message>
+    <message>
+        <source>&amp;Dispatch</source>
+        <translation>转办（&amp;D）</translation>
+    </message>
+    <message>
+        <source>&amp;Monthly report</source>
+        <translation>月报（&amp;M）</translation>
+    </message>
+    <message>
+        <source>&amp;Year-end summary</source>
+        <translation>年终总结（&amp;Y）</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::DeskBar</name>
+    <message>
+        <source>Your name</source>
+        <translation>请填写姓名</translation>
+    </message>
+    <message>
+        <source>Every entry names the operator. Choose or type who is at the desk.</source>
+        <translation>每次办理都会记下经办人。请选择或输入当前经办人姓名。</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>经办人（&amp;P）</translation>
+    </message>
+    <message>
+        <source>Ledger: %1</source>
+        <translation>台账：%1</translation>
+    </message>
+    <message>
+        <source>Working date %1 (not today)</source>
+        <translation>工作日期 %1（非今日）</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>Every screen reckons from this date and enters acts under it. Today is %1.</source>
+        <translation>各界面均以此日期计算，办理事项也记在此日。今日是 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::MainWindow</name>
+    <message>
+        <source>%1 – Jiuzhang</source>
+        <translation>%1 — 旧账</translation>
+    </message>
+    <message>
+        <source>%1 is at the desk now.</source>
+        <translation>现由%1经办。</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>界面</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到（&amp;G）</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出（&amp;Q）</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言（&amp;U）</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/today_panel.h"
+
+#include "ui/shared/error_text.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QTreeWidget>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+enum Column { NumberColumn, EntityColumn, UnitColumn, DateColumn, WordsColumn };
+
+// Where a line leads.
+constexpr int kNumber = Qt::UserRole;
+constexpr int kDraft = Qt::UserRole + 1;
+constexpr int kField = Qt::UserRole + 2;
+constexpr int kValue = Qt::UserRole + 3;
+
+QTreeWidgetItem* addLine(QTreeWidgetItem* group, const QStringList& texts)
+{
+    auto* line = new QTreeWidgetItem(group, texts);
+    for (int column = 0; column < texts.size(); ++column)
+        line->setToolTip(column, texts[column]);
+    return line;
+}
+
+} // namespace
+
+TodayPanel::TodayPanel(Workplace& workplace, Prompts&, QWidget* parent)
+    : Screen(parent), workplace_(workplace), work_(workplace), presenter_(workplace.desk, *this)
+{
+    day_ = new QLabel(this);
+    day_->setProperty("heading", true);
+    mistake_ = new QLabel(this);
+    mistake_->setProperty("mistake", true);
+    mistake_->setWordWrap(true);
+    mistake_->hide();
+    makeTree();
+    nothing_ = new QLabel(tr("Looking at every case …"), this);
+    nothing_->setAlignment(Qt::AlignCenter);
+    nothing_->setWordWrap(true);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 10, 12, 8);
+    column->setSpacing(8);
+    column->addWidget(day_);
+    column->addWidget(mistake_);
+    counts_ = new QHBoxLayout;
+    counts_->setSpacing(6);
+    column->addLayout(counts_);
+    pages_ = new QStackedLayout;
+    pages_->addWidget(nothing_);
+    pages_->addWidget(tree_);
+    column->addLayout(pages_, 1);
+    setFocusProxy(tree_);
+    connect(&work_, &LongWork::finished, this, [this](const Outcome& outcome) {
+        presenter_.show(outcome.map([this] { return *items_; }));
+        if (outOfDate_)
+            gather();
+    });
+}
+
+void TodayPanel::makeTree()
+{
+    tree_ = new QTreeWidget(this);
+    tree_->setHeaderLabels(
+        {tr("Case number"), tr("Market entity"), tr("Owed by"), tr("Date"), tr("What waits")});
+    tree_->setRootIsDecorated(true);
+    tree_->setUniformRowHeights(true);
+    tree_->setAlternatingRowColors(true);
+    tree_->setAccessibleName(tr("What waits"));
+    tree_->setExpandsOnDoubleClick(false); // a double click leads on
+    const int character = fontMetrics().horizontalAdvance(u'字');
+    tree_->setColumnWidth(NumberColumn, 14 * character);
+    tree_->setColumnWidth(EntityColumn, 20 * character);
+    tree_->setColumnWidth(UnitColumn, 10 * character);
+    tree_->setColumnWidth(DateColumn, 9 * character);
+    connect(tree_, &QTreeWidget::itemActivated, this,
+            [this](const QTreeWidgetItem* item) { follow(item); });
+}
+
+void TodayPanel::refresh()
+{
+    if (work_.isRunning())
+        outOfDate_ = true;
+    else
+        gather();
+}
+
+void TodayPanel::gather()
+{
+    outOfDate_ = false;
+    items_ = std::make_shared<std::vector<DueItem>>();
+    work_.start(
+        [items = items_, on = workplace_.desk.workingDate](Desk& desk, const auto&) -> Outcome {
+            auto found = dueList(desk, on);
+            if (!found)
+                return jiuzhang::refuse(found.error());
+            *items = std::move(*found);
+            return {};
+        });
+}
+
+void TodayPanel::showDay(const QString& title)
+{
+    day_->setText(title);
+    mistake_->hide();
+}
+
+void TodayPanel::showGroups(const std::vector<TodayGroup>& groups)
+{
+    tree_->clear();
+    while (const auto* old = counts_->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    for (const auto& group : groups) {
+        QTreeWidgetItem* head = nullptr;
+        if (group.count > 0) {
+            head = addGroup(tr("%1 (%2)").arg(group.title).arg(group.count), group.dateTitle);
+            head->setData(0, kField, group.field);
+            head->setData(0, kValue, group.value);
+            auto* all = new QToolButton(tree_);
+            all->setAutoRaise(true);
+            all->setText(tr("Show in the ledger"));
+            connect(all, &QToolButton::clicked, this, [this, head] { follow(head); });
+            tree_->setItemWidget(head, WordsColumn, all);
+            for (const auto& line : group.lines)
+                addLine(head, {line.number, line.entity, line.unit, line.date, line.words})
+                    ->setData(0, kNumber, line.number);
+            head->setExpanded(true);
+        }
+        addCount(group, head);
+    }
+}
+
+void TodayPanel::addCount(const TodayGroup& group, QTreeWidgetItem* at)
+{
+    auto* count = new QPushButton(tr("%1 %2").arg(group.title).arg(group.count), this);
+    count->setObjectName(QStringLiteral("dueCount"));
+    count->setEnabled(at != nullptr);
+    count->setToolTip(at ? QString() : tr("Nothing of this kind waits."));
+    counts_->addWidget(count, 1);
+    connect(count, &QPushButton::clicked, this, [this, at] {
+        at->setExpanded(true);
+        tree_->scrollToItem(at, QAbstractItemView::PositionAtTop);
+        tree_->setCurrentItem(at->child(0));
+        tree_->setFocus();
+    });
+}
+
+QTreeWidgetItem* TodayPanel::addGroup(const QString& title, const QString& dateTitle)
+{
+    auto* head = new QTreeWidgetItem(tree_, {title, {}, {}, dateTitle});
+    QFont bold = tree_->font();
+    bold.setBold(true);
+    head->setFont(NumberColumn, bold);
+    return head;
+}
+
+void TodayPanel::showDrafts(const std::vector<TodayDraft>& drafts)
+{
+    if (drafts.empty())
+        return;
+    auto* head = addGroup(tr("Drafts (%1)").arg(drafts.size()), tr("Saved"));
+    for (const auto& draft : drafts)
+        addLine(head, {tr("Draft"), draft.entity, {}, draft.saved, tr("not registered yet")})
+            ->setData(0, kDraft, draft.id);
+    head->setExpanded(true);
+}
+
+void TodayPanel::showNothing(const QString& sentence)
+{
+    nothing_->setText(sentence);
+    if (sentence.isEmpty())
+        pages_->setCurrentWidget(tree_);
+    else
+        pages_->setCurrentWidget(nothing_);
+}
+
+void TodayPanel::refuse(const Error& error)
+{
+    mistake_->setText(errorText(error));
+    mistake_->show();
+}
+
+void TodayPanel::follow(const QTreeWidgetItem* item)
+{
+    if (const auto number = item->data(0, kNumber); number.isValid())
+        Q_EMIT caseWanted(number.toString());
+    else if (const auto draft = item->data(0, kDraft); draft.isValid())
+        Q_EMIT draftWanted(draft.toLongLong());
+    else if (const auto field = item->data(0, kField); field.isValid())
+        Q_EMIT ledgerWanted(field.toString(), item->data(0, kValue).toString());
+}
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/today_presenter.h"
+
+#include "ui/shared/terms_text.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+struct Kind {
+    DueKind kind;
+    const char* title;
+    const char* dateTitle;
+    const char16_t* field; // of the ledger's filter
+    const char16_t* value;
+};
+
+// In the order of the day: what is late, what will be, then what the office itself owes.
+constexpr std::array kKinds{
+    Kind{DueKind::Late, QT_TRANSLATE_NOOP("TodayKind", "Late"),
+         QT_TRANSLATE_NOOP("TodayKind", "Due on"), u"late", u"true"},
+    Kind{DueKind::Due, QT_TRANSLATE_NOOP("TodayKind", "Due soon"),
+         QT_TRANSLATE_NOOP("TodayKind", "Due on"), u"open", u"true"},
+    Kind{DueKind::ToAssign, QT_TRANSLATE_NOOP("TodayKind", "To dispatch"),
+         QT_TRANSLATE_NOOP("TodayKind", "Waiting since"), u"lead", u""},
+    Kind{DueKind::ToSign, QT_TRANSLATE_NOOP("TodayKind", "To be signed for"),
+         QT_TRANSLATE_NOOP("TodayKind", "To be signed for by"), u"state", u"dispatched"},
+    Kind{DueKind::ToStrikeOff, QT_TRANSLATE_NOOP("TodayKind", "To check and strike off"),
+         QT_TRANSLATE_NOOP("TodayKind", "Settled on"), u"state", u"settled"},
+    Kind{DueKind::Lagging, QT_TRANSLATE_NOOP("TodayKind", "Behind the stage"),
+         QT_TRANSLATE_NOOP("TodayKind", "Stage ended on"), u"open", u"true"},
+};
+
+QString kindText(const char* text)
+{
+    return QCoreApplication::translate("TodayKind", text);
+}
+
+} // namespace
+
+TodayPresenter::TodayPresenter(const Desk& desk, TodayView& view) : desk_(desk), view_(view) {}
+
+void TodayPresenter::show(const Result<std::vector<DueItem>>& items)
+{
+    const QDate on = desk_.workingDate;
+    view_.showDay(
+        tr("What waits on %1 %2").arg(dateText(on), QLocale().standaloneDayName(on.dayOfWeek())));
+    if (!items)
+        return view_.refuse(items.error());
+    std::vector<TodayGroup> groups;
+    for (const auto& kind : kKinds)
+        groups.push_back(groupOf(kind.kind, *items));
+    const auto left = drafts();
+    view_.showGroups(groups);
+    view_.showDrafts(left);
+    view_.showNothing(items->empty() && left.empty()
+                          ? tr("Nothing waits today. New clues are registered with Ctrl+3, "
+                               "workbooks are imported with Ctrl+4.")
+                          : QString());
+}
+
+TodayGroup TodayPresenter::groupOf(DueKind kind, const std::vector<DueItem>& items) const
+{
+    const auto row =
+        std::find_if(kKinds.begin(), kKinds.end(), [&](const Kind& k) { return k.kind == kind; });
+    TodayGroup group{.kind = kind,
+                     .title = kindText(row->title),
+                     .dateTitle = kindText(row->dateTitle),
+                     .field = QString::fromUtf16(row->field),
+                     .value = QString::fromUtf16(row->value)};
+    for (const auto& item : items) {
+        if (item.kind != kind)
+            continue;
+        ++group.count;
+        if (group.lines.size() < kMostLines)
+            group.lines.push_back(lineOf(item));
+    }
+    return group;
+}
+
+TodayLine TodayPresenter::lineOf(const DueItem& item) const
+{
+    return {.number = item.number.text(),
+            .entity = item.entity,
+            .unit = item.unit ? desk_.programme.directory.shortName(*item.unit) : tr("This office"),
+            .date = dateText(item.dueOn),
+            .words = wordsOf(item)};
+}
+
+QString TodayPresenter::wordsOf(const DueItem& item) const
+{
+    const int left = desk_.calendar.workdaysBetween(desk_.workingDate, item.dueOn);
+    switch (item.kind) {
+    case DueKind::Late:
+        // Over a weekend no working day has passed yet.
+        return item.daysLate > 0 ? tr("%n working day(s) late", nullptr, item.daysLate)
+                                 : tr("its limit has passed");
+    case DueKind::Due:
+        return left > 0 ? tr("%n working day(s) left", nullptr, left) : tr("due today");
+    case DueKind::ToAssign:
+        return tr("no unit has it yet");
+    case DueKind::ToSign:
+        return item.daysLate > 0
+                   ? tr("not signed for, %n working day(s) late", nullptr, item.daysLate)
+                   : tr("not signed for yet");
+    case DueKind::ToStrikeOff:
+        return tr("to be checked by somebody other than who settled it");
+    case DueKind::Lagging:
+        return tr("its stage has ended; it has not moved on");
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<TodayDraft> TodayPresenter::drafts() const
+{
+    std::vector<TodayDraft> left;
+    const auto kept = desk_.drafts.drafts();
+    if (!kept) {
+        view_.refuse(kept.error());
+        return left;
+    }
+    for (const auto& draft : *kept) {
+        const QString entity = draft.form[u"entity"].toString();
+        left.push_back(
+            {.id = draft.id,
+             .entity = entity.isEmpty() ? tr("(no market entity yet)") : entity,
+             .saved = draft.savedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))});
+    }
+    return left;
+}
+
+} // namespace jiuzhang::ui

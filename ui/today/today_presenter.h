@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/due_list.h"
+
+#include <QCoreApplication>
+
+namespace jiuzhang::ui {
+
+struct TodayLine {
+    QString number;
+    QString entity;
+    QString unit; // who owes it; the office itself when no unit does
+    QString date;
+    QString words; // how late, how soon, since when
+    friend bool operator==(const TodayLine&, const TodayLine&) = default;
+};
+
+struct TodayGroup {
+    DueKind kind;
+    QString title;
+    QString dateTitle; // what its dates are
+    int count = 0;     // of all, also of those without a line
+    std::vector<TodayLine> lines = {};
+    // The ledger so filtered shows them all.
+    QString field;
+    QString value;
+};
+
+struct TodayDraft {
+    qlonglong id;
+    QString entity;
+    QString saved; // when, in local time
+};
+
+class TodayView {
+public:
+    virtual ~TodayView() = default;
+    virtual void showDay(const QString& title) = 0;
+    virtual void showGroups(const std::vector<TodayGroup>& groups) = 0; // all kinds, even empty
+    virtual void showDrafts(const std::vector<TodayDraft>& drafts) = 0;
+    virtual void showNothing(const QString& sentence) = 0; // "": there is something
+    virtual void refuse(const Error& error) = 0;
+};
+
+// Puts what waits for somebody into groups, the most pressing first, and into words.
+class TodayPresenter {
+    Q_DECLARE_TR_FUNCTIONS(TodayPresenter)
+public:
+    static constexpr std::size_t kMostLines = 50; // of a group; the ledger shows the others
+
+    TodayPresenter(const Desk& desk, TodayView& view);
+
+    // What dueList() answered for the working date, gathered beside the window.
+    void show(const Result<std::vector<DueItem>>& items);
+
+private:
+    [[nodiscard]] TodayGroup groupOf(DueKind kind, const std::vector<DueItem>& items) const;
+    [[nodiscard]] TodayLine lineOf(const DueItem& item) const;
+    [[nodiscard]] QString wordsOf(const DueItem& item) const;
+    [[nodiscard]] std::vector<TodayDraft> drafts() const;
+
+    const Desk& desk_;
+    TodayView& view_;
+};
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/language.h"
+#include "ui/shared/screen.h"
+#include "ui/shared/workplace.h"
+#include "ui/window/widget_prompts.h"
+
+#include <QMainWindow>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace jiuzhang::ui {
+
+// The window: which screen is in front, and the way from one to another. It decides nothing
+// else.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(Workplace& workplace, QWidget* parent = nullptr);
+
+    // The names by which screens are asked for: "today" "ledger" "intake" "importing"
+    // "casefile" "dispatch" "monthly" "yearend".
+    [[nodiscard]] static QStringList screenNames();
+    void showScreen(const QString& name); // one of screenNames()
+    void showCase(const QString& number); // the case file of this case
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    void buildMenus();
+    [[nodiscard]] QWidget* makeScreens();
+    void addScreen(Screen* screen);
+    void bringForward(int row);
+    void speak(Language language);
+    template <class Panel>
+    Panel& bring();
+
+    Workplace& workplace_;
+    WidgetPrompts prompts_;
+    QListWidget* navigation_ = nullptr;
+    QStackedWidget* screens_ = nullptr;
+};
+
+} // namespace jiuzhang::ui

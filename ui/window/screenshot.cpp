@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/screenshot.h"
+
+#include "ui/window/main_window.h"
+
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QImageWriter>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+constexpr int kSettling = 600; // ms: layouts, and lists that are gathered beside the window
+
+void settle()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < kSettling)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+} // namespace
+
+Outcome saveScreenshot(MainWindow& window, const QString& screen, QSize size, const QString& path)
+{
+    const QString name = screen.section(u':', 0, 0);
+    const QStringList names = MainWindow::screenNames();
+    if (!names.contains(name))
+        return refuse(ErrorCode::UnknownChoice,
+                      {QStringLiteral("screen"), screen, names.join(u", ")});
+    window.resize(size / window.devicePixelRatio());
+    window.show();
+    if (const QString number = screen.section(u':', 1); !number.isEmpty())
+        window.showCase(number);
+    else
+        window.showScreen(name);
+    settle();
+    QImageWriter picture(path, "png");
+    if (!picture.write(window.grab().toImage()))
+        return refuse(ErrorCode::FileUnwritable, {path, picture.errorString()});
+    return {};
+}
+
+} // namespace jiuzhang::ui

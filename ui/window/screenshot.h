@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QSize>
+
+namespace jiuzhang::ui {
+
+class MainWindow;
+
+// A picture of one screen as PNG, `size` in pixels of the picture. `screen` is a name of
+// MainWindow::screenNames(), or "casefile:2022-0001" for the file of a case. UnknownChoice,
+// FileUnwritable.
+[[nodiscard]] Outcome saveScreenshot(MainWindow& window, const QString& screen, QSize size,
+                                     const QString& path);
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/widget_prompts.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+const auto kFolder = QStringLiteral("folder");
+
+QString lastFolder()
+{
+    const auto documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const auto folder = QSettings().value(kFolder, documents).toString();
+    return QDir(folder).exists() ? folder : documents;
+}
+
+std::optional<QString> chosen(const QString& path)
+{
+    if (path.isEmpty())
+        return std::nullopt;
+    QSettings().setValue(kFolder, QFileInfo(path).absolutePath());
+    return path;
+}
+
+} // namespace
+
+std::optional<QString> WidgetPrompts::openFile(const QString& title, const QString& filter)
+{
+    return chosen(QFileDialog::getOpenFileName(window_, title, lastFolder(), filter));
+}
+
+std::optional<QString> WidgetPrompts::saveFile(const QString& title, const QString& name,
+                                               const QString& filter)
+{
+    return chosen(
+        QFileDialog::getSaveFileName(window_, title, QDir(lastFolder()).filePath(name), filter));
+}
+
+bool WidgetPrompts::confirm(const QString& question, const QString& yes)
+{
+    QMessageBox box(QMessageBox::Question, {}, question, QMessageBox::Cancel, window_);
+    const auto* accepted = box.addButton(yes, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == accepted;
+}
+
+void WidgetPrompts::openInDesktop(const QString& path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+} // namespace jiuzhang::ui
