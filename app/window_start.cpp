@@ -20,7 +20,7 @@ namespace jiuzhang {
 namespace {
 
 const QString kLastLedger = QStringLiteral("lastLedger");
-const QString kLastOperator = QStringLiteral("operator");
+const QString kOperators = QStringLiteral("operators"); // who sat here, the latest first
 
 QString tr(const char* text)
 {
@@ -122,7 +122,8 @@ int runWindow(const WindowOptions& options, int argc, char* argv[])
     if (path.isEmpty())
         return picture ? complain({ErrorCode::LedgerMissing, {path}}, false) : 0;
 
-    const QString operatorName = settings.value(kLastOperator, tr("Desk officer")).toString();
+    const QString operatorName =
+        settings.value(kOperators).toStringList().value(0, tr("Desk officer"));
     auto ledger = openOrMake(path, operatorName);
     if (!ledger)
         return complain(ledger.error(), !picture);
