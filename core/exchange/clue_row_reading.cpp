@@ -36,7 +36,8 @@ ClueRow ClueRowReading::taken() const
     if (std::ranges::find(notes_, RowNote::ReceivedOnFromImport) != notes_.end())
         written.receivedOn.reset();
     const auto fingerprint =
-        QCryptographicHash::hash(canonicalJson(toJson(written)), QCryptographicHash::Sha256);
+        QCryptographicHash::hash(canonicalJson(toJson(written)), QCryptographicHash::Sha256)
+            .toHex();
     return {sheet_.name, row_, content_, notes_, fingerprint};
 }
 

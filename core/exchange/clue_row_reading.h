@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/clue_rows.h"
+#include "core/exchange/shown_sheet.h"
 
 #include <set>
 

@@ -127,9 +127,8 @@ Result<ClueRows> readClueRows(const std::vector<Sheet>& sheets, const QString& w
             continue;
         }
         found = true;
-        const ShownSheet shown(sheet);
-        if (const auto header = findHeader(shown, reading.names)) {
-            addRows(all, shown, *header, reading);
+        if (const auto header = findHeader(sheet, reading.names)) {
+            addRows(all, ShownSheet(sheet), *header, reading);
         } else {
             all.otherSheets.append(sheet.name);
             noHeader = noHeader.value_or(header.error());

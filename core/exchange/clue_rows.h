@@ -24,7 +24,7 @@ struct ClueRow {
     int row;
     ClueContent content;
     std::vector<RowNote> notes;
-    QByteArray fingerprint; // SHA-256 of what was written: equal when a row is imported again
+    QByteArray fingerprint; // of what was written, SHA-256 in hex: equal when it is read again
 };
 
 // One reason why a row is not taken; a row may have several.

@@ -2,6 +2,7 @@
 #include "core/exchange/header.h"
 
 #include "core/base/text.h"
+#include "core/exchange/shown_sheet.h"
 
 #include <QRegularExpression>
 
@@ -162,9 +163,9 @@ const HeaderColumn* Header::find(ClueField field) const
     return found == columns.end() ? nullptr : &found->second;
 }
 
-Result<Header> findHeader(const ShownSheet& shown, const HeaderNames& names)
+Result<Header> findHeader(const Sheet& sheet, const HeaderNames& names)
 {
-    const Sheet& sheet = shown.sheet();
+    const ShownSheet shown(sheet);
     Header best{0, 0, {}, {}, {}, {}};
     for (const auto& [row, cells] : sheet.rows) {
         if (row > kRowsSearched)

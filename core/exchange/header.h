@@ -3,7 +3,7 @@
 
 #include "core/base/amount_text.h"
 #include "core/exchange/header_names.h"
-#include "core/exchange/shown_sheet.h"
+#include "core/exchange/sheet.h"
 
 #include <optional>
 
@@ -31,6 +31,6 @@ struct Header {
 // The header is the row, or the two rows under merged cells, that name the most fields in
 // the first 30 rows of the sheet. HeaderMissing, with the ids of the columns that a clue
 // cannot do without and that were not found.
-[[nodiscard]] Result<Header> findHeader(const ShownSheet& shown, const HeaderNames& names);
+[[nodiscard]] Result<Header> findHeader(const Sheet& sheet, const HeaderNames& names);
 
 } // namespace jiuzhang

@@ -22,7 +22,7 @@ HeaderNames shipped()
 
 Result<Header> headerIn(const Sheet& sheet)
 {
-    return findHeader(ShownSheet(sheet), shipped());
+    return findHeader(sheet, shipped());
 }
 
 Header headerOf(const Sheet& sheet)
