@@ -2,6 +2,7 @@
 #include "ui/paper/clue_form.h"
 
 #include "ui/paper/fields.h"
+#include "ui/paper/form_cells.h"
 
 #include <QJsonArray>
 
@@ -11,6 +12,8 @@
 namespace jiuzhang::paper {
 
 namespace {
+
+constexpr double kTolerance = 1e-6; // mm
 
 QString at(const QString& place, const char* key, qsizetype index)
 {
@@ -65,8 +68,8 @@ Result<FormRow> readRow(const QJsonObject& object, double width, const Choices& 
         !known)
         return refuse(known.error());
     FormRow row{object.value(u"height").toDouble(), object.value(u"share").toDouble(), {}};
-    if (row.height <= 0 || row.share < 0)
-        return mistake(place, QStringLiteral("no height"));
+    if (row.height < kFormLeading + 2 * kFormPadding - kTolerance || row.share < 0)
+        return mistake(place, QStringLiteral("not the height of a line"));
     const QJsonArray cells = object.value(u"cells").toArray();
     double used = 0;
     for (qsizetype index = 0; index < cells.size(); ++index) {
@@ -76,7 +79,7 @@ Result<FormRow> readRow(const QJsonObject& object, double width, const Choices& 
         used += cell->width;
         row.cells.push_back(*std::move(cell));
     }
-    if (std::abs(used - width) > 1e-6)
+    if (std::abs(used - width) > kTolerance)
         return mistake(place, QStringLiteral("cells of %1 mm in a row of %2").arg(used).arg(width));
     return row;
 }

@@ -119,14 +119,11 @@ private:
             return;
         }
         // The last line of the cell says that the text goes on.
-        CellLines shown{cell.cell, cell.label, cell.lines};
         const std::size_t kept = room - 1;
+        CellLines shown{cell.cell, cell.label, cell.lines};
         shown.lines.resize(kept);
-        const Style style{Face::Kai, points(10.5)};
-        for (const Cells& line : cellLines(QStringLiteral("（下转续页）"), style,
-                                           box.width() - 2 * kFormSidePadding, 0, faces_))
-            if (shown.lines.size() == kept)
-                shown.lines.push_back(line);
+        shown.lines.push_back(cellsOf(QStringLiteral("（下转续页）"), {Face::Kai, points(10.5)},
+                                      points(10.5), faces_));
         drawLines(shown, 0, shown.lines.size(), box, page_);
         rests_.push_back({cell, kept});
     }
@@ -147,9 +144,19 @@ private:
     std::vector<Rest> rests_;
 };
 
+void drawContinuationHead(const QString& title, const QString& number, const Typefaces& faces,
+                          Page& page)
+{
+    constexpr double kNumberTop = 39;
+    const Style style{Face::Song, points(10.5)};
+    drawCentred(title + QStringLiteral("（续页）"), {Face::Title, kSize3}, kTitleTop, faces, page);
+    set(cellsOf(number, style, style.size, faces),
+        {kLeft, baselineIn(kNumberTop, style.size, style.size)}, 0, page.glyphs);
+}
+
 // Pages for what the form could not hold: what it is in the left column, its lines beside it.
-std::vector<Page> continuationPages(const std::vector<Rest>& rests, const QString& heading,
-                                    const Typefaces& faces)
+std::vector<Page> continuationPages(const std::vector<Rest>& rests, const QString& title,
+                                    const QString& number, const Typefaces& faces)
 {
     constexpr double kBottom = kTableTop + FormText::kTableHeight;
     constexpr double kLabelWidth = 28;
@@ -158,7 +165,7 @@ std::vector<Page> continuationPages(const std::vector<Rest>& rests, const QStrin
     for (const Rest& rest : rests)
         for (std::size_t next = rest.next; next < rest.cell.lines.size();) {
             if (linesThatFit(kBottom - top) == 0) {
-                drawCentred(heading, {Face::Title, kSize3}, kTitleTop, faces, pages.emplace_back());
+                drawContinuationHead(title, number, faces, pages.emplace_back());
                 top = kTableTop;
             }
             const std::size_t end =
@@ -219,9 +226,8 @@ Result<std::vector<Page>> FormText::pages(const QJsonObject& fields, const Typef
     FormPage form(faces, pages.front());
     form.draw(sections_, rows);
 
-    const QString heading = *number ? QStringLiteral("%1（续页） 编号：%2").arg(title, **number)
-                                    : title + QStringLiteral("（续页）");
-    auto more = continuationPages(form.rests(), heading, faces);
+    const QString numberLine = *number ? QStringLiteral("编号：") + **number : QString();
+    auto more = continuationPages(form.rests(), title, numberLine, faces);
     std::move(more.begin(), more.end(), std::back_inserter(pages));
     drawPageNumbers(pages, faces);
     return pages;
