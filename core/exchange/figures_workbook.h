@@ -9,35 +9,37 @@ namespace jiuzhang {
 // The sheets that the month's and the year's workbook share. Only what core/exchange writes
 // includes this.
 
-// The heading of a sheet, its first two rows: 「…专项治理行动 2022年6月 工作台账」 and the span.
-void writeHeading(WrittenWorkbook& book, lxw_worksheet* sheet, const Programme& programme,
-                  const ReportSpan& span, const QString& subject, int columns);
+struct ListColumn {
+    QString heading;
+    int width; // in Chinese characters
+};
 
-// Rows with every measure and rate, their total, and below them the identity and the rates'
-// formulas. `byHand` are headings of columns that people fill in.
+// A sheet with its name, two rows of heading (「…专项治理行动 2022年6月 工作台账」 and the
+// span) and the columns' headings, which stay in sight and stand on each printed page.
+[[nodiscard]] lxw_worksheet* beginSheet(WrittenWorkbook& book, const Programme& programme,
+                                        const ReportSpan& span, const QString& name, int paper,
+                                        const std::vector<ListColumn>& columns,
+                                        int frozenColumns = 0);
+
+// A sheet of rows with their measures and rates, their total, and below them the identity
+// and the rates' formulas. `byHand` are columns that people fill in.
 struct FigureTable {
-    QString subject;      // 「按单位汇总表」
+    QString name;         // 「汇总（按单位）」
     QString firstHeading; // 「单位」
     QStringList byHand = {};
 };
-void writeFigures(WrittenWorkbook& book, lxw_worksheet* sheet, const Programme& programme,
-                  const Figures& figures, const std::vector<FigureRow>& rows,
-                  const FigureTable& table);
+[[nodiscard]] lxw_worksheet* beginFigures(WrittenWorkbook& book, const Programme& programme,
+                                          const ReportSpan& span, const FigureTable& table);
+void writeFigures(WrittenWorkbook& book, lxw_worksheet* sheet, const Figures& figures,
+                  const std::vector<FigureRow>& rows, const FigureTable& table);
 
 // 口径说明
-void writeDefinitions(WrittenWorkbook& book, lxw_worksheet* sheet, const Programme& programme,
-                      const Figures& figures);
+[[nodiscard]] lxw_worksheet* beginDefinitions(WrittenWorkbook& book, const Programme& programme,
+                                              const ReportSpan& span);
+void writeDefinitions(WrittenWorkbook& book, lxw_worksheet* sheet, const Figures& figures);
 
-// The heading row of a list and its columns' widths, in Chinese characters.
-struct ListColumn {
-    QString heading;
-    int width;
-};
-void writeColumns(WrittenWorkbook& book, lxw_worksheet* sheet, int row,
-                  const std::vector<ListColumn>& columns);
-
-inline constexpr int kFirstRow = 2; // below the heading
-inline constexpr int kPaperA3 = 8;  // as the file format numbers paper
+inline constexpr int kHeadingRow = 2; // of the columns; rows follow
+inline constexpr int kPaperA3 = 8;    // as the file format numbers paper
 inline constexpr int kPaperA4 = 9;
 
 } // namespace jiuzhang

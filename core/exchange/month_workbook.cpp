@@ -10,6 +10,16 @@ namespace jiuzhang {
 
 namespace {
 
+const FigureTable kByUnit{.name = QStringLiteral("汇总（按单位）"),
+                          .firstHeading = QStringLiteral("单位"),
+                          .byHand = {QStringLiteral("提请区级协调"), QStringLiteral("存在困难"),
+                                     QStringLiteral("下步打算"), QStringLiteral("填报人"),
+                                     QStringLiteral("审核人"), QStringLiteral("联系电话"),
+                                     QStringLiteral("报送日期")}};
+
+const FigureTable kByCategory{.name = QStringLiteral("汇总（按类别）"),
+                              .firstHeading = QStringLiteral("问题类型")};
+
 std::vector<ListColumn> ledgerHead()
 {
     std::vector<ListColumn> columns;
@@ -58,23 +68,15 @@ struct MonthWorkbook::Sheets {
     int ledgerRows = 0;
     int lateRows = 0;
 
-    explicit Sheets(WrittenWorkbook begun)
-        : book(std::move(begun)), byUnit(book.sheet(QStringLiteral("汇总（按单位）"), kPaperA3)),
-          byCategory(book.sheet(QStringLiteral("汇总（按类别）"), kPaperA3)),
-          ledger(book.sheet(QStringLiteral("工作台账"), kPaperA3)),
-          late(book.sheet(QStringLiteral("超期清单"), kPaperA4)),
-          definitions(book.sheet(QStringLiteral("口径说明"), kPaperA4))
+    Sheets(WrittenWorkbook begun, const Programme& programme, const ReportSpan& span)
+        : book(std::move(begun)), byUnit(beginFigures(book, programme, span, kByUnit)),
+          byCategory(beginFigures(book, programme, span, kByCategory)),
+          ledger(beginSheet(book, programme, span, QStringLiteral("工作台账"), kPaperA3,
+                            ledgerHead(), 5)),
+          late(beginSheet(book, programme, span, QStringLiteral("超期清单"), kPaperA4, lateHead(),
+                          3)),
+          definitions(beginDefinitions(book, programme, span))
     {
-    }
-
-    void beginList(lxw_worksheet* sheet, const QString& subject,
-                   const std::vector<ListColumn>& columns, const Programme& programme,
-                   const ReportSpan& span, int frozenColumns)
-    {
-        writeHeading(book, sheet, programme, span, subject, static_cast<int>(columns.size()));
-        writeColumns(book, sheet, kFirstRow, columns);
-        worksheet_freeze_panes(sheet, kFirstRow + 1, static_cast<lxw_col_t>(frozenColumns));
-        worksheet_repeat_rows(sheet, kFirstRow, kFirstRow);
     }
 
     void write(lxw_worksheet* sheet, int row, std::span<const LedgerCell> cells)
@@ -88,9 +90,6 @@ MonthWorkbook::MonthWorkbook(const Programme& programme, ReportSpan span,
                              std::unique_ptr<Sheets> sheets)
     : programme_(programme), span_(std::move(span)), sheets_(std::move(sheets))
 {
-    sheets_->beginList(sheets_->ledger, QStringLiteral("工作台账"), ledgerHead(), programme_, span_,
-                       5);
-    sheets_->beginList(sheets_->late, QStringLiteral("超期清单"), lateHead(), programme_, span_, 3);
 }
 
 MonthWorkbook::MonthWorkbook(MonthWorkbook&&) noexcept = default;
@@ -102,7 +101,8 @@ Result<MonthWorkbook> MonthWorkbook::begin(const QString& path, const Programme&
     auto book = WrittenWorkbook::begin(path, Rows::Streamed);
     if (!book)
         return refuse(book.error());
-    return MonthWorkbook(programme, span, std::make_unique<Sheets>(std::move(*book)));
+    auto sheets = std::make_unique<Sheets>(std::move(*book), programme, span);
+    return MonthWorkbook(programme, span, std::move(sheets));
 }
 
 void MonthWorkbook::add(const Case& subject)
@@ -110,7 +110,8 @@ void MonthWorkbook::add(const Case& subject)
     if (!concerns(subject, span_))
         return;
     const int position = ++sheets_->ledgerRows;
-    sheets_->write(sheets_->ledger, kFirstRow + position, ledgerRow(position, subject, programme_));
+    sheets_->write(sheets_->ledger, kHeadingRow + position,
+                   ledgerRow(position, subject, programme_));
     if (subject.isLate(span_.readOn()))
         addLate(subject);
 }
@@ -126,26 +127,18 @@ void MonthWorkbook::addLate(const Case& subject)
         column(6),  column(12), column(16),
         column(17), due,        static_cast<int>(due.daysTo(span_.readOn())),
         column(22), column(11)};
-    sheets_->write(sheets_->late, kFirstRow + position, cells);
+    sheets_->write(sheets_->late, kHeadingRow + position, cells);
 }
 
 Outcome MonthWorkbook::finish(const Figures& figures)
 {
-    const FigureTable byUnit{.subject = QStringLiteral("汇总表（按单位）"),
-                             .firstHeading = QStringLiteral("单位"),
-                             .byHand = {QStringLiteral("提请区级协调"), QStringLiteral("存在困难"),
-                                        QStringLiteral("下步打算"), QStringLiteral("填报人"),
-                                        QStringLiteral("审核人"), QStringLiteral("联系电话"),
-                                        QStringLiteral("报送日期")}};
-    const FigureTable byCategory{.subject = QStringLiteral("汇总表（按类别）"),
-                                 .firstHeading = QStringLiteral("问题类型")};
     WrittenWorkbook& book = sheets_->book;
-    writeFigures(book, sheets_->byUnit, programme_, figures, figures.units, byUnit);
-    writeFigures(book, sheets_->byCategory, programme_, figures, figures.categories, byCategory);
-    worksheet_autofilter(sheets_->ledger, kFirstRow, 0,
-                         static_cast<lxw_row_t>(kFirstRow + sheets_->ledgerRows),
+    writeFigures(book, sheets_->byUnit, figures, figures.units, kByUnit);
+    writeFigures(book, sheets_->byCategory, figures, figures.categories, kByCategory);
+    worksheet_autofilter(sheets_->ledger, kHeadingRow, 0,
+                         static_cast<lxw_row_t>(kHeadingRow + sheets_->ledgerRows),
                          kLedgerColumnCount - 1);
-    writeDefinitions(book, sheets_->definitions, programme_, figures);
+    writeDefinitions(book, sheets_->definitions, figures);
     return book.finish();
 }
 

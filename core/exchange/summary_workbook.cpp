@@ -2,22 +2,19 @@
 #include "core/exchange/summary_workbook.h"
 
 #include "core/exchange/figures_workbook.h"
+#include "core/figures/definitions.h"
 
 namespace jiuzhang {
 
 namespace {
 
-// A list sheet: heading, columns, then one row after the other.
+// A list, written one row after the other.
 class ListSheet {
 public:
     ListSheet(WrittenWorkbook& book, const Programme& programme, const ReportSpan& span,
               const QString& name, const std::vector<ListColumn>& columns)
-        : book_(book), sheet_(book.sheet(name, kPaperA4))
+        : book_(book), sheet_(beginSheet(book, programme, span, name, kPaperA4, columns))
     {
-        writeHeading(book, sheet_, programme, span, name, static_cast<int>(columns.size()));
-        writeColumns(book, sheet_, kFirstRow, columns);
-        worksheet_freeze_panes(sheet_, kFirstRow + 1, 0);
-        worksheet_repeat_rows(sheet_, 0, kFirstRow);
     }
     [[nodiscard]] lxw_worksheet* sheet() const { return sheet_; }
     [[nodiscard]] int lastRow() const { return row_; }
@@ -40,7 +37,7 @@ public:
 private:
     WrittenWorkbook& book_;
     lxw_worksheet* sheet_;
-    int row_ = kFirstRow;
+    int row_ = kHeadingRow;
     int column_ = 0;
 };
 
@@ -63,19 +60,19 @@ void addSeries(lxw_chart* chart, const char* sheet, int column, int firstRow, in
     const auto at = static_cast<lxw_col_t>(column);
     chart_series_set_categories(series, sheet, from, 0, to, 0);
     chart_series_set_values(series, sheet, from, at, to, at);
-    chart_series_set_name_range(series, sheet, kFirstRow, at);
+    chart_series_set_name_range(series, sheet, kHeadingRow, at);
 }
 
 void writeMonths(WrittenWorkbook& book, const YearSummary& summary, const Programme& programme)
 {
     const QString name = QStringLiteral("各月情况");
     ListSheet list(book, programme, summary.figures.span, name,
-                   {{QStringLiteral("月份"), 6},
-                    {QStringLiteral("起"), 7},
-                    {QStringLiteral("止"), 7},
-                    {QStringLiteral("新增"), 6},
-                    {QStringLiteral("办结"), 6},
-                    {QStringLiteral("期末在办"), 7}});
+                   {{QStringLiteral("月份"), 8},
+                    {QStringLiteral("起"), 10},
+                    {QStringLiteral("止"), 10},
+                    {QStringLiteral("新增"), 10},
+                    {QStringLiteral("办结"), 10},
+                    {QStringLiteral("期末在办"), 10}});
     for (const auto& month : summary.months) {
         list.nextRow();
         list.text(QStringLiteral("%1月").arg(month.period.to.month()));
@@ -83,12 +80,15 @@ void writeMonths(WrittenWorkbook& book, const YearSummary& summary, const Progra
         list.day(month.period.to);
         list.number(month.registered);
         list.number(month.settled);
-        list.number(month.open);
+        if (month.period.from <= summary.figures.span.readOn())
+            list.number(month.open);
+        else
+            list.text({}); // has not come yet
     }
     const QByteArray place = name.toUtf8();
     lxw_chart* chart = book.chart(LXW_CHART_COLUMN);
-    addSeries(chart, place.constData(), 3, kFirstRow + 1, list.lastRow());
-    addSeries(chart, place.constData(), 4, kFirstRow + 1, list.lastRow());
+    addSeries(chart, place.constData(), 3, kHeadingRow + 1, list.lastRow());
+    addSeries(chart, place.constData(), 4, kHeadingRow + 1, list.lastRow());
     chart_title_set_name(chart, "各月新增与办结（件）");
     chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
     worksheet_insert_chart(list.sheet(), static_cast<lxw_row_t>(list.lastRow() + 2), 0, chart);
@@ -99,7 +99,7 @@ void writeCarriedOver(WrittenWorkbook& book, const YearSummary& summary, const P
     ListSheet list(book, programme, summary.figures.span, QStringLiteral("拟结转案件"),
                    {{QStringLiteral("案件编号"), 6},
                     {QStringLiteral("市场主体"), 16},
-                    {QStringLiteral("问题类型"), 10},
+                    {QStringLiteral("问题类型"), 8},
                     {QStringLiteral("责任单位"), 14},
                     {QStringLiteral("登记日期"), 7},
                     {QStringLiteral("办理期限"), 7},
@@ -128,7 +128,7 @@ void writeCauses(WrittenWorkbook& book, const YearSummary& summary, const Progra
                     {QStringLiteral("案件数"), 5},
                     {QStringLiteral("涉及金额（万元）"), 8},
                     {QStringLiteral("案件编号"), 7},
-                    {QStringLiteral("核实情况"), 50}});
+                    {QStringLiteral("核实情况"), 45}});
     for (const auto& cause : summary.unresolvedCauses) {
         list.nextRow();
         list.text(cause.name);
@@ -150,12 +150,12 @@ void writeCauses(WrittenWorkbook& book, const YearSummary& summary, const Progra
 void writeTypical(WrittenWorkbook& book, const YearSummary& summary, const Programme& programme)
 {
     ListSheet list(book, programme, summary.figures.span, QStringLiteral("典型案例"),
-                   {{QStringLiteral("市场主体"), 10},
-                    {QStringLiteral("被反映单位"), 8},
-                    {QStringLiteral("问题类型"), 10},
-                    {QStringLiteral("基本情况"), 40},
-                    {QStringLiteral("核实情况"), 24},
-                    {QStringLiteral("处理意见"), 24},
+                   {{QStringLiteral("市场主体"), 8},
+                    {QStringLiteral("被反映单位"), 6},
+                    {QStringLiteral("问题类型"), 8},
+                    {QStringLiteral("基本情况"), 28},
+                    {QStringLiteral("核实情况"), 17},
+                    {QStringLiteral("处理意见"), 17},
                     {QStringLiteral("涉及金额（万元）"), 7},
                     {QStringLiteral("已兑现（万元）"), 7}});
     for (const auto& typical : summary.typicalCases) {
@@ -171,16 +171,39 @@ void writeTypical(WrittenWorkbook& book, const YearSummary& summary, const Progr
     }
 }
 
+void writeTotals(WrittenWorkbook& book, const YearSummary& summary, const Programme& programme)
+{
+    const Figures& figures = summary.figures;
+    ListSheet list(book, programme, figures.span, QStringLiteral("总体情况"),
+                   {{QStringLiteral("项目"), 14}, {QStringLiteral("数值"), 10}});
+    list.nextRow();
+    list.text(QStringLiteral("线索（件）"));
+    list.number(summary.clues);
+    for (const auto& measure : measures()) {
+        list.nextRow();
+        list.text(headingOf(measure, figures.span) +
+                  (measure.isMoney ? QStringLiteral("（万元）") : QStringLiteral("（件）")));
+        if (measure.isMoney)
+            list.money(figures.total.money(measure.measure));
+        else
+            list.number(figures.total.count(measure.measure));
+    }
+    for (const auto& rate : rates()) {
+        list.nextRow();
+        list.text(QString::fromUtf16(rate.heading));
+        list.text(shown(figures.total.rate(rate)));
+    }
+}
+
 void writeTables(WrittenWorkbook& book, const Figures& figures, const Programme& programme)
 {
-    const auto table = [&](const QString& name, const QString& first,
-                           const std::vector<FigureRow>& rows) {
-        writeFigures(book, book.sheet(name, kPaperA3), programme, figures, rows,
-                     {.subject = name, .firstHeading = first});
+    const auto write = [&](const FigureTable& table, const std::vector<FigureRow>& rows) {
+        writeFigures(book, beginFigures(book, programme, figures.span, table), figures, rows,
+                     table);
     };
-    table(QStringLiteral("按类别"), QStringLiteral("问题类型"), figures.categories);
-    table(QStringLiteral("按单位"), QStringLiteral("单位"), figures.units);
-    table(QStringLiteral("按处置类别"), QStringLiteral("处置类别"), figures.tracks);
+    write({QStringLiteral("按类别"), QStringLiteral("问题类型")}, figures.categories);
+    write({QStringLiteral("按单位"), QStringLiteral("单位")}, figures.units);
+    write({QStringLiteral("按处置类别"), QStringLiteral("处置类别")}, figures.tracks);
 }
 
 } // namespace
@@ -191,12 +214,13 @@ Outcome writeSummaryWorkbook(const QString& path, const YearSummary& summary,
     auto book = WrittenWorkbook::begin(path, Rows::Kept);
     if (!book)
         return refuse(book.error());
+    writeTotals(*book, summary, programme);
     writeTables(*book, summary.figures, programme);
     writeMonths(*book, summary, programme);
     writeCarriedOver(*book, summary, programme);
     writeCauses(*book, summary, programme);
     writeTypical(*book, summary, programme);
-    writeDefinitions(*book, book->sheet(QStringLiteral("口径说明"), kPaperA4), programme,
+    writeDefinitions(*book, beginDefinitions(*book, programme, summary.figures.span),
                      summary.figures);
     return book->finish();
 }

@@ -3,12 +3,17 @@
 
 #include <QFile>
 
+#include <numeric>
+
 namespace jiuzhang {
 
 namespace {
 
 constexpr qsizetype kCellLimit = 32'767; // UTF-16 units in one cell of a workbook
 constexpr double kFenPerWan = 1'000'000;
+constexpr int kHighestRow = 409; // points
+constexpr int kTextPoints = 10;
+constexpr int kTitlePoints = 16;
 
 // What a cell can hold: no carriage returns, nothing that XML forbids, not too long.
 QByteArray cellText(QString text)
@@ -24,6 +29,28 @@ QByteArray cellText(QString text)
         text = text.left(kept) + cut;
     }
     return text.toUtf8();
+}
+
+// The lines a text takes in a column of that many Chinese characters; others are half as wide.
+int linesOf(const QString& text, int width)
+{
+    int lines = 1;
+    int used = 0;
+    for (const QChar c : text) {
+        const int wide = c.unicode() < 0x2000 ? 1 : 2;
+        if (c == u'\n' || used + wide > 2 * width) {
+            ++lines;
+            used = 0;
+        }
+        used += c == u'\n' ? 0 : wide;
+    }
+    return lines;
+}
+
+// What a sheet calls a width: digits of its standard face, with room at the sides.
+double sheetWidth(int characters)
+{
+    return 1.9 * characters + 1;
 }
 
 lxw_row_t rowOf(int row)
@@ -77,12 +104,11 @@ void WrittenWorkbook::makeFormats()
         lxw_format* format = workbook_add_format(book_.get());
         formats_[i] = format;
         format_set_font_name(format, "宋体");
-        format_set_font_size(format, style == CellStyle::Title ? 16 : 10);
+        format_set_font_size(format, style == CellStyle::Title ? kTitlePoints : kTextPoints);
         format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
         if (style != CellStyle::Note && style != CellStyle::Title)
             format_set_border(format, LXW_BORDER_THIN);
-        if (style != CellStyle::Title && style != CellStyle::Note)
-            format_set_text_wrap(format);
+        format_set_text_wrap(format);
         if (style == CellStyle::Title || style == CellStyle::Heading || style == CellStyle::Total ||
             style == CellStyle::TotalAmount)
             format_set_bold(format);
@@ -98,7 +124,7 @@ void WrittenWorkbook::makeFormats()
     }
 }
 
-lxw_worksheet* WrittenWorkbook::sheet(const QString& name, int paper)
+lxw_worksheet* WrittenWorkbook::sheet(const QString& name, int paper, std::vector<int> widths)
 {
     lxw_worksheet* sheet = workbook_add_worksheet(book_.get(), name.toUtf8().constData());
     worksheet_set_landscape(sheet);
@@ -106,6 +132,11 @@ lxw_worksheet* WrittenWorkbook::sheet(const QString& name, int paper)
     worksheet_fit_to_pages(sheet, 1, 0);
     worksheet_set_margins(sheet, 0.5, 0.5, 0.6, 0.6);
     worksheet_set_footer(sheet, "&C第&P页 共&N页");
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const auto column = static_cast<lxw_col_t>(i);
+        worksheet_set_column(sheet, column, column, sheetWidth(widths[i]), nullptr);
+    }
+    layouts_[sheet].widths = std::move(widths);
     return sheet;
 }
 
@@ -119,6 +150,8 @@ void WrittenWorkbook::text(lxw_worksheet* sheet, int row, int column, const QStr
 {
     if (text.isEmpty())
         return blank(sheet, row, column, style);
+    makeRoom(sheet, row, text, layouts_[sheet].widths[static_cast<std::size_t>(column)],
+             kTextPoints);
     worksheet_write_string(sheet, rowOf(row), columnOf(column), cellText(text).constData(),
                            format(style));
 }
@@ -148,11 +181,32 @@ void WrittenWorkbook::blank(lxw_worksheet* sheet, int row, int column, CellStyle
     worksheet_write_blank(sheet, rowOf(row), columnOf(column), format(style));
 }
 
-void WrittenWorkbook::across(lxw_worksheet* sheet, int row, int columns, const QString& text,
-                             CellStyle style)
+void WrittenWorkbook::across(lxw_worksheet* sheet, int row, const QString& text, CellStyle style)
 {
-    worksheet_merge_range(sheet, rowOf(row), 0, rowOf(row), columnOf(columns - 1),
-                          cellText(text).constData(), format(style));
+    const auto& widths = layouts_[sheet].widths;
+    const int points = style == CellStyle::Title ? kTitlePoints : kTextPoints;
+    const int width = std::accumulate(widths.begin(), widths.end(), 0) * kTextPoints / points;
+    makeRoom(sheet, row, text, width, points);
+    worksheet_merge_range(sheet, rowOf(row), 0, rowOf(row),
+                          columnOf(static_cast<int>(widths.size()) - 1), cellText(text).constData(),
+                          format(style));
+}
+
+// Programs that open the file do not measure texts anew: a row is made as high as its
+// longest text asks.
+void WrittenWorkbook::makeRoom(lxw_worksheet* sheet, int row, const QString& text, int width,
+                               int points)
+{
+    Layout& layout = layouts_[sheet];
+    if (row != layout.row) {
+        layout.row = row;
+        layout.height = 0;
+    }
+    const int height = std::min(linesOf(text, width) * points * 13 / 10 + 5, kHighestRow);
+    if (height <= layout.height)
+        return;
+    layout.height = height;
+    worksheet_set_row(sheet, rowOf(row), height, nullptr);
 }
 
 Outcome WrittenWorkbook::finish()

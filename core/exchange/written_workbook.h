@@ -11,7 +11,9 @@
 #include <xlsxwriter.h>
 
 #include <array>
+#include <map>
 #include <memory>
+#include <vector>
 
 namespace jiuzhang {
 
@@ -32,8 +34,9 @@ public:
     [[nodiscard]] static Result<WrittenWorkbook> begin(const QString& path, Rows rows);
     WrittenWorkbook(WrittenWorkbook&&) noexcept = default;
 
-    // A4 or A3 lying, fitted to the width, page numbers below.
-    [[nodiscard]] lxw_worksheet* sheet(const QString& name, int paper);
+    // A4 or A3 lying, fitted to the width, page numbers below. Widths in Chinese characters:
+    // they also tell how many lines a text needs, and so how high its row is.
+    [[nodiscard]] lxw_worksheet* sheet(const QString& name, int paper, std::vector<int> widths);
     [[nodiscard]] lxw_chart* chart(lxw_chart_type type);
 
     // A text is never read as a formula, and one too long for a cell says so at its end.
@@ -45,8 +48,7 @@ public:
                CellStyle style = CellStyle::Amount);
     void day(lxw_worksheet* sheet, int row, int column, QDate day);
     void blank(lxw_worksheet* sheet, int row, int column, CellStyle style = CellStyle::Text);
-    // One text over the first `columns` columns.
-    void across(lxw_worksheet* sheet, int row, int columns, const QString& text, CellStyle style);
+    void across(lxw_worksheet* sheet, int row, const QString& text, CellStyle style);
 
     // Writes the file. FileUnwritable: then there is none, or the one that was there before.
     [[nodiscard]] Outcome finish();
@@ -62,11 +64,18 @@ private:
         return formats_[static_cast<std::size_t>(style)];
     }
     void makeFormats();
+    void makeRoom(lxw_worksheet* sheet, int row, const QString& text, int width, int points);
 
     std::unique_ptr<QSaveFile> target_;
     std::unique_ptr<QTemporaryDir> folder_; // libxlsxwriter works in it
     std::unique_ptr<lxw_workbook, Freeing> book_;
     std::array<lxw_format*, kCellStyleCount> formats_{}; // the workbook's
+    struct Layout {
+        std::vector<int> widths;
+        int row = -1; // the one being written
+        int height = 0;
+    };
+    std::map<lxw_worksheet*, Layout> layouts_;
 };
 
 } // namespace jiuzhang

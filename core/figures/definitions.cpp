@@ -16,6 +16,13 @@ QString part(const FigureRow& row, Measure measure)
                                   : QString::number(row.count(measure));
 }
 
+// A line as term and meaning, parted at the first such character.
+Definition atFirst(const QString& line, QChar mark)
+{
+    const auto at = line.indexOf(mark);
+    return {line.left(at), line.mid(at + 1)};
+}
+
 } // namespace
 
 QString headingOf(const MeasureRow& measure, const ReportSpan& span)
@@ -80,13 +87,11 @@ std::vector<Definition> definitions(const Figures& figures)
     };
     for (const auto& measure : measures())
         all.push_back({headingOf(measure, span), QString::fromUtf16(measure.meaning)});
-    all.push_back({QStringLiteral("平衡关系"), identityLine(figures)});
     all.push_back(
         {QStringLiteral("比率"), QStringLiteral("分母小于5的以“分子/分母”列示；分母为0的列“—”")});
-    for (const auto& line : rateLines(figures)) {
-        const auto at = line.indexOf(u'=');
-        all.push_back({line.left(at), line.mid(at + 1)});
-    }
+    all.push_back(atFirst(identityLine(figures), u'：'));
+    for (const auto& line : rateLines(figures))
+        all.push_back(atFirst(line, u'='));
     return all;
 }
 

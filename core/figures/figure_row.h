@@ -48,6 +48,7 @@ struct MeasureRow {
     const char16_t* heading; // %1 is the kind of period, 月 or 年
     const char16_t* meaning; // for the definitions
     bool isMoney = false;    // counted in fen, shown in 万元
+    bool onlyInRate = false; // a part of a rate, without a column of its own
 };
 [[nodiscard]] std::span<const MeasureRow> measures();
 [[nodiscard]] const MeasureRow& rowOf(Measure measure);

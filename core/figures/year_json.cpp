@@ -25,13 +25,15 @@ QJsonValue category(const std::optional<CategoryId>& value)
     return value ? QJsonValue(value->text()) : QJsonValue();
 }
 
-QJsonObject toJson(const MonthFlow& month)
+QJsonObject toJson(const MonthFlow& month, QDate readOn)
 {
     return {{QStringLiteral("from"), day(month.period.from)},
             {QStringLiteral("to"), day(month.period.to)},
             {QStringLiteral("new"), static_cast<qint64>(month.registered)},
             {QStringLiteral("settled"), static_cast<qint64>(month.settled)},
-            {QStringLiteral("open"), static_cast<qint64>(month.open)}};
+            {QStringLiteral("open"), month.period.from <= readOn
+                                         ? QJsonValue(static_cast<qint64>(month.open))
+                                         : QJsonValue()}}; // has not come yet
 }
 
 QJsonObject toJson(const OpenCase& open, const Directory& directory)
@@ -96,7 +98,7 @@ QJsonObject yearSummaryJson(const YearSummary& summary, const Programme& program
             {QStringLiteral("categories"), toJson(figures.categories)},
             {QStringLiteral("units"), toJson(figures.units)},
             {QStringLiteral("tracks"), toJson(figures.tracks)},
-            {QStringLiteral("months"), listOf(summary.months)},
+            {QStringLiteral("months"), listOf(summary.months, figures.span.readOn())},
             {QStringLiteral("carriedOver"), listOf(summary.carriedOver, programme.directory)},
             {QStringLiteral("unresolvedCauses"), listOf(summary.unresolvedCauses)},
             {QStringLiteral("typicalCases"), listOf(summary.typicalCases)}};

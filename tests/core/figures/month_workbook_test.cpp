@@ -142,6 +142,36 @@ TEST_CASE("the figures of the sheet are those of the tally", "[figures][workbook
     CHECK(cell(u"A10") == QStringLiteral("办结率=累计办结÷累计受理=1÷3=1/3"));
 }
 
+TEST_CASE("every figure stands under its heading", "[figures][workbook]")
+{
+    struct Row {
+        const char16_t* heading;
+        const char16_t* total;
+    };
+    const auto row = GENERATE(values<Row>({
+        {u"上月结存", u"1"},
+        {u"本月新增", u"2"},
+        {u"其中：内部查找", u"2"},
+        {u"本月办结", u"1"},
+        {u"在办", u"2"},
+        {u"其中超期", u"1"},
+        {u"累计受理", u"3"},
+        {u"累计办结", u"1"},
+        {u"涉及金额", u"86"},
+        {u"本月兑现", u"0"},
+        {u"办结率", u"1/3"},
+        {u"化解率", u"1/1"},
+        {u"兑现率", u"—"},
+        {u"报送日期", u""}, // for the unit to fill in
+    }));
+    CAPTURE(QString::fromUtf16(row.heading));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("m.xlsx"));
+    REQUIRE(writeMonth(path, threeCases()));
+    CHECK(WrittenSheets(path).under(kByUnit, QString::fromUtf16(row.heading), 8) ==
+          QString::fromUtf16(row.total));
+}
+
 TEST_CASE("the late list says by how many days", "[figures][workbook]")
 {
     const QTemporaryDir folder;
@@ -172,9 +202,10 @@ TEST_CASE("the year's workbook has its lists and a chart of the months", "[figur
     const QString path = folder.filePath(QStringLiteral("y.xlsx"));
     REQUIRE(writeYear(path, threeCases()));
     const WrittenSheets sheets(path);
-    CHECK(sheets.names().join(u' ') ==
-          QStringLiteral(
-              "按类别 按单位 按处置类别 各月情况 拟结转案件 未化解原因 典型案例 口径说明"));
+    CHECK(
+        sheets.names().join(u' ') ==
+        QStringLiteral(
+            "总体情况 按类别 按单位 按处置类别 各月情况 拟结转案件 未化解原因 典型案例 口径说明"));
     CHECK(sheets.hasPart(QStringLiteral("xl/charts/chart1.xml")));
     const auto months = QStringLiteral("各月情况");
     CHECK(sheets.cell(months, QStringLiteral("A9")) == QStringLiteral("6月"));

@@ -3,6 +3,7 @@
 
 #include "tests/support/catch.h"
 
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <zip.h>
@@ -80,6 +81,18 @@ QString WrittenSheets::cell(const QString& sheet, const QString& place) const
 {
     const Cell cell = cells_.value(sheet).value(place);
     return cell.type == u"s" ? strings_.value(cell.value.toInt()) : cell.value;
+}
+
+QString WrittenSheets::under(const QString& sheet, const QString& heading, int row) const
+{
+    for (const auto& place : cells_.value(sheet).keys()) {
+        static const QRegularExpression inHeadingRow(QStringLiteral("^([A-Z]+)3$"));
+        const auto column = inHeadingRow.match(place);
+        if (column.hasMatch() && cell(sheet, place) == heading)
+            return cell(sheet, column.captured(1) + QString::number(row));
+    }
+    FAIL("no column " << heading.toStdString());
+    return {};
 }
 
 bool WrittenSheets::isText(const QString& sheet, const QString& place) const

@@ -15,6 +15,8 @@ public:
     [[nodiscard]] QStringList names() const { return names_; }
     // The value of "B3" as it is stored; an empty text for an empty cell.
     [[nodiscard]] QString cell(const QString& sheet, const QString& place) const;
+    // The value in this row of the column that has this heading in row 3.
+    [[nodiscard]] QString under(const QString& sheet, const QString& heading, int row) const;
     // Whether it is stored as text ("inlineStr", "s"), not as a number or a formula.
     [[nodiscard]] bool isText(const QString& sheet, const QString& place) const;
     [[nodiscard]] bool hasPart(const QString& name) const { return parts_.contains(name); }
