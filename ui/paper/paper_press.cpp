@@ -67,13 +67,15 @@ Result<std::vector<Page>> PaperPress::pages(const std::vector<PaperOrder>& order
     return all;
 }
 
-Result<std::vector<Page>> PaperPress::preview(const PaperOrder& order, const Typefaces& faces) const
+Result<std::vector<Page>> PaperPress::preview(const std::vector<PaperOrder>& orders,
+                                              const Typefaces& faces) const
 {
     const QString number = QStringLiteral("numberText");
-    PaperOrder draft = order;
-    if (fieldValue(order.fields, number).isNull())
-        draft.fields.insert(number, QStringLiteral("（未编号）"));
-    return pages(draft, faces);
+    std::vector<PaperOrder> drafts = orders;
+    for (PaperOrder& draft : drafts)
+        if (fieldValue(draft.fields, number).isNull())
+            draft.fields.insert(number, QStringLiteral("（未编号）"));
+    return pages(drafts, faces);
 }
 
 Result<QByteArray> PaperPress::pdf(const std::vector<PaperOrder>& orders) const

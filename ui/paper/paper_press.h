@@ -19,9 +19,9 @@ public:
 
     [[nodiscard]] Result<QByteArray> pdf(const std::vector<PaperOrder>& orders) const override;
 
-    // The pages that one paper will have, for paint() to show. A letter that has no number
-    // yet says so in its place. Refuses as pdf() does.
-    [[nodiscard]] Result<std::vector<Page>> preview(const PaperOrder& order,
+    // The pages that the papers will have, for paint() or printOn() to show. A letter that
+    // has no number yet says so in its place. Refuses as pdf() does.
+    [[nodiscard]] Result<std::vector<Page>> preview(const std::vector<PaperOrder>& orders,
                                                     const Typefaces& faces) const;
 
     // The same pages as pdf() on paper. Refuses PaperFailed when the printer does not take them.

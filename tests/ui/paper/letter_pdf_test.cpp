@@ -207,7 +207,7 @@ TEST_CASE("at every length the signature shares its page with text", "[paper]")
 {
     const Typefaces faces;
     const qsizetype length = GENERATE(range(100, 800, 28));
-    const auto pages = PaperPress().preview(longLetter(length), faces);
+    const auto pages = PaperPress().preview({longLetter(length)}, faces);
     REQUIRE(pages);
     for (const Page& page : *pages) {
         std::map<double, std::vector<const Glyph*>> lines;
@@ -244,7 +244,7 @@ TEST_CASE("a preview has the pages of the letter, and a letter not yet issued sa
 {
     const Typefaces faces;
     const auto preview =
-        PaperPress().preview(referralLetter({{u"numberText"_qs, QJsonValue::Null}}), faces);
+        PaperPress().preview({referralLetter({{u"numberText"_qs, QJsonValue::Null}})}, faces);
     REQUIRE(preview);
     const auto pdf = pdfOf(*preview, faces);
     REQUIRE(pdf);
@@ -255,7 +255,7 @@ TEST_CASE("a preview has the pages of the letter, and a letter not yet issued sa
 TEST_CASE("a PDF is not given the text of other pages", "[paper]")
 {
     const Typefaces faces;
-    const auto pages = PaperPress().preview(referralLetter(), faces);
+    const auto pages = PaperPress().preview({referralLetter()}, faces);
     REQUIRE(pages);
     std::vector<Page> others = *pages;
     SECTION("a page more")
