@@ -14,7 +14,8 @@ inline constexpr int kMostStrings = 1'000'000;                // in the table of
 inline constexpr quint64 kMostMemoryBytes = 2ULL * 1024 * 1024 * 1024;
 inline constexpr quint64 kMostCpuSeconds = 20;
 
-// Puts the memory and time limits on this process; nothing it reads can lift them.
+// Puts the memory and time limits on this process; nothing it reads can lift them. When its
+// time is up, it ends with the exit status of WorkbookTooLarge.
 void limitThisProcess();
 
 } // namespace jiuzhang::reader

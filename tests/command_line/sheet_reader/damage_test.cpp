@@ -192,3 +192,13 @@ TEST_CASE("a reader that is not there or answers nonsense is one refusal", "[exc
           Error{ErrorCode::ReaderFailed, {book, QStringLiteral("garbled")}});
     CHECK(refusal(u"/bin/false") == Error{ErrorCode::ReaderFailed, {book}});
 }
+
+TEST_CASE("a reader that dies is one refusal", "[exchange]")
+{
+    const QTemporaryDir folder;
+    const QString dying = written(folder, QStringLiteral("reader"), "#!/bin/sh\nkill -SEGV $$\n");
+    REQUIRE(QFile::setPermissions(dying, QFile::ReadOwner | QFile::ExeOwner));
+    const auto book = sample(QStringLiteral("clues-tidy.xlsx"));
+    CHECK(WorkbookReader(dying).read(book).error() ==
+          Error{ErrorCode::ReaderFailed, {book, QStringLiteral("crashed")}});
+}
