@@ -114,10 +114,6 @@
         <translation>草稿（%1）</translation>
     </message>
     <message>
-        <source>No drafts. “Save as draft” keeps an unfinished form.</source>
-        <translation>没有草稿。未填完的表可用「保存草稿」留存。</translation>
-    </message>
-    <message>
         <source>New clue</source>
         <translation>登记线索</translation>
     </message>
@@ -136,6 +132,10 @@
     <message>
         <source>&amp;Open case %1</source>
         <translation>打开案件 %1(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No drafts. “Save as draft” keeps a form for later.</source>
+        <translation>没有草稿。未填完的表可用「保存草稿」留存。</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ void ClueForm::addGroup(QGridLayout* column, FormGroup group, const Programme& p
     for (const auto& field : fieldsOf(group)) {
         auto* editor = new FieldEditor(field, programme, on, this);
         const QString name = fieldText(caseKeyOf(field.id()));
-        auto* label = new QLabel(field.required ? name + u" *" : name, this);
+        auto* label = new QLabel(field.required ? name + QStringLiteral(" *") : name, this);
         label->setBuddy(editor->firstEditor());
         if (field.required)
             label->setToolTip(tr("No clue is registered without it."));

@@ -48,9 +48,9 @@ void FieldEditor::showNote(const FieldNote& note)
     if (note.mistake)
         colours.setColor(QPalette::WindowText, QColor(kMistakeColour));
     note_->setPalette(colours);
-    note_->setText(note.mistake                ? u"⚠ " + errorText(*note.mistake)
+    note_->setText(note.mistake                ? QStringLiteral("⚠ ") + errorText(*note.mistake)
                    : note.understood.isEmpty() ? QString()
-                                               : u"= " + note.understood);
+                                               : QStringLiteral("= ") + note.understood);
     note_->setVisible(!note_->text().isEmpty());
 }
 

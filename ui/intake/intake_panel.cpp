@@ -42,7 +42,7 @@ IntakePanel::IntakePanel(Workplace& workplace, Prompts& prompts, QWidget* parent
     layout->addWidget(form, 1);
     layout->addWidget(makeMessage());
     layout->addWidget(makeFoot());
-    presenter_ = std::make_unique<IntakePresenter>(workplace_, *this);
+    presenter_ = std::make_unique<IntakePresenter>(workplace_, static_cast<IntakeView&>(*this));
 
     connect(form_, &ClueForm::edited, this,
             [this](const QJsonObject& typed) { presenter_->edited(typed); });
@@ -183,7 +183,7 @@ void IntakePanel::showDrafts(const std::vector<Draft>& drafts, std::optional<std
 {
     drafts_->setText(tr("Drafts (%1)").arg(drafts.size()));
     drafts_->setEnabled(!drafts.empty());
-    drafts_->setToolTip(drafts.empty() ? tr("No drafts. “Save as draft” keeps an unfinished form.")
+    drafts_->setToolTip(drafts.empty() ? tr("No drafts. “Save as draft” keeps a form for later.")
                                        : QString());
     drafts_->menu()->clear();
     which_->setText(tr("New clue"));
@@ -214,7 +214,7 @@ void IntakePanel::say(const QString& sentence)
 
 void IntakePanel::refuse(const Error& error)
 {
-    message_->setText(u"⚠ " + errorText(error));
+    message_->setText(QStringLiteral("⚠ ") + errorText(error));
 }
 
 void IntakePanel::showRegistered(const CaseNumber& number)

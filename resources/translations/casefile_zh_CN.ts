@@ -1,0 +1,248 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>jiuzhang::ui::ActForm</name>
+    <message>
+        <source>Happened on</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>确认%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 (10,000 yuan)</source>
+        <translation>%1（万元）</translation>
+    </message>
+    <message>
+        <source>= %1 (10,000 yuan)</source>
+        <translation>= %1 万元</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Everything is there.</source>
+        <translation>已填齐，可以确认。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::ActsPane</name>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Can be done now</source>
+        <translation>现在可以办</translation>
+    </message>
+    <message>
+        <source>Not yet (the reason is shown when pointed at)</source>
+        <translation>还不能办（指向按钮可见原因）</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::CaseFilePanel</name>
+    <message>
+        <source>Case &amp;number</source>
+        <translation>案件编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>查看(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Clue form as &amp;PDF…</source>
+        <translation>线索表存为 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int clue form…</source>
+        <translation>打印线索表(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Chronicle, newest first</source>
+        <translation>办理经过（新的在前）</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Open the &amp;letter</source>
+        <translation>打开文书(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Type a case number above and press Enter, or choose a case in the ledger.</source>
+        <translation>请在上方填写案件编号后按回车，或在工作台账中选择案件。</translation>
+    </message>
+    <message>
+        <source>%1  %2 · %3</source>
+        <translation>%1　%2 · %3</translation>
+    </message>
+    <message>
+        <source>%1  %2
+to %3, %4</source>
+        <translation>%1　%2
+主送：%3，%4</translation>
+    </message>
+    <message>
+        <source>No letter was issued yet: “Dispatch” issues the first.</source>
+        <translation>尚未发文，「转办」时发出第一件。</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::CaseFilePresenter</name>
+    <message>
+        <source>Recorded for %1: %2.</source>
+        <translation>%1 已记录：%2。</translation>
+    </message>
+    <message>
+        <source>Save the clue form</source>
+        <translation>保存线索表</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::CaseSheet</name>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1（暂定）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Was due on %1, %n working day(s) late</source>
+        <translation>
+            <numerusform>应于 %1 办理，已逾期 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today, %1</source>
+        <translation>今日到期（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due on %1, %n working day(s) left</source>
+        <translation>
+            <numerusform>%1 到期，还有 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Struck off on %1</source>
+        <translation>已于 %1 销号</translation>
+    </message>
+    <message>
+        <source>Settled on %1, not struck off yet</source>
+        <translation>已于 %1 办结，尚未销号</translation>
+    </message>
+    <message>
+        <source>Not accepted, closed on %1</source>
+        <translation>已于 %1 不予受理</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>The matter</source>
+        <translation>反映事项</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>dispatched on %1</source>
+        <translation>%1 转办</translation>
+    </message>
+    <message>
+        <source>signed for on %1 by %2</source>
+        <translation>%1 由%2签收</translation>
+    </message>
+    <message>
+        <source>to be signed for by %1</source>
+        <translation>应于 %1 前签收</translation>
+    </message>
+    <message>
+        <source>returned on %1</source>
+        <translation>%1 退回</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>转办一程</translation>
+    </message>
+    <message>
+        <source>Not dispatched yet.</source>
+        <translation>尚未转办。</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>兑现</translation>
+    </message>
+    <message>
+        <source>%1: %2 (10,000 yuan), voucher %3</source>
+        <translation>%1 兑现 %2 万元，凭证 %3</translation>
+    </message>
+    <message>
+        <source>Not accepted because</source>
+        <translation>不予受理原因</translation>
+    </message>
+    <message>
+        <source>none asked for</source>
+        <translation>不要求保密</translation>
+    </message>
+    <message>
+        <source>only the lead unit may know the entity</source>
+        <translation>仅主办单位知晓</translation>
+    </message>
+    <message>
+        <source>dispatched anonymously</source>
+        <translation>匿名转办</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::ChronicleModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> (for %1)</source>
+        <translation>（代%1）</translation>
+    </message>
+    <message>
+        <source>%1 × 10,000 yuan</source>
+        <translation>%1 万元</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,202 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>jiuzhang::ui::ImportLine</name>
+    <message>
+        <source>Columns that no field of a clue takes: %1.</source>
+        <translation>没有对应栏目、未读取的列：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Sheets that were not read: %1.</source>
+        <translation>未读取的工作表：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>%1 列：%2</translation>
+    </message>
+    <message>
+        <source>the row is hidden in the workbook</source>
+        <translation>该行在表格中被隐藏</translation>
+    </message>
+    <message>
+        <source>received on: from the title of the table</source>
+        <translation>接收日期取自表头上方的填报时间</translation>
+    </message>
+    <message>
+        <source>received on: the working date</source>
+        <translation>接收日期按工作日期</translation>
+    </message>
+    <message>
+        <source>source: from the title of the table</source>
+        <translation>线索来源据表格标题判定</translation>
+    </message>
+    <message>
+        <source>facts and claim stood in one column</source>
+        <translation>情况与诉求由同一列拆分</translation>
+    </message>
+    <message>
+        <source>the contract total is approximate</source>
+        <translation>合同总额为约数</translation>
+    </message>
+    <message>
+        <source>the amount in dispute is approximate</source>
+        <translation>争议金额为约数</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::ImportModel</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Sheet and row</source>
+        <translation>工作表与行</translation>
+    </message>
+    <message>
+        <source>Amount (10,000 yuan)</source>
+        <translation>金额（万元）</translation>
+    </message>
+    <message>
+        <source>Notes, or why not</source>
+        <translation>说明或原因</translation>
+    </message>
+    <message>
+        <source>○ will be registered</source>
+        <translation>○ 可登记</translation>
+    </message>
+    <message>
+        <source>✓ registered: %1</source>
+        <translation>✓ 已登记 %1</translation>
+    </message>
+    <message>
+        <source>✗ cannot be registered</source>
+        <translation>✗ 不能登记</translation>
+    </message>
+    <message>
+        <source>= was registered before: %1</source>
+        <translation>= 此前已登记 %1</translation>
+    </message>
+    <message>
+        <source>– no clue</source>
+        <translation>– 不是线索</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1 第 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::ImportPanel</name>
+    <message>
+        <source>Choose a workbook that a unit has sent (.xlsx), or drop it here.
+
+It is read first and nothing is changed: each row is shown with what becomes of it and why.</source>
+        <translation>请选择各单位报来的表格（.xlsx），或将文件拖到此处。
+
+先试读、不改动台账：逐行列明能否登记及原因。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a workbook…</source>
+        <translation>选择表格(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>No workbook chosen</source>
+        <translation>尚未选择表格</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>打开案件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The case of the row that is selected, once it is registered</source>
+        <translation>打开所选行登记成的案件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Only what was read and is right.</source>
+        <translation>须先读取表格，且有可登记的行。</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::ImportPresenter</name>
+    <message>
+        <source>Choose a workbook of clues</source>
+        <translation>选择线索表格</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx);;All files (*)</source>
+        <translation>表格文件 (*.xlsx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading the workbook…</source>
+        <translation>正在读取表格……</translation>
+    </message>
+    <message>
+        <source>Registering…</source>
+        <translation>正在登记……</translation>
+    </message>
+    <message>
+        <source>Read %1: %2 can be registered, %3 cannot, %4 were registered before. Nothing is registered yet.</source>
+        <translation>读取 %1 行：可登记 %2 行，不能登记 %3 行，此前已登记 %4 行。目前尚未登记。</translation>
+    </message>
+    <message>
+        <source>No row can be registered</source>
+        <translation>没有可登记的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register only the %n right row(s)</source>
+        <translation>
+            <numerusform>只登记正确的 %n 条(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n row(s)</source>
+        <translation>
+            <numerusform>登记 %n 条(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Every row was registered before; nothing was changed.</source>
+        <translation>各行此前均已登记，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Registered as %1.</source>
+        <translation>已登记，案件编号 %1。</translation>
+    </message>
+    <message>
+        <source>%1 registered as %2 to %3.</source>
+        <translation>已登记 %1 条，案件编号 %2 至 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: correct them in the workbook and import it again; what is registered is not registered twice.</source>
+        <translation>
+            <numerusform>另有 %n 行未登记：请在表格中改正后重新导入，已登记的不会重复登记。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/acts.h"
+
+#include <QWidget>
+
+class QDateEdit;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace jiuzhang::ui {
+
+// The small form of one act, made from what its row of the table needs: one field per need,
+// the day it happened, and the button that does it.
+class ActForm : public QWidget {
+    Q_OBJECT
+public:
+    ActForm(const ActRow& row, const Programme& programme, QDate on, QWidget* parent);
+
+    [[nodiscard]] ActValues values() const; // as typed; amounts as people write them
+    [[nodiscard]] QDate day() const;
+    void showStillNeeded(const QString& sentence); // empty: the act can be done
+    void takeFocus();                              // to the first field
+
+Q_SIGNALS:
+    void edited();
+    void confirmed();
+    void closed();
+
+private:
+    void addField(QGridLayout* grid, const Need& need, const Programme& programme, QDate on);
+    QWidget* makeEditor(const Need& need, const Programme& programme, QDate on);
+    QWidget* makeLine(const QString& key);
+    QWidget* makeAmount(const QString& key);
+    QWidget* makeLongText(const QString& key);
+    QWidget* makeDay(const QString& key, QDate on);
+    QWidget* makeUnit(const QString& key, const Programme& programme, QDate on);
+    QWidget* makeWords(const QString& key, const QList<std::pair<QString, QString>>& words);
+
+    QMap<QString, std::function<QString()>> read_;
+    QDateEdit* day_;
+    QLabel* needed_;
+    QPushButton* confirm_;
+    QWidget* first_ = nullptr;
+};
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/casefile/casefile_presenter.h"
+
+#include <QWidget>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace jiuzhang::ui {
+
+class ActForm;
+
+// The acts that a case offers, those it cannot take yet with the reason, and the form of the
+// one that was chosen.
+class ActsPane : public QWidget {
+    Q_OBJECT
+public:
+    ActsPane(const Desk& desk, QWidget* parent);
+
+    void showActs(const std::vector<ActOffer>& offers);
+    void showForm(const ActRow* row); // null: none is open
+    void showStillNeeded(const std::optional<Error>& need);
+    [[nodiscard]] ActForm* form() const { return form_; }
+
+Q_SIGNALS:
+    void chosen(const jiuzhang::ActRow* row);
+    void edited();
+    void confirmed();
+    void closed();
+
+private:
+    QWidget* makeButtons(const std::vector<ActOffer>& offers);
+
+    const Desk& desk_;
+    QVBoxLayout* layout_;
+    QWidget* buttons_ = nullptr;
+    QScrollArea* place_; // of the form
+    ActForm* form_ = nullptr;
+};
+
+} // namespace jiuzhang::ui

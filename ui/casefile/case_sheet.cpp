@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casefile/case_sheet.h"
+
+#include "ui/shared/error_text.h"
+#include "ui/shared/terms_text.h"
+
+#include <QCoreApplication>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+QString dayText(const std::optional<QDate>& day)
+{
+    return day ? dateText(*day) : QString();
+}
+
+QString after(const QString& text, const QString& more)
+{
+    return text.isEmpty() || more.isEmpty() ? text + more : text + QStringLiteral(" · ") + more;
+}
+
+// Puts the words of one case together.
+class SheetWriter {
+    Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::CaseSheet)
+public:
+    SheetWriter(const Case& subject, const Desk& desk) : subject_(subject), desk_(desk) {}
+
+    CaseSheet write() &&
+    {
+        sheet_.number = subject_.number.text();
+        sheet_.entity = subject_.clue.entity;
+        sheet_.state = stateText(subject_.state);
+        sheet_.stage = subject_.stage();
+        sheet_.late = subject_.isLate(desk_.workingDate);
+        sheet_.clock = clock();
+        writeAmounts();
+        writeMatter();
+        writeUnits();
+        writeHandling();
+        writeEntity();
+        return std::move(sheet_);
+    }
+
+private:
+    QString clock() const
+    {
+        const auto due = subject_.dueOn();
+        if (!due)
+            return closing();
+        const QString day = subject_.dueIsProvisional() ? tr("%1 (provisional)").arg(dateText(*due))
+                                                        : dateText(*due);
+        if (sheet_.late) {
+            const int late = desk_.calendar.workdaysBetween(*due, desk_.workingDate);
+            return tr("Was due on %1, %n working day(s) late", nullptr, late).arg(day);
+        }
+        if (*due == desk_.workingDate)
+            return tr("Due today, %1").arg(day);
+        const int left = desk_.calendar.workdaysBetween(desk_.workingDate, *due);
+        return tr("Due on %1, %n working day(s) left", nullptr, left).arg(day);
+    }
+
+    QString closing() const
+    {
+        if (subject_.struckOffOn)
+            return tr("Struck off on %1").arg(dateText(*subject_.struckOffOn));
+        if (subject_.settledOn)
+            return tr("Settled on %1, not struck off yet").arg(dateText(*subject_.settledOn));
+        return tr("Not accepted, closed on %1").arg(dateText(subject_.lastActOn));
+    }
+
+    void writeAmounts()
+    {
+        const auto& clue = subject_.clue;
+        addAmount(QStringLiteral("totalFen"), clue.total, clue.totalApproximate);
+        addAmount(QStringLiteral("disputedFen"), clue.disputed, clue.disputedApproximate);
+        addAmount(QStringLiteral("recognisedFen"), subject_.recognised, false);
+        const bool any = !subject_.fulfilments.empty();
+        addAmount(QStringLiteral("fulfilledFen"),
+                  any ? std::optional(subject_.fulfilled()) : std::nullopt, false);
+    }
+
+    void addAmount(const QString& key, const std::optional<Money>& amount, bool approximate)
+    {
+        QString text = amount ? amount->inWan() : QStringLiteral("—");
+        if (amount && approximate)
+            text = tr("about %1").arg(text);
+        sheet_.amounts += CaseLine{fieldText(key), text};
+    }
+
+    void writeMatter()
+    {
+        const auto& clue = subject_.clue;
+        begin(tr("The matter"));
+        const auto* category = clue.category ? desk_.programme.category(*clue.category) : nullptr;
+        add(u"category", category ? category->name : QString());
+        add(u"respondent", unit(clue.respondent));
+        add(u"locality", unit(clue.locality));
+        add(u"basisTitle", clue.basisTitle);
+        add(u"basisNumber", clue.basisNumber);
+        add(u"basisDate", clue.basisDate ? clue.basisDate->iso() : QString());
+        add(u"facts", clue.facts);
+        add(u"claim", clue.claim);
+        const auto* source = clue.source ? desk_.programme.source(*clue.source) : nullptr;
+        add(u"source", source ? source->name : QString());
+        add(u"receivedOn", dayText(clue.receivedOn));
+        add(u"registeredOn", dateText(subject_.registeredOn));
+    }
+
+    void writeUnits()
+    {
+        begin(tr("Dispatch"));
+        add(u"lead", unit(subject_.lead));
+        add(u"assisting", units(subject_.assisting));
+        add(u"copied", units(subject_.copied));
+        add(tr("Why"), subject_.routingReason);
+        for (const auto& leg : subject_.legs) {
+            QString text = unit(leg.unit);
+            text = after(text, leg.letterNumber);
+            text = after(text, tr("dispatched on %1").arg(dateText(leg.dispatchedOn)));
+            if (leg.signedOn)
+                text = after(
+                    text, tr("signed for on %1 by %2").arg(dateText(*leg.signedOn), leg.signedBy));
+            else if (!leg.returnedOn)
+                text = after(text, tr("to be signed for by %1").arg(dateText(leg.signForDue)));
+            if (leg.returnedOn)
+                text = after(text, tr("returned on %1").arg(dateText(*leg.returnedOn)));
+            add(tr("Leg"), text);
+        }
+        if (subject_.legs.empty())
+            add(tr("Leg"), tr("Not dispatched yet."));
+    }
+
+    void writeHandling()
+    {
+        begin(tr("Handling"));
+        add(u"track", subject_.track ? trackText(*subject_.track) : QString());
+        add(u"finding", subject_.finding);
+        for (const auto& opinion : subject_.opinions) {
+            add(u"opinion", after(after(dateText(opinion.on), opinion.author), QString()) + u'\n' +
+                                opinion.text);
+            add(u"minutes", opinion.minutes);
+        }
+        for (const auto& each : subject_.fulfilments)
+            add(tr("Fulfilment"), tr("%1: %2 (10,000 yuan), voucher %3")
+                                      .arg(dateText(each.on), each.amount.inWan(), each.voucher));
+        add(u"outcome", subject_.outcome ? outcomeText(*subject_.outcome) : QString());
+        add(u"evidence", subject_.evidence);
+        add(u"settledOn", after(dayText(subject_.settledOn), subject_.settledBy));
+        add(u"struckOffOn", after(dayText(subject_.struckOffOn), subject_.struckOffBy));
+        add(u"toldOn", dayText(subject_.toldOn));
+        add(u"view", subject_.view ? viewText(*subject_.view) : QString());
+        const auto& reasons = desk_.programme.declineReasons;
+        if (const auto why = reasons.find(subject_.declineReason); why != reasons.end())
+            add(tr("Not accepted because"), why->second);
+    }
+
+    void writeEntity()
+    {
+        const auto& clue = subject_.clue;
+        begin(fieldText(QStringLiteral("entity")));
+        add(u"entity", clue.entity);
+        add(u"creditCode", clue.creditCode);
+        add(u"legalRepresentative", clue.legalRepresentative);
+        add(u"contact", clue.contact);
+        add(u"phone", clue.phone);
+        add(u"address", clue.address);
+        add(u"confidential", shielding(clue.shielding));
+    }
+
+    static QString shielding(Shielding level)
+    {
+        switch (level) {
+        case Shielding::Open:
+            return tr("none asked for");
+        case Shielding::LeadOnly:
+            return tr("only the lead unit may know the entity");
+        case Shielding::Anonymous:
+            return tr("dispatched anonymously");
+        }
+        Q_UNREACHABLE();
+    }
+
+    QString unit(const std::optional<UnitId>& id) const
+    {
+        return id ? desk_.programme.directory.name(*id) : QString();
+    }
+
+    QString units(const std::vector<UnitId>& ids) const
+    {
+        QStringList names;
+        for (const auto& id : ids)
+            names += unit(id);
+        return names.join(tr(", "));
+    }
+
+    void begin(const QString& title) { sheet_.sections += CaseSection{title, {}}; }
+    void add(const char16_t* key, const QString& value)
+    {
+        add(fieldText(QString::fromUtf16(key)), value);
+    }
+    void add(const QString& name, const QString& value)
+    {
+        if (!value.isEmpty())
+            sheet_.sections.back().lines += CaseLine{name, value};
+    }
+
+    const Case& subject_;
+    const Desk& desk_;
+    CaseSheet sheet_;
+};
+
+QString escaped(const QString& text)
+{
+    return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+}
+
+} // namespace
+
+CaseSheet sheetOf(const Case& subject, const Desk& desk)
+{
+    return SheetWriter(subject, desk).write();
+}
+
+QString htmlOf(const CaseSheet& sheet)
+{
+    QString html = QStringLiteral("<table width='100%' cellspacing='0' cellpadding='4'><tr>");
+    for (const auto& amount : sheet.amounts)
+        html += QStringLiteral("<td align='right' width='25%'>%1</td>").arg(escaped(amount.name));
+    html += QStringLiteral("</tr><tr>");
+    for (const auto& amount : sheet.amounts)
+        html += QStringLiteral("<td align='right'><b>%1</b></td>").arg(escaped(amount.value));
+    html += QStringLiteral("</tr></table>");
+    for (const auto& section : sheet.sections) {
+        if (section.lines.isEmpty())
+            continue;
+        html += QStringLiteral("<p style='margin-top:10px; margin-bottom:2px'><b>%1</b></p>"
+                               "<table width='100%' cellspacing='0' cellpadding='2'>")
+                    .arg(escaped(section.title));
+        for (const auto& line : section.lines)
+            html += QStringLiteral("<tr><td width='116' style='color:#555'>%1</td>"
+                                   "<td>%2</td></tr>")
+                        .arg(escaped(line.name), escaped(line.value));
+        html += QStringLiteral("</table>");
+    }
+    return html;
+}
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/casefile/casefile_presenter.h"
+#include "ui/shared/screen.h"
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTextBrowser;
+
+namespace jiuzhang::ui {
+
+class ActsPane;
+
+// The screen 案件: one case at a glance, its chronicle and letters, and what can be done.
+class CaseFilePanel : public Screen, private CaseFileView {
+    Q_OBJECT
+public:
+    CaseFilePanel(Workplace& workplace, Prompts& prompts, QWidget* parent);
+    ~CaseFilePanel() override;
+
+    void showCase(const CaseNumber& number);
+    void refresh() override;
+
+private:
+    void showNoCase(const std::optional<Error>& why) override;
+    void showCase(const CaseSheet& sheet) override;
+    void showChronicle(const QList<ChronicleLine>& lines) override;
+    void showLetters(const std::vector<IssuedPaper>& letters) override;
+    void showActs(const std::vector<ActOffer>& offers) override;
+    void showActForm(const ActRow* row) override;
+    void showStillNeeded(const std::optional<Error>& need) override;
+    void showDone(const QString& sentence) override;
+    void say(const QString& sentence) override;
+    void refuse(const Error& error) override;
+    void wantDispatch(const CaseNumber& number) override;
+
+    [[nodiscard]] QWidget* makeSearch();
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeBody();
+    [[nodiscard]] QWidget* makeHistory();
+    void printClueForm();
+    void openChosenLetter();
+
+    Workplace& workplace_;
+    QLineEdit* number_ = nullptr;
+    QLabel* message_ = nullptr;
+    QStackedWidget* pages_ = nullptr; // nothing chosen, or a case
+    QLabel* nothing_ = nullptr;
+    QLabel* title_ = nullptr;
+    QLabel* stages_ = nullptr;
+    QLabel* clock_ = nullptr;
+    QTextBrowser* sheet_ = nullptr;
+    ChronicleModel* chronicle_ = nullptr;
+    QListWidget* letters_ = nullptr;
+    QPushButton* openLetter_ = nullptr;
+    ActsPane* acts_ = nullptr;
+    std::unique_ptr<CaseFilePresenter> presenter_;
+};
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/acting.h"
+#include "core/office/listing.h"
+#include "ui/casefile/case_sheet.h"
+#include "ui/casefile/chronicle_model.h"
+#include "ui/shared/prompts.h"
+#include "ui/shared/workplace.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+namespace jiuzhang::ui {
+
+struct ActOffer {
+    const ActRow* row;
+    std::optional<Error> obstacle; // why not now; none: the case is in the right state
+};
+
+// What the case file can show.
+class CaseFileView {
+public:
+    virtual ~CaseFileView() = default;
+    virtual void showNoCase(const std::optional<Error>& why) = 0; // none: none was chosen
+    virtual void showCase(const CaseSheet& sheet) = 0;
+    virtual void showChronicle(const QList<ChronicleLine>& lines) = 0;
+    virtual void showLetters(const std::vector<IssuedPaper>& letters) = 0;
+    virtual void showActs(const std::vector<ActOffer>& offers) = 0;
+    virtual void showActForm(const ActRow* row) = 0;                    // null: no act chosen
+    virtual void showStillNeeded(const std::optional<Error>& need) = 0; // none: may be done
+    virtual void showDone(const QString& sentence) = 0; // an act was done: the record changed
+    virtual void say(const QString& sentence) = 0;
+    virtual void refuse(const Error& error) = 0;
+    virtual void wantDispatch(const CaseNumber& number) = 0;
+};
+
+// Everything on one case, and the acts that it offers. What an act still needs is asked of
+// the gate that it will pass, without doing it.
+class CaseFilePresenter {
+    Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::CaseFilePresenter)
+public:
+    CaseFilePresenter(Workplace& workplace, Prompts& prompts, CaseFileView& view);
+
+    void show(const CaseNumber& number);
+    void find(const QString& typed); // a case number as people type it
+    void refresh();                  // the same case as it is now; a form begun stays
+    void chooseAct(const ActRow& row);
+    void closeAct();
+    void edited(const ActValues& values, QDate on); // amounts as people write them
+    void perform();
+    void openLetter(const QString& numberText);
+    void saveClueForm();
+    [[nodiscard]] const std::optional<CaseFile>& file() const { return file_; }
+
+private:
+    bool load(const CaseNumber& number);
+    void showFile();
+    void checkAct();
+    void performInFull(const ActValues& values);
+    [[nodiscard]] Result<ActValues> valuesForGate() const;
+    [[nodiscard]] Acting acting() const;
+    [[nodiscard]] Outcome write(const QString& path, const QByteArray& bytes) const;
+
+    Workplace& workplace_;
+    Prompts& prompts_;
+    CaseFileView& view_;
+    std::optional<CaseFile> file_;
+    const ActRow* row_ = nullptr; // of the form that is open
+    ActValues values_;
+    QDate on_;
+    QString commandId_;    // of the form that is open: a double click acts once
+    QTemporaryDir opened_; // letters shown in the desktop's reader, gone with the window
+};
+
+} // namespace jiuzhang::ui

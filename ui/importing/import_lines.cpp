@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/import_lines.h"
+
+#include "ui/shared/error_text.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+// Puts the lines into words and into the order of the workbook.
+class LineWriter {
+    Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::ImportLine)
+public:
+    LineWriter(const ImportOutcome& outcome, const Programme& programme)
+        : outcome_(outcome), programme_(programme)
+    {
+    }
+
+    QList<ImportLine> write() &&
+    {
+        for (const auto& row : outcome_.rows.taken)
+            addTaken(row);
+        for (const auto& row : outcome_.imported)
+            mark(row, RowFate::Registered);
+        for (const auto& row : outcome_.earlier)
+            mark(row, RowFate::Earlier);
+        for (const auto& rejection : outcome_.rows.rejected)
+            addRejection(rejection);
+        for (const auto& row : outcome_.rows.skipped)
+            at(row.sheet, row.row, RowFate::NoClue).words = row.text;
+        QList<ImportLine> lines;
+        for (auto& [place, line] : lines_)
+            lines += std::move(line);
+        return lines;
+    }
+
+    static QString leftOut(const ClueRows& rows)
+    {
+        QStringList sentences;
+        QStringList columns;
+        for (const auto& each : rows.untaken)
+            columns += each.column.heading.simplified();
+        columns.removeDuplicates();
+        if (!columns.isEmpty())
+            sentences +=
+                tr("Columns that no field of a clue takes: %1.").arg(columns.join(tr(", ")));
+        if (!rows.otherSheets.isEmpty())
+            sentences += tr("Sheets that were not read: %1.").arg(rows.otherSheets.join(tr(", ")));
+        return sentences.join(u'\n');
+    }
+
+private:
+    ImportLine& at(const QString& sheet, int row, RowFate fate)
+    {
+        const auto order = outcome_.rows.sheets.indexOf(sheet);
+        return lines_.try_emplace({order, row}, ImportLine{fate, sheet, row}).first->second;
+    }
+
+    void addTaken(const ClueRow& row)
+    {
+        auto& line = at(row.sheet, row.row, RowFate::WillRegister);
+        const auto& clue = row.content;
+        line.entity = clue.entity;
+        const auto* category = clue.category ? programme_.category(*clue.category) : nullptr;
+        line.category = category ? category->name : QString();
+        line.respondent =
+            clue.respondent ? programme_.directory.shortName(*clue.respondent) : QString();
+        line.disputed = clue.disputed ? clue.disputed : clue.total;
+        QStringList notes;
+        for (const auto note : row.notes)
+            notes += noteText(note);
+        line.words = notes.join(tr("; "));
+    }
+
+    void addRejection(const RowRejection& rejection)
+    {
+        auto& line = at(rejection.sheet, rejection.row, RowFate::Rejected);
+        Error error = rejection.error;
+        error.where.clear(); // the line says which row it is
+        QString reason = errorText(error);
+        if (rejection.column > 0)
+            reason = tr("Column %1: %2").arg(columnName(rejection.column), reason);
+        line.words += (line.words.isEmpty() ? QString() : QStringLiteral("\n")) + reason;
+        if (rejection.heading == fieldText(QStringLiteral("entity")))
+            line.entity = rejection.value;
+    }
+
+    void mark(const ImportedRow& row, RowFate fate)
+    {
+        auto& line = at(row.sheet, row.row, fate);
+        line.fate = fate;
+        line.number = row.number;
+    }
+
+    static QString noteText(RowNote note)
+    {
+        switch (note) {
+        case RowNote::HiddenRow:
+            return tr("the row is hidden in the workbook");
+        case RowNote::ReceivedOnFromTitle:
+            return tr("received on: from the title of the table");
+        case RowNote::ReceivedOnFromImport:
+            return tr("received on: the working date");
+        case RowNote::SourceFromTitle:
+            return tr("source: from the title of the table");
+        case RowNote::ClaimFromFacts:
+            return tr("facts and claim stood in one column");
+        case RowNote::TotalApproximate:
+            return tr("the contract total is approximate");
+        case RowNote::DisputedApproximate:
+            return tr("the amount in dispute is approximate");
+        }
+        Q_UNREACHABLE();
+    }
+
+    const ImportOutcome& outcome_;
+    const Programme& programme_;
+    std::map<std::pair<qsizetype, int>, ImportLine> lines_;
+};
+
+} // namespace
+
+QList<ImportLine> linesOf(const ImportOutcome& outcome, const Programme& programme)
+{
+    return LineWriter(outcome, programme).write();
+}
+
+QString leftOut(const ClueRows& rows)
+{
+    return LineWriter::leftOut(rows);
+}
+
+} // namespace jiuzhang::ui

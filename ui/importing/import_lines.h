@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/importing.h"
+
+#include <QList>
+
+namespace jiuzhang::ui {
+
+// What becomes, or became, of one row of the workbook.
+enum class RowFate { WillRegister, Registered, Rejected, Earlier, NoClue };
+
+struct ImportLine {
+    RowFate fate;
+    QString sheet;
+    int row;
+    QString entity = {};
+    QString category = {};
+    QString respondent = {};
+    std::optional<Money> disputed = {};
+    QString words = {};                    // notes, or every reason against it
+    std::optional<CaseNumber> number = {}; // Registered, Earlier
+    friend bool operator==(const ImportLine&, const ImportLine&) = default;
+};
+
+// Every row that was read, in the order of the workbook.
+[[nodiscard]] QList<ImportLine> linesOf(const ImportOutcome& outcome, const Programme& programme);
+
+// Columns and sheets that were left out, one sentence each; empty when there are none.
+[[nodiscard]] QString leftOut(const ClueRows& rows);
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/import_model.h"
+
+#include "ui/shared/error_text.h"
+
+namespace jiuzhang::ui {
+
+void ImportModel::show(QList<ImportLine> lines)
+{
+    beginResetModel();
+    lines_ = std::move(lines);
+    endResetModel();
+}
+
+int ImportModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(lines_.size());
+}
+
+int ImportModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ImportModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto& line = lines_[index.row()];
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return text(line, index.column());
+    if (role == Qt::TextAlignmentRole)
+        return int(index.column() == Disputed ? Qt::AlignRight | Qt::AlignVCenter
+                                              : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == kNumberRole && line.number)
+        return line.number->text();
+    return {};
+}
+
+QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (role == Qt::TextAlignmentRole)
+        return int(section == Disputed ? Qt::AlignRight | Qt::AlignVCenter
+                                       : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Fate:
+        return tr("Result");
+    case Place:
+        return tr("Sheet and row");
+    case Entity:
+        return fieldText(QStringLiteral("entity"));
+    case Category:
+        return fieldText(QStringLiteral("category"));
+    case Respondent:
+        return fieldText(QStringLiteral("respondent"));
+    case Disputed:
+        return tr("Amount (10,000 yuan)");
+    default:
+        return tr("Notes, or why not");
+    }
+}
+
+// A mark beside the word, so that the lines tell apart at a glance and without colour.
+QString ImportModel::fateText(const ImportLine& line)
+{
+    switch (line.fate) {
+    case RowFate::WillRegister:
+        return tr("○ will be registered");
+    case RowFate::Registered:
+        return tr("✓ registered: %1").arg(line.number->text());
+    case RowFate::Rejected:
+        return tr("✗ cannot be registered");
+    case RowFate::Earlier:
+        return tr("= was registered before: %1").arg(line.number->text());
+    case RowFate::NoClue:
+        return tr("– no clue");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ImportModel::text(const ImportLine& line, int column)
+{
+    switch (column) {
+    case Fate:
+        return fateText(line);
+    case Place:
+        return tr("%1, row %2").arg(line.sheet).arg(line.row);
+    case Entity:
+        return line.entity;
+    case Category:
+        return line.category;
+    case Respondent:
+        return line.respondent;
+    case Disputed:
+        return line.disputed ? line.disputed->inWan() : QString();
+    default:
+        return line.words;
+    }
+}
+
+} // namespace jiuzhang::ui

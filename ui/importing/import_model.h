@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/importing/import_lines.h"
+
+#include <QAbstractTableModel>
+
+namespace jiuzhang::ui {
+
+// The rows of a workbook and what becomes of them.
+class ImportModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Fate, Place, Entity, Category, Respondent, Disputed, Words, ColumnCount };
+    static constexpr int kNumberRole = Qt::UserRole; // the case's number, or no value
+
+    using QAbstractTableModel::QAbstractTableModel;
+    void show(QList<ImportLine> lines);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    [[nodiscard]] static QString fateText(const ImportLine& line);
+    [[nodiscard]] static QString text(const ImportLine& line, int column);
+
+    QList<ImportLine> lines_;
+};
+
+} // namespace jiuzhang::ui

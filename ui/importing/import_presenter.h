@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/importing/import_lines.h"
+#include "ui/shared/long_work.h"
+#include "ui/shared/prompts.h"
+
+#include <QCoreApplication>
+
+namespace jiuzhang::ui {
+
+// What the import screen can show.
+class ImportView {
+public:
+    virtual ~ImportView() = default;
+    virtual void showFile(const QString& path) = 0;
+    virtual void showWork(const QString& what) = 0; // under way; empty: at rest
+    virtual void showProgress(int percent) = 0;
+    virtual void showLines(const QList<ImportLine>& lines) = 0;
+    virtual void say(const QString& sentence) = 0;
+    virtual void refuse(const Error& error) = 0;
+    // The button that registers; not possible: the text says why not.
+    virtual void offerRegistering(const QString& text, bool possible) = 0;
+    virtual void showRegistered() = 0; // the record changed
+};
+
+// Reads a unit's workbook without changing anything, shows what would become of each row,
+// and registers what can be. Reading and registering run beside the window.
+class ImportPresenter {
+    Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::ImportPresenter)
+public:
+    ImportPresenter(Workplace& workplace, Prompts& prompts, ImportView& view);
+
+    void choose();
+    void open(const QString& path);
+    void registerRows(); // those of the last reading that can be
+    void cancel();
+
+private:
+    void start(bool dryRun);
+    void finish(const Outcome& outcome);
+    void showRead(const ImportOutcome& outcome);
+    void showImported(const ImportOutcome& outcome);
+    void offerNothing();
+
+    Workplace& workplace_;
+    Prompts& prompts_;
+    ImportView& view_;
+    QString path_;
+    bool dryRun_ = true;
+    bool someRejected_ = false;              // in the last reading
+    std::shared_ptr<ImportOutcome> outcome_; // filled by the work under way
+    LongWork work_;                          // last: ends before what it fills
+};
+
+} // namespace jiuzhang::ui
