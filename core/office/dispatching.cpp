@@ -161,7 +161,7 @@ Dispatched dispatchCase(Desk& desk, const Acting& acting, const CaseNumber& numb
     return dispatched;
 }
 
-Result<QByteArray> previewDispatch(const Desk& desk, const Acting& acting, const CaseNumber& number,
+Result<std::vector<PaperOrder>> previewDispatch(const Desk& desk, const Acting& acting, const CaseNumber& number,
                                    const DispatchChoice& choice)
 {
     const auto subject = desk.record.load(number);
@@ -172,7 +172,7 @@ Result<QByteArray> previewDispatch(const Desk& desk, const Acting& acting, const
     if (!decision)
         return refuse(decision.error());
     const Leg leg = legFor(desk, *subject, acting, decision->lead);
-    return desk.typesetter.pdf(letterOrders(desk, addressed(*subject, *decision, leg), acting.on));
+    return letterOrders(desk, addressed(*subject, *decision, leg), acting.on);
 }
 
 } // namespace jiuzhang

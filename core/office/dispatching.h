@@ -27,8 +27,9 @@ struct Dispatched {
                                       const DispatchChoice& choice);
 
 // The letters as they would be, without numbers, changing nothing.
-[[nodiscard]] Result<QByteArray> previewDispatch(const Desk& desk, const Acting& acting,
-                                                 const CaseNumber& number,
-                                                 const DispatchChoice& choice);
+[[nodiscard]] Result<std::vector<PaperOrder>> previewDispatch(const Desk& desk,
+                                                              const Acting& acting,
+                                                              const CaseNumber& number,
+                                                              const DispatchChoice& choice);
 
 } // namespace jiuzhang

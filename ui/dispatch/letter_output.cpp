@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dispatch/letter_output.h"
+
+#include "ui/paper/output.h"
+#include "ui/paper/paper_press.h"
+#include "ui/paper/typefaces.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QPrintDialog>
+#include <QPrintPreviewWidget>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSaveFile>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Dispatch", text);
+}
+
+// The paper brings its own margins.
+void setUp(QPrinter& printer)
+{
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFullPage(true);
+}
+
+} // namespace
+
+Outcome previewLetters(const std::vector<PaperOrder>& orders, QWidget* parent)
+{
+    const paper::Typefaces faces;
+    const auto letters = paper::PaperPress().preview(orders, faces);
+    if (!letters)
+        return jiuzhang::refuse(letters.error());
+    QDialog dialog(parent);
+    dialog.setWindowTitle(tr("The letters as they will be; numbers are given when they are sent"));
+    QPrinter printer(QPrinter::HighResolution);
+    setUp(printer);
+    auto* pages = new QPrintPreviewWidget(&printer, &dialog);
+    QObject::connect(pages, &QPrintPreviewWidget::paintRequested, &dialog, [&](QPrinter* device) {
+        if (auto painted = paper::printOn(*device, *letters, faces); !painted)
+            dialog.reject();
+    });
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    auto* larger = buttons->addButton(tr("Larger"), QDialogButtonBox::ActionRole);
+    auto* smaller = buttons->addButton(tr("Smaller"), QDialogButtonBox::ActionRole);
+    QObject::connect(larger, &QPushButton::clicked, pages, [pages] { pages->zoomIn(); });
+    QObject::connect(smaller, &QPushButton::clicked, pages, [pages] { pages->zoomOut(); });
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto* column = new QVBoxLayout(&dialog);
+    column->addWidget(pages, 1);
+    column->addWidget(buttons);
+    dialog.resize(900, 720);
+    pages->fitInView();
+    dialog.exec();
+    return {};
+}
+
+Outcome printLetters(const std::vector<IssuedPaper>& letters, QWidget* parent)
+{
+    std::vector<PaperOrder> orders;
+    for (const auto& letter : letters)
+        orders.push_back({letter.kind, letter.fields});
+    QPrinter printer(QPrinter::HighResolution);
+    setUp(printer);
+    QPrintDialog dialog(&printer, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return paper::PaperPress().print(orders, printer);
+}
+
+Outcome savePdf(const QString& path, const QByteArray& pdf)
+{
+    QSaveFile file(path);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit();
+    if (!written)
+        return jiuzhang::refuse(ErrorCode::FileUnwritable, {path, file.errorString()});
+    return {};
+}
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dispatch/proposal_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Dispatch", text);
+}
+
+QString names(const Directory& directory, const std::vector<UnitId>& units)
+{
+    QStringList all;
+    for (const auto& unit : units)
+        all += directory.name(unit);
+    return all.join(tr(", "));
+}
+
+QString summaryOf(const Case& subject, const Programme& programme)
+{
+    const ClueContent& clue = subject.clue;
+    QStringList parts;
+    if (const Category* category = clue.category ? programme.category(*clue.category) : nullptr)
+        parts += category->name;
+    if (clue.respondent)
+        parts += tr("Respondent: %1").arg(programme.directory.name(*clue.respondent));
+    if (clue.locality)
+        parts += tr("Locality: %1").arg(programme.directory.name(*clue.locality));
+    if (const auto amount = clue.disputed ? clue.disputed : clue.total)
+        parts += tr("Amount: %1 (10,000 yuan)").arg(amount->inWan());
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+// The copies proposed and those suggested, each once; the proposed ones are chosen.
+std::vector<UnitOffer> copiesOf(const Proposal& proposal, const Directory& directory)
+{
+    std::vector<UnitOffer> offers;
+    const auto add = [&](const UnitId& unit, bool chosen) {
+        const bool there = std::any_of(offers.begin(), offers.end(),
+                                       [&](const UnitOffer& offer) { return offer.unit == unit; });
+        if (!there)
+            offers.push_back({unit, directory.name(unit), chosen});
+    };
+    for (const auto& unit : proposal.copied)
+        add(unit, true);
+    for (const auto& unit : proposal.suggestedCopies)
+        add(unit, false);
+    return offers;
+}
+
+QStringList mustChooseOf(const Proposal& proposal, const Directory& directory)
+{
+    QStringList sentences;
+    if (proposal.leadNeedsPerson || !proposal.lead)
+        sentences += proposal.suggestedLeads.empty()
+                         ? tr("No rule names the unit responsible: choose it.")
+                         : tr("The unit responsible is yours to choose. Suggested: %1.")
+                               .arg(names(directory, proposal.suggestedLeads));
+    if (proposal.copiedNeedsPerson)
+        sentences += proposal.suggestedCopies.empty()
+                         ? tr("No rule names the sector department: choose who gets a copy.")
+                         : tr("The plan names no sector department here: choose who gets a copy. "
+                              "Suggested: %1.")
+                               .arg(names(directory, proposal.suggestedCopies));
+    return sentences;
+}
+
+QStringList traceOf(const Proposal& proposal)
+{
+    QStringList lines;
+    for (const auto& rule : proposal.matched)
+        lines += tr("✓ %1 (plan %2)").arg(rule.rule, rule.clause);
+    for (const auto& rule : proposal.rejected)
+        lines += tr("✗ %1: %2").arg(rule.rule, rule.condition);
+    lines += tr("Rule set, version %1").arg(proposal.version);
+    return lines;
+}
+
+} // namespace
+
+ProposalWords proposalWords(const Desk& desk, const Case& subject, const Proposal& proposal)
+{
+    const Directory& directory = desk.programme.directory;
+    const bool own = proposal.lead && proposal.lead == subject.clue.respondent;
+    return {.title = subject.number.text() + QStringLiteral("  ") + subject.clue.entity,
+            .summary = summaryOf(subject, desk.programme),
+            .claim = subject.clue.claim,
+            .lead = proposal.lead ? directory.name(*proposal.lead) : QString(),
+            .copies = copiesOf(proposal, directory),
+            .reason = proposal.reason,
+            .mustChoose = mustChooseOf(proposal, directory),
+            .leadIsRespondent =
+                own ? tr("The unit complained of handles the case itself; the copy to the sector "
+                         "department is therefore obligatory.")
+                    : QString(),
+            .trace = traceOf(proposal)};
+}
+
+} // namespace jiuzhang::ui
