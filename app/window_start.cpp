@@ -7,6 +7,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/screenshot.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -33,8 +34,8 @@ QString askForLedger()
     QMessageBox question;
     question.setWindowTitle(tr("Jiuzhang"));
     question.setText(tr("Which ledger do you want to work on?"));
-    auto* open = question.addButton(tr("Open a ledger…"), QMessageBox::AcceptRole);
-    auto* make = question.addButton(tr("Make a new one…"), QMessageBox::ActionRole);
+    QAbstractButton* open = question.addButton(tr("Open a ledger…"), QMessageBox::AcceptRole);
+    QAbstractButton* make = question.addButton(tr("Make a new one…"), QMessageBox::ActionRole);
     question.addButton(tr("Quit"), QMessageBox::RejectRole);
     question.exec();
     const QString filter = tr("Ledgers (*.jz)");

@@ -32,7 +32,7 @@ Result<Answer> route(const Options& options, const Texts& numbers)
         QJsonObject json = toJson(proposal, desk.programme.directory);
         json[u"case"] = number.text();
         proposals.append(json);
-        answer.lines += number.text() + u"  " + proposal.reason;
+        answer.lines += number.text() + QStringLiteral("  ") + proposal.reason;
     }
     answer.json = {{QStringLiteral("proposals"), proposals}};
     return answer;
@@ -47,7 +47,7 @@ void report(Answer& answer, QJsonArray& results, const ActResult& result)
     if (result.error)
         answer.complaints += ui::errorText(*result.error);
     else
-        answer.lines += result.number.text() + u"  " +
+        answer.lines += result.number.text() + QStringLiteral("  ") +
                         (result.state ? ui::stateText(*result.state) : QString());
 }
 

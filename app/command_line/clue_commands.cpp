@@ -46,8 +46,8 @@ Result<std::vector<ClueContent>> cluesIn(const QString& path, const Programme& p
     QJsonParseError mistake{};
     const auto document = QJsonDocument::fromJson(*input, &mistake);
     if (document.isNull())
-        return refuse(ErrorCode::NotJson,
-                      {path, mistake.errorString() + u" @" + QString::number(mistake.offset)});
+        return refuse(ErrorCode::NotJson, {path, mistake.errorString() + QStringLiteral(" @") +
+                                                     QString::number(mistake.offset)});
     const auto forms = document.isArray() ? document.array() : QJsonArray{document.object()};
     std::vector<ClueContent> clues;
     for (qsizetype i = 0; i < forms.size(); ++i) {

@@ -122,8 +122,8 @@ Result<Answer> workdays(const Options& options, const WorkdayOptions& asked)
             {QStringLiteral("date"), line.date.toString(Qt::ISODate)},
             {QStringLiteral("class"), dayClassId(line.dayClass)},
             {QStringLiteral("name"), line.name.isEmpty() ? QJsonValue() : QJsonValue(line.name)}});
-        answer.lines +=
-            line.date.toString(Qt::ISODate) + u"  " + dayClassId(line.dayClass) + u"  " + line.name;
+        answer.lines += line.date.toString(Qt::ISODate) + QStringLiteral("  ") +
+                        dayClassId(line.dayClass) + QStringLiteral("  ") + line.name;
     }
     answer.lines += tr("Due on %1").arg(due.date.toString(Qt::ISODate)) +
                     (due.provisional ? tr(" (provisional)") : QString());

@@ -41,7 +41,8 @@ Result<Answer> print(const Options& options, const PrintOptions& asked)
     const auto ledger = openLedger(options, OpenedLedger::Access::Read);
     if (!ledger)
         return refuse(ledger.error());
-    const auto pdf = paper((*ledger)->desk(), textOf(asked.kind), numbersOf(asked.numbers), *on);
+    const auto pdf =
+        printedPaper((*ledger)->desk(), textOf(asked.kind), numbersOf(asked.numbers), *on);
     if (!pdf)
         return refuse(pdf.error());
     if (auto written = writeFile(path, *pdf); !written)

@@ -54,8 +54,8 @@ const QStringList& paperKinds()
     return kinds;
 }
 
-Result<QByteArray> paper(const Desk& desk, const QString& kind, std::span<const CaseNumber> numbers,
-                         QDate on)
+Result<QByteArray> printedPaper(const Desk& desk, const QString& kind,
+                                std::span<const CaseNumber> numbers, QDate on)
 {
     if (!paperKinds().contains(kind))
         return refuse(ErrorCode::KindUnknown, {kind, paperKinds().join(u", ")});

@@ -11,8 +11,8 @@ namespace jiuzhang {
 // The paper of this kind for the cases, as one PDF. An issued letter (one case) is the bytes
 // that were frozen; several are set again from what was kept with them. "clue-form" without
 // cases is the blank form. KindUnknown; LetterNotForState when no such letter was issued.
-[[nodiscard]] Result<QByteArray> paper(const Desk& desk, const QString& kind,
-                                       std::span<const CaseNumber> numbers, QDate on);
+[[nodiscard]] Result<QByteArray> printedPaper(const Desk& desk, const QString& kind,
+                                              std::span<const CaseNumber> numbers, QDate on);
 
 // Several issued letters as one PDF, for the printer.
 [[nodiscard]] Result<QByteArray> lettersTogether(const Desk& desk,

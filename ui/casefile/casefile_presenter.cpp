@@ -180,7 +180,7 @@ void CaseFilePresenter::saveClueForm()
         return;
     const CaseNumber number = file_->subject.number;
     const auto pdf =
-        paper(workplace_.desk, kClueForm, std::span(&number, 1), workplace_.desk.workingDate);
+        printedPaper(workplace_.desk, kClueForm, std::span(&number, 1), workplace_.desk.workingDate);
     if (!pdf)
         return view_.refuse(pdf.error());
     const auto path = prompts_.saveFile(
