@@ -7,12 +7,17 @@ namespace jiuzhang {
 
 namespace {
 
+QString headingWithUnit(const MeasureRow& measure, const ReportSpan& span)
+{
+    return headingOf(measure, span) + (measure.isMoney ? QStringLiteral("（万元）") : QString());
+}
+
 std::vector<ListColumn> columnsOf(const FigureTable& table, const ReportSpan& span)
 {
     std::vector<ListColumn> columns{{table.firstHeading, 10}};
     for (const auto& measure : measures()) {
         if (!measure.onlyInRate)
-            columns.push_back({headingOf(measure, span), measure.isMoney ? 6 : 3});
+            columns.push_back({headingWithUnit(measure, span), measure.isMoney ? 6 : 3});
     }
     for (const auto& rate : rates())
         columns.push_back({QString::fromUtf16(rate.heading), 4});

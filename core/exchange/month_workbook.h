@@ -21,8 +21,8 @@ public:
     // concern the span is passed over. In the order of numbers.
     void add(const Case& subject);
 
-    // Writes what the tally counted and the file. FileUnwritable: then no half of it is left,
-    // and a file that stood there is as it was.
+    // Writes what the tally counted and the file. FileUnwritable, StorageFull: then no half of it
+    // is left, and a file that stood there is as it was.
     [[nodiscard]] Outcome finish(const Figures& figures);
 
 private:

@@ -175,7 +175,7 @@ void writeTotals(WrittenWorkbook& book, const YearSummary& summary, const Progra
 {
     const Figures& figures = summary.figures;
     ListSheet list(book, programme, figures.span, QStringLiteral("总体情况"),
-                   {{QStringLiteral("项目"), 14}, {QStringLiteral("数值"), 10}});
+                   {{QStringLiteral("项目"), 26}, {QStringLiteral("数值"), 16}});
     list.nextRow();
     list.text(QStringLiteral("线索（件）"));
     list.number(summary.clues);

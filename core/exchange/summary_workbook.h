@@ -7,7 +7,7 @@ namespace jiuzhang {
 
 // The year-end summary as a workbook: the figures in all, by category, unit and track, the
 // months with their chart, the cases carried over, the causes, typical cases, definitions.
-// FileUnwritable: then a file that stood there is as it was.
+// FileUnwritable, StorageFull: then a file that stood there is as it was.
 [[nodiscard]] Outcome writeSummaryWorkbook(const QString& path, const YearSummary& summary,
                                            const Programme& programme);
 

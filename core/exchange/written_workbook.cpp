@@ -2,7 +2,9 @@
 #include "core/exchange/written_workbook.h"
 
 #include <QFile>
+#include <QStorageInfo>
 
+#include <cstdio>
 #include <numeric>
 
 namespace jiuzhang {
@@ -11,7 +13,9 @@ namespace {
 
 constexpr qsizetype kCellLimit = 32'767; // UTF-16 units in one cell of a workbook
 constexpr double kFenPerWan = 1'000'000;
-constexpr int kHighestRow = 409; // points
+constexpr qint64 kCellMarkup = 60;       // bytes around a cell's value
+constexpr qint64 kRoomToSpare = 1 << 20; // bytes
+constexpr int kHighestRow = 409;         // points
 constexpr int kTextPoints = 10;
 constexpr int kTitlePoints = 16;
 
@@ -130,6 +134,7 @@ lxw_worksheet* WrittenWorkbook::sheet(const QString& name, int paper, std::vecto
     worksheet_set_landscape(sheet);
     worksheet_set_paper(sheet, static_cast<std::uint8_t>(paper));
     worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_center_horizontally(sheet);
     worksheet_set_margins(sheet, 0.5, 0.5, 0.6, 0.6);
     worksheet_set_footer(sheet, "&C第&P页 共&N页");
     for (std::size_t i = 0; i < widths.size(); ++i) {
@@ -150,27 +155,31 @@ void WrittenWorkbook::text(lxw_worksheet* sheet, int row, int column, const QStr
 {
     if (text.isEmpty())
         return blank(sheet, row, column, style);
+    const QByteArray written = cellText(text);
+    written_ += written.size() + kCellMarkup;
     makeRoom(sheet, row, text, layouts_[sheet].widths[static_cast<std::size_t>(column)],
              kTextPoints);
-    worksheet_write_string(sheet, rowOf(row), columnOf(column), cellText(text).constData(),
-                           format(style));
+    worksheet_write_string(sheet, rowOf(row), columnOf(column), written.constData(), format(style));
 }
 
 void WrittenWorkbook::number(lxw_worksheet* sheet, int row, int column, std::int64_t value,
                              CellStyle style)
 {
+    written_ += kCellMarkup;
     worksheet_write_number(sheet, rowOf(row), columnOf(column), static_cast<double>(value),
                            format(style));
 }
 
 void WrittenWorkbook::money(lxw_worksheet* sheet, int row, int column, Money value, CellStyle style)
 {
+    written_ += kCellMarkup;
     worksheet_write_number(sheet, rowOf(row), columnOf(column),
                            static_cast<double>(value.fen()) / kFenPerWan, format(style));
 }
 
 void WrittenWorkbook::day(lxw_worksheet* sheet, int row, int column, QDate day)
 {
+    written_ += kCellMarkup;
     lxw_datetime date{
         .year = day.year(), .month = day.month(), .day = day.day(), .hour = 0, .min = 0, .sec = 0};
     worksheet_write_datetime(sheet, rowOf(row), columnOf(column), &date, format(CellStyle::Day));
@@ -178,6 +187,7 @@ void WrittenWorkbook::day(lxw_worksheet* sheet, int row, int column, QDate day)
 
 void WrittenWorkbook::blank(lxw_worksheet* sheet, int row, int column, CellStyle style)
 {
+    written_ += kCellMarkup;
     worksheet_write_blank(sheet, rowOf(row), columnOf(column), format(style));
 }
 
@@ -209,8 +219,22 @@ void WrittenWorkbook::makeRoom(lxw_worksheet* sheet, int row, const QString& tex
     worksheet_set_row(sheet, rowOf(row), height, nullptr);
 }
 
+// libxlsxwriter does not notice when its working files no longer fit on the disk, and would
+// leave a damaged workbook. Closing needs each sheet once more, and the workbook itself.
+bool WrittenWorkbook::hasRoom() const
+{
+    for (const auto& [sheet, layout] : layouts_) {
+        FILE* const rows = sheet->optimize_tmpfile; // null where rows are kept
+        if (rows && (std::fflush(rows) != 0 || std::ferror(rows) != 0))
+            return false;
+    }
+    return QStorageInfo(folder_->path()).bytesAvailable() > 2 * written_ + kRoomToSpare;
+}
+
 Outcome WrittenWorkbook::finish()
 {
+    if (!hasRoom())
+        return refuse(ErrorCode::StorageFull, {folder_->path()});
     const lxw_error closed = workbook_close(book_.release());
     if (closed != LXW_NO_ERROR)
         return refuse(ErrorCode::FileUnwritable,
@@ -220,10 +244,13 @@ Outcome WrittenWorkbook::finish()
         return refuse(ErrorCode::FileUnwritable, {target_->fileName(), written.errorString()});
     while (!written.atEnd()) {
         const QByteArray piece = written.read(1 << 20);
-        if (piece.isEmpty() || target_->write(piece) != piece.size())
-            break; // commit() refuses then
+        if (piece.isEmpty())
+            return refuse(ErrorCode::FileUnreadable, {written.fileName(), written.errorString()});
+        // A disk that fills up takes a part and calls it no error.
+        if (target_->write(piece) != piece.size())
+            return refuse(ErrorCode::StorageFull, {target_->fileName()});
     }
-    if (written.error() != QFileDevice::NoError || !target_->commit())
+    if (!target_->commit())
         return refuse(unwritable(*target_));
     return {};
 }

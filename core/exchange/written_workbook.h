@@ -48,9 +48,10 @@ public:
                CellStyle style = CellStyle::Amount);
     void day(lxw_worksheet* sheet, int row, int column, QDate day);
     void blank(lxw_worksheet* sheet, int row, int column, CellStyle style = CellStyle::Text);
+    // One text over all columns.
     void across(lxw_worksheet* sheet, int row, const QString& text, CellStyle style);
 
-    // Writes the file. FileUnwritable: then there is none, or the one that was there before.
+    // Writes the file. FileUnwritable, StorageFull: then there is none, or the one before it.
     [[nodiscard]] Outcome finish();
 
 private:
@@ -64,6 +65,7 @@ private:
         return formats_[static_cast<std::size_t>(style)];
     }
     void makeFormats();
+    [[nodiscard]] bool hasRoom() const;
     void makeRoom(lxw_worksheet* sheet, int row, const QString& text, int width, int points);
 
     std::unique_ptr<QSaveFile> target_;
@@ -76,6 +78,7 @@ private:
         int height = 0;
     };
     std::map<lxw_worksheet*, Layout> layouts_;
+    qint64 written_ = 0; // bytes, about
 };
 
 } // namespace jiuzhang

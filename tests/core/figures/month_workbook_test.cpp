@@ -9,6 +9,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace jiuzhang;
 using namespace jiuzhang::test;
 
@@ -59,6 +62,26 @@ std::vector<Case> threeCases()
                 .made,
             CaseMaker("2022-0003", "2022-06-20").category("contract-breach").made};
 }
+
+// While it lives, no file of this process grows beyond so many bytes: a disk that is full.
+class FullDisk {
+public:
+    explicit FullDisk(rlim_t bytes) : signal_(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        getrlimit(RLIMIT_FSIZE, &before_);
+        const rlimit limit{.rlim_cur = bytes, .rlim_max = before_.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FullDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &before_);
+        std::signal(SIGXFSZ, signal_);
+    }
+
+private:
+    void (*signal_)(int);
+    rlimit before_{};
+};
 
 } // namespace
 
@@ -157,8 +180,8 @@ TEST_CASE("every figure stands under its heading", "[figures][workbook]")
         {u"其中超期", u"1"},
         {u"累计受理", u"3"},
         {u"累计办结", u"1"},
-        {u"涉及金额", u"86"},
-        {u"本月兑现", u"0"},
+        {u"涉及金额（万元）", u"86"},
+        {u"本月兑现（万元）", u"0"},
         {u"办结率", u"1/3"},
         {u"化解率", u"1/1"},
         {u"兑现率", u"—"},
@@ -239,6 +262,23 @@ TEST_CASE("where nothing can be written it is refused at once, and nothing is le
         CHECK(written.error().code == ErrorCode::FileUnwritable);
         CHECK(written.error().details.value(0) == path);
     }
+    CHECK(QDir(folder.path()).isEmpty());
+}
+
+TEST_CASE("a disk that fills up leaves no half of a workbook", "[figures][workbook]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("m.xlsx"));
+    const std::vector<Case> many(300, threeCases().front());
+    const auto limit = GENERATE(as<rlim_t>{}, 0, 4'000, 40'000);
+    CAPTURE(limit);
+    const auto written = [&] {
+        const FullDisk full(limit);
+        return writeMonth(path, many);
+    }();
+    REQUIRE_FALSE(written);
+    CHECK((written.error().code == ErrorCode::StorageFull ||
+           written.error().code == ErrorCode::FileUnwritable));
     CHECK(QDir(folder.path()).isEmpty());
 }
 
