@@ -15,7 +15,7 @@ struct LedgerQuestion {
         {}; // field = value, all must hold; value "" : not known
     QString sortBy = QStringLiteral("number");
     bool descending = false;
-    QDate on;                       // the day by which "late" is judged
+    QDate on = {}; // the day by which "late" is judged; needed only where "late" is asked for
     std::optional<QDate> asOf = {}; // the ledger as it stood at the end of that day
 };
 

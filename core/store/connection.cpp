@@ -26,25 +26,25 @@ constexpr auto kSettings = "PRAGMA journal_mode = DELETE;"
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access access)
 {
-    auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"),
-                                              QUuid::createUuid().toString(QUuid::WithoutBraces));
-    auto options = QString::fromLatin1(kOptions);
-    if (access == Access::Reading)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    database.setConnectOptions(options);
-    database.setDatabaseName(path);
-    const bool opened = database.open();
-    std::unique_ptr<Connection> connection(new Connection(database, path));
-    if (!opened)
-        return refuse(connection->refusal(database.lastError()));
+    std::unique_ptr<Connection> connection(new Connection(path, access));
+    if (!connection->database_.open())
+        return refuse(connection->refusal(connection->database_.lastError()));
     if (auto set = connection->script(kSettings); !set)
         return refuse(set.error());
     return connection;
 }
 
-Connection::Connection(QSqlDatabase database, QString path)
-    : database_(std::move(database)), path_(std::move(path))
+// Qt knows connections by name: each of ours has one of its own, whatever thread it is for.
+Connection::Connection(const QString& path, Access access)
+    : database_(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"),
+                                          QUuid::createUuid().toString(QUuid::WithoutBraces))),
+      path_(path)
 {
+    auto options = QString::fromLatin1(kOptions);
+    if (access == Access::Reading)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    database_.setConnectOptions(options);
+    database_.setDatabaseName(path);
 }
 
 Connection::~Connection()
@@ -84,7 +84,7 @@ Outcome Connection::script(const QByteArray& sql) const
 
 Error Connection::refusal(const QSqlError& error) const
 {
-    return refusal(error.nativeErrorCode().toInt(), error.databaseText());
+    return refusal(error.nativeErrorCode().toInt(), error.text());
 }
 
 Error Connection::refusal(int code, const QString& words) const

@@ -42,7 +42,7 @@ public:
     void giveBack(const QString& sql, QSqlQuery query);
 
 private:
-    Connection(QSqlDatabase database, QString path);
+    Connection(const QString& path, Access access);
     [[nodiscard]] sqlite3* handle() const;
     [[nodiscard]] Error refusal(int code, const QString& words) const;
 

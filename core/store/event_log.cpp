@@ -105,10 +105,14 @@ Result<bool> EventLog::hasCommand(const QString& commandId,
     if (commandId.isEmpty())
         return false;
     // The empty command is excluded in words too, so that the partial index serves.
-    Statement found(connection_,
-                    QStringLiteral("SELECT 1 FROM event WHERE command_id = ?1 AND command_id <> ''"
-                                   " AND (?2 IS NULL OR subject = ?2) LIMIT 1"));
-    return found.bind(commandId).bind(subject).next();
+    auto sql = QStringLiteral("SELECT 1 FROM event WHERE command_id = ? AND command_id <> ''");
+    if (subject)
+        sql += QStringLiteral(" AND subject = ?");
+    Statement found(connection_, sql + QStringLiteral(" LIMIT 1"));
+    found.bind(commandId);
+    if (subject)
+        found.bind(subject->text());
+    return found.next();
 }
 
 Result<QJsonObject> EventLog::configuration(const QString& kind) const
@@ -156,10 +160,10 @@ Outcome EventLog::forEachCase(const VisitCase& visit) const
 Outcome EventLog::forEachCaseChangedAfter(QDate day, const VisitCase& visit) const
 {
     Statement rows(connection_,
-                   withColumns("SELECT %1 FROM event WHERE happened_on <= ?1 AND case_id IN"
-                               " (SELECT case_id FROM event WHERE happened_on > ?1)"
+                   withColumns("SELECT %1 FROM event WHERE happened_on <= ? AND case_id IN"
+                               " (SELECT case_id FROM event WHERE happened_on > ?)"
                                " ORDER BY case_id, seq"));
-    rows.bind(day);
+    rows.bind(day).bind(day);
     return visitGroups(rows, visit);
 }
 

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/acts.h"
+#include "tests/core/store/ledger_maker.h"
+
+#include <random>
+
+using namespace jiuzhang;
+
+namespace {
+
+// Something for every key that an act may ask for; what it says does not matter here.
+QJsonObject payloadFor(const ActRow& row, std::mt19937& random)
+{
+    QJsonObject payload;
+    const auto put = [&](const char16_t* key, const QJsonValue& value) {
+        payload[QString::fromUtf16(key)] = value;
+    };
+    for (const auto& need : row.needs) {
+        const auto key = QString::fromUtf16(need.key);
+        if (need.kind == NeedKind::Amount)
+            payload[key] = static_cast<int>(random() % 1'000'000);
+        else
+            payload[key] = QStringLiteral("说明%1").arg(random() % 100);
+    }
+    if (row.act == Act::Dispatch) {
+        put(u"lead", QStringLiteral("dept-%1").arg(random() % 5));
+        put(u"replyDue", QStringLiteral("2022-07-01"));
+        put(u"letterNumber", QStringLiteral("珠改创函〔2022〕%1号").arg(random() % 100));
+    } else if (row.act == Act::Verify) {
+        put(u"track", idOf(kTracks[random() % kTracks.size()].value));
+    } else if (row.act == Act::Settle) {
+        put(u"outcome", idOf(kOutcomes[random() % kOutcomes.size()].value));
+    } else if (row.act == Act::StrikeOff) {
+        put(u"toldOn", QStringLiteral("2022-06-30"));
+    }
+    return payload;
+}
+
+} // namespace
+
+TEST_CASE("whatever lives cases lead, the tables say what their events say", "[store]")
+{
+    const auto seed = std::random_device()();
+    CAPTURE(seed);
+    std::mt19937 random(seed);
+    LedgerMaker ledger;
+    std::map<QString, std::vector<Case>> lives; // as they stood after each act
+    QDate day(2022, 4, 1);
+    for (int step = 0; step < 300; ++step) {
+        day = day.addDays(static_cast<int>(random() % 2));
+        if (lives.size() < 10 || random() % 20 == 0) {
+            const auto number = ledger.enter(someClue(), day);
+            lives[number.text()].push_back(ledger.load(number));
+            continue;
+        }
+        auto& life = std::next(lives.begin(), static_cast<long>(random() % lives.size()))->second;
+        const auto acts = actsFor(life.back());
+        const auto& row = *acts[random() % acts.size()];
+        ledger.act(life.back().number, QString::fromUtf16(row.id), day, payloadFor(row, random));
+        life.push_back(ledger.load(life.back().number));
+    }
+
+    for (const auto& [number, life] : lives)
+        CHECK(folded(must(ledger.record().events(CaseNumber(number)))) == life.back());
+    CHECK(ledger.verify().ok());
+
+    const QDate then = QDate(2022, 4, 1).addDays(QDate(2022, 4, 1).daysTo(day) / 2);
+    std::map<QString, Case> expected;
+    for (const auto& [number, life] : lives) {
+        for (const auto& moment : life) {
+            if (moment.lastActOn <= then)
+                expected.insert_or_assign(number, moment);
+        }
+    }
+    std::map<QString, Case> past;
+    must(ledger.query().forEach(then, [&](const Case& subject) {
+        past.emplace(subject.number.text(), subject);
+        return true;
+    }));
+    CHECK(past == expected);
+}

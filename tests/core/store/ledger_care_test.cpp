@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/store/ledger_maker.h"
+
+#include <sqlite3.h>
+
+using namespace jiuzhang;
+
+namespace {
+
+QString q(const char16_t* text)
+{
+    return QString::fromUtf16(text);
+}
+
+IssuedPaper letter(int number)
+{
+    return {.kind = q(u"referral-letter"),
+            .year = 2022,
+            .number = number,
+            .numberText = q(u"珠改创函〔2022〕%1号").arg(number),
+            .subject = CaseNumber(q(u"2022-0001")),
+            .addressee = q(u"区教育体育局"),
+            .issuedOn = QDate(2022, 6, 1)};
+}
+
+// Two cases with some acts and two letters.
+struct WorkedLedger : LedgerMaker {
+    WorkedLedger()
+    {
+        const auto first = enter(someClue(), QDate(2022, 5, 10));
+        enter(someClue(), QDate(2022, 5, 11));
+        act(first, q(u"dispatch"), QDate(2022, 6, 1),
+            {{q(u"lead"), q(u"dept-education")}, {q(u"replyDue"), q(u"2022-06-23")}});
+        act(first, q(u"annotate"), QDate(2022, 6, 5), {{q(u"text"), q(u"已电话联系")}});
+        must(record().atomically([&]() -> Outcome {
+            must(file().papers().freeze(letter(1), "%PDF first"));
+            must(file().papers().freeze(letter(2), "%PDF second"));
+            return {};
+        }));
+    }
+};
+
+struct Tampering {
+    const char* sql;
+    const char16_t* problem;
+};
+const std::vector<Tampering> kTamperings{
+    {"UPDATE event SET payload = replace(payload, '128650000', '128650001') WHERE seq = 1",
+     u"chain event 1 hash"},
+    {"UPDATE event SET payload = payload || ' ' WHERE seq = 3", u"chain event 3 hash"},
+    {"UPDATE event SET payload = 'gone' WHERE seq = 4", u"chain event 4 hash"},
+    {"UPDATE event SET operator = '经办02' WHERE seq = 2", u"chain event 2 hash"},
+    {"UPDATE event SET entered_at = '2022-06-02T00:00:00.000Z' WHERE seq = 3",
+     u"chain event 3 hash"},
+    {"UPDATE event SET hash = previous_hash WHERE seq = 2", u"chain event 3 previousHash"},
+    {"DELETE FROM event WHERE seq = 4", u"sequence event 4 expected 4"},
+    {"DELETE FROM event WHERE seq = 2", u"sequence event 3 expected 2"},
+    {"UPDATE case_row SET disputedFen = 1 WHERE number = '2022-0001'",
+     u"projection 2022-0001 disputedFen"},
+    {"UPDATE case_row SET dueOn = NULL WHERE number = '2022-0001'", u"projection 2022-0001 dueOn"},
+    {"UPDATE case_row SET lead = 'dept-housing' WHERE number = '2022-0002'",
+     u"projection 2022-0002 lead"},
+    {"UPDATE case_body SET body = replace(body, '校舍', '宿舍') WHERE id = 2022000002",
+     u"projection 2022-0002 body"},
+    {"DELETE FROM case_body WHERE id = 2022000002", u"projection 2022-0002 body"},
+    {"DELETE FROM case_row WHERE id = 2022000002", u"projection 2022-0002 missing"},
+    {"INSERT INTO case_body VALUES (2022000003, '{}')", u"projection 2022-0003 superfluous"},
+    {"INSERT INTO case_text (case_text) VALUES ('delete-all')", u"projection case_text"},
+    {"INSERT INTO case_text (rowid, words) VALUES (2022000001, '工程')", u"projection case_text"},
+    {"UPDATE paper SET bytes = CAST('%PDF First' AS BLOB) WHERE number = 1",
+     u"paper 珠改创函〔2022〕1号 sha256"},
+    {"INSERT INTO paper SELECT kind, year, 9, '9', subject, addressee, issued_on, sha256,"
+     " fields, bytes FROM paper WHERE number = 1",
+     u"paper referral-letter 2022 3 of 9"},
+};
+
+QStringList problemsOf(const Verification& verification)
+{
+    QStringList texts;
+    for (const auto& problem : verification.problems)
+        texts += QStringList{problem.kind, problem.where, problem.detail}.join(u' ').trimmed();
+    return texts;
+}
+
+// Everything in the current tables as text.
+QString dumpOf(const QString& path)
+{
+    sqlite3* database = nullptr;
+    REQUIRE(sqlite3_open(path.toUtf8().constData(), &database) == SQLITE_OK);
+    QString dump;
+    const auto line = [](void* target, int columns, char** values, char**) {
+        for (int i = 0; i < columns; ++i)
+            *static_cast<QString*>(target) += QString::fromUtf8(values[i]) + u'|';
+        return 0;
+    };
+    for (const auto* sql :
+         {"SELECT * FROM case_row ORDER BY id", "SELECT * FROM case_body ORDER BY id",
+          "CREATE VIRTUAL TABLE temp.word USING fts5vocab('main', 'case_text', 'instance')",
+          "SELECT * FROM temp.word ORDER BY term, doc, offset"})
+        REQUIRE(sqlite3_exec(database, sql, line, &dump, nullptr) == SQLITE_OK);
+    sqlite3_close(database);
+    return dump;
+}
+
+} // namespace
+
+TEST_CASE("a sound ledger is proved, with its length and its last hash", "[store]")
+{
+    WorkedLedger ledger;
+    const auto verification = ledger.verify();
+    CHECK(problemsOf(verification) == QStringList());
+    CHECK(verification.events == 4);
+    CHECK(verification.head == must(ledger.record().head()).hash);
+}
+
+TEST_CASE("an anchor written down earlier still holds, or the history was replaced", "[store]")
+{
+    WorkedLedger ledger;
+    const auto head = must(ledger.record().head());
+    CHECK(ledger.verify(LedgerCare::Anchor{head.seq, head.hash}).ok());
+    CHECK(ledger.verify(LedgerCare::Anchor{head.seq, head.hash.toUpper()}).ok());
+    ledger.act(CaseNumber(q(u"2022-0002")), q(u"annotate"), QDate(2022, 6, 6));
+    CHECK(ledger.verify(LedgerCare::Anchor{head.seq, head.hash}).ok());
+
+    CHECK(problemsOf(ledger.verify(LedgerCare::Anchor{3, head.hash})) ==
+          QStringList(q(u"anchor event 3 ") + QString::fromLatin1(head.hash)));
+    CHECK_FALSE(ledger.verify(LedgerCare::Anchor{99, head.hash}).ok());
+}
+
+TEST_CASE("events and issued papers cannot be changed or deleted by SQL", "[store]")
+{
+    WorkedLedger ledger;
+    ledger.close();
+    sqlite3* database = nullptr;
+    REQUIRE(sqlite3_open(ledger.path().toUtf8().constData(), &database) == SQLITE_OK);
+    for (const auto* sql : {"UPDATE event SET operator = 'x'", "DELETE FROM event WHERE seq = 4",
+                            "UPDATE paper SET addressee = 'x'", "DELETE FROM paper"})
+        CHECK(sqlite3_exec(database, sql, nullptr, nullptr, nullptr) == SQLITE_CONSTRAINT);
+    sqlite3_close(database);
+    ledger.reopen();
+    CHECK(ledger.verify().ok());
+}
+
+TEST_CASE("each tampering is found and its place is named", "[store]")
+{
+    const auto row = GENERATE(from_range(kTamperings));
+    WorkedLedger ledger;
+    ledger.tamper(row.sql);
+    const auto problems = problemsOf(ledger.verify());
+    CAPTURE(row.sql, problems.join(u'\n'));
+    CHECK(std::any_of(problems.begin(), problems.end(),
+                      [&](const QString& problem) { return problem.startsWith(q(row.problem)); }));
+}
+
+TEST_CASE("the current tables are made again from the events, equal to what they were", "[store]")
+{
+    WorkedLedger ledger;
+    ledger.close();
+    const auto before = dumpOf(ledger.path());
+    const auto* damage =
+        GENERATE("SELECT 1", "DELETE FROM case_body", "DELETE FROM case_body; DELETE FROM case_row",
+                 "UPDATE case_row SET state = 'settled', entity = NULL",
+                 "INSERT INTO case_text (case_text) VALUES ('delete-all')");
+    ledger.tamper(damage);
+    const auto head = must(ledger.record().head());
+    must(ledger.file().care().rebuild({}));
+    CHECK(ledger.verify().ok());
+    CHECK(must(ledger.record().head()).hash == head.hash);
+    ledger.close();
+    CHECK(dumpOf(ledger.path()) == before);
+}
+
+TEST_CASE("verify and rebuild say how far they are and can be cancelled", "[store]")
+{
+    WorkedLedger ledger;
+    std::vector<int> said;
+    const auto listen = [&](int percent) {
+        said.push_back(percent);
+        return true;
+    };
+    must(ledger.file().care().verify({}, listen));
+    CHECK(said == std::vector{12, 25, 37, 50, 87, 100}); // four events, then two cases
+    const auto cancel = [](int) { return false; };
+    CHECK(refusalOf(ledger.file().care().verify({}, cancel)) == ErrorCode::Cancelled);
+    CHECK(refusalOf(ledger.file().care().rebuild(cancel)) == ErrorCode::Cancelled);
+    CHECK(ledger.verify().ok());
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/store/ledger_maker.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace jiuzhang;
+
+namespace {
+
+const QDate kDay(2022, 5, 10);
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+}
+
+} // namespace
+
+TEST_CASE("a new ledger is empty, whole and one file", "[store]")
+{
+    LedgerMaker ledger;
+    CHECK(must(ledger.record().head()).seq == 0);
+    CHECK(must(ledger.record().head()).hash == QByteArray(64, '0'));
+    CHECK(ledger.numbers({}).empty());
+    CHECK(ledger.verify().ok());
+    ledger.enter(someClue(), kDay);
+    ledger.close();
+    CHECK(QFileInfo(ledger.path()).dir().entryList(QDir::Files) ==
+          QStringList(QStringLiteral("ledger.jz")));
+}
+
+TEST_CASE("a new ledger never takes the place of a file", "[store]")
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(QStringLiteral("notes.txt"));
+    write(path, "kept");
+    CHECK(refusalOf(LedgerFile::create(path)) == ErrorCode::LedgerExists);
+    CHECK(bytesOf(path) == "kept");
+}
+
+TEST_CASE("a new ledger needs a folder that can be written", "[store]")
+{
+    const QTemporaryDir folder;
+    CHECK(refusalOf(LedgerFile::create(folder.filePath(QStringLiteral("none/ledger.jz")))) ==
+          ErrorCode::FileMissing);
+    // No one may make files here, not even root.
+    CHECK_FALSE(LedgerFile::create(QStringLiteral("/proc/ledger.jz")).has_value());
+}
+
+TEST_CASE("what is no ledger is not opened and not changed", "[store]")
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(QStringLiteral("file"));
+    CHECK(refusalOf(LedgerFile::open(path)) == ErrorCode::LedgerMissing);
+    CHECK_FALSE(QFile::exists(path));
+    CHECK(refusalOf(LedgerFile::open(folder.path())) == ErrorCode::NotALedger);
+
+    const auto bytes = GENERATE(as<QByteArray>{}, "", "PK\x03\x04", QByteArray(5000, 'x'),
+                                QByteArray("编号,市场主体\n1,某公司\n"));
+    write(path, bytes);
+    CHECK(refusalOf(LedgerFile::open(path)) == ErrorCode::NotALedger);
+    CHECK(bytesOf(path) == bytes);
+}
+
+TEST_CASE("the database of another program is no ledger", "[store]")
+{
+    LedgerMaker ledger;
+    ledger.close();
+    auto bytes = bytesOf(ledger.path());
+    bytes.replace(68, 4, QByteArray(4, '\0')); // where the file format keeps the application id
+    write(ledger.path(), bytes);
+    CHECK(refusalOf(LedgerFile::open(ledger.path())) == ErrorCode::NotALedger);
+}
+
+TEST_CASE("the ledger of a newer program is refused, not guessed at", "[store]")
+{
+    LedgerMaker ledger;
+    ledger.close();
+    auto bytes = bytesOf(ledger.path());
+    bytes.replace(60, 4, QByteArray("\0\0\0\x63", 4)); // user_version 99
+    write(ledger.path(), bytes);
+    const auto opened = LedgerFile::open(ledger.path());
+    REQUIRE(refusalOf(opened) == ErrorCode::LedgerTooNew);
+    CHECK(opened.error().details ==
+          QStringList{ledger.path(), QStringLiteral("99"), QStringLiteral("1")});
+    CHECK(bytesOf(ledger.path()) == bytes);
+}
+
+TEST_CASE("a ledger cut short is called damaged", "[store]")
+{
+    LedgerMaker ledger;
+    for (int i = 0; i < 50; ++i)
+        ledger.enter(someClue(), kDay);
+    ledger.close();
+    const auto bytes = bytesOf(ledger.path());
+    const auto kept = GENERATE(as<qsizetype>{}, 1, 2, 3);
+    write(ledger.path(), bytes.left(bytes.size() * kept / 4));
+    const auto opened = LedgerFile::open(ledger.path());
+    REQUIRE(refusalOf(opened) == ErrorCode::LedgerDamaged);
+    CHECK(opened.error().details.first() == ledger.path());
+}
+
+TEST_CASE("a ledger with holes opens or is refused, and verify finds the damage", "[store]")
+{
+    LedgerMaker ledger;
+    for (int i = 0; i < 50; ++i)
+        ledger.enter(someClue(), kDay);
+    ledger.close();
+    const auto bytes = bytesOf(ledger.path());
+    const qsizetype page = 4096;
+    const qsizetype hole = GENERATE_COPY(range(qsizetype{1}, bytes.size() / page, qsizetype{3}));
+    write(ledger.path(), QByteArray(bytes).replace(hole * page, page, QByteArray(page, '\xAA')));
+    const auto opened = LedgerFile::open(ledger.path());
+    if (opened)
+        CHECK_FALSE(must((*opened)->care().verify({}, {})).ok());
+    else
+        CHECK(opened.error().code == ErrorCode::LedgerDamaged);
+}
+
+TEST_CASE("a ledger opened for reading is read and never written", "[store]")
+{
+    LedgerMaker ledger;
+    const auto number = ledger.enter(someClue(), kDay);
+    ledger.close();
+    const auto before = bytesOf(ledger.path());
+    {
+        const auto file = must(LedgerFile::open(ledger.path(), true));
+        CHECK(file->isReadOnly());
+        CHECK(must(file->record().load(number)).number == number);
+        CHECK(must(file->query().rows({.asOf = QDate(2022, 5, 1)})).empty());
+        CHECK(must(file->care().verify({}, {})).ok());
+        const auto work = [] { return Outcome(); };
+        CHECK(refusalOf(file->record().atomically(work)) == ErrorCode::LedgerReadOnly);
+        CHECK(refusalOf(file->care().rebuild({})) == ErrorCode::LedgerReadOnly);
+        CHECK(refusalOf(file->drafts().save({}, {})) == ErrorCode::LedgerReadOnly);
+    }
+    CHECK(bytesOf(ledger.path()) == before);
+}
+
+TEST_CASE("a file without write permission opens for reading", "[store]")
+{
+    LedgerMaker ledger;
+    ledger.enter(someClue(), kDay);
+    ledger.close();
+    QFile::setPermissions(ledger.path(), QFile::ReadOwner);
+    if (QFileInfo(ledger.path()).isWritable())
+        return; // root may write everything: then there is nothing to see
+    const auto file = must(LedgerFile::open(ledger.path()));
+    CHECK(file->isReadOnly());
+    CHECK(must(file->query().rows({})).size() == 1);
+}
+
+TEST_CASE("two openings of one ledger see each other's work, one writes at a time", "[store]")
+{
+    LedgerMaker ledger;
+    const auto other = must(LedgerFile::open(ledger.path()));
+    const auto number = ledger.enter(someClue(), kDay);
+    CHECK(must(other->record().load(number)).number == number);
+
+    must(ledger.record().atomically([&]() -> Outcome {
+        const auto work = [] { return Outcome(); };
+        CHECK(refusalOf(other->record().atomically(work)) == ErrorCode::LedgerBusy);
+        return {};
+    }));
+    must(other->record().atomically([] { return Outcome(); }));
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/store/ledger_maker.h"
+
+#include <sqlite3.h>
+
+namespace jiuzhang {
+
+LedgerMaker::LedgerMaker()
+{
+    REQUIRE(folder_.isValid());
+    file_ = must(LedgerFile::create(path()));
+}
+
+void LedgerMaker::reopen()
+{
+    close();
+    file_ = must(LedgerFile::open(path()));
+}
+
+void LedgerMaker::tamper(const QByteArray& sql)
+{
+    close();
+    sqlite3* database = nullptr;
+    REQUIRE(sqlite3_open(path().toUtf8().constData(), &database) == SQLITE_OK);
+    const QByteArray script = "DROP TRIGGER event_is_never_changed;"
+                              "DROP TRIGGER event_is_never_deleted;"
+                              "DROP TRIGGER paper_is_never_changed;"
+                              "DROP TRIGGER paper_is_never_deleted;" +
+                              sql;
+    char* words = nullptr;
+    sqlite3_exec(database, script.constData(), nullptr, nullptr, &words);
+    const std::string said = words ? words : "";
+    sqlite3_free(words);
+    sqlite3_close(database);
+    REQUIRE(said.empty());
+    reopen();
+}
+
+CaseNumber LedgerMaker::enter(const ClueContent& clue, QDate on)
+{
+    std::optional<CaseNumber> number;
+    must(record().atomically([&]() -> Outcome {
+        number = must(record().nextNumber(on.year()));
+        must(record().append(registering(*number, clue, on)));
+        return {};
+    }));
+    return *number;
+}
+
+void LedgerMaker::act(const CaseNumber& number, const QString& kind, QDate on,
+                      const QJsonObject& payload)
+{
+    must(record().atomically([&]() -> Outcome {
+        must(
+            record().append(NewEvent{.kind = kind,
+                                     .subject = number,
+                                     .acting = {.operatorName = QStringLiteral("经办01"), .on = on},
+                                     .payload = payload}));
+        return {};
+    }));
+}
+
+Case LedgerMaker::load(const CaseNumber& number)
+{
+    return must(record().load(number));
+}
+
+std::vector<QString> LedgerMaker::numbers(const LedgerQuestion& question)
+{
+    const auto rows = must(query().rows(question));
+    std::vector<QString> numbers;
+    for (const auto& subject : must(query().cases(rows, question.asOf)))
+        numbers.push_back(subject.number.text());
+    return numbers;
+}
+
+Verification LedgerMaker::verify(const std::optional<LedgerCare::Anchor>& anchor)
+{
+    return must(file_->care().verify(anchor, {}));
+}
+
+ClueContent someClue()
+{
+    ClueContent clue;
+    clue.source = SourceId(QStringLiteral("public"));
+    clue.receivedOn = QDate(2022, 4, 20);
+    clue.entity = QStringLiteral("景德镇某建设有限公司");
+    clue.category = CategoryId(QStringLiteral("payment-arrears"));
+    clue.respondent = UnitId(QStringLiteral("dept-education"));
+    clue.locality = UnitId(QStringLiteral("360203001"));
+    clue.total = Money::fromFen(128'650'000);
+    clue.facts = QStringLiteral("校舍维修完工后尾款未付。");
+    clue.claim = QStringLiteral("请求支付余款。");
+    return clue;
+}
+
+NewEvent registering(const CaseNumber& number, const ClueContent& clue, QDate on)
+{
+    return NewEvent{.kind = QStringLiteral("register"),
+                    .subject = number,
+                    .acting = {.operatorName = QStringLiteral("经办01"), .on = on},
+                    .payload = {{QStringLiteral("year"), number.text().left(4).toInt()},
+                                {QStringLiteral("clue"), toJson(clue)}}};
+}
+
+} // namespace jiuzhang

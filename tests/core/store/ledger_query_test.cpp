@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/store/ledger_maker.h"
+
+#include <QJsonArray>
+
+using namespace jiuzhang;
+
+namespace {
+
+using Numbers = std::vector<QString>;
+using Where = std::vector<std::pair<QString, QString>>;
+
+QString q(const char16_t* text)
+{
+    return QString::fromUtf16(text);
+}
+
+Numbers listed(std::initializer_list<int> running)
+{
+    Numbers numbers;
+    for (const int number : running)
+        numbers.push_back(QStringLiteral("2022-%1").arg(number, 4, 10, QLatin1Char('0')));
+    return numbers;
+}
+
+QJsonObject dispatchTo(const char16_t* lead, const char16_t* replyDue)
+{
+    return {{q(u"lead"), q(lead)},
+            {q(u"copied"), QJsonArray{q(u"dept-commerce"), q(u"dept-industry")}},
+            {q(u"letterNumber"), q(u"珠改创函〔2022〕1号")},
+            {q(u"replyDue"), q(replyDue)}};
+}
+
+// Four cases: 1 handled by the education office and late in July, 2 just registered, 3 settled
+// with part of the money paid, 4 declined.
+struct FourCases : LedgerMaker {
+    FourCases()
+    {
+        ClueContent clue = someClue();
+        clue.total = Money::fromFen(300);
+        const auto first = enter(clue, QDate(2022, 5, 10));
+        clue.total = Money::fromFen(100);
+        clue.category = CategoryId(q(u"contract-breach"));
+        enter(clue, QDate(2022, 5, 12));
+        clue.total.reset();
+        const auto third = enter(clue, QDate(2022, 5, 11));
+        clue.total = Money::fromFen(20);
+        clue.locality.reset();
+        const auto fourth = enter(clue, QDate(2022, 5, 13));
+
+        act(first, q(u"dispatch"), QDate(2022, 6, 1), dispatchTo(u"dept-education", u"2022-06-23"));
+        act(third, q(u"dispatch"), QDate(2022, 6, 2), dispatchTo(u"dept-housing", u"2022-06-24"));
+        act(third, q(u"sign-for"), QDate(2022, 6, 6), {{q(u"by"), q(u"联系人01")}});
+        act(third, q(u"fulfil"), QDate(2022, 6, 15),
+            {{q(u"amountFen"), 50}, {q(u"voucher"), q(u"票1")}});
+        act(third, q(u"settle"), QDate(2022, 6, 30),
+            {{q(u"outcome"), q(u"partial")}, {q(u"evidence"), q(u"付款凭证")}});
+        act(fourth, q(u"decline"), QDate(2022, 5, 20), {{q(u"reasonCode"), q(u"not-government")}});
+    }
+};
+
+} // namespace
+
+TEST_CASE("the ledger is listed in the order asked for", "[store]")
+{
+    FourCases ledger;
+    struct Row {
+        const char16_t* field;
+        bool descending;
+        Numbers expected;
+    };
+    const auto row = GENERATE(values<Row>({
+        {u"number", false, listed({1, 2, 3, 4})},
+        {u"number", true, listed({4, 3, 2, 1})},
+        {u"registeredOn", false, listed({1, 3, 2, 4})},
+        {u"totalFen", false, listed({4, 2, 1, 3})}, // as numbers; unknown last
+        {u"totalFen", true, listed({1, 2, 4, 3})},
+        {u"category", false, listed({2, 3, 4, 1})}, // of equal value by number
+        {u"category", true, listed({1, 2, 3, 4})},
+        {u"dueOn", false, listed({1, 2, 3, 4})}, // closed cases have no due day
+        {u"late", true, listed({1, 2, 3, 4})},
+    }));
+    CAPTURE(q(row.field), row.descending);
+    CHECK(ledger.numbers(
+              {.sortBy = q(row.field), .descending = row.descending, .on = QDate(2022, 7, 1)}) ==
+          row.expected);
+}
+
+TEST_CASE("the ledger is filtered by any field", "[store]")
+{
+    FourCases ledger;
+    struct Row {
+        Where where;
+        Numbers expected;
+    };
+    const auto row = GENERATE(values<Row>({
+        {{}, listed({1, 2, 3, 4})},
+        {{{q(u"state"), q(u"registered")}}, listed({2})},
+        {{{q(u"stage"), q(u"2")}}, listed({1})},
+        {{{q(u"year"), q(u"2022")}}, listed({1, 2, 3, 4})},
+        {{{q(u"year"), q(u"2023")}}, {}},
+        {{{q(u"totalFen"), q(u"100")}}, listed({2})},
+        {{{q(u"totalFen"), QString()}}, listed({3})},
+        {{{q(u"locality"), QString()}}, listed({4})},
+        {{{q(u"lead"), q(u"dept-education")}}, listed({1})},
+        {{{q(u"lead"), QString()}}, listed({2, 4})},
+        {{{q(u"copied"), q(u"dept-industry")}}, listed({1, 3})},
+        {{{q(u"copied"), q(u"dept-indus")}}, {}},
+        {{{q(u"assisting"), QString()}}, listed({1, 2, 3, 4})},
+        {{{q(u"open"), q(u"true")}}, listed({1, 2})},
+        {{{q(u"late"), q(u"true")}}, listed({1})},
+        {{{q(u"late"), q(u"false")}}, listed({2, 3, 4})},
+        {{{q(u"outcome"), q(u"partial")}}, listed({3})},
+        {{{q(u"fulfilledFen"), q(u"50")}}, listed({3})},
+        {{{q(u"category"), q(u"contract-breach")}, {q(u"open"), q(u"true")}}, listed({2})},
+        {{{q(u"entity"), q(u"' OR 1=1 --")}}, {}},
+    }));
+    CHECK(ledger.numbers({.where = row.where, .on = QDate(2022, 7, 1)}) == row.expected);
+}
+
+TEST_CASE("a case is late from the day after its due day", "[store]")
+{
+    FourCases ledger;
+    const Where late{{q(u"late"), q(u"true")}};
+    CHECK(ledger.numbers({.where = late, .on = QDate(2022, 6, 23)}).empty());
+    CHECK(ledger.numbers({.where = late, .on = QDate(2022, 6, 24)}) == listed({1}));
+    // Case 2 was never dispatched; its year ends.
+    CHECK(ledger.numbers({.where = late, .on = QDate(2023, 1, 1)}) == listed({1, 2}));
+}
+
+TEST_CASE("what cannot be asked is refused", "[store]")
+{
+    FourCases ledger;
+    const auto rows = [&](const LedgerQuestion& question) {
+        return refusalOf(ledger.query().rows(question));
+    };
+    CHECK(rows({.where = {{q(u"mood"), q(u"good")}}}) == ErrorCode::FieldUnknown);
+    CHECK(rows({.where = {{q(u"id"), q(u"1")}}}) == ErrorCode::FieldUnknown);
+    CHECK(rows({.sortBy = q(u"number; DROP TABLE event")}) == ErrorCode::FieldUnknown);
+    CHECK(rows({.where = {{q(u"open"), q(u"yes")}}}) == ErrorCode::UnknownChoice);
+    CHECK(rows({.where = {{q(u"late"), q(u"true")}}}) == ErrorCode::FieldMissing); // on which day?
+    CHECK(refusalOf(ledger.query().counts({}, q(u"mood"))) == ErrorCode::FieldUnknown);
+}
+
+TEST_CASE("cases are counted by the values of a field", "[store]")
+{
+    FourCases ledger;
+    using Counts = std::map<QString, int>;
+    const LedgerQuestion all{.on = QDate(2022, 7, 1)};
+    CHECK(must(ledger.query().counts(all, q(u"state"))) == Counts{{q(u"declined"), 1},
+                                                                  {q(u"dispatched"), 1},
+                                                                  {q(u"registered"), 1},
+                                                                  {q(u"settled"), 1}});
+    CHECK(must(ledger.query().counts(all, q(u"lead"))) ==
+          Counts{{QString(), 2}, {q(u"dept-education"), 1}, {q(u"dept-housing"), 1}});
+    CHECK(must(ledger.query().counts(all, q(u"copied"))) ==
+          Counts{{QString(), 2}, {q(u"dept-commerce"), 2}, {q(u"dept-industry"), 2}});
+    CHECK(must(ledger.query().counts(all, q(u"late"))) ==
+          Counts{{q(u"false"), 3}, {q(u"true"), 1}});
+    const LedgerQuestion open{.where = {{q(u"open"), q(u"true")}}};
+    CHECK(must(ledger.query().counts(open, q(u"category"))) ==
+          Counts{{q(u"contract-breach"), 1}, {q(u"payment-arrears"), 1}});
+}
+
+TEST_CASE("every case is visited in the order of numbers until enough", "[store]")
+{
+    FourCases ledger;
+    const auto asOf = GENERATE(std::optional<QDate>(), std::optional(QDate(2022, 6, 20)));
+    Numbers seen;
+    must(ledger.query().forEach(asOf, [&](const Case& subject) {
+        seen.push_back(subject.number.text());
+        return seen.size() < 3;
+    }));
+    CHECK(seen == listed({1, 2, 3}));
+}
+
+TEST_CASE("the ledger is asked as it stood at the end of a past day", "[store]")
+{
+    FourCases ledger;
+    const auto openThen = [&](QDate day) {
+        return ledger.numbers({.where = {{q(u"open"), q(u"true")}}, .on = day, .asOf = day});
+    };
+    CHECK(openThen(QDate(2022, 5, 9)).empty());
+    CHECK(openThen(QDate(2022, 5, 11)) == listed({1, 3})); // 2 came a day later
+    CHECK(openThen(QDate(2022, 5, 19)) == listed({1, 2, 3, 4}));
+    CHECK(openThen(QDate(2022, 6, 29)) == listed({1, 2, 3}));
+    CHECK(openThen(QDate(2022, 6, 30)) == listed({1, 2}));
+    CHECK(ledger.numbers({.where = {{q(u"open"), q(u"true")}}}) == listed({1, 2})); // and now
+
+    const LedgerQuestion then{.where = {{q(u"state"), q(u"handling")}}, .asOf = QDate(2022, 6, 14)};
+    const auto rows = must(ledger.query().rows(then));
+    const auto cases = must(ledger.query().cases(rows, then.asOf));
+    REQUIRE(cases.size() == 1);
+    CHECK(cases[0].number.text() == q(u"2022-0003"));
+    CHECK(cases[0].fulfilments.empty());
+    CHECK(ledger.load(cases[0].number).fulfilments.size() == 1);
+}
+
+TEST_CASE("the past shows what is entered later for an earlier day", "[store]")
+{
+    FourCases ledger;
+    const LedgerQuestion then{.find = q(u"迟来"), .asOf = QDate(2022, 6, 20)};
+    CHECK(ledger.numbers(then).empty());
+    ClueContent clue = someClue();
+    clue.facts = q(u"迟来的线索");
+    ledger.enter(clue, QDate(2022, 6, 20));
+    CHECK(ledger.numbers(then) == listed({5}));
+}
+
+TEST_CASE("the past is right again after work that was undone", "[store]")
+{
+    FourCases ledger;
+    const LedgerQuestion then{.asOf = QDate(2022, 5, 31)};
+    CHECK_FALSE(ledger.record()
+                    .atomically([&]() -> Outcome {
+                        must(ledger.record().append(registering(CaseNumber(q(u"2022-0005")),
+                                                                someClue(), QDate(2022, 5, 30))));
+                        CHECK(ledger.numbers(then) == listed({1, 2, 3, 4, 5}));
+                        return refuse(ErrorCode::Cancelled);
+                    })
+                    .has_value());
+    CHECK(ledger.numbers(then) == listed({1, 2, 3, 4}));
+}
+
+TEST_CASE("rows of a vanished case are refused, not blank", "[store]")
+{
+    FourCases ledger;
+    const std::int64_t row = 2022000099;
+    CHECK(refusalOf(ledger.query().cases(std::span(&row, 1))) == ErrorCode::CaseUnknown);
+}
