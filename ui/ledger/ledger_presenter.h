@@ -11,10 +11,10 @@ namespace jiuzhang::ui {
 // What the ledger screen is asked to show. An optional that is empty sets no condition; one
 // that holds "" asks for the cases where it is not known.
 struct LedgerFilters {
-    QString find;
-    std::optional<QString> state; // a state's id, or "open" for every open one
-    std::optional<QString> category;
-    std::optional<QString> lead;
+    QString find = {};
+    std::optional<QString> state = {}; // a state's id, or "open" for every open one
+    std::optional<QString> category = {};
+    std::optional<QString> lead = {};
     bool late = false;
     [[nodiscard]] bool any() const { return *this != LedgerFilters(); }
     friend bool operator==(const LedgerFilters&, const LedgerFilters&) = default;

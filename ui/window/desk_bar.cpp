@@ -35,8 +35,6 @@ DeskBar::DeskBar(Workplace& workplace, QWidget* parent) : QFrame(parent), workpl
     operator_->lineEdit()->setPlaceholderText(tr("Your name"));
     operator_->setToolTip(tr("Every entry names the operator. Choose or type who is at the desk."));
     operator_->addItems(QSettings().value(kOperators).toStringList());
-    if (workplace_.operatorName.isEmpty())
-        workplace_.operatorName = operator_->currentText();
     operator_->setCurrentText(workplace_.operatorName);
 
     auto* whose = new QLabel(tr("&Operator"), this);

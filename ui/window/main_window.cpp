@@ -3,7 +3,7 @@
 
 #include "ui/casefile/casefile_panel.h"
 #include "ui/dispatch/dispatch_panel.h"
-#include "ui/importing/import_panel.h"
+#include "ui/importing/importing_panel.h"
 #include "ui/intake/intake_panel.h"
 #include "ui/ledger/ledger_panel.h"
 #include "ui/monthly/monthly_panel.h"
@@ -164,7 +164,10 @@ void MainWindow::buildMenus()
         const auto& place = kPlaces[static_cast<std::size_t>(row)];
         auto* action = go->addAction(iconOf(place), titleOf(place));
         action->setShortcut(shortcutOf(row));
-        connect(action, &QAction::triggered, this, [this, row] { bringForward(row); });
+        connect(action, &QAction::triggered, this, [this, row] {
+            bringForward(row);
+            screens_->currentWidget()->setFocus();
+        });
     }
     go->addSeparator();
     go->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
@@ -206,6 +209,7 @@ Panel& MainWindow::bring()
 {
     auto* panel = screens_->findChild<Panel*>(QString(), Qt::FindDirectChildrenOnly);
     bringForward(screens_->indexOf(panel));
+    panel->setFocus();
     return *panel;
 }
 

@@ -19,6 +19,7 @@ struct NoRecord final : CaseRecord {
     Result<Event> append(const NewEvent&) override { return noLedger(); }
     Result<Case> load(const CaseNumber&) const override { return noLedger(); }
     Result<std::vector<Event>> events(const CaseNumber&) const override { return noLedger(); }
+    Result<std::vector<Event>> eventsOfKind(const QString&) const override { return noLedger(); }
     Result<CaseNumber> nextNumber(int) override { return noLedger(); }
     Result<bool> hasCommand(const QString&, const std::optional<CaseNumber>&) const override
     {
@@ -90,17 +91,15 @@ struct BareDesk {
     Programme programme = shippedProgramme().value();
     WorkingCalendar calendar = shippedCalendar().value();
     RuleSet rules = RuleSet::fromJson(programme.routing, programme).value();
-    Desk desk{record,
-              query,
-              papers,
-              drafts,
-              care,
-              programme,
-              calendar,
-              rules,
-              typesetter,
-              QDate(2022, 6, 20),
-              QDate(2022, 6, 20)};
+    QDate today{2022, 6, 20};
+    Desk desk = over(query);
+
+    // The same desk with a ledger to look things up in.
+    [[nodiscard]] Desk over(const LedgerQuery& ledger)
+    {
+        return {record,   ledger, papers,     drafts, care, programme,
+                calendar, rules,  typesetter, today,  today};
+    }
 };
 
 } // namespace jiuzhang::tests

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/ui/ledger/counted_query.h"
+#include "tests/ui/shared/bare_desk.h"
+#include "tests/ui/shared/own_settings.h"
+#include "ui/ledger/ledger_panel.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace jiuzhang;
+using namespace jiuzhang::ui;
+
+namespace {
+
+struct NoPrompts final : Prompts {
+    std::optional<QString> openFile(const QString&, const QString&) override { return {}; }
+    std::optional<QString> saveFile(const QString&, const QString&, const QString&) override
+    {
+        return {};
+    }
+    bool confirm(const QString&, const QString&) override { return false; }
+    void openInDesktop(const QString&) override {}
+};
+
+struct OnScreen {
+    explicit OnScreen(std::int64_t size) : query(size)
+    {
+        panel.resize(1200, 600);
+        panel.show();
+        panel.refresh();
+        (void)QTest::qWaitForWindowActive(&panel);
+    }
+    tests::OwnSettings settings;
+    tests::CountedQuery query;
+    tests::BareDesk bare;
+    Desk desk = bare.over(query);
+    Workplace workplace{desk, {}, u"ledger"_s, {}, u"经办人01"_s};
+    NoPrompts prompts;
+    LedgerPanel panel{workplace, prompts, nullptr};
+    QTableView* table = panel.findChild<QTableView*>();
+    QLineEdit* find = panel.findChild<QLineEdit*>();
+
+    [[nodiscard]] QPushButton* button(const QString& text) const
+    {
+        for (auto* each : panel.findChildren<QPushButton*>()) {
+            if (each->text().remove(u'&').startsWith(text))
+                return each;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] bool says(const QString& text) const
+    {
+        for (const auto* each : panel.findChildren<QLabel*>()) {
+            if (each->isVisibleTo(&panel) && each->text().contains(text))
+                return true;
+        }
+        return false;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a case is found and opened with the keyboard alone", "[ledger]")
+{
+    OnScreen screen(16);
+    QString opened;
+    QObject::connect(&screen.panel, &Screen::caseWanted, &screen.panel,
+                     [&](const QString& number) { opened = number; });
+    QTest::keySequence(&screen.panel, QKeySequence::Find);
+    CHECK(screen.find->hasFocus());
+    QTest::keyClicks(screen.find, u"some words"_s);
+    QTest::keyClick(screen.find, Qt::Key_Return);
+    CHECK(screen.query.asked.find == u"some words"_s);
+    CHECK(screen.table->hasFocus());
+    QTest::keyClick(screen.table, Qt::Key_Down);
+    QTest::keyClick(screen.table, Qt::Key_Return);
+    CHECK(opened == u"2022-0002"_s);
+}
+
+TEST_CASE("the count is said under the list, and an empty ledger says what to do", "[ledger]")
+{
+    CHECK(OnScreen(16).says(u"16 case(s) in all"_s));
+    const OnScreen empty(0);
+    CHECK(empty.says(u"The ledger has no case yet."_s));
+    CHECK_FALSE(empty.table->isVisibleTo(&empty.panel));
+}
+
+TEST_CASE("chosen cases go to the dispatch screen, or the button says why not", "[ledger]")
+{
+    OnScreen screen(5);
+    QStringList wanted;
+    QObject::connect(&screen.panel, &Screen::dispatchWanted, &screen.panel,
+                     [&](const QStringList& numbers) { wanted = numbers; });
+    screen.table->selectRow(4); // dispatched already
+    auto* dispatch = screen.button(u"Dispatch"_s);
+    REQUIRE(dispatch);
+    CHECK_FALSE(dispatch->isEnabled());
+    CHECK_FALSE(dispatch->toolTip().isEmpty());
+    screen.table->selectAll();
+    REQUIRE(dispatch->isEnabled());
+    dispatch->click();
+    CHECK(wanted.size() == 4);
+}
+
+TEST_CASE("the case in front stays in front when the record changed", "[ledger]")
+{
+    OnScreen screen(16);
+    screen.table->selectRow(7);
+    screen.panel.refresh();
+    CHECK(screen.table->currentIndex().row() == 7);
+}
+
+TEST_CASE("a refusal stands above the list until the next answer", "[ledger]")
+{
+    OnScreen screen(3);
+    screen.query.refusal = Error{ErrorCode::LedgerBusy, {u"ledger.jz"_s}};
+    screen.panel.refresh();
+    CHECK(screen.says(u"ledger.jz"_s));
+    screen.query.refusal.reset();
+    screen.panel.refresh();
+    CHECK_FALSE(screen.says(u"ledger.jz"_s));
+}

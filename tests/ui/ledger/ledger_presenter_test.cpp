@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/directory/shipped_programme.h"
+#include "tests/support/catch.h"
+#include "tests/ui/ledger/counted_query.h"
+#include "ui/ledger/ledger_presenter.h"
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+using namespace jiuzhang;
+using namespace jiuzhang::ui;
+
+namespace {
+
+struct RecordingView final : LedgerView {
+    std::vector<FilterChoice> leads;
+    LedgerFilters filters;
+    QString order;
+    std::size_t rows = 0;
+    QString count;
+    QString nothing;
+    std::optional<Error> refusal;
+    QString selection;
+    qsizetype dispatchable = 0;
+
+    void showChoices(const std::vector<FilterChoice>&,
+                     const std::vector<FilterChoice>& offered) override
+    {
+        leads = offered;
+    }
+    void showFilters(const LedgerFilters& shown) override { filters = shown; }
+    void showOrder(const QString& field, bool descending) override
+    {
+        order = descending ? u'-' + field : field;
+    }
+    void showRows(std::vector<std::int64_t> shown) override
+    {
+        rows = shown.size();
+        nothing.clear();
+    }
+    void showCount(const QString& sentence) override { count = sentence; }
+    void showNothing(const QString& sentence) override { nothing = sentence; }
+    void refuse(const Error& error) override { refusal = error; }
+    void showSelection(const QString& sentence, qsizetype canGo) override
+    {
+        selection = sentence;
+        dispatchable = canGo;
+    }
+};
+
+struct Screen {
+    explicit Screen(std::int64_t size) : query(size) {}
+    tests::CountedQuery query;
+    Programme programme = shippedProgramme().value();
+    RecordingView view;
+    LedgerPresenter presenter{query, programme, QDate(2022, 6, 20), view};
+};
+
+using Where = std::vector<std::pair<QString, QString>>;
+
+} // namespace
+
+TEST_CASE("the whole ledger is shown first, by number, as of the working date", "[ledger]")
+{
+    Screen screen(16);
+    screen.presenter.refresh();
+    CHECK(screen.query.asked.where.empty());
+    CHECK(screen.query.asked.on == QDate(2022, 6, 20));
+    CHECK(screen.view.order == u"number"_s);
+    CHECK(screen.view.rows == 16);
+    CHECK(screen.view.count == u"16 case(s) in all"_s);
+    CHECK(screen.view.nothing.isEmpty());
+}
+
+TEST_CASE("each filter is a condition of the question", "[ledger]")
+{
+    struct Row {
+        LedgerFilters filters;
+        Where where;
+    };
+    const auto row = GENERATE(values<Row>({
+        {{.state = u"handling"_s}, {{u"state"_s, u"handling"_s}}},
+        {{.state = u"open"_s}, {{u"open"_s, u"true"_s}}},
+        {{.category = u"payment-arrears"_s}, {{u"category"_s, u"payment-arrears"_s}}},
+        {{.lead = u""_s}, {{u"lead"_s, u""_s}}},
+        {{.late = true}, {{u"late"_s, u"true"_s}}},
+        {{.state = u"handling"_s, .late = true},
+         {{u"state"_s, u"handling"_s}, {u"late"_s, u"true"_s}}},
+    }));
+    Screen screen(3);
+    screen.presenter.filter(row.filters);
+    CHECK(screen.query.asked.where == row.where);
+    CHECK(screen.view.count == u"3 case(s) answer the filters"_s);
+}
+
+TEST_CASE("a question from another screen takes every other filter off", "[ledger]")
+{
+    struct Row {
+        QString field, value;
+        Where where;
+        QString order;
+    };
+    const auto row = GENERATE(values<Row>({
+        {u"state"_s, u"settled"_s, {{u"state"_s, u"settled"_s}}, u"number"_s},
+        {u"late"_s, u"true"_s, {{u"late"_s, u"true"_s}}, u"dueOn"_s},
+        {u"open"_s, u"true"_s, {{u"open"_s, u"true"_s}}, u"dueOn"_s},
+        {u"lead"_s, u""_s, {{u"open"_s, u"true"_s}, {u"lead"_s, u""_s}}, u"number"_s},
+        {u""_s, u""_s, {}, u"number"_s},
+    }));
+    Screen screen(3);
+    screen.presenter.filter({.find = u"宏达"_s});
+    screen.presenter.only(row.field, row.value);
+    CHECK(screen.query.asked.find.isEmpty());
+    CHECK(screen.query.asked.where == row.where);
+    CHECK(screen.query.asked.sortBy == row.order);
+    CHECK(screen.view.filters.find.isEmpty());
+}
+
+TEST_CASE("the order is the query's, and a column without one leaves it", "[ledger]")
+{
+    Screen screen(3);
+    screen.presenter.sortBy(u"disputedFen"_s, true);
+    CHECK(screen.query.asked.sortBy == u"disputedFen"_s);
+    CHECK(screen.query.asked.descending);
+    screen.presenter.sortBy({}, false);
+    CHECK(screen.view.order == u"-disputedFen"_s);
+}
+
+TEST_CASE("an empty answer says what to do next", "[ledger]")
+{
+    Screen screen(0);
+    screen.presenter.refresh();
+    CHECK(screen.view.nothing.contains(u"Register a clue"_s));
+    screen.presenter.filter({.find = u"没有这家"_s});
+    CHECK(screen.view.nothing.contains(u"filters"_s));
+}
+
+TEST_CASE("only the leads that stand in the ledger are offered", "[ledger]")
+{
+    Screen screen(3);
+    const Unit& known = screen.programme.directory.units().front();
+    screen.query.leads = {{known.id.text(), 2}, {u""_s, 1}};
+    screen.presenter.refresh();
+    CHECK(screen.view.leads == std::vector<FilterChoice>{{known.id.text(), known.shortName}});
+}
+
+TEST_CASE("of the chosen cases those go to dispatch that may", "[ledger]")
+{
+    Screen screen(10);
+    screen.presenter.refresh();
+    screen.presenter.choose(std::vector<std::int64_t>{3, 4, 5}); // 5 is dispatched already
+    CHECK(screen.presenter.dispatchable() == QStringList{u"2022-0003"_s, u"2022-0004"_s});
+    CHECK(screen.view.dispatchable == 2);
+    screen.presenter.choose({});
+    CHECK(screen.presenter.dispatchable().isEmpty());
+    CHECK(screen.view.selection.isEmpty());
+}
+
+TEST_CASE("too many chosen cases are not looked at one by one", "[ledger]")
+{
+    Screen screen(1000);
+    std::vector<std::int64_t> all(1000);
+    std::iota(all.begin(), all.end(), 1);
+    screen.presenter.choose(all);
+    CHECK(screen.query.fetched == 0);
+    CHECK(screen.view.dispatchable == 0);
+    CHECK(screen.view.selection.contains(u"200"_s));
+}
+
+TEST_CASE("a refusal of the ledger is shown and the rows stay", "[ledger]")
+{
+    Screen screen(3);
+    screen.presenter.refresh();
+    screen.query.refusal = Error{ErrorCode::LedgerBusy, {u"ledger.jz"_s}};
+    screen.presenter.filter({.find = u"宏达"_s});
+    REQUIRE(screen.view.refusal);
+    CHECK(screen.view.refusal->code == ErrorCode::LedgerBusy);
+    CHECK(screen.view.rows == 3);
+}

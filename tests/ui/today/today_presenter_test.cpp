@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/ui/shared/bare_desk.h"
+#include "ui/today/today_presenter.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace jiuzhang;
+using namespace jiuzhang::ui;
+
+namespace {
+
+struct RecordingView final : TodayView {
+    QString day;
+    std::vector<TodayGroup> groups;
+    std::vector<TodayDraft> drafts;
+    QString nothing;
+    std::optional<Error> refusal;
+
+    void showDay(const QString& title) override { day = title; }
+    void showGroups(const std::vector<TodayGroup>& shown) override { groups = shown; }
+    void showDrafts(const std::vector<TodayDraft>& shown) override { drafts = shown; }
+    void showNothing(const QString& sentence) override { nothing = sentence; }
+    void refuse(const Error& error) override { refusal = error; }
+
+    [[nodiscard]] const TodayGroup& group(DueKind kind) const
+    {
+        return *std::find_if(groups.begin(), groups.end(),
+                             [kind](const TodayGroup& group) { return group.kind == kind; });
+    }
+};
+
+struct Day { // 20 June 2022, a Monday
+    tests::BareDesk bare;
+    RecordingView view;
+    TodayPresenter presenter{bare.desk, view};
+};
+
+DueItem item(DueKind kind, QDate due, int daysLate = 0)
+{
+    return {kind, CaseNumber(u"2022-0001"_s), u"景德镇某公司"_s, std::nullopt, due, daysLate};
+}
+
+} // namespace
+
+TEST_CASE("an empty day says so, and what one can do", "[today]")
+{
+    Day today;
+    today.presenter.show(std::vector<DueItem>{});
+    CHECK(today.view.nothing.contains(u"Nothing waits"_s));
+    CHECK(today.view.day.contains(u"2022-06-20"_s));
+}
+
+TEST_CASE("what waits is put into words", "[today]")
+{
+    struct Row {
+        DueItem item;
+        QString words;
+    };
+    const auto row = GENERATE(values<Row>({
+        {item(DueKind::Late, {2022, 6, 10}, 6), u"6 working day(s) late"_s},
+        {item(DueKind::Late, {2022, 6, 18}, 0), u"its limit has passed"_s}, // a Saturday
+        {item(DueKind::Due, {2022, 6, 22}), u"2 working day(s) left"_s},
+        {item(DueKind::Due, {2022, 6, 20}), u"due today"_s},
+        {item(DueKind::ToAssign, {2022, 6, 17}), u"no unit has it yet"_s},
+        {item(DueKind::ToSign, {2022, 6, 22}), u"not signed for yet"_s},
+        {item(DueKind::ToSign, {2022, 6, 16}, 2), u"not signed for, 2 working day(s) late"_s},
+    }));
+    Day today;
+    today.presenter.show(std::vector{row.item});
+    const auto& group = today.view.group(row.item.kind);
+    REQUIRE(group.lines.size() == 1);
+    CHECK(group.lines[0].words == row.words);
+    CHECK(group.lines[0].number == u"2022-0001"_s);
+    CHECK(group.lines[0].unit == u"This office"_s);
+    CHECK(today.view.nothing.isEmpty());
+}
+
+TEST_CASE("every kind has its group, with its count and its way to the ledger", "[today]")
+{
+    struct Row {
+        DueKind kind;
+        QString field, value;
+    };
+    const auto row = GENERATE(values<Row>({
+        {DueKind::Late, u"late"_s, u"true"_s},
+        {DueKind::Due, u"open"_s, u"true"_s},
+        {DueKind::ToAssign, u"lead"_s, u""_s},
+        {DueKind::ToSign, u"state"_s, u"dispatched"_s},
+        {DueKind::ToStrikeOff, u"state"_s, u"settled"_s},
+        {DueKind::Lagging, u"open"_s, u"true"_s},
+    }));
+    Day today;
+    today.presenter.show(std::vector{item(row.kind, {2022, 6, 17}), item(row.kind, {2022, 6, 17})});
+    CHECK(today.view.groups.size() == 6);
+    const auto& group = today.view.group(row.kind);
+    CHECK(group.count == 2);
+    CHECK(group.field == row.field);
+    CHECK(group.value == row.value);
+}
+
+TEST_CASE("a long group is counted whole and listed in part", "[today]")
+{
+    Day today;
+    today.presenter.show(std::vector(120, item(DueKind::Late, {2022, 6, 10}, 6)));
+    CHECK(today.view.group(DueKind::Late).count == 120);
+    CHECK(today.view.group(DueKind::Late).lines.size() == TodayPresenter::kMostLines);
+}
+
+TEST_CASE("drafts left are offered, named by what was typed", "[today]")
+{
+    Day today;
+    today.bare.drafts.kept = {
+        {7, QDateTime({2022, 6, 19}, {1, 30}, Qt::UTC), {{u"entity"_s, u"宏达建材"_s}}},
+        {8, QDateTime({2022, 6, 18}, {1, 30}, Qt::UTC), {}}};
+    today.presenter.show(std::vector<DueItem>{});
+    REQUIRE(today.view.drafts.size() == 2);
+    CHECK(today.view.drafts[0].id == 7);
+    CHECK(today.view.drafts[0].entity == u"宏达建材"_s);
+    CHECK(today.view.drafts[1].entity == u"(no market entity yet)"_s);
+    CHECK(today.view.nothing.isEmpty());
+}
+
+TEST_CASE("a ledger that cannot be read is a refusal and no empty day", "[today]")
+{
+    Day today;
+    today.presenter.show(tests::noLedger());
+    REQUIRE(today.view.refusal);
+    CHECK(today.view.refusal->code == ErrorCode::LedgerMissing);
+    CHECK(today.view.nothing.isEmpty());
+}
