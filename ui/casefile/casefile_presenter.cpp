@@ -179,8 +179,8 @@ void CaseFilePresenter::saveClueForm()
     if (!file_)
         return;
     const CaseNumber number = file_->subject.number;
-    const auto pdf =
-        printedPaper(workplace_.desk, kClueForm, std::span(&number, 1), workplace_.desk.workingDate);
+    const auto pdf = printedPaper(workplace_.desk, kClueForm, std::span(&number, 1),
+                                  workplace_.desk.workingDate);
     if (!pdf)
         return view_.refuse(pdf.error());
     const auto path = prompts_.saveFile(
