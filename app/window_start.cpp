@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QTextStream>
 
@@ -23,26 +24,27 @@ namespace {
 const QString kLastLedger = QStringLiteral("lastLedger");
 const QString kOperators = QStringLiteral("operators"); // who sat here, the latest first
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("WindowStart", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(jiuzhang::Words)
+};
 
 // Without a ledger there is nothing to show: the one last used, or the clerk says which.
 QString askForLedger()
 {
     QMessageBox question;
-    question.setWindowTitle(tr("Jiuzhang"));
-    question.setText(tr("Which ledger do you want to work on?"));
-    QAbstractButton* open = question.addButton(tr("Open a ledger…"), QMessageBox::AcceptRole);
-    QAbstractButton* make = question.addButton(tr("Make a new one…"), QMessageBox::ActionRole);
-    question.addButton(tr("Quit"), QMessageBox::RejectRole);
+    question.setWindowTitle(Words::tr("Jiuzhang"));
+    question.setText(Words::tr("Which ledger do you want to work on?"));
+    QAbstractButton* open =
+        question.addButton(Words::tr("Open a ledger…"), QMessageBox::AcceptRole);
+    QAbstractButton* make =
+        question.addButton(Words::tr("Make a new one…"), QMessageBox::ActionRole);
+    question.addButton(Words::tr("Quit"), QMessageBox::RejectRole);
     question.exec();
-    const QString filter = tr("Ledgers (*.jz)");
+    const QString filter = Words::tr("Ledgers (*.jz)");
     if (question.clickedButton() == open)
-        return QFileDialog::getOpenFileName(nullptr, tr("Open a ledger"), {}, filter);
+        return QFileDialog::getOpenFileName(nullptr, Words::tr("Open a ledger"), {}, filter);
     if (question.clickedButton() == make)
-        return QFileDialog::getSaveFileName(nullptr, tr("Make a new ledger"),
+        return QFileDialog::getSaveFileName(nullptr, Words::tr("Make a new ledger"),
                                             QStringLiteral("旧账台账.jz"), filter);
     return {};
 }
@@ -52,7 +54,7 @@ int complain(const Error& error, bool withWindow)
     const QString sentence = ui::errorText(error);
     QTextStream(stderr) << sentence << '\n';
     if (withWindow)
-        QMessageBox::warning(nullptr, tr("Jiuzhang"), sentence);
+        QMessageBox::warning(nullptr, Words::tr("Jiuzhang"), sentence);
     return 1;
 }
 
@@ -124,7 +126,7 @@ int runWindow(const WindowOptions& options, int argc, char* argv[])
         return picture ? complain({ErrorCode::LedgerMissing, {path}}, false) : 0;
 
     const QString operatorName =
-        settings.value(kOperators).toStringList().value(0, tr("Desk officer"));
+        settings.value(kOperators).toStringList().value(0, Words::tr("Desk officer"));
     auto ledger = openOrMake(path, operatorName);
     if (!ledger)
         return complain(ledger.error(), !picture);

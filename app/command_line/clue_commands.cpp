@@ -16,16 +16,6 @@ namespace jiuzhang::command_line {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-QString counted(const char* text, int count)
-{
-    return QCoreApplication::translate("CommandLine", text, nullptr, count);
-}
-
 Result<QByteArray> inputOf(const QString& path)
 {
     QFile file(path);
@@ -80,7 +70,7 @@ Result<Answer> registerFrom(const Options& options, const std::string& input)
         return refuse(numbers.error());
     Answer answer{{{QStringLiteral("cases"), codesToJson(*numbers)}}, {}};
     for (const auto& number : *numbers)
-        answer.lines += tr("Registered as %1").arg(number.text());
+        answer.lines += Words::tr("Registered as %1").arg(number.text());
     return answer;
 }
 
@@ -94,11 +84,12 @@ struct ImportOptions {
 QStringList linesOf(const ImportOutcome& outcome)
 {
     QStringList lines{
-        counted("%n row(s) read", outcome.read()),
-        counted("%n registered", static_cast<int>(outcome.imported.size())),
-        counted("%n imported before, skipped", static_cast<int>(outcome.earlier.size()))};
+        Words::tr("%n row(s) read", nullptr, outcome.read()),
+        Words::tr("%n registered", nullptr, static_cast<int>(outcome.imported.size())),
+        Words::tr("%n imported before, skipped", nullptr,
+                  static_cast<int>(outcome.earlier.size()))};
     for (const auto& each : outcome.rows.rejected)
-        lines += tr("%1, row %2, %3: %4")
+        lines += Words::tr("%1, row %2, %3: %4")
                      .arg(each.sheet)
                      .arg(each.row)
                      .arg(each.heading, ui::errorText(each.error));

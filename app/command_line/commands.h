@@ -7,9 +7,16 @@
 #include "app/command_line/answer.h"
 #include "app/composition.h"
 
+#include <QCoreApplication>
+
 #include <CLI/CLI.hpp>
 
 namespace jiuzhang::command_line {
+
+// What the command line says to a person, in the language of the window.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(jiuzhang::command_line::Words)
+};
 
 // Options that every subcommand takes.
 struct Options {

@@ -9,11 +9,6 @@ namespace jiuzhang::command_line {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 struct InitOptions {
     std::string programme;
     std::string workingDate;
@@ -33,7 +28,7 @@ Result<Answer> initLedger(const Options& options, const InitOptions& init)
     if (auto done = createLedger(order, *acting); !done)
         return refuse(done.error());
     return Answer{{{QStringLiteral("ledger"), order.path}},
-                  {tr("Ledger %1 is ready.").arg(order.path)}};
+                  {Words::tr("Ledger %1 is ready.").arg(order.path)}};
 }
 
 QJsonObject toJson(const Verification& verification)
@@ -76,12 +71,13 @@ Result<Answer> verifyLedger(const Options& options, const std::string& anchorTex
         return refuse(found.error());
     Answer answer{toJson(*found), {}};
     if (found->ok())
-        answer.lines += tr("%1 events, every one as it was entered. Head %2:%3")
+        answer.lines += Words::tr("%1 events, every one as it was entered. Head %2:%3")
                             .arg(found->events)
                             .arg(found->events)
                             .arg(QString::fromLatin1(found->head));
     for (const auto& problem : found->problems)
-        answer.complaints += tr("%1, %2: %3").arg(problem.kind, problem.where, problem.detail);
+        answer.complaints +=
+            Words::tr("%1, %2: %3").arg(problem.kind, problem.where, problem.detail);
     return answer;
 }
 
@@ -97,7 +93,7 @@ Result<Answer> rebuildLedger(const Options& options)
     if (!head)
         return refuse(head.error());
     return Answer{{{QStringLiteral("events"), static_cast<qint64>(head->seq)}},
-                  {tr("The tables were made again from %1 events.").arg(head->seq)}};
+                  {Words::tr("The tables were made again from %1 events.").arg(head->seq)}};
 }
 
 struct WorkdayOptions {
@@ -125,8 +121,8 @@ Result<Answer> workdays(const Options& options, const WorkdayOptions& asked)
         answer.lines += line.date.toString(Qt::ISODate) + QStringLiteral("  ") +
                         dayClassId(line.dayClass) + QStringLiteral("  ") + line.name;
     }
-    answer.lines += tr("Due on %1").arg(due.date.toString(Qt::ISODate)) +
-                    (due.provisional ? tr(" (provisional)") : QString());
+    answer.lines += Words::tr("Due on %1").arg(due.date.toString(Qt::ISODate)) +
+                    (due.provisional ? Words::tr(" (provisional)") : QString());
     answer.json = {{QStringLiteral("due"), due.date.toString(Qt::ISODate)},
                    {QStringLiteral("provisional"), due.provisional},
                    {QStringLiteral("trace"), trace}};

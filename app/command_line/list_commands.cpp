@@ -13,11 +13,6 @@ namespace jiuzhang::command_line {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 struct ListOptions {
     std::string find;
     std::vector<std::string> where;
@@ -90,7 +85,7 @@ Result<Answer> list(const Options& options, const ListOptions& asked)
         answer.lines += lineOf(each, desk.programme.directory);
     }
     answer.json = {{QStringLiteral("total"), total}, {QStringLiteral("cases"), array}};
-    answer.lines += tr("%1 cases").arg(total);
+    answer.lines += Words::tr("%1 cases").arg(total);
     return answer;
 }
 

@@ -13,15 +13,10 @@ namespace jiuzhang::command_line {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 Answer writtenTo(const QString& path, QJsonObject json = {})
 {
     json[u"file"] = path;
-    return {json, {tr("Written: %1").arg(path)}};
+    return {json, {Words::tr("Written: %1").arg(path)}};
 }
 
 struct PrintOptions {
@@ -84,7 +79,7 @@ Result<Answer> report(const Options& options, const ReportOptions& asked)
         return refuse(found.error());
     const QJsonObject json = monthReportJson(found->figures, found->frozen);
     if (path.isEmpty())
-        return Answer{json, {tr("Month %1").arg(month)}};
+        return Answer{json, {Words::tr("Month %1").arg(month)}};
     if (auto written = writeMonthWorkbook(desk, month, asOf, path); !written)
         return refuse(written.error());
     return writtenTo(path, json);
@@ -118,7 +113,7 @@ Result<Answer> summary(const Options& options, const SummaryOptions& asked)
     const QJsonObject json = yearSummaryJson(*found, desk.programme);
     const QString path = textOf(asked.output);
     if (path.isEmpty())
-        return Answer{json, {tr("Year %1").arg(asked.year)}};
+        return Answer{json, {Words::tr("Year %1").arg(asked.year)}};
     if (auto written = writeSummary(*found, desk.programme, path); !written)
         return refuse(written.error());
     return writtenTo(path, json);

@@ -13,11 +13,6 @@ namespace jiuzhang::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Dispatch", text);
-}
-
 bool waits(const Case& subject)
 {
     return subject.state == State::Registered || subject.state == State::Returned;

@@ -4,6 +4,8 @@
 #include "ui/dispatch/proposal_words.h"
 #include "ui/shared/workplace.h"
 
+#include <QCoreApplication>
+
 namespace jiuzhang::ui {
 
 struct WaitingCase { // a line of the list of cases to be sent
@@ -41,6 +43,7 @@ struct DispatchForm {
 // Decides what the dispatch screen shows and does: who waits, what is proposed, what keeps a
 // case from being sent, and the letters that were issued.
 class DispatchPresenter {
+    Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::DispatchPresenter)
 public:
     DispatchPresenter(Workplace& workplace, DispatchView& view);
 

@@ -19,10 +19,9 @@ namespace jiuzhang::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Dispatch", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::LetterOutput)
+};
 
 // The paper brings its own margins.
 void setUp(QPrinter& printer)
@@ -40,7 +39,8 @@ Outcome previewLetters(const std::vector<PaperOrder>& orders, QWidget* parent)
     if (!letters)
         return jiuzhang::refuse(letters.error());
     QDialog dialog(parent);
-    dialog.setWindowTitle(tr("The letters as they will be; numbers are given when they are sent"));
+    dialog.setWindowTitle(
+        Words::tr("The letters as they will be; numbers are given when they are sent"));
     QPrinter printer(QPrinter::HighResolution);
     setUp(printer);
     auto* pages = new QPrintPreviewWidget(&printer, &dialog);
@@ -49,8 +49,8 @@ Outcome previewLetters(const std::vector<PaperOrder>& orders, QWidget* parent)
             dialog.reject();
     });
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
-    auto* larger = buttons->addButton(tr("Larger"), QDialogButtonBox::ActionRole);
-    auto* smaller = buttons->addButton(tr("Smaller"), QDialogButtonBox::ActionRole);
+    auto* larger = buttons->addButton(Words::tr("Larger"), QDialogButtonBox::ActionRole);
+    auto* smaller = buttons->addButton(Words::tr("Smaller"), QDialogButtonBox::ActionRole);
     QObject::connect(larger, &QPushButton::clicked, pages, [pages] { pages->zoomIn(); });
     QObject::connect(smaller, &QPushButton::clicked, pages, [pages] { pages->zoomOut(); });
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);

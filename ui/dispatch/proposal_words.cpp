@@ -9,17 +9,16 @@ namespace jiuzhang::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Dispatch", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::ProposalText)
+};
 
 QString names(const Directory& directory, const std::vector<UnitId>& units)
 {
     QStringList all;
     for (const auto& unit : units)
         all += directory.name(unit);
-    return all.join(tr(", "));
+    return all.join(Words::tr(", "));
 }
 
 QString summaryOf(const Case& subject, const Programme& programme)
@@ -29,11 +28,11 @@ QString summaryOf(const Case& subject, const Programme& programme)
     if (const Category* category = clue.category ? programme.category(*clue.category) : nullptr)
         parts += category->name;
     if (clue.respondent)
-        parts += tr("Respondent: %1").arg(programme.directory.name(*clue.respondent));
+        parts += Words::tr("Respondent: %1").arg(programme.directory.name(*clue.respondent));
     if (clue.locality)
-        parts += tr("Locality: %1").arg(programme.directory.name(*clue.locality));
+        parts += Words::tr("Locality: %1").arg(programme.directory.name(*clue.locality));
     if (const auto amount = clue.disputed ? clue.disputed : clue.total)
-        parts += tr("Amount: %1 (10,000 yuan)").arg(amount->inWan());
+        parts += Words::tr("Amount: %1 (10,000 yuan)").arg(amount->inWan());
     return parts.join(QStringLiteral("  ·  "));
 }
 
@@ -59,15 +58,16 @@ QStringList mustChooseOf(const Proposal& proposal, const Directory& directory)
     QStringList sentences;
     if (proposal.leadNeedsPerson || !proposal.lead)
         sentences += proposal.suggestedLeads.empty()
-                         ? tr("No rule names the unit responsible: choose it.")
-                         : tr("The unit responsible is yours to choose. Suggested: %1.")
+                         ? Words::tr("No rule names the unit responsible: choose it.")
+                         : Words::tr("The unit responsible is yours to choose. Suggested: %1.")
                                .arg(names(directory, proposal.suggestedLeads));
     if (proposal.copiedNeedsPerson)
-        sentences += proposal.suggestedCopies.empty()
-                         ? tr("No rule names the sector department: choose who gets a copy.")
-                         : tr("The plan names no sector department here: choose who gets a copy. "
-                              "Suggested: %1.")
-                               .arg(names(directory, proposal.suggestedCopies));
+        sentences +=
+            proposal.suggestedCopies.empty()
+                ? Words::tr("No rule names the sector department: choose who gets a copy.")
+                : Words::tr("The plan names no sector department here: choose who gets a copy. "
+                            "Suggested: %1.")
+                      .arg(names(directory, proposal.suggestedCopies));
     return sentences;
 }
 
@@ -75,10 +75,10 @@ QStringList traceOf(const Proposal& proposal)
 {
     QStringList lines;
     for (const auto& rule : proposal.matched)
-        lines += tr("✓ %1 (plan %2)").arg(rule.rule, rule.clause);
+        lines += Words::tr("✓ %1 (plan %2)").arg(rule.rule, rule.clause);
     for (const auto& rule : proposal.rejected)
-        lines += tr("✗ %1: %2").arg(rule.rule, rule.condition);
-    lines += tr("Rule set, version %1").arg(proposal.version);
+        lines += Words::tr("✗ %1: %2").arg(rule.rule, rule.condition);
+    lines += Words::tr("Rule set, version %1").arg(proposal.version);
     return lines;
 }
 
@@ -96,8 +96,9 @@ ProposalWords proposalWords(const Desk& desk, const Case& subject, const Proposa
             .reason = proposal.reason,
             .mustChoose = mustChooseOf(proposal, directory),
             .leadIsRespondent =
-                own ? tr("The unit complained of handles the case itself; the copy to the sector "
-                         "department is therefore obligatory.")
+                own ? Words::tr(
+                          "The unit complained of handles the case itself; the copy to the sector "
+                          "department is therefore obligatory.")
                     : QString(),
             .trace = traceOf(proposal)};
 }
