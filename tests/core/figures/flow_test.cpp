@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/definitions.h"
 #include "tests/core/figures/case_maker.h"
 #include "tests/support/catch.h"
 
@@ -213,6 +214,22 @@ TEST_CASE("a case is late that is open and past the day it is due", "[figures]")
     CHECK(month("2022-06", {subject}).total.count(Measure::Late) == row.late);
 }
 
+TEST_CASE("the definitions tell the period and every heading of the tables", "[figures]")
+{
+    const Figures figures = month("2022-06", {CaseMaker("2022-0001", "2022-06-01").made});
+    QStringList terms;
+    for (const auto& definition : definitions(figures)) {
+        CHECK_FALSE(definition.meaning.isEmpty());
+        terms += definition.term;
+    }
+    for (const auto& measure : measures())
+        CHECK(terms.contains(headingOf(measure, figures.span)));
+    for (const auto& rate : rates())
+        CHECK(terms.contains(QString::fromUtf16(rate.heading)));
+    CHECK(definitions(figures).front().meaning ==
+          QStringLiteral("2022年5月21日至2022年6月20日，首尾两日均计入"));
+}
+
 TEST_CASE("a case whose moves and state contradict each other is named", "[figures]")
 {
     Case subject = CaseMaker("2022-0007", "2022-06-01").made;
@@ -233,4 +250,5 @@ TEST_CASE("a case whose moves and state contradict each other is named", "[figur
     CHECK_FALSE(figures.identityHolds());
     REQUIRE(figures.faulty.size() == 1);
     CHECK(figures.faulty.front().text() == QStringLiteral("2022-0007"));
+    CHECK(identityLine(figures).endsWith(QStringLiteral("不成立，有误案件：2022-0007。")));
 }
