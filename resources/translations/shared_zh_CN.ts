@@ -705,4 +705,15 @@
         <translation>选择，或输入名称的一部分</translation>
     </message>
 </context>
+<context>
+    <name>jiuzhang::ui::WorkLine</name>
+    <message>
+        <source>Op&amp;en the file</source>
+        <translation>打开文件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
 </TS>

@@ -121,8 +121,8 @@ QVariant FigureModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return isIdentity ? QString() : partsOf(columnAt(index.column()), row);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter | (isIdentity ? Qt::AlignHCenter
-                                                                  : Qt::AlignRight));
+        return QVariant::fromValue(Qt::AlignVCenter |
+                                   (isIdentity ? Qt::AlignHCenter : Qt::AlignRight));
     case Qt::FontRole: {
         QFont font;
         font.setBold(isTotal(index.row()) || (isIdentity && !row.identityHolds()));

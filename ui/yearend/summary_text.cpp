@@ -84,23 +84,6 @@ QString figuresTable(const QString& first, const Figures& figures,
     return table.html();
 }
 
-QString overview(const YearSummary& summary)
-{
-    const FigureRow& total = summary.figures.total;
-    return paragraph(
-        QStringLiteral("全年收到线索 %1 件，新增案件 %2 件，上年结转 %3 件；办结 %4 件，"
-                       "不予受理 %5 件，年末在办 %6 件，其中超期 %7 件。涉及金额 %8 万元，"
-                       "累计兑现 %9 万元。")
-            .arg(summary.clues)
-            .arg(total.count(New))
-            .arg(total.count(Opening))
-            .arg(total.count(Settled))
-            .arg(total.count(Declined))
-            .arg(total.count(Closing))
-            .arg(total.count(Late))
-            .arg(total.money(Amount).inWan(), total.money(FulfilledTotal).inWan()));
-}
-
 QString monthsPart(const YearSummary& summary)
 {
     Table table({QStringLiteral("月份"), QStringLiteral("统计周期"), QStringLiteral("新增"),
@@ -143,7 +126,36 @@ QString carriedOverPart(const YearSummary& summary, const Programme& programme)
     return table.html();
 }
 
-QString causesPart(const YearSummary& summary)
+QString definitionsPart(const Figures& figures)
+{
+    QString html = paragraph(identityLine(figures));
+    for (const auto& line : rateLines(figures))
+        html += paragraph(line);
+    for (const auto& definition : definitions(figures))
+        html += paragraph(definition.term + QStringLiteral("：") + definition.meaning);
+    return html;
+}
+
+} // namespace
+
+QString overviewText(const YearSummary& summary)
+{
+    const FigureRow& total = summary.figures.total;
+    return paragraph(
+        QStringLiteral("全年收到线索 %1 件，新增案件 %2 件，上年结转 %3 件；办结 %4 件，"
+                       "不予受理 %5 件，年末在办 %6 件，其中超期 %7 件。涉及金额 %8 万元，"
+                       "累计兑现 %9 万元。")
+            .arg(summary.clues)
+            .arg(total.count(New))
+            .arg(total.count(Opening))
+            .arg(total.count(Settled))
+            .arg(total.count(Declined))
+            .arg(total.count(Closing))
+            .arg(total.count(Late))
+            .arg(total.money(Amount).inWan(), total.money(FulfilledTotal).inWan()));
+}
+
+QString causesText(const YearSummary& summary)
 {
     if (summary.unresolvedCauses.empty())
         return paragraph(QStringLiteral("无。"));
@@ -159,7 +171,7 @@ QString causesPart(const YearSummary& summary)
     return html;
 }
 
-QString typicalPart(const YearSummary& summary, const Programme& programme)
+QString typicalCasesText(const YearSummary& summary, const Programme& programme)
 {
     if (summary.typicalCases.empty())
         return paragraph(QStringLiteral("无。"));
@@ -178,18 +190,6 @@ QString typicalPart(const YearSummary& summary, const Programme& programme)
     return html;
 }
 
-QString definitionsPart(const Figures& figures)
-{
-    QString html = paragraph(identityLine(figures));
-    for (const auto& line : rateLines(figures))
-        html += paragraph(line);
-    for (const auto& definition : definitions(figures))
-        html += paragraph(definition.term + QStringLiteral("：") + definition.meaning);
-    return html;
-}
-
-} // namespace
-
 QString summaryText(const YearSummary& summary, const Programme& programme)
 {
     const Figures& figures = summary.figures;
@@ -197,7 +197,7 @@ QString summaryText(const YearSummary& summary, const Programme& programme)
                        .arg(escaped(programme.district), escaped(programme.title),
                             escaped(figures.span.chinese()));
     html += QStringLiteral("<p align='center'>%1</p>").arg(escaped(spanLine(figures.span)));
-    html += heading(QStringLiteral("一、总体情况")) + overview(summary);
+    html += heading(QStringLiteral("一、总体情况")) + overviewText(summary);
     html += heading(QStringLiteral("二、按问题类型")) +
             figuresTable(QStringLiteral("问题类型"), figures, figures.categories);
     html += heading(QStringLiteral("三、按责任单位")) +
@@ -206,8 +206,8 @@ QString summaryText(const YearSummary& summary, const Programme& programme)
             figuresTable(QStringLiteral("处置类别"), figures, figures.tracks);
     html += heading(QStringLiteral("五、各月情况")) + monthsPart(summary);
     html += heading(QStringLiteral("六、拟结转案件")) + carriedOverPart(summary, programme);
-    html += heading(QStringLiteral("七、未化解原因")) + causesPart(summary);
-    html += heading(QStringLiteral("八、典型案例")) + typicalPart(summary, programme);
+    html += heading(QStringLiteral("七、未化解原因")) + causesText(summary);
+    html += heading(QStringLiteral("八、典型案例")) + typicalCasesText(summary, programme);
     html += heading(QStringLiteral("九、口径说明")) + definitionsPart(figures);
     return html;
 }

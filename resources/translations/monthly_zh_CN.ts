@@ -1,0 +1,94 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>jiuzhang::ui::MonthlyPanel</name>
+    <message>
+        <source>Monthly report</source>
+        <translation>月报</translation>
+    </message>
+    <message>
+        <source>Mon&amp;th</source>
+        <translation>月份(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the workbook…</source>
+        <translation>导出工作簿(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze as reported…</source>
+        <translation>定稿(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze</source>
+        <translation>定稿(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation>暂不定稿(&amp;N)</translation>
+    </message>
+    <message>
+        <source>By &amp;unit</source>
+        <translation>按责任单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>By &amp;category</source>
+        <translation>按问题类型(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 (under way)</source>
+        <translation>%1（未满）</translation>
+    </message>
+    <message>
+        <source>Not frozen yet.</source>
+        <translation>尚未定稿。</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::MonthlyPresenter</name>
+    <message>
+        <source>Counting %1 …</source>
+        <translation>正在统计 %1 ……</translation>
+    </message>
+    <message>
+        <source>Export the month&apos;s workbook</source>
+        <translation>导出月报工作簿</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the workbook of %1 …</source>
+        <translation>正在写出 %1 月报工作簿……</translation>
+    </message>
+    <message>
+        <source>Freezing %1 …</source>
+        <translation>正在定稿 %1 ……</translation>
+    </message>
+    <message>
+        <source>The workbook of %1 is written: %2</source>
+        <translation>%1 月报工作簿已写出：%2</translation>
+    </message>
+    <message>
+        <source>%1 is frozen: its figures and its workbook stay as they are for ever.</source>
+        <translation>%1 已定稿：数字和工作簿今后不再变动。</translation>
+    </message>
+    <message>
+        <source>This month is frozen already.</source>
+        <translation>本月已定稿，数字和工作簿不再变动。</translation>
+    </message>
+    <message>
+        <source>The period runs to %1; the month can be frozen from that day on.</source>
+        <translation>统计周期至 %1 止，当日起方可定稿。</translation>
+    </message>
+    <message>
+        <source>The control identity does not hold; look at the cases named below the table.</source>
+        <translation>平衡关系不成立，不能定稿；请核对表下所列案件。</translation>
+    </message>
+    <message>
+        <source>Freeze %1 as reported? Its figures and its workbook then stay as they are for ever; what is entered later with an earlier date appears in the next month as a correction.</source>
+        <translation>将 %1 定稿？定稿后数字和工作簿不再变动；以后补录的较早事项，在下月以更正列示。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/monthly/monthly_presenter.h"
+#include "ui/shared/screen.h"
+
+class QComboBox;
+class QFrame;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class QTabWidget;
+
+namespace jiuzhang::ui {
+
+class FigureModel;
+class WorkLine;
+
+// The screen 月报: one month's figures by unit and by category, its workbook, and freezing.
+class MonthlyPanel : public Screen, private MonthlyView {
+    Q_OBJECT
+public:
+    MonthlyPanel(Workplace& workplace, Prompts& prompts, QWidget* parent);
+    ~MonthlyPanel() override;
+
+    void refresh() override;
+
+private:
+    void showMonths(const std::vector<MonthChoice>& months, const QString& chosen) override;
+    void showReport(const MonthReport* report) override;
+    void showWork(const QString& what, bool cancellable) override;
+    void showProgress(int percent) override;
+    void offerFreezing(const QString& hindrance) override;
+    void say(const QString& sentence, const QString& file) override;
+    void refuse(const Error& error) override;
+    void showRecordChanged() override;
+
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeQuestion();
+    [[nodiscard]] QWidget* makeTables();
+    void allowActs();
+
+    QComboBox* month_ = nullptr;
+    QPushButton* export_ = nullptr;
+    QPushButton* freeze_ = nullptr;
+    QLabel* span_ = nullptr;
+    QLabel* state_ = nullptr; // frozen or not, or why it cannot be
+    QFrame* question_ = nullptr;
+    QLabel* questionText_ = nullptr;
+    QPushButton* notYet_ = nullptr;
+    QTabWidget* tables_ = nullptr;
+    FigureModel* units_ = nullptr;
+    FigureModel* categories_ = nullptr;
+    QLabel* rates_ = nullptr;
+    QLabel* identity_ = nullptr;
+    WorkLine* line_ = nullptr;
+    bool shown_ = false; // a report
+    bool underWay_ = false;
+    QString hindrance_;
+    std::unique_ptr<MonthlyPresenter> presenter_;
+};
+
+} // namespace jiuzhang::ui

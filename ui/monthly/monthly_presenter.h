@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/reports.h"
+#include "ui/shared/long_work.h"
+#include "ui/shared/prompts.h"
+
+#include <QCoreApplication>
+
+namespace jiuzhang::ui {
+
+struct MonthChoice {
+    QString month;      // "2022-06"
+    bool ended = false; // its period is over at the working date
+};
+
+// What the screen of the monthly report can show.
+class MonthlyView {
+public:
+    virtual ~MonthlyView() = default;
+    virtual void showMonths(const std::vector<MonthChoice>& months, const QString& chosen) = 0;
+    virtual void showReport(const MonthReport* report) = 0; // none: it could not be counted
+    virtual void showWork(const QString& what, bool cancellable) = 0; // empty: at rest
+    virtual void showProgress(int percent) = 0;
+    virtual void offerFreezing(const QString& hindrance) = 0; // empty: it can be frozen
+    virtual void say(const QString& sentence, const QString& file) = 0;
+    virtual void refuse(const Error& error) = 0;
+    virtual void showRecordChanged() = 0;
+};
+
+// Counts the month that is chosen, writes its workbook and freezes it, all beside the window.
+class MonthlyPresenter {
+    Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::MonthlyPresenter)
+public:
+    MonthlyPresenter(const Workplace& workplace, Prompts& prompts, MonthlyView& view);
+
+    void refresh(); // counts again; the month stays as long as it can be chosen
+    void choose(const QString& month);
+    void exportWorkbook(); // asks where to
+    void freeze();         // without asking: the screen has asked freezeQuestion()
+    void cancel() { work_.cancel(); }
+    [[nodiscard]] QString freezeQuestion() const;
+
+private:
+    enum class Task { Count, Export, Freeze };
+
+    [[nodiscard]] std::vector<MonthChoice> months() const;
+    [[nodiscard]] QString hindrance() const;
+    void count();
+    void start(Task task, LongWork::Job job);
+    void finish(const Outcome& outcome);
+    void showCounted(const Outcome& outcome);
+    void sayDone(const Outcome& outcome);
+
+    const Workplace& workplace_;
+    Prompts& prompts_;
+    MonthlyView& view_;
+    QString month_;
+    Task task_ = Task::Count;             // under way, or the last one
+    QString taskMonth_;                   // its month
+    QString path_;                        // of the workbook being written
+    bool outOfDate_ = false;              // to be counted again after what is under way
+    std::shared_ptr<MonthReport> report_; // written by the count while it runs
+    LongWork work_;                       // last: ends before what it writes
+};
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/screen.h"
+#include "ui/yearend/yearend_presenter.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTabWidget;
+class QTableView;
+class QTextBrowser;
+
+namespace jiuzhang::ui {
+
+class CarriedOverModel;
+class FigureModel;
+class MonthChartView;
+class WorkLine;
+
+// The screen 年度总结: one year's figures, months, cases to be carried over, causes and
+// typical cases, and the summary as a PDF or a workbook.
+class YearEndPanel : public Screen, private YearEndView {
+    Q_OBJECT
+public:
+    YearEndPanel(Workplace& workplace, Prompts& prompts, QWidget* parent);
+    ~YearEndPanel() override;
+
+    void refresh() override;
+
+private:
+    void showYears(const std::vector<int>& years, int chosen) override;
+    void showSummary(const YearSummary* summary) override;
+    void showWork(const QString& what) override;
+    void say(const QString& sentence, const QString& file) override;
+    void refuse(const Error& error) override;
+
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeTabs();
+    [[nodiscard]] QWidget* makeOverview();
+    [[nodiscard]] QWidget* makeCarriedOver();
+    void allowActs();
+
+    Workplace& workplace_;
+    QComboBox* year_ = nullptr;
+    QPushButton* pdf_ = nullptr;
+    QPushButton* workbook_ = nullptr;
+    QLabel* span_ = nullptr;
+    QTabWidget* tabs_ = nullptr;
+    QLabel* overview_ = nullptr;
+    QLabel* identity_ = nullptr;
+    MonthChartView* chart_ = nullptr;
+    FigureModel* categories_ = nullptr;
+    FigureModel* units_ = nullptr;
+    FigureModel* tracks_ = nullptr;
+    CarriedOverModel* carriedOver_ = nullptr;
+    QTableView* carriedOverTable_ = nullptr;
+    QTextBrowser* causes_ = nullptr;
+    QTextBrowser* typical_ = nullptr;
+    WorkLine* line_ = nullptr;
+    bool shown_ = false; // a summary
+    bool underWay_ = false;
+    std::unique_ptr<YearEndPresenter> presenter_;
+};
+
+} // namespace jiuzhang::ui
