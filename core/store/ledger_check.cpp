@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ledger_check.h"
 
+#include "core/store/lawful_fold.h"
 #include "core/store/ledger_proof.h"
 #include "core/store/unit_of_work.h"
 
@@ -42,7 +43,9 @@ Outcome LedgerCheck::rebuild(const Progress& progress)
         return cleared;
     ProgressCount count(progress, head->seq);
     const auto made = log_.forEachCase([&](std::span<const Event> events) -> Outcome {
-        if (auto added = projection_.add(folded(events)); !added)
+        const auto added = foldedLawfully(events).and_then(
+            [&](const Case& subject) { return projection_.add(subject); });
+        if (!added)
             return added;
         return count.step(static_cast<std::int64_t>(events.size()));
     });

@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
+
 namespace jiuzhang {
 
 struct LedgerFile::Rooms {
@@ -81,6 +83,9 @@ Result<std::unique_ptr<LedgerFile>> LedgerFile::open(const QString& path, bool r
         return refuse(ErrorCode::LedgerMissing, {path});
     if (!file.isFile())
         return refuse(ErrorCode::NotALedger, {path});
+    // Asked, not tried: to close a file takes away the locks that this process holds on it.
+    if (!file.isReadable())
+        return refuse(ErrorCode::FileUnreadable, {path, qt_error_string(EACCES)});
     auto connection =
         Connection::open(file.absoluteFilePath(),
                          readOnly ? Connection::Access::Reading : Connection::Access::Writing);

@@ -3,6 +3,7 @@
 
 #include "core/store/case_columns.h"
 #include "core/store/case_tables.h"
+#include "core/store/lawful_fold.h"
 #include "core/store/paper_store.h"
 #include "core/store/search_index.h"
 
@@ -120,10 +121,15 @@ Outcome LedgerProof::checkProjection()
 {
     QHash<QString, std::int64_t> words;
     const auto read = log_.forEachCase([&](std::span<const Event> events) -> Outcome {
-        const Case expected = folded(events);
-        if (auto checked = checkCase(expected); !checked)
+        const auto expected = foldedLawfully(events);
+        if (!expected) {
+            problem("chain", eventAt(expected.error().details.first().toLongLong()),
+                    QStringLiteral("order"));
+            return {};
+        }
+        if (auto checked = checkCase(*expected); !checked)
             return checked;
-        for (const auto& word : wordsOf(expected).split(u' ', Qt::SkipEmptyParts))
+        for (const auto& word : wordsOf(*expected).split(u' ', Qt::SkipEmptyParts))
             ++words[word];
         return progress_.step(static_cast<std::int64_t>(events.size()));
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/past_tables.h"
 
+#include "core/store/lawful_fold.h"
 #include "core/store/unit_of_work.h"
 
 namespace jiuzhang {
@@ -88,8 +89,9 @@ Outcome PastTables::fill(QDate day)
                                   " WHERE happened_on > ? AND case_id IS NOT NULL)"));
     if (auto copied = same.bind(day).run(); !copied)
         return copied;
-    return log_.forEachCaseChangedAfter(
-        day, [&](std::span<const Event> events) { return cases_.add(folded(events)); });
+    return log_.forEachCaseChangedAfter(day, [&](std::span<const Event> events) {
+        return foldedLawfully(events).and_then([&](const Case& then) { return cases_.add(then); });
+    });
 }
 
 Outcome PastTables::fillSearch()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/projection.h"
 
+#include "core/casework/acts.h"
 #include "core/store/case_columns.h"
+#include "core/store/lawful_fold.h"
 
 namespace jiuzhang {
 
@@ -15,13 +17,14 @@ Outcome Projection::follow(const Event& event)
 {
     if (!event.subject)
         return {};
-    if (event.kind == QStringView(kRegister))
+    if (actNamed(event.kind) == &rowOf(Act::Register))
         return add(folded(std::span(&event, 1)));
     const auto before = load(*event.subject);
     if (!before)
         return refuse(before.error());
     Case after = *before;
-    apply(after, event);
+    if (auto applied = applyLawfully(after, event); !applied)
+        return applied;
     if (auto replaced = cases_.replace(after); !replaced)
         return replaced;
     return search_.replace(*before, after);

@@ -12,7 +12,7 @@ public:
     explicit Projection(Connection& connection);
 
     // Brings the tables up to date with one event that has just been recorded. CaseUnknown: it
-    // concerns a case that was never registered.
+    // concerns a case that was never registered; ChainBroken: the case's state forbids it.
     [[nodiscard]] Outcome follow(const Event& event);
     [[nodiscard]] Outcome add(const Case& subject);
     [[nodiscard]] Outcome clear();
@@ -25,8 +25,5 @@ private:
     CaseTables cases_;
     SearchIndex search_;
 };
-
-// The event kind that makes a case.
-inline constexpr auto kRegister = u"register";
 
 } // namespace jiuzhang

@@ -9,7 +9,7 @@ CREATE TABLE event (
     seq           INTEGER PRIMARY KEY AUTOINCREMENT,
     kind          TEXT NOT NULL,
     subject       TEXT, -- number of the case, "2022-0001"; none: the whole ledger
-    happened_on   TEXT NOT NULL CHECK (happened_on = date(happened_on)),
+    happened_on   TEXT NOT NULL CHECK (happened_on IS date(happened_on)),
     entered_at    TEXT NOT NULL, -- UTC, to the millisecond
     operator      TEXT NOT NULL,
     on_behalf_of  TEXT NOT NULL,
@@ -98,7 +98,7 @@ CREATE TABLE paper (
     number_text TEXT NOT NULL UNIQUE,
     subject     TEXT,
     addressee   TEXT NOT NULL,
-    issued_on   TEXT NOT NULL CHECK (issued_on = date(issued_on)),
+    issued_on   TEXT NOT NULL CHECK (issued_on IS date(issued_on)),
     sha256      TEXT NOT NULL,
     fields      TEXT NOT NULL, -- canonical JSON
     bytes       BLOB NOT NULL,

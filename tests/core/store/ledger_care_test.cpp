@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/store/ledger_maker.h"
 
+#include <QRegularExpression>
 #include <sqlite3.h>
 
 using namespace jiuzhang;
@@ -150,6 +151,24 @@ TEST_CASE("each tampering is found and its place is named", "[store]")
     CAPTURE(row.sql, problems.join(u'\n'));
     CHECK(std::any_of(problems.begin(), problems.end(),
                       [&](const QString& problem) { return problem.startsWith(q(row.problem)); }));
+}
+
+TEST_CASE("a case whose acts no longer follow from each other is named, not folded", "[store]")
+{
+    WorkedLedger ledger;
+    const CaseNumber number(q(u"2022-0001"));
+    ledger.act(number, q(u"sign-for"), QDate(2022, 6, 6), {{q(u"by"), q(u"联系人01")}});
+    ledger.act(number, q(u"annotate"), QDate(2022, 6, 7), {{q(u"text"), q(u"资料已齐")}});
+    const auto* sql =
+        GENERATE("DELETE FROM event WHERE seq = 1", "DELETE FROM event WHERE seq = 3");
+    ledger.tamper(sql);
+    CHECK(problemsOf(ledger.verify())
+              .filter(QRegularExpression(q(u"^chain event [35] order")))
+              .size() == 1);
+    const auto visit = [](const Case&) { return true; };
+    CHECK(refusalOf(ledger.query().forEach(QDate(2022, 6, 6), visit)) == ErrorCode::ChainBroken);
+    CHECK(refusalOf(ledger.file().care().rebuild({})) == ErrorCode::ChainBroken);
+    CHECK(ledger.load(number).state == State::Handling); // the tables are as they were
 }
 
 TEST_CASE("the current tables are made again from the events, equal to what they were", "[store]")

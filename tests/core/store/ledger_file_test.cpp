@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <thread>
+
 using namespace jiuzhang;
 
 namespace {
@@ -173,4 +175,19 @@ TEST_CASE("two openings of one ledger see each other's work, one writes at a tim
         return {};
     }));
     must(other->record().atomically([] { return Outcome(); }));
+}
+
+TEST_CASE("another thread reads the ledger through an opening of its own", "[store]")
+{
+    LedgerMaker ledger;
+    ledger.enter(someClue(), kDay);
+    std::size_t rows = 0;
+    std::thread reader([&] {
+        const auto file = LedgerFile::open(ledger.path(), true);
+        rows =
+            file ? file.value()->query().rows({}).value_or(std::vector<std::int64_t>()).size() : 0;
+    });
+    reader.join();
+    CHECK(rows == 1);
+    CHECK(must(ledger.query().rows({})).size() == 1);
 }

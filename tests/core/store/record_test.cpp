@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/record_store.h"
 #include "tests/core/store/ledger_maker.h"
 
 using namespace jiuzhang;
@@ -138,6 +139,53 @@ TEST_CASE("nothing is appended outside a unit of work", "[store]")
     const auto event = registering(numbered("2022-0001"), someClue(), kDay);
     CHECK(refusalOf(ledger.record().append(event)) == ErrorCode::StorageFailed);
     CHECK(must(ledger.record().head()).seq == 0);
+}
+
+TEST_CASE("an act that the case's state does not allow is not recorded", "[store]")
+{
+    LedgerMaker ledger;
+    const auto number = ledger.enter(someClue(), kDay);
+    NewEvent event = note(number);
+    event.kind = QStringLiteral("sign-for");
+    const auto done = ledger.record().atomically(
+        [&] { return ledger.record().append(event).map([](const Event&) {}); });
+    CHECK(refusalOf(done) == ErrorCode::ChainBroken);
+    CHECK(must(ledger.record().head()).seq == 1);
+}
+
+TEST_CASE("an event without a day is not recorded", "[store]")
+{
+    LedgerMaker ledger;
+    const auto done = ledger.record().atomically([&] {
+        return ledger.record()
+            .append(registering(numbered("2022-0001"), someClue(), QDate()))
+            .map([](const Event&) {});
+    });
+    CHECK(refusalOf(done) == ErrorCode::StorageFailed);
+}
+
+TEST_CASE("a full disk refuses the act and leaves the record as it was", "[store]")
+{
+    LedgerMaker ledger;
+    const auto number = ledger.enter(someClue(), kDay);
+    const auto before = must(ledger.record().head());
+    const auto connection = must(Connection::open(ledger.path(), Connection::Access::Writing));
+    must(connection->script("PRAGMA max_page_count = 1")); // no page more than there are now
+    RecordStore record(*connection);
+    NewEvent event = note(number);
+    event.payload[QStringLiteral("text")] = QString(100'000, u'长');
+    const auto append = [&] { return record.append(event).map([](const Event&) {}); };
+    CHECK(refusalOf(record.atomically(append)) == ErrorCode::StorageFull);
+    CHECK(must(record.head()).seq == before.seq);
+
+    // Work that goes on after the refusal: SQLite may have undone all of it, and then nothing
+    // more of it may be written.
+    const auto done = record.atomically([&]() -> Outcome {
+        CHECK(refusalOf(record.atomically(append)) == ErrorCode::StorageFull);
+        return record.append(note(number)).map([](const Event&) {});
+    });
+    CHECK(must(record.head()).seq == before.seq + (done ? 1 : 0));
+    CHECK(ledger.verify().ok());
 }
 
 TEST_CASE("a command acts once on each case", "[store]")

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/lawful_fold.h"
+
+#include "core/casework/acts.h"
+
+#include <algorithm>
+
+namespace jiuzhang {
+
+Outcome applyLawfully(Case& subject, const Event& event)
+{
+    const auto* row = actNamed(event.kind); // null: a note beside the acts, which changes nothing
+    if (row && std::find(row->from.begin(), row->from.end(), subject.state) == row->from.end())
+        return refuse(ErrorCode::ChainBroken, {QString::number(event.seq)});
+    apply(subject, event);
+    return {};
+}
+
+Result<Case> foldedLawfully(std::span<const Event> events)
+{
+    if (actNamed(events.front().kind) != &rowOf(Act::Register))
+        return refuse(ErrorCode::ChainBroken, {QString::number(events.front().seq)});
+    Case subject = folded(events.first(1));
+    for (const auto& event : events.subspan(1)) {
+        if (auto applied = applyLawfully(subject, event); !applied)
+            return refuse(applied.error());
+    }
+    return subject;
+}
+
+} // namespace jiuzhang
