@@ -9,11 +9,16 @@ namespace {
 
 using namespace jiuzhang;
 
+// What Qt remarks about its surroundings is no answer of ours: standard error has one clear
+// line when something is refused, and is empty otherwise.
+void keepQuiet(QtMsgType, const QMessageLogContext&, const QString&) {}
+
 int runCommand(const command_line::Chosen& chosen, int argc, char* argv[])
 {
     // Letters need fonts, but nothing that a script does needs a display.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(keepQuiet);
     QGuiApplication application(argc, argv);
     ui::installLanguage(application, ui::Language::Chinese);
     return command_line::run(chosen);

@@ -6,6 +6,7 @@
 #include "ui/shared/language.h"
 #include "ui/window/main_window.h"
 #include "ui/window/screenshot.h"
+#include "ui/window/style.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -115,6 +116,7 @@ int runWindow(const WindowOptions& options, int argc, char* argv[])
     if (picture && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    ui::installStyle(application);
     ui::installLanguage(application, ui::Language::Chinese);
     QSettings settings;
     QString path = QString::fromStdString(options.ledger);
