@@ -43,6 +43,14 @@
         <source>Not frozen yet.</source>
         <translation>尚未定稿。</translation>
     </message>
+    <message>
+        <source>No case was open, registered or closed in this period.
+
+The workbook can be exported all the same: it is the nil return.</source>
+        <translation>本期没有在办、新增或办结的案件。
+
+仍可导出工作簿，作为零报告报送。</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::MonthlyPresenter</name>

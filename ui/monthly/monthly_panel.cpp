@@ -11,6 +11,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTabWidget>
 
 namespace jiuzhang::ui {
@@ -26,12 +27,26 @@ QLabel* wrappedLabel(QWidget* parent)
     return label;
 }
 
+// The figures that are asked for first, under the names the report has for them.
+QString keyFigures(const Figures& figures)
+{
+    using enum Measure;
+    QStringList parts;
+    for (const auto measure : {Opening, New, Settled, Closing, Late})
+        parts += QStringLiteral("%1 %2")
+                     .arg(headingOf(rowOf(measure), figures.span))
+                     .arg(figures.total.count(measure));
+    return parts.join(QStringLiteral("　·　"));
+}
+
 } // namespace
 
 MonthlyPanel::MonthlyPanel(Workplace& workplace, Prompts& prompts, QWidget* parent) : Screen(parent)
 {
     span_ = wrappedLabel(this);
     state_ = wrappedLabel(this);
+    key_ = wrappedLabel(this);
+    key_->setProperty("subheading", true);
     rates_ = wrappedLabel(this);
     identity_ = wrappedLabel(this);
     line_ = new WorkLine(this);
@@ -42,6 +57,7 @@ MonthlyPanel::MonthlyPanel(Workplace& workplace, Prompts& prompts, QWidget* pare
     column->addWidget(span_);
     column->addWidget(state_);
     column->addWidget(makeQuestion());
+    column->addWidget(key_);
     column->addWidget(makeTables(), 1);
     column->addWidget(identity_);
     column->addWidget(rates_);
@@ -123,10 +139,20 @@ QWidget* MonthlyPanel::makeTables()
 {
     units_ = new FigureModel(this);
     categories_ = new FigureModel(this);
-    tables_ = new QTabWidget(this);
-    tables_->addTab(new FigureView(units_, tables_), tr("By &unit"));
-    tables_->addTab(new FigureView(categories_, tables_), tr("By &category"));
-    return tables_;
+    auto* nothing = new QLabel(
+        tr("No case was open, registered or closed in this period.\n\nThe workbook can be "
+           "exported all the same: it is the nil return."),
+        this);
+    nothing->setObjectName(QStringLiteral("nothing"));
+    nothing->setAlignment(Qt::AlignCenter);
+    nothing->setWordWrap(true);
+    auto* tables = new QTabWidget(this);
+    tables->addTab(new FigureView(units_, tables), tr("By &unit"));
+    tables->addTab(new FigureView(categories_, tables), tr("By &category"));
+    pages_ = new QStackedWidget(this);
+    pages_->addWidget(tables);
+    pages_->addWidget(nothing);
+    return pages_;
 }
 
 void MonthlyPanel::refresh()
@@ -150,6 +176,8 @@ void MonthlyPanel::showReport(const MonthReport* report)
     if (!report)
         return;
     const Figures& figures = report->figures;
+    pages_->setCurrentIndex(figures.total.isZero() ? 1 : 0);
+    key_->setText(keyFigures(figures));
     span_->setText(spanLine(figures.span));
     units_->show(figures.span, figures.units, figures.total);
     categories_->show(figures.span, figures.categories, figures.total);

@@ -9,8 +9,6 @@ class QFrame;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
-class QTabWidget;
 
 namespace jiuzhang::ui {
 
@@ -49,7 +47,8 @@ private:
     QFrame* question_ = nullptr;
     QLabel* questionText_ = nullptr;
     QPushButton* notYet_ = nullptr;
-    QTabWidget* tables_ = nullptr;
+    QLabel* key_ = nullptr;
+    QStackedWidget* pages_ = nullptr; // the tables, or that there is nothing
     FigureModel* units_ = nullptr;
     FigureModel* categories_ = nullptr;
     QLabel* rates_ = nullptr;

@@ -21,6 +21,7 @@ WorkLine::WorkLine(QWidget* parent) : QWidget(parent)
     sentence_->setWordWrap(true);
     sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     open_ = new QPushButton(tr("Op&en the file"), this);
+    open_->setObjectName(QStringLiteral("open"));
     progress_ = new QProgressBar(this);
     progress_->setMaximumWidth(kWidestProgress);
     cancel_ = new QPushButton(tr("Cancel"), this);

@@ -115,6 +115,7 @@ QWidget* YearEndPanel::makeCarriedOver()
     carriedOver_ = new CarriedOverModel(workplace_.desk.programme, this);
     auto* table = new QTableView(tabs_);
     carriedOverTable_ = table;
+    table->setObjectName(QStringLiteral("carriedOver"));
     table->setModel(carriedOver_);
     table->setSelectionBehavior(QTableView::SelectRows);
     table->setSelectionMode(QTableView::SingleSelection);

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/monthly/monthly_panel.h"
+
+#include "tests/ui/registered_clues.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace jiuzhang;
+using namespace jiuzhang::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ShownMonth {
+    OpenWorkplace place;
+    AnsweringPrompts prompts;
+    MonthlyPanel panel{place.workplace, prompts, nullptr};
+
+    void refresh()
+    {
+        panel.resize(1180, 640);
+        panel.show();
+        panel.activateWindow();
+        panel.refresh();
+        REQUIRE(QTest::qWaitFor([this] { return button("export")->isEnabled(); }, 30'000));
+    }
+    QPushButton* button(const char* name)
+    {
+        return panel.findChild<QPushButton*>(QLatin1String(name));
+    }
+    QWidget* question() { return panel.findChild<QWidget*>(u"question"_s); }
+    void press(const char* name)
+    {
+        button(name)->setFocus();
+        QTest::keyClick(button(name), Qt::Key_Space);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a month is frozen with the keyboard, after a question", "[monthly]")
+{
+    ShownMonth at;
+    registerClue(at.place, u"景德镇青岚陶瓷有限公司"_s);
+    at.refresh();
+    CHECK_FALSE(at.question()->isVisible());
+    at.press("freeze");
+    REQUIRE(at.question()->isVisible());
+
+    QSignalSpy changed(&at.panel, &Screen::recordChanged);
+    SECTION("not yet")
+    {
+        QTest::keyClick(at.panel.focusWidget(), Qt::Key_Space); // the answer that changes nothing
+        CHECK_FALSE(at.question()->isVisible());
+        CHECK(at.panel.focusWidget() == at.button("freeze"));
+        CHECK(changed.isEmpty());
+    }
+    SECTION("yes")
+    {
+        at.press("yes");
+        REQUIRE(QTest::qWaitFor([&] { return changed.size() == 1; }, 30'000));
+        at.refresh();
+        CHECK_FALSE(at.button("freeze")->isEnabled());
+        CHECK_FALSE(at.button("freeze")->toolTip().isEmpty());
+        CHECK(at.button("export")->isEnabled());
+    }
+}
+
+TEST_CASE("a month without cases says what a nil return is", "[monthly]")
+{
+    ShownMonth at;
+    at.refresh();
+    CHECK_FALSE(at.panel.findChild<QTableView*>()->isVisible());
+    CHECK(at.panel.findChild<QWidget*>(u"nothing"_s)->isVisible());
+    CHECK(at.button("export")->isEnabled());
+}
