@@ -127,6 +127,8 @@ QWidget* MainWindow::makeScreens()
         auto* item = new QListWidgetItem(iconOf(place), plainTitleOf(place), navigation_);
         const auto shortcut = shortcutOf(navigation_->row(item));
         item->setToolTip(shortcut.toString(QKeySequence::NativeText));
+        // Said here: a list not yet shown measures its rows without the style sheet.
+        item->setSizeHint({0, navigation_->fontMetrics().height() + 18});
         addScreen(place.make(workplace_, prompts_, screens_));
     }
     connect(navigation_, &QListWidget::currentRowChanged, this, &MainWindow::bringForward);
