@@ -52,7 +52,7 @@ set(qt_tests ${qt_ui} QtSql QtTest)
 
 # --- Other libraries that stay inside one room --------------------------------------------
 
-set(home_of_sqlite3 "^(core/store|tests/core)$")
+set(home_of_sqlite3 "^(core/store|tests|tests/core)$")
 set(home_of_xlsxwriter "^(core/exchange|tests|tests/core)$")
 set(home_of_zip "^(app/sheet_reader|tests|tests/core)$")
 set(home_of_qpdf "^(ui/paper|tests)$")

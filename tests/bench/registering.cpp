@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/registration.h"
+#include "tests/bench/bare_file.h"
+#include "tests/bench/measurements.h"
+
+#include <algorithm>
+
+namespace jiuzhang::bench {
+
+namespace {
+
+constexpr int kBatch = 1000;
+
+// One table of the ledger and its plain copy.
+class CopiedTable {
+public:
+    CopiedTable(BareFile& ledger, BareFile& copy, const QByteArray& name, const QByteArray& key)
+        : columns_(columnsOf(ledger, name)),
+          newest_(ledger, "SELECT " + columns_ + " FROM " + name + " WHERE " + key +
+                              " > ? ORDER BY " + key),
+          insert_(made(copy, name), "INSERT INTO " + name + " VALUES (" +
+                                        QByteArray("?, ").repeated(columns_.count(',')) + "?)")
+    {
+    }
+
+    // Takes what the ledger has got since the last time; the first column is the key.
+    void read()
+    {
+        rows_.clear();
+        newest_.bind(0, last_);
+        while (newest_.next()) {
+            last_ = newest_.number(0);
+            rows_.push_back(newest_.row());
+        }
+    }
+    void write()
+    {
+        for (const auto& row : rows_) {
+            insert_.bind(row);
+            while (insert_.next())
+                ;
+        }
+    }
+
+private:
+    static QByteArray columnsOf(BareFile& ledger, const QByteArray& name)
+    {
+        BareStatement columns(ledger, "SELECT group_concat(name, ', ') FROM pragma_table_info('" +
+                                          name + "')");
+        return columns.next() ? columns.text(0) : QByteArray();
+    }
+    BareFile& made(BareFile& copy, const QByteArray& name) const
+    {
+        copy.run("CREATE TABLE " + name + " (" + columns_ + ")");
+        return copy;
+    }
+
+    QByteArray columns_;
+    BareStatement newest_;
+    BareStatement insert_;
+    std::int64_t last_ = 0;
+    std::vector<BareRow> rows_;
+};
+
+// From January to November, so that there is time left to work on the last ones.
+QDate dayOfBatch(int first, int cases)
+{
+    return QDate(2022, 1, 10).addDays(std::int64_t{first} * 320 / cases);
+}
+
+} // namespace
+
+Comparison measureRegistering(BenchLedger& ledger, ClueSource& clues, int cases)
+{
+    BareFile source(ledger.path());
+    BareFile bare(ledger.pathOf(QStringLiteral("bare.sqlite")));
+    std::array<CopiedTable, 3> tables{CopiedTable(source, bare, "event", "seq"),
+                                      CopiedTable(source, bare, "case_row", "id"),
+                                      CopiedTable(source, bare, "case_body", "id")};
+    Comparison result{QStringLiteral("register %1 clues").arg(cases),
+                      QStringLiteral("bare inserts of the same rows"),
+                      {},
+                      {}};
+    std::vector<CaseNumber> numbers;
+    for (int first = 0; first < cases; first += kBatch) {
+        const QDate on = dayOfBatch(first, cases);
+        std::vector<ClueContent> batch;
+        for (int i = first; i < std::min(first + kBatch, cases); ++i)
+            batch.push_back(clues.next(on));
+        const Acting acting{.operatorName = QStringLiteral("联系人01"), .on = on};
+        result.ours += timed([&] {
+            const auto registered = must(registerClues(ledger.desk(), acting, batch));
+            numbers.insert(numbers.end(), registered.begin(), registered.end());
+        });
+        for (auto& table : tables)
+            table.read();
+        result.bare += timed([&] {
+            bare.run("BEGIN IMMEDIATE");
+            for (auto& table : tables)
+                table.write();
+            bare.run("COMMIT");
+        });
+    }
+    for (int first = 0; first < cases; first += kBatch)
+        ledger.work(std::span(numbers)
+                        .subspan(static_cast<std::size_t>(first))
+                        .first(static_cast<std::size_t>(std::min(kBatch, cases - first))));
+    return result;
+}
+
+} // namespace jiuzhang::bench
