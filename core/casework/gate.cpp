@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/text.h"
 #include "core/casework/acts.h"
 
 #include <algorithm>
@@ -8,8 +7,9 @@ namespace jiuzhang {
 
 namespace {
 
-constexpr qsizetype kTextLimit = 20'000; // characters of one value
-constexpr int kReturnsAllowed = 3;       // casework: the third goes to the office to appoint
+constexpr qsizetype kTextLimit = 20'000;               // characters of one value
+constexpr qlonglong kFenLimit = 1'000'000'000'000'000; // exact in JSON, and beyond any claim
+constexpr int kReturnsAllowed = 3; // casework: the third goes to the office to appoint
 
 QString iso(QDate day)
 {
@@ -44,7 +44,7 @@ Result<QJsonValue> amountValue(const QString& key, const QString& text)
 {
     bool whole = false;
     const qlonglong fen = text.toLongLong(&whole);
-    if (!whole || fen > 1'000'000'000'000'000)
+    if (!whole || fen > kFenLimit)
         return refuse(ErrorCode::AmountUnreadable, {key, text});
     if (fen <= 0)
         return refuse(ErrorCode::AmountNegative, {key, text});
@@ -66,10 +66,10 @@ Result<QJsonValue> valueOf(const Need& need, const QString& text, const Programm
     case NeedKind::Amount:
         return amountValue(key, text);
     case NeedKind::Day: {
-        const auto day = QDate::fromString(text, Qt::ISODate);
-        if (!day.isValid())
+        const auto day = dateFromText(text);
+        if (!day || !day->isWholeDate())
             return refuse(ErrorCode::DateUnreadable, {key, text});
-        return QJsonValue(iso(day));
+        return QJsonValue(day->iso());
     }
     case NeedKind::Unit:
         return programme.directory.named(text, on).map(
@@ -111,7 +111,7 @@ Outcome checkFulfilment(const Case& subject, const QJsonObject& payload)
     const Money after = subject.fulfilled() + Money::fromFen(payload[u"amountFen"].toInteger());
     if (subject.recognised && after > *subject.recognised && !payload.contains(u"reason"))
         return refuse(ErrorCode::AmountBeyond,
-                      {QStringLiteral("amountFen"), after.inWan(), subject.recognised->inWan()});
+                      {QStringLiteral("amountFen"), after.inWan(6), subject.recognised->inWan(6)});
     return {};
 }
 
@@ -132,8 +132,9 @@ Outcome checkSettling(const Case& subject)
 
 Outcome checkStrikingOff(const Case& subject, const QJsonObject& payload, const Acting& acting)
 {
-    if (acting.operatorName == subject.settledBy)
-        return refuse(ErrorCode::SameOperator, {acting.operatorName});
+    const QString name = acting.operatorName.trimmed();
+    if (name == subject.settledBy.trimmed())
+        return refuse(ErrorCode::SameOperator, {name});
     const auto told = QDate::fromString(payload[u"toldOn"].toString(), Qt::ISODate);
     if (told > acting.on)
         return refuse(ErrorCode::DateInFuture,

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The life of a case (casework): which act leads from which state to which, and what it asks.
+#include "tests/core/casework/case_story.h"
+
+using namespace jiuzhang;
+using namespace jiuzhang::tests;
+
+namespace {
+
+struct Allowed {
+    State state;
+    QStringList acts;
+};
+
+// Written down from casework, not from the table under test.
+const std::vector<Allowed>& allowedActs()
+{
+    static const std::vector<Allowed> table{
+        {State::Registered, {u"decline"_s, u"dispatch"_s, u"annotate"_s}},
+        {State::Dispatched, {u"sign-for"_s, u"return"_s, u"annotate"_s}},
+        {State::Handling,
+         {u"return"_s, u"verify"_s, u"opine"_s, u"recognise"_s, u"fulfil"_s, u"settle"_s,
+          u"annotate"_s}},
+        {State::Returned, {u"dispatch"_s, u"annotate"_s}},
+        {State::Settled, {u"fulfil"_s, u"strike-off"_s, u"annotate"_s}},
+        {State::StruckOff, {u"reopen"_s, u"annotate"_s}},
+        {State::Declined, {u"reopen"_s, u"annotate"_s}},
+    };
+    return table;
+}
+
+struct Step {
+    State from;
+    const char* act;
+    State to;
+};
+
+} // namespace
+
+TEST_CASE("a case takes exactly the acts that its state allows", "[casework]")
+{
+    const auto& allowed = GENERATE(from_range(allowedActs()));
+    CAPTURE(idOf(allowed.state));
+    const Case subject = storyUpTo(allowed.state).now();
+    REQUIRE(subject.state == allowed.state);
+
+    QStringList offered;
+    for (const auto* row : actsFor(subject))
+        offered += QString::fromUtf16(row->id);
+    CHECK(offered == allowed.acts);
+
+    for (const auto& row : allActs()) {
+        const auto id = QString::fromUtf16(row.id);
+        CAPTURE(id);
+        const auto may = gate().mayAct(subject, row, on("2022-07-05"));
+        CHECK(may.has_value() == allowed.acts.contains(id));
+        if (!may) {
+            CHECK(may.error() == Error{ErrorCode::ActNotAllowed,
+                                       {id, idOf(allowed.state), allowed.acts.join(u", ")},
+                                       u"2022-0001"_s});
+        }
+        if (!row.ofItsOwn) {
+            const auto passed = gate().pass(subject, row, on("2022-07-05"), completeValues(id));
+            CHECK(passed.has_value() == allowed.acts.contains(id));
+        }
+    }
+}
+
+TEST_CASE("an act leads to the state that casework names", "[casework]")
+{
+    using enum State;
+    const auto step = GENERATE(values<Step>({
+        {Registered, "decline", Declined},
+        {Dispatched, "sign-for", Handling},
+        {Dispatched, "return", Returned},
+        {Handling, "return", Returned},
+        {Handling, "verify", Handling},
+        {Handling, "opine", Handling},
+        {Handling, "recognise", Handling},
+        {Handling, "fulfil", Handling},
+        {Handling, "settle", Settled},
+        {Settled, "fulfil", Settled},
+        {Settled, "strike-off", StruckOff},
+        {StruckOff, "reopen", Handling},
+        {Declined, "reopen", Registered},
+        {Registered, "annotate", Registered},
+        {Returned, "annotate", Returned},
+        {StruckOff, "annotate", StruckOff},
+    }));
+    CAPTURE(step.act);
+    CaseStory story = storyUpTo(step.from);
+    story.act(step.act, "2022-07-05", completeValues(QString::fromLatin1(step.act)), u"经办人02"_s);
+    CHECK(story.now().state == step.to);
+    CHECK(story.now().latestAct == QLatin1String(step.act));
+    CHECK(story.now().lastActOn == day("2022-07-05"));
+}
+
+TEST_CASE("a returned case may be dispatched again, an accepted one may not", "[casework]")
+{
+    CaseStory story = storyUpTo(State::Returned);
+    story.dispatch("2022-05-16", "dept-housing-construction");
+    CHECK(story.now().state == State::Dispatched);
+    CHECK(story.now().lead == UnitId(u"dept-housing-construction"_s));
+    CHECK(story.now().legs.size() == 2);
+    CHECK_FALSE(gate().mayAct(story.now(), rowOf(Act::Dispatch), on("2022-05-16")));
+}
+
+TEST_CASE("the acts are named as on the command line, and no other name is one", "[casework]")
+{
+    for (const char* id :
+         {"register", "decline", "dispatch", "sign-for", "return", "verify", "opine", "recognise",
+          "fulfil", "settle", "strike-off", "reopen", "annotate"}) {
+        CAPTURE(id);
+        const ActRow* row = actNamed(QString::fromLatin1(id));
+        REQUIRE(row);
+        CHECK(&rowOf(row->act) == row);
+    }
+    CHECK(allActs().size() == 13);
+    for (const char* id : {"", "Settle", "settle ", "close", "登记"})
+        CHECK_FALSE(actNamed(QString::fromUtf8(id)));
+}
