@@ -129,17 +129,16 @@ private:
     void readShielding()
     {
         const auto given = value(u"confidential");
-        if (given.isBool()) {
+        if (given.isNull() || given.isUndefined() || given == QString())
+            return;
+        if (given.isBool())
             reading_.clue.shielding = given.toBool() ? Shielding::LeadOnly : Shielding::Open;
-        } else if (given.isString() && !given.toString().isEmpty()) {
-            if (const auto level = shieldingFromId(given.toString()))
-                reading_.clue.shielding = *level;
-            else
-                mistake(u"confidential",
-                        {ErrorCode::UnknownChoice,
-                         {QStringLiteral("confidential"), given.toString(),
-                          QStringLiteral("true, false, open, lead-only, anonymous")}});
-        }
+        else if (const auto level = shieldingFromId(given.toString()))
+            reading_.clue.shielding = *level;
+        else
+            mistake(u"confidential", {ErrorCode::UnknownChoice,
+                                      {QStringLiteral("confidential"), given.toVariant().toString(),
+                                       QStringLiteral("true, false, open, lead-only, anonymous")}});
     }
 
     void readAmount(QStringView fenKey, QStringView textKey, std::optional<Money>& amount,

@@ -26,6 +26,20 @@ QString names(const Directory& directory, const std::vector<UnitId>& units)
     return all.join(u'、');
 }
 
+// The units that get a copy: each once, the lead not at all.
+Result<std::vector<UnitId>> copiesOf(const std::vector<UnitId>& chosen, const UnitId& lead,
+                                     const Directory& directory)
+{
+    std::vector<UnitId> copied;
+    for (const auto& unit : chosen) {
+        if (!directory.find(unit))
+            return refuse(ErrorCode::UnknownUnit, {unit.text()});
+        if (unit != lead && std::find(copied.begin(), copied.end(), unit) == copied.end())
+            copied.push_back(unit);
+    }
+    return copied;
+}
+
 Result<Decision> decided(const Proposal& proposal, const DispatchChoice& choice,
                          const Directory& directory)
 {
@@ -38,8 +52,9 @@ Result<Decision> decided(const Proposal& proposal, const DispatchChoice& choice,
     if (!choice.copied && proposal.copiedNeedsPerson)
         return refuse(ErrorCode::NeedsPerson,
                       {QStringLiteral("copied"), names(directory, proposal.suggestedCopies)});
-    std::vector<UnitId> copied = choice.copied.value_or(proposal.copied);
-    std::erase(copied, *lead);
+    auto copied = copiesOf(choice.copied.value_or(proposal.copied), *lead, directory);
+    if (!copied)
+        return refuse(copied.error());
 
     const bool otherLead = proposal.lead && *lead != *proposal.lead;
     const bool otherCopies =
@@ -51,7 +66,7 @@ Result<Decision> decided(const Proposal& proposal, const DispatchChoice& choice,
     auto assisting = proposal.assisting;
     std::erase(assisting, *lead);
     const QString reason = why.isEmpty() ? proposal.reason : QStringLiteral("人工确定:") + why;
-    return Decision{*lead, std::move(assisting), std::move(copied), reason};
+    return Decision{*lead, std::move(assisting), std::move(*copied), reason};
 }
 
 Leg legFor(const Desk& desk, const Case& subject, const Acting& acting, const UnitId& lead)
@@ -161,8 +176,9 @@ Dispatched dispatchCase(Desk& desk, const Acting& acting, const CaseNumber& numb
     return dispatched;
 }
 
-Result<std::vector<PaperOrder>> previewDispatch(const Desk& desk, const Acting& acting, const CaseNumber& number,
-                                   const DispatchChoice& choice)
+Result<std::vector<PaperOrder>> previewDispatch(const Desk& desk, const Acting& acting,
+                                                const CaseNumber& number,
+                                                const DispatchChoice& choice)
 {
     const auto subject = desk.record.load(number);
     if (!subject)

@@ -145,8 +145,9 @@ Result<ImportOutcome> importWorkbook(Desk& desk, const Acting& acting, const Imp
                             QFileInfo(order.path).fileName(),
                             {reason}});
     }
-    const auto done = desk.record.atomically(
-        [&] { return registerRows(desk, acting, order, progress, outcome); });
+    const auto work = [&] { return registerRows(desk, acting, order, progress, outcome); };
+    // A dry run only reads: it needs no lock, and a ledger that may not be written will do.
+    const auto done = order.dryRun ? work() : desk.record.atomically(work);
     if (!done)
         return refuse(done.error());
     return outcome;
@@ -164,6 +165,20 @@ QJsonArray notesOf(const std::vector<ClueRow>& rows)
                                      {QStringLiteral("note"), rowNoteId(note)}});
     }
     return notes;
+}
+
+// A row that an earlier import registered, letter by letter, is the same clue for certain.
+QJsonArray duplicatesOf(const std::vector<ImportedRow>& earlier)
+{
+    QJsonArray duplicates;
+    for (const auto& each : earlier)
+        duplicates.append(QJsonObject{
+            {QStringLiteral("sheet"), each.sheet},
+            {QStringLiteral("row"), each.row},
+            {QStringLiteral("of"), each.number.text()},
+            {QStringLiteral("score"), 100},
+            {QStringLiteral("reasons"), QJsonArray{QStringLiteral("imported-before")}}});
+    return duplicates;
 }
 
 } // namespace
@@ -190,6 +205,7 @@ QJsonObject toJson(const ImportOutcome& outcome,
         {QStringLiteral("registered"), static_cast<int>(outcome.imported.size())},
         {QStringLiteral("skipped"), static_cast<int>(outcome.earlier.size())},
         {QStringLiteral("rejected"), rejected},
+        {QStringLiteral("duplicates"), duplicatesOf(outcome.earlier)},
         {QStringLiteral("notes"), notesOf(outcome.rows.taken)},
         {QStringLiteral("cases"), cases},
     };

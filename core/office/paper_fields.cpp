@@ -55,7 +55,11 @@ QJsonObject caseFields(const Desk& desk, const Case& subject, const QString& kin
     const Category* category = clue.category ? desk.programme.category(*clue.category) : nullptr;
     const Source* source = clue.source ? desk.programme.source(*clue.source) : nullptr;
     QJsonObject json;
-    putParties(json, clue, isMasked(clue.shielding, kind));
+    const bool masked = isMasked(clue.shielding, kind);
+    const Masking mask = Masking::ofEntity(clue);
+    // What was written about the matter names the parties too.
+    const auto told = [&](const QString& words) { return text(masked ? mask(words) : words); };
+    putParties(json, clue, masked);
     json[u"number"] = subject.number.text();
     json[u"registeredOn"] = day(subject.registeredOn);
     json[u"receivedOn"] = day(clue.receivedOn);
@@ -66,13 +70,13 @@ QJsonObject caseFields(const Desk& desk, const Case& subject, const QString& kin
     json[u"categoryId"] = category ? text(category->id.text()) : QJsonValue();
     json[u"respondent"] = unit(desk, clue.respondent);
     json[u"locality"] = unit(desk, clue.locality);
-    json[u"basisTitle"] = text(clue.basisTitle);
-    json[u"basisNumber"] = text(clue.basisNumber);
+    json[u"basisTitle"] = told(clue.basisTitle);
+    json[u"basisNumber"] = masked ? QJsonValue() : text(clue.basisNumber);
     json[u"basisDate"] = clue.basisDate ? text(clue.basisDate->chinese()) : QJsonValue();
     json[u"total"] = amount(clue.total, clue.totalApproximate);
     json[u"disputed"] = amount(clue.disputed, clue.disputedApproximate);
-    json[u"facts"] = text(clue.facts);
-    json[u"claim"] = text(clue.claim);
+    json[u"facts"] = told(clue.facts);
+    json[u"claim"] = told(clue.claim);
     json[u"lead"] = unit(desk, subject.lead);
     QJsonArray copied;
     for (const auto& each : subject.copied)

@@ -8,6 +8,7 @@ namespace jiuzhang {
 namespace {
 
 const QString kClueForm = QStringLiteral("clue-form");
+const QString kReferralLetter = QStringLiteral("referral-letter");
 
 Result<QByteArray> clueForms(const Desk& desk, std::span<const CaseNumber> numbers, QDate on)
 {
@@ -23,7 +24,8 @@ Result<QByteArray> clueForms(const Desk& desk, std::span<const CaseNumber> numbe
     return desk.typesetter.pdf(orders);
 }
 
-// The letters of this kind that the case's newest dispatch issued.
+// The letters of this kind that the case's newest dispatch issued: a dispatch begins with its
+// referral letter, and the register keeps the order of issue.
 Result<std::vector<IssuedPaper>> lettersOf(const Desk& desk, const QString& kind,
                                            const CaseNumber& number)
 {
@@ -35,9 +37,9 @@ Result<std::vector<IssuedPaper>> lettersOf(const Desk& desk, const QString& kind
         return refuse(papers.error());
     std::vector<IssuedPaper> letters;
     for (const auto& paper : *papers) {
-        const bool newest =
-            !subject->legs.empty() && paper.issuedOn == subject->legs.back().dispatchedOn;
-        if (paper.kind == kind && newest)
+        if (paper.kind == kReferralLetter)
+            letters.clear();
+        if (paper.kind == kind)
             letters.push_back(paper);
     }
     if (letters.empty())
@@ -49,8 +51,7 @@ Result<std::vector<IssuedPaper>> lettersOf(const Desk& desk, const QString& kind
 
 const QStringList& paperKinds()
 {
-    static const QStringList kinds{kClueForm, QStringLiteral("referral-letter"),
-                                   QStringLiteral("copy-letter")};
+    static const QStringList kinds{kClueForm, kReferralLetter, QStringLiteral("copy-letter")};
     return kinds;
 }
 
