@@ -41,12 +41,12 @@ QString askForLedger()
         question.addButton(Words::tr("Make a new one…"), QMessageBox::ActionRole);
     question.addButton(Words::tr("Quit"), QMessageBox::RejectRole);
     question.exec();
-    const QString filter = Words::tr("Ledgers (*.jz)");
+    const QString filter = Words::tr("Ledgers (*.jiuzhang)");
     if (question.clickedButton() == open)
         return QFileDialog::getOpenFileName(nullptr, Words::tr("Open a ledger"), {}, filter);
     if (question.clickedButton() == make)
         return QFileDialog::getSaveFileName(nullptr, Words::tr("Make a new ledger"),
-                                            QStringLiteral("旧账台账.jz"), filter);
+                                            QStringLiteral("旧账台账.jiuzhang"), filter);
     return {};
 }
 

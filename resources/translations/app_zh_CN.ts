@@ -24,8 +24,8 @@
         <translation>退出</translation>
     </message>
     <message>
-        <source>Ledgers (*.jz)</source>
-        <translation>台账 (*.jz)</translation>
+        <source>Ledgers (*.jiuzhang)</source>
+        <translation>台账 (*.jiuzhang)</translation>
     </message>
     <message>
         <source>Open a ledger</source>

@@ -126,6 +126,7 @@ QWidget* DispatchPanel::makeChoices()
     lead_ = new UnitChoice(directory, workplace_.desk.workingDate, box);
     form->addRow(tr("&Unit responsible"), lead_);
     copies_ = new QListWidget(box);
+    copies_->setObjectName(QStringLiteral("copies"));
     copies_->setMaximumHeight(fontMetrics().height() * 5);
     form->addRow(tr("&Copied units"), copies_);
     auto* more = new QWidget(box);
@@ -163,6 +164,10 @@ QWidget* DispatchPanel::makeFoot()
     sendChecked_ = new QPushButton(foot);
     print_ = new QPushButton(tr("&Print the letters…"), foot);
     save_ = new QPushButton(tr("Save as P&DF…"), foot);
+    preview_->setObjectName(QStringLiteral("preview"));
+    send_->setObjectName(QStringLiteral("send"));
+    sendChecked_->setObjectName(QStringLiteral("sendChecked"));
+    save_->setObjectName(QStringLiteral("save"));
     for (auto* button : {preview_, send_, sendChecked_})
         row->addWidget(button);
     row->addStretch(1);

@@ -61,7 +61,9 @@ void DispatchPresenter::refresh()
         return view_.refuse(found.error());
     cases_ = std::move(*found);
     if (cases_.empty() && !offered_.isEmpty()) {
-        offered_.clear(); // all that was offered has been sent: back to the whole queue
+        // All that was offered has been sent: back to the whole queue.
+        offered_.clear();
+        current_ = -1;
         return refresh();
     }
     const auto same = std::find_if(cases_.begin(), cases_.end(), [&](const Case& subject) {

@@ -45,7 +45,7 @@ void ColumnChoice::restore()
     const int character = table_->fontMetrics().horizontalAdvance(u'字');
     int section = 0;
     for (const auto& column : ledgerColumns()) {
-        header->resizeSection(section, column.width * character + 16);
+        header->resizeSection(section, column.width * character + 28);
         header->setSectionHidden(section, !column.shownFirst);
         ++section;
     }

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dispatch/dispatch_panel.h"
+
+#include "tests/ui/registered_clues.h"
+
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace jiuzhang;
+using namespace jiuzhang::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ShownDispatch {
+    OpenWorkplace place;
+    AnsweringPrompts prompts;
+    DispatchPanel panel{place.workplace, prompts, nullptr};
+
+    void refresh()
+    {
+        panel.resize(1180, 640);
+        panel.show();
+        panel.refresh();
+    }
+    QPushButton* button(const char* name)
+    {
+        return panel.findChild<QPushButton*>(QLatin1String(name));
+    }
+    QListWidget* copies() { return panel.findChild<QListWidget*>(u"copies"_s); }
+};
+
+} // namespace
+
+TEST_CASE("a case is sent with the keyboard, and its letters saved", "[dispatch]")
+{
+    ShownDispatch at;
+    registerClue(at.place, u"景德镇青岚陶瓷有限公司"_s);
+    at.refresh();
+    CHECK_FALSE(at.button("send")->isEnabled());
+    CHECK_FALSE(at.button("send")->toolTip().isEmpty()); // why not
+
+    at.copies()->setFocus();
+    at.copies()->setCurrentRow(0);
+    QTest::keyClick(at.copies(), Qt::Key_Space);
+    REQUIRE(at.button("send")->isEnabled());
+    QSignalSpy changed(&at.panel, &Screen::recordChanged);
+    QTest::keyClick(at.button("send"), Qt::Key_Space);
+    CHECK(changed.size() == 1);
+    REQUIRE(at.button("save")->isVisible());
+
+    at.prompts.file = at.place.folder.filePath(u"函.pdf"_s);
+    QTest::keyClick(at.button("save"), Qt::Key_Space);
+    QFile saved(*at.prompts.file);
+    REQUIRE(saved.open(QIODevice::ReadOnly));
+    CHECK(saved.read(5) == "%PDF-");
+}
+
+TEST_CASE("nothing to send leaves no button that could be pressed", "[dispatch]")
+{
+    ShownDispatch at;
+    at.refresh();
+    CHECK_FALSE(at.button("send")->isEnabled());
+    CHECK_FALSE(at.button("preview")->isEnabled());
+    CHECK_FALSE(at.button("sendChecked")->isEnabled());
+}
