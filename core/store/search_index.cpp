@@ -70,11 +70,11 @@ Outcome SearchIndex::add(const Case& subject)
 
 Outcome SearchIndex::replace(const Case& before, const Case& after)
 {
-    const auto words = wordsOf(before);
-    if (words == wordsOf(after))
+    if (textsOf(before) == textsOf(after))
         return {};
     const auto id = rowIdOf(before.number).value();
-    if (auto removed = Statement(connection_, remove_).bind(id).bind(words).run(); !removed)
+    if (auto removed = Statement(connection_, remove_).bind(id).bind(wordsOf(before)).run();
+        !removed)
         return removed;
     return add(after);
 }
