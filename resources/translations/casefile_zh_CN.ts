@@ -225,6 +225,10 @@ to %3, %4</source>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Amounts (10,000 yuan)</source>
+        <translation>涉及金额（万元）</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::ChronicleModel</name>

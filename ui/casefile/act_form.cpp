@@ -20,6 +20,7 @@ namespace jiuzhang::ui {
 namespace {
 
 constexpr int kLinesOfLongText = 3;
+constexpr int kLabelWidth = 92; // pixels: six Chinese characters
 
 using Words = QList<std::pair<QString, QString>>; // id → words
 
@@ -94,12 +95,12 @@ void ActForm::addField(QGridLayout* grid, const Need& need, const Programme& pro
     if (need.kind == NeedKind::Amount)
         name = tr("%1 (10,000 yuan)").arg(name);
     if (need.required)
-        name += QStringLiteral(" *");
+        name += QStringLiteral("\u00a0*"); // never alone on a line
     auto* label = new QLabel(name, this);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignRight);
-    label->setMaximumWidth(110);
-    label->setContentsMargins(0, 4, 0, 0);
+    label->setFixedWidth(kLabelWidth);
+    label->setContentsMargins(0, 2, 0, 0);
     label->setBuddy(editor);
     const int row = grid->rowCount();
     grid->addWidget(label, row, 0, Qt::AlignRight | Qt::AlignTop);

@@ -42,6 +42,8 @@ public:
         return std::move(sheet_);
     }
 
+    static QString amountsTitle() { return tr("Amounts (10,000 yuan)"); }
+
 private:
     QString clock() const
     {
@@ -224,7 +226,9 @@ CaseSheet sheetOf(const Case& subject, const Desk& desk)
 
 QString htmlOf(const CaseSheet& sheet)
 {
-    QString html = QStringLiteral("<table width='100%' cellspacing='0' cellpadding='4'><tr>");
+    QString html = QStringLiteral("<p style='margin-bottom:2px'><b>%1</b></p>"
+                                  "<table width='100%' cellspacing='0' cellpadding='2'><tr>")
+                       .arg(escaped(SheetWriter::amountsTitle()));
     for (const auto& amount : sheet.amounts)
         html += QStringLiteral("<td align='right' width='25%'>%1</td>").arg(escaped(amount.name));
     html += QStringLiteral("</tr><tr>");
@@ -238,7 +242,7 @@ QString htmlOf(const CaseSheet& sheet)
                                "<table width='100%' cellspacing='0' cellpadding='2'>")
                     .arg(escaped(section.title));
         for (const auto& line : section.lines)
-            html += QStringLiteral("<tr><td width='116' style='color:#555'>%1</td>"
+            html += QStringLiteral("<tr><td width='134' style='color:#555'>%1</td>"
                                    "<td>%2</td></tr>")
                         .arg(escaped(line.name), escaped(line.value));
         html += QStringLiteral("</table>");

@@ -40,18 +40,24 @@ FieldEditor::FieldEditor(const FormField& field, const Programme& programme, QDa
     }
     if (field.kind == FieldKind::Amount || field.kind == FieldKind::Day)
         editors_.front()->setMaximumWidth(180);
+    if (field.kind == FieldKind::Amount)
+        qobject_cast<QLineEdit*>(editors_.front())->setAlignment(Qt::AlignRight);
 }
 
 void FieldEditor::showNote(const FieldNote& note)
 {
+    QString text = note.understood.isEmpty() ? QString() : QStringLiteral("= ") + note.understood;
+    if (note.mistake) {
+        Error unplaced = *note.mistake;
+        unplaced.where.clear(); // it stands at its field
+        text = QStringLiteral("⚠ ") + errorText(unplaced);
+    }
     QPalette colours = palette();
     if (note.mistake)
         colours.setColor(QPalette::WindowText, QColor(kMistakeColour));
     note_->setPalette(colours);
-    note_->setText(note.mistake                ? QStringLiteral("⚠ ") + errorText(*note.mistake)
-                   : note.understood.isEmpty() ? QString()
-                                               : QStringLiteral("= ") + note.understood);
-    note_->setVisible(!note_->text().isEmpty());
+    note_->setText(text);
+    note_->setVisible(!text.isEmpty());
 }
 
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event)

@@ -59,7 +59,10 @@ IntakePanel::IntakePanel(Workplace& workplace, Prompts& prompts, QWidget* parent
     }
 }
 
-IntakePanel::~IntakePanel() = default;
+IntakePanel::~IntakePanel()
+{
+    form_->disconnect(this); // a field loses the focus now, and nobody is left to hear it
+}
 
 QWidget* IntakePanel::makeHead()
 {

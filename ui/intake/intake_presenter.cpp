@@ -26,6 +26,7 @@ IntakePresenter::IntakePresenter(Workplace& workplace, IntakeView& view)
     : workplace_(workplace), view_(view)
 {
     begin(blankForm(), {});
+    showDrafts();
 }
 
 void IntakePresenter::refresh()
@@ -164,7 +165,8 @@ void IntakePresenter::paste(const QString& clipboard)
     for (auto it = row->form.begin(); it != row->form.end(); ++it)
         form[it.key()] = it.value();
     form_ = form;
-    left_ = QSet<QString>(formKeys().begin(), formKeys().end());
+    const QStringList fields = formKeys();
+    left_ = QSet<QString>(fields.begin(), fields.end());
     view_.showForm(form_);
     showNotes();
     showDrafts();

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casefile/casefile_presenter.h"
+
+#include "core/office/dispatching.h"
+#include "core/office/registration.h"
+#include "tests/ui/open_workplace.h"
+
+#include <QFile>
+
+using namespace jiuzhang;
+using namespace jiuzhang::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RecordingView final : CaseFileView {
+    bool isEmpty = false;
+    std::optional<Error> why;
+    std::optional<CaseSheet> sheet;
+    QList<ChronicleLine> chronicle;
+    std::vector<IssuedPaper> letters;
+    QMap<QString, std::optional<Error>> offers; // act → why not
+    QString openForm;
+    std::optional<Error> needed;
+    QString done;
+    QString said;
+    std::optional<Error> refused;
+    QString dispatchWanted;
+
+    void showNoCase(const std::optional<Error>& error) override
+    {
+        isEmpty = true;
+        why = error;
+    }
+    void showCase(const CaseSheet& shown) override
+    {
+        isEmpty = false;
+        sheet = shown;
+    }
+    void showChronicle(const QList<ChronicleLine>& lines) override { chronicle = lines; }
+    void showLetters(const std::vector<IssuedPaper>& all) override { letters = all; }
+    void showActs(const std::vector<ActOffer>& all) override
+    {
+        offers.clear();
+        for (const auto& offer : all)
+            offers[QString::fromUtf16(offer.row->id)] = offer.obstacle;
+    }
+    void showActForm(const ActRow* row) override
+    {
+        openForm = row ? QString::fromUtf16(row->id) : QString();
+    }
+    void showStillNeeded(const std::optional<Error>& need) override { needed = need; }
+    void showDone(const QString& sentence) override { done = sentence; }
+    void say(const QString& sentence) override { said = sentence; }
+    void refuse(const Error& error) override { refused = error; }
+    void wantDispatch(const CaseNumber& number) override { dispatchWanted = number.text(); }
+
+    QStringList possible() const
+    {
+        QStringList acts;
+        for (auto offer = offers.begin(); offer != offers.end(); ++offer) {
+            if (!offer.value())
+                acts += offer.key();
+        }
+        return acts;
+    }
+};
+
+struct OpenCase {
+    OpenWorkplace place;
+    AnsweringPrompts prompts;
+    RecordingView view;
+    CaseFilePresenter presenter{place.workplace, prompts, view};
+    CaseNumber number = registered();
+
+    CaseNumber registered()
+    {
+        const auto reading = readClue({{u"source"_s, u"public"_s},
+                                       {u"receivedOn"_s, u"2022-06-20"_s},
+                                       {u"entity"_s, u"景德镇青岚陶瓷有限公司"_s},
+                                       {u"category"_s, u"payment-arrears"_s},
+                                       {u"respondent"_s, u"区住房和城乡建设局"_s},
+                                       {u"disputed"_s, u"约86.5"_s},
+                                       {u"facts"_s, u"至今尚欠尾款"_s},
+                                       {u"claim"_s, u"支付尾款"_s}},
+                                      place.desk().programme, QDate(2022, 6, 20));
+        const auto numbers =
+            registerClues(place.desk(), place.workplace.acting(), std::span(&reading.clue, 1));
+        REQUIRE(numbers);
+        return numbers->front();
+    }
+    void dispatch()
+    {
+        const auto sent = dispatchCase(place.desk(), place.workplace.acting(), number, {});
+        REQUIRE(sent.result.ok());
+    }
+    void perform(const char16_t* id, const ActValues& values)
+    {
+        choose(id);
+        presenter.edited(values, QDate(2022, 6, 20));
+        presenter.perform();
+        CHECK_FALSE(view.needed);
+    }
+    void choose(const char16_t* id) { presenter.chooseAct(*actNamed(QString::fromUtf16(id))); }
+    QString value(const QString& name) const
+    {
+        for (const auto& section : view.sheet->sections) {
+            for (const auto& line : section.lines) {
+                if (line.name == name)
+                    return line.value;
+            }
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+TEST_CASE("without a case the screen says what to do, and so does a number that is none",
+          "[casefile]")
+{
+    OpenCase at;
+    CHECK(at.view.isEmpty);
+    CHECK_FALSE(at.view.why);
+    at.presenter.find(u"2022-0099"_s);
+    REQUIRE(at.view.why);
+    CHECK(at.view.why->code == ErrorCode::CaseUnknown);
+}
+
+TEST_CASE("a case is found by its number as people type it", "[casefile]")
+{
+    OpenCase at;
+    const auto typed = GENERATE(u"2022-0001"_s, u" 2022-0001 "_s, u"２０２２－０００１"_s);
+    at.presenter.find(typed);
+    REQUIRE(at.view.sheet);
+    CHECK(at.view.sheet->number == u"2022-0001");
+}
+
+TEST_CASE("a registered case at a glance", "[casefile]")
+{
+    OpenCase at;
+    at.presenter.show(at.number);
+    const auto& sheet = *at.view.sheet;
+    CHECK(sheet.entity == u"景德镇青岚陶瓷有限公司");
+    CHECK(sheet.stage == 1);
+    CHECK_FALSE(sheet.late);
+    CHECK(sheet.clock.startsWith(u"Due on 2022-12-31"_s)); // plan II.2c: within the year
+    REQUIRE(sheet.amounts.size() == 4);
+    CHECK(sheet.amounts[0].value == u"—");
+    CHECK(sheet.amounts[1].value == u"about 86.50");
+    CHECK(sheet.amounts[2].value == u"—");
+    CHECK(sheet.amounts[3].value == u"—");
+    CHECK(at.view.chronicle.size() == 1);
+    CHECK(at.view.letters.empty());
+}
+
+TEST_CASE("a late case says how many working days it is late", "[casefile]")
+{
+    OpenCase at;
+    at.dispatch();
+    at.presenter.show(at.number);
+    const auto due = at.place.desk().record.load(at.number)->legs.back().replyDue;
+    CHECK(at.view.sheet->clock.contains(due.toString(Qt::ISODate)));
+    at.place.desk().workingDate = at.place.desk().calendar.addWorkdays(due, 3).date;
+    at.presenter.refresh();
+    CHECK(at.view.sheet->late);
+    CHECK(at.view.sheet->clock.contains(u"3 working day"_s));
+}
+
+TEST_CASE("a case offers the acts of its state and says why not the others", "[casefile]")
+{
+    OpenCase at;
+    at.presenter.show(at.number);
+    CHECK(at.view.possible() == QStringList{u"annotate"_s, u"decline"_s, u"dispatch"_s});
+    CHECK(at.view.offers[u"settle"_s]->code == ErrorCode::ActNotAllowed);
+    CHECK_FALSE(at.view.offers.contains(u"register"_s));
+    at.dispatch();
+    at.presenter.refresh();
+    CHECK(at.view.possible() == QStringList{u"annotate"_s, u"return"_s, u"sign-for"_s});
+}
+
+TEST_CASE("dispatching has a screen of its own", "[casefile]")
+{
+    OpenCase at;
+    at.presenter.show(at.number);
+    at.choose(u"dispatch");
+    CHECK(at.view.dispatchWanted == u"2022-0001");
+    CHECK(at.view.openForm.isEmpty());
+}
+
+TEST_CASE("an act's form says what is still missing until nothing is", "[casefile]")
+{
+    OpenCase at;
+    at.presenter.show(at.number);
+    at.choose(u"decline");
+    CHECK(at.view.openForm == u"decline");
+    REQUIRE(at.view.needed);
+    CHECK(*at.view.needed == Error{ErrorCode::FieldMissing, {u"reasonCode"_s}, u"2022-0001"_s});
+    const auto& reason = *at.place.desk().programme.declineReasons.begin();
+    at.presenter.edited({{u"reasonCode"_s, reason.first}, {u"reason"_s, u"不属本行动范围"_s}},
+                        QDate(2022, 6, 20));
+    CHECK_FALSE(at.view.needed);
+    at.presenter.perform();
+    CHECK_FALSE(at.view.done.isEmpty());
+    CHECK(at.view.openForm.isEmpty());
+    CHECK(at.place.desk().record.load(at.number)->state == State::Declined);
+    CHECK(at.view.chronicle.front().words.contains(reason.second));
+}
+
+TEST_CASE("an act that is not ready changes nothing", "[casefile]")
+{
+    OpenCase at;
+    at.presenter.show(at.number);
+    const auto before = at.place.desk().record.head()->seq;
+    at.choose(u"annotate");
+    SECTION("a text is missing")
+    {
+        at.presenter.edited({}, QDate(2022, 6, 20));
+    }
+    SECTION("it lies in the future")
+    {
+        at.presenter.edited({{u"text"_s, u"已电话联系"_s}}, QDate(2022, 12, 2));
+    }
+    SECTION("it lies before the registration")
+    {
+        at.presenter.edited({{u"text"_s, u"已电话联系"_s}}, QDate(2022, 6, 19));
+    }
+    CHECK(at.view.needed);
+    at.presenter.perform();
+    CHECK(at.view.needed);
+    CHECK(at.view.openForm == u"annotate");
+    CHECK(at.place.desk().record.head()->seq == before);
+}
+
+TEST_CASE("amounts of an act are written in 万元 as people write them", "[casefile]")
+{
+    OpenCase at;
+    at.dispatch();
+    at.presenter.show(at.number);
+    at.perform(u"sign-for", {{u"by"_s, u"联系人02"_s}});
+    struct Written {
+        QString text;
+        std::int64_t fen;
+    };
+    const auto [text, fen] = GENERATE(values<Written>(
+        {{u"86.5"_s, 86'500'000}, {u"416800元"_s, 41'680'000}, {u"1.2亿元"_s, 12'000'000'000}}));
+    at.perform(u"recognise", {{u"amountFen"_s, text}, {u"basis"_s, u"结算书"_s}});
+    CHECK(at.place.desk().record.load(at.number)->recognised == Money::fromFen(fen));
+}
+
+TEST_CASE("an amount that cannot be read is refused with its field", "[casefile]")
+{
+    OpenCase at;
+    at.dispatch();
+    at.presenter.show(at.number);
+    at.perform(u"sign-for", {{u"by"_s, u"联系人02"_s}});
+    at.choose(u"recognise");
+    at.presenter.edited({{u"amountFen"_s, u"不少"_s}, {u"basis"_s, u"结算书"_s}},
+                        QDate(2022, 6, 20));
+    REQUIRE(at.view.needed);
+    CHECK(at.view.needed->code == ErrorCode::AmountUnreadable);
+}
+
+TEST_CASE("who settled a case is refused to strike it off", "[casefile]")
+{
+    OpenCase at;
+    at.dispatch();
+    at.presenter.show(at.number);
+    at.perform(u"sign-for", {{u"by"_s, u"联系人02"_s}});
+    at.perform(u"verify", {{u"finding"_s, u"欠款属实"_s}, {u"track"_s, u"prompt"_s}});
+    at.perform(u"opine", {{u"text"_s, u"限期支付"_s}, {u"author"_s, u"联系人02"_s}});
+    at.perform(u"settle", {{u"outcome"_s, u"resolved"_s}, {u"evidence"_s, u"付款凭证"_s}});
+    const ActValues told{{u"toldOn"_s, u"2022-06-20"_s}, {u"view"_s, u"satisfied"_s}};
+    at.choose(u"strike-off");
+    at.presenter.edited(told, QDate(2022, 6, 20));
+    REQUIRE(at.view.needed);
+    CHECK(at.view.needed->code == ErrorCode::SameOperator);
+
+    at.place.workplace.operatorName = u"经办人02"_s;
+    at.perform(u"strike-off", told);
+    CHECK(at.view.sheet->stage == 4);
+    CHECK(at.view.sheet->clock == u"Struck off on 2022-06-20");
+}
+
+TEST_CASE("a letter is opened as the bytes that were frozen", "[casefile]")
+{
+    OpenCase at;
+    at.dispatch();
+    at.presenter.show(at.number);
+    REQUIRE_FALSE(at.view.letters.empty());
+    const auto& letter = at.view.letters.front();
+    at.presenter.openLetter(letter.numberText);
+    REQUIRE(at.prompts.opened.size() == 1);
+    QFile file(at.prompts.opened.front());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == *at.place.desk().papers.bytes(letter.numberText));
+
+    at.presenter.openLetter(u"珠改创函〔2022〕99号"_s);
+    CHECK(at.view.refused);
+}
+
+TEST_CASE("the clue form is saved where the clerk says, or the refusal is shown", "[casefile]")
+{
+    OpenCase at;
+    at.presenter.show(at.number);
+    SECTION("saved")
+    {
+        at.prompts.file = at.place.folder.filePath(u"线索表.pdf"_s);
+        at.presenter.saveClueForm();
+        QFile file(*at.prompts.file);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.read(5) == "%PDF-");
+    }
+    SECTION("no such folder")
+    {
+        at.prompts.file = at.place.folder.filePath(u"没有/线索表.pdf"_s);
+        at.presenter.saveClueForm();
+        REQUIRE(at.view.refused);
+        CHECK(at.view.refused->code == ErrorCode::FileUnwritable);
+    }
+    SECTION("the question was cancelled")
+    {
+        at.presenter.saveClueForm();
+        CHECK(at.view.said.isEmpty());
+        CHECK_FALSE(at.view.refused);
+    }
+}

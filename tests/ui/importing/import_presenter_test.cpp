@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/import_presenter.h"
+
+#include "tests/ui/open_workplace.h"
+
+#include <QTest>
+
+using namespace jiuzhang;
+using namespace jiuzhang::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RecordingView final : ImportView {
+    QString file;
+    QString work;
+    QList<ImportLine> lines;
+    QString said;
+    std::optional<Error> refused;
+    QString offer;
+    bool possible = false;
+    int registered = 0;
+
+    void showFile(const QString& path) override { file = path; }
+    void showWork(const QString& what) override { work = what; }
+    void showProgress(int) override {}
+    void showLines(const QList<ImportLine>& all) override { lines = all; }
+    void say(const QString& sentence) override { said = sentence; }
+    void refuse(const Error& error) override { refused = error; }
+    void offerRegistering(const QString& text, bool isPossible) override
+    {
+        offer = text;
+        possible = isPossible;
+    }
+    void showRegistered() override { ++registered; }
+
+    qsizetype count(RowFate fate) const
+    {
+        return std::count_if(lines.begin(), lines.end(),
+                             [fate](const ImportLine& line) { return line.fate == fate; });
+    }
+};
+
+struct ImportDesk {
+    OpenWorkplace place;
+    AnsweringPrompts prompts;
+    RecordingView view;
+    ImportPresenter presenter{place.workplace, prompts, view};
+
+    ImportDesk() { place.workplace.sheetReader = QStringLiteral(SHEET_READER); }
+
+    void open(const char* book)
+    {
+        presenter.open(QStringLiteral(SAMPLES "/") + QLatin1String(book));
+        finish();
+    }
+    void registerRows()
+    {
+        presenter.registerRows();
+        finish();
+    }
+    void finish()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return view.work.isEmpty(); }, 30'000));
+    }
+    std::int64_t events() { return place.desk().record.head()->seq; }
+};
+
+} // namespace
+
+TEST_CASE("a workbook is read without changing the ledger, then registered", "[importing]")
+{
+    ImportDesk at;
+    const auto before = at.events();
+    at.open("clues-tidy.xlsx");
+    CHECK(at.view.lines.size() == 8);
+    CHECK(at.view.count(RowFate::WillRegister) == 8);
+    CHECK(at.view.possible);
+    CHECK(at.events() == before);
+    const auto& first = at.view.lines.front();
+    CHECK(first.entity == u"景德镇青岚陶瓷有限公司");
+    CHECK(first.row == 2);
+    CHECK(first.disputed == Money::fromFen(86'500'000));
+
+    at.registerRows();
+    CHECK(at.view.count(RowFate::Registered) == 8);
+    CHECK(at.view.registered == 1);
+    CHECK(at.view.lines.front().number == CaseNumber(u"2022-0001"_s));
+    CHECK_FALSE(at.view.possible);
+}
+
+TEST_CASE("a workbook that was imported before offers nothing", "[importing]")
+{
+    ImportDesk at;
+    at.open("clues-tidy.xlsx");
+    at.registerRows();
+    at.open("clues-tidy.xlsx");
+    CHECK(at.view.count(RowFate::Earlier) == 8);
+    CHECK_FALSE(at.view.possible);
+}
+
+TEST_CASE("rows with mistakes are told with every reason and only the others registered",
+          "[importing]")
+{
+    ImportDesk at;
+    at.open("clues-faulty.xlsx");
+    const auto right = at.view.count(RowFate::WillRegister);
+    const auto wrong = at.view.count(RowFate::Rejected);
+    CHECK(right == 5); // rows 2 to 5, and 12, which complains again
+    CHECK(wrong == 9);
+    for (const auto& line : at.view.lines) {
+        if (line.fate == RowFate::Rejected)
+            CHECK_FALSE(line.words.isEmpty());
+    }
+    CHECK(at.view.offer == u"Register only the 5 right row(s)");
+    at.registerRows();
+    CHECK(at.view.count(RowFate::Registered) == right);
+    CHECK(at.view.count(RowFate::Rejected) == wrong);
+}
+
+TEST_CASE("what is no workbook gives one refusal and changes nothing", "[importing]")
+{
+    ImportDesk at;
+    const auto before = at.events();
+    at.presenter.open(at.place.folder.filePath(u"没有.xlsx"_s));
+    at.finish();
+    REQUIRE(at.view.refused);
+    CHECK(at.view.refused->code == ErrorCode::FileMissing);
+    CHECK(at.view.lines.isEmpty());
+    CHECK_FALSE(at.view.possible);
+    CHECK(at.events() == before);
+}
+
+TEST_CASE("registering that is cancelled changes nothing", "[importing]")
+{
+    ImportDesk at;
+    at.open("clues-tidy.xlsx");
+    const auto before = at.events();
+    at.presenter.registerRows();
+    at.presenter.cancel();
+    at.finish();
+    REQUIRE(at.view.refused);
+    CHECK(at.view.refused->code == ErrorCode::Cancelled);
+    CHECK(at.events() == before);
+}
+
+TEST_CASE("a question that is cancelled opens nothing", "[importing]")
+{
+    ImportDesk at;
+    at.presenter.choose();
+    CHECK(at.view.file.isEmpty());
+    CHECK(at.view.work.isEmpty());
+}

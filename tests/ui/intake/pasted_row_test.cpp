@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/pasted_row.h"
+
+#include "tests/support/catch.h"
+
+using namespace jiuzhang;
+using namespace jiuzhang::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+PastedRow pasted(const QString& clipboard)
+{
+    const auto names = HeaderNames::shipped();
+    REQUIRE(names);
+    const auto row = pastedRow(clipboard, *names);
+    REQUIRE(row);
+    return *row;
+}
+
+QString at(const PastedRow& row, const char16_t* key)
+{
+    return row.form[QStringView(key)].toString();
+}
+
+const QString kTidyRow =
+    u"1\t公开征集\t2022-04-01\t景德镇青岚陶瓷有限公司\t91360203MA0001000G\t法定代表人01\t"
+    u"联系人01\t13800010000\t景德镇市珠山区新厂路3号\t否\t账款支付不到位\t区住房和城乡建设局\t"
+    u"新厂街道\t施工合同\tZJ2018-017\t2018-04-12\t286.5\t86.5\t2019年6月竣工,至今尚欠尾款\t"
+    u"支付工程尾款86.5万元\r\n"_s;
+
+} // namespace
+
+TEST_CASE("a row copied without header is taken by the order of the clue table", "[intake]")
+{
+    const auto row = pasted(kTidyRow);
+    CHECK_FALSE(row.byHeader);
+    CHECK(at(row, u"source") == u"公开征集");
+    CHECK(at(row, u"receivedOn") == u"2022-04-01");
+    CHECK(at(row, u"entity") == u"景德镇青岚陶瓷有限公司");
+    CHECK(at(row, u"creditCode") == u"91360203MA0001000G");
+    CHECK(at(row, u"confidential") == u"open");
+    CHECK(at(row, u"respondent") == u"区住房和城乡建设局");
+    CHECK(at(row, u"locality") == u"新厂街道");
+    CHECK(at(row, u"basisDate") == u"2018-04-12");
+    CHECK(at(row, u"total") == u"286.5");
+    CHECK(at(row, u"disputed") == u"86.5");
+    CHECK(at(row, u"claim") == u"支付工程尾款86.5万元");
+    CHECK(row.leftOver.isEmpty());
+    CHECK(row.furtherRows == 0);
+}
+
+TEST_CASE("a row copied without its serial number is taken by the same order", "[intake]")
+{
+    const auto row = pasted(kTidyRow.mid(2));
+    CHECK(at(row, u"source") == u"公开征集");
+    CHECK(at(row, u"claim") == u"支付工程尾款86.5万元");
+}
+
+TEST_CASE("a row copied under its header is taken by the headings", "[intake]")
+{
+    const auto row = pasted(u"企业名称\t联系方式\t问题类别\t被投诉单位\t事情经过及诉求\t"
+                            u"拖欠金额(元)\t备注\n"
+                            u"景德镇金源置业有限公司\t0798-0010104\t其他情形\t住建局\t"
+                            u"土地证至今无法分割。诉求:办理分割登记\t412500\t领导关注\n"_s);
+    CHECK(row.byHeader);
+    CHECK(at(row, u"entity") == u"景德镇金源置业有限公司");
+    CHECK(at(row, u"phone") == u"0798-0010104");
+    CHECK(at(row, u"category") == u"其他情形");
+    CHECK(at(row, u"respondent") == u"住建局");
+    CHECK(at(row, u"facts") == u"土地证至今无法分割。");
+    CHECK(at(row, u"claim") == u"办理分割登记");
+    CHECK(at(row, u"disputed") == u"412500元"); // the heading's unit goes with it
+    CHECK(row.leftOver == QStringList{u"领导关注"_s});
+}
+
+TEST_CASE("a cell with tabs and line breaks is one cell", "[intake]")
+{
+    const auto row = pasted(u"企业名称\t问题类型\t被反映单位\t基本情况\n"
+                            u"某厂\t其他情形\t区商务局\t\"第一段\n第二段,称\"\"前任\"\"经手\"\n"_s);
+    CHECK(at(row, u"facts") == u"第一段\n第二段,称\"前任\"经手");
+    CHECK(row.furtherRows == 0);
+}
+
+TEST_CASE("of several rows the first is taken and the others are counted", "[intake]")
+{
+    CHECK(pasted(kTidyRow + kTidyRow + kTidyRow).furtherRows == 2);
+}
+
+TEST_CASE("what cannot be placed is told, not dropped", "[intake]")
+{
+    auto cells = kTidyRow.trimmed().split(u'\t');
+    cells[9] = u"看情况"_s; // 是否要求保密
+    cells += u"第二十一列"_s;
+    const auto row = pasted(cells.join(u'\t'));
+    CHECK_FALSE(row.form.contains(u"confidential"));
+    CHECK(row.leftOver == QStringList{u"看情况"_s, u"第二十一列"_s});
+}
+
+TEST_CASE("a text is no row of a table", "[intake]")
+{
+    const auto text =
+        GENERATE(u""_s, u"\n\n"_s, u"支付余款"_s, u"甲\t乙"_s, u"一段\n又一段"_s, u"\t\t\t\n"_s);
+    CAPTURE(text.toStdString());
+    const auto names = HeaderNames::shipped();
+    REQUIRE(names);
+    CHECK_FALSE(pastedRow(text, *names).has_value());
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/composition.h"
+#include "tests/support/catch.h"
+#include "ui/shared/prompts.h"
+
+#include <QTemporaryDir>
+
+namespace jiuzhang {
+
+// A new ledger of the shipped programme in a folder of its own, and somebody at the desk:
+// what a screen is given. The working date is that of the samples, 2022-06-20.
+struct OpenWorkplace {
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("台账.jz"));
+    std::unique_ptr<OpenedLedger> ledger = created();
+    ui::Workplace workplace{ledger->desk(), [this] { return again(); }, path, sheetReaderPath(),
+                            QStringLiteral("经办人01")};
+
+    [[nodiscard]] Desk& desk() { return ledger->desk(); }
+
+private:
+    [[nodiscard]] std::unique_ptr<OpenedLedger> created() const
+    {
+        const QDate day(2022, 6, 20);
+        const auto made =
+            createLedger({path, {}, 2022, day}, {QStringLiteral("经办人01"), {}, day});
+        REQUIRE(made);
+        return opened();
+    }
+    [[nodiscard]] std::unique_ptr<OpenedLedger> opened() const
+    {
+        auto file = OpenedLedger::open(path, OpenedLedger::Access::Write, QDate(2022, 12, 1));
+        REQUIRE(file);
+        return std::move(*file);
+    }
+    [[nodiscard]] Result<std::unique_ptr<ui::OpenDesk>> again() const
+    {
+        return OpenedLedger::open(path, OpenedLedger::Access::Write, QDate(2022, 12, 1))
+            .map([](auto&& file) -> std::unique_ptr<ui::OpenDesk> { return std::move(file); });
+    }
+};
+
+// A person at the desk who answers every question as the test says, and is remembered.
+struct AnsweringPrompts final : ui::Prompts {
+    std::optional<QString> file = {}; // to open, or to save as
+    bool yes = true;
+    QStringList opened = {}; // in the desktop
+
+    std::optional<QString> openFile(const QString&, const QString&) override { return file; }
+    std::optional<QString> saveFile(const QString&, const QString&, const QString&) override
+    {
+        return file;
+    }
+    bool confirm(const QString&, const QString&) override { return yes; }
+    void openInDesktop(const QString& path) override { opened += path; }
+};
+
+} // namespace jiuzhang
