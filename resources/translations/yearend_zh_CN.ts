@@ -44,7 +44,7 @@
     <name>jiuzhang::ui::YearEndPanel</name>
     <message>
         <source>Year-end summary</source>
-        <translation>年度总结</translation>
+        <translation>年终总结</translation>
     </message>
     <message>
         <source>&amp;Year</source>

@@ -44,7 +44,6 @@ QString keyFigures(const Figures& figures)
 MonthlyPanel::MonthlyPanel(Workplace& workplace, Prompts& prompts, QWidget* parent) : Screen(parent)
 {
     span_ = wrappedLabel(this);
-    state_ = wrappedLabel(this);
     key_ = wrappedLabel(this);
     key_->setProperty("subheading", true);
     rates_ = wrappedLabel(this);
@@ -55,7 +54,6 @@ MonthlyPanel::MonthlyPanel(Workplace& workplace, Prompts& prompts, QWidget* pare
     column->setSpacing(8);
     column->addWidget(makeHead());
     column->addWidget(span_);
-    column->addWidget(state_);
     column->addWidget(makeQuestion());
     column->addWidget(key_);
     column->addWidget(makeTables(), 1);
@@ -83,6 +81,8 @@ QWidget* MonthlyPanel::makeHead()
     month_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* label = new QLabel(tr("Mon&th"), head);
     label->setBuddy(month_);
+    state_ = wrappedLabel(head);
+    state_->setProperty("subheading", true);
     export_ = new QPushButton(tr("E&xport the workbook…"), head);
     export_->setObjectName(QStringLiteral("export"));
     export_->setShortcut(QKeySequence::Save);
@@ -94,7 +94,8 @@ QWidget* MonthlyPanel::makeHead()
     row->addSpacing(16);
     row->addWidget(label);
     row->addWidget(month_);
-    row->addStretch(1);
+    row->addSpacing(8);
+    row->addWidget(state_, 1);
     row->addWidget(export_);
     row->addWidget(freeze_);
     connect(month_, &QComboBox::currentIndexChanged, this, [this] {

@@ -4,10 +4,14 @@
 #include "core/figures/definitions.h"
 
 #include <QFont>
+#include <QGuiApplication>
+#include <QPalette>
 
 namespace jiuzhang::ui {
 
 namespace {
+
+constexpr int kTotal = 0; // its row
 
 using Column = std::variant<const MeasureRow*, const RateRow*>;
 
@@ -43,13 +47,21 @@ QString headingOf(const RateRow& rate)
     return QString::fromUtf16(rate.heading);
 }
 
+// In two lines, so that a column of small numbers is narrow: 「本月/新增」「其中：/内部查找」.
+QString inTwoLines(QString heading)
+{
+    const auto colon = heading.indexOf(u'：');
+    const auto half = heading.size() < 4 ? heading.size() : heading.size() / 2;
+    return heading.insert(colon < 0 ? half : colon + 1, u'\n').trimmed();
+}
+
 QString headingOf(const Column& column, const ReportSpan& span)
 {
     if (const auto* rate = std::get_if<const RateRow*>(&column))
         return headingOf(**rate);
     const auto& measure = *std::get<const MeasureRow*>(column);
     const QString heading = jiuzhang::headingOf(measure, span);
-    return measure.isMoney ? heading + QStringLiteral("\n（万元）") : heading;
+    return measure.isMoney ? heading + QStringLiteral("\n（万元）") : inTwoLines(heading);
 }
 
 QString formulaOf(const RateRow& rate, const ReportSpan& span)
@@ -82,6 +94,12 @@ QString partsOf(const Column& column, const FigureRow& row)
                                        partOf(row, (*rate)->denominator));
 }
 
+bool isNone(const Column& column, const FigureRow& row)
+{
+    const auto* measure = std::get_if<const MeasureRow*>(&column);
+    return measure && row.count((*measure)->measure) == 0;
+}
+
 QString identityOf(const FigureRow& row)
 {
     return row.identityHolds() ? QStringLiteral("✓ 成立") : QStringLiteral("✗ 不成立");
@@ -94,10 +112,9 @@ void FigureModel::show(const ReportSpan& span, const std::vector<FigureRow>& row
 {
     beginResetModel();
     span_ = span;
-    rows_.clear();
+    rows_ = {total};
     std::copy_if(rows.begin(), rows.end(), std::back_inserter(rows_),
                  [](const FigureRow& row) { return !row.isZero(); });
-    rows_.push_back(total);
     endResetModel();
 }
 
@@ -123,9 +140,13 @@ QVariant FigureModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter |
                                    (isIdentity ? Qt::AlignHCenter : Qt::AlignRight));
+    case Qt::ForegroundRole: // zeros stand back
+        return !isIdentity && isNone(columnAt(index.column()), row)
+                   ? QVariant(QGuiApplication::palette().placeholderText())
+                   : QVariant();
     case Qt::FontRole: {
         QFont font;
-        font.setBold(isTotal(index.row()) || (isIdentity && !row.identityHolds()));
+        font.setBold(index.row() == kTotal || (isIdentity && !row.identityHolds()));
         return font;
     }
     default:

@@ -7,9 +7,9 @@
 
 namespace jiuzhang::ui {
 
-// Rows of a report and their total, as the workbook has them and with its headings, which are
-// Chinese in either language. The names stand in the vertical header, so that they stay in
-// sight; rows of nothing but zeros are left out. The first column is the control identity.
+// The rows of a report, with the workbook's headings, which are Chinese in either language. The
+// total comes first and the names stand in the vertical header, so that both are in sight; rows
+// of nothing but zeros are left out. The first column is the control identity.
 class FigureModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -24,10 +24,8 @@ public:
                                       int role) const override;
 
 private:
-    [[nodiscard]] bool isTotal(int row) const { return row == rowCount() - 1; }
-
     ReportSpan span_;
-    std::vector<FigureRow> rows_; // the total is the last
+    std::vector<FigureRow> rows_; // the total is the first
 };
 
 } // namespace jiuzhang::ui

@@ -7,6 +7,10 @@
 
 namespace jiuzhang::ui {
 
+namespace {
+constexpr int kRowPadding = 8;
+}
+
 FigureView::FigureView(FigureModel* model, QWidget* parent) : QTableView(parent)
 {
     setModel(model);
@@ -18,7 +22,8 @@ FigureView::FigureView(FigureModel* model, QWidget* parent) : QTableView(parent)
     setHorizontalScrollMode(ScrollPerPixel);
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setHighlightSections(false);
-    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowPadding);
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(model, &QAbstractItemModel::modelReset, this, &QTableView::resizeColumnsToContents);
 }

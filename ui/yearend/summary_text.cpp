@@ -142,8 +142,8 @@ QString overviewText(const YearSummary& summary)
 {
     const FigureRow& total = summary.figures.total;
     return paragraph(
-        QStringLiteral("全年收到线索 %1 件，新增案件 %2 件，上年结转 %3 件；办结 %4 件，"
-                       "不予受理 %5 件，年末在办 %6 件，其中超期 %7 件。涉及金额 %8 万元，"
+        QStringLiteral("本年收到线索 %1 件，新增案件 %2 件，上年结转 %3 件；办结 %4 件，"
+                       "不予受理 %5 件，期末在办 %6 件，其中超期 %7 件。涉及金额 %8 万元，"
                        "累计兑现 %9 万元。")
             .arg(summary.clues)
             .arg(total.count(New))
