@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/importing.h"
+
+#include "core/exchange/sheet_stream.h"
+#include "tests/core/office/desk_maker.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+using namespace jiuzhang;
+using namespace jiuzhang::tests;
+
+namespace {
+
+using Row = std::vector<CellValue>;
+
+const Row kHeader{u"线索来源"_s,   u"收到日期"_s,     u"企业名称"_s, u"问题类型"_s,
+                  u"被反映单位"_s, u"拖欠金额(元)"_s, u"基本情况"_s, u"主要诉求"_s};
+
+Row clueRow(const char16_t* entity, const CellValue& respondent = u"区住建局"_s)
+{
+    return {u"公开征集"_s, QDate(2022, 6, 1), QString::fromUtf16(entity),
+            u"账款支付"_s, respondent,        865'000.0,
+            u"尾款未付"_s, u"支付尾款"_s};
+}
+
+// A desk with a stand-in for the workbook reader: it repeats the sheets that the "workbook" is.
+struct ImportDesk : DeskMaker {
+    QString reader = file(u"reader"_s);
+
+    ImportDesk()
+    {
+        write(reader, "#!/bin/sh\nexec cat \"$1\"\n");
+        QFile::setPermissions(reader, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    [[nodiscard]] ImportOrder order(const std::vector<Row>& rows) const
+    {
+        Sheet sheet{.name = u"线索"_s, .hidden = false, .rows = {}, .merged = {}};
+        int number = 1;
+        int column = 0;
+        for (const auto& title : kHeader)
+            sheet.rows[number].cells.emplace(++column, title);
+        for (const auto& row : rows) {
+            ++number;
+            column = 0;
+            for (const auto& value : row)
+                sheet.rows[number].cells.emplace(++column, value);
+        }
+        const QString path = file(u"线索.xlsx"_s);
+        write(path, toStream({sheet}));
+        return {.path = path, .sheet = {}, .partial = false, .dryRun = false, .reader = reader};
+    }
+    [[nodiscard]] Result<ImportOutcome> import(const ImportOrder& order,
+                                               const ImportProgress& progress = {})
+    {
+        return importWorkbook(desk(), on("2022-06-20"), order, progress);
+    }
+
+private:
+    static void write(const QString& path, const QByteArray& content)
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(content) == content.size());
+    }
+};
+
+QString reasonText(const Error& error)
+{
+    return errorId(error.code);
+}
+
+} // namespace
+
+TEST_CASE("each row of a workbook becomes a case", "[office]")
+{
+    ImportDesk maker;
+    const auto outcome = must(maker.import(maker.order({clueRow(u"甲厂"), clueRow(u"乙厂")})));
+    CHECK(outcome.read() == 2);
+    REQUIRE(outcome.imported.size() == 2);
+    CHECK(outcome.imported[1].row == 3);
+    CHECK(outcome.imported[1].number == CaseNumber(u"2022-0002"_s));
+    const Case subject = maker.load(outcome.imported[1].number);
+    CHECK(subject.clue.entity == u"乙厂"_s);
+    CHECK(subject.clue.disputed == Money::fromFen(86'500'000));
+    CHECK(subject.clue.respondent == UnitId(u"dept-housing-construction"_s));
+    CHECK(subject.registeredOn == day("2022-06-20"));
+    CHECK(maker.desk().care.verify({}, {}).value().ok());
+}
+
+TEST_CASE("a workbook that was imported before is skipped row by row", "[office]")
+{
+    ImportDesk maker;
+    must(maker.import(maker.order({clueRow(u"甲厂"), clueRow(u"乙厂")})));
+    const auto head = maker.head();
+    const auto again = must(maker.import(maker.order({clueRow(u"甲厂"), clueRow(u"乙厂")})));
+    CHECK(again.imported.empty());
+    CHECK_FALSE(again.batch);
+    REQUIRE(again.earlier.size() == 2);
+    CHECK(again.earlier[0].number == CaseNumber(u"2022-0001"_s));
+    CHECK(maker.head() == head);
+
+    const auto more = must(maker.import(maker.order({clueRow(u"丙厂"), clueRow(u"乙厂")})));
+    CHECK(more.earlier.size() == 1);
+    REQUIRE(more.imported.size() == 1);
+    CHECK(more.imported[0].number == CaseNumber(u"2022-0003"_s));
+}
+
+TEST_CASE("a dry run says what would happen and changes nothing", "[office]")
+{
+    ImportDesk maker;
+    auto order = maker.order({clueRow(u"甲厂"), clueRow(u"乙厂", u"区外星人局"_s)});
+    order.dryRun = true;
+    const auto head = maker.head();
+    const auto outcome = must(maker.import(order));
+    CHECK(outcome.read() == 2);
+    CHECK(outcome.imported.empty());
+    CHECK_FALSE(outcome.batch);
+    REQUIRE(outcome.rows.rejected.size() == 1);
+    CHECK(outcome.rows.rejected[0].error.code == ErrorCode::UnknownUnit);
+    CHECK(maker.head() == head);
+}
+
+TEST_CASE("a row that cannot be taken keeps all back, unless a part is wanted", "[office]")
+{
+    ImportDesk maker;
+    auto order = maker.order({clueRow(u"甲厂"), clueRow(u"乙厂", u"区外星人局"_s)});
+    const auto head = maker.head();
+    const auto refused = maker.import(order);
+    CHECK(refusalOf(refused) == ErrorCode::RowsRejected);
+    CHECK(refused.error().details == QStringList{u"1"_s});
+    CHECK(refused.error().where == u"线索.xlsx"_s);
+    REQUIRE(refused.error().causes.size() == 1);
+    CHECK(refused.error().causes[0].code == ErrorCode::UnknownUnit);
+    CHECK(refused.error().causes[0].where == u"线索!3"_s);
+    CHECK(maker.head() == head);
+
+    order.partial = true;
+    const auto outcome = must(maker.import(order));
+    CHECK(outcome.imported.size() == 1);
+    CHECK(outcome.rejectedRows() == 1);
+}
+
+TEST_CASE("an import that is cancelled has not happened", "[office]")
+{
+    ImportDesk maker;
+    const auto head = maker.head();
+    const auto order = maker.order({clueRow(u"甲厂"), clueRow(u"乙厂")});
+    std::vector<int> percents;
+    const auto refused = maker.import(order, [&](int percent) {
+        percents.push_back(percent);
+        return percent < 100;
+    });
+    CHECK(refusalOf(refused) == ErrorCode::Cancelled);
+    CHECK(percents == std::vector{50, 100});
+    CHECK(maker.head() == head);
+}
+
+TEST_CASE("nothing is imported by nobody, on a day to come or from nothing", "[office]")
+{
+    ImportDesk maker;
+    const auto head = maker.head();
+    const auto order = maker.order({clueRow(u"甲厂")});
+    Acting nobody = maker.on("2022-06-20");
+    nobody.operatorName.clear();
+    CHECK(refusalOf(importWorkbook(maker.desk(), nobody, order)) == ErrorCode::OperatorMissing);
+    CHECK(refusalOf(importWorkbook(maker.desk(), maker.on("2022-12-02"), order)) ==
+          ErrorCode::DateInFuture);
+    ImportOrder missing = order;
+    missing.path = maker.file(u"没有.xlsx"_s);
+    CHECK(refusalOf(maker.import(missing)) == ErrorCode::FileMissing);
+    ImportOrder otherSheet = order;
+    otherSheet.sheet = u"汇总"_s;
+    CHECK(refusalOf(maker.import(otherSheet)) == ErrorCode::SheetMissing);
+    ImportOrder noReader = order;
+    noReader.reader = maker.file(u"no-reader"_s);
+    CHECK(refusalOf(maker.import(noReader)) == ErrorCode::ReaderFailed);
+    CHECK(maker.head() == head);
+}
+
+TEST_CASE("an import is told in the keys of the command line", "[office]")
+{
+    ImportDesk maker;
+    must(maker.import(maker.order({clueRow(u"甲厂")})));
+    auto order =
+        maker.order({clueRow(u"甲厂"), clueRow(u"乙厂"), clueRow(u"丙厂", u"区外星人局"_s)});
+    order.partial = true;
+    const auto json = toJson(must(maker.import(order)), reasonText);
+    CHECK(json[u"batch"].toInteger() == maker.head().first);
+    CHECK(json[u"read"] == 3);
+    CHECK(json[u"registered"] == 1);
+    CHECK(json[u"skipped"] == 1);
+    CHECK(json[u"cases"].toArray() == QJsonArray{u"2022-0002"_s});
+    CHECK(json[u"rejected"].toArray() == QJsonArray{QJsonObject{{u"sheet"_s, u"线索"_s},
+                                                                {u"row"_s, 4},
+                                                                {u"column"_s, u"被反映单位"_s},
+                                                                {u"value"_s, u"区外星人局"_s},
+                                                                {u"code"_s, u"unknown-unit"_s},
+                                                                {u"reason"_s, u"unknown-unit"_s}}});
+    REQUIRE(json[u"duplicates"].toArray().size() == 1);
+    CHECK(json[u"duplicates"][0][u"row"] == 2);
+    CHECK(json[u"duplicates"][0][u"of"] == u"2022-0001"_s);
+
+    order.dryRun = true;
+    CHECK(toJson(must(maker.import(order)), reasonText)[u"batch"].isNull());
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/papers.h"
+
+#include "core/office/dispatching.h"
+#include "tests/core/office/desk_maker.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace jiuzhang;
+using namespace jiuzhang::tests;
+
+namespace {
+
+const QDate kDay(2022, 6, 20);
+
+Result<QByteArray> printed(DeskMaker& maker, const char* kind,
+                           const std::vector<CaseNumber>& numbers)
+{
+    return printedPaper(maker.desk(), QString::fromLatin1(kind), numbers, kDay);
+}
+
+// What the plain typesetter was asked to set.
+QJsonArray ordersIn(const QByteArray& pdf)
+{
+    return QJsonDocument::fromJson(pdf).array();
+}
+
+} // namespace
+
+TEST_CASE("a reprint of a letter gives the bytes that were issued", "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered();
+    const auto sent = dispatchCase(maker.desk(), maker.on("2022-05-10"), number, {});
+    const auto issued = must(printed(maker, "referral-letter", {number}));
+    CHECK(QCryptographicHash::hash(issued, QCryptographicHash::Sha256).toHex() ==
+          sent.letters[0].sha256);
+
+    maker.act("sign-for", number, "2022-05-12", {{u"by"_s, u"签收人01"_s}});
+    maker.typesetter.refusal = Error{ErrorCode::PaperFailed, {}}; // nothing is set again
+    CHECK(must(printed(maker, "referral-letter", {number})) == issued);
+    CHECK(ordersIn(must(printed(maker, "copy-letter", {number})))[0][u"fields"][u"addressee"] ==
+          u"区工业和信息化局"_s);
+}
+
+TEST_CASE("letters of several cases are one paper, as they were issued", "[office]")
+{
+    DeskMaker maker;
+    const std::vector numbers{maker.registered(), maker.registered()};
+    for (const auto& number : numbers)
+        maker.dispatched(number);
+    const auto orders = ordersIn(must(printed(maker, "referral-letter", numbers)));
+    REQUIRE(orders.size() == 2);
+    CHECK(orders[0][u"fields"][u"numberText"] == u"珠改创转〔2022〕1号"_s);
+    CHECK(orders[1][u"fields"][u"numberText"] == u"珠改创转〔2022〕2号"_s);
+    CHECK(orders[1][u"fields"][u"date"] == u"2022-05-10"_s); // not the day it is printed
+}
+
+TEST_CASE("the letter of a case that came back is that of its newest dispatch", "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered();
+    maker.dispatched(number);
+    maker.act("return", number, "2022-05-10",
+              {{u"reasonCode"_s, u"duties-transferred"_s},
+               {u"basis"_s, u"职责已划转"_s},
+               {u"suggestedUnit"_s, u"区住建局"_s}});
+    const auto again = dispatchCase(maker.desk(), maker.on("2022-05-10"), number,
+                                    {.lead = UnitId(u"dept-housing-construction"_s),
+                                     .copied = std::vector<UnitId>(),
+                                     .why = u"职责在此"_s});
+    REQUIRE(again.result.ok());
+    const auto orders = ordersIn(must(printed(maker, "referral-letter", {number})));
+    REQUIRE(orders.size() == 1);
+    CHECK(orders[0][u"fields"][u"numberText"] == u"珠改创转〔2022〕2号"_s);
+    CHECK(refusalOf(printed(maker, "copy-letter", {number})) == ErrorCode::LetterNotForState);
+}
+
+TEST_CASE("the clue form is printed filled or blank, and stays in the file unmasked", "[office]")
+{
+    DeskMaker maker;
+    ClueContent clue = completeClue();
+    clue.shielding = Shielding::Anonymous;
+    const auto number = maker.registered(clue);
+    const auto head = maker.head();
+    const auto filled = ordersIn(must(printed(maker, "clue-form", {number})));
+    REQUIRE(filled.size() == 1);
+    CHECK(filled[0][u"kind"] == u"clue-form"_s);
+    const auto fields = filled[0][u"fields"];
+    CHECK(fields[u"case"][u"entity"] == u"景德镇青岚陶瓷有限公司"_s);
+    CHECK(fields[u"case"][u"disputed"] == u"128.65"_s);
+    CHECK(fields[u"case"][u"total"].isNull());
+    CHECK(fields[u"categories"].toArray().size() == 6);
+
+    const auto blank = ordersIn(must(printed(maker, "clue-form", {})));
+    REQUIRE(blank.size() == 1);
+    CHECK(blank[0][u"fields"][u"case"].isUndefined());
+    CHECK(blank[0][u"fields"][u"categories"].toArray().size() == 6);
+    CHECK(maker.head() == head);
+}
+
+TEST_CASE("a paper that cannot be printed is refused", "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered();
+    const CaseNumber unknown(u"2022-0099"_s);
+    CHECK(refusalOf(printed(maker, "love-letter", {number})) == ErrorCode::KindUnknown);
+    CHECK(refusalOf(printed(maker, "referral-letter", {number})) == ErrorCode::LetterNotForState);
+    CHECK(refusalOf(printed(maker, "referral-letter", {})) == ErrorCode::FieldMissing);
+    CHECK(refusalOf(printed(maker, "referral-letter", {unknown})) == ErrorCode::CaseUnknown);
+    CHECK(refusalOf(printed(maker, "clue-form", {number, unknown})) == ErrorCode::CaseUnknown);
+}

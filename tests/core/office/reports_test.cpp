@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/reports.h"
+
+#include "core/figures/month_report.h"
+#include "tests/core/office/desk_maker.h"
+
+#include <QFile>
+
+using namespace jiuzhang;
+using namespace jiuzhang::tests;
+
+namespace {
+
+const QString kJune = u"2022-06"_s; // the period from 05-21 to 06-20
+
+QByteArray workbook(DeskMaker& maker, const QString& month)
+{
+    const QString path = maker.file(month + u".xlsx"_s);
+    must(writeMonthWorkbook(maker.desk(), month, {}, path));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+QJsonObject json(DeskMaker& maker)
+{
+    const auto report = must(monthReport(maker.desk(), kJune));
+    return monthReportJson(report.figures, report.frozen);
+}
+
+// One case of May that is settled in June, one that stays open, one of June.
+struct ThreeCases : DeskMaker {
+    CaseNumber settledOne = registered();
+    CaseNumber openOne = registered();
+    CaseNumber juneOne = registered(completeClue(), "2022-06-01");
+
+    ThreeCases()
+    {
+        settled(settledOne); // on 06-13
+        dispatched(openOne);
+    }
+};
+
+} // namespace
+
+TEST_CASE("the month's figures agree with its cases and with themselves", "[office]")
+{
+    ThreeCases maker;
+    const Figures figures = must(monthReport(maker.desk(), kJune)).figures;
+    CHECK(figures.identityHolds());
+    CHECK(figures.span.period.from == day("2022-05-21"));
+    CHECK(figures.span.period.to == day("2022-06-20"));
+    CHECK(figures.total.count(Measure::Opening) == 2);
+    CHECK(figures.total.count(Measure::New) == 1);
+    CHECK(figures.total.count(Measure::Settled) == 1);
+    CHECK(figures.total.count(Measure::Closing) == 2);
+
+    for (const auto& row : measures()) {
+        CAPTURE(row.key);
+        if (row.measure == Measure::TransferredIn || row.measure == Measure::TransferredOut)
+            continue; // between units; of the whole nothing is handed on
+        std::int64_t units = 0;
+        for (const auto& unit : figures.units)
+            units += unit.count(row.measure);
+        std::int64_t categories = 0;
+        for (const auto& category : figures.categories)
+            categories += category.count(row.measure);
+        CHECK(categories == figures.total.count(row.measure));
+        if (row.measure != Measure::Opening && row.measure != Measure::New)
+            CHECK(units == figures.total.count(row.measure));
+    }
+}
+
+TEST_CASE("a month that is no month, too early or still to come is refused", "[office]")
+{
+    DeskMaker maker;
+    struct Wrong {
+        const char* month;
+        ErrorCode code;
+    };
+    const auto wrong = GENERATE(values<Wrong>({{"2022-13", ErrorCode::DateUnreadable},
+                                               {"2022-6", ErrorCode::DateUnreadable},
+                                               {"June", ErrorCode::DateUnreadable},
+                                               {"", ErrorCode::DateUnreadable},
+                                               {"2021-12", ErrorCode::YearOutside},
+                                               {"2022-08", ErrorCode::DateInFuture}}));
+    CAPTURE(wrong.month);
+    const auto month = QString::fromLatin1(wrong.month);
+    const auto head = maker.head();
+    CHECK(refusalOf(monthReport(maker.desk(), month)) == wrong.code);
+    CHECK(refusalOf(freezeMonth(maker.desk(), maker.on("2022-06-20"), month)) == wrong.code);
+    const QString path = maker.file(u"out.xlsx"_s);
+    CHECK(refusalOf(writeMonthWorkbook(maker.desk(), month, {}, path)) == wrong.code);
+    CHECK_FALSE(QFile::exists(path));
+    CHECK(maker.head() == head);
+}
+
+TEST_CASE("a frozen month re-prints identically whatever is entered later", "[office]")
+{
+    ThreeCases maker;
+    must(freezeMonth(maker.desk(), maker.on("2022-06-20"), kJune));
+    const auto frozenJson = json(maker);
+    const auto frozenBook = workbook(maker, kJune);
+    CHECK(frozenJson[u"frozen"] == true);
+    CHECK(frozenJson[u"total"][u"closing"] == 2);
+
+    // Entered later, with dates inside the month.
+    maker.act("decline", maker.juneOne, "2022-06-10",
+              {{u"reasonCode"_s, u"out-of-scope"_s}, {u"reason"_s, u"属民间借贷"_s}});
+    maker.registered(completeClue(), "2022-06-15");
+
+    CHECK(json(maker) == frozenJson);
+    CHECK(workbook(maker, kJune) == frozenBook);
+    CHECK(maker.desk().care.verify({}, {}).value().ok());
+}
+
+TEST_CASE("the figures of a month are the same before and after it is frozen", "[office]")
+{
+    ThreeCases maker;
+    QJsonObject before = json(maker);
+    CHECK(before[u"frozen"] == false);
+    must(freezeMonth(maker.desk(), maker.on("2022-06-20"), kJune));
+    before[u"frozen"] = true;
+    CHECK(json(maker) == before);
+}
+
+TEST_CASE("a month is frozen once", "[office]")
+{
+    ThreeCases maker;
+    must(freezeMonth(maker.desk(), maker.on("2022-06-20"), kJune));
+    const auto head = maker.head();
+    CHECK(refusalOf(freezeMonth(maker.desk(), maker.on("2022-06-21"), kJune)) ==
+          ErrorCode::MonthFrozen);
+    CHECK(maker.head() == head);
+    must(freezeMonth(maker.desk(), maker.on("2022-06-21"), u"2022-05"_s)); // another one may be
+}
+
+TEST_CASE("a workbook that cannot be written is a refusal", "[office]")
+{
+    ThreeCases maker;
+    const auto path = u"/proc/nowhere/month.xlsx"_s;
+    CHECK(refusalOf(writeMonthWorkbook(maker.desk(), kJune, {}, path)) ==
+          ErrorCode::FileUnwritable);
+    must(freezeMonth(maker.desk(), maker.on("2022-06-20"), kJune));
+    CHECK(refusalOf(writeMonthWorkbook(maker.desk(), kJune, {}, path)) ==
+          ErrorCode::FileUnwritable);
+}
+
+TEST_CASE("the year agrees with its months", "[office]")
+{
+    ThreeCases maker;
+    const YearSummary year = must(yearSummary(maker.desk(), 2022));
+    CHECK(year.clues == 3);
+    CHECK(year.figures.identityHolds());
+    CHECK(year.figures.total.count(Measure::New) == 3);
+    CHECK(year.figures.total.count(Measure::Settled) == 1);
+    CHECK(year.figures.total.count(Measure::Closing) == 2);
+    std::int64_t registered = 0;
+    for (const auto& month : year.months)
+        registered += month.registered;
+    CHECK(registered == 3);
+    CHECK(refusalOf(yearSummary(maker.desk(), 2021)) == ErrorCode::YearOutside);
+    CHECK(refusalOf(yearSummary(maker.desk(), 2023)) == ErrorCode::DateInFuture);
+}
