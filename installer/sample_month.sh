@@ -32,7 +32,7 @@ case_of() {
 take_in_clues() {
     local book
     echo "== Taking in the clues of both workbooks"
-    jiuzhang init --year 2022
+    jiuzhang init --year 2022 --working-date 2022-06-20 --operator 经办人01
     for book in tidy untidy; do
         jiuzhang import "resources/samples/clues-$book.xlsx" --on 2022-06-10 --operator 经办人01
     done
