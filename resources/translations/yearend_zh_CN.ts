@@ -51,10 +51,6 @@
         <translation>年度(&amp;Y)</translation>
     </message>
     <message>
-        <source>Export as &amp;PDF…</source>
-        <translation>导出 PDF(&amp;P)…</translation>
-    </message>
-    <message>
         <source>E&amp;xport as a workbook…</source>
         <translation>导出工作簿(&amp;X)…</translation>
     </message>
@@ -89,6 +85,10 @@
     <message>
         <source>&amp;Typical cases</source>
         <translation>典型案例(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Export as P&amp;DF…</source>
+        <translation>导出 PDF(&amp;D)…</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabWidget>
 
@@ -48,7 +49,6 @@ MonthlyPanel::MonthlyPanel(Workplace& workplace, Prompts& prompts, QWidget* pare
     key_->setProperty("subheading", true);
     rates_ = wrappedLabel(this);
     identity_ = wrappedLabel(this);
-    line_ = new WorkLine(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
@@ -59,6 +59,7 @@ MonthlyPanel::MonthlyPanel(Workplace& workplace, Prompts& prompts, QWidget* pare
     column->addWidget(makeTables(), 1);
     column->addWidget(identity_);
     column->addWidget(rates_);
+    line_ = new WorkLine(this);
     column->addWidget(line_);
     setFocusProxy(month_);
 
@@ -132,6 +133,9 @@ QWidget* MonthlyPanel::makeQuestion()
         question_->hide();
         freeze_->setFocus();
     });
+    auto* escape = new QShortcut(Qt::Key_Escape, question_);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, notYet_, &QPushButton::click);
     question_->hide();
     return question_;
 }

@@ -33,6 +33,7 @@ WorkLine::WorkLine(QWidget* parent) : QWidget(parent)
     row->addWidget(cancel_);
     connect(cancel_, &QPushButton::clicked, this, &WorkLine::cancelled);
     connect(open_, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(file_); });
+    setMinimumHeight(open_->sizeHint().height()); // nothing moves when a button comes and goes
     showWork({}, false);
 }
 

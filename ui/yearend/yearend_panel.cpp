@@ -24,13 +24,13 @@ YearEndPanel::YearEndPanel(Workplace& workplace, Prompts& prompts, QWidget* pare
 {
     span_ = new QLabel(this);
     span_->setWordWrap(true);
-    line_ = new WorkLine(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
     column->addWidget(makeHead());
     column->addWidget(span_);
     column->addWidget(makeTabs(), 1);
+    line_ = new WorkLine(this);
     column->addWidget(line_);
     setFocusProxy(year_);
 
@@ -51,7 +51,7 @@ QWidget* YearEndPanel::makeHead()
     year_ = new QComboBox(head);
     auto* label = new QLabel(tr("&Year"), head);
     label->setBuddy(year_);
-    pdf_ = new QPushButton(tr("Export as &PDF…"), head);
+    pdf_ = new QPushButton(tr("Export as P&DF…"), head);
     pdf_->setObjectName(QStringLiteral("pdf"));
     pdf_->setShortcut(QKeySequence::Save);
     workbook_ = new QPushButton(tr("E&xport as a workbook…"), head);

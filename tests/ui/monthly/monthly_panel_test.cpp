@@ -3,8 +3,10 @@
 
 #include "tests/ui/registered_clues.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 
@@ -53,7 +55,8 @@ TEST_CASE("a month is frozen with the keyboard, after a question", "[monthly]")
     QSignalSpy changed(&at.panel, &Screen::recordChanged);
     SECTION("not yet")
     {
-        QTest::keyClick(at.panel.focusWidget(), Qt::Key_Space); // the answer that changes nothing
+        const auto key = GENERATE(Qt::Key_Space, Qt::Key_Escape); // on the answer that is offered
+        QTest::keyClick(at.panel.focusWidget(), key);
         CHECK_FALSE(at.question()->isVisible());
         CHECK(at.panel.focusWidget() == at.button("freeze"));
         CHECK(changed.isEmpty());
@@ -76,4 +79,20 @@ TEST_CASE("a month without cases says what a nil return is", "[monthly]")
     CHECK_FALSE(at.panel.findChild<QTableView*>()->isVisible());
     CHECK(at.panel.findChild<QWidget*>(u"nothing"_s)->isVisible());
     CHECK(at.button("export")->isEnabled());
+}
+
+TEST_CASE("Tab goes from the month to its acts, then to the figures", "[monthly]")
+{
+    ShownMonth at;
+    registerClue(at.place, u"景德镇青岚陶瓷有限公司"_s);
+    at.refresh();
+    at.panel.findChild<QComboBox*>()->setFocus();
+    const auto next = [&] {
+        QTest::keyClick(at.panel.focusWidget(), Qt::Key_Tab);
+        return at.panel.focusWidget();
+    };
+    CHECK(next() == at.button("export"));
+    CHECK(next() == at.button("freeze"));
+    CHECK(qobject_cast<QTabBar*>(next()));
+    CHECK(qobject_cast<QTableView*>(next()));
 }
