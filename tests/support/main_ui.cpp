@@ -6,6 +6,9 @@
 
 int main(int argc, char* argv[])
 {
+    // Also when ctest asks for the names of the tests while building, without a display.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     return Catch::Session().run(argc, argv);
 }
