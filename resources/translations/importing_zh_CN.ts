@@ -59,10 +59,6 @@
         <translation>结果</translation>
     </message>
     <message>
-        <source>Sheet and row</source>
-        <translation>工作表与行</translation>
-    </message>
-    <message>
         <source>Amount (10,000 yuan)</source>
         <translation>金额（万元）</translation>
     </message>
@@ -91,8 +87,12 @@
         <translation>– 不是线索</translation>
     </message>
     <message>
-        <source>%1, row %2</source>
-        <translation>%1 第 %2 行</translation>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
     </message>
 </context>
 <context>

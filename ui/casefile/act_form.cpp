@@ -73,6 +73,7 @@ ActForm::ActForm(const ActRow& row, const Programme& programme, QDate on, QWidge
     confirm_->setObjectName(QStringLiteral("primary"));
     auto* close = new QPushButton(tr("Close"), this);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(confirm_);
     buttons->addWidget(close);
     buttons->addStretch(1);
@@ -100,7 +101,7 @@ void ActForm::addField(QGridLayout* grid, const Need& need, const Programme& pro
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignRight);
     label->setFixedWidth(kLabelWidth);
-    label->setContentsMargins(0, 2, 0, 0);
+    label->setContentsMargins(0, 4, 0, 0);
     label->setBuddy(editor);
     const int row = grid->rowCount();
     grid->addWidget(label, row, 0, Qt::AlignRight | Qt::AlignTop);

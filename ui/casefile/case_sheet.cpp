@@ -230,7 +230,7 @@ QString htmlOf(const CaseSheet& sheet)
                                   "<table width='100%' cellspacing='0' cellpadding='2'><tr>")
                        .arg(escaped(SheetWriter::amountsTitle()));
     for (const auto& amount : sheet.amounts)
-        html += QStringLiteral("<td align='right' width='25%'>%1</td>").arg(escaped(amount.name));
+        html += QStringLiteral("<td align='right'>%1</td>").arg(escaped(amount.name));
     html += QStringLiteral("</tr><tr>");
     for (const auto& amount : sheet.amounts)
         html += QStringLiteral("<td align='right'><b>%1</b></td>").arg(escaped(amount.value));

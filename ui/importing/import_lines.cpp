@@ -85,8 +85,6 @@ private:
         if (rejection.column > 0)
             reason = tr("Column %1: %2").arg(columnName(rejection.column), reason);
         line.words += (line.words.isEmpty() ? QString() : QStringLiteral("\n")) + reason;
-        if (rejection.heading == fieldText(QStringLiteral("entity")))
-            line.entity = rejection.value;
     }
 
     void mark(const ImportedRow& row, RowFate fate)

@@ -5,11 +5,27 @@
 
 namespace jiuzhang::ui {
 
+namespace {
+
+int alignment(int column)
+{
+    const bool isNumber = column == ImportModel::Row || column == ImportModel::Disputed;
+    return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+} // namespace
+
 void ImportModel::show(QList<ImportLine> lines)
 {
     beginResetModel();
     lines_ = std::move(lines);
     endResetModel();
+}
+
+bool ImportModel::hasWordsOnly(int row) const
+{
+    const auto fate = lines_[row].fate;
+    return fate == RowFate::Rejected || fate == RowFate::NoClue;
 }
 
 int ImportModel::rowCount(const QModelIndex& parent) const
@@ -28,10 +44,10 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const
         return {};
     const auto& line = lines_[index.row()];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return text(line, index.column());
+        return index.column() >= Entity && hasWordsOnly(index.row()) ? line.words
+                                                                     : text(line, index.column());
     if (role == Qt::TextAlignmentRole)
-        return int(index.column() == Disputed ? Qt::AlignRight | Qt::AlignVCenter
-                                              : Qt::AlignLeft | Qt::AlignVCenter);
+        return alignment(index.column());
     if (role == kNumberRole && line.number)
         return line.number->text();
     return {};
@@ -42,15 +58,16 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return QAbstractTableModel::headerData(section, orientation, role);
     if (role == Qt::TextAlignmentRole)
-        return int(section == Disputed ? Qt::AlignRight | Qt::AlignVCenter
-                                       : Qt::AlignLeft | Qt::AlignVCenter);
+        return alignment(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Fate:
         return tr("Result");
-    case Place:
-        return tr("Sheet and row");
+    case SheetName:
+        return tr("Sheet");
+    case Row:
+        return tr("Row");
     case Entity:
         return fieldText(QStringLiteral("entity"));
     case Category:
@@ -87,8 +104,10 @@ QString ImportModel::text(const ImportLine& line, int column)
     switch (column) {
     case Fate:
         return fateText(line);
-    case Place:
-        return tr("%1, row %2").arg(line.sheet).arg(line.row);
+    case SheetName:
+        return line.sheet;
+    case Row:
+        return QString::number(line.row);
     case Entity:
         return line.entity;
     case Category:

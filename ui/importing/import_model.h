@@ -11,11 +11,25 @@ namespace jiuzhang::ui {
 class ImportModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Fate, Place, Entity, Category, Respondent, Disputed, Words, ColumnCount };
+    enum Column {
+        Fate,
+        SheetName,
+        Row,
+        Entity,
+        Category,
+        Respondent,
+        Disputed,
+        Words,
+        ColumnCount
+    };
     static constexpr int kNumberRole = Qt::UserRole; // the case's number, or no value
 
     using QAbstractTableModel::QAbstractTableModel;
     void show(QList<ImportLine> lines);
+
+    // Whether nothing of the row was taken: then its words stand in the column Entity and
+    // may have the room of all columns from there on.
+    [[nodiscard]] bool hasWordsOnly(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -20,7 +20,7 @@ namespace jiuzhang::ui {
 namespace {
 
 // Pixels for four to twelve Chinese characters; the last column takes what is left.
-constexpr std::array kWidths{150, 120, 200, 130, 130, 100};
+constexpr std::array kWidths{150, 110, 44, 210, 140, 120, 100};
 
 QString droppedFile(const QMimeData* mime)
 {
@@ -180,9 +180,16 @@ void ImportPanel::showProgress(int percent)
 void ImportPanel::showLines(const QList<ImportLine>& lines)
 {
     model_->show(lines);
+    table_->clearSpans();
+    for (int row = 0; row < model_->rowCount(); ++row) {
+        if (model_->hasWordsOnly(row))
+            table_->setSpan(row, ImportModel::Entity, 1,
+                            ImportModel::ColumnCount - ImportModel::Entity);
+    }
     pages_->setCurrentIndex(lines.isEmpty() ? 0 : 1);
     table_->resizeRowsToContents();
     openCase_->setEnabled(false);
+    table_->selectRow(0); // enables it again when the row has a case
 }
 
 void ImportPanel::say(const QString& sentence)

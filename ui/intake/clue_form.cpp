@@ -63,7 +63,7 @@ void ClueForm::addGroup(QGridLayout* column, FormGroup group, const Programme& p
             label->setToolTip(tr("No clue is registered without it."));
         const int row = column->rowCount();
         column->addWidget(label, row, 0, Qt::AlignRight | Qt::AlignTop);
-        label->setContentsMargins(0, 2, 0, 0); // on the line of the editor's text
+        label->setContentsMargins(0, 4, 0, 0); // on the line of the editor's text
         column->addWidget(editor, row, 1);
         if (field.kind == FieldKind::LongText)
             column->setRowStretch(row, 1);
