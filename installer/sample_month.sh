@@ -21,6 +21,7 @@ act() {
     if [ "$act" = strike-off ]; then
         operator=复核人01
     fi
+    printf '%-11s' "$act"
     jiuzhang act "$act" "$case" --on "$day" --operator "$operator" "${values[@]}"
 }
 
@@ -72,9 +73,9 @@ handle_cases() {
 
     paid=$(case_of 绿源环卫)
     act verify 2022-06-15 "$paid" finding=合同、验收单与欠款金额经双方核对一致 track=prompt
-    act recognise 2022-06-15 "$paid" amountFen=14736000 basis=双方对账单
+    act recognise 2022-06-15 "$paid" amountFen=147360000 basis=双方对账单
     act opine 2022-06-16 "$paid" text=列入本月支付计划,一次付清 author=区城市管理局
-    act fulfil 2022-06-17 "$paid" amountFen=14736000 voucher=国库支付凭证01
+    act fulfil 2022-06-17 "$paid" amountFen=147360000 voucher=国库支付凭证01
     act settle 2022-06-17 "$paid" outcome=resolved evidence=国库支付凭证01及收款确认
     act strike-off 2022-06-20 "$paid" toldOn=2022-06-20 view=满意
 
