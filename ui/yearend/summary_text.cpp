@@ -13,6 +13,12 @@ using enum Measure;
 constexpr std::array kPrinted{Opening, New,  Settled, StruckOff,     Declined,
                               Closing, Late, Amount,  FulfilledTotal};
 
+// The columns of figures, in percent of the page: 16.5 + 7 × 4.5 + 2 × 8.5 + 5 × 7 = 100.
+constexpr double kNameWidth = 16.5;
+constexpr double kCountWidth = 4.5;
+constexpr double kMoneyWidth = 8.5;
+constexpr double kRateWidth = 7;
+
 QString escaped(const QString& text)
 {
     return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>"));
@@ -20,12 +26,18 @@ QString escaped(const QString& text)
 
 class Table {
 public:
-    explicit Table(const QStringList& headings)
+    // `widths` in percent of the page; none: as the texts need.
+    explicit Table(const QStringList& headings, const std::vector<double>& widths = {})
     {
         html_ = QStringLiteral("<table border='1' cellspacing='0' cellpadding='3' width='100%'>"
                                "<thead><tr>");
-        for (const auto& heading : headings)
-            html_ += QStringLiteral("<th>%1</th>").arg(escaped(heading));
+        for (qsizetype i = 0; i < headings.size(); ++i) {
+            const auto at = static_cast<std::size_t>(i);
+            html_ += QStringLiteral("<th%1>%2</th>")
+                         .arg(at < widths.size() ? QStringLiteral(" width='%1%'").arg(widths[at])
+                                                 : QString(),
+                              escaped(headings[i]));
+        }
         html_ += QStringLiteral("</tr></thead>");
     }
     void row(const QStringList& cells, qsizetype firstNumber)
@@ -48,6 +60,12 @@ QString heading(const QString& text)
     return QStringLiteral("<h2>%1</h2>").arg(escaped(text));
 }
 
+// A chart does not begin at the foot of a page, and its heading would stay behind there.
+QString headingOnNewPage(const QString& text)
+{
+    return QStringLiteral("<h2 style='page-break-before: always'>%1</h2>").arg(escaped(text));
+}
+
 QString paragraph(const QString& text)
 {
     return QStringLiteral("<p>%1</p>").arg(escaped(text));
@@ -63,11 +81,18 @@ QString figuresTable(const QString& first, const Figures& figures,
                      const std::vector<FigureRow>& rows)
 {
     QStringList headings{first};
-    for (const auto measure : kPrinted)
-        headings += headingOf(rowOf(measure), figures.span);
-    for (const auto& rate : rates())
+    std::vector<double> widths{kNameWidth};
+    for (const auto measure : kPrinted) {
+        const auto& printed = rowOf(measure);
+        headings += headingOf(printed, figures.span) +
+                    (printed.isMoney ? QStringLiteral("\n(万元)") : QString());
+        widths.push_back(printed.isMoney ? kMoneyWidth : kCountWidth);
+    }
+    for (const auto& rate : rates()) {
         headings += QString::fromUtf16(rate.heading);
-    Table table(headings);
+        widths.push_back(kRateWidth);
+    }
+    Table table(headings, widths);
     const auto add = [&](const FigureRow& row, const QString& name) {
         QStringList cells{name};
         for (const auto measure : kPrinted)
@@ -84,6 +109,7 @@ QString figuresTable(const QString& first, const Figures& figures,
     return table.html();
 }
 
+// The chart is 152 × 61 mm: the text counts in pixels of 1/96 inch.
 QString monthsPart(const YearSummary& summary)
 {
     Table table({QStringLiteral("月份"), QStringLiteral("统计周期"), QStringLiteral("新增"),
@@ -95,7 +121,7 @@ QString monthsPart(const YearSummary& summary)
                    QString::number(month.registered), QString::number(month.settled),
                    QString::number(month.open)},
                   2);
-    return QStringLiteral("<p align='center'><img src='%1'/></p>")
+    return QStringLiteral("<p align='center'><img src='%1' width='576' height='230'/></p>")
                .arg(QStringView(kChartResource)) +
            table.html();
 }
@@ -204,7 +230,7 @@ QString summaryText(const YearSummary& summary, const Programme& programme)
             figuresTable(QStringLiteral("单位"), figures, figures.units);
     html += heading(QStringLiteral("四、按处置类别")) +
             figuresTable(QStringLiteral("处置类别"), figures, figures.tracks);
-    html += heading(QStringLiteral("五、各月情况")) + monthsPart(summary);
+    html += headingOnNewPage(QStringLiteral("五、各月情况")) + monthsPart(summary);
     html += heading(QStringLiteral("六、拟结转案件")) + carriedOverPart(summary, programme);
     html += heading(QStringLiteral("七、未化解原因")) + causesText(summary);
     html += heading(QStringLiteral("八、典型案例")) + typicalCasesText(summary, programme);
