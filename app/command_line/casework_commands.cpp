@@ -59,8 +59,8 @@ struct DispatchOptions {
     std::string letters;
 };
 
-Result<DispatchChoice> choiceOf(const DispatchOptions& asked, const Desk& desk, QDate on,
-                                const CaseNumber& number)
+// What was chosen for every case alike.
+Result<DispatchChoice> choiceOf(const DispatchOptions& asked, const Desk& desk, QDate on)
 {
     DispatchChoice choice{{}, {}, textOf(asked.why)};
     if (!asked.to.empty()) {
@@ -76,16 +76,24 @@ Result<DispatchChoice> choiceOf(const DispatchOptions& asked, const Desk& desk, 
             return refuse(unit.error());
         copied.push_back(*unit);
     }
-    if (!copied.empty()) {
+    if (!copied.empty())
         choice.copied = copied;
-    } else if (choice.lead) {
-        // Whoever names the lead has decided: the copies are those of the rules, no more.
+    return choice;
+}
+
+// Whoever names the lead has decided: where the rules leave the copies to a person, there are
+// those that the rules name, no more.
+Dispatched sent(Desk& desk, const Acting& acting, const CaseNumber& number, DispatchChoice choice)
+{
+    if (choice.lead && !choice.copied) {
         const auto subject = desk.record.load(number);
         if (!subject)
-            return refuse(subject.error());
-        choice.copied = proposalFor(desk, *subject, on).copied;
+            return {ActResult{number, {}, subject.error()}, {}};
+        const Proposal proposal = proposalFor(desk, *subject, acting.on);
+        if (proposal.copiedNeedsPerson)
+            choice.copied = proposal.copied;
     }
-    return choice;
+    return dispatchCase(desk, acting, number, choice);
 }
 
 QJsonArray lettersJson(const std::vector<IssuedPaper>& letters, const std::string& file)
@@ -114,16 +122,16 @@ Result<Answer> dispatch(const Options& options, const DispatchOptions& asked)
         if (auto writable = mayWrite(textOf(asked.letters)); !writable)
             return refuse(writable.error());
     }
+    const auto choice = choiceOf(asked, desk, acting->on);
+    if (!choice)
+        return refuse(choice.error());
     Answer answer;
     QJsonArray results;
     std::vector<IssuedPaper> letters;
     for (const auto& number : numbersOf(asked.numbers)) {
-        const auto choice = choiceOf(asked, desk, acting->on, number);
-        if (!choice)
-            return refuse(choice.error());
-        const auto sent = dispatchCase(desk, *acting, number, *choice);
-        report(answer, results, sent.result);
-        letters.insert(letters.end(), sent.letters.begin(), sent.letters.end());
+        const auto dispatched = sent(desk, *acting, number, *choice);
+        report(answer, results, dispatched.result);
+        letters.insert(letters.end(), dispatched.letters.begin(), dispatched.letters.end());
     }
     if (!asked.letters.empty() && !letters.empty()) {
         const auto written = lettersTogether(desk, letters).and_then([&](const QByteArray& pdf) {

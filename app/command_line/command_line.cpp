@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/command_line.h"
 
+#include "core/base/partial_date.h"
 #include "ui/shared/error_text.h"
 
 #include <QJsonDocument>
@@ -62,10 +63,10 @@ Result<QDate> dayOf(const std::string& text, const char* option, QDate otherwise
 {
     if (text.empty())
         return otherwise;
-    const auto day = QDate::fromString(textOf(text), Qt::ISODate);
-    if (!day.isValid())
+    const auto day = dateFromText(textOf(text));
+    if (!day || !day->isWholeDate())
         return refuse(ErrorCode::DateUnreadable, {QString::fromLatin1(option), textOf(text)});
-    return day;
+    return day->firstDay();
 }
 
 Result<Acting> actingOf(const Options& options)

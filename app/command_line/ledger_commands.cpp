@@ -111,6 +111,8 @@ Result<Answer> workdays(const Options& options, const WorkdayOptions& asked)
         return refuse(ledger.error());
     const WorkingCalendar& calendar = (*ledger)->desk().calendar;
     const DueDay due = calendar.addWorkdays(*from, asked.count);
+    if (!due.date.isValid())
+        return refuse(ErrorCode::DateUnreadable, {QStringLiteral("FROM"), textOf(asked.from)});
     QJsonArray trace;
     Answer answer;
     for (const auto& line : calendar.trace(*from, due.date)) {

@@ -52,7 +52,10 @@ Result<Decision> decided(const Proposal& proposal, const DispatchChoice& choice,
     if (!choice.copied && proposal.copiedNeedsPerson)
         return refuse(ErrorCode::NeedsPerson,
                       {QStringLiteral("copied"), names(directory, proposal.suggestedCopies)});
-    auto copied = copiesOf(choice.copied.value_or(proposal.copied), *lead, directory);
+    auto proposed = proposal.copied;
+    if (proposal.leadIsCopied)
+        proposed.push_back(*proposal.lead); // copiesOf() takes it out again where it leads
+    auto copied = copiesOf(choice.copied.value_or(proposed), *lead, directory);
     if (!copied)
         return refuse(copied.error());
 

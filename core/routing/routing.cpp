@@ -93,6 +93,8 @@ public:
     {
         proposal_.leadNeedsPerson = !proposal_.lead;
         if (proposal_.lead) {
+            proposal_.leadIsCopied =
+                std::ranges::find(proposal_.copied, *proposal_.lead) != proposal_.copied.end();
             for (auto* list : {&proposal_.assisting, &proposal_.copied, &proposal_.suggestedCopies})
                 std::erase(*list, *proposal_.lead);
         }

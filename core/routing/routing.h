@@ -35,6 +35,7 @@ struct Proposal {
     std::optional<UnitId> lead; // none: to be assigned
     std::vector<UnitId> assisting;
     std::vector<UnitId> copied; // never the lead
+    bool leadIsCopied = false;  // the rules copy the lead: a copy it gets when another leads
     bool leadNeedsPerson = false;
     bool copiedNeedsPerson = false;
     std::vector<UnitId> suggestedLeads;  // of which a person may choose

@@ -193,6 +193,14 @@ QString stateOf(const QString& id)
     return state ? stateText(*state) : id;
 }
 
+// A sentence that stands at the end of another, which brings its own full stop.
+QString withoutStop(QString sentence)
+{
+    while (sentence.endsWith(u'。') || sentence.endsWith(u'.'))
+        sentence.chop(1);
+    return sentence;
+}
+
 bool beginsWithField(ErrorCode code)
 {
     static constexpr std::array kCodes{
@@ -217,7 +225,7 @@ QStringList worded(const Error& error)
         break;
     case ErrorCode::RowsRejected:
         if (!error.causes.empty())
-            details[1] = errorText(error.causes.front());
+            details[1] = withoutStop(errorText(error.causes.front()));
         break;
     case ErrorCode::ActNotAllowed:
         details = {actText(details[0]), stateOf(details[1]), eachWorded(details[2], actText)};
