@@ -12,6 +12,47 @@ std::vector<Error> mistakes(const ClueContent& clue, const char* on = "2022-05-0
     return clueMistakes(clue, programme(), day(on));
 }
 
+struct Wrong {
+    const char* what;
+    void (*spoil)(ClueContent&);
+    ErrorCode code;
+    const char* where;
+};
+
+const std::vector<Wrong> kWrongClues{
+    {"a source that the programme does not have",
+     [](ClueContent& clue) { clue.source = SourceId(u"rumour"_s); }, ErrorCode::UnknownSource,
+     "source"},
+    {"a category that the programme does not have",
+     [](ClueContent& clue) { clue.category = CategoryId(u"weather"_s); },
+     ErrorCode::UnknownCategory, "category"},
+    {"a respondent that is no unit",
+     [](ClueContent& clue) { clue.respondent = UnitId(u"dept-moon"_s); }, ErrorCode::UnknownUnit,
+     "respondent"},
+    {"a locality that is no unit", [](ClueContent& clue) { clue.locality = UnitId(u"999"_s); },
+     ErrorCode::UnknownUnit, "locality"},
+    {"a department as the locality",
+     [](ClueContent& clue) { clue.locality = UnitId(u"dept-finance"_s); }, ErrorCode::NotALocality,
+     "locality"},
+    {"received after it was registered",
+     [](ClueContent& clue) { clue.receivedOn = day("2022-05-06"); }, ErrorCode::DateInFuture,
+     "receivedOn"},
+    {"a contract signed after it was complained of",
+     [](ClueContent& clue) { clue.basisDate = PartialDate::of(2022, 6); }, ErrorCode::DateInFuture,
+     "basisDate"},
+    {"a negative sum", [](ClueContent& clue) { clue.total = Money::fromFen(-1); },
+     ErrorCode::AmountNegative, "totalFen"},
+    {"a negative disputed sum", [](ClueContent& clue) { clue.disputed = Money::fromFen(-100); },
+     ErrorCode::AmountNegative, "disputedFen"},
+    {"a credit code with the wrong check character",
+     [](ClueContent& clue) { clue.creditCode = u"91350100M000100Y44"_s; },
+     ErrorCode::CreditCodeWrong, "creditCode"},
+    {"a name as long as a story", [](ClueContent& clue) { clue.entity = QString(201, u'长'); },
+     ErrorCode::TextTooLong, "entity"},
+    {"facts without end", [](ClueContent& clue) { clue.facts = QString(20'001, u'长'); },
+     ErrorCode::TextTooLong, "facts"},
+};
+
 } // namespace
 
 TEST_CASE("a complete clue may be registered", "[casework]")
@@ -38,45 +79,7 @@ TEST_CASE("an empty clue names everything it needs, in the order of the form", "
 
 TEST_CASE("a wrong value is named with its field", "[casework]")
 {
-    struct Wrong {
-        const char* what;
-        void (*spoil)(ClueContent&);
-        ErrorCode code;
-        const char* where;
-    };
-    const auto wrong = GENERATE(values<Wrong>({
-        {"a source that the programme does not have",
-         [](ClueContent& clue) { clue.source = SourceId(u"rumour"_s); }, ErrorCode::UnknownSource,
-         "source"},
-        {"a category that the programme does not have",
-         [](ClueContent& clue) { clue.category = CategoryId(u"weather"_s); },
-         ErrorCode::UnknownCategory, "category"},
-        {"a respondent that is no unit",
-         [](ClueContent& clue) { clue.respondent = UnitId(u"dept-moon"_s); },
-         ErrorCode::UnknownUnit, "respondent"},
-        {"a locality that is no unit", [](ClueContent& clue) { clue.locality = UnitId(u"999"_s); },
-         ErrorCode::UnknownUnit, "locality"},
-        {"a department as the locality",
-         [](ClueContent& clue) { clue.locality = UnitId(u"dept-finance"_s); },
-         ErrorCode::NotALocality, "locality"},
-        {"received after it was registered",
-         [](ClueContent& clue) { clue.receivedOn = day("2022-05-06"); }, ErrorCode::DateInFuture,
-         "receivedOn"},
-        {"a contract signed after it was complained of",
-         [](ClueContent& clue) { clue.basisDate = PartialDate::of(2022, 6); },
-         ErrorCode::DateInFuture, "basisDate"},
-        {"a negative sum", [](ClueContent& clue) { clue.total = Money::fromFen(-1); },
-         ErrorCode::AmountNegative, "totalFen"},
-        {"a negative disputed sum", [](ClueContent& clue) { clue.disputed = Money::fromFen(-100); },
-         ErrorCode::AmountNegative, "disputedFen"},
-        {"a credit code with the wrong check character",
-         [](ClueContent& clue) { clue.creditCode = u"91350100M000100Y44"_s; },
-         ErrorCode::CreditCodeWrong, "creditCode"},
-        {"a name as long as a story", [](ClueContent& clue) { clue.entity = QString(201, u'长'); },
-         ErrorCode::TextTooLong, "entity"},
-        {"facts without end", [](ClueContent& clue) { clue.facts = QString(20'001, u'长'); },
-         ErrorCode::TextTooLong, "facts"},
-    }));
+    const auto& wrong = GENERATE(from_range(kWrongClues));
     CAPTURE(wrong.what);
     ClueContent clue = completeClue();
     wrong.spoil(clue);
