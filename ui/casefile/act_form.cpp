@@ -70,7 +70,6 @@ ActForm::ActForm(const ActRow& row, const Programme& programme, QDate on, QWidge
     needed_->setTextFormat(Qt::PlainText);
     grid->addWidget(needed_, grid->rowCount(), 0, 1, 2);
     confirm_->setText(tr("Record: %1").arg(name));
-    confirm_->setObjectName(QStringLiteral("primary"));
     auto* close = new QPushButton(tr("Close"), this);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);

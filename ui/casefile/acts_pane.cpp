@@ -19,9 +19,7 @@ constexpr int kButtonsInRow = 3;
 QLabel* heading(const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
+    label->setProperty("subheading", true);
     return label;
 }
 

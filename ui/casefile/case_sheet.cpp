@@ -229,8 +229,10 @@ QString htmlOf(const CaseSheet& sheet)
     QString html = QStringLiteral("<p style='margin-bottom:2px'><b>%1</b></p>"
                                   "<table width='100%' cellspacing='0' cellpadding='2'><tr>")
                        .arg(escaped(SheetWriter::amountsTitle()));
-    for (const auto& amount : sheet.amounts)
-        html += QStringLiteral("<td align='right'>%1</td>").arg(escaped(amount.name));
+    for (const auto& amount : sheet.amounts) // the longest name is 「争议（拖欠）金额」
+        html += QStringLiteral("<td align='right' width='%1%'>%2</td>")
+                    .arg(amount.name.size() > 6 ? 34 : 22)
+                    .arg(escaped(amount.name));
     html += QStringLiteral("</tr><tr>");
     for (const auto& amount : sheet.amounts)
         html += QStringLiteral("<td align='right'><b>%1</b></td>").arg(escaped(amount.value));

@@ -6,6 +6,7 @@
 #include "ui/casefile/acts_pane.h"
 #include "ui/paper/paper_press.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/notice.h"
 #include "ui/shared/terms_text.h"
 
 #include <QHBoxLayout>
@@ -30,9 +31,7 @@ constexpr int kLastStage = 4;
 QLabel* heading(const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
+    label->setProperty("subheading", true);
     return label;
 }
 
@@ -98,13 +97,12 @@ QWidget* CaseFilePanel::makeSearch()
     auto* label = new QLabel(tr("Case &number"), strip);
     label->setBuddy(number_);
     auto* open = new QPushButton(tr("Sh&ow"), strip);
-    message_ = new QLabel(strip);
-    message_->setTextFormat(Qt::PlainText);
-    message_->setWordWrap(true);
+    message_ = new Notice(strip);
     row->addWidget(label);
     row->addWidget(number_);
     row->addWidget(open);
     row->addWidget(message_, 1);
+    row->addStretch(0);
     const auto find = [this] { presenter_->find(number_->text()); };
     connect(number_, &QLineEdit::returnPressed, this, find);
     connect(open, &QPushButton::clicked, this, find);
@@ -126,10 +124,7 @@ QWidget* CaseFilePanel::makeHead()
     title_->setTextFormat(Qt::PlainText);
     title_->setWordWrap(true);
     title_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QFont font = title_->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 1.25);
-    title_->setFont(font);
+    title_->setProperty("heading", true);
     auto* save = new QPushButton(tr("Clue form as &PDF…"), head);
     auto* print = new QPushButton(tr("Pr&int clue form…"), head);
     connect(save, &QPushButton::clicked, this, [this] { presenter_->saveClueForm(); });
@@ -228,7 +223,7 @@ void CaseFilePanel::openChosenLetter()
 
 void CaseFilePanel::showNoCase(const std::optional<Error>& why)
 {
-    message_->clear();
+    message_->say({});
     nothing_->setText(
         (why ? QStringLiteral("⚠ ") + errorText(*why) + QStringLiteral("\n\n") : QString()) +
         tr("Type a case number above and press Enter, or choose a case in the ledger."));
@@ -238,7 +233,7 @@ void CaseFilePanel::showNoCase(const std::optional<Error>& why)
 
 void CaseFilePanel::showCase(const CaseSheet& sheet)
 {
-    message_->clear();
+    message_->say({});
     number_->setText(sheet.number);
     title_->setText(tr("%1  %2 · %3").arg(sheet.number, sheet.entity, sheet.state));
     stages_->setText(stageSteps(sheet.stage));
@@ -295,13 +290,13 @@ void CaseFilePanel::showDone(const QString& sentence)
 
 void CaseFilePanel::say(const QString& sentence)
 {
-    message_->setText(sentence);
+    message_->say(sentence);
     Q_EMIT said(sentence);
 }
 
 void CaseFilePanel::refuse(const Error& error)
 {
-    message_->setText(QStringLiteral("⚠ ") + errorText(error));
+    message_->refuse(error);
 }
 
 void CaseFilePanel::wantDispatch(const CaseNumber& number)

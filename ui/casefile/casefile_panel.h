@@ -15,6 +15,7 @@ class QTextBrowser;
 namespace jiuzhang::ui {
 
 class ActsPane;
+class Notice;
 
 // The screen 案件: one case at a glance, its chronicle and letters, and what can be done.
 class CaseFilePanel : public Screen, private CaseFileView {
@@ -48,7 +49,7 @@ private:
 
     Workplace& workplace_;
     QLineEdit* number_ = nullptr;
-    QLabel* message_ = nullptr;
+    Notice* message_ = nullptr;
     QStackedWidget* pages_ = nullptr; // nothing chosen, or a case
     QLabel* nothing_ = nullptr;
     QLabel* title_ = nullptr;

@@ -7,6 +7,11 @@ namespace jiuzhang::ui {
 
 namespace {
 
+bool isTaken(const ImportLine& line)
+{
+    return line.fate != RowFate::Rejected && line.fate != RowFate::NoClue;
+}
+
 int alignment(int column)
 {
     const bool isNumber = column == ImportModel::Row || column == ImportModel::Disputed;
@@ -24,8 +29,7 @@ void ImportModel::show(QList<ImportLine> lines)
 
 bool ImportModel::hasWordsOnly(int row) const
 {
-    const auto fate = lines_[row].fate;
-    return fate == RowFate::Rejected || fate == RowFate::NoClue;
+    return !isTaken(lines_[row]);
 }
 
 int ImportModel::rowCount(const QModelIndex& parent) const
@@ -44,8 +48,7 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const
         return {};
     const auto& line = lines_[index.row()];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return index.column() >= Entity && hasWordsOnly(index.row()) ? line.words
-                                                                     : text(line, index.column());
+        return text(line, index.column());
     if (role == Qt::TextAlignmentRole)
         return alignment(index.column());
     if (role == kNumberRole && line.number)
@@ -109,7 +112,7 @@ QString ImportModel::text(const ImportLine& line, int column)
     case Row:
         return QString::number(line.row);
     case Entity:
-        return line.entity;
+        return isTaken(line) ? line.entity : line.words;
     case Category:
         return line.category;
     case Respondent:
@@ -117,7 +120,7 @@ QString ImportModel::text(const ImportLine& line, int column)
     case Disputed:
         return line.disputed ? line.disputed->inWan() : QString();
     default:
-        return line.words;
+        return isTaken(line) ? line.words : QString();
     }
 }
 

@@ -2,7 +2,7 @@
 #include "ui/importing/importing_panel.h"
 
 #include "ui/importing/import_model.h"
-#include "ui/shared/error_text.h"
+#include "ui/shared/notice.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -48,10 +48,7 @@ ImportPanel::ImportPanel(Workplace& workplace, Prompts& prompts, QWidget* parent
     pages_->addWidget(nothing);
     pages_->addWidget(makeTable());
     layout->addWidget(pages_, 1);
-    message_ = new QLabel(this);
-    message_->setWordWrap(true);
-    message_->setTextFormat(Qt::PlainText);
-    message_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    message_ = new Notice(this);
     layout->addWidget(message_);
     layout->addWidget(makeFoot());
     presenter_ =
@@ -110,7 +107,6 @@ QWidget* ImportPanel::makeFoot()
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     register_ = new QPushButton(foot);
-    register_->setObjectName(QStringLiteral("primary"));
     connect(register_, &QPushButton::clicked, this, [this] { presenter_->registerRows(); });
     openCase_ = new QPushButton(tr("&Open the case"), foot);
     openCase_->setEnabled(false);
@@ -168,7 +164,7 @@ void ImportPanel::showWork(const QString& what)
     choose_->setEnabled(!underWay);
     register_->setEnabled(canRegister_ && !underWay);
     if (underWay)
-        message_->setText(what);
+        message_->say(what);
 }
 
 void ImportPanel::showProgress(int percent)
@@ -194,12 +190,12 @@ void ImportPanel::showLines(const QList<ImportLine>& lines)
 
 void ImportPanel::say(const QString& sentence)
 {
-    message_->setText(sentence);
+    message_->say(sentence);
 }
 
 void ImportPanel::refuse(const Error& error)
 {
-    message_->setText(QStringLiteral("⚠ ") + errorText(error));
+    message_->refuse(error);
 }
 
 void ImportPanel::offerRegistering(const QString& text, bool possible)

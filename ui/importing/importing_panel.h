@@ -13,6 +13,7 @@ class QTableView;
 namespace jiuzhang::ui {
 
 class ImportModel;
+class Notice;
 
 // The screen 导入表格: a unit's workbook row by row, and what of it becomes cases.
 class ImportPanel : public Screen, private ImportView {
@@ -48,7 +49,7 @@ private:
     QStackedWidget* pages_ = nullptr; // nothing read, or the rows
     ImportModel* model_ = nullptr;
     QTableView* table_ = nullptr;
-    QLabel* message_ = nullptr;
+    Notice* message_ = nullptr;
     QProgressBar* progress_ = nullptr;
     QPushButton* cancel_ = nullptr;
     QPushButton* register_ = nullptr;

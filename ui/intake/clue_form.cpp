@@ -24,9 +24,7 @@ bool isInLeftColumn(FormGroup group)
 QLabel* heading(const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
+    label->setProperty("subheading", true);
     return label;
 }
 
@@ -49,10 +47,10 @@ ClueForm::ClueForm(const Programme& programme, QDate on, QWidget* parent) : QWid
 void ClueForm::addGroup(QGridLayout* column, FormGroup group, const Programme& programme, QDate on)
 {
     column->setHorizontalSpacing(8);
-    column->setVerticalSpacing(5);
+    column->setVerticalSpacing(4);
     column->setColumnStretch(1, 1);
     auto* head = heading(title(group), this);
-    head->setContentsMargins(0, column->count() == 0 ? 0 : 8, 0, 0);
+    head->setContentsMargins(0, column->count() == 0 ? 0 : 6, 0, 0);
     column->addWidget(head, column->rowCount(), 0, 1, 2);
     for (const auto& field : fieldsOf(group)) {
         auto* editor = new FieldEditor(field, programme, on, this);

@@ -2,7 +2,7 @@
 #include "ui/intake/intake_panel.h"
 
 #include "ui/intake/clue_form.h"
-#include "ui/shared/error_text.h"
+#include "ui/shared/notice.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -70,10 +70,7 @@ QWidget* IntakePanel::makeHead()
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     which_ = new QLabel(head);
-    QFont font = which_->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 1.25);
-    which_->setFont(font);
+    which_->setProperty("heading", true);
 
     auto* fresh = new QPushButton(tr("&New clue"), head);
     fresh->setToolTip(tr("A blank form; what stands in this one is kept as a draft (Ctrl+N)"));
@@ -112,10 +109,7 @@ QWidget* IntakePanel::makeMessage()
     auto* strip = new QWidget(this);
     auto* row = new QHBoxLayout(strip);
     row->setContentsMargins(0, 0, 0, 0);
-    message_ = new QLabel(strip);
-    message_->setWordWrap(true);
-    message_->setTextFormat(Qt::PlainText);
-    message_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    message_ = new Notice(strip);
     openCase_ = new QPushButton(strip);
     openCase_->hide();
     connect(openCase_, &QPushButton::clicked, this,
@@ -133,7 +127,6 @@ QWidget* IntakePanel::makeFoot()
     auto* enter = new QPushButton(tr("&Register"), foot);
     enter->setToolTip(tr("Ctrl+S or Ctrl+Enter"));
     enter->setDefault(true);
-    enter->setObjectName(QStringLiteral("primary"));
     connect(enter, &QPushButton::clicked, this, [this] { presenter_->registerClue(); });
     auto* keep = new QPushButton(tr("Save as &draft"), foot);
     keep->setToolTip(tr("Keeps what is typed so far, without any check (Ctrl+D)"));
@@ -173,7 +166,7 @@ void IntakePanel::hideEvent(QHideEvent* event)
 void IntakePanel::showForm(const QJsonObject& form)
 {
     form_->setForm(form);
-    message_->clear();
+    message_->say({});
     openCase_->hide();
 }
 
@@ -211,13 +204,14 @@ void IntakePanel::goTo(const QString& field)
 void IntakePanel::say(const QString& sentence)
 {
     openCase_->hide();
-    message_->setText(sentence);
+    message_->say(sentence);
     Q_EMIT said(sentence);
 }
 
 void IntakePanel::refuse(const Error& error)
 {
-    message_->setText(QStringLiteral("⚠ ") + errorText(error));
+    openCase_->hide();
+    message_->refuse(error);
 }
 
 void IntakePanel::showRegistered(const CaseNumber& number)

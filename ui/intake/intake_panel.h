@@ -12,6 +12,7 @@ class QToolButton;
 namespace jiuzhang::ui {
 
 class ClueForm;
+class Notice;
 
 // The screen 登记线索: the entry form, its drafts, and the way to the case just registered.
 class IntakePanel : public Screen, private IntakeView {
@@ -46,7 +47,7 @@ private:
     QLabel* which_ = nullptr; // a new clue, or which draft
     QToolButton* drafts_ = nullptr;
     QPushButton* discard_ = nullptr;
-    QLabel* message_ = nullptr;
+    Notice* message_ = nullptr;
     QPushButton* openCase_ = nullptr;
     std::unique_ptr<IntakePresenter> presenter_;
 };
