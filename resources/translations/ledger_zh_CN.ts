@@ -197,15 +197,11 @@
     </message>
     <message>
         <source>L&amp;ate only</source>
-        <translation>只看超期（&amp;A）</translation>
+        <translation>只看超期(&amp;A)</translation>
     </message>
     <message>
         <source>Clea&amp;r filters</source>
-        <translation>清除筛选（&amp;R）</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>显示列</translation>
+        <translation>清除筛选(&amp;R)</translation>
     </message>
     <message>
         <source>Choose which columns are shown</source>
@@ -217,7 +213,7 @@
     </message>
     <message>
         <source>&amp;Open case (Enter)</source>
-        <translation>打开案件（&amp;O）</translation>
+        <translation>打开案件(&amp;O)</translation>
     </message>
     <message>
         <source>All kinds of problem</source>
@@ -234,16 +230,20 @@
     <message numerus="yes">
         <source>&amp;Dispatch %n case(s)</source>
         <translation>
-            <numerusform>转办 %n 件（&amp;D）</numerusform>
+            <numerusform>转办 %n 件(&amp;D)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Dispatch</source>
-        <translation>转办（&amp;D）</translation>
+        <translation>转办(&amp;D)</translation>
     </message>
     <message>
         <source>Choose cases that are registered or returned: only those can be dispatched.</source>
         <translation>请选择已登记或已退回的案件，其他案件不能转办。</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>显示列(&amp;S)</translation>
     </message>
 </context>
 </TS>

@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1(%2)</translation>
+        <translation>%1 %2 件</translation>
     </message>
     <message>
         <source>Show in the ledger</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Drafts (%1)</source>
-        <translation>草稿（%1）</translation>
+        <translation>草稿 %1 份</translation>
     </message>
     <message>
         <source>Saved</source>

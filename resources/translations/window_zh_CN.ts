@@ -5,35 +5,35 @@
     <name>Place</name>
     <message>
         <source>&amp;Today</source>
-        <translation>今日（&amp;T）</translation>
+        <translation>今日(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Ledger</source>
-        <translation>工作台账（&amp;L）</translation>
+        <translation>工作台账(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;New clue</source>
-        <translation>登记线索（&amp;N）</translation>
+        <translation>登记线索(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Import workbook</source>
-        <translation>导入表格（&amp;I）</translation>
+        <translation>导入表格(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Case file</source>
-        <translation>案件（&amp;C）</translation>
+        <translation>案件(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Dispatch</source>
-        <translation>转办（&amp;D）</translation>
+        <translation>转办(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Monthly report</source>
-        <translation>月报（&amp;M）</translation>
+        <translation>月报(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Year-end summary</source>
-        <translation>年终总结（&amp;Y）</translation>
+        <translation>年终总结(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>&amp;Operator</source>
-        <translation>经办人（&amp;P）</translation>
+        <translation>经办人(&amp;P)</translation>
     </message>
     <message>
         <source>Ledger: %1</source>
@@ -83,15 +83,15 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>转到（&amp;G）</translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>退出（&amp;Q）</translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>语言（&amp;U）</translation>
+        <translation>语言(&amp;U)</translation>
     </message>
 </context>
 </TS>

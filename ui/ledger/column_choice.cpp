@@ -5,9 +5,9 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QTableView>
-#include <QToolButton>
 
 namespace jiuzhang::ui {
 
@@ -26,7 +26,7 @@ QStringList columnKeys()
 
 } // namespace
 
-ColumnChoice::ColumnChoice(QTableView* table, QToolButton* button) : QObject(table), table_(table)
+ColumnChoice::ColumnChoice(QTableView* table, QPushButton* button) : QObject(table), table_(table)
 {
     restore();
     makeMenu(button);
@@ -58,7 +58,7 @@ void ColumnChoice::save() const
     settings.setValue(kState, table_->horizontalHeader()->saveState());
 }
 
-void ColumnChoice::makeMenu(QToolButton* button)
+void ColumnChoice::makeMenu(QPushButton* button)
 {
     auto* menu = new QMenu(button);
     int section = 0;

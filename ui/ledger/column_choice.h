@@ -4,7 +4,7 @@
 #include <QObject>
 
 class QTableView;
-class QToolButton;
+class QPushButton;
 
 namespace jiuzhang::ui {
 
@@ -14,12 +14,12 @@ class ColumnChoice : public QObject {
     Q_OBJECT
 public:
     // `table` shows ledgerColumns(), and `button` gets the menu.
-    ColumnChoice(QTableView* table, QToolButton* button);
+    ColumnChoice(QTableView* table, QPushButton* button);
 
 private:
     void restore();
     void save() const;
-    void makeMenu(QToolButton* button);
+    void makeMenu(QPushButton* button);
 
     QTableView* table_;
 };

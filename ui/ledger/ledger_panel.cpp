@@ -16,7 +16,6 @@
 #include <QStackedLayout>
 #include <QTableView>
 #include <QTimer>
-#include <QToolButton>
 
 namespace jiuzhang::ui {
 
@@ -91,9 +90,7 @@ QWidget* LedgerPanel::makeFilters()
     lead_->setAccessibleName(tr("Lead unit"));
     late_ = new QCheckBox(tr("L&ate only"), bar);
     clear_ = new QPushButton(tr("Clea&r filters"), bar);
-    columns_ = new QToolButton(bar);
-    columns_->setText(tr("Columns"));
-    columns_->setPopupMode(QToolButton::InstantPopup);
+    columns_ = new QPushButton(tr("Col&umns"), bar);
     columns_->setToolTip(tr("Choose which columns are shown"));
 
     auto* row = new QHBoxLayout(bar);

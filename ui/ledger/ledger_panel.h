@@ -15,7 +15,6 @@ class QPushButton;
 class QStackedLayout;
 class QTableView;
 class QTimer;
-class QToolButton;
 
 namespace jiuzhang::ui {
 
@@ -58,7 +57,7 @@ private:
     QComboBox* lead_ = nullptr;
     QCheckBox* late_ = nullptr;
     QPushButton* clear_ = nullptr;
-    QToolButton* columns_ = nullptr;
+    QPushButton* columns_ = nullptr;
     QStackedLayout* pages_ = nullptr; // the table, or why there is none
     QTableView* table_ = nullptr;
     QLabel* nothing_ = nullptr;

@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QTreeWidget>
 
 namespace jiuzhang::ui {
@@ -127,10 +126,9 @@ void TodayPanel::showGroups(const std::vector<TodayGroup>& groups)
             head = addGroup(tr("%1 (%2)").arg(group.title).arg(group.count), group.dateTitle);
             head->setData(0, kField, group.field);
             head->setData(0, kValue, group.value);
-            auto* all = new QToolButton(tree_);
-            all->setAutoRaise(true);
-            all->setText(tr("Show in the ledger"));
-            connect(all, &QToolButton::clicked, this, [this, head] { follow(head); });
+            auto* all = new QLabel(
+                QStringLiteral("<a href=\"#\">%1</a>").arg(tr("Show in the ledger")), tree_);
+            connect(all, &QLabel::linkActivated, this, [this, head] { follow(head); });
             tree_->setItemWidget(head, WordsColumn, all);
             for (const auto& line : group.lines)
                 addLine(head, {line.number, line.entity, line.unit, line.date, line.words})

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+#include "tests/support/catch.h"
+#include "tests/ui/shared/own_settings.h"
+#include "ui/ledger/ledger_panel.h"
+#include "ui/today/today_panel.h"
+#include "ui/window/main_window.h"
+#include "ui/window/screenshot.h"
+
+#include <QFileInfo>
+#include <QImage>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace jiuzhang;
+using namespace jiuzhang::ui;
+
+namespace {
+
+const QDate kToday(2022, 6, 20);
+
+// The window on an empty ledger of its own.
+struct AtDesk {
+    AtDesk()
+    {
+        REQUIRE(createLedger({path}, {u"经办人01"_s, {}, kToday, {}}));
+        ledger = OpenedLedger::open(path, OpenedLedger::Access::Write, kToday).value();
+        workplace.emplace(
+            Workplace{ledger->desk(), [this] { return again(); }, path, {}, u"经办人01"_s});
+        window.emplace(*workplace);
+        window->show();
+        (void)QTest::qWaitForWindowActive(&*window);
+    }
+    ~AtDesk() { installLanguage(*QCoreApplication::instance(), Language::English); }
+    Q_DISABLE_COPY_MOVE(AtDesk)
+
+    Result<std::unique_ptr<OpenDesk>> again() const
+    {
+        auto opened = OpenedLedger::open(path, OpenedLedger::Access::Read, kToday);
+        if (!opened)
+            return refuse(opened.error());
+        return std::unique_ptr<OpenDesk>(std::move(*opened));
+    }
+    [[nodiscard]] QListWidget* navigation() const
+    {
+        return window->findChild<QListWidget*>(u"navigation"_s);
+    }
+    [[nodiscard]] QString inFront() const { return navigation()->currentItem()->text(); }
+
+    tests::OwnSettings settings;
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"desk.jz"_s);
+    std::unique_ptr<OpenedLedger> ledger;
+    std::optional<Workplace> workplace;
+    std::optional<MainWindow> window;
+};
+
+} // namespace
+
+TEST_CASE("the window opens on the day, and every screen is one key away", "[window]")
+{
+    AtDesk at;
+    CHECK(at.inFront() == u"Today"_s);
+    const QStringList titles{u"Today"_s,           u"Ledger"_s,          u"New clue"_s,
+                             u"Import workbook"_s, u"Case file"_s,       u"Dispatch"_s,
+                             u"Monthly report"_s,  u"Year-end summary"_s};
+    REQUIRE(titles.size() == MainWindow::screenNames().size());
+    for (int row = 0; row < titles.size(); ++row) {
+        QTest::keyClick(&*at.window, static_cast<Qt::Key>(Qt::Key_1 + row), Qt::ControlModifier);
+        CHECK(at.inFront() == titles[row]);
+    }
+}
+
+TEST_CASE("what one screen wants of another the window answers", "[window]")
+{
+    AtDesk at;
+    auto* today = at.window->findChild<TodayPanel*>();
+    Q_EMIT today->ledgerWanted(u"late"_s, u"true"_s);
+    CHECK(at.inFront() == u"Ledger"_s);
+    Q_EMIT today->dispatchWanted({});
+    CHECK(at.inFront() == u"Dispatch"_s);
+    Q_EMIT today->caseWanted(u"2022-0001"_s);
+    CHECK(at.inFront() == u"Case file"_s);
+    Q_EMIT today->said(u"done"_s);
+    CHECK(at.window->statusBar()->currentMessage() == u"done"_s);
+}
+
+TEST_CASE("the language changes while the window stands, on the same screen", "[window]")
+{
+    AtDesk at;
+    at.window->showScreen(u"ledger"_s);
+    for (auto* action : at.window->menuBar()->actions().last()->menu()->actions()) {
+        if (action->text() == u"中文"_s)
+            action->trigger();
+    }
+    QTest::qWait(1);
+    CHECK(at.inFront() == u"工作台账"_s);
+    CHECK(savedLanguage() == Language::Chinese);
+}
+
+TEST_CASE("a picture of a screen has the size that was asked for", "[window]")
+{
+    AtDesk at;
+    const QString picture = at.folder.filePath(u"ledger.png"_s);
+    REQUIRE(saveScreenshot(*at.window, u"ledger"_s, {1366, 768}, picture));
+    CHECK(QImage(picture).size() == QSize(1366, 768));
+}
+
+TEST_CASE("a picture that cannot be taken is refused", "[window]")
+{
+    AtDesk at;
+    const auto unknown = saveScreenshot(*at.window, u"cellar"_s, {800, 600}, u"a.png"_s);
+    CHECK(unknown.error().code == ErrorCode::UnknownChoice);
+    const auto nowhere = saveScreenshot(*at.window, u"today"_s, {1366, 768},
+                                        at.folder.filePath(u"no/such/folder.png"_s));
+    CHECK(nowhere.error().code == ErrorCode::FileUnwritable);
+}
