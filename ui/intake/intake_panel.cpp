@@ -96,12 +96,12 @@ QWidget* IntakePanel::makeHead()
 
 QWidget* IntakePanel::makeForm()
 {
-    auto* area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    form_ = new ClueForm(workplace_.desk.programme, workplace_.desk.workingDate, area);
-    area->setWidget(form_);
-    return area;
+    area_ = new QScrollArea(this);
+    area_->setWidgetResizable(true);
+    area_->setFrameShape(QFrame::NoFrame);
+    form_ = new ClueForm(workplace_.desk.programme, workplace_.desk.workingDate, area_);
+    area_->setWidget(form_);
+    return area_;
 }
 
 QWidget* IntakePanel::makeMessage()
@@ -198,7 +198,9 @@ void IntakePanel::showDrafts(const std::vector<Draft>& drafts, std::optional<std
 
 void IntakePanel::goTo(const QString& field)
 {
-    form_->field(field)->firstEditor()->setFocus(Qt::OtherFocusReason);
+    auto* editor = form_->field(field)->firstEditor();
+    editor->setFocus(Qt::OtherFocusReason);
+    area_->ensureWidgetVisible(editor);
 }
 
 void IntakePanel::say(const QString& sentence)

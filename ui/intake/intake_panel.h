@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 
 namespace jiuzhang::ui {
@@ -43,6 +44,7 @@ private:
 
     Workplace& workplace_;
     Prompts& prompts_;
+    QScrollArea* area_ = nullptr;
     ClueForm* form_ = nullptr;
     QLabel* which_ = nullptr; // a new clue, or which draft
     QToolButton* drafts_ = nullptr;
