@@ -94,7 +94,7 @@ write_papers() {
     local folder=$1
     echo "== Writing the form, the month and the year"
     jiuzhang due --on 2022-06-20
-    jiuzhang print clue-form "$(case_of 绿源环卫)" -o "$folder/线索表.pdf"
+    jiuzhang print clue-form "$(case_of 绿源环卫)" --on 2022-06-20 -o "$folder/线索表.pdf"
     jiuzhang report --month 2022-06 -o "$folder/月报2022-06.xlsx"
     jiuzhang summary --year 2022 -o "$folder/年度总结2022.pdf"
     jiuzhang summary --year 2022 -o "$folder/年度总结2022.xlsx"
