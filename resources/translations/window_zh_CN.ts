@@ -47,10 +47,6 @@
         <translation>每次办理都会记下经办人。请选择或输入当前经办人姓名。</translation>
     </message>
     <message>
-        <source>&amp;Operator</source>
-        <translation>经办人(&amp;P)</translation>
-    </message>
-    <message>
         <source>Ledger: %1</source>
         <translation>台账：%1</translation>
     </message>
@@ -65,6 +61,10 @@
     <message>
         <source>Every screen reckons from this date and enters acts under it. Today is %1.</source>
         <translation>各界面均以此日期计算，办理事项也记在此日。今日是 %1。</translation>
+    </message>
+    <message>
+        <source>Op&amp;erator</source>
+        <translation>经办人(&amp;E)</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,7 @@ void TodayPanel::showGroups(const std::vector<TodayGroup>& groups)
             head->setData(0, kValue, group.value);
             auto* all = new QLabel(
                 QStringLiteral("<a href=\"#\">%1</a>").arg(tr("Show in the ledger")), tree_);
+            all->setContentsMargins(3, 4, 0, 4); // the height of every row
             connect(all, &QLabel::linkActivated, this, [this, head] { follow(head); });
             tree_->setItemWidget(head, WordsColumn, all);
             for (const auto& line : group.lines)

@@ -37,7 +37,7 @@ DeskBar::DeskBar(Workplace& workplace, QWidget* parent) : QFrame(parent), workpl
     operator_->addItems(QSettings().value(kOperators).toStringList());
     operator_->setCurrentText(workplace_.operatorName);
 
-    auto* whose = new QLabel(tr("&Operator"), this);
+    auto* whose = new QLabel(tr("Op&erator"), this);
     whose->setBuddy(operator_);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 5, 12, 5);

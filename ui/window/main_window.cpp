@@ -85,7 +85,7 @@ MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
     restoreGeometry(QSettings().value(kGeometry).toByteArray());
     build();
     bringForward(0);
-    screens_->currentWidget()->setFocus();
+    navigation_->setFocus();
 }
 
 QStringList MainWindow::screenNames()

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The doors of a ledger that is not there: whoever asks is refused. Drafts can be put in.
+#pragma once
+
+#include "core/office/desk.h"
+
+namespace jiuzhang::tests {
+
+inline tl::unexpected<Error> noLedger()
+{
+    return refuse(ErrorCode::LedgerMissing, {QStringLiteral("-")});
+}
+
+struct NoRecord final : CaseRecord {
+    Outcome atomically(const std::function<Outcome()>&) override { return noLedger(); }
+    Result<Event> append(const NewEvent&) override { return noLedger(); }
+    Result<Case> load(const CaseNumber&) const override { return noLedger(); }
+    Result<std::vector<Event>> events(const CaseNumber&) const override { return noLedger(); }
+    Result<std::vector<Event>> eventsOfKind(const QString&) const override { return noLedger(); }
+    Result<CaseNumber> nextNumber(int) override { return noLedger(); }
+    Result<bool> hasCommand(const QString&, const std::optional<CaseNumber>&) const override
+    {
+        return noLedger();
+    }
+    Result<QJsonObject> configuration(const QString&) const override { return noLedger(); }
+    Result<Head> head() const override { return noLedger(); }
+};
+
+struct NoQuery final : LedgerQuery {
+    Result<std::vector<std::int64_t>> rows(const LedgerQuestion&) const override
+    {
+        return noLedger();
+    }
+    Result<std::vector<Case>> cases(std::span<const std::int64_t>,
+                                    std::optional<QDate>) const override
+    {
+        return noLedger();
+    }
+    Outcome forEach(std::optional<QDate>, const std::function<bool(const Case&)>&) const override
+    {
+        return noLedger();
+    }
+    Result<std::map<QString, int>> counts(const LedgerQuestion&, const QString&) const override
+    {
+        return noLedger();
+    }
+};
+
+struct NoPapers final : PaperRegister {
+    Result<int> nextNumber(const QString&, int) const override { return noLedger(); }
+    Outcome freeze(const IssuedPaper&, const QByteArray&) override { return noLedger(); }
+    Result<std::vector<IssuedPaper>> papersOf(const CaseNumber&) const override
+    {
+        return noLedger();
+    }
+    Result<QByteArray> bytes(const QString&) const override { return noLedger(); }
+};
+
+struct KeptDrafts final : DraftBox {
+    std::vector<Draft> kept;
+    Result<std::vector<Draft>> drafts() const override { return kept; }
+    Result<std::int64_t> save(std::optional<std::int64_t>, const QJsonObject&) override
+    {
+        return noLedger();
+    }
+    Outcome discard(std::int64_t) override { return noLedger(); }
+};
+
+struct NoCare final : LedgerCare {
+    Result<Verification> verify(const std::optional<Anchor>&, const Progress&) const override
+    {
+        return noLedger();
+    }
+    Outcome rebuild(const Progress&) override { return noLedger(); }
+};
+
+struct NoTypesetter final : Typesetter {
+    Result<QByteArray> pdf(const std::vector<PaperOrder>&) const override { return noLedger(); }
+};
+
+} // namespace jiuzhang::tests
