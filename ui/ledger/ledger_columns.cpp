@@ -152,7 +152,7 @@ constexpr std::array kColumns{
         [](const Case& c, const Context&) { return c.track ? trackText(*c.track) : QString(); }},
     LedgerColumn{"opinion", QT_TRANSLATE_NOOP("LedgerColumn", "Opinion"), nullptr, 20, false, false,
                  opinion},
-    LedgerColumn{"latest", QT_TRANSLATE_NOOP("LedgerColumn", "Latest progress"), "lastActOn", 6,
+    LedgerColumn{"latest", QT_TRANSLATE_NOOP("LedgerColumn", "Latest progress"), "lastActOn", 3,
                  true, false, latest},
     LedgerColumn{"fulfilled", QT_TRANSLATE_NOOP("LedgerColumn", "Fulfilled (10,000 yuan)"),
                  "fulfilledFen", 8, false, true,
