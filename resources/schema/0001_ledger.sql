@@ -78,6 +78,7 @@ CREATE TABLE case_row (
 CREATE INDEX case_by_state ON case_row (state);
 CREATE INDEX case_by_lead ON case_row (lead);
 CREATE INDEX case_by_due_day ON case_row (dueOn);
+CREATE INDEX case_by_entity ON case_row (entity); -- no filter: the order of a long list
 
 -- The whole case, apart from the narrow row: lists are sorted and filtered without it.
 CREATE TABLE case_body (
