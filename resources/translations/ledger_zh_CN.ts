@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Latest progress</source>
-        <translation>最新进展（日期）</translation>
+        <translation>最新进展</translation>
     </message>
     <message>
         <source>Fulfilled (10,000 yuan)</source>
