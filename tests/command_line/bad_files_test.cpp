@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files that are not what they are taken for: refused as what they are, and left as they are.
+#include "tests/command_line/program.h"
+#include "tests/command_line/sheet_reader/package_maker.h"
+
+#include <QFile>
+
+using namespace jiuzhang::tests;
+
+namespace {
+
+QByteArray content(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+// Refused in one line of Chinese, with this code under --json.
+void checkRefused(const QStringList& arguments, const char* code)
+{
+    CAPTURE(arguments);
+    const Run plain = jiuzhang::tests::jiuzhang(arguments);
+    CHECK(plain.status == 1);
+    CHECK(plain.out.isEmpty());
+    CHECK(plain.err.count(u'\n') == 1);
+    CHECK(plain.err.endsWith(u"。\n"));
+    const Run told = jiuzhang::tests::jiuzhang(arguments + QStringList{u"--json"_s});
+    CHECK(told.status == 1);
+    CHECK(told.json()[u"error"][u"code"] == QLatin1String(code));
+}
+
+// Whatever is asked of it, by readers and writers alike.
+void checkLedgerRefused(const QString& path, const char* code)
+{
+    for (const QStringList& command :
+         {QStringList{u"list"_s}, QStringList{u"verify"_s}, QStringList{u"rebuild"_s},
+          QStringList{u"import"_s, sample("clues-tidy.xlsx")},
+          QStringList{u"act"_s, u"annotate"_s, u"2022-0001"_s, u"--set"_s, u"text=备注"_s}})
+        checkRefused(command + QStringList{u"--ledger"_s, path}, code);
+}
+
+QByteArray soundLedger()
+{
+    static const CommandLedger ledger;
+    return content(ledger.path());
+}
+
+} // namespace
+
+TEST_CASE("what is no ledger is refused and left alone", "[command_line]")
+{
+    struct Wrong {
+        const char* what;
+        QByteArray (*bytes)();
+        const char* code;
+    };
+    const auto wrong = GENERATE(values<Wrong>({
+        {"a text", [] { return QByteArray("序号,企业名称\n"); }, "not-a-ledger"},
+        {"an empty file", [] { return QByteArray(); }, "not-a-ledger"},
+        {"another program's database",
+         [] { return soundLedger().replace(68, 4, QByteArray(4, '\1')); }, "not-a-ledger"},
+        {"a ledger of a newer program",
+         [] { return soundLedger().replace(60, 4, QByteArray("\0\0\3\347", 4)); },
+         "ledger-too-new"},
+        {"half a ledger", [] { return soundLedger().left(soundLedger().size() / 2); },
+         "ledger-damaged"},
+    }));
+    CAPTURE(wrong.what);
+    const CommandLedger other;
+    const QByteArray bytes = wrong.bytes();
+    const QString path = other.write(u"假台账.jiuzhang"_s, bytes);
+    checkLedgerRefused(path, wrong.code);
+    CHECK(content(path) == bytes);
+}
+
+TEST_CASE("a ledger that is not there is not made by the way", "[command_line]")
+{
+    const CommandLedger other;
+    const QString path = other.file(u"没有.jiuzhang"_s);
+    checkLedgerRefused(path, "ledger-missing");
+    CHECK_FALSE(QFile::exists(path));
+    checkRefused({u"list"_s, u"--ledger"_s, other.file({})}, "not-a-ledger"); // a folder
+}
+
+TEST_CASE("a new ledger is made only where nothing stands and a file can", "[command_line]")
+{
+    const CommandLedger ledger;
+    const auto before = content(ledger.path());
+    checkRefused({u"init"_s, u"--ledger"_s, ledger.path()}, "ledger-exists");
+    CHECK(content(ledger.path()) == before);
+    checkRefused({u"init"_s, u"--ledger"_s, ledger.path() + u"/新.jiuzhang"_s}, "file-missing");
+    checkRefused({u"init"_s, u"--ledger"_s, u"/proc/新.jiuzhang"_s}, "storage-failed");
+}
+
+TEST_CASE("a half-valid programme makes no ledger", "[command_line]")
+{
+    const CommandLedger other;
+    const QString programme = other.write(u"方案.json"_s, "{\"format\":\"jiuzhang-programme-1\"}");
+    const QString path = other.file(u"新.jiuzhang"_s);
+    checkRefused({u"init"_s, u"--ledger"_s, path, u"--programme"_s, programme},
+                 "programme-invalid");
+    checkRefused({u"init"_s, u"--ledger"_s, path, u"--programme"_s, other.file(u"没有"_s)},
+                 "file-missing");
+    checkRefused({u"init"_s, u"--ledger"_s, path, u"--year"_s, u"2021"_s}, "year-outside");
+    CHECK_FALSE(QFile::exists(path));
+}
+
+TEST_CASE("a workbook that cannot be read registers nothing", "[command_line]")
+{
+    const CommandLedger ledger;
+    const auto head = ledger.head();
+    jiuzhang::test::PackageMaker locked;
+    const jiuzhang::test::PackageMaker blank;
+    const QByteArray tidy = content(sample("clues-tidy.xlsx"));
+    struct Wrong {
+        QString path;
+        const char* code;
+    };
+    const std::vector<Wrong> wrong{
+        {ledger.file(u"没有.xlsx"_s), "file-missing"},
+        {ledger.write(u"空.xlsx"_s, {}), "workbook-empty"},
+        {ledger.write(u"文本.xlsx"_s, "序号,企业名称\n"), "not-a-workbook"},
+        {ledger.write(u"损坏.xlsx"_s, tidy.left(tidy.size() / 2)), "workbook-damaged"},
+        {locked.encrypted().write(), "workbook-encrypted"},
+        {blank.write(), "workbook-empty"},
+        {sample("clues-faulty.xlsx"), "rows-rejected"},
+    };
+    for (const auto& each : wrong)
+        checkRefused(
+            {u"import"_s, u"--ledger"_s, ledger.path(), each.path, u"--on"_s, u"2022-06-10"_s},
+            each.code);
+    checkRefused({u"import"_s, u"--ledger"_s, ledger.path(), sample("clues-tidy.xlsx"),
+                  u"--sheet"_s, u"汇总"_s},
+                 "sheet-missing");
+    CHECK(ledger.head() == head);
+    CHECK(cases(ledger.json(u"list"_s, {})).isEmpty());
+}
