@@ -117,7 +117,7 @@ int runWindow(const WindowOptions& options, int argc, char* argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     ui::installStyle(application);
-    ui::installLanguage(application, ui::Language::Chinese);
+    ui::installLanguage(application, ui::savedLanguage());
     QSettings settings;
     QString path = QString::fromStdString(options.ledger);
     if (path.isEmpty())
@@ -129,7 +129,9 @@ int runWindow(const WindowOptions& options, int argc, char* argv[])
 
     const QString operatorName =
         settings.value(kOperators).toStringList().value(0, Words::tr("Desk officer"));
-    auto ledger = openOrMake(path, operatorName);
+    auto ledger = picture
+                      ? OpenedLedger::open(path, OpenedLedger::Access::Read, QDate::currentDate())
+                      : openOrMake(path, operatorName);
     if (!ledger)
         return complain(ledger.error(), !picture);
     if (!picture)

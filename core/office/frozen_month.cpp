@@ -93,6 +93,12 @@ Outcome freezeMonth(Desk& desk, const Acting& acting, const QString& month,
         return refuse(report.error());
     if (report->frozen)
         return refuse(ErrorCode::MonthFrozen, {month});
+    const ReportSpan& span = report->figures.span;
+    if (span.readOn() < span.period.to)
+        return refuse(ErrorCode::DateInFuture,
+                      {QStringLiteral("month"), span.period.to.toString(Qt::ISODate),
+                       span.asOf.toString(Qt::ISODate)},
+                      month);
     if (!report->figures.identityHolds())
         return refuse(ErrorCode::IdentityBroken,
                       {month, numbersOf(report->figures.faulty).join(u", ")});
@@ -100,7 +106,7 @@ Outcome freezeMonth(Desk& desk, const Acting& acting, const QString& month,
     if (!workbook)
         return refuse(workbook.error());
 
-    const QDate last = report->figures.span.period.to;
+    const QDate last = span.period.to;
     const IssuedPaper paper{
         .kind = kMonthWorkbook,
         .year = last.year(),

@@ -487,6 +487,10 @@
         <translation>提出人</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
         <source>Minutes of the study</source>
         <translation>集体研究纪要</translation>
     </message>

@@ -6,6 +6,8 @@
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <map>
 #include <stdexcept>
@@ -111,12 +113,28 @@ QPDFObjectHandle exactMediaBox()
          QPDFObjectHandle::newReal(kTop, 0)});
 }
 
-std::string rewritten(const QByteArray& bytes, const std::vector<Page>& pages)
+void open(QPDF& pdf, const QByteArray& bytes)
 {
-    QPDF pdf;
     pdf.setSuppressWarnings(true);
     pdf.processMemoryFile("paper", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+}
 
+QByteArray written(QPDF& pdf)
+{
+    pdf.getTrailer().getKey("/Info").removeKey("/CreationDate");
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char*>(buffer->getBuffer()),
+            static_cast<qsizetype>(buffer->getSize())};
+}
+
+QByteArray rewritten(const QByteArray& bytes, const std::vector<Page>& pages)
+{
+    QPDF pdf;
+    open(pdf, bytes);
     std::vector<QPDFPageObjectHelper> sheets = QPDFPageDocumentHelper(pdf).getAllPages();
     if (sheets.size() != pages.size())
         throw std::runtime_error("the file does not have the pages that were set");
@@ -128,25 +146,91 @@ std::string rewritten(const QByteArray& bytes, const std::vector<Page>& pages)
     for (const auto& [font, characters] : meanings)
         pdf.getObjectByObjGen(font).replaceKey(
             "/ToUnicode", QPDFObjectHandle::newStream(&pdf, unicodeMap(characters)));
-    pdf.getTrailer().getKey("/Info").removeKey("/CreationDate");
+    return written(pdf);
+}
 
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
+// The characters that a radical looks like (Unicode, EquivalentUnifiedIdeograph): NFKC knows
+// the Kangxi radicals, but not those of the supplement, which have the simplified forms.
+char32_t withoutRadical(char32_t character)
+{
+    static const QString radicals = QStringLiteral(
+        "\u2e81\u2ea0\u2ec4\u2ec5\u2ec6\u2ec9\u2ecb\u2ed3\u2ed4\u2ed8\u2eda\u2edb\u2edc"
+        "\u2edd\u2ee2\u2ee3\u2ee4\u2ee5\u2ee6\u2ee8\u2ee9\u2eec\u2eee\u2ef0\u2ef3");
+    static const QString characters =
+        QStringLiteral("厂民西见角贝车长门青页风飞食马骨鬼鱼鸟麦黄齐齿龙龟");
+    if (character < 0x2e80 || character > 0x2fdf)
+        return character;
+    const auto at = radicals.indexOf(QChar(static_cast<char16_t>(character)));
+    const QString plain =
+        at >= 0 ? QString(characters[at])
+                : QString::fromUcs4(&character, 1).normalized(QString::NormalizationForm_KC);
+    return plain.toUcs4().value(0, static_cast<uint>(character));
+}
+
+// Qt's own map: lines of "<first> <last> <character>" for a run of characters, or of
+// "<first> <last> [<character> <character> …]".
+std::map<GlyphCode, char32_t> charactersIn(const QString& unicodeMap)
+{
+    static const QRegularExpression line(
+        QStringLiteral("^<([0-9a-fA-F]{4})> <([0-9a-fA-F]{4})> (\\[?)([^\\]\n]+)"),
+        QRegularExpression::MultilineOption);
+    static const QRegularExpression unit(QStringLiteral("<([0-9a-fA-F]{4})>"));
+    std::map<GlyphCode, char32_t> characters;
+    for (auto lines = line.globalMatch(unicodeMap); lines.hasNext();) {
+        const auto match = lines.next();
+        const bool listed = !match.captured(3).isEmpty();
+        auto units = unit.globalMatch(match.captured(4));
+        const int first = match.captured(1).toInt(nullptr, 16);
+        const int last = match.captured(2).toInt(nullptr, 16);
+        char32_t character = 0;
+        for (int code = first; code <= last; ++code) {
+            if (code == first || listed)
+                character = units.hasNext() ? units.next().captured(1).toUInt(nullptr, 16) : 0U;
+            else
+                ++character;
+            if (character != 0)
+                characters[static_cast<GlyphCode>(code)] = withoutRadical(character);
+        }
+    }
+    return characters;
+}
+
+QByteArray withCharacters(const QByteArray& bytes)
+{
+    QPDF pdf;
+    open(pdf, bytes);
+    for (auto& object : pdf.getAllObjects()) {
+        if (!object.isDictionary() || !object.getKey("/ToUnicode").isStream())
+            continue;
+        const auto data = object.getKey("/ToUnicode").getStreamData();
+        const auto map = QString::fromLatin1(reinterpret_cast<const char*>(data->getBuffer()),
+                                             static_cast<qsizetype>(data->getSize()));
+        object.replaceKey("/ToUnicode",
+                          QPDFObjectHandle::newStream(&pdf, unicodeMap(charactersIn(map))));
+    }
+    return written(pdf);
+}
+
+template <class Work>
+Result<QByteArray> guarded(const Work& work)
+{
+    try {
+        return work();
+    } catch (const std::exception& failure) {
+        return refuse(ErrorCode::PaperFailed, {QString::fromUtf8(failure.what())});
+    }
 }
 
 } // namespace
 
 Result<QByteArray> withTypedText(const QByteArray& pdf, const std::vector<Page>& pages)
 {
-    try {
-        return QByteArray::fromStdString(rewritten(pdf, pages));
-    } catch (const std::exception& failure) {
-        return refuse(ErrorCode::PaperFailed, {QString::fromUtf8(failure.what())});
-    }
+    return guarded([&] { return rewritten(pdf, pages); });
+}
+
+Result<QByteArray> withoutRadicals(const QByteArray& pdf)
+{
+    return guarded([&] { return withCharacters(pdf); });
 }
 
 } // namespace jiuzhang::paper

@@ -16,4 +16,8 @@ namespace jiuzhang::paper {
 [[nodiscard]] Result<QByteArray> withTypedText(const QByteArray& pdf,
                                                const std::vector<Page>& pages);
 
+// The same for a PDF that was not set from pages: whatever its fonts call a radical becomes
+// the character that it looks like. Refuses PaperFailed when it is not a PDF of Qt's.
+[[nodiscard]] Result<QByteArray> withoutRadicals(const QByteArray& pdf);
+
 } // namespace jiuzhang::paper

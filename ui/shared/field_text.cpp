@@ -74,6 +74,7 @@ constexpr std::array kFields{
     FieldName{"finding", QT_TRANSLATE_NOOP("Field", "Finding")},
     FieldName{"text", QT_TRANSLATE_NOOP("Field", "Text")},
     FieldName{"author", QT_TRANSLATE_NOOP("Field", "Author")},
+    FieldName{"month", QT_TRANSLATE_NOOP("Field", "Month")},
     FieldName{"minutes", QT_TRANSLATE_NOOP("Field", "Minutes of the study")},
     FieldName{"opinion", QT_TRANSLATE_NOOP("Field", "Opinion")},
     FieldName{"amountFen", QT_TRANSLATE_NOOP("Field", "Amount")},

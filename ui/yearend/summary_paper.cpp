@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/yearend/summary_paper.h"
 
+#include "ui/paper/typed_text.h"
 #include "ui/yearend/month_chart.h"
 #include "ui/yearend/summary_text.h"
 
@@ -93,7 +94,8 @@ Result<QByteArray> summaryPdf(const YearSummary& summary, const Programme& progr
     document.setHtml(summaryText(summary, programme));
     document.setPageSize(body);
     paintPages(writer, document, body);
-    return bytes;
+    buffer.close();
+    return paper::withoutRadicals(bytes);
 }
 
 } // namespace jiuzhang::ui

@@ -154,9 +154,7 @@ QString carriedOverPart(const YearSummary& summary, const Programme& programme)
 
 QString definitionsPart(const Figures& figures)
 {
-    QString html = paragraph(identityLine(figures));
-    for (const auto& line : rateLines(figures))
-        html += paragraph(line);
+    QString html;
     for (const auto& definition : definitions(figures))
         html += paragraph(definition.term + QStringLiteral("：") + definition.meaning);
     return html;
