@@ -121,7 +121,7 @@ Result<DispatchChoice> DispatchPresenter::choice() const
             return jiuzhang::refuse(lead.error());
         choice.lead = *lead;
     }
-    if (!proposal_.copiedNeedsPerson || !form_.copied.empty())
+    if (form_.copied != proposal_.copied)
         choice.copied = form_.copied;
     return choice;
 }
