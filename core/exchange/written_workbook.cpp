@@ -2,9 +2,8 @@
 #include "core/exchange/written_workbook.h"
 
 #include <QFile>
-#include <QStorageInfo>
-
 #include <cstdio>
+#include <filesystem>
 #include <numeric>
 
 namespace jiuzhang {
@@ -228,7 +227,11 @@ bool WrittenWorkbook::hasRoom() const
         if (rows && (std::fflush(rows) != 0 || std::ferror(rows) != 0))
             return false;
     }
-    return QStorageInfo(folder_->path()).bytesAvailable() > 2 * written_ + kRoomToSpare;
+    // Asked of the file system itself: QStorageInfo knows nothing where the mount table does
+    // not name the folder's disk, as in a chroot.
+    std::error_code unknown;
+    const auto space = std::filesystem::space(folder_->path().toStdString(), unknown);
+    return unknown || space.available > static_cast<std::uintmax_t>(2 * written_ + kRoomToSpare);
 }
 
 Outcome WrittenWorkbook::finish()
