@@ -10,30 +10,64 @@
 namespace jiuzhang::paper {
 
 // The values that a paper's text may name; core/office makes them (Typesetter::PaperOrder).
-// What is not known is null.
-//   of the paper  organ numberText date addressee addresseeKind district programmeTitle
-//                 contactName contactPhone replyDueOn copies[] attachment filledOn filledBy
-//   of the case   case.number case.registeredOn case.receivedOn case.source case.entity
-//                 case.creditCode case.legalRepresentative case.contact case.phone case.address
-//                 case.confidential case.category case.categoryId case.respondent
-//                 case.locality case.basisTitle case.basisNumber case.basisDate case.total
-//                 case.disputed case.facts case.claim case.lead case.copied[] case.dueOn
-// Days are ISO dates; case.basisDate is Chinese text (2014年7月); amounts are text in 万元.
-enum class FieldType { Text, Day, List, Flag };
+// What is not known is null. The types are in fields.cpp, one line for each group.
+//   of the paper     organ numberText date addressee addresseeShort addresseeKind (a unit's
+//                    kind, or "entity") district programmeTitle year contactName contactPhone
+//                    copies[] attachment secrecy (绝密★1年) urgency (特急) sealedBy (代章)
+//                    filledOn filledBy
+//   of urging        letters[] {number date kindName} sent before · dueMatter ("reply",
+//                    "closing") dueOn workdaysLate workdaysLeft · limitOn, the new day ·
+//                    reasonText · meetingOn meetingTime meetingPlace of an interview
+//   of a month       month periodFrom periodTo asOf · missingUnits[] · leaders[] laggards[] ·
+//                    units[] and total {name opening new settled acceptedToDate settledToDate
+//                    settledRate resolvedRate closing late amount fulfilledInPeriod
+//                    fulfilledTotal fulfilledRate}; rates are text
+//   of a docket      docketTitle cases[] {number entity respondent lead category total disputed
+//                    question positions proposal}
+//   of the notice    openFrom openTo scope[] {name description} · onPost onEmail onTelephone
+//                    onVisit · postAddress recipient postcode telephone email visitAddress
+//                    envelopeWords
+//   to an entity     replyDueOn reasonText appealTo
+//   of the case      case.number case.registeredOn case.receivedOn case.source case.entity
+//                    case.creditCode case.legalRepresentative case.contact case.phone
+//                    case.address case.confidential case.category case.categoryId
+//                    case.respondent case.respondentShort case.locality case.basisTitle
+//                    case.basisNumber case.basisDate case.total case.disputed case.recognised
+//                    case.fulfilled case.facts case.claim case.lead case.leadShort
+//                    case.copied[] case.dueOn case.opinion case.outcome (its id) case.evidence
+//                    case.settledOn case.struckOffOn
+enum class FieldType {
+    Text,
+    Day,    // ISO date
+    Month,  // 2022-06
+    Amount, // text in 万元: 380.00, 约86.50
+    Count,  // a whole number
+    Flag,   // true, false
+    List,   // texts
+    Records // objects; their fields are named list.field, and list.index is the place from 1
+};
 
+// nullopt for a name that is none. "letters.number" is the field of one of the letters.
 [[nodiscard]] std::optional<FieldType> fieldType(const QString& name);
+
+// The list that the field belongs to: "letters" of "letters.number"; "" of all others.
+[[nodiscard]] QString recordsOf(const QString& name);
 
 // "case.entity" looked up in the object; null where a step of the way is missing.
 [[nodiscard]] QJsonValue fieldValue(const QJsonObject& fields, const QString& name);
 
-// As it reads on paper: a day as 2022年6月20日, a list joined with 、. nullopt when not known.
-// Refuses DateUnreadable, and FieldMissing for a value of the wrong type.
-[[nodiscard]] Result<std::optional<QString>> fieldText(const QJsonObject& fields,
-                                                       const QString& name);
+// Whether a value of this type can be written so: a day "hanzi" (二〇二二年六月一日), an amount
+// "capital" (人民币叁佰捌拾万元整), a list "count"; "" is the plain form of all but records.
+[[nodiscard]] bool hasForm(FieldType type, const QString& form);
+
+// As it reads on paper: a day as 2022年6月20日, a month as 2022年6月, an amount without its
+// unit, a list joined with 、. nullopt when not known. Refuses DateUnreadable,
+// AmountUnreadable, and FieldMissing for a value of the wrong type.
+[[nodiscard]] Result<std::optional<QString>>
+fieldText(const QJsonObject& fields, const QString& name, const QString& form = {});
 
 // The same where the paper cannot do without: also refuses FieldMissing when not known.
-[[nodiscard]] Result<QString> requiredText(const QJsonObject& fields, const QString& name);
-
-[[nodiscard]] QString chineseDay(QDate day);
+[[nodiscard]] Result<QString> requiredText(const QJsonObject& fields, const QString& name,
+                                           const QString& form = {});
 
 } // namespace jiuzhang::paper

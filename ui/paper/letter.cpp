@@ -40,6 +40,15 @@ Outcome require(const QJsonObject& fields, const QString& name, QString& text)
     return {};
 }
 
+Outcome take(const QJsonObject& fields, const QString& name, QString& text)
+{
+    const auto value = fieldText(fields, name);
+    if (!value)
+        return refuse(value.error());
+    text = value->value_or(QString());
+    return {};
+}
+
 } // namespace
 
 Result<LetterText::ParagraphText> LetterText::readParagraph(const QJsonValue& value,
@@ -59,23 +68,38 @@ Result<LetterText::ParagraphText> LetterText::readParagraph(const QJsonValue& va
     return ParagraphText{level, *std::move(pieces)};
 }
 
+Outcome LetterText::readForm(const QJsonObject& file, const QString& place)
+{
+    const QString form = file.value(u"form").toString();
+    if (form != u"letter" && form != u"notice")
+        return mistake(place + QStringLiteral(".form"), QStringLiteral("not letter or notice"));
+    form_ = form == u"letter" ? Letter::Form::Letter : Letter::Form::Notice;
+    if (form_ == Letter::Form::Notice && file.contains(u"addressee"))
+        return mistake(place + QStringLiteral(".addressee"),
+                       QStringLiteral("a notice is to everybody"));
+    return {};
+}
+
 Result<LetterText> LetterText::read(const QByteArray& json, const QString& kind,
                                     const QString& place)
 {
-    const QStringList keys{QStringLiteral("title"), QStringLiteral("addressee"),
-                           QStringLiteral("body"), QStringLiteral("attachment"),
-                           QStringLiteral("contact")};
+    const QStringList keys{QStringLiteral("form"),        QStringLiteral("title"),
+                           QStringLiteral("addressee"),   QStringLiteral("body"),
+                           QStringLiteral("attachments"), QStringLiteral("contact")};
     const auto file = readPaperFile(json, kind, keys, place);
     if (!file)
         return refuse(file.error());
 
     LetterText text;
+    if (const auto form = text.readForm(*file, place); !form)
+        return refuse(form.error());
+    const bool isLetter = text.form_ == Letter::Form::Letter;
     const Outcome read =
-        readPart(*file, keys[0], true, place, text.title_)
-            .and_then([&] { return readPart(*file, keys[1], true, place, text.addressee_); })
-            .and_then([&] { return text.readBody(file->value(keys[2]), place); })
-            .and_then([&] { return readPart(*file, keys[3], false, place, text.attachment_); })
-            .and_then([&] { return readPart(*file, keys[4], false, place, text.contact_); });
+        readPart(*file, keys[1], true, place, text.title_)
+            .and_then([&] { return readPart(*file, keys[2], isLetter, place, text.addressee_); })
+            .and_then([&] { return text.readBody(file->value(keys[3]), place); })
+            .and_then([&] { return readPart(*file, keys[4], false, place, text.attachments_); })
+            .and_then([&] { return readPart(*file, keys[5], false, place, text.contact_); });
     if (!read)
         return refuse(read.error());
     return text;
@@ -110,22 +134,36 @@ Outcome LetterText::fillBody(Letter& letter, const QJsonObject& fields) const
     return {};
 }
 
+// What a letter has above its addressee and a notice has not.
+Outcome LetterText::fillHead(Letter& letter, const QJsonObject& fields) const
+{
+    if (form_ == Letter::Form::Notice)
+        return {};
+    return require(fields, QStringLiteral("numberText"), letter.number)
+        .and_then([&] { return take(fields, QStringLiteral("secrecy"), letter.secrecy); })
+        .and_then([&] { return take(fields, QStringLiteral("urgency"), letter.urgency); })
+        .and_then([&] { return fillPart(addressee_, fields, letter.addressee); });
+}
+
 Result<Letter> LetterText::filled(const QJsonObject& fields) const
 {
     Letter letter;
+    letter.form = form_;
     const auto title = paper::filled(title_, fields);
-    if (!title)
-        return refuse(title.error());
+    const auto attachments = paper::filled(attachments_, fields);
+    for (const auto& part : {title, attachments})
+        if (!part)
+            return refuse(part.error());
     letter.title = *title;
+    letter.attachments = *attachments;
     for (const QJsonValue& unit : fieldValue(fields, QStringLiteral("copies")).toArray())
         letter.copies.append(unit.toString());
     const Outcome done =
         require(fields, QStringLiteral("organ"), letter.organ)
-            .and_then([&] { return require(fields, QStringLiteral("numberText"), letter.number); })
+            .and_then([&] { return fillHead(letter, fields); })
             .and_then([&] { return require(fields, QStringLiteral("date"), letter.date); })
-            .and_then([&] { return fillPart(addressee_, fields, letter.addressee); })
             .and_then([&] { return fillBody(letter, fields); })
-            .and_then([&] { return fillPart(attachment_, fields, letter.attachment); })
+            .and_then([&] { return take(fields, QStringLiteral("sealedBy"), letter.sealedBy); })
             .and_then([&] { return fillPart(contact_, fields, letter.contact); });
     if (!done)
         return refuse(done.error());

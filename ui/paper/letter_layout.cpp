@@ -112,10 +112,12 @@ std::vector<Page> letterPages(const Letter& letter, const LetterSettings& settin
                               const Typefaces& faces)
 {
     Page head;
-    const double titleTop = drawLetterHead(letter, faces, head);
     Sheet first;
-    first.top = titleTop - (kLinePitch - kSize2) / 2;
-    first.capacity = static_cast<std::size_t>(std::floor((kAreaBottom - first.top) / kLinePitch));
+    if (letter.form == Letter::Form::Letter) {
+        first.top = drawLetterHead(letter, settings, faces, head) - (kLinePitch - kSize2) / 2;
+        first.capacity =
+            static_cast<std::size_t>(std::floor((kAreaBottom - first.top) / kLinePitch));
+    }
 
     Flow flow(std::move(first));
     flow.add(titleRows(letter, faces));

@@ -12,6 +12,8 @@ struct LetterSettings {
     // Sealed: the date four characters in from the right, the organ centred above it, room
     // for a seal of 42 mm. Unsealed: the organ two characters in from the right.
     bool sealed = true;
+    // The double rules are centred on the type area (21 to 191 mm) instead of the paper.
+    bool rulesOnTypeArea = false;
 };
 
 // A line of the grid. `left` is where it begins; it is spread to `width` unless that is 0.
@@ -29,9 +31,11 @@ struct Row {
 
 // The parts that letterPages is made of, each in its own file.
 
-// Mark, double rules and number of the first page; answers where the title begins: the top
-// of its em square, two lines below the number (letter_head.cpp).
-[[nodiscard]] double drawLetterHead(const Letter& letter, const Typefaces& faces, Page& page);
+// Organ mark, double rules, number and marks of secrecy and urgency of the first page; answers
+// where the title begins: the top of its em square, two lines below the last of these
+// (letter_head.cpp).
+[[nodiscard]] double drawLetterHead(const Letter& letter, const LetterSettings& settings,
+                                    const Typefaces& faces, Page& page);
 
 // Addressee, body and attachment note (letter_rows.cpp).
 [[nodiscard]] std::vector<Row> titleRows(const Letter& letter, const Typefaces& faces);

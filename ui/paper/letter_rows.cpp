@@ -13,11 +13,15 @@ namespace {
 
 constexpr double kIndent = 2 * kCharacterPitch;
 
+// A heading of more lines is text, and may end a page.
+constexpr std::size_t kHeadingLines = 3;
+
 // A text in lines; those after the first begin at `left`, the first further in by `indent`.
 void append(std::vector<Row>& rows, const Cells& text, double left, double width, double indent,
             bool isHeading = false)
 {
     const auto lines = brokenIntoLines(text, width, indent);
+    isHeading = isHeading && lines.size() <= kHeadingLines;
     for (std::size_t at = 0; at < lines.size(); ++at) {
         const double in = at == 0 ? indent : 0;
         const bool last = at + 1 == lines.size();
@@ -25,9 +29,9 @@ void append(std::vector<Row>& rows, const Cells& text, double left, double width
     }
 }
 
-// 「附件:」 or 「抄送:」 and what follows it, later lines aligned after the colon.
-void appendAfterColon(std::vector<Row>& rows, const Cells& word, const Cells& text, double left,
-                      double width)
+// A word and what follows it, later lines aligned after the word.
+void appendAfter(std::vector<Row>& rows, const Cells& word, const Cells& text, double left,
+                 double width)
 {
     const double in = widthOf(word);
     std::vector<Row> lines;
@@ -44,6 +48,27 @@ void appendAfterColon(std::vector<Row>& rows, const Cells& word, const Cells& te
 Cells body(const QString& text, const Typefaces& faces, Face face = Face::FangSong)
 {
     return cellsOf(text, {face}, kCharacterPitch, faces);
+}
+
+// 「附件：」 and one name, or numbered names under each other.
+void appendAttachments(std::vector<Row>& rows, const QStringList& names, const Typefaces& faces)
+{
+    const Cells word = body(QStringLiteral("附件："), faces);
+    const double left = kAreaLeft + kIndent + widthOf(word);
+    rows.emplace_back();
+    for (qsizetype at = 0; at < names.size(); ++at) {
+        const Cells number =
+            names.size() > 1 ? body(QStringLiteral("%1.").arg(at + 1), faces) : Cells();
+        std::vector<Row> lines;
+        appendAfter(lines, number, body(names[at], faces), left, kAreaRight - left);
+        if (at == 0 && !lines.empty()) {
+            Row& first = lines.front();
+            first.line.insert(first.line.begin(), word.begin(), word.end());
+            first.left -= widthOf(word);
+            first.width += first.width > 0 ? widthOf(word) : 0;
+        }
+        rows.insert(rows.end(), lines.begin(), lines.end());
+    }
 }
 
 Face faceOf(int level)
@@ -73,23 +98,25 @@ std::vector<Row> titleRows(const Letter& letter, const Typefaces& faces)
 
 std::vector<Row> bodyRows(const Letter& letter, const Typefaces& faces)
 {
-    std::vector<Row> rows(1); // the addressee stands one line below the title
-    append(rows, body(letter.addressee + u'：', faces), kAreaLeft, kAreaWidth, 0);
+    std::vector<Row> rows(1); // addressee or text stand one line below the title
+    if (!letter.addressee.isEmpty())
+        append(rows, body(letter.addressee + u'：', faces), kAreaLeft, kAreaWidth, 0);
     for (const Paragraph& paragraph : letter.body)
         append(rows, body(paragraph.text, faces, faceOf(paragraph.level)), kAreaLeft, kAreaWidth,
-               kIndent, paragraph.level == 1);
-    if (!letter.attachment.isEmpty()) {
-        rows.emplace_back();
-        appendAfterColon(rows, body(QStringLiteral("附件："), faces),
-                         body(letter.attachment, faces), kAreaLeft + kIndent, kAreaWidth - kIndent);
-    }
+               kIndent, paragraph.level == 1 || paragraph.level == 2);
+    if (!letter.attachments.isEmpty())
+        appendAttachments(rows, letter.attachments, faces);
     return rows;
 }
 
 std::vector<Row> signatureRows(const Letter& letter, const LetterSettings& settings,
                                const Typefaces& faces)
 {
-    const auto organ = brokenIntoLines(body(letter.organ, faces), kAreaWidth - kIndent);
+    auto organ = brokenIntoLines(body(letter.organ, faces), kAreaWidth - kIndent);
+    if (!letter.sealedBy.isEmpty()) {
+        const auto seal = body(QStringLiteral("（%1代章）").arg(letter.sealedBy), faces);
+        std::ranges::move(brokenIntoLines(seal, kAreaWidth - kIndent), std::back_inserter(organ));
+    }
     const Cells date = body(letter.date, faces);
     double widest = 0;
     for (const Cells& line : organ)
@@ -122,9 +149,9 @@ std::vector<Row> copyRows(const Letter& letter, const Typefaces& faces)
     if (letter.copies.isEmpty())
         return rows;
     const Style style{Face::FangSong, kSize4};
-    appendAfterColon(rows, cellsOf(QStringLiteral("抄送："), style, kSize4, faces),
-                     cellsOf(letter.copies.join(u'，') + u'。', style, kSize4, faces),
-                     kAreaLeft + kSize4, kAreaWidth - 2 * kSize4);
+    appendAfter(rows, cellsOf(QStringLiteral("抄送："), style, kSize4, faces),
+                cellsOf(letter.copies.join(u'，') + u'。', style, kSize4, faces),
+                kAreaLeft + kSize4, kAreaWidth - 2 * kSize4);
     return rows;
 }
 

@@ -1,49 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/text_pieces.h"
 
+#include "ui/paper/field_marks.h"
 #include "ui/paper/fields.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonParseError>
-#include <QRegularExpression>
-
-#include <algorithm>
 
 namespace jiuzhang::paper {
 
 namespace {
 
-const QRegularExpression& fieldPattern()
+Outcome checkField(const QString& name, const QString& place, const QStringList& loops)
 {
-    static const QRegularExpression kPattern(QStringLiteral("\\{([^{}]*)\\}"));
-    return kPattern;
+    if (!fieldType(name))
+        return mistake(place, QStringLiteral("unknown field \"%1\"").arg(name));
+    if (const QString list = recordsOf(name); !list.isEmpty() && !loops.contains(list))
+        return mistake(place, QStringLiteral("\"%1\" outside of each \"%2\"").arg(name, list));
+    return {};
 }
 
-Outcome checkField(const QString& name, const QString& place)
+Outcome checkText(const QString& text, const QString& place, const QStringList& loops)
 {
-    if (fieldType(name))
-        return {};
-    return mistake(place, QStringLiteral("unknown field \"%1\"").arg(name));
-}
-
-Outcome checkText(const QString& text, const QString& place)
-{
-    QString rest = text;
-    for (const auto& match : fieldPattern().globalMatch(text))
-        if (const auto known = checkField(match.captured(1), place); !known)
+    for (const FieldMark& mark : fieldMarks(text)) {
+        if (const auto known = checkField(mark.name, place, loops); !known)
             return known;
-    rest.remove(fieldPattern());
-    if (text.isEmpty() || rest.contains(u'{') || rest.contains(u'}'))
+        if (!hasForm(*fieldType(mark.name), mark.form))
+            return mistake(place,
+                           QStringLiteral("\"%1\" has no form \"%2\"").arg(mark.name, mark.form));
+    }
+    if (text.isEmpty() || hasLooseBrace(text))
         return mistake(place, QStringLiteral("not a text with {fields}"));
     return {};
 }
 
-Result<Condition> readCondition(const QJsonValue& value, const QString& place)
+Result<Condition> readCondition(const QJsonValue& value, const QString& place,
+                                const QStringList& loops)
 {
     const QJsonObject object = value.toObject();
     const QString field = object.value(u"field").toString();
-    if (const auto known = checkField(field, place + QStringLiteral(".field")); !known)
+    if (const auto known = checkField(field, place + QStringLiteral(".field"), loops); !known)
         return refuse(known.error());
     static const std::pair<QString, Condition::Test> kTests[] = {
         {QStringLiteral("is"), Condition::Test::Is},
@@ -59,14 +56,15 @@ Result<Condition> readCondition(const QJsonValue& value, const QString& place)
     return mistake(place, QStringLiteral("not one of is, isNot, known"));
 }
 
-Result<std::vector<Condition>> readConditions(const QJsonValue& value, const QString& place)
+Result<std::vector<Condition>> readConditions(const QJsonValue& value, const QString& place,
+                                              const QStringList& loops)
 {
     const bool several = value.isArray();
     const QJsonArray list = several ? value.toArray() : QJsonArray{value};
     std::vector<Condition> conditions;
     for (qsizetype at = 0; at < list.size(); ++at) {
         auto condition = readCondition(
-            list.at(at), several ? QStringLiteral("%1[%2]").arg(place).arg(at) : place);
+            list.at(at), several ? QStringLiteral("%1[%2]").arg(place).arg(at) : place, loops);
         if (!condition)
             return refuse(condition.error());
         conditions.push_back(*std::move(condition));
@@ -74,58 +72,55 @@ Result<std::vector<Condition>> readConditions(const QJsonValue& value, const QSt
     return conditions;
 }
 
-Result<Piece> readPiece(const QJsonValue& value, const QString& place)
+// "each" and "join"; the loop is open for what stands in the piece.
+Outcome readLoop(const QJsonObject& object, const QString& place, Piece& piece, QStringList& loops)
 {
+    if (object.contains(u"join") && !object.contains(u"each"))
+        return mistake(place + QStringLiteral(".join"), QStringLiteral("without each"));
+    piece.join = object.value(u"join").toString();
+    if (!object.contains(u"each"))
+        return {};
+    piece.each = object.value(u"each").toString();
+    if (fieldType(piece.each) != FieldType::Records)
+        return mistake(place + QStringLiteral(".each"),
+                       QStringLiteral("no list of records \"%1\"").arg(piece.each));
+    loops.append(piece.each);
+    return {};
+}
+
+Result<Piece> readObject(const QJsonObject& object, const QString& place, QStringList loops)
+{
+    const QStringList keys{QStringLiteral("when"), QStringLiteral("each"), QStringLiteral("join"),
+                           QStringLiteral("text")};
+    if (const auto known = onlyKeys(object, keys, place); !known)
+        return refuse(known.error());
     Piece piece;
-    piece.text = value.toString();
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        if (const auto known =
-                onlyKeys(object, {QStringLiteral("when"), QStringLiteral("text")}, place);
-            !known)
-            return refuse(known.error());
-        auto when = readConditions(object.value(u"when"), place + QStringLiteral(".when"));
+    if (object.contains(u"when")) {
+        auto when = readConditions(object.value(u"when"), place + QStringLiteral(".when"), loops);
         if (!when)
             return refuse(when.error());
-        piece = {*std::move(when), object.value(u"text").toString()};
+        piece.when = *std::move(when);
     }
-    if (const auto sound = checkText(piece.text, place); !sound)
-        return refuse(sound.error());
-    return piece;
+    if (const auto loop = readLoop(object, place, piece, loops); !loop)
+        return refuse(loop.error());
+    const QJsonValue text = object.value(u"text");
+    if (text.isArray()) {
+        auto parts = readPieces(text, place + QStringLiteral(".text"), loops);
+        if (!parts)
+            return refuse(parts.error());
+        piece.parts = *std::move(parts);
+        return piece;
+    }
+    piece.text = text.toString();
+    return checkText(piece.text, place, loops).map([&] { return piece; });
 }
 
-bool holds(const Condition& condition, const QJsonObject& fields)
+Result<Piece> readPiece(const QJsonValue& value, const QString& place, const QStringList& loops)
 {
-    const QJsonValue value = fieldValue(fields, condition.field);
-    const bool known =
-        !value.isNull() && value != QJsonValue(QString()) && value != QJsonValue(QJsonArray());
-    switch (condition.test) {
-    case Condition::Test::Is:
-        return value == condition.value;
-    case Condition::Test::IsNot:
-        return value != condition.value;
-    case Condition::Test::Known:
-        return known == condition.value.toBool();
-    }
-    Q_UNREACHABLE();
-}
-
-Result<QString> filledText(const QString& text, const QJsonObject& fields)
-{
-    QString result;
-    qsizetype done = 0;
-    for (const auto& match : fieldPattern().globalMatch(text)) {
-        auto value = requiredText(fields, match.captured(1));
-        if (!value)
-            return refuse(value.error());
-        result += text.mid(done, match.capturedStart() - done);
-        done = match.capturedEnd();
-        QString typed = value->trimmed();
-        if (typed.endsWith(u'。') && text.mid(done).startsWith(u'。'))
-            typed.chop(1);
-        result += typed;
-    }
-    return result + text.mid(done);
+    if (value.isObject())
+        return readObject(value.toObject(), place, loops);
+    const Piece piece{{}, {}, {}, value.toString(), {}};
+    return checkText(piece.text, place, loops).map([&] { return piece; });
 }
 
 } // namespace
@@ -158,35 +153,19 @@ Outcome onlyKeys(const QJsonObject& object, const QStringList& keys, const QStri
     return {};
 }
 
-Result<Pieces> readPieces(const QJsonValue& value, const QString& place)
+Result<Pieces> readPieces(const QJsonValue& value, const QString& place, const QStringList& loops)
 {
     if (!value.isArray() || value.toArray().isEmpty())
         return mistake(place, QStringLiteral("missing: a list of texts is needed"));
     const QJsonArray list = value.toArray();
     Pieces pieces;
     for (qsizetype at = 0; at < list.size(); ++at) {
-        auto piece = readPiece(list.at(at), QStringLiteral("%1[%2]").arg(place).arg(at));
+        auto piece = readPiece(list.at(at), QStringLiteral("%1[%2]").arg(place).arg(at), loops);
         if (!piece)
             return refuse(piece.error());
         pieces.push_back(*std::move(piece));
     }
     return pieces;
-}
-
-Result<QStringList> filled(const Pieces& pieces, const QJsonObject& fields)
-{
-    QStringList texts;
-    for (const Piece& piece : pieces) {
-        const bool said = std::all_of(piece.when.begin(), piece.when.end(),
-                                      [&](const Condition& one) { return holds(one, fields); });
-        if (!said)
-            continue;
-        auto text = filledText(piece.text, fields);
-        if (!text)
-            return refuse(text.error());
-        texts.append(*text);
-    }
-    return texts;
 }
 
 } // namespace jiuzhang::paper

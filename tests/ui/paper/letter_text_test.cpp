@@ -6,6 +6,7 @@
 #include "ui/paper/typefaces.h"
 
 #include <QFile>
+#include <QJsonArray>
 
 using namespace jiuzhang;
 using namespace jiuzhang::paper;
@@ -17,7 +18,8 @@ const QString kKind = QStringLiteral("test-letter");
 // A sound text in which the given part is put in the place of the same part.
 QByteArray text(const char* part, const char* with)
 {
-    QByteArray json(R"({"kind": "test-letter", "title": ["函"], "addressee": ["{addressee}"],
+    QByteArray json(R"({"kind": "test-letter", "form": "letter",
+                        "title": ["函"], "addressee": ["{addressee}"],
                         "body": [{"text": ["正文。"]}]})");
     REQUIRE(json.contains(part));
     return json.replace(part, with);
@@ -78,6 +80,27 @@ TEST_CASE("a wrong text of a letter is refused with the place of the mistake", "
         {R"({"text": ["正文。"]})", R"({"txet": ["x"]})", u"test-letter.body[0]"_qs},
         {R"("body")", R"("signature": [], "body")", u"test-letter"_qs},
         {R"("kind": "test-letter")", R"("kind": "other")", u"test-letter.kind"_qs},
+        {R"("form": "letter",)", "", u"test-letter.form"_qs},
+        {R"("form": "letter")", R"("form": "poster")", u"test-letter.form"_qs},
+        {R"("form": "letter")", R"("form": "notice")", u"test-letter.addressee"_qs},
+        {"正文。", "{case.total", u"test-letter.body[0].text[0]"_qs},
+        {"正文。", "{case.total:gold}", u"test-letter.body[0].text[0]"_qs},
+        {"正文。", "{date:capital}", u"test-letter.body[0].text[0]"_qs},
+        {"正文。", "{letters}", u"test-letter.body[0].text[0]"_qs},
+        {"正文。", "{letters.number}", u"test-letter.body[0].text[0]"_qs},
+        {R"("正文。")", R"({"each": "cases", "text": "{letters.number}"})",
+         u"test-letter.body[0].text[0]"_qs},
+        {R"("正文。")", R"({"each": "lettres", "text": "x"})",
+         u"test-letter.body[0].text[0].each"_qs},
+        {R"("正文。")", R"({"each": "copies", "text": "x"})",
+         u"test-letter.body[0].text[0].each"_qs},
+        {R"("正文。")", R"({"each": "letters", "text": []})",
+         u"test-letter.body[0].text[0].text"_qs},
+        {R"("正文。")", R"({"each": "letters", "text": ["x", "{letters.colour}"]})",
+         u"test-letter.body[0].text[0].text[1]"_qs},
+        {R"("正文。")", R"({"each": "letters", "joint": "x", "text": "x"})",
+         u"test-letter.body[0].text[0]"_qs},
+        {R"("正文。")", R"({"join": "、", "text": "x"})", u"test-letter.body[0].text[0].join"_qs},
     }));
     const auto read = LetterText::read(text(example.part, example.with), kKind, kKind);
     CAPTURE(example.with);
@@ -111,9 +134,38 @@ TEST_CASE("a text is filled from the fields", "[paper]")
          u"乙"_qs},
         {R"([{"when": {"field": "case.confidential", "is": false}, "text": "公开"}])", u"公开"_qs},
         {R"([{"when": {"field": "case.confidential", "is": true}, "text": "保密"}])", QString()},
+        {R"(["{date:hanzi}"])", u"二〇二二年六月二十日"_qs},
+        {R"(["{case.disputed:capital}（¥{case.disputed}万元）"])",
+         u"人民币捌拾陆万伍仟元整（¥86.50万元）"_qs},
+        {R"(["共{letters:count}件、{copies:count}家"])", u"共2件、2家"_qs},
+        {R"([{"each": "letters", "join": "、", "text": "{letters.date}{letters.kindName}"}])",
+         u"2022年6月20日转办函、2022年7月8日工作提醒"_qs},
+        {R"([{"each": "letters", "text": ["{letters.index}.{letters.kindName}", "；"]}])",
+         u"1.转办函；2.工作提醒；"_qs},
+        {R"([{"each": "letters", "text": [
+             {"when": {"field": "letters.kindName", "is": "转办函"}, "text": "甲"}]}])",
+         u"甲"_qs},
+        {R"([{"each": "cases", "text": "没有"}, "乙"])", u"乙"_qs},
+        {R"([{"each": "letters", "join": "\n", "text": "{letters.number}"}])",
+         u"珠改创转〔2022〕3号|珠改创提〔2022〕1号"_qs},
     }));
     CAPTURE(example.pieces);
     CHECK(bodyOf(text(R"(["正文。"])", example.pieces), letterFields()) == example.said);
+}
+
+TEST_CASE("a list that is none is refused by its name", "[paper]")
+{
+    const QJsonValue wrong =
+        GENERATE(values<QJsonValue>({u"转办函"_qs, 3, QJsonArray{u"转办函"_qs}}));
+    QJsonObject fields = letterFields();
+    fields.insert(u"letters"_qs, wrong);
+    const auto read =
+        LetterText::read(text(R"("正文。")", R"({"each": "letters", "text": "x"})"), kKind, kKind);
+    REQUIRE(read);
+    const auto refused = read->filled(fields);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::FieldMissing);
+    CHECK(refused.error().details == QStringList{u"letters"_qs});
 }
 
 TEST_CASE("a line end in a value begins a paragraph", "[paper]")

@@ -14,6 +14,13 @@ QJsonObject changed(QJsonObject object, const QJsonObject& changes)
     return object;
 }
 
+QJsonObject earlierLetter(const QString& number, const QString& date, const QString& kindName)
+{
+    return {{QStringLiteral("number"), number},
+            {QStringLiteral("date"), date},
+            {QStringLiteral("kindName"), kindName}};
+}
+
 } // namespace
 
 QJsonObject caseFields()
@@ -66,6 +73,11 @@ QJsonObject letterFields()
         {QStringLiteral("copies"),
          QJsonArray{QStringLiteral("珠山区工业和信息化局"), QStringLiteral("珠山区财政局")}},
         {QStringLiteral("attachment"), QStringLiteral("“新官不理旧账”问题案件线索表")},
+        {QStringLiteral("letters"),
+         QJsonArray{earlierLetter(QStringLiteral("珠改创转〔2022〕3号"),
+                                  QStringLiteral("2022-06-20"), QStringLiteral("转办函")),
+                    earlierLetter(QStringLiteral("珠改创提〔2022〕1号"),
+                                  QStringLiteral("2022-07-08"), QStringLiteral("工作提醒"))}},
         {QStringLiteral("case"), caseFields()},
     };
 }
