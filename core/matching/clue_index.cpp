@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/clue_index.h"
+
+#include <algorithm>
+
+namespace jiuzhang {
+
+namespace {
+
+enum class KeyKind { CreditCode, CourtNumber, ContractNumber, Name, Phone, NamePair };
+
+template <class Value>
+std::size_t keyOf(KeyKind kind, const Value& value)
+{
+    return qHashMulti(0, static_cast<int>(kind), value);
+}
+
+// What of the clue can alone bring it near 60 when another one has the same.
+std::vector<std::size_t> plainKeys(const ComparableClue& clue)
+{
+    std::vector<std::size_t> keys;
+    const auto add = [&](KeyKind kind, const QString& text) {
+        if (!text.isEmpty())
+            keys.push_back(keyOf(kind, text));
+    };
+    add(KeyKind::CreditCode, clue.creditCode);
+    add(KeyKind::Name, clue.name);
+    for (const auto& number : clue.courtNumbers)
+        add(KeyKind::CourtNumber, number);
+    for (const auto& number : clue.contractNumbers)
+        add(KeyKind::ContractNumber, number);
+    for (const auto& number : clue.phones)
+        add(KeyKind::Phone, number);
+    return keys;
+}
+
+std::vector<std::size_t> nameKeys(const ComparableClue& clue)
+{
+    std::vector<std::size_t> keys;
+    for (const quint64 pair : clue.namePairs)
+        keys.push_back(keyOf(KeyKind::NamePair, pair));
+    return keys;
+}
+
+std::vector<std::size_t> allKeys(const ComparableClue& clue)
+{
+    auto keys = plainKeys(clue);
+    std::ranges::copy(nameKeys(clue), std::back_inserter(keys));
+    return keys;
+}
+
+} // namespace
+
+void ClueIndex::put(const CaseNumber& number, ComparableClue clue)
+{
+    if (const auto known = byNumber_.constFind(number); known != byNumber_.constEnd()) {
+        withdraw(*known);
+        entries_[*known].clue = std::move(clue);
+        return enter(*known);
+    }
+    const auto place = static_cast<Place>(entries_.size());
+    entries_.push_back({number, std::move(clue)});
+    byNumber_.insert(number, place);
+    enter(place);
+}
+
+void ClueIndex::enter(Place place)
+{
+    for (const Key key : allKeys(entries_[place].clue))
+        byKey_[key].push_back(place);
+}
+
+void ClueIndex::withdraw(Place place)
+{
+    for (const Key key : allKeys(entries_[place].clue)) {
+        auto& places = byKey_[key];
+        if (const auto at = std::ranges::find(places, place); at != places.end())
+            places.erase(at);
+    }
+}
+
+void ClueIndex::gather(Key key, std::vector<Place>& found) const
+{
+    if (const auto places = byKey_.constFind(key); places != byKey_.constEnd())
+        found.insert(found.end(), places->begin(), places->end());
+}
+
+std::vector<ClueIndex::Key> ClueIndex::rarestNameKeys(const ComparableClue& clue) const
+{
+    auto keys = nameKeys(clue);
+    const auto commonness = [&](Key key) {
+        const auto places = byKey_.constFind(key);
+        return places == byKey_.constEnd() ? 0 : places->size();
+    };
+    const auto needed = std::min(mostMissing(clue.namePairs) + 1, keys.size());
+    std::ranges::partial_sort(keys, keys.begin() + static_cast<std::ptrdiff_t>(needed), {},
+                              commonness);
+    keys.resize(needed);
+    return keys;
+}
+
+std::vector<ClueIndex::Place> ClueIndex::candidates(const ComparableClue& clue) const
+{
+    std::vector<Place> found;
+    for (const Key key : plainKeys(clue))
+        gather(key, found);
+    for (const Key key : rarestNameKeys(clue))
+        gather(key, found);
+    std::ranges::sort(found);
+    const auto repeated = std::ranges::unique(found);
+    found.erase(repeated.begin(), repeated.end());
+    return found;
+}
+
+std::vector<ClueIndex::Match> ClueIndex::like(const ComparableClue& clue,
+                                              const Directory& directory) const
+{
+    std::vector<Match> matches;
+    for (const Place place : candidates(clue)) {
+        const Entry& entry = entries_[place];
+        if (auto found = likeness(clue, entry.clue, directory); found.isPossible())
+            matches.push_back({entry.number, std::move(found)});
+    }
+    std::ranges::sort(matches, [](const Match& a, const Match& b) {
+        return a.likeness.score != b.likeness.score ? a.likeness.score > b.likeness.score
+                                                    : a.number < b.number;
+    });
+    return matches;
+}
+
+const ComparableClue* ClueIndex::find(const CaseNumber& number) const
+{
+    const auto known = byNumber_.constFind(number);
+    return known == byNumber_.constEnd() ? nullptr : &entries_[*known].clue;
+}
+
+std::vector<CaseNumber> ClueIndex::numbers() const
+{
+    std::vector<CaseNumber> numbers;
+    for (const auto& entry : entries_)
+        numbers.push_back(entry.number);
+    return numbers;
+}
+
+} // namespace jiuzhang
