@@ -60,6 +60,8 @@ QString errorId(ErrorCode code)
         return QStringLiteral("calendar-invalid");
     case ErrorCode::RulesInvalid:
         return QStringLiteral("rules-invalid");
+    case ErrorCode::RulesConflict:
+        return QStringLiteral("rules-conflict");
     case ErrorCode::TemplateInvalid:
         return QStringLiteral("template-invalid");
     case ErrorCode::CharacterMissing:
@@ -106,6 +108,22 @@ QString errorId(ErrorCode code)
         return QStringLiteral("amount-needs-unit");
     case ErrorCode::AmountShared:
         return QStringLiteral("amount-shared");
+    case ErrorCode::UnitNameTaken:
+        return QStringLiteral("unit-name-taken");
+    case ErrorCode::UnitEnded:
+        return QStringLiteral("unit-ended");
+    case ErrorCode::SuccessorTooEarly:
+        return QStringLiteral("successor-too-early");
+    case ErrorCode::CalendarDayTwice:
+        return QStringLiteral("calendar-day-twice");
+    case ErrorCode::CalendarWorkNeedless:
+        return QStringLiteral("calendar-work-needless");
+    case ErrorCode::CalendarRestNeedless:
+        return QStringLiteral("calendar-rest-needless");
+    case ErrorCode::CalendarYearEmpty:
+        return QStringLiteral("calendar-year-empty");
+    case ErrorCode::CalendarLineWrong:
+        return QStringLiteral("calendar-line-wrong");
     case ErrorCode::ActUnknown:
         return QStringLiteral("act-unknown");
     case ErrorCode::ActNotAllowed:
@@ -120,6 +138,30 @@ QString errorId(ErrorCode code)
         return QStringLiteral("same-operator");
     case ErrorCode::OperatorMissing:
         return QStringLiteral("operator-missing");
+    case ErrorCode::ReturnTooLate:
+        return QStringLiteral("return-too-late");
+    case ErrorCode::AppointFirst:
+        return QStringLiteral("appoint-first");
+    case ErrorCode::AppointmentNotDue:
+        return QStringLiteral("appointment-not-due");
+    case ErrorCode::LinkToItself:
+        return QStringLiteral("link-to-itself");
+    case ErrorCode::RootMerged:
+        return QStringLiteral("root-merged");
+    case ErrorCode::RootClosed:
+        return QStringLiteral("root-closed");
+    case ErrorCode::CaseHasChildren:
+        return QStringLiteral("case-has-children");
+    case ErrorCode::RungBelow:
+        return QStringLiteral("rung-below");
+    case ErrorCode::AlreadyDocketed:
+        return QStringLiteral("already-docketed");
+    case ErrorCode::DecisionNotAwaited:
+        return QStringLiteral("decision-not-awaited");
+    case ErrorCode::NotPermitted:
+        return QStringLiteral("not-permitted");
+    case ErrorCode::AttachmentTooLarge:
+        return QStringLiteral("attachment-too-large");
     case ErrorCode::LetterNotForState:
         return QStringLiteral("letter-not-for-state");
     case ErrorCode::KindUnknown:
@@ -134,6 +176,8 @@ QString errorId(ErrorCode code)
         return QStringLiteral("month-frozen");
     case ErrorCode::IdentityBroken:
         return QStringLiteral("identity-broken");
+    case ErrorCode::ReportNotOwed:
+        return QStringLiteral("report-not-owed");
     case ErrorCode::ChainBroken:
         return QStringLiteral("chain-broken");
     }

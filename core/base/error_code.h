@@ -39,6 +39,7 @@ enum class ErrorCode {
     ProgrammeInvalid, // path, first mistake, count of mistakes
     CalendarInvalid,  // path, mistake
     RulesInvalid,     // place, mistake
+    RulesConflict,    // rule, other rule, their rank: two leads for one case
     TemplateInvalid,  // place, mistake
     // papers
     CharacterMissing, // the character that no installed font has
@@ -64,22 +65,44 @@ enum class ErrorCode {
     FormulaNotValue,  // field
     AmountNeedsUnit,  // field, text
     AmountShared,     // field, text: one amount merged over several rows
+    // units and calendar
+    UnitNameTaken,        // name, the unit that bears it on the same days, the other unit
+    UnitEnded,            // unit, its last day
+    SuccessorTooEarly,    // successor, its first day, the last day of its predecessor
+    CalendarDayTwice,     // file, place in it, date
+    CalendarWorkNeedless, // file, place in it, date
+    CalendarRestNeedless, // file, place in it, date
+    CalendarYearEmpty,    // file, year
+    CalendarLineWrong,    // file, line, its text
     // acts
-    ActUnknown,        // text
-    ActNotAllowed,     // act, state, the acts that are allowed
-    CaseUnknown,       // number
-    NeedsPerson,       // what has to be chosen, the suggestion or ""
-    NeedsReason,       // what departs from the proposal
-    SameOperator,      // operator
-    OperatorMissing,   //
-    LetterNotForState, // kind, state
-    KindUnknown,       // text, the kinds
-    StaleCopy,         // case
-    AlreadyDone,       // command id
-    Cancelled,         //
+    ActUnknown,         // text
+    ActNotAllowed,      // act, state, the acts that are allowed
+    CaseUnknown,        // number
+    NeedsPerson,        // what has to be chosen, the suggestion or ""
+    NeedsReason,        // what departs from the proposal
+    SameOperator,       // operator
+    OperatorMissing,    //
+    ReturnTooLate,      // the last day, the day of the return
+    AppointFirst,       // count of returns
+    AppointmentNotDue,  // count of returns, the count after which the office appoints
+    LinkToItself,       // case
+    RootMerged,         // root, its own root
+    RootClosed,         // root, its state
+    CaseHasChildren,    // a case merged into this one
+    RungBelow,          // act, the last act of the ladder
+    AlreadyDocketed,    // docket
+    DecisionNotAwaited, //
+    NotPermitted,       // operator, act
+    AttachmentTooLarge, // path, its size, the limit in MiB
+    LetterNotForState,  // kind, state
+    KindUnknown,        // text, the kinds
+    StaleCopy,          // case
+    AlreadyDone,        // command id
+    Cancelled,          //
     // records
     MonthFrozen,    // month
     IdentityBroken, // month, the rows at fault
+    ReportNotOwed,  // unit, month
     ChainBroken,    // sequence number
 };
 

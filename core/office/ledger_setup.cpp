@@ -11,6 +11,7 @@ namespace {
 
 const QString kAdoptProgramme = QStringLiteral("adopt-programme");
 const QString kAdoptCalendar = QStringLiteral("adopt-calendar");
+const QString kAdoptRules = QStringLiteral("adopt-rules");
 const QString kSetWorkingDate = QStringLiteral("set-working-date");
 
 Result<Programme> programmeOf(const QByteArray& json)
@@ -37,6 +38,18 @@ Outcome recordRules(CaseRecord& record, const QJsonObject& programme, const QJso
             return refuse(adopted.error());
         return {};
     });
+}
+
+// Those adopted last; until any are, the programme's own.
+Result<RuleSet> routingRulesOf(const CaseRecord& record, const Programme& programme)
+{
+    const auto adopted = record.configuration(kAdoptRules);
+    if (!adopted)
+        return refuse(adopted.error());
+    const QJsonObject& newest = adopted->isEmpty() ? programme.routing : *adopted;
+    return RuleSet::adopted({{QStringLiteral("version"), newest[u"version"]},
+                             {QStringLiteral("rules"), newest[u"rules"]}},
+                            programme);
 }
 
 } // namespace
@@ -76,7 +89,7 @@ Result<LedgerRules> rulesOf(const CaseRecord& record)
     auto programme = programmeOf(QJsonDocument(*programmeJson).toJson());
     if (!programme)
         return refuse(programme.error());
-    auto rules = RuleSet::fromJson(programme->routing, *programme);
+    auto rules = routingRulesOf(record, *programme);
     if (!rules)
         return refuse(rules.error());
     auto calendar = WorkingCalendar::fromJson(QJsonDocument(*calendarJson).toJson(), QString());

@@ -117,50 +117,6 @@ bool excludeEachOther(const Condition& a, const Condition& b, const Directory& d
                                 [&](const QString& value) { return b.values.contains(value); });
 }
 
-QString factId(FactKind fact)
-{
-    switch (fact) {
-    case FactKind::Category:
-        return QStringLiteral("category");
-    case FactKind::Locality:
-        return QStringLiteral("locality");
-    case FactKind::Respondent:
-        return QStringLiteral("respondent");
-    case FactKind::Amount:
-        return QStringLiteral("amount");
-    case FactKind::Source:
-        return QStringLiteral("source");
-    case FactKind::Keyword:
-        return QStringLiteral("keyword");
-    case FactKind::InLitigation:
-        return QStringLiteral("in-litigation");
-    case FactKind::Age:
-        return QStringLiteral("age");
-    }
-    Q_UNREACHABLE();
-}
-
-QString comparisonSign(Comparison comparison)
-{
-    switch (comparison) {
-    case Comparison::Is:
-        return QStringLiteral("=");
-    case Comparison::In:
-        return QStringLiteral("in");
-    case Comparison::Under:
-        return QStringLiteral("under");
-    case Comparison::Contains:
-        return QStringLiteral("contains");
-    case Comparison::AtLeast:
-        return QStringLiteral("≥");
-    case Comparison::Between:
-        return QStringLiteral("between");
-    case Comparison::IsEmpty:
-        return QStringLiteral("is-empty");
-    }
-    Q_UNREACHABLE();
-}
-
 QString conditionText(const Condition& condition)
 {
     const QStringList words =

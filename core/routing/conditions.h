@@ -17,7 +17,4 @@ namespace jiuzhang {
 // "category = payment-arrears", "amount between 100 200", "locality is-empty"
 [[nodiscard]] QString conditionText(const Condition& condition);
 
-[[nodiscard]] QString factId(FactKind fact);                 // "in-litigation"
-[[nodiscard]] QString comparisonSign(Comparison comparison); // "≥"
-
 } // namespace jiuzhang

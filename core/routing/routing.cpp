@@ -79,10 +79,12 @@ public:
             takeLead(rule, meant);
             break;
         case OutputRole::Assisting:
+            addRule(rule);
             for (const UnitId& unit : meant.units)
                 addOnce(proposal_.assisting, unit);
             break;
         case OutputRole::Copied:
+            addRule(rule);
             takeCopy(rule, meant);
             break;
         }
@@ -91,6 +93,10 @@ public:
     // The proposal, after the last rule.
     [[nodiscard]] Proposal finished()
     {
+        if (leadIsCertain_ && leads_.size() == 1)
+            proposal_.lead = leads_.front();
+        else
+            proposal_.suggestedLeads = leads_;
         proposal_.leadNeedsPerson = !proposal_.lead;
         if (proposal_.lead) {
             proposal_.leadIsCopied =
@@ -111,13 +117,21 @@ public:
 private:
     void takeLead(const Rule& rule, const Meant& meant)
     {
-        if (grounds_.lead)
+        if (grounds_.lead && grounds_.lead->rank != rule.rank)
             return;
-        grounds_.lead = &rule;
-        if (meant.certain)
-            proposal_.lead = meant.units.front();
-        else
-            proposal_.suggestedLeads = meant.units;
+        if (!grounds_.lead) {
+            grounds_.lead = &rule;
+            proposal_.leadRule = rule.id;
+        }
+        leadIsCertain_ = leadIsCertain_ && meant.certain;
+        for (const UnitId& unit : meant.units)
+            addOnce(leads_, unit);
+    }
+
+    void addRule(const Rule& rule)
+    {
+        if (!proposal_.copyRules.contains(rule.id))
+            proposal_.copyRules.append(rule.id);
     }
 
     void takeCopy(const Rule& rule, const Meant& meant)
@@ -140,8 +154,21 @@ private:
     const Directory& directory_;
     QDate on_;
     Grounds grounds_;
+    std::vector<UnitId> leads_; // that the deciding rank means
+    bool leadIsCertain_ = true;
     Proposal proposal_;
 };
+
+// The basis is a judgment, by its number as courts give it or by its title.
+bool isOfACourt(const ClueContent& clue)
+{
+    // (2020)赣0203民初第416号: the year in brackets, the court, the kind, the number.
+    static const QRegularExpression number(
+        QStringLiteral("^[(（\\[〔]\\d{4}[)）\\]〕].{2,12}[民行刑执破].{0,6}\\d+号"));
+    static const QRegularExpression title(QStringLiteral("(判决|裁定|民事调解|行政调解)书"));
+    return number.match(clue.basisNumber.trimmed()).hasMatch() ||
+           title.match(clue.basisTitle).hasMatch();
+}
 
 QJsonArray namesOf(const std::vector<UnitId>& units, const Directory& directory)
 {
@@ -155,18 +182,11 @@ QJsonArray namesOf(const std::vector<UnitId>& units, const Directory& directory)
 
 RoutingFacts routingFacts(const Case& subject)
 {
-    // (2020)赣0203民初第416号: the year in brackets, the court, the kind, the number.
-    static const QRegularExpression courtNumber(
-        QStringLiteral("^[(（\\[〔]\\d{4}[)）\\]〕].{2,12}[民行刑执破].{0,6}\\d+号"));
     const ClueContent& clue = subject.clue;
-    return {clue.category,
-            clue.locality,
-            clue.respondent,
-            clue.disputed ? clue.disputed : clue.total,
-            clue.source,
-            clue.facts + QLatin1Char('\n') + clue.claim,
-            courtNumber.match(clue.basisNumber.trimmed()).hasMatch(),
-            clue.receivedOn.value_or(subject.registeredOn)};
+    return {clue.category,    clue.locality,
+            clue.respondent,  clue.disputed ? clue.disputed : clue.total,
+            clue.source,      clue.facts + QLatin1Char('\n') + clue.claim,
+            isOfACourt(clue), clue.receivedOn.value_or(subject.registeredOn)};
 }
 
 Proposal propose(const RoutingFacts& facts, const RuleSet& rules, const Directory& directory,

@@ -14,7 +14,7 @@ struct RoutingFacts {
     std::optional<Money> amount;
     std::optional<SourceId> source;
     QString text;              // facts and claim, for keywords
-    bool inLitigation = false; // a court case number is given
+    bool inLitigation = false; // the basis is a court's: its case number, or a judgment by title
     QDate receivedOn;
 };
 [[nodiscard]] RoutingFacts routingFacts(const Case& subject);
@@ -30,7 +30,8 @@ struct RejectedRule {
 };
 
 // Who should handle a case, with the trace of how it came out (casework, Routing). It is a
-// proposal: a person accepts it or overrides it with a reason.
+// proposal: a person accepts it or overrides it with a reason. Where two rules of one rank mean
+// different leads, as they may after units have merged, a person chooses between these.
 struct Proposal {
     std::optional<UnitId> lead; // none: to be assigned
     std::vector<UnitId> assisting;
@@ -40,6 +41,8 @@ struct Proposal {
     bool copiedNeedsPerson = false;
     std::vector<UnitId> suggestedLeads;  // of which a person may choose
     std::vector<UnitId> suggestedCopies; // the same for the copies
+    QString leadRule;                    // id of the rule that decided who leads; empty: none
+    QStringList copyRules;               // ids of those that name a copied or assisting unit
     QString reason;                      // one line in Chinese, as the case form prints it
     std::vector<MatchedRule> matched;
     std::vector<RejectedRule> rejected;

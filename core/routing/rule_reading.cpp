@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routing/rule_reading.h"
 
-#include "core/routing/conditions.h"
-
 #include <algorithm>
-#include <array>
 #include <limits>
 #include <span>
 
@@ -15,45 +12,32 @@ namespace {
 using enum FactKind;
 using enum Comparison;
 
-struct Allowed {
+struct Question {
     FactKind fact;
     Comparison comparison;
 };
 
-// What can be asked of what: each row is a question that has a meaning.
-constexpr std::array kAllowed{
-    Allowed{Category, Is},      Allowed{Category, In},        Allowed{Category, IsEmpty},
-    Allowed{Locality, Is},      Allowed{Locality, In},        Allowed{Locality, Under},
-    Allowed{Locality, IsEmpty}, Allowed{Respondent, Is},      Allowed{Respondent, In},
-    Allowed{Respondent, Under}, Allowed{Respondent, IsEmpty}, Allowed{Amount, AtLeast},
-    Allowed{Amount, Between},   Allowed{Amount, IsEmpty},     Allowed{Source, Is},
-    Allowed{Source, In},        Allowed{Source, IsEmpty},     Allowed{Keyword, Contains},
-    Allowed{InLitigation, Is},  Allowed{Age, AtLeast},        Allowed{Age, Between},
-};
-
-std::optional<Allowed> readQuestion(const JsonCursor& item)
+std::optional<Question> readQuestion(const JsonCursor& item)
 {
     const QString field = item.at("field").text();
     const QString sign = item.at("operator").text();
-    const bool known = std::ranges::any_of(
-        kAllowed, [&](const Allowed& row) { return factId(row.fact) == field; });
-    if (!known) {
+    const auto* const fact = std::ranges::find(kFacts, field, factId);
+    if (fact == kFacts.end()) {
         if (!field.isEmpty())
             item.at("field").mistake(QStringLiteral("is not a known field"));
         return std::nullopt;
     }
-    const auto* const found = std::ranges::find_if(kAllowed, [&](const Allowed& row) {
-        return factId(row.fact) == field && comparisonSign(row.comparison) == sign;
-    });
-    if (found != kAllowed.end())
-        return *found;
+    const auto comparisons = comparisonsOf(*fact);
+    const auto found = std::ranges::find(comparisons, sign, comparisonSign);
+    if (found != comparisons.end())
+        return Question{*fact, *found};
     if (!sign.isEmpty())
         item.at("operator").mistake(QStringLiteral("is not an operator for this field"));
     return std::nullopt;
 }
 
 // Whether the programme has what a condition on `question` compares with.
-bool isKnown(const Allowed& question, const QString& value, const Programme& programme)
+bool isKnown(const Question& question, const QString& value, const Programme& programme)
 {
     switch (question.fact) {
     case Category:
@@ -85,7 +69,7 @@ QStringList readNumbers(std::span<const JsonCursor> places)
     return numbers;
 }
 
-QStringList readValues(const Allowed& question, const JsonCursor& place)
+QStringList readValues(const Question& question, const JsonCursor& place)
 {
     if (question.fact == InLitigation)
         return {place.flag() ? QStringLiteral("true") : QStringLiteral("false")};
@@ -185,7 +169,7 @@ Rule readRule(const JsonCursor& item, const Programme& programme)
     rule.words = item.at("words").text();
     rule.rank = item.at("rank").integer(0, std::numeric_limits<int>::max()).value_or(0);
     rule.clause = item.at("clause").text();
-    (void)item.at("note").text(); // why it is so, for whoever reads the file: must be there
+    rule.note = item.at("note").text();
     for (const JsonCursor& place : item.at("when").items()) {
         if (const auto condition = readCondition(place, programme))
             rule.conditions.push_back(*condition);

@@ -4,6 +4,8 @@
 #include "core/routing/conditions.h"
 #include "core/routing/rule_reading.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <limits>
 
@@ -36,35 +38,42 @@ bool conflict(const Rule& a, const Rule& b, const Directory& directory)
            canBothMatch(a, b, directory);
 }
 
-void checkTogether(const std::vector<Rule>& rules, const std::vector<JsonCursor>& places,
-                   const Directory& directory)
+// The rules in the order of the file.
+std::vector<Rule> readRules(const JsonCursor& list, const Programme& programme)
 {
-    for (std::size_t i = 0; i < rules.size(); ++i) {
-        for (std::size_t j = 0; j < i; ++j) {
-            if (rules[i].id == rules[j].id)
-                places[i].at("id").mistake(QStringLiteral("is there twice"));
-            else if (conflict(rules[i], rules[j], directory))
-                places[i].at("lead").mistake(
-                    QStringLiteral("is another lead at the same rank than in the rule %1")
-                        .arg(rules[j].id));
-        }
+    std::vector<Rule> rules;
+    for (const JsonCursor& place : list.items()) {
+        rules.push_back(readRule(place, programme));
+        const QString& id = rules.back().id;
+        if (std::ranges::count(rules, id, &Rule::id) > 1)
+            place.at("id").mistake(QStringLiteral("is there twice"));
     }
+    return rules;
 }
 
 } // namespace
 
-Result<RuleSet> RuleSet::fromJson(const QJsonObject& json, const Programme& programme)
+std::vector<LeadConflict> leadConflicts(const std::vector<Rule>& rules, const Directory& directory)
+{
+    std::vector<LeadConflict> conflicts;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            if (conflict(rules[i], rules[j], directory))
+                conflicts.push_back({rules[i].id, rules[j].id, rules[i].rank});
+        }
+    }
+    return conflicts;
+}
+
+Result<RuleSet> RuleSet::read(const QJsonObject& json, const Programme& programme,
+                              const QString& root)
 {
     std::vector<Mistake> mistakes;
-    const JsonCursor root(json, QStringLiteral("routing"), mistakes);
+    const JsonCursor whole(json, root, mistakes);
     RuleSet set;
-    if (root.hasKeys({"version", "rules"})) {
-        set.version_ = root.at("version").integer(1, std::numeric_limits<int>::max()).value_or(1);
-        const auto places = root.at("rules").items();
-        for (const JsonCursor& place : places)
-            set.rules_.push_back(readRule(place, programme));
-        if (mistakes.empty())
-            checkTogether(set.rules_, places, programme.directory);
+    if (whole.hasKeys({"version", "rules"})) {
+        set.version_ = whole.at("version").integer(1, std::numeric_limits<int>::max()).value_or(1);
+        set.rules_ = readRules(whole.at("rules"), programme);
     }
     if (!mistakes.empty()) {
         const Mistake& first = mistakes.front();
@@ -72,6 +81,32 @@ Result<RuleSet> RuleSet::fromJson(const QJsonObject& json, const Programme& prog
     }
     std::ranges::stable_sort(set.rules_, {}, &Rule::rank);
     return set;
+}
+
+Result<RuleSet> RuleSet::fromJson(const QJsonObject& json, const Programme& programme,
+                                  const QString& root)
+{
+    auto set = read(json, programme, root);
+    if (!set)
+        return set;
+    const auto conflicts = leadConflicts(set->rules_, programme.directory);
+    if (conflicts.empty())
+        return set;
+    const LeadConflict& first = conflicts.front();
+    return refuse(ErrorCode::RulesConflict, {first.other, first.rule, QString::number(first.rank)});
+}
+
+Result<RuleSet> RuleSet::adopted(const QJsonObject& json, const Programme& programme)
+{
+    return read(json, programme, QStringLiteral("routing"));
+}
+
+QJsonObject toJson(const RuleSet& set)
+{
+    QJsonArray rules;
+    for (const Rule& rule : set.rules())
+        rules.append(toJson(rule));
+    return {{QStringLiteral("version"), set.version()}, {QStringLiteral("rules"), rules}};
 }
 
 } // namespace jiuzhang

@@ -112,6 +112,10 @@
         <translation>转办规则在 %1 处有误：%2。</translation>
     </message>
     <message>
+        <source>The rules “%1” and “%2” both have the rank %3, and send the same case to different leads. Change a rank or a condition of one of them.</source>
+        <translation>规则“%1”与“%2”的顺序同为 %3，却把同一案件转给不同的主办单位。请改动其中一条的顺序或条件。</translation>
+    </message>
+    <message>
         <source>The text of the paper is not valid at %1: %2.</source>
         <translation>文书模板在 %1 处有误：%2。</translation>
     </message>
@@ -256,6 +260,10 @@
         <translation>%1 月报已封存。此后补录的内容将在下月以更正列示。</translation>
     </message>
     <message>
+        <source>%1 owes no monthly report for %2. Towns and subdistricts owe one, as the directory says.</source>
+        <translation>%1 不需报送 %2 的月报。按单位名录，镇（街道）须按月报送。</translation>
+    </message>
+    <message>
         <source>The figures of %1 do not add up, so the month is not frozen. Look at: %2.</source>
         <translation>%1 的数据不平衡，未予封存。请核对：%2。</translation>
     </message>
@@ -270,6 +278,86 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The time to return the case ran out on %1; %2 is later. Handle it, or ask for an extension.</source>
+        <translation>退回期限已于%1届满，%2已超过期限。请继续办理，或者申请延期。</translation>
+    </message>
+    <message>
+        <source>The case came back %1 times. Appoint a unit first; then it can be dispatched to that unit.</source>
+        <translation>案件已被退回%1次，请先由办公室指定责任单位，再转办给该单位。</translation>
+    </message>
+    <message>
+        <source>The case came back %1 times; the office appoints a unit after %2 returns. Dispatch it as the rules propose.</source>
+        <translation>案件被退回%1次，满%2次才由办公室指定单位。请按规则建议转办。</translation>
+    </message>
+    <message>
+        <source>%1 is this case itself. Name another one.</source>
+        <translation>%1就是本案，请填写另一个案件编号。</translation>
+    </message>
+    <message>
+        <source>%1 was itself merged into %2. Merge into that one.</source>
+        <translation>%1本身已并入%2，请直接并入%2。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”. A case can only be merged into one that is open.</source>
+        <translation>%1为“%2”，只能并入在办案件。</translation>
+    </message>
+    <message>
+        <source>%1 was merged into this case. Take it out again before this one is merged into another.</source>
+        <translation>%1已并入本案，请先撤销该并案，再将本案并入其他案件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no step above “%2”, which was taken already. Take a higher step, or give the reason.</source>
+        <translation>“%1”不高于已经采取的“%2”。请采取更高一级的措施，或者说明理由。</translation>
+    </message>
+    <message>
+        <source>The case is on the docket “%1” and awaits its decision. Enter the decision first.</source>
+        <translation>案件已列入专项研究清单“%1”，正在等待决定。请先登记决定。</translation>
+    </message>
+    <message>
+        <source>The case is on no docket that awaits a decision. Put it on one first.</source>
+        <translation>案件不在任何待决定的专项研究清单上，请先提交研究。</translation>
+    </message>
+    <message>
+        <source>%1 may not do “%2”; only operators named for it may. See the directory, page Operators.</source>
+        <translation>%1无权办理“%2”，只有指定的经办人可以办理，见单位名录“权限”。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MiB; at most %3 MiB can be attached. Attach the pages that matter.</source>
+        <translation>%1有%2 MiB，附件最大%3 MiB。请只附必要的页。</translation>
+    </message>
+    <message>
+        <source>The name “%1” belongs to %2, which exists on the same days as %3. Two units cannot bear one name at the same time.</source>
+        <translation>名称「%1」已由%2使用，与%3的存续时间重叠。同一时间两个单位不能同名。</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2. Choose the unit that took over.</source>
+        <translation>%1已于%2终止，请选择承接其职责的单位。</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2, before the unit that it takes over from has ended (%3). Put the beginning after that day.</source>
+        <translation>%1自%2起设立，早于被承接单位的终止日期（%3）。承接单位应在其终止之后设立。</translation>
+    </message>
+    <message>
+        <source>The calendar %1 names %3 twice (second time: %2). Keep one of the two.</source>
+        <translation>日历文件 %1 中 %3 重复（%2 处为第二次），请保留一条。</translation>
+    </message>
+    <message>
+        <source>The calendar %1 marks %3 as a make-up working day (%2), but it is no weekend day. Correct the date.</source>
+        <translation>日历文件 %1 将 %3 标为调休上班（%2 处），但该日本来就不是周末。请更正日期。</translation>
+    </message>
+    <message>
+        <source>The calendar %1 marks the weekend day %3 as a holiday (%2), but no weekday beside it is off. Correct the date.</source>
+        <translation>日历文件 %1 将周末 %3 标为放假（%2 处），但其前后没有放假的工作日。请更正日期。</translation>
+    </message>
+    <message>
+        <source>The calendar %1 says that it covers %2, but names no holiday of that year.</source>
+        <translation>日历文件 %1 声明包含 %2 年，却没有该年的任何假日。</translation>
+    </message>
+    <message>
+        <source>The calendar %1 cannot be read at line %2: “%3”. A line is a date, a name, and off or work.</source>
+        <translation>日历文件 %1 第 %2 行无法读取：「%3」。每行应为日期、名称、off（放假）或 work（上班）。</translation>
     </message>
 </context>
 <context>
@@ -534,6 +622,146 @@
         <source>Reply due on</source>
         <translation>反馈期限</translation>
     </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>New units</source>
+        <translation>新单位</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>规范简称</translation>
+    </message>
+    <message>
+        <source>Document that decided it</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Exists from</source>
+        <translation>设立日期</translation>
+    </message>
+    <message>
+        <source>Exists until</source>
+        <translation>终止日期</translation>
+    </message>
+    <message>
+        <source>Reports from</source>
+        <translation>开始报送日期</translation>
+    </message>
+    <message>
+        <source>Reports until</source>
+        <translation>停止报送日期</translation>
+    </message>
+    <message>
+        <source>Unit that takes over</source>
+        <translation>承接单位</translation>
+    </message>
+    <message>
+        <source>Root case</source>
+        <translation>主案编号</translation>
+    </message>
+    <message>
+        <source>Other case</source>
+        <translation>关联案件编号</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列名称</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Docket</source>
+        <translation>研究清单</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>落实责任</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>报送对象</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>下步计划</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件（附件）</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>督办级别</translation>
+    </message>
+    <message>
+        <source>New limit</source>
+        <translation>新限期</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Behind the stage</source>
+        <translation>滞后</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>已结转</translation>
+    </message>
+    <message>
+        <source>To be signed for by</source>
+        <translation>签收期限</translation>
+    </message>
+    <message>
+        <source>Decision due on</source>
+        <translation>决定落实期限</translation>
+    </message>
+    <message>
+        <source>Clock since</source>
+        <translation>计时起日</translation>
+    </message>
+    <message>
+        <source>Supervised for</source>
+        <translation>督办所指期限</translation>
+    </message>
+    <message>
+        <source>Unanswered letters</source>
+        <translation>未答复督办次数</translation>
+    </message>
+    <message>
+        <source>Last act on</source>
+        <translation>最近办理日期</translation>
+    </message>
+    <message>
+        <source>Supervision acts</source>
+        <translation>督办次数</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在办</translation>
+    </message>
 </context>
 <context>
     <name>Term</name>
@@ -700,6 +928,110 @@
     <message>
         <source>Concluding</source>
         <translation>总结提升</translation>
+    </message>
+    <message>
+        <source>Hand over to the successor</source>
+        <translation>承接移交</translation>
+    </message>
+    <message>
+        <source>Reckon the deadlines again</source>
+        <translation>重新计算期限</translation>
+    </message>
+    <message>
+        <source>Change the directory</source>
+        <translation>变更单位名录</translation>
+    </message>
+    <message>
+        <source>Change the office’s details</source>
+        <translation>变更本办信息</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>并案</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>撤销并案</translation>
+    </message>
+    <message>
+        <source>Take in a case</source>
+        <translation>并入案件</translation>
+    </message>
+    <message>
+        <source>Let a case go again</source>
+        <translation>分出案件</translation>
+    </message>
+    <message>
+        <source>Relate</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Not the same matter</source>
+        <translation>认定非重复</translation>
+    </message>
+    <message>
+        <source>Appoint a unit</source>
+        <translation>指定责任单位</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复办理</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Supervise</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>约谈</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>Put on a docket</source>
+        <translation>提交研究</translation>
+    </message>
+    <message>
+        <source>Enter the decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>Report up</source>
+        <translation>报请上级</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>结转</translation>
+    </message>
+    <message>
+        <source>Refer to discipline inspection</source>
+        <translation>移交纪检</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已并案</translation>
     </message>
 </context>
 <context>

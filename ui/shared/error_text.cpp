@@ -84,6 +84,10 @@ const char* sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The calendar %1 is not valid: %2.");
     case ErrorCode::RulesInvalid:
         return QT_TRANSLATE_NOOP("Error", "The routing rules are not valid at %1: %2.");
+    case ErrorCode::RulesConflict:
+        return QT_TRANSLATE_NOOP("Error", "The rules “%1” and “%2” both have the rank %3, and send "
+                                          "the same case to different leads. Change a rank or a "
+                                          "condition of one of them.");
     case ErrorCode::TemplateInvalid:
         return QT_TRANSLATE_NOOP("Error", "The text of the paper is not valid at %1: %2.");
     case ErrorCode::CharacterMissing:
@@ -137,6 +141,31 @@ const char* sentence(ErrorCode code)
     case ErrorCode::AmountShared:
         return QT_TRANSLATE_NOOP("Error", "“%2” in “%1” is one cell merged over several rows. Give "
                                           "each row its own amount.");
+    case ErrorCode::UnitNameTaken:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The name “%1” belongs to %2, which exists on the same days as "
+                                 "%3. Two units cannot bear one name at the same time.");
+    case ErrorCode::UnitEnded:
+        return QT_TRANSLATE_NOOP("Error", "%1 ended on %2. Choose the unit that took over.");
+    case ErrorCode::SuccessorTooEarly:
+        return QT_TRANSLATE_NOOP("Error", "%1 begins on %2, before the unit that it takes over "
+                                          "from has ended (%3). Put the beginning after that day.");
+    case ErrorCode::CalendarDayTwice:
+        return QT_TRANSLATE_NOOP(
+            "Error", "The calendar %1 names %3 twice (second time: %2). Keep one of the two.");
+    case ErrorCode::CalendarWorkNeedless:
+        return QT_TRANSLATE_NOOP("Error", "The calendar %1 marks %3 as a make-up working day (%2), "
+                                          "but it is no weekend day. Correct the date.");
+    case ErrorCode::CalendarRestNeedless:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The calendar %1 marks the weekend day %3 as a holiday (%2), but "
+                                 "no weekday beside it is off. Correct the date.");
+    case ErrorCode::CalendarYearEmpty:
+        return QT_TRANSLATE_NOOP(
+            "Error", "The calendar %1 says that it covers %2, but names no holiday of that year.");
+    case ErrorCode::CalendarLineWrong:
+        return QT_TRANSLATE_NOOP("Error", "The calendar %1 cannot be read at line %2: “%3”. A line "
+                                          "is a date, a name, and off or work.");
     case ErrorCode::ActUnknown:
         return QT_TRANSLATE_NOOP("Error", "There is no act “%1”.");
     case ErrorCode::ActNotAllowed:
@@ -153,6 +182,42 @@ const char* sentence(ErrorCode code)
                                           "strike it off.");
     case ErrorCode::OperatorMissing:
         return QT_TRANSLATE_NOOP("Error", "It is not said who acts. Give the operator.");
+    case ErrorCode::ReturnTooLate:
+        return QT_TRANSLATE_NOOP("Error", "The time to return the case ran out on %1; %2 is later. "
+                                          "Handle it, or ask for an extension.");
+    case ErrorCode::AppointFirst:
+        return QT_TRANSLATE_NOOP("Error", "The case came back %1 times. Appoint a unit first; then "
+                                          "it can be dispatched to that unit.");
+    case ErrorCode::AppointmentNotDue:
+        return QT_TRANSLATE_NOOP("Error", "The case came back %1 times; the office appoints a unit "
+                                          "after %2 returns. Dispatch it as the rules propose.");
+    case ErrorCode::LinkToItself:
+        return QT_TRANSLATE_NOOP("Error", "%1 is this case itself. Name another one.");
+    case ErrorCode::RootMerged:
+        return QT_TRANSLATE_NOOP("Error", "%1 was itself merged into %2. Merge into that one.");
+    case ErrorCode::RootClosed:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 is “%2”. A case can only be merged into one that is open.");
+    case ErrorCode::CaseHasChildren:
+        return QT_TRANSLATE_NOOP("Error", "%1 was merged into this case. Take it out again before "
+                                          "this one is merged into another.");
+    case ErrorCode::RungBelow:
+        return QT_TRANSLATE_NOOP("Error", "“%1” is no step above “%2”, which was taken already. "
+                                          "Take a higher step, or give the reason.");
+    case ErrorCode::AlreadyDocketed:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "The case is on the docket “%1” and awaits its decision. Enter the decision first.");
+    case ErrorCode::DecisionNotAwaited:
+        return QT_TRANSLATE_NOOP(
+            "Error", "The case is on no docket that awaits a decision. Put it on one first.");
+    case ErrorCode::NotPermitted:
+        return QT_TRANSLATE_NOOP("Error", "%1 may not do “%2”; only operators named for it may. "
+                                          "See the directory, page Operators.");
+    case ErrorCode::AttachmentTooLarge:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "%1 has %2 MiB; at most %3 MiB can be attached. Attach the pages that matter.");
     case ErrorCode::LetterNotForState:
         return QT_TRANSLATE_NOOP("Error", "There is no “%1” for a case that is “%2”.");
     case ErrorCode::KindUnknown:
@@ -171,6 +236,9 @@ const char* sentence(ErrorCode code)
     case ErrorCode::IdentityBroken:
         return QT_TRANSLATE_NOOP("Error", "The figures of %1 do not add up, so the month is not "
                                           "frozen. Look at: %2.");
+    case ErrorCode::ReportNotOwed:
+        return QT_TRANSLATE_NOOP("Error", "%1 owes no monthly report for %2. Towns and "
+                                          "subdistricts owe one, as the directory says.");
     case ErrorCode::ChainBroken:
         return QT_TRANSLATE_NOOP("Error", "The record was changed from outside: event %1 does not "
                                           "follow from the one before. Open a backup.");

@@ -116,7 +116,9 @@ TEST_CASE("two leads at one rank are a conflict when one case could meet both", 
     CAPTURE(one, other);
     const auto rules = twoLeads(one, 5, other, 5);
     REQUIRE_FALSE(rules);
-    CHECK(rules.error().where == QStringLiteral("routing.rules[1].lead"));
+    CHECK(rules.error().code == ErrorCode::RulesConflict);
+    CHECK(rules.error().details ==
+          QStringList{QStringLiteral("one"), QStringLiteral("other"), QStringLiteral("5")});
     CHECK(twoLeads(one, 5, other, 6));
 }
 
@@ -143,4 +145,52 @@ TEST_CASE("two rules of one rank may name the same lead", "[routing]")
 {
     CHECK(ruleSet({ruleJson("one", 5, R"("when": [], "lead": {"unit": "dept-audit"})"),
                    ruleJson("other", 5, R"("when": [], "lead": {"unit": "dept-audit"})")}));
+}
+
+TEST_CASE("units that merge after two rules were adopted leave the case to a person", "[routing]")
+{
+    const QByteArray json =
+        R"({"version": 2, "rules": [)" +
+        ruleJson("one", 5,
+                 R"("when": [{"field": "locality", "operator": "=", "value": "360203100"}],
+                    "lead": {"unit": "dept-audit"})") +
+        "," +
+        ruleJson("other", 5,
+                 R"("when": [{"field": "locality", "operator": "=", "value": "360203011"}],
+                    "lead": {"unit": "dept-finance"})") +
+        "]}";
+    const QJsonObject rules = QJsonDocument::fromJson(json).object();
+    CHECK_FALSE(RuleSet::fromJson(rules, programme()));
+    const auto adopted = RuleSet::adopted(rules, programme());
+    REQUIRE(adopted);
+    RoutingFacts facts;
+    facts.locality = unitId(GENERATE("360203100", "360203011")); // 竟成镇 became 竟成街道
+    const auto merged = propose(facts, *adopted, programme().directory, QDate(2022, 11, 20));
+    CHECK_FALSE(merged.lead);
+    CHECK(merged.leadNeedsPerson);
+    CHECK(merged.suggestedLeads == std::vector{unitId("dept-audit"), unitId("dept-finance")});
+}
+
+TEST_CASE("a rule set written out and read again is the same", "[routing]")
+{
+    const auto shipped = RuleSet::fromJson(programme().routing, programme());
+    REQUIRE(shipped);
+    CHECK(toJson(*shipped) == programme().routing);
+
+    const QByteArray all = R"("when": [
+        {"field": "category", "operator": "=", "value": "other"},
+        {"field": "locality", "operator": "under", "value": ["town", "park"]},
+        {"field": "respondent", "operator": "in", "value": ["dept-audit", "dept-finance"]},
+        {"field": "amount", "operator": "between", "value": [100, 86500000000]},
+        {"field": "source", "operator": "is-empty"},
+        {"field": "keyword", "operator": "contains", "value": ["征收", "拆迁"]},
+        {"field": "in-litigation", "operator": "=", "value": false},
+        {"field": "age", "operator": "≥", "value": 30}],
+        "lead": {"to": "locality"},
+        "assisting": [{"unit": "dept-justice"}, {"to": "respondent"}],
+        "copied": [{"to": "person", "suggest": "dept-audit"}])";
+    const QByteArray rule = ruleJson("all", 3, all.constData());
+    const auto read = ruleSet({rule});
+    REQUIRE(read);
+    CHECK(toJson(read->rules().front()) == QJsonDocument::fromJson(rule).object());
 }

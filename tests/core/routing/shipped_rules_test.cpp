@@ -153,4 +153,8 @@ TEST_CASE("what the rules look at is what the case says", "[routing]")
 
     subject.clue.basisNumber = QStringLiteral("ZSCG2020-086");
     CHECK_FALSE(routingFacts(subject).inLitigation);
+
+    subject.clue.basisNumber.clear();
+    subject.clue.basisTitle = QStringLiteral("货款纠纷民事判决书");
+    CHECK(routingFacts(subject).inLitigation);
 }
