@@ -79,6 +79,16 @@ Result<std::unique_ptr<OpenedLedger>> OpenedLedger::open(const QString& path, Ac
         new OpenedLedger(std::move(*file), std::move(*rules), today));
 }
 
+Outcome OpenedLedger::readRulesAgain()
+{
+    auto rules = rulesOf(file_->record());
+    if (!rules)
+        return refuse(rules.error());
+    rules_ = std::move(*rules);
+    desk_.workingDate = rules_.workingDate.value_or(desk_.today);
+    return {};
+}
+
 Outcome createLedger(const LedgerOrder& order, const Acting& acting)
 {
     const auto rules = rulesFor(order);

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] Desk& desk() override { return desk_; }
     [[nodiscard]] bool hasWorkingDate() const { return rules_.workingDate.has_value(); }
+    // The rules as adopted by now, in the same desk; on a refusal it keeps those it has.
+    [[nodiscard]] Outcome readRulesAgain();
 
 private:
     OpenedLedger(std::unique_ptr<LedgerFile> file, LedgerRules rules, QDate today);

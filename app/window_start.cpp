@@ -89,7 +89,10 @@ int openWindow(const WindowOptions& options, OpenedLedger& ledger, const QString
                                     return refuse(again.error());
                                 return std::unique_ptr<ui::OpenDesk>(std::move(*again));
                             },
-                            path, sheetReaderPath(), operatorName};
+                            path,
+                            sheetReaderPath(),
+                            operatorName,
+                            [&ledger] { return ledger.readRulesAgain(); }};
     ui::MainWindow window(workplace);
     if (!options.screenshot.empty()) {
         const auto taken = takePicture(window, options);

@@ -24,6 +24,9 @@ Q_SIGNALS:
     void draftWanted(qlonglong draft);                             // this draft in the entry form
     void recordChanged();                                          // every screen is out of date
     void said(const QString& sentence);                            // for the status line
+    // Units, rules, calendar or settings of the ledger are others now: the desk has to read
+    // them again and every screen to be made anew.
+    void rulesChanged();
 };
 
 } // namespace jiuzhang::ui

@@ -23,6 +23,9 @@ struct Workplace {
     QString ledgerPath;
     QString sheetReader;  // path of the workbook reader program
     QString operatorName; // who acts; chosen in the window, never empty
+    // Brings the rules that were adopted meanwhile to `desk`. What screens took from the old
+    // ones is gone then: Screen::rulesChanged.
+    std::function<Outcome()> readRulesAgain = {};
     [[nodiscard]] Acting acting() const { return {operatorName, {}, desk.workingDate, {}}; }
 };
 

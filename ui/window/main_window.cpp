@@ -7,6 +7,7 @@
 #include "ui/intake/intake_panel.h"
 #include "ui/ledger/ledger_panel.h"
 #include "ui/monthly/monthly_panel.h"
+#include "ui/shared/error_text.h"
 #include "ui/today/today_panel.h"
 #include "ui/window/desk_bar.h"
 #include "ui/yearend/yearend_panel.h"
@@ -157,6 +158,12 @@ void MainWindow::addScreen(Screen* screen)
             [this] { bringForward(navigation_->currentRow()); });
     connect(screen, &Screen::said, this,
             [this](const QString& sentence) { statusBar()->showMessage(sentence); });
+    connect(screen, &Screen::rulesChanged, this, [this] {
+        makeAnew([this] {
+            if (const auto read = workplace_.readRulesAgain(); !read)
+                statusBar()->showMessage(errorText(read.error()));
+        });
+    });
 }
 
 void MainWindow::buildMenus()
@@ -216,12 +223,17 @@ Panel& MainWindow::bring()
     return *panel;
 }
 
-// All screens are made anew, after the menu that asked for it has closed.
 void MainWindow::speak(Language language)
 {
     saveLanguage(language);
-    QTimer::singleShot(0, this, [this, language] {
-        installLanguage(*QCoreApplication::instance(), language);
+    makeAnew([language] { installLanguage(*QCoreApplication::instance(), language); });
+}
+
+// All screens, after the menu or the screen that asked for it has done its work.
+void MainWindow::makeAnew(const std::function<void()>& before)
+{
+    QTimer::singleShot(0, this, [this, before] {
+        before();
         const int row = navigation_->currentRow();
         build();
         bringForward(row);

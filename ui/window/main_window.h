@@ -36,6 +36,7 @@ private:
     void addScreen(Screen* screen);
     void bringForward(int row);
     void speak(Language language);
+    void makeAnew(const std::function<void()>& before);
     template <class Panel>
     Panel& bring();
 
