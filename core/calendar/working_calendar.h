@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QHash>
+#include <QJsonObject>
 #include <QString>
 
 #include <set>
@@ -44,14 +45,26 @@ public:
         bool isWork = false;
     };
 
-    // Refuses CalendarInvalid: no JSON of ours, a date twice, a date that does not exist, a
-    // day outside the years it says it covers. `place` names the file in the refusal.
+    // `place` names the file in a refusal. CalendarInvalid: no JSON of ours, a date that does
+    // not exist, a day outside the years it says it covers. What contradicts itself:
+    // CalendarDayTwice, CalendarWorkNeedless, CalendarRestNeedless, CalendarYearEmpty.
     [[nodiscard]] static Result<WorkingCalendar> fromJson(const QByteArray& json,
                                                           const QString& place);
+    // The same from lines 「2022-01-29,春节,work」 under a heading, UTF-8 or GB18030, as the
+    // spreadsheet saves them; it covers the years whose National Day it names, because a
+    // notice arranges the last days of the year before, too. CalendarLineWrong.
+    [[nodiscard]] static Result<WorkingCalendar> fromCsv(const QByteArray& csv,
+                                                         const QString& place);
+    [[nodiscard]] QJsonObject toJson() const; // as fromJson() reads it
+
+    // This calendar with the years of `newer` as they are there, and with what `newer` says
+    // about single days of this one's years.
+    [[nodiscard]] WorkingCalendar with(const WorkingCalendar& newer) const;
 
     [[nodiscard]] DayClass dayClass(QDate date) const;
     [[nodiscard]] bool isWorkday(QDate date) const;
     [[nodiscard]] bool covers(int year) const { return years_.contains(year); }
+    [[nodiscard]] const std::set<int>& years() const noexcept { return years_; }
 
     // The `count`th working day after `from`; `from` itself is never counted. count ≥ 0; with 0
     // the answer is `from`. Dates from 1950 to 2150: beyond them the answer is no date.
@@ -64,6 +77,11 @@ public:
     [[nodiscard]] std::vector<DayLine> trace(QDate from, QDate to) const;
 
 private:
+    // Each with the place in the file that names it.
+    using Arranged = std::vector<std::pair<Override, QString>>;
+    [[nodiscard]] static Result<WorkingCalendar> of(std::set<int> years, const Arranged& days,
+                                                    const QString& place);
+    [[nodiscard]] bool isOfHoliday(QDate date) const;
     void number();
     [[nodiscard]] bool isProvisional(QDate from, QDate to) const; // of the days in (from, to]
 

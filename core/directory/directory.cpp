@@ -108,7 +108,7 @@ std::vector<UnitId> Directory::reportingOn(QDate day) const
 {
     std::vector<UnitId> reporting;
     for (const Unit& unit : units_) {
-        if (unit.reportsMonthly && unit.existsOn(day))
+        if (unit.owesReportOn(day))
             reporting.push_back(unit.id);
     }
     return reporting;

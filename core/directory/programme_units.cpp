@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/directory/programme_units.h"
 
-#include "core/base/text.h"
+#include "core/directory/unit_conflicts.h"
+
+#include <QJsonObject>
 
 #include <algorithm>
 
 namespace jiuzhang {
 
 namespace {
-
-// A unit and the place it was read from, for the checks between units.
-struct ReadUnit {
-    Unit unit;
-    JsonCursor place;
-};
 
 std::vector<Unit::Successor> readSuccessors(const JsonCursor& list)
 {
@@ -45,7 +41,7 @@ std::optional<CategoryId> readSector(const JsonCursor& place,
     return id;
 }
 
-ReadUnit readUnit(const JsonCursor& item, int order, const std::vector<Category>& categories)
+Unit readUnit(const JsonCursor& item, int order, const std::vector<Category>& categories)
 {
     Unit unit{UnitId(item.at("id").text()),
               item.at("name").text(),
@@ -57,96 +53,122 @@ ReadUnit readUnit(const JsonCursor& item, int order, const std::vector<Category>
               item.at("validTo").date(),
               readSuccessors(item.at("successors")),
               item.at("reportsMonthly").flag(),
-              order};
-    if (unit.validFrom && unit.validTo && *unit.validTo < *unit.validFrom)
-        item.at("validTo").mistake(QStringLiteral("lies before validFrom"));
-    if (!unit.successors.empty() && item.at("validTo").isAbsent())
-        item.at("validTo").mistake(QStringLiteral("is missing: a unit with successors has ended"));
-    return {unit, item};
+              order,
+              item.at("reportsFrom").date(),
+              item.at("reportsTo").date(),
+              item.at("contact").text(),
+              item.at("phone").text()};
+    if (unit.reportsFrom && unit.reportsTo && *unit.reportsTo < *unit.reportsFrom)
+        item.at("reportsTo").mistake(QStringLiteral("lies before reportsFrom"));
+    return unit;
 }
 
-bool existOnOneDay(const Unit& a, const Unit& b)
+void put(QJsonObject& json, QStringView key, const QString& text)
 {
-    const bool aEndsFirst = a.validTo && b.validFrom && *a.validTo < *b.validFrom;
-    const bool bEndsFirst = b.validTo && a.validFrom && *b.validTo < *a.validFrom;
-    return !aEndsFirst && !bEndsFirst;
+    if (!text.isEmpty())
+        json[key] = text;
 }
 
-// The name as people compare it, and the place where it stands.
-std::vector<std::pair<QString, JsonCursor>> namesOf(const ReadUnit& read)
+void put(QJsonObject& json, QStringView key, const std::optional<QDate>& day)
 {
-    std::vector<std::pair<QString, JsonCursor>> names{
-        {comparable(read.unit.name), read.place.at("name")},
-        {comparable(read.unit.shortName), read.place.at("shortName")}};
-    const auto places = read.place.at("aliases").items();
-    for (std::size_t i = 0; i < places.size(); ++i)
-        names.emplace_back(comparable(read.unit.aliases.at(static_cast<qsizetype>(i))), places[i]);
-    return names;
+    if (day)
+        json[key] = day->toString(Qt::ISODate);
 }
 
-void checkNames(const std::vector<ReadUnit>& all)
+QJsonObject toJson(const Unit& unit)
 {
-    QHash<QString, std::vector<std::size_t>> bearers;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        for (const auto& [name, place] : namesOf(all[i])) {
-            std::vector<std::size_t>& known = bearers[name];
-            for (const std::size_t other : known) {
-                if (other != i && !name.isEmpty() && existOnOneDay(all[other].unit, all[i].unit))
-                    place.mistake(QStringLiteral("also names %1, which exists on the same days")
-                                      .arg(all[other].place.path()));
-            }
-            known.push_back(i);
-        }
+    QJsonObject json{{QStringLiteral("id"), unit.id.text()},
+                     {QStringLiteral("name"), unit.name},
+                     {QStringLiteral("shortName"), unit.shortName},
+                     {QStringLiteral("kind"), unitKindId(unit.kind)}};
+    put(json, u"sectorOf", unit.sectorOf ? unit.sectorOf->text() : QString());
+    if (!unit.aliases.isEmpty())
+        json[u"aliases"] = QJsonArray::fromStringList(unit.aliases);
+    put(json, u"validFrom", unit.validFrom);
+    put(json, u"validTo", unit.validTo);
+    QJsonArray successors;
+    for (const Unit::Successor& each : unit.successors)
+        successors.append(QJsonObject{{QStringLiteral("unit"), each.unit.text()},
+                                      {QStringLiteral("basis"), each.basis}});
+    if (!successors.isEmpty())
+        json[u"successors"] = successors;
+    if (unit.reportsMonthly)
+        json[u"reportsMonthly"] = true;
+    put(json, u"reportsFrom", unit.reportsFrom);
+    put(json, u"reportsTo", unit.reportsTo);
+    put(json, u"contact", unit.contact);
+    put(json, u"phone", unit.phone);
+    return json;
+}
+
+// "aliases[1]" or "successors[0].unit" of a unit, as conflictsIn() names them.
+JsonCursor placeIn(const JsonCursor& item, const QString& place)
+{
+    const auto bracket = place.indexOf(u'[');
+    if (bracket < 0)
+        return item.at(place);
+    const auto entries = item.at(place.left(bracket)).items();
+    const auto end = place.indexOf(u']');
+    const auto index = place.mid(bracket + 1, end - bracket - 1).toULongLong();
+    const QString member = place.mid(end + 2); // behind "]."
+    return member.isEmpty() ? entries[index] : entries[index].at(member);
+}
+
+QString reasonOf(UnitConflict::Kind kind)
+{
+    switch (kind) {
+    case UnitConflict::Kind::IdTwice:
+        return QStringLiteral("is there twice");
+    case UnitConflict::Kind::EndsBeforeItBegins:
+        return QStringLiteral("lies before validFrom");
+    case UnitConflict::Kind::SuccessorsOfTheAlive:
+        return QStringLiteral("is missing: a unit with successors has ended");
+    case UnitConflict::Kind::NameTwice:
+        return QStringLiteral("also names %1, which exists on the same days");
+    case UnitConflict::Kind::SuccessorUnknown:
+        return QStringLiteral("is not a unit of this programme");
+    case UnitConflict::Kind::SuccessorOfItself:
+        return QStringLiteral("is the unit itself");
+    case UnitConflict::Kind::SuccessorTooEarly:
+        return QStringLiteral("begins before its predecessor has ended");
+    case UnitConflict::Kind::SuccessorEndsFirst:
+        return QStringLiteral("ends before it can take over");
     }
-}
-
-void checkSuccessors(const ReadUnit& read, const QHash<UnitId, const Unit*>& byId)
-{
-    const auto places = read.place.at("successors").items();
-    for (std::size_t i = 0; i < read.unit.successors.size() && i < places.size(); ++i) {
-        const JsonCursor place = places[i].at("unit");
-        const UnitId& id = read.unit.successors[i].unit;
-        const Unit* successor = byId.value(id, nullptr);
-        if (!successor)
-            place.mistake(QStringLiteral("is not a unit of this programme"));
-        else if (id == read.unit.id)
-            place.mistake(QStringLiteral("is the unit itself"));
-        else if (read.unit.validTo && successor->validFrom &&
-                 *successor->validFrom <= *read.unit.validTo)
-            place.mistake(QStringLiteral("begins before its predecessor has ended"));
-        else if (read.unit.validTo && successor->validTo &&
-                 *successor->validTo <= *read.unit.validTo)
-            place.mistake(QStringLiteral("ends before it can take over"));
-    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
 std::vector<Unit> readUnits(const JsonCursor& list, const std::vector<Category>& categories)
 {
-    std::vector<ReadUnit> all;
-    for (const JsonCursor& item : list.items()) {
-        if (item.hasKeys(
-                {"id", "name", "shortName", "kind"},
-                {"sectorOf", "aliases", "validFrom", "validTo", "successors", "reportsMonthly"}))
-            all.push_back(readUnit(item, static_cast<int>(all.size()) + 1, categories));
-    }
-    if (all.empty() && list.value().isArray())
-        list.mistake(QStringLiteral("names no unit"));
-
-    QHash<UnitId, const Unit*> byId;
-    for (const ReadUnit& read : all) {
-        if (byId.contains(read.unit.id))
-            read.place.at("id").mistake(QStringLiteral("is there twice"));
-        byId.insert(read.unit.id, &read.unit);
-    }
-    checkNames(all);
     std::vector<Unit> units;
-    for (const ReadUnit& read : all) {
-        checkSuccessors(read, byId);
-        units.push_back(read.unit);
+    std::vector<JsonCursor> places;
+    for (const JsonCursor& item : list.items()) {
+        if (!item.hasKeys({"id", "name", "shortName", "kind"},
+                          {"sectorOf", "aliases", "validFrom", "validTo", "successors",
+                           "reportsMonthly", "reportsFrom", "reportsTo", "contact", "phone"}))
+            continue;
+        units.push_back(readUnit(item, static_cast<int>(units.size()) + 1, categories));
+        places.push_back(item);
+    }
+    if (units.empty() && list.value().isArray())
+        list.mistake(QStringLiteral("names no unit"));
+    for (const UnitConflict& conflict : conflictsIn(units)) {
+        const QString reason = reasonOf(conflict.kind);
+        placeIn(places[conflict.unit], conflict.place)
+            .mistake(conflict.kind == UnitConflict::Kind::NameTwice
+                         ? reason.arg(places[*conflict.other].path())
+                         : reason);
     }
     return units;
+}
+
+QJsonArray unitsToJson(const std::vector<Unit>& units)
+{
+    QJsonArray list;
+    for (const Unit& unit : units)
+        list.append(toJson(unit));
+    return list;
 }
 
 } // namespace jiuzhang

@@ -32,12 +32,21 @@ struct Unit {
     std::optional<QDate> validFrom;
     std::optional<QDate> validTo; // its last day
     std::vector<Successor> successors;
-    bool reportsMonthly = false; // owes the report of plan III.2
-    int order = 0;               // place in documents
+    bool reportsMonthly = false;           // owes the report of plan III.2, as long as it exists
+    int order = 0;                         // place in documents
+    std::optional<QDate> reportsFrom = {}; // owes it from this day only
+    std::optional<QDate> reportsTo = {};   // … and to this day
+    QString contact = {};                  // who answers there, 联系人
+    QString phone = {};
 
     [[nodiscard]] bool existsOn(QDate day) const
     {
         return (!validFrom || *validFrom <= day) && (!validTo || day <= *validTo);
+    }
+    [[nodiscard]] bool owesReportOn(QDate day) const
+    {
+        return reportsMonthly && existsOn(day) && (!reportsFrom || *reportsFrom <= day) &&
+               (!reportsTo || day <= *reportsTo);
     }
     // A locality (属地): what a case can lie in.
     [[nodiscard]] bool isLocality() const

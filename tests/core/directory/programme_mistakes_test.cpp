@@ -85,6 +85,7 @@ TEST_CASE("a mistake in a list of a programme is named by its path", "[directory
         {"reporting.reportDay", "31", "reporting.reportDay"},
         {"reporting.period", R"("weekly")", "reporting.period"},
         {"reporting.onRestDay", "", "reporting.onRestDay"},
+        {"reporting.since", R"("2022-6")", "reporting.since"},
         {"reporting", "20", "reporting"},
     })));
 }
@@ -126,6 +127,8 @@ TEST_CASE("a mistake in the units is named by its path", "[directory]")
         {"units[9].successors[0].unit", R"("360203100")", "units[9].successors[0].unit"},
         {"units[9].successors[0].basis", "", "units[9].successors[0].basis"},
         {"units[9].successors", "{}", "units[9].successors"},
+        {"units[0].reportsFrom", R"("2022-6-1")", "units[0].reportsFrom"},
+        {"units[0].contact", "7", "units[0].contact"},
     })));
 }
 
@@ -135,12 +138,37 @@ TEST_CASE("a successor takes over after its predecessor has ended", "[directory]
     const auto early = mistakesAfter(pathSteps(QStringLiteral("units[10].validFrom")),
                                      QStringLiteral("2022-09-30"));
     REQUIRE(early.size() == 2);
-    CHECK(early[0].path == QStringLiteral("units[10].aliases[0]"));
-    CHECK(early[1].path == QStringLiteral("units[9].successors[0].unit"));
+    CHECK(early[0].path == QStringLiteral("units[9].successors[0].unit"));
+    CHECK(early[1].path == QStringLiteral("units[10].aliases[0]"));
 
     const auto ended =
         mistakesAfter(pathSteps(QStringLiteral("units[10].validTo")), QStringLiteral("2022-10-31"));
     CHECK(ended.empty());
+}
+
+TEST_CASE("a circle of successors is refused", "[directory]")
+{
+    // 石狮埠 → 新厂 → 里村 → 石狮埠, whatever the last days are: one of the three ends first.
+    const auto last = GENERATE(values<std::array<const char*, 3>>({
+        {"2022-06-30", "2022-06-30", "2022-06-30"},
+        {"2022-06-30", "2022-07-31", "2022-08-31"},
+        {"2022-08-31", "2022-07-31", "2022-06-30"},
+    }));
+    const std::array heirs{"360203002", "360203003", "360203001"};
+    QJsonValue circle = shippedProgramme().value().json;
+    for (int i = 0; i < 3; ++i) {
+        const auto k = static_cast<std::size_t>(i);
+        const QStringList unit{QStringLiteral("units"), QString::number(i)};
+        circle = edited(circle, unit + QStringList{QStringLiteral("validTo")},
+                        QString::fromLatin1(last[k]));
+        circle = edited(
+            circle, unit + QStringList{QStringLiteral("successors")},
+            jsonValue(
+                QByteArray(R"([{"unit": ")").append(heirs[k]).append(R"(", "basis": "x"}])")));
+    }
+    const auto read = readProgramme(QJsonDocument(circle.toObject()).toJson());
+    REQUIRE_FALSE(read);
+    CHECK(read.error().front().path.endsWith(QStringLiteral("successors[0].unit")));
 }
 
 TEST_CASE("all mistakes are found at once", "[directory]")
