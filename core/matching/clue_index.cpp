@@ -37,7 +37,7 @@ std::vector<std::size_t> plainKeys(const ComparableClue& clue)
 std::vector<std::size_t> nameKeys(const ComparableClue& clue)
 {
     std::vector<std::size_t> keys;
-    for (const quint64 pair : clue.namePairs)
+    for (const quint32 pair : clue.namePairs)
         keys.push_back(keyOf(KeyKind::NamePair, pair));
     return keys;
 }
@@ -51,32 +51,33 @@ std::vector<std::size_t> allKeys(const ComparableClue& clue)
 
 } // namespace
 
-void ClueIndex::put(const CaseNumber& number, ComparableClue clue)
+ClueIndex::Place ClueIndex::add(ComparableClue clue)
 {
-    if (const auto known = byNumber_.constFind(number); known != byNumber_.constEnd()) {
-        withdraw(*known);
-        entries_[*known].clue = std::move(clue);
-        return enter(*known);
-    }
-    const auto place = static_cast<Place>(entries_.size());
-    entries_.push_back({number, std::move(clue)});
-    byNumber_.insert(number, place);
+    const Place place = size();
+    clues_.push_back(std::move(clue));
+    enter(place);
+    return place;
+}
+
+void ClueIndex::replace(Place place, ComparableClue clue)
+{
+    if (clue == clues_[place])
+        return;
+    withdraw(place);
+    clues_[place] = std::move(clue);
     enter(place);
 }
 
 void ClueIndex::enter(Place place)
 {
-    for (const Key key : allKeys(entries_[place].clue))
+    for (const Key key : allKeys(clues_[place]))
         byKey_[key].push_back(place);
 }
 
 void ClueIndex::withdraw(Place place)
 {
-    for (const Key key : allKeys(entries_[place].clue)) {
-        auto& places = byKey_[key];
-        if (const auto at = std::ranges::find(places, place); at != places.end())
-            places.erase(at);
-    }
+    for (const Key key : allKeys(clues_[place]))
+        std::erase(byKey_[key], place);
 }
 
 void ClueIndex::gather(Key key, std::vector<Place>& found) const
@@ -117,29 +118,13 @@ std::vector<ClueIndex::Match> ClueIndex::like(const ComparableClue& clue,
 {
     std::vector<Match> matches;
     for (const Place place : candidates(clue)) {
-        const Entry& entry = entries_[place];
-        if (auto found = likeness(clue, entry.clue, directory); found.isPossible())
-            matches.push_back({entry.number, std::move(found)});
+        if (auto found = likeness(clue, clues_[place], directory); found.isPossible())
+            matches.push_back({place, std::move(found)});
     }
-    std::ranges::sort(matches, [](const Match& a, const Match& b) {
-        return a.likeness.score != b.likeness.score ? a.likeness.score > b.likeness.score
-                                                    : a.number < b.number;
-    });
+    // Candidates come by place, and stay so among equals.
+    std::ranges::stable_sort(matches, std::greater(),
+                             [](const Match& match) { return match.likeness.score; });
     return matches;
-}
-
-const ComparableClue* ClueIndex::find(const CaseNumber& number) const
-{
-    const auto known = byNumber_.constFind(number);
-    return known == byNumber_.constEnd() ? nullptr : &entries_[*known].clue;
-}
-
-std::vector<CaseNumber> ClueIndex::numbers() const
-{
-    std::vector<CaseNumber> numbers;
-    for (const auto& entry : entries_)
-        numbers.push_back(entry.number);
-    return numbers;
 }
 
 } // namespace jiuzhang

@@ -7,8 +7,8 @@
 
 namespace jiuzhang {
 
-// The clues of a ledger, ready to be asked which of them may be about the same matter as
-// another one, without comparing it with all.
+// Many clues, ready to be asked which of them may be about the same matter as another one,
+// without comparing it with all.
 //
 // None is missed: a score of 60 needs the credit code, a court or contract number, the name
 // (same or similar) or a phone; respondent, amount and text together reach 50. Clues are
@@ -16,37 +16,31 @@ namespace jiuzhang {
 // the other name, so the rarest ones, one more than may be missing, find it.
 class ClueIndex {
 public:
-    // Adds the clue of a case, or puts it in the place of the one the case had.
-    void put(const CaseNumber& number, ComparableClue clue);
+    using Place = std::uint32_t; // 0, 1, 2 … in the order of add()
+
+    Place add(ComparableClue clue);
+    void replace(Place place, ComparableClue clue);
+    [[nodiscard]] const ComparableClue& at(Place place) const { return clues_[place]; }
+    [[nodiscard]] Place size() const noexcept { return static_cast<Place>(clues_.size()); }
 
     struct Match {
-        CaseNumber number;
+        Place place;
         Likeness likeness;
     };
-    // Every clue with a score of 60 or more, the highest first, then by number.
+    // Every clue with a score of 60 or more, the highest first, then by place.
     [[nodiscard]] std::vector<Match> like(const ComparableClue& clue,
                                           const Directory& directory) const;
 
-    [[nodiscard]] const ComparableClue* find(const CaseNumber& number) const; // null: not here
-    [[nodiscard]] std::vector<CaseNumber> numbers() const; // of all, in the order they came
-    [[nodiscard]] std::size_t size() const noexcept { return entries_.size(); }
-
 private:
-    struct Entry {
-        CaseNumber number;
-        ComparableClue clue;
-    };
-    using Place = std::uint32_t; // in entries_
-    using Key = std::size_t;     // hash of what is equal; a collision costs a comparison
+    using Key = std::size_t; // hash of what is equal; a collision costs a comparison
 
     void enter(Place place);
     void withdraw(Place place);
-    [[nodiscard]] std::vector<Place> candidates(const ComparableClue& clue) const;
     void gather(Key key, std::vector<Place>& found) const;
+    [[nodiscard]] std::vector<Place> candidates(const ComparableClue& clue) const;
     [[nodiscard]] std::vector<Key> rarestNameKeys(const ComparableClue& clue) const;
 
-    std::vector<Entry> entries_;
-    QHash<CaseNumber, Place> byNumber_;
+    std::vector<ComparableClue> clues_;
     QHash<Key, std::vector<Place>> byKey_;
 };
 

@@ -22,7 +22,7 @@ ComparableClue comparableClue(const ClueContent& clue)
             .respondent = clue.respondent,
             .total = clue.total,
             .disputed = clue.disputed,
-            .story = clue.facts + u'\n' + clue.claim};
+            .storyPairs = pairsOf(clue.facts + u'\n' + clue.claim)};
 }
 
 } // namespace jiuzhang

@@ -19,7 +19,8 @@ struct ComparableClue {
     std::optional<UnitId> respondent;
     std::optional<Money> total;
     std::optional<Money> disputed;
-    QString story; // facts and claim
+    PairSet storyPairs; // of facts and claim
+    friend bool operator==(const ComparableClue&, const ComparableClue&) = default;
 };
 
 [[nodiscard]] ComparableClue comparableClue(const ClueContent& clue);

@@ -13,23 +13,19 @@ namespace {
 // Forms of company law and of its neighbours, as they stand at the end of a name. Trades (厂,
 // 经营部, 商行) are none: 青岚瓷厂 and 青岚商行 are two businesses.
 constexpr std::array kLegalForms{
-    u"有限责任公司",   u"股份有限公司", u"有限公司",     u"股份公司",       u"总公司",
-    u"公司",           u"集团",         u"股份",         u"有限合伙",       u"特殊普通合伙",
-    u"普通合伙",       u"合伙企业",     u"个人独资企业", u"个人独资",       u"个体工商户",
+    u"有限责任公司",   u"股份有限公司", u"有限公司",     u"股份公司",         u"总公司",
+    u"公司",           u"集团",         u"股份",         u"有限合伙",         u"特殊普通合伙",
+    u"普通合伙",       u"合伙企业",     u"个人独资企业", u"个人独资",         u"个体工商户",
     u"农民专业合作社", u"专业合作社",   u"合作社",       u"专业合作社联合社",
 };
 
 // Written where nobody is named.
 constexpr std::array kNobody{u"匿名", u"不详", u"未知", u"无"};
 
-QString lettersOf(const QString& text)
+QList<uint> lettersOf(const QString& text)
 {
-    QString letters;
-    const QString whole = comparable(text);
-    for (const char32_t c : whole.toUcs4()) {
-        if (QChar::isLetterOrNumber(c))
-            letters += QString::fromUcs4(&c, 1);
-    }
+    auto letters = comparable(text).toUcs4();
+    letters.removeIf([](uint c) { return !QChar::isLetterOrNumber(c); });
     return letters;
 }
 
@@ -50,7 +46,9 @@ bool shorten(QString& name)
 
 QString coreName(const QString& name)
 {
-    QString core = lettersOf(name);
+    const auto letters = lettersOf(name);
+    QString core =
+        QString::fromUcs4(reinterpret_cast<const char32_t*>(letters.constData()), letters.size());
     if (std::ranges::any_of(kNobody, [&](const char16_t* word) { return core == word; }))
         return {};
     while (shorten(core))
@@ -60,12 +58,10 @@ QString coreName(const QString& name)
 
 PairSet pairsOf(const QString& text)
 {
+    const auto letters = lettersOf(text);
     PairSet pairs;
-    for (const auto& each : bigrams(text)) {
-        const auto letters = each.toUcs4();
-        if (letters.size() == 2) // the last letter alone is no pair
-            pairs.push_back(quint64{letters[0]} << 32 | letters[1]);
-    }
+    for (qsizetype i = 1; i < letters.size(); ++i)
+        pairs.push_back((letters[i - 1] << 16) ^ letters[i]);
     std::ranges::sort(pairs);
     const auto repeated = std::ranges::unique(pairs);
     pairs.erase(repeated.begin(), repeated.end());

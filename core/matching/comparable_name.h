@@ -12,8 +12,9 @@ namespace jiuzhang {
 // when the text names nobody (匿名).
 [[nodiscard]] QString coreName(const QString& name);
 
-// Pairs of neighbouring letters or digits, each packed into one number, sorted, each once.
-using PairSet = std::vector<quint64>;
+// Pairs of neighbouring letters or digits, each packed into one number, sorted, each once. The
+// packing is exact for all but the rare characters beyond the BMP: a ledger holds many pairs.
+using PairSet = std::vector<quint32>;
 [[nodiscard]] PairSet pairsOf(const QString& text);
 [[nodiscard]] std::size_t sharedBy(const PairSet& a, const PairSet& b);
 

@@ -53,14 +53,11 @@ bool haveSameRespondent(const ComparableClue& a, const ComparableClue& b,
            directory.sameThroughSuccession(*a.respondent, *b.respondent);
 }
 
-int textPoints(const QString& a, const QString& b)
+int textPoints(const PairSet& a, const PairSet& b)
 {
-    const PairSet ofA = pairsOf(a);
-    const PairSet ofB = pairsOf(b);
-    const std::size_t shared = sharedBy(ofA, ofB);
-    return shared == 0
-               ? 0
-               : static_cast<int>(kMostForText * shared / (ofA.size() + ofB.size() - shared));
+    const std::size_t shared = sharedBy(a, b);
+    return shared == 0 ? 0
+                       : static_cast<int>(kMostForText * shared / (a.size() + b.size() - shared));
 }
 
 } // namespace
@@ -93,11 +90,8 @@ Likeness likeness(const ComparableClue& a, const ComparableClue& b, const Direct
     note(share(a.phones, b.phones), LikenessReason::Phone);
     note(sameRespondent, LikenessReason::Respondent);
     note(areNear(a.disputed, b.disputed) || areNear(a.total, b.total), LikenessReason::Amount);
-    // The texts take longest to compare: only where they can still decide.
-    if (found.score + kMostForText >= 60) {
-        if (const int points = textPoints(a.story, b.story); points > 0)
-            add(LikenessReason::Text, points);
-    }
+    if (const int points = textPoints(a.storyPairs, b.storyPairs); points > 0)
+        add(LikenessReason::Text, points);
     return found;
 }
 
