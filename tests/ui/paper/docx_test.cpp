@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Letters as text documents, measured as LibreOffice prints them. Lengths in mm, from forms.md.
+#include "tests/support/catch.h"
+#include "tests/ui/paper/office_look.h"
+#include "tests/ui/paper/paper_orders.h"
+#include "tests/ui/paper/pdf_look.h"
+#include "ui/paper/docx_letter.h"
+#include "ui/paper/paper_press.h"
+#include "ui/paper/typefaces.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace jiuzhang;
+using namespace jiuzhang::paper;
+
+namespace {
+
+QByteArray docxOf(const std::vector<PaperOrder>& orders, LetterSettings settings = {})
+{
+    std::vector<Letter> letters;
+    for (const PaperOrder& order : orders) {
+        QFile file(u":/paper/%1.json"_qs.arg(order.kind));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const auto text = LetterText::read(file.readAll(), order.kind, order.kind);
+        REQUIRE(text);
+        const auto letter = text->filled(order.fields);
+        REQUIRE(letter);
+        letters.push_back(*letter);
+    }
+    const auto docx = letterDocx(letters, settings, Typefaces());
+    REQUIRE(docx);
+    return *docx;
+}
+
+PaperOrder longLetter()
+{
+    return referralLetter({}, {{u"facts"_qs, longText(2200)}});
+}
+
+PaperOrder fullLetter()
+{
+    QJsonArray units;
+    for (int at = 1; at <= 10; ++at)
+        units.append(u"珠山区第%1个抄送单位及其办公室"_qs.arg(at));
+    return referralLetter(
+        {{u"organ"_qs, u"珠山区优化营商环境工作指挥部改革创新专项工作组办公室"_qs},
+         {u"copies"_qs, units},
+         {u"secrecy"_qs, u"秘密★1年"_qs},
+         {u"urgency"_qs, u"特急"_qs},
+         {u"sealedBy"_qs, u"珠山区人民政府办公室"_qs}},
+        {{u"facts"_qs, u"甲<乙>&丙\u0001，堃喆犇𬭎"_qs}});
+}
+
+enum Sample { Short, Long, Full, Unsealed, Together };
+
+// LibreOffice takes seconds to start: it prints the samples at once, when first asked.
+std::optional<QByteArray> printed(Sample sample)
+{
+    static const auto kPrinted =
+        printedByOffice({docxOf({referralLetter()}), docxOf({longLetter()}), docxOf({fullLetter()}),
+                         docxOf({referralLetter()}, {.sealed = false}),
+                         docxOf({referralLetter(), longLetter(), referralLetter()})});
+    if (!kPrinted) {
+        WARN("SKIPPED: LibreOffice is not installed (libreoffice-writer-nogui)");
+        return std::nullopt;
+    }
+    return kPrinted->at(sample);
+}
+
+QString textWithoutPageNumbers(const QByteArray& pdf)
+{
+    static const QRegularExpression kNumber(u"—\\d+—"_qs);
+    return textOf(pdf).remove(kNumber);
+}
+
+QByteArray pdfOf(const PaperOrder& order)
+{
+    const auto pdf = PaperPress().pdf({order});
+    REQUIRE(pdf);
+    return *pdf;
+}
+
+Approx mm(double length, double margin)
+{
+    return Approx(length).margin(margin);
+}
+
+std::vector<Word> linesOf(const QByteArray& pdf, int page)
+{
+    std::vector<Word> lines;
+    for (const Word& word : wordsOf(pdf))
+        if (word.page == page && word.text.size() > 2 && word.box.bottom() < 264)
+            lines.push_back(word);
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("a letter's head in the text document stands where the letter format has it",
+          "[paper][office]")
+{
+    const Sample sample = GENERATE(Short, Full);
+    const auto pdf = printed(sample);
+    if (!pdf)
+        return;
+    const std::vector<Band> red = bandsOf(*pdf, 1, Ink::Red);
+    REQUIRE(red.size() == 5);         // mark; thick, thin; thin, thick
+    CHECK(red[0].top == mm(30, 0.7)); // its face is another one here
+    CHECK(red[1].top - red[0].bottom == mm(4, 1));
+    CHECK(red[1].bottom - red[1].top > red[2].bottom - red[2].top);
+    CHECK(red[3].bottom - red[3].top < red[4].bottom - red[4].top);
+    CHECK(red[4].bottom == mm(297 - 20, 0.2));
+    for (std::size_t rule = 1; rule < red.size(); ++rule) {
+        CHECK(red[rule].left == mm(20, 0.2));
+        CHECK(red[rule].right == mm(190, 0.2));
+    }
+    const auto black = bandsOf(*pdf, 1, Ink::Black);
+    CHECK(black[0].top - red[2].bottom == mm(4.86, 1));
+    CHECK(black[0].right == mm(184, 0.5));
+    CHECK(bandsOf(*pdf, 2, Ink::Red).empty());
+}
+
+TEST_CASE("a text document keeps the margins, 22 lines a page and 28 characters a line",
+          "[paper][office]")
+{
+    const auto pdf = printed(Long);
+    if (!pdf)
+        return;
+    const auto lines = linesOf(*pdf, 3);
+    REQUIRE(lines.size() == 22);
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        CHECK(lines[at].text.size() == 28);
+        CHECK(lines[at].box.left() == mm(28, 0.1));
+        CHECK(lines[at].box.right() == mm(184, 0.2));
+        if (at > 0)
+            CHECK(lines[at].box.top() - lines[at - 1].box.top() == mm(10.227, 0.02));
+    }
+    const auto ink = bandsOf(*pdf, 3, Ink::Black);
+    CHECK(ink.front().top >= 37);
+    CHECK(ink[21].bottom <= 262);
+}
+
+TEST_CASE("a text document says what the PDF says", "[paper][office]")
+{
+    const auto [sample, order] = GENERATE(table<Sample, PaperOrder>(
+        {{Short, referralLetter()}, {Long, longLetter()}, {Full, fullLetter()}}));
+    const auto pdf = printed(sample);
+    if (!pdf)
+        return;
+    CHECK(textWithoutPageNumbers(*pdf) == textWithoutPageNumbers(pdfOf(order)));
+}
+
+TEST_CASE("date and organ of a text document stand as a seal needs them", "[paper][office]")
+{
+    const auto pdf = printed(Short);
+    if (!pdf)
+        return;
+    const auto words = wordsOf(*pdf);
+    const auto organ = std::ranges::find_if(words, [](const Word& word) {
+        return word.page > 1 && word.text == u"珠山区营商环境指挥部改革创新组"_qs;
+    });
+    REQUIRE(organ != words.end());
+    const auto own = wordsOf(pdfOf(referralLetter()));
+    const auto expected = std::ranges::find_if(own, [](const Word& word) {
+        return word.page > 1 && word.text == u"珠山区营商环境指挥部改革创新组"_qs;
+    });
+    REQUIRE(expected != own.end());
+    CHECK(organ->box.left() == mm(expected->box.left(), 0.2));
+}
+
+TEST_CASE("copies stand at the foot of the last page of a text document", "[paper][office]")
+{
+    const auto pdf = printed(Full);
+    if (!pdf)
+        return;
+    const auto words = wordsOf(*pdf);
+    const Word first = wordBeginning(words, u"抄送："_qs);
+    CHECK(first.page == pagesOf(*pdf));
+    CHECK(first.box.left() == mm(28 + 4.94, 0.2));
+    const auto ink = bandsOf(*pdf, first.page, Ink::Black);
+    const auto lowest = std::ranges::find_if(ink.rbegin(), ink.rend(),
+                                             [](const Band& band) { return band.bottom < 264; });
+    REQUIRE(lowest != ink.rend());
+    CHECK(lowest->bottom == mm(262 - 2.5, 2)); // the last line of the type area
+}
+
+TEST_CASE("pages of a text document are numbered from the second, on the outer side",
+          "[paper][office]")
+{
+    const auto pdf = printed(Together);
+    if (!pdf)
+        return;
+    std::vector<std::pair<int, QRectF>> numbers;
+    for (const Word& word : wordsOf(*pdf))
+        if (word.box.top() > 263)
+            if (const int number = word.text.toInt(); number > 0)
+                numbers.emplace_back(number, word.box);
+    REQUIRE(numbers.size() > 4);
+    // Three letters: each counts from its own first page, which shows no number.
+    CHECK(numbers.front().first == 2);
+    CHECK(std::ranges::count_if(numbers, [](const auto& one) { return one.first == 2; }) == 3);
+    for (const auto& [number, box] : numbers) {
+        CHECK((number % 2 == 0) == (box.left() < 105));
+        CHECK(box.center().y() == mm(269, 1.5));
+    }
+}
+
+TEST_CASE("equal letters give equal documents, whatever the time zone", "[paper]")
+{
+    const QByteArray one = docxOf({referralLetter()});
+    const QByteArray zone = qgetenv("TZ");
+    qputenv("TZ", "Asia/Shanghai");
+    CHECK(docxOf({referralLetter()}) == one);
+    qputenv("TZ", zone);
+    CHECK(docxOf({longLetter()}) != one);
+    CHECK(one.startsWith("PK"));
+}
