@@ -54,7 +54,7 @@ set(qt_tests ${qt_ui} QtSql QtTest)
 
 set(home_of_sqlite3 "^(core/store|tests|tests/core)$")
 set(home_of_xlsxwriter "^(core/exchange|tests|tests/core)$")
-set(home_of_zip "^(app/sheet_reader|tests|tests/core)$")
+set(home_of_zip "^(app/sheet_reader|ui/paper|tests|tests/core)$")
 set(home_of_qpdf "^(ui/paper|tests)$")
 set(home_of_CLI "^app$")
 set(home_of_catch2 "^tests/support$")
