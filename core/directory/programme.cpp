@@ -50,6 +50,13 @@ const Term* Programme::term(const TermId& wanted, QDate on) const
     return found == terms.end() ? nullptr : &*found;
 }
 
+const MonthlyReporting& Programme::reportingIn(QDate month) const
+{
+    const auto holds = [month](const ReportingChange& change) { return change.from <= month; };
+    const auto last = std::find_if(reportingChanges.rbegin(), reportingChanges.rend(), holds);
+    return last == reportingChanges.rend() ? reporting : last->reporting;
+}
+
 Result<CategoryId> Programme::categoryNamed(const QString& text) const
 {
     const Category* meant = named(categories, text);

@@ -23,6 +23,7 @@ struct Programme {
     std::map<QString, QString> numberWords; // paper kind → 「珠改创转」 of 「珠改创转〔2022〕3号」
     QString contactName;
     QString contactPhone;
+    QStringList referrers;  // the operators who may refer to discipline inspection
     int firstYear;          // no case is of an earlier year
     std::vector<int> years; // the programme's own years; later ones run on the same windows
     std::vector<Category> categories;
@@ -36,10 +37,13 @@ struct Programme {
     Directory directory;
     QJsonObject routing; // the rule set, read by core/routing
     QJsonObject json;    // the file as read, kept in the ledger's record
+    std::vector<ReportingChange> reportingChanges = {}; // in the order they were decided
 
     [[nodiscard]] const Category* category(const CategoryId& id) const;
     [[nodiscard]] const Source* source(const SourceId& id) const;
     [[nodiscard]] const Term* term(const TermId& id, QDate on) const; // valid on that day
+    // How the month that begins on this day is reported.
+    [[nodiscard]] const MonthlyReporting& reportingIn(QDate month) const;
     // By id, name or alias as people write them. UnknownCategory, UnknownSource.
     [[nodiscard]] Result<CategoryId> categoryNamed(const QString& text) const;
     [[nodiscard]] Result<SourceId> sourceNamed(const QString& text) const;

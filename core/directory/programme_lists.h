@@ -50,7 +50,14 @@ struct MonthlyReporting { // plan III.2
     int reportDay = 20;   // the period runs from the day after it to it, the month it ends in
     enum class Period { ToReportDay, CalendarMonth } period = Period::ToReportDay;
     enum class RestDay { Unchanged, Earlier, Later } onRestDay = RestDay::Unchanged;
+    std::optional<QDate> since = {}; // the first of the first month that is owed
     friend bool operator==(const MonthlyReporting&, const MonthlyReporting&) = default;
+};
+
+struct ReportingChange { // decided in the ledger; earlier months stay as they were reckoned
+    QDate from;          // the first of the first month that it holds for
+    MonthlyReporting reporting;
+    friend bool operator==(const ReportingChange&, const ReportingChange&) = default;
 };
 
 } // namespace jiuzhang

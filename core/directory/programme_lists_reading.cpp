@@ -221,25 +221,60 @@ std::vector<Rung> readLadder(const JsonCursor& list)
     return ladder;
 }
 
+namespace {
+
+constexpr std::array<std::pair<const char*, MonthlyReporting::Period>, 2> kPeriods{
+    {{"to-report-day", MonthlyReporting::Period::ToReportDay},
+     {"calendar-month", MonthlyReporting::Period::CalendarMonth}}};
+constexpr std::array<std::pair<const char*, MonthlyReporting::RestDay>, 3> kRestDays{
+    {{"unchanged", MonthlyReporting::RestDay::Unchanged},
+     {"earlier", MonthlyReporting::RestDay::Earlier},
+     {"later", MonthlyReporting::RestDay::Later}}};
+
+// "2022-06", as the first day of that month.
+std::optional<QDate> readMonth(const JsonCursor& place)
+{
+    if (place.isAbsent())
+        return std::nullopt;
+    const QString text = place.text();
+    const QDate first = QDate::fromString(text + QStringLiteral("-01"), Qt::ISODate);
+    if (first.isValid() && text.size() == 7)
+        return first;
+    if (!text.isEmpty())
+        place.mistake(QStringLiteral("is not a month written like 2022-06"));
+    return std::nullopt;
+}
+
+template <class E, std::size_t N>
+QString wordOf(E value, const std::array<std::pair<const char*, E>, N>& choices)
+{
+    const auto found = std::ranges::find(choices, value, &std::pair<const char*, E>::second);
+    return QString::fromLatin1(found->first);
+}
+
+} // namespace
+
 MonthlyReporting readReporting(const JsonCursor& object)
 {
-    using Period = MonthlyReporting::Period;
-    using RestDay = MonthlyReporting::RestDay;
-    static constexpr std::array<std::pair<const char*, Period>, 2> periods{
-        {{"to-report-day", Period::ToReportDay}, {"calendar-month", Period::CalendarMonth}}};
-    static constexpr std::array<std::pair<const char*, RestDay>, 3> restDays{
-        {{"unchanged", RestDay::Unchanged},
-         {"earlier", RestDay::Earlier},
-         {"later", RestDay::Later}}};
-
     MonthlyReporting reporting;
-    if (object.hasKeys({"reportDay", "period", "onRestDay"})) {
+    if (object.hasKeys({"reportDay", "period", "onRestDay"}, {"since"})) {
         // To the 28th: a day that every month has.
         reporting.reportDay = object.at("reportDay").integer(1, 28).value_or(reporting.reportDay);
-        reporting.period = readChoice(object.at("period"), periods);
-        reporting.onRestDay = readChoice(object.at("onRestDay"), restDays);
+        reporting.period = readChoice(object.at("period"), kPeriods);
+        reporting.onRestDay = readChoice(object.at("onRestDay"), kRestDays);
+        reporting.since = readMonth(object.at("since"));
     }
     return reporting;
+}
+
+QJsonObject toJson(const MonthlyReporting& reporting)
+{
+    QJsonObject json{{QStringLiteral("reportDay"), reporting.reportDay},
+                     {QStringLiteral("period"), wordOf(reporting.period, kPeriods)},
+                     {QStringLiteral("onRestDay"), wordOf(reporting.onRestDay, kRestDays)}};
+    if (reporting.since)
+        json[u"since"] = reporting.since->toString(QStringLiteral("yyyy-MM"));
+    return json;
 }
 
 std::map<QString, QString> readWords(const JsonCursor& object)

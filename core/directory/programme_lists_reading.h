@@ -7,6 +7,8 @@
 #include "core/calendar/term.h"
 #include "core/directory/programme_lists.h"
 
+#include <QJsonObject>
+
 #include <map>
 
 namespace jiuzhang {
@@ -17,6 +19,7 @@ namespace jiuzhang {
 [[nodiscard]] std::vector<Term> readTerms(const JsonCursor& list);
 [[nodiscard]] std::vector<Rung> readLadder(const JsonCursor& list);
 [[nodiscard]] MonthlyReporting readReporting(const JsonCursor& object);
+[[nodiscard]] QJsonObject toJson(const MonthlyReporting& reporting); // as it is read
 // Words by their code: {"out-of-scope": "不属于专项治理范围"}.
 [[nodiscard]] std::map<QString, QString> readWords(const JsonCursor& object);
 

@@ -51,6 +51,7 @@ Programme readWhole(const JsonCursor& root)
             readNumberWords(root.at("numberWords")),
             root.at("contactName").text(),
             root.at("contactPhone").text(),
+            root.at("referrers").texts(),
             firstYear,
             readYears(root.at("years")),
             categories,
@@ -75,7 +76,7 @@ tl::expected<Programme, std::vector<Mistake>> readProgramme(const QByteArray& js
     if (!root.hasKeys({"format", "id", "title", "district", "office", "officeShort", "numberWords",
                        "firstYear", "years", "categories", "sources", "stages", "terms", "ladder",
                        "reporting", "returnReasons", "declineReasons", "units", "routing"},
-                      {"contactName", "contactPhone"}))
+                      {"contactName", "contactPhone", "referrers"}))
         return tl::unexpected(mistakes);
     Programme programme = readWhole(root);
     if (!mistakes.empty())
