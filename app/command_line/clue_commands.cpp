@@ -2,7 +2,7 @@
 #include "app/command_line/commands.h"
 
 #include "core/casework/json_fields.h"
-#include "core/office/importing.h"
+#include "core/office/duplicate_rows.h"
 #include "core/office/registration.h"
 #include "ui/shared/error_text.h"
 
@@ -107,9 +107,14 @@ Result<Answer> import(const Options& options, const ImportOptions& asked)
         return refuse(ledger.error());
     const ImportOrder order{textOf(asked.book), textOf(asked.sheet), asked.partial, asked.dryRun,
                             sheetReaderPath()};
-    const auto outcome = importWorkbook((*ledger)->desk(), *acting, order);
+    Desk& desk = (*ledger)->desk();
+    KnownClues known;
+    if (const auto read = known.catchUp(desk); !read)
+        return refuse(read.error());
+    auto outcome = importWorkbook(desk, *acting, order);
     if (!outcome)
         return refuse(outcome.error());
+    outcome->duplicates = likelyRows(*outcome, known, desk.programme.directory);
     return Answer{toJson(*outcome, ui::errorText), linesOf(*outcome)};
 }
 

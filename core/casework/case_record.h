@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] virtual Result<Case> load(const CaseNumber& number) const = 0; // CaseUnknown
     [[nodiscard]] virtual Result<std::vector<Event>> events(const CaseNumber& number) const = 0;
+    // The cases that have events after that one, each once: what came or changed since.
+    [[nodiscard]] virtual Result<std::vector<CaseNumber>> touchedAfter(std::int64_t seq) const = 0;
     // Of the whole ledger, oldest first: "import", "adopt-programme", …
     [[nodiscard]] virtual Result<std::vector<Event>> eventsOfKind(const QString& kind) const = 0;
     [[nodiscard]] virtual Result<CaseNumber> nextNumber(int year) = 0; // inside atomically()

@@ -67,6 +67,14 @@ QString likenessReasonId(LikenessReason reason)
     return QString::fromUtf16(rowOf(reason).id);
 }
 
+QJsonArray reasonIds(const Likeness& likeness)
+{
+    QJsonArray ids;
+    for (const auto& ground : likeness.grounds)
+        ids.append(likenessReasonId(ground.reason));
+    return ids;
+}
+
 Likeness likeness(const ComparableClue& a, const ComparableClue& b, const Directory& directory)
 {
     Likeness found;

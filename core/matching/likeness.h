@@ -4,6 +4,8 @@
 #include "core/directory/directory.h"
 #include "core/matching/comparable_clue.h"
 
+#include <QJsonArray>
+
 namespace jiuzhang {
 
 // Why two clues may be about one matter (casework, Duplicates), and what each reason counts.
@@ -33,6 +35,8 @@ struct Likeness {
     [[nodiscard]] bool isPossible() const { return score >= 60; }
     [[nodiscard]] bool isVeryLikely() const { return score >= 100; }
 };
+
+[[nodiscard]] QJsonArray reasonIds(const Likeness& likeness); // of its grounds, in their order
 
 [[nodiscard]] Likeness likeness(const ComparableClue& a, const ComparableClue& b,
                                 const Directory& directory);

@@ -167,17 +167,33 @@ QJsonArray notesOf(const std::vector<ClueRow>& rows)
     return notes;
 }
 
+QJsonObject toJson(const LikelyRow& row)
+{
+    const bool ofRow = !row.ofSheet.isEmpty();
+    return {
+        {QStringLiteral("sheet"), row.sheet},
+        {QStringLiteral("row"), row.row},
+        {QStringLiteral("of"), row.of ? QJsonValue(row.of->text()) : QJsonValue()},
+        {QStringLiteral("ofSheet"), ofRow ? QJsonValue(row.ofSheet) : QJsonValue()},
+        {QStringLiteral("ofRow"), ofRow ? QJsonValue(row.ofRow) : QJsonValue()},
+        {QStringLiteral("score"), row.likeness.score},
+        {QStringLiteral("reasons"), reasonIds(row.likeness)},
+    };
+}
+
 // A row that an earlier import registered, letter by letter, is the same clue for certain.
-QJsonArray duplicatesOf(const std::vector<ImportedRow>& earlier)
+QJsonArray duplicatesOf(const ImportOutcome& outcome)
 {
     QJsonArray duplicates;
-    for (const auto& each : earlier)
+    for (const auto& each : outcome.earlier)
         duplicates.append(QJsonObject{
             {QStringLiteral("sheet"), each.sheet},
             {QStringLiteral("row"), each.row},
             {QStringLiteral("of"), each.number.text()},
             {QStringLiteral("score"), 100},
             {QStringLiteral("reasons"), QJsonArray{QStringLiteral("imported-before")}}});
+    for (const auto& each : outcome.duplicates)
+        duplicates.append(toJson(each));
     return duplicates;
 }
 
@@ -205,7 +221,7 @@ QJsonObject toJson(const ImportOutcome& outcome,
         {QStringLiteral("registered"), static_cast<int>(outcome.imported.size())},
         {QStringLiteral("skipped"), static_cast<int>(outcome.earlier.size())},
         {QStringLiteral("rejected"), rejected},
-        {QStringLiteral("duplicates"), duplicatesOf(outcome.earlier)},
+        {QStringLiteral("duplicates"), duplicatesOf(outcome)},
         {QStringLiteral("notes"), notesOf(outcome.rows.taken)},
         {QStringLiteral("cases"), cases},
     };

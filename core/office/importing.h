@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/clue_rows.h"
+#include "core/matching/likeness.h"
 #include "core/office/desk.h"
 
 namespace jiuzhang {
@@ -20,11 +21,22 @@ struct ImportedRow {
     CaseNumber number;
 };
 
+// A row that may be about the same matter as a case, or as an earlier row of the workbook.
+struct LikelyRow {
+    QString sheet;
+    int row;
+    std::optional<CaseNumber> of; // none: the other row is no case, or not yet
+    Likeness likeness;
+    QString ofSheet = {}; // of the earlier row; empty: it is a case of the ledger
+    int ofRow = 0;
+};
+
 struct ImportOutcome {
-    ClueRows rows;                     // what was read, row by row
-    std::vector<ImportedRow> earlier;  // rows that an earlier import registered: skipped
-    std::vector<ImportedRow> imported; // one case each; empty on a dry run
-    std::optional<std::int64_t> batch; // the import's own event; none on a dry run
+    ClueRows rows;                          // what was read, row by row
+    std::vector<ImportedRow> earlier;       // rows that an earlier import registered: skipped
+    std::vector<ImportedRow> imported;      // one case each; empty on a dry run
+    std::optional<std::int64_t> batch;      // the import's own event; none on a dry run
+    std::vector<LikelyRow> duplicates = {}; // filled from likelyRows()
     [[nodiscard]] int read() const { return static_cast<int>(rows.taken.size()) + rejectedRows(); }
     [[nodiscard]] int rejectedRows() const;
 };

@@ -141,6 +141,20 @@ Result<std::vector<Event>> EventLog::eventsOfKind(const QString& kind) const
     return eventsIn(rows.bind(kind));
 }
 
+Result<std::vector<CaseNumber>> EventLog::touchedAfter(std::int64_t seq) const
+{
+    Statement row(connection_, QStringLiteral("SELECT DISTINCT subject FROM event WHERE seq > ?"
+                                              " AND subject IS NOT NULL"));
+    std::vector<CaseNumber> numbers;
+    const auto read = row.bind(seq).each([&]() -> Outcome {
+        numbers.emplace_back(row.text(0));
+        return {};
+    });
+    if (!read)
+        return refuse(read.error());
+    return numbers;
+}
+
 Outcome EventLog::forEach(const std::function<Outcome(const Event& event, bool plain)>& visit) const
 {
     Statement row(connection_, withColumns("SELECT %1 FROM event ORDER BY seq"));

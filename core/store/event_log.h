@@ -20,6 +20,7 @@ public:
                                           const std::optional<CaseNumber>& subject) const;
     [[nodiscard]] Result<QJsonObject> configuration(const QString& kind) const;
     [[nodiscard]] Result<std::vector<Event>> eventsOf(const CaseNumber& number) const;
+    [[nodiscard]] Result<std::vector<CaseNumber>> touchedAfter(std::int64_t seq) const;
     [[nodiscard]] Result<std::vector<Event>> eventsOfKind(const QString& kind) const;
 
     // Every event in the order of the chain. `plain`: the payload is written in canonical JSON.

@@ -35,6 +35,11 @@ Result<std::vector<Event>> RecordStore::events(const CaseNumber& number) const
     return log_.eventsOf(number);
 }
 
+Result<std::vector<CaseNumber>> RecordStore::touchedAfter(std::int64_t seq) const
+{
+    return log_.touchedAfter(seq);
+}
+
 Result<std::vector<Event>> RecordStore::eventsOfKind(const QString& kind) const
 {
     return log_.eventsOfKind(kind);

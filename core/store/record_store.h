@@ -19,6 +19,7 @@ public:
     Result<Event> append(const NewEvent& event) override;
     Result<Case> load(const CaseNumber& number) const override;
     Result<std::vector<Event>> events(const CaseNumber& number) const override;
+    Result<std::vector<CaseNumber>> touchedAfter(std::int64_t seq) const override;
     Result<std::vector<Event>> eventsOfKind(const QString& kind) const override;
     Result<CaseNumber> nextNumber(int year) override;
     Result<bool> hasCommand(const QString& commandId,

@@ -16,6 +16,7 @@ struct NoRecord final : CaseRecord {
     Result<Event> append(const NewEvent&) override { return noLedger(); }
     Result<Case> load(const CaseNumber&) const override { return noLedger(); }
     Result<std::vector<Event>> events(const CaseNumber&) const override { return noLedger(); }
+    Result<std::vector<CaseNumber>> touchedAfter(std::int64_t) const override { return noLedger(); }
     Result<std::vector<Event>> eventsOfKind(const QString&) const override { return noLedger(); }
     Result<CaseNumber> nextNumber(int) override { return noLedger(); }
     Result<bool> hasCommand(const QString&, const std::optional<CaseNumber>&) const override
@@ -40,6 +41,11 @@ struct NoQuery final : LedgerQuery {
     {
         return noLedger();
     }
+    Outcome forEachAtWork(std::optional<QDate>,
+                          const std::function<void(const WorkLine&)>&) const override
+    {
+        return noLedger();
+    }
     Result<std::map<QString, int>> counts(const LedgerQuestion&, const QString&) const override
     {
         return noLedger();
@@ -47,12 +53,13 @@ struct NoQuery final : LedgerQuery {
 };
 
 struct NoPapers final : PaperRegister {
-    Result<int> nextNumber(const QString&, int) const override { return noLedger(); }
+    Result<int> nextNumber(const QString&, int, int) const override { return noLedger(); }
     Outcome freeze(const IssuedPaper&, const QByteArray&) override { return noLedger(); }
     Result<std::vector<IssuedPaper>> papersOf(const CaseNumber&) const override
     {
         return noLedger();
     }
+    Result<std::vector<IssuedPaper>> papersOf(int) const override { return noLedger(); }
     Result<QByteArray> bytes(const QString&) const override { return noLedger(); }
 };
 
@@ -64,6 +71,11 @@ struct KeptDrafts final : DraftBox {
         return noLedger();
     }
     Outcome discard(std::int64_t) override { return noLedger(); }
+};
+
+struct NoAttachments final : AttachmentBox {
+    Result<QByteArray> keep(const QByteArray&) override { return noLedger(); }
+    Result<QByteArray> content(const QByteArray&) const override { return noLedger(); }
 };
 
 struct NoCare final : LedgerCare {

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/commands.h"
+
+#include "core/office/duplicates.h"
+#include "ui/shared/likeness_text.h"
+
+namespace jiuzhang::command_line {
+
+namespace {
+
+Result<std::vector<LikelyPair>> pairsIn(const Desk& desk, const std::string& number)
+{
+    const CaseNumber asked(textOf(number));
+    if (!number.empty()) {
+        if (const auto subject = desk.record.load(asked); !subject)
+            return refuse(subject.error());
+    }
+    KnownClues known;
+    if (const auto read = known.catchUp(desk); !read)
+        return refuse(read.error());
+    const auto& directory = desk.programme.directory;
+    return number.empty() ? known.pairs(directory) : known.pairsOf(asked, directory);
+}
+
+Result<Answer> duplicates(const Options& options, const std::string& number)
+{
+    const auto ledger = openLedger(options, OpenedLedger::Access::Read);
+    if (!ledger)
+        return refuse(ledger.error());
+    const auto pairs = pairsIn((*ledger)->desk(), number);
+    if (!pairs)
+        return refuse(pairs.error());
+    Answer answer{{{QStringLiteral("pairs"), toJson(*pairs)}}, {}};
+    for (const auto& pair : *pairs)
+        answer.lines +=
+            QStringList{pair.a.text(), pair.b.text(), QString::number(pair.likeness.score),
+                        ui::groundsText(pair.likeness)}
+                .join(u"  ");
+    answer.lines +=
+        Words::tr("%n pair(s) that may be one matter", nullptr, static_cast<int>(pairs->size()));
+    return answer;
+}
+
+} // namespace
+
+void addDuplicatesCommand(CLI::App& app, Chosen& chosen)
+{
+    auto number = std::make_shared<std::string>();
+    auto* command =
+        addCommand(app, chosen, "duplicates", "cases that may be one matter, and why",
+                   [number](const Options& options) { return duplicates(options, *number); });
+    command->add_option("CASE", *number, "only pairs with this case");
+}
+
+} // namespace jiuzhang::command_line
