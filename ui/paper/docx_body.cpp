@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/docx_body.h"
 
+#include "ui/paper/docx_units.h"
 #include "ui/paper/type_area.h"
 
 #include <cmath>
@@ -8,28 +9,6 @@
 namespace jiuzhang::paper {
 
 namespace {
-
-QString rounded(double value)
-{
-    return QString::number(std::lround(value));
-}
-
-constexpr double kTwip = points(0.05);
-
-QString twips(double millimetres)
-{
-    return rounded(millimetres / kTwip);
-}
-
-QString halfPoints(double millimetres)
-{
-    return rounded(std::floor(millimetres / points(1) * 2));
-}
-
-QString emu(double millimetres) // English Metric Units, in which drawings are measured
-{
-    return rounded(millimetres * 36000);
-}
 
 const QString kOne = QStringLiteral("1");
 const QString kNone = QStringLiteral("0");
@@ -100,6 +79,8 @@ void DocxBody::writeProperties(const DocxParagraph& paragraph)
     empty("w:pStyle", {{"w:val", QString::fromLatin1(paragraph.style)}});
     if (paragraph.keepNext)
         empty("w:keepNext");
+    if (paragraph.beginsPage)
+        empty("w:pageBreakBefore");
     if (paragraph.place != DocxParagraph::Place::Flow)
         writeFrame(paragraph);
     writeSpacing(paragraph);
@@ -247,17 +228,12 @@ void DocxBody::writeShape(const Rule& rule, const QString& length)
         xml_.writeEndElement();
 }
 
-// The page of GB/T 9704 with its grid. Right and bottom margin are what 28 characters and 22
-// lines of whole twips leave, so that none of them is pushed over.
+// The page of GB/T 9704 with its grid. The bottom margin is a little less than what 22 lines of
+// whole twips leave, so that none of them is pushed over.
 void DocxBody::writeSection()
 {
-    const auto whole = [](double length, int count, int spare) {
-        return (std::round(length / kTwip) * count + spare) * kTwip;
-    };
-    const double width = whole(kCharacterPitch, kCharactersPerLine, 2);
-    const double height = whole(kLinePitch, kLinesPerPage, 0);
-    // Beside the width of the style's 16 pt, in 4096ths of a point.
-    const double apart = (kCharacterPitch / points(1) - 16) * 4096;
+    constexpr double kSpare = 8 * kTwip;
+    const double height = std::round(kLinePitch / kTwip) * kTwip * kLinesPerPage + kSpare;
     start("w:sectPr");
     empty("w:footerReference",
           {{"w:type", QStringLiteral("default")}, {"r:id", QStringLiteral("odd")}});
@@ -267,7 +243,7 @@ void DocxBody::writeSection()
     empty("w:pgSz", {{"w:w", twips(kPaperWidth)}, {"w:h", twips(kPaperHeight)}});
     constexpr double kFooterBottom = 25; // puts the dash 7 mm under the type area
     empty("w:pgMar", {{"w:top", twips(kAreaTop)},
-                      {"w:right", twips(kPaperWidth - kAreaLeft - width)},
+                      {"w:right", twips(kPaperWidth - kAreaRight)},
                       {"w:bottom", twips(kPaperHeight - kAreaTop - height)},
                       {"w:left", twips(kAreaLeft)},
                       {"w:header", twips(15)},
@@ -275,9 +251,7 @@ void DocxBody::writeSection()
                       {"w:gutter", kNone}});
     empty("w:pgNumType", {{"w:start", kOne}});
     empty("w:titlePg"); // the first page shows no number
-    empty("w:docGrid", {{"w:type", QStringLiteral("linesAndChars")},
-                        {"w:linePitch", twips(kLinePitch)},
-                        {"w:charSpace", rounded(apart)}});
+    empty("w:docGrid", {{"w:type", QStringLiteral("lines")}, {"w:linePitch", twips(kLinePitch)}});
     xml_.writeEndElement();
 }
 

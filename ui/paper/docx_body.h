@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/paper/page.h"
+#include "ui/paper/table.h"
 
 #include <QByteArray>
 #include <QString>
@@ -33,6 +33,7 @@ struct DocxParagraph {
     double hanging = 0;
     std::optional<double> right = {};
     bool keepNext = false;
+    bool beginsPage = false;
     bool endsLetter = false;      // the next begins on a new page
     std::vector<Rule> rules = {}; // on the page on which the paragraph stands
 };
@@ -43,12 +44,17 @@ class DocxBody {
 public:
     DocxBody();
     void add(const DocxParagraph& paragraph);
+    // Its heads are repeated on each page. After a table there must be a paragraph.
+    void add(const Table& table);
     [[nodiscard]] QByteArray finished();
 
 private:
     using Attributes = std::vector<std::pair<const char*, QString>>;
     void start(const char* name, const Attributes& attributes = {});
     void empty(const char* name, const Attributes& attributes = {});
+    void writeTableProperties(const Table& table);
+    void writeRow(const Table& table, const QStringList& texts, bool isHead);
+    void writeCell(const TableColumn& column, const QString& text, double size, bool isHead);
     void writeProperties(const DocxParagraph& paragraph);
     void writeFrame(const DocxParagraph& paragraph);
     void writeSpacing(const DocxParagraph& paragraph);

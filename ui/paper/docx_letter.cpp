@@ -6,6 +6,7 @@
 #include "ui/paper/type_area.h"
 
 #include <algorithm>
+#include <variant>
 
 namespace jiuzhang::paper {
 
@@ -24,6 +25,8 @@ QString textOf(const Cells& line)
     return QString::fromStdU32String(text);
 }
 
+using Block = std::variant<DocxParagraph, Table>;
+
 // Writes one letter. What stands at a fixed place on the page is measured from the page that the
 // composer makes.
 class LetterWriting {
@@ -33,14 +36,17 @@ public:
     {
     }
 
-    std::vector<DocxParagraph> paragraphs()
+    std::vector<Block> blocks()
     {
         if (letter_.form == Letter::Form::Letter)
             writeHead();
         writeTitle();
         writeText();
         writeSignature();
-        return std::move(paragraphs_);
+        for (std::size_t at = 0; at < letter_.annexes.size(); ++at)
+            writeAnnex(letter_.annexes[at], at + 1);
+        writeCopies();
+        return std::move(blocks_);
     }
 
 private:
@@ -56,44 +62,41 @@ private:
         organ.place = DocxParagraph::Place::FromPaperTop;
         organ.line = 1.1 * mark.style.size;
         organ.top = mark.baseline.y() - kFixedBaseline * organ.line;
-        paragraphs_.push_back(organ);
+        blocks_.emplace_back(organ);
 
         const double lineTop = number->baseline.y() - kTitleBaseline;
         DocxParagraph line{
             "Number", {{letter_.secrecy, 0, "Hei"}, {u'\t' + letter_.number, number->style.size}}};
         line.before = lineTop - kAreaTop;
         line.rules = head.rules;
-        paragraphs_.push_back(line);
+        blocks_.emplace_back(line);
         bottom_ = lineTop + kLinePitch;
         if (!letter_.urgency.isEmpty()) {
-            paragraphs_.push_back({"Number", {{letter_.urgency, 0, "Hei"}}});
+            blocks_.emplace_back(DocxParagraph{"Number", {{letter_.urgency, 0, "Hei"}}});
             bottom_ += kLinePitch;
         }
     }
 
     void writeTitle()
     {
-        QStringList lines;
-        for (const Row& row : titleRows(letter_.title, faces_))
-            lines.append(textOf(row.line));
-        DocxParagraph title{"Title", {{lines.join(u'\n')}}};
+        DocxParagraph title{"Title", {{titleText(letter_.title)}}};
         if (letter_.form == Letter::Form::Letter)
             title.before = titleTop_ + kBaseline * kSize2 - kTitleBaseline - bottom_;
-        paragraphs_.push_back(title);
+        blocks_.emplace_back(title);
     }
 
     void writeText()
     {
         if (!letter_.addressee.isEmpty())
-            paragraphs_.push_back({"Addressee", {{letter_.addressee + u'：'}}});
+            blocks_.emplace_back(DocxParagraph{"Addressee", {{letter_.addressee + u'：'}}});
         for (const Paragraph& paragraph : letter_.body) {
             const char* style = paragraph.level == 1   ? "Level1"
                                 : paragraph.level == 2 ? "Level2"
                                                        : "Body";
-            paragraphs_.push_back({style, {{paragraph.text}}});
+            blocks_.emplace_back(DocxParagraph{style, {{paragraph.text}}});
         }
         writeAttachments();
-        paragraphs_.back().keepNext = true; // the signature has text above it
+        std::get<DocxParagraph>(blocks_.back()).keepNext = true; // the signature has text above it
     }
 
     // 「附件：」 and one name, or numbered names under each other; later lines after the number.
@@ -114,7 +117,7 @@ private:
                 note.before = kLinePitch;
             }
             note.runs = {{text}};
-            paragraphs_.push_back(note);
+            blocks_.emplace_back(note);
         }
     }
 
@@ -131,17 +134,43 @@ private:
             DocxParagraph line{"Signature", {{textOf(row.line)}}};
             line.before = std::exchange(blank, 0);
             line.left = row.left - kAreaLeft;
-            paragraphs_.push_back(line);
+            blocks_.emplace_back(line);
         }
         if (!letter_.contact.isEmpty())
-            paragraphs_.push_back({"Body", {{letter_.contact}}});
+            blocks_.emplace_back(DocxParagraph{"Body", {{letter_.contact}}});
+    }
+
+    void writeAnnex(const Annex& annex, std::size_t number)
+    {
+        const QString label = letter_.attachments.size() > 1 ? QString::number(number) : QString();
+        DocxParagraph head{"AnnexLabel", {{QStringLiteral("附件") + label}}};
+        head.beginsPage = true;
+        blocks_.emplace_back(head);
+        DocxParagraph title{"Title", {{titleText(annex.title)}}};
+        title.before = kLinePitch;
+        blocks_.emplace_back(title);
+        blocks_.emplace_back(annex.table);
+        blocks_.emplace_back(DocxParagraph{"AfterTable", {}});
+    }
+
+    // At the foot of the last page: a frame stands on the page of the paragraph after it.
+    void writeCopies()
+    {
         if (letter_.copies.isEmpty())
             return;
         DocxParagraph copies{"Copies",
                              {{QStringLiteral("抄送：") + letter_.copies.join(u'，') + u'。'}}};
         copies.place = DocxParagraph::Place::AreaFoot;
-        // A frame stands on the page of the paragraph after it.
-        paragraphs_.insert(paragraphs_.end() - 1, copies);
+        blocks_.insert(blocks_.end() - 1, copies);
+    }
+
+    // Its lines as the PDF breaks them.
+    [[nodiscard]] QString titleText(const QStringList& words) const
+    {
+        QStringList lines;
+        for (const Row& row : titleRows(words, faces_))
+            lines.append(textOf(row.line));
+        return lines.join(u'\n');
     }
 
     const Letter& letter_;
@@ -149,7 +178,7 @@ private:
     const Typefaces& faces_;
     double titleTop_ = 0; // from the paper's top, of the em square
     double bottom_ = 0;   // of what stands above the title
-    std::vector<DocxParagraph> paragraphs_;
+    std::vector<Block> blocks_;
 };
 
 } // namespace
@@ -159,10 +188,10 @@ Result<QByteArray> letterDocx(std::span<const Letter> letters, const LetterSetti
 {
     DocxBody body;
     for (std::size_t at = 0; at < letters.size(); ++at) {
-        auto paragraphs = LetterWriting(letters[at], settings, faces).paragraphs();
-        paragraphs.back().endsLetter = at + 1 < letters.size();
-        for (const DocxParagraph& paragraph : paragraphs)
-            body.add(paragraph);
+        auto blocks = LetterWriting(letters[at], settings, faces).blocks();
+        std::get<DocxParagraph>(blocks.back()).endsLetter = at + 1 < letters.size();
+        for (const Block& block : blocks)
+            std::visit([&](const auto& one) { body.add(one); }, block);
     }
     return docxPackage(body.finished());
 }
