@@ -30,20 +30,31 @@ constexpr Group kGroups[] = {
      "organ numberText addressee addresseeShort addresseeKind district programmeTitle contactName "
      "contactPhone attachment secrecy urgency sealedBy filledBy dueMatter reasonText meetingTime "
      "meetingPlace docketTitle postAddress recipient postcode telephone email visitAddress "
-     "envelopeWords appealTo"},
+     "envelopeWords appealTo corrects handedBy takenBy"},
     {FieldType::Day, "",
      "date replyDueOn filledOn dueOn limitOn meetingOn periodFrom periodTo asOf openFrom openTo"},
     {FieldType::Month, "", "month"},
     {FieldType::Count, "", "year workdaysLate workdaysLeft"},
     {FieldType::Flag, "", "onPost onEmail onTelephone onVisit"},
     {FieldType::List, "", "copies missingUnits leaders laggards"},
-    {FieldType::Records, "", "letters units cases scope"},
+    {FieldType::Records, "", "letters units cases scope papers chronicle legs payments"},
     {FieldType::Text, "letters.", "number kindName"},
     {FieldType::Day, "letters.", "date"},
     {FieldType::Text, "scope.", "name description"},
     {FieldType::Text, "cases.",
-     "number entity respondent lead category question positions proposal"},
+     "number entity respondent lead category question positions proposal decision owner"},
+    {FieldType::Day, "cases.", "decidedOn dueOn"},
     {FieldType::Amount, "cases.", "total disputed"},
+    {FieldType::Text, "papers.",
+     "number kindName case addressee receivedBy annulledReason corrects"},
+    {FieldType::Day, "papers.", "date receivedOn"},
+    {FieldType::Text, "chronicle.", "act operator text"},
+    {FieldType::Day, "chronicle.", "date"},
+    {FieldType::Text, "legs.", "unit letter signedBy"},
+    {FieldType::Day, "legs.", "date dueOn signedOn returnedOn"},
+    {FieldType::Text, "payments.", "voucher"},
+    {FieldType::Day, "payments.", "date"},
+    {FieldType::Amount, "payments.", "amount"},
     {FieldType::Text, "units.", kFigures},
     {FieldType::Count, "units.", kFigureCounts},
     {FieldType::Amount, "units.", kFigureAmounts},
@@ -53,11 +64,11 @@ constexpr Group kGroups[] = {
     {FieldType::Text, "case.",
      "number source entity creditCode legalRepresentative contact phone address category "
      "categoryId respondent respondentShort locality basisTitle basisNumber basisDate facts claim "
-     "lead leadShort opinion outcome evidence"},
-    {FieldType::Day, "case.", "registeredOn receivedOn dueOn settledOn struckOffOn"},
+     "lead leadShort opinion outcome evidence state track finding view routingReason"},
+    {FieldType::Day, "case.", "registeredOn receivedOn dueOn closeDue settledOn struckOffOn"},
     {FieldType::Amount, "case.", "total disputed recognised fulfilled"},
     {FieldType::Flag, "case.", "confidential"},
-    {FieldType::List, "case.", "copied"},
+    {FieldType::List, "case.", "copied assisting"},
 };
 
 const QHash<QString, FieldType>& types()

@@ -14,7 +14,7 @@ namespace jiuzhang::paper {
 //   of the paper     organ numberText date addressee addresseeShort addresseeKind (a unit's
 //                    kind, or "entity") district programmeTitle year contactName contactPhone
 //                    copies[] attachment secrecy (绝密★1年) urgency (特急) sealedBy (代章)
-//                    filledOn filledBy
+//                    filledOn filledBy · corrects, the number of the letter it corrects
 //   of urging        letters[] {number date kindName} sent before · dueMatter ("reply",
 //                    "closing") dueOn workdaysLate workdaysLeft · limitOn, the new day ·
 //                    reasonText · meetingOn meetingTime meetingPlace of an interview
@@ -23,7 +23,11 @@ namespace jiuzhang::paper {
 //                    settledRate resolvedRate closing late amount fulfilledInPeriod
 //                    fulfilledTotal fulfilledRate}; rates are text
 //   of a docket      docketTitle cases[] {number entity respondent lead category total disputed
-//                    question positions proposal}
+//                    question positions proposal decision decidedOn owner dueOn}
+//   of a register    papers[] {number kindName case addressee date receivedBy receivedOn
+//                    annulledReason corrects} · handedBy takenBy of a hand-over
+//   of the case form chronicle[] {date act operator text} · legs[] {unit letter date dueOn
+//                    signedOn signedBy returnedOn} · payments[] {date amount voucher}
 //   of the notice    openFrom openTo scope[] {name description} · onPost onEmail onTelephone
 //                    onVisit · postAddress recipient postcode telephone email visitAddress
 //                    envelopeWords
@@ -34,8 +38,9 @@ namespace jiuzhang::paper {
 //                    case.respondent case.respondentShort case.locality case.basisTitle
 //                    case.basisNumber case.basisDate case.total case.disputed case.recognised
 //                    case.fulfilled case.facts case.claim case.lead case.leadShort
-//                    case.copied[] case.dueOn case.opinion case.outcome (its id) case.evidence
-//                    case.settledOn case.struckOffOn
+//                    case.copied[] case.assisting[] case.dueOn case.closeDue case.state
+//                    case.track case.finding case.opinion case.outcome (its id) case.evidence
+//                    case.settledOn case.struckOffOn case.view case.routingReason
 enum class FieldType {
     Text,
     Day,    // ISO date
