@@ -14,9 +14,11 @@ namespace jiuzhang::paper {
 namespace {
 
 // The whole sheet is ours, margins included.
-QPageLayout wholeSheet()
+QPageLayout wholeSheet(const QSizeF& paper)
 {
-    QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(),
+    const bool isWide = paper.width() > paper.height();
+    QPageLayout layout(QPageSize(isWide ? paper.transposed() : paper, QPageSize::Millimeter),
+                       isWide ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(),
                        QPageLayout::Millimeter);
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
@@ -26,9 +28,11 @@ Outcome paintAll(const std::vector<Page>& pages, QPagedPaintDevice& device, int 
                  const Typefaces& faces)
 {
     QPainter painter;
-    bool taken = device.setPageLayout(wholeSheet()) && painter.begin(&device);
+    bool taken = !pages.empty();
     for (std::size_t at = 0; taken && at < pages.size(); ++at) {
-        taken = at == 0 || device.newPage();
+        const bool isOther = at == 0 || pages[at].paper != pages[at - 1].paper;
+        taken = !isOther || device.setPageLayout(wholeSheet(pages[at].paper));
+        taken = taken && (at == 0 ? painter.begin(&device) : device.newPage());
         if (taken)
             paint(pages[at], painter, dotsPerInch / points(72), faces);
     }

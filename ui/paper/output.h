@@ -11,11 +11,11 @@ class QPrinter;
 // Where pages go. Nothing is put out when a character of them cannot be printed.
 namespace jiuzhang::paper {
 
-// One A4 PDF with its fonts embedded and the typed characters as its text; equal pages give
-// equal bytes. Refuses CharacterMissing, PaperFailed.
+// One PDF with its fonts embedded and the typed characters as its text; equal pages give equal
+// bytes. Refuses CharacterMissing, PaperFailed.
 [[nodiscard]] Result<QByteArray> pdfOf(const std::vector<Page>& pages, const Typefaces& faces);
 
-// Refuses CharacterMissing, PaperFailed.
+// A printer takes one size of paper a job. Refuses CharacterMissing, PaperFailed.
 [[nodiscard]] Outcome printOn(QPrinter& printer, const std::vector<Page>& pages,
                               const Typefaces& faces);
 

@@ -5,6 +5,7 @@
 #include <QLineF>
 #include <QPointF>
 #include <QRectF>
+#include <QSizeF>
 
 #include <vector>
 
@@ -63,6 +64,7 @@ struct Fill {
 };
 
 struct Page {
+    QSizeF paper{kPaperWidth, kPaperHeight}; // mm, as it is read
     std::vector<Fill> fills;
     std::vector<Rule> rules;
     std::vector<Glyph> glyphs;
