@@ -96,6 +96,17 @@ bool hasLooseBrace(const QString& text)
     return rest.contains(u'{') || rest.contains(u'}');
 }
 
+QStringList namedFields(const Pieces& pieces)
+{
+    QStringList names;
+    for (const Piece& piece : pieces) {
+        for (const FieldMark& mark : fieldMarks(piece.text))
+            names.append(mark.name);
+        names += namedFields(piece.parts);
+    }
+    return names;
+}
+
 Result<std::vector<QJsonObject>> eachOf(const QString& list, const QJsonObject& fields)
 {
     const QJsonValue value = fieldValue(fields, list);

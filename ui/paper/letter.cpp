@@ -85,7 +85,8 @@ Result<LetterText> LetterText::read(const QByteArray& json, const QString& kind,
 {
     const QStringList keys{QStringLiteral("form"),        QStringLiteral("title"),
                            QStringLiteral("addressee"),   QStringLiteral("body"),
-                           QStringLiteral("attachments"), QStringLiteral("contact")};
+                           QStringLiteral("attachments"), QStringLiteral("contact"),
+                           QStringLiteral("annexes")};
     const auto file = readPaperFile(json, kind, keys, place);
     if (!file)
         return refuse(file.error());
@@ -99,7 +100,8 @@ Result<LetterText> LetterText::read(const QByteArray& json, const QString& kind,
             .and_then([&] { return readPart(*file, keys[2], isLetter, place, text.addressee_); })
             .and_then([&] { return text.readBody(file->value(keys[3]), place); })
             .and_then([&] { return readPart(*file, keys[4], false, place, text.attachments_); })
-            .and_then([&] { return readPart(*file, keys[5], false, place, text.contact_); });
+            .and_then([&] { return readPart(*file, keys[5], false, place, text.contact_); })
+            .and_then([&] { return text.readAnnexes(file->value(keys[6]), place); });
     if (!read)
         return refuse(read.error());
     return text;
@@ -117,6 +119,33 @@ Outcome LetterText::readBody(const QJsonValue& value, const QString& place)
         if (!paragraph)
             return refuse(paragraph.error());
         body_.push_back(*std::move(paragraph));
+    }
+    return {};
+}
+
+Outcome LetterText::readAnnexes(const QJsonValue& value, const QString& place)
+{
+    const QJsonArray list = value.toArray();
+    for (qsizetype at = 0; at < list.size(); ++at) {
+        auto annex =
+            AnnexText::read(list.at(at), QStringLiteral("%1.annexes[%2]").arg(place).arg(at));
+        if (!annex)
+            return refuse(annex.error());
+        annexes_.push_back(*std::move(annex));
+    }
+    return {};
+}
+
+Outcome LetterText::fillAnnexes(Letter& letter, const QJsonObject& fields) const
+{
+    for (const AnnexText& text : annexes_) {
+        auto annex = text.filled(fields);
+        if (!annex)
+            return refuse(annex.error());
+        if (!*annex)
+            continue;
+        letter.attachments.append((*annex)->title.join(QString()));
+        letter.annexes.push_back(**std::move(annex));
     }
     return {};
 }
@@ -155,7 +184,6 @@ Result<Letter> LetterText::filled(const QJsonObject& fields) const
         if (!part)
             return refuse(part.error());
     letter.title = *title;
-    letter.attachments = *attachments;
     for (const QJsonValue& unit : fieldValue(fields, QStringLiteral("copies")).toArray())
         letter.copies.append(unit.toString());
     const Outcome done =
@@ -163,11 +191,23 @@ Result<Letter> LetterText::filled(const QJsonObject& fields) const
             .and_then([&] { return fillHead(letter, fields); })
             .and_then([&] { return require(fields, QStringLiteral("date"), letter.date); })
             .and_then([&] { return fillBody(letter, fields); })
+            .and_then([&] { return fillAnnexes(letter, fields); })
             .and_then([&] { return take(fields, QStringLiteral("sealedBy"), letter.sealedBy); })
             .and_then([&] { return fillPart(contact_, fields, letter.contact); });
     if (!done)
         return refuse(done.error());
+    letter.attachments += *attachments;
     return letter;
+}
+
+QStringList LetterText::namedFields() const
+{
+    QStringList names = paper::namedFields(title_) + paper::namedFields(addressee_);
+    for (const ParagraphText& paragraph : body_)
+        names += paper::namedFields(paragraph.pieces);
+    for (const AnnexText& annex : annexes_)
+        names += annex.namedFields();
+    return names;
 }
 
 } // namespace jiuzhang::paper

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "ui/paper/text_pieces.h"
+#include "ui/paper/annex.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -25,11 +25,12 @@ struct Letter {
     QStringList title; // its words: where it may be broken
     QString addressee;
     std::vector<Paragraph> body;
-    QStringList attachments; // their names, without numbers
+    QStringList attachments; // their names, without numbers; those of the annexes first
     QString sealedBy;        // the body whose seal stands for the organ's (代章)
     QString date;
     QString contact;
     QStringList copies;
+    std::vector<Annex> annexes;
 };
 
 // The wording of one kind of letter, from resources/paper/<kind>.json:
@@ -41,6 +42,7 @@ struct Letter {
 //               piece is said is left out, and a line end in a text begins a new paragraph
 //   attachments pieces, optional: each is the name of one attachment
 //   contact     pieces, optional
+//   annexes     a list of annexes (annex.h), optional
 // Mark, number, marks of secrecy and urgency, date, signature and copies are the same in all
 // letters: organ, numberText, secrecy, urgency, date, sealedBy and copies of the order.
 class LetterText {
@@ -53,6 +55,9 @@ public:
     // Refuses FieldMissing, DateUnreadable, AmountUnreadable.
     [[nodiscard]] Result<Letter> filled(const QJsonObject& fields) const;
 
+    // The fields that title, addressee, body and annexes name.
+    [[nodiscard]] QStringList namedFields() const;
+
 private:
     struct ParagraphText {
         int level;
@@ -63,7 +68,9 @@ private:
     [[nodiscard]] Outcome readForm(const QJsonObject& file, const QString& place);
     [[nodiscard]] Outcome readBody(const QJsonValue& value, const QString& place);
     [[nodiscard]] Outcome fillHead(Letter& letter, const QJsonObject& fields) const;
+    [[nodiscard]] Outcome readAnnexes(const QJsonValue& value, const QString& place);
     [[nodiscard]] Outcome fillBody(Letter& letter, const QJsonObject& fields) const;
+    [[nodiscard]] Outcome fillAnnexes(Letter& letter, const QJsonObject& fields) const;
 
     Letter::Form form_ = Letter::Form::Letter;
     Pieces title_;
@@ -71,6 +78,7 @@ private:
     std::vector<ParagraphText> body_;
     Pieces attachments_;
     Pieces contact_;
+    std::vector<AnnexText> annexes_;
 };
 
 } // namespace jiuzhang::paper

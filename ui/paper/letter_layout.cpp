@@ -78,18 +78,6 @@ private:
     std::vector<Sheet> sheets_;
 };
 
-void drawRows(const Sheet& sheet, Page& page)
-{
-    for (std::size_t at = 0; at < sheet.rows.size(); ++at) {
-        const Row& row = sheet.rows[at];
-        if (row.line.empty())
-            continue;
-        const double top = sheet.top + static_cast<double>(at) * kLinePitch;
-        set(row.line, {row.left, baselineIn(top, row.line.front().style.size)}, row.width,
-            page.glyphs);
-    }
-}
-
 // — 2 — in 4号 Song, the dash 7 mm under the type area, one character in from the outer side.
 void drawPageNumber(std::size_t number, const Typefaces& faces, Page& page)
 {
@@ -108,6 +96,16 @@ void drawPageNumber(std::size_t number, const Typefaces& faces, Page& page)
 
 } // namespace
 
+void drawRows(const std::vector<Row>& rows, double top, Page& page)
+{
+    for (const Row& row : rows) {
+        if (!row.line.empty())
+            set(row.line, {row.left, baselineIn(top, row.line.front().style.size)}, row.width,
+                page.glyphs);
+        top += kLinePitch;
+    }
+}
+
 std::vector<Page> letterPages(const Letter& letter, const LetterSettings& settings,
                               const Typefaces& faces)
 {
@@ -119,18 +117,21 @@ std::vector<Page> letterPages(const Letter& letter, const LetterSettings& settin
             static_cast<std::size_t>(std::floor((kAreaBottom - first.top) / kLinePitch));
     }
 
+    const auto foot = copyRows(letter, faces);
     Flow flow(std::move(first));
-    flow.add(titleRows(letter, faces));
+    flow.add(titleRows(letter.title, faces));
     flow.add(bodyRows(letter, faces));
-    flow.finish(signatureRows(letter, settings, faces), copyRows(letter, faces));
+    flow.finish(signatureRows(letter, settings, faces),
+                letter.annexes.empty() ? foot : std::vector<Row>());
 
     std::vector<Page> pages(flow.sheets().size());
     pages.front() = std::move(head);
-    for (std::size_t at = 0; at < pages.size(); ++at) {
-        drawRows(flow.sheets()[at], pages[at]);
-        if (at > 0)
-            drawPageNumber(at + 1, faces, pages[at]);
-    }
+    for (std::size_t at = 0; at < pages.size(); ++at)
+        drawRows(flow.sheets()[at].rows, flow.sheets()[at].top, pages[at]);
+    if (!letter.annexes.empty())
+        std::ranges::move(annexPages(letter, foot, faces), std::back_inserter(pages));
+    for (std::size_t at = 1; at < pages.size(); ++at)
+        drawPageNumber(at + 1, faces, pages[at]);
     return pages;
 }
 

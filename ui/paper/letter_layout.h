@@ -37,13 +37,21 @@ struct Row {
 [[nodiscard]] double drawLetterHead(const Letter& letter, const LetterSettings& settings,
                                     const Typefaces& faces, Page& page);
 
-// Addressee, body and attachment note (letter_rows.cpp).
-[[nodiscard]] std::vector<Row> titleRows(const Letter& letter, const Typefaces& faces);
+// Title; addressee, body and attachment note (letter_rows.cpp).
+[[nodiscard]] std::vector<Row> titleRows(const QStringList& title, const Typefaces& faces);
 [[nodiscard]] std::vector<Row> bodyRows(const Letter& letter, const Typefaces& faces);
 // Room for the seal, signature, date and contact note (letter_rows.cpp).
 [[nodiscard]] std::vector<Row> signatureRows(const Letter& letter, const LetterSettings& settings,
                                              const Typefaces& faces);
 // Copies, for the foot of the last page (letter_rows.cpp).
 [[nodiscard]] std::vector<Row> copyRows(const Letter& letter, const Typefaces& faces);
+
+// The annexes, each on pages of its own, and `foot` at the bottom of the last of these pages
+// (annex_pages.cpp).
+[[nodiscard]] std::vector<Page> annexPages(const Letter& letter, const std::vector<Row>& foot,
+                                           const Typefaces& faces);
+
+// Draws the rows on successive lines from `top` (mm) down.
+void drawRows(const std::vector<Row>& rows, double top, Page& page);
 
 } // namespace jiuzhang::paper

@@ -71,6 +71,16 @@ void appendAttachments(std::vector<Row>& rows, const QStringList& names, const T
     }
 }
 
+// In as few lines as hold it, and these of about the same length.
+std::vector<Cells> evenLines(const Cells& text, double width)
+{
+    const std::size_t least = brokenIntoLines(text, width).size();
+    double narrow = widthOf(text) / static_cast<double>(std::max<std::size_t>(least, 1));
+    while (narrow < width && brokenIntoLines(text, narrow).size() > least)
+        narrow += kCharacterPitch;
+    return brokenIntoLines(text, std::min(narrow, width));
+}
+
 Face faceOf(int level)
 {
     switch (level) {
@@ -85,10 +95,10 @@ Face faceOf(int level)
 
 } // namespace
 
-std::vector<Row> titleRows(const Letter& letter, const Typefaces& faces)
+std::vector<Row> titleRows(const QStringList& title, const Typefaces& faces)
 {
     std::vector<Cells> words;
-    for (const QString& word : letter.title)
+    for (const QString& word : title)
         words.push_back(cellsOf(word, {Face::Title, kSize2}, kSize2, faces));
     std::vector<Row> rows;
     for (const Cells& line : titleLines(words, kAreaWidth))
@@ -112,10 +122,10 @@ std::vector<Row> bodyRows(const Letter& letter, const Typefaces& faces)
 std::vector<Row> signatureRows(const Letter& letter, const LetterSettings& settings,
                                const Typefaces& faces)
 {
-    auto organ = brokenIntoLines(body(letter.organ, faces), kAreaWidth - kIndent);
+    auto organ = evenLines(body(letter.organ, faces), kAreaWidth - kIndent);
     if (!letter.sealedBy.isEmpty()) {
         const auto seal = body(QStringLiteral("（%1代章）").arg(letter.sealedBy), faces);
-        std::ranges::move(brokenIntoLines(seal, kAreaWidth - kIndent), std::back_inserter(organ));
+        std::ranges::move(evenLines(seal, kAreaWidth - kIndent), std::back_inserter(organ));
     }
     const Cells date = body(letter.date, faces);
     double widest = 0;

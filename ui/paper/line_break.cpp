@@ -131,7 +131,8 @@ void set(const Cells& line, QPointF start, double width, std::vector<Glyph>& gly
         gaps += isLatin(line[at - 1].character) && isLatin(line[at].character) ? 0 : 1;
     const double extra = gaps > 0 ? (width - widthOf(line)) / static_cast<double>(gaps) : 0;
     // Wider gaps would tear the line apart: it stays ragged.
-    const double spread = extra > 0 && extra < 0.15 * line.front().style.size ? extra : 0;
+    constexpr double kWidestGap = 0.3;
+    const double spread = extra > 0 && extra < kWidestGap * line.front().style.size ? extra : 0;
 
     double x = start.x();
     for (std::size_t at = 0; at < line.size(); ++at) {

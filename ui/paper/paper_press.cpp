@@ -4,9 +4,8 @@
 #include "ui/paper/clue_form.h"
 #include "ui/paper/fields.h"
 #include "ui/paper/output.h"
+#include "ui/paper/paper_texts.h"
 #include "ui/paper/typefaces.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -20,28 +19,24 @@ const QString& clueForm()
     return kKind;
 }
 
-const QStringList& kinds()
-{
-    static const QStringList kKinds{QStringLiteral("referral-letter"),
-                                    QStringLiteral("copy-letter"), clueForm()};
-    return kKinds;
-}
-
-Result<QByteArray> shippedText(const QString& kind)
-{
-    QFile file(QStringLiteral(":/paper/%1.json").arg(kind));
-    if (!kinds().contains(kind) || !file.open(QIODevice::ReadOnly))
-        return refuse(ErrorCode::KindUnknown, {kind, kinds().join(u' ')});
-    return file.readAll();
-}
-
 } // namespace
 
-PaperPress::PaperPress(LetterSettings settings) : settings_(settings) {}
+PaperPress::PaperPress(LetterSettings settings, OfficeTexts texts)
+    : settings_(settings), texts_(std::move(texts))
+{
+}
+
+Result<QByteArray> PaperPress::text(const QString& kind) const
+{
+    if (texts_)
+        if (auto changed = texts_(kind))
+            return *std::move(changed);
+    return shippedText(kind);
+}
 
 Result<std::vector<Page>> PaperPress::pages(const PaperOrder& order, const Typefaces& faces) const
 {
-    const auto json = shippedText(order.kind);
+    const auto json = text(order.kind);
     if (!json)
         return refuse(json.error());
     const QString place = order.kind + QStringLiteral(".json");

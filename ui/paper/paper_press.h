@@ -4,18 +4,25 @@
 #include "core/office/typesetter.h"
 #include "ui/paper/letter_layout.h"
 
+#include <functional>
+#include <optional>
+
 class QPrinter;
 
 namespace jiuzhang::paper {
 
-// Sets letters (referral-letter, copy-letter) and the clue form (clue-form) from the texts in
-// resources/paper. What a paper looks like depends on kind, fields and settings alone, so a
-// preview, a print and the issued PDF have the same pages. May be used in any thread of a
-// program that has a QGuiApplication. Besides what Typesetter names, pdf() refuses KindUnknown,
-// DateUnreadable, UnknownChoice, CharacterMissing and PaperFailed.
+// The text of a kind where the office has changed it (checkText); nullopt where it has not.
+using OfficeTexts = std::function<std::optional<QByteArray>(const QString& kind)>;
+
+// Sets letters, notices and the clue form from the office's texts or else those in
+// resources/paper. What a paper looks like depends on kind, text, fields and settings alone, so
+// a preview, a print and the issued PDF have the same pages. May be used in any thread of a
+// program that has a QGuiApplication, if `texts` may. Besides what Typesetter names, pdf()
+// refuses KindUnknown, DateUnreadable, AmountUnreadable, UnknownChoice, CharacterMissing and
+// PaperFailed.
 class PaperPress : public Typesetter {
 public:
-    explicit PaperPress(LetterSettings settings = {});
+    explicit PaperPress(LetterSettings settings = {}, OfficeTexts texts = {});
 
     [[nodiscard]] Result<QByteArray> pdf(const std::vector<PaperOrder>& orders) const override;
 
@@ -28,12 +35,14 @@ public:
     [[nodiscard]] Outcome print(const std::vector<PaperOrder>& orders, QPrinter& printer) const;
 
 private:
+    [[nodiscard]] Result<QByteArray> text(const QString& kind) const;
     [[nodiscard]] Result<std::vector<Page>> pages(const PaperOrder& order,
                                                   const Typefaces& faces) const;
     [[nodiscard]] Result<std::vector<Page>> pages(const std::vector<PaperOrder>& orders,
                                                   const Typefaces& faces) const;
 
     LetterSettings settings_;
+    OfficeTexts texts_;
 };
 
 } // namespace jiuzhang::paper

@@ -43,6 +43,9 @@ using Pieces = std::vector<Piece>;
 // Refuses FieldMissing for a field that such a text needs and that is not known.
 [[nodiscard]] Result<QStringList> filled(const Pieces& pieces, const QJsonObject& fields);
 
+// The fields that the texts name, in order.
+[[nodiscard]] QStringList namedFields(const Pieces& pieces);
+
 // For each record of the list the fields with that record, and its index, in the list's place.
 // Refuses FieldMissing when the list is none.
 [[nodiscard]] Result<std::vector<QJsonObject>> eachOf(const QString& list,

@@ -21,6 +21,94 @@ QJsonObject earlierLetter(const QString& number, const QString& date, const QStr
             {QStringLiteral("kindName"), kindName}};
 }
 
+QJsonObject docketCase(const QString& number, const QString& entity)
+{
+    return {{QStringLiteral("number"), number},
+            {QStringLiteral("entity"), entity},
+            {QStringLiteral("respondent"), QStringLiteral("珠山区竟成镇人民政府")},
+            {QStringLiteral("category"), QStringLiteral("账款支付不到位")},
+            {QStringLiteral("disputed"), QStringLiteral("86.50")},
+            {QStringLiteral("question"), QStringLiteral("债务由谁承担")},
+            {QStringLiteral("proposal"), QStringLiteral("列入预算")}};
+}
+
+QJsonObject figures(const QString& name, int opening, int added, int settled, int closing, int late)
+{
+    return {{QStringLiteral("name"), name},
+            {QStringLiteral("opening"), opening},
+            {QStringLiteral("new"), added},
+            {QStringLiteral("settled"), settled},
+            {QStringLiteral("closing"), closing},
+            {QStringLiteral("late"), late},
+            {QStringLiteral("acceptedToDate"), 29},
+            {QStringLiteral("settledToDate"), 17},
+            {QStringLiteral("settledRate"), QStringLiteral("58.6%")},
+            {QStringLiteral("amount"), QStringLiteral("3800.00")},
+            {QStringLiteral("fulfilledInPeriod"), QStringLiteral("86.50")}};
+}
+
+QJsonObject urgingFields()
+{
+    return {
+        {QStringLiteral("dueMatter"), QStringLiteral("reply")},
+        {QStringLiteral("dueOn"), QStringLiteral("2022-07-11")},
+        {QStringLiteral("workdaysLate"), 4},
+        {QStringLiteral("limitOn"), QStringLiteral("2022-07-20")},
+        {QStringLiteral("reasonText"), QStringLiteral("两次函复均未明确付款计划")},
+        {QStringLiteral("meetingOn"), QStringLiteral("2022-07-18")},
+        {QStringLiteral("meetingTime"), QStringLiteral("上午9:30")},
+        {QStringLiteral("meetingPlace"), QStringLiteral("区行政中心1208会议室")},
+        {QStringLiteral("appealTo"), QStringLiteral("区指挥部办公室")},
+        {QStringLiteral("docketTitle"), QStringLiteral("专项研究清单（2022年第1批）")},
+        {QStringLiteral("cases"),
+         QJsonArray{
+             docketCase(QStringLiteral("2022-0007"), QStringLiteral("景德镇市堃喆陶瓷有限公司")),
+             docketCase(QStringLiteral("2022-0011"), QStringLiteral("景德镇市犇陶瓷有限公司"))}},
+    };
+}
+
+QJsonObject monthFields()
+{
+    const QStringList missing{QStringLiteral("珠山区里村街道"), QStringLiteral("珠山区竟成镇")};
+    return {
+        {QStringLiteral("month"), QStringLiteral("2022-06")},
+        {QStringLiteral("periodFrom"), QStringLiteral("2022-05-21")},
+        {QStringLiteral("periodTo"), QStringLiteral("2022-06-20")},
+        {QStringLiteral("asOf"), QStringLiteral("2022-06-20")},
+        {QStringLiteral("missingUnits"), QJsonArray::fromStringList(missing)},
+        {QStringLiteral("leaders"), QJsonArray{missing.front()}},
+        {QStringLiteral("laggards"), QJsonArray{missing.back()}},
+        {QStringLiteral("units"),
+         QJsonArray{figures(missing[0], 5, 3, 2, 6, 0), figures(missing[1], 7, 2, 2, 7, 2)}},
+        {QStringLiteral("total"), figures(QStringLiteral("合计"), 12, 5, 4, 13, 2)},
+    };
+}
+
+QJsonObject publicFields()
+{
+    return {
+        {QStringLiteral("year"), 2022},
+        {QStringLiteral("scope"),
+         QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("招商引资政策不兑现")}},
+                    QJsonObject{{QStringLiteral("name"), QStringLiteral("账款支付不到位")},
+                                {QStringLiteral("description"),
+                                 QStringLiteral("拖欠货款、工程款、服务费")}}}},
+        {QStringLiteral("openFrom"), QStringLiteral("2022-06-01")},
+        {QStringLiteral("openTo"), QStringLiteral("2022-12-31")},
+        {QStringLiteral("onPost"), true},
+        {QStringLiteral("onEmail"), true},
+        {QStringLiteral("onTelephone"), true},
+        {QStringLiteral("onVisit"), true},
+        {QStringLiteral("postAddress"), QStringLiteral("珠山区瓷都大道1号")},
+        {QStringLiteral("recipient"), QStringLiteral("改革创新组")},
+        {QStringLiteral("postcode"), QStringLiteral("333000")},
+        {QStringLiteral("telephone"), QStringLiteral("0798-0000003")},
+        {QStringLiteral("email"), QStringLiteral("clues@example.gov.cn")},
+        {QStringLiteral("visitAddress"), QStringLiteral("区行政中心1楼")},
+        {QStringLiteral("envelopeWords"), QStringLiteral("问题线索")},
+    };
+}
+
 } // namespace
 
 QJsonObject caseFields()
@@ -54,6 +142,13 @@ QJsonObject caseFields()
         {QStringLiteral("lead"), QStringLiteral("珠山区竟成镇人民政府")},
         {QStringLiteral("copied"), QJsonArray{QStringLiteral("珠山区工业和信息化局")}},
         {QStringLiteral("dueOn"), QStringLiteral("2022-12-31")},
+        {QStringLiteral("recognised"), QStringLiteral("86.50")},
+        {QStringLiteral("fulfilled"), QStringLiteral("86.50")},
+        {QStringLiteral("opinion"), QStringLiteral("合同有效，欠款属实，一次付清")},
+        {QStringLiteral("outcome"), QStringLiteral("resolved")},
+        {QStringLiteral("evidence"), QStringLiteral("银行转账回单")},
+        {QStringLiteral("settledOn"), QStringLiteral("2022-12-26")},
+        {QStringLiteral("struckOffOn"), QStringLiteral("2022-12-28")},
     };
 }
 
@@ -84,9 +179,16 @@ QJsonObject letterFields()
 
 PaperOrder referralLetter(const QJsonObject& changes, const QJsonObject& caseChanges)
 {
-    QJsonObject fields = letterFields();
+    return letterOrder(QStringLiteral("referral-letter"), changes, caseChanges);
+}
+
+PaperOrder letterOrder(const QString& kind, const QJsonObject& changes,
+                       const QJsonObject& caseChanges)
+{
+    QJsonObject fields =
+        changed(changed(letterFields(), urgingFields()), changed(monthFields(), publicFields()));
     fields.insert(QStringLiteral("case"), changed(caseFields(), caseChanges));
-    return {QStringLiteral("referral-letter"), changed(fields, changes)};
+    return {kind, changed(fields, changes)};
 }
 
 PaperOrder clueForm(const QJsonObject& caseChanges)

@@ -10,6 +10,9 @@ namespace jiuzhang::paper {
 [[nodiscard]] QJsonObject letterFields();
 [[nodiscard]] PaperOrder referralLetter(const QJsonObject& changes = {},
                                         const QJsonObject& caseChanges = {});
+// Of any kind of letter.
+[[nodiscard]] PaperOrder letterOrder(const QString& kind, const QJsonObject& changes = {},
+                                     const QJsonObject& caseChanges = {});
 [[nodiscard]] PaperOrder clueForm(const QJsonObject& caseChanges = {});
 
 // So many characters of plain Chinese text.
