@@ -44,11 +44,16 @@ void WorkingCalendar::number()
 {
     const auto days = indexOf(kLastDay) + 1;
     workdaysUpTo_.assign(days, 0);
+    unarrangedUpTo_.assign(days, 0);
     dayOfWorkday_.assign(1, -1); // the 0th working day lies before the first day
+    int unarranged = 0;
     for (std::size_t i = 0; i < days; ++i) {
-        if (isWorkday(kFirstDay.addDays(static_cast<qint64>(i))))
+        const QDate day = kFirstDay.addDays(static_cast<qint64>(i));
+        if (isWorkday(day))
             dayOfWorkday_.push_back(static_cast<int>(i));
         workdaysUpTo_[i] = static_cast<int>(dayOfWorkday_.size()) - 1;
+        unarranged += covers(day.year()) ? 0 : 1;
+        unarrangedUpTo_[i] = unarranged;
     }
 }
 
@@ -73,21 +78,15 @@ DueDay WorkingCalendar::addWorkdays(QDate from, int count) const
 {
     if (count <= 0 || !isNumbered(from))
         return {count == 0 ? from : QDate()};
+    const std::size_t start = indexOf(from);
     const auto nth =
-        static_cast<std::size_t>(workdaysUpTo_[indexOf(from)]) + static_cast<std::size_t>(count);
+        static_cast<std::size_t>(workdaysUpTo_[start]) + static_cast<std::size_t>(count);
     if (nth >= dayOfWorkday_.size())
         return {};
-    const QDate due = kFirstDay.addDays(dayOfWorkday_[nth]);
-    return {due, isProvisional(from, due)};
-}
-
-bool WorkingCalendar::isProvisional(QDate from, QDate to) const
-{
-    for (int year = from.addDays(1).year(); year <= to.year(); ++year) {
-        if (!covers(year))
-            return true;
-    }
-    return false;
+    const int due = dayOfWorkday_[nth];
+    const bool provisional =
+        unarrangedUpTo_[static_cast<std::size_t>(due)] > unarrangedUpTo_[start];
+    return {kFirstDay.addDays(due), provisional};
 }
 
 int WorkingCalendar::workdaysBetween(QDate from, QDate to) const

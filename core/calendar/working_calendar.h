@@ -83,12 +83,12 @@ private:
                                                     const QString& place);
     [[nodiscard]] bool isOfHoliday(QDate date) const;
     void number();
-    [[nodiscard]] bool isProvisional(QDate from, QDate to) const; // of the days in (from, to]
 
     QHash<QDate, Override> overrides_;
-    std::set<int> years_;           // years with a notice
-    std::vector<int> workdaysUpTo_; // per day since kFirstDay: working days up to and with it
-    std::vector<int> dayOfWorkday_; // the inverse: day index of the nth working day
+    std::set<int> years_;             // years with a notice
+    std::vector<int> workdaysUpTo_;   // per day since kFirstDay: working days up to and with it
+    std::vector<int> dayOfWorkday_;   // the inverse: day index of the nth working day
+    std::vector<int> unarrangedUpTo_; // per day: days of years without notice up to and with it
 };
 
 } // namespace jiuzhang
