@@ -7,6 +7,10 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
+#include <random>
+
 using namespace jiuzhang;
 using namespace Qt::StringLiterals;
 
@@ -239,6 +243,75 @@ TEST_CASE("units are written as they are read", "[directory]")
 
     QJsonObject programme = shippedProgramme().value().json;
     CHECK(unitsToJson(shipped()) == programme[u"units"].toArray());
+    programme[u"units"] = unitsToJson(units);
+    const auto read = readProgramme(QJsonDocument(programme).toJson());
+    REQUIRE(read);
+    CHECK(read->directory.units() == units);
+}
+
+namespace {
+
+// Renames, merges and splits units that live, one every few days, with names nobody had.
+class Reorganising {
+public:
+    explicit Reorganising(std::uint32_t seed) : random_(seed) {}
+
+    std::vector<Unit> next(const std::vector<Unit>& units)
+    {
+        on_ = on_.addDays(1 + static_cast<qint64>(below(20)));
+        std::vector<UnitId> living;
+        for (const Unit& each : units) {
+            if (!each.validTo && (!each.validFrom || *each.validFrom < on_))
+                living.push_back(each.id);
+        }
+        std::ranges::shuffle(living, random_);
+        const auto kind = std::array{Kind::Rename, Kind::Merge, Kind::Split}[below(3)];
+        UnitChange change{kind, {living[0]}, {fresh()}, on_, kBasis};
+        if (kind == Kind::Merge)
+            change.from.push_back(living[1]);
+        if (kind == Kind::Split)
+            change.to.push_back(fresh());
+        return after(change, units);
+    }
+    [[nodiscard]] QDate today() const { return on_; }
+
+private:
+    std::size_t below(int most)
+    {
+        return static_cast<std::size_t>(std::uniform_int_distribution<int>(0, most - 1)(random_));
+    }
+    Unit fresh()
+    {
+        const QString name = u"区第%1局"_s.arg(++names_);
+        return unit(name, name);
+    }
+
+    std::mt19937 random_;
+    QDate on_{2022, 10, 1};
+    int names_ = 0;
+};
+
+} // namespace
+
+TEST_CASE("however units change, somebody who exists acts for each of them", "[directory]")
+{
+    const auto seed = std::random_device{}();
+    CAPTURE(seed);
+    Reorganising reorganising(seed);
+    std::vector<Unit> units = shipped();
+    for (int round = 0; round < 40; ++round) {
+        units = reorganising.next(units);
+        const Directory directory(units);
+        for (const Unit& each : shipped()) {
+            CAPTURE(each.id.text(), round);
+            for (const UnitId& heir : directory.actingFor(each.id, reorganising.today())) {
+                REQUIRE(directory.find(heir)->existsOn(reorganising.today()));
+                REQUIRE(directory.sameThroughSuccession(each.id, heir));
+            }
+            REQUIRE(directory.name(each.id) == each.name);
+        }
+    }
+    QJsonObject programme = shippedProgramme().value().json;
     programme[u"units"] = unitsToJson(units);
     const auto read = readProgramme(QJsonDocument(programme).toJson());
     REQUIRE(read);
