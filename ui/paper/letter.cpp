@@ -163,11 +163,13 @@ Outcome LetterText::fillBody(Letter& letter, const QJsonObject& fields) const
     return {};
 }
 
-// What a letter has above its addressee and a notice has not.
-Outcome LetterText::fillHead(Letter& letter, const QJsonObject& fields) const
+// What a letter has and a notice has not.
+Outcome LetterText::fillLetterParts(Letter& letter, const QJsonObject& fields) const
 {
     if (form_ == Letter::Form::Notice)
         return {};
+    for (const QJsonValue& unit : fieldValue(fields, QStringLiteral("copies")).toArray())
+        letter.copies.append(unit.toString());
     return require(fields, QStringLiteral("numberText"), letter.number)
         .and_then([&] { return take(fields, QStringLiteral("secrecy"), letter.secrecy); })
         .and_then([&] { return take(fields, QStringLiteral("urgency"), letter.urgency); })
@@ -184,11 +186,9 @@ Result<Letter> LetterText::filled(const QJsonObject& fields) const
         if (!part)
             return refuse(part.error());
     letter.title = *title;
-    for (const QJsonValue& unit : fieldValue(fields, QStringLiteral("copies")).toArray())
-        letter.copies.append(unit.toString());
     const Outcome done =
         require(fields, QStringLiteral("organ"), letter.organ)
-            .and_then([&] { return fillHead(letter, fields); })
+            .and_then([&] { return fillLetterParts(letter, fields); })
             .and_then([&] { return require(fields, QStringLiteral("date"), letter.date); })
             .and_then([&] { return fillBody(letter, fields); })
             .and_then([&] { return fillAnnexes(letter, fields); })

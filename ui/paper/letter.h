@@ -15,8 +15,8 @@ struct Paragraph {
     QString text;
 };
 struct Letter {
-    // A notice to the public has no mark, no double rules, no number and no addressee: its
-    // title stands at the top of the type area.
+    // A notice to the public has no mark, no double rules, no number, no addressee and no
+    // copies: its title stands at the top of the type area.
     enum class Form { Letter, Notice } form = Form::Letter;
     QString organ;
     QString number;
@@ -67,7 +67,7 @@ private:
                                                              const QString& place);
     [[nodiscard]] Outcome readForm(const QJsonObject& file, const QString& place);
     [[nodiscard]] Outcome readBody(const QJsonValue& value, const QString& place);
-    [[nodiscard]] Outcome fillHead(Letter& letter, const QJsonObject& fields) const;
+    [[nodiscard]] Outcome fillLetterParts(Letter& letter, const QJsonObject& fields) const;
     [[nodiscard]] Outcome readAnnexes(const QJsonValue& value, const QString& place);
     [[nodiscard]] Outcome fillBody(Letter& letter, const QJsonObject& fields) const;
     [[nodiscard]] Outcome fillAnnexes(Letter& letter, const QJsonObject& fields) const;

@@ -29,23 +29,31 @@ public:
     {
         for (const Row& row : rows) {
             if (sheets_.back().room() == 0)
-                turnPage();
+                turnPage(0);
             if (!row.line.empty() || !sheets_.back().rows.empty())
                 sheets_.back().rows.push_back(row);
         }
     }
 
-    // The end of the text: on one sheet, with lines of the text above it. `foot` stands at the
-    // bottom of the last sheet.
-    void finish(const std::vector<Row>& end, const std::vector<Row>& foot)
+    // The end of the letter: on one sheet, with lines of the text above it; the note of what is
+    // attached stays with it where a page can hold both. `foot` stands at the bottom of the
+    // last sheet.
+    void finish(const std::vector<Row>& note, const std::vector<Row>& signature,
+                const std::vector<Row>& foot)
     {
+        std::vector<Row> end = note;
+        if (note.size() + signature.size() + foot.size() + kLinesKept > kLinesPerPage) {
+            add(note);
+            end.clear();
+        }
+        end.insert(end.end(), signature.begin(), signature.end());
         // Copies to so many that they fill a page go on pages of their own.
         const bool footFits = end.size() + foot.size() + kLinesKept <= kLinesPerPage;
         if (sheets_.back().room() < end.size() + (footFits ? foot.size() : 0))
-            turnPageWithText();
+            turnPage(kLinesKept);
         add(end);
         if (!footFits && sheets_.back().room() < foot.size())
-            turnPage();
+            turnPage(0);
         while (sheets_.back().room() > foot.size())
             sheets_.back().rows.emplace_back();
         add(foot);
@@ -56,14 +64,13 @@ public:
 private:
     static constexpr std::size_t kLinesKept = 2;
 
-    void turnPage() { turnPage(0); }
-
-    // Starts a sheet with the last `taken` rows of the one before, and with a heading that
+    // Starts a sheet with the last `taken` rows of the one before, and with the headings that
     // would end it.
     void turnPage(std::size_t taken)
     {
+        constexpr std::size_t kMostTaken = kLinesPerPage / 2; // else headings alone never end
         std::vector<Row>& rows = sheets_.back().rows;
-        while (taken < rows.size() && rows[rows.size() - taken - 1].isHeading)
+        while (taken < std::min(rows.size(), kMostTaken) && rows[rows.size() - taken - 1].isHeading)
             ++taken;
         const auto cut = rows.end() - static_cast<std::ptrdiff_t>(std::min(taken, rows.size()));
         Sheet next;
@@ -72,8 +79,6 @@ private:
         rows.erase(cut, rows.end());
         sheets_.push_back(std::move(next));
     }
-
-    void turnPageWithText() { turnPage(kLinesKept); }
 
     std::vector<Sheet> sheets_;
 };
@@ -121,7 +126,7 @@ std::vector<Page> letterPages(const Letter& letter, const LetterSettings& settin
     Flow flow(std::move(first));
     flow.add(titleRows(letter.title, faces));
     flow.add(bodyRows(letter, faces));
-    flow.finish(signatureRows(letter, settings, faces),
+    flow.finish(attachmentRows(letter, faces), signatureRows(letter, settings, faces),
                 letter.annexes.empty() ? foot : std::vector<Row>());
 
     std::vector<Page> pages(flow.sheets().size());

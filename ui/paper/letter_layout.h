@@ -37,9 +37,10 @@ struct Row {
 [[nodiscard]] double drawLetterHead(const Letter& letter, const LetterSettings& settings,
                                     const Typefaces& faces, Page& page);
 
-// Title; addressee, body and attachment note (letter_rows.cpp).
+// Title; addressee and body; attachment note with a blank line above it (letter_rows.cpp).
 [[nodiscard]] std::vector<Row> titleRows(const QStringList& title, const Typefaces& faces);
 [[nodiscard]] std::vector<Row> bodyRows(const Letter& letter, const Typefaces& faces);
+[[nodiscard]] std::vector<Row> attachmentRows(const Letter& letter, const Typefaces& faces);
 // Room for the seal, signature, date and contact note (letter_rows.cpp).
 [[nodiscard]] std::vector<Row> signatureRows(const Letter& letter, const LetterSettings& settings,
                                              const Typefaces& faces);

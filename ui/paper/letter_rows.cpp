@@ -50,27 +50,6 @@ Cells body(const QString& text, const Typefaces& faces, Face face = Face::FangSo
     return cellsOf(text, {face}, kCharacterPitch, faces);
 }
 
-// 「附件：」 and one name, or numbered names under each other.
-void appendAttachments(std::vector<Row>& rows, const QStringList& names, const Typefaces& faces)
-{
-    const Cells word = body(QStringLiteral("附件："), faces);
-    const double left = kAreaLeft + kIndent + widthOf(word);
-    rows.emplace_back();
-    for (qsizetype at = 0; at < names.size(); ++at) {
-        const Cells number =
-            names.size() > 1 ? body(QStringLiteral("%1.").arg(at + 1), faces) : Cells();
-        std::vector<Row> lines;
-        appendAfter(lines, number, body(names[at], faces), left, kAreaRight - left);
-        if (at == 0 && !lines.empty()) {
-            Row& first = lines.front();
-            first.line.insert(first.line.begin(), word.begin(), word.end());
-            first.left -= widthOf(word);
-            first.width += first.width > 0 ? widthOf(word) : 0;
-        }
-        rows.insert(rows.end(), lines.begin(), lines.end());
-    }
-}
-
 // In as few lines as hold it, and these of about the same length.
 std::vector<Cells> evenLines(const Cells& text, double width)
 {
@@ -114,8 +93,27 @@ std::vector<Row> bodyRows(const Letter& letter, const Typefaces& faces)
     for (const Paragraph& paragraph : letter.body)
         append(rows, body(paragraph.text, faces, faceOf(paragraph.level)), kAreaLeft, kAreaWidth,
                kIndent, paragraph.level == 1 || paragraph.level == 2);
-    if (!letter.attachments.isEmpty())
-        appendAttachments(rows, letter.attachments, faces);
+    return rows;
+}
+
+// 「附件：」 and one name, or numbered names under each other.
+std::vector<Row> attachmentRows(const Letter& letter, const Typefaces& faces)
+{
+    const QStringList& names = letter.attachments;
+    if (names.isEmpty())
+        return {};
+    const Cells word = body(QStringLiteral("附件："), faces);
+    const double left = kAreaLeft + kIndent + widthOf(word);
+    std::vector<Row> rows(1);
+    for (qsizetype at = 0; at < names.size(); ++at) {
+        const Cells number =
+            names.size() > 1 ? body(QStringLiteral("%1.").arg(at + 1), faces) : Cells();
+        appendAfter(rows, number, body(names[at], faces), left, kAreaRight - left);
+    }
+    Row& first = rows[1];
+    first.line.insert(first.line.begin(), word.begin(), word.end());
+    first.left -= widthOf(word);
+    first.width += first.width > 0 ? widthOf(word) : 0;
     return rows;
 }
 

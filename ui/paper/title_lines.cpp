@@ -26,7 +26,13 @@ public:
     TitleBreaker(const std::vector<Cells>& words, double width) : width_(width)
     {
         for (const Cells& word : words) {
-            text_.insert(text_.end(), word.begin(), word.end());
+            for (const Cell& cell : word) {
+                if (cell.character == U'（')
+                    wordEnds_.push_back(text_.size());
+                text_.push_back(cell);
+                if (cell.character == U'）')
+                    wordEnds_.push_back(text_.size());
+            }
             wordEnds_.push_back(text_.size());
         }
     }
@@ -97,7 +103,7 @@ private:
 
     double width_;
     Cells text_;
-    std::vector<std::size_t> wordEnds_; // ascending
+    std::vector<std::size_t> wordEnds_; // ascending; what stands in brackets is a word too
     std::optional<Breaking> best_;
 };
 

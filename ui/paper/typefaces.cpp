@@ -2,6 +2,7 @@
 #include "ui/paper/typefaces.h"
 
 #include <QFontDatabase>
+#include <QPainterPath>
 #include <QtEndian>
 
 #include <algorithm>
@@ -126,7 +127,8 @@ const Typefaces::Shape& Typefaces::shapeOf(char32_t character, Face face) const
     const quint32 glyph = glyphs.isEmpty() ? 0 : glyphs.front();
     const double em = font.pixelSize();
     const auto advances = font.advancesForGlyphIndexes({glyph});
-    const QRectF box = font.boundingRect(glyph);
+    // Not QRawFont's own box, which is that of the curves' control points.
+    const QRectF box = font.pathForGlyph(glyph).boundingRect();
     const Shape shape{font, glyph, !hasCharacter, advances.front().x() / em,
                       QRectF(box.topLeft() / em, box.size() / em)};
     return shapes_.emplace(key, shape).first->second;

@@ -105,7 +105,7 @@ QJsonObject publicFields()
         {QStringLiteral("telephone"), QStringLiteral("0798-0000003")},
         {QStringLiteral("email"), QStringLiteral("clues@example.gov.cn")},
         {QStringLiteral("visitAddress"), QStringLiteral("区行政中心1楼")},
-        {QStringLiteral("envelopeWords"), QStringLiteral("问题线索")},
+        {QStringLiteral("envelopeWords"), QStringLiteral("“问题线索”")},
     };
 }
 

@@ -104,16 +104,51 @@ std::vector<PdfFont> fontsOf(const QByteArray& pdf)
     return fonts;
 }
 
+QImage rendered(const QByteArray& pdf, int page)
+{
+    const QString number = QString::number(page);
+    const QImage image =
+        QImage::fromData(look(QStringLiteral("pdftoppm"), pdf,
+                              {QStringLiteral("-r"), QStringLiteral("300"), QStringLiteral("-f"),
+                               number, QStringLiteral("-l"), number, QStringLiteral("FILE")}));
+    REQUIRE(!image.isNull());
+    return image;
+}
+
+QRectF inkWithin(const QImage& page, const QRectF& area, Ink ink)
+{
+    QRect dots;
+    const QRect part = QRectF(area.topLeft() / kDot, area.size() / kDot).toRect() & page.rect();
+    for (int y = part.top(); y <= part.bottom(); ++y)
+        for (int x = part.left(); x <= part.right(); ++x)
+            if (isInk(page.pixel(x, y), ink))
+                dots |= QRect(x, y, 1, 1);
+    return {QPointF(dots.topLeft()) * kDot, QSizeF(dots.size()) * kDot};
+}
+
+std::vector<Line> linesOf(const QByteArray& pdf)
+{
+    constexpr double kSameLine = 3; // mm
+    std::vector<Word> words = wordsOf(pdf);
+    std::vector<Line> lines;
+    std::ranges::stable_sort(
+        words, {}, [](const Word& word) { return std::pair(word.page, word.box.center().y()); });
+    for (const Word& word : words) {
+        const bool begins = lines.empty() || lines.back().page != word.page ||
+                            word.box.center().y() - lines.back().box.center().y() > kSameLine;
+        if (begins)
+            lines.push_back({word.page, {}, {}});
+        Line& line = lines.back();
+        const bool isFirst = word.box.left() < line.box.left();
+        line.text = isFirst ? word.text + line.text : line.text + word.text;
+        line.box |= word.box;
+    }
+    return lines;
+}
+
 std::vector<Band> bandsOf(const QByteArray& pdf, int page, Ink ink)
 {
-    constexpr int kDotsPerInch = 300;
-    constexpr double kDot = 25.4 / kDotsPerInch;
-    const QString number = QString::number(page);
-    const QImage image = QImage::fromData(
-        look(QStringLiteral("pdftoppm"), pdf,
-             {QStringLiteral("-r"), QString::number(kDotsPerInch), QStringLiteral("-f"), number,
-              QStringLiteral("-l"), number, QStringLiteral("FILE")}));
-    REQUIRE(!image.isNull());
+    const QImage image = rendered(pdf, page);
     std::vector<Band> bands;
     bool within = false;
     for (int y = 0; y < image.height(); ++y) {

@@ -45,4 +45,17 @@ struct Band {
 };
 [[nodiscard]] std::vector<Band> bandsOf(const QByteArray& pdf, int page, Ink ink);
 
+// The page in dots, and the box of the ink within an area of it (mm); null where there is none.
+[[nodiscard]] QImage rendered(const QByteArray& pdf, int page);
+inline constexpr double kDot = 25.4 / 300; // mm
+[[nodiscard]] QRectF inkWithin(const QImage& page, const QRectF& area, Ink ink);
+
+// The lines of text of every page, from the top down: words at about the same height, in order.
+struct Line {
+    int page;
+    QString text;
+    QRectF box;
+};
+[[nodiscard]] std::vector<Line> linesOf(const QByteArray& pdf);
+
 } // namespace jiuzhang::paper
