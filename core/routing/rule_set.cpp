@@ -101,6 +101,13 @@ Result<RuleSet> RuleSet::adopted(const QJsonObject& json, const Programme& progr
     return read(json, programme, QStringLiteral("routing"));
 }
 
+RuleSet RuleSet::numbered(int version) const
+{
+    RuleSet set = *this;
+    set.version_ = version;
+    return set;
+}
+
 QJsonObject toJson(const RuleSet& set)
 {
     QJsonArray rules;

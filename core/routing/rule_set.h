@@ -31,6 +31,9 @@ public:
     [[nodiscard]] static Result<RuleSet> adopted(const QJsonObject& json,
                                                  const Programme& programme);
 
+    // The same rules as that version of the ledger's.
+    [[nodiscard]] RuleSet numbered(int version) const;
+
     [[nodiscard]] const std::vector<Rule>& rules() const noexcept { return rules_; }
     [[nodiscard]] int version() const noexcept { return version_; }
 
