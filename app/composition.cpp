@@ -3,6 +3,7 @@
 
 #include "core/calendar/shipped_calendar.h"
 #include "core/directory/shipped_programme.h"
+#include "core/office/paper_wording.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -37,6 +38,15 @@ Result<NewLedger> rulesFor(const LedgerOrder& order)
     return NewLedger{QJsonDocument(programme->json).toJson(), calendar, order.year};
 }
 
+// Sets papers from the office's own texts where it has changed them.
+paper::PaperPress pressWith(std::map<QString, QByteArray> texts)
+{
+    return paper::PaperPress({}, [texts = std::move(texts)](const QString& kind) {
+        const auto text = texts.find(kind);
+        return text == texts.end() ? std::nullopt : std::optional(text->second);
+    });
+}
+
 Outcome setUp(LedgerFile& file, const LedgerOrder& order, const NewLedger& rules,
               const Acting& acting)
 {
@@ -51,18 +61,21 @@ Outcome setUp(LedgerFile& file, const LedgerOrder& order, const NewLedger& rules
 
 } // namespace
 
-OpenedLedger::OpenedLedger(std::unique_ptr<LedgerFile> file, LedgerRules rules, QDate today)
-    : file_(std::move(file)), rules_(std::move(rules)), desk_{file_->record(),
-                                                              file_->query(),
-                                                              file_->papers(),
-                                                              file_->drafts(),
-                                                              file_->care(),
-                                                              rules_.programme,
-                                                              rules_.calendar,
-                                                              rules_.rules,
-                                                              press_,
-                                                              today,
-                                                              rules_.workingDate.value_or(today)}
+OpenedLedger::OpenedLedger(std::unique_ptr<LedgerFile> file, LedgerRules rules,
+                           std::map<QString, QByteArray> texts, QDate today)
+    : file_(std::move(file)), rules_(std::move(rules)),
+      press_(pressWith(std::move(texts))), desk_{file_->record(),
+                                                 file_->query(),
+                                                 file_->papers(),
+                                                 file_->drafts(),
+                                                 file_->attachments(),
+                                                 file_->care(),
+                                                 rules_.programme,
+                                                 rules_.calendar,
+                                                 rules_.rules,
+                                                 press_,
+                                                 today,
+                                                 rules_.workingDate.value_or(today)}
 {
 }
 
@@ -75,8 +88,11 @@ Result<std::unique_ptr<OpenedLedger>> OpenedLedger::open(const QString& path, Ac
     auto rules = rulesOf((*file)->record());
     if (!rules)
         return refuse(rules.error());
+    auto texts = officeTexts((*file)->record());
+    if (!texts)
+        return refuse(texts.error());
     return std::unique_ptr<OpenedLedger>(
-        new OpenedLedger(std::move(*file), std::move(*rules), today));
+        new OpenedLedger(std::move(*file), std::move(*rules), std::move(*texts), today));
 }
 
 Outcome OpenedLedger::readRulesAgain()
@@ -84,7 +100,11 @@ Outcome OpenedLedger::readRulesAgain()
     auto rules = rulesOf(file_->record());
     if (!rules)
         return refuse(rules.error());
+    auto texts = officeTexts(file_->record());
+    if (!texts)
+        return refuse(texts.error());
     rules_ = std::move(*rules);
+    press_ = pressWith(std::move(*texts));
     desk_.workingDate = rules_.workingDate.value_or(desk_.today);
     return {};
 }

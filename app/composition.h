@@ -24,7 +24,8 @@ public:
     [[nodiscard]] Outcome readRulesAgain();
 
 private:
-    OpenedLedger(std::unique_ptr<LedgerFile> file, LedgerRules rules, QDate today);
+    OpenedLedger(std::unique_ptr<LedgerFile> file, LedgerRules rules,
+                 std::map<QString, QByteArray> texts, QDate today);
 
     std::unique_ptr<LedgerFile> file_;
     LedgerRules rules_;

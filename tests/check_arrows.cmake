@@ -25,7 +25,8 @@ set(may_core_office ${core_but_store})
 
 set(may_ui_shared ${core_but_store})
 set(may_ui_paper ${core_but_store} ui/shared)
-set(screens today ledger intake casefile dispatch importing monthly yearend)
+set(screens today ledger intake casefile dispatch supervision dockets duplicates importing monthly board
+    yearend directory rules papers)
 foreach(screen IN LISTS screens)
     set(may_ui_${screen} ${core_but_store} ui/shared ui/paper)
     list(APPEND all_screens ui/${screen})

@@ -151,20 +151,6 @@ struct ActOptions {
     Texts values;
 };
 
-Result<ActValues> valuesOf(const Texts& settings)
-{
-    ActValues values;
-    for (const auto& setting : settings) {
-        const auto text = textOf(setting);
-        const auto equals = text.indexOf(u'=');
-        if (equals < 1)
-            return refuse(ErrorCode::UnknownChoice,
-                          {QStringLiteral("set"), text, QStringLiteral("KEY=VALUE")});
-        values[text.left(equals)] = text.mid(equals + 1);
-    }
-    return values;
-}
-
 Result<Answer> perform(const Options& options, const ActOptions& asked)
 {
     const ActRow* row = actNamed(textOf(asked.act));
@@ -187,10 +173,15 @@ Result<Answer> perform(const Options& options, const ActOptions& asked)
         return refuse(ledger.error());
     Answer answer;
     QJsonArray results;
+    std::vector<IssuedPaper> letters;
     for (const auto& result :
-         act((*ledger)->desk(), *row, *acting, numbersOf(asked.numbers), *values))
+         act((*ledger)->desk(), *row, *acting, numbersOf(asked.numbers), *values)) {
         report(answer, results, result);
-    answer.json = {{QStringLiteral("results"), results}, {QStringLiteral("letters"), QJsonArray()}};
+        if (result.letter)
+            letters.push_back(*result.letter);
+    }
+    answer.json = {{QStringLiteral("results"), results},
+                   {QStringLiteral("letters"), lettersJson(letters, {})}};
     return answer;
 }
 

@@ -124,6 +124,37 @@ Result<Answer> show(const Options& options, const ShowOptions& asked)
     return answer;
 }
 
+QJsonObject dueItemJson(const DueItem& item, const Directory& directory)
+{
+    QJsonObject json{
+        {QStringLiteral("kind"), dueKindId(item.kind)},
+        {QStringLiteral("case"), item.number ? QJsonValue(item.number->text()) : QJsonValue()},
+        {QStringLiteral("unit"), item.unit ? QJsonValue(directory.name(*item.unit)) : QJsonValue()},
+        {QStringLiteral("dueOn"), item.dueOn.toString(Qt::ISODate)},
+        {QStringLiteral("daysLate"), item.daysLate}};
+    if (item.kind == DueKind::ReportMissing)
+        json[u"month"] = item.entity;
+    if (item.rung) {
+        QJsonArray skipped;
+        for (const auto& rung : item.rung->skipped)
+            skipped.append(rung.id);
+        json[u"rung"] = item.rung->rung.id;
+        json[u"skipped"] = skipped;
+    }
+    return json;
+}
+
+QString dueLine(const DueItem& item, const Directory& directory)
+{
+    QStringList line{dueKindId(item.kind), item.number ? item.number->text() : QString(),
+                     item.entity, item.unit ? directory.name(*item.unit) : QString(),
+                     item.dueOn.toString(Qt::ISODate)};
+    if (item.rung)
+        line += item.rung->rung.name;
+    line.removeAll(QString());
+    return line.join(u"  ");
+}
+
 Result<Answer> due(const Options& options)
 {
     const auto on = dayOf(options.on, "on", QDate::currentDate());
@@ -139,16 +170,8 @@ Result<Answer> due(const Options& options)
     Answer answer;
     QJsonArray array;
     for (const auto& item : *items) {
-        const auto unit =
-            item.unit ? QJsonValue(desk.programme.directory.name(*item.unit)) : QJsonValue();
-        array.append(QJsonObject{{QStringLiteral("kind"), dueKindId(item.kind)},
-                                 {QStringLiteral("case"), item.number.text()},
-                                 {QStringLiteral("unit"), unit},
-                                 {QStringLiteral("dueOn"), item.dueOn.toString(Qt::ISODate)},
-                                 {QStringLiteral("daysLate"), item.daysLate}});
-        answer.lines += QStringList{dueKindId(item.kind), item.number.text(), item.entity,
-                                    unit.toString(), item.dueOn.toString(Qt::ISODate)}
-                            .join(u"  ");
+        array.append(dueItemJson(item, desk.programme.directory));
+        answer.lines += dueLine(item, desk.programme.directory);
     }
     answer.json = {{QStringLiteral("items"), array}};
     return answer;

@@ -62,6 +62,8 @@ QString errorId(ErrorCode code)
         return QStringLiteral("rules-invalid");
     case ErrorCode::RulesConflict:
         return QStringLiteral("rules-conflict");
+    case ErrorCode::RulesChanged:
+        return QStringLiteral("rules-changed");
     case ErrorCode::TemplateInvalid:
         return QStringLiteral("template-invalid");
     case ErrorCode::CharacterMissing:
@@ -90,6 +92,14 @@ QString errorId(ErrorCode code)
         return QStringLiteral("date-in-future");
     case ErrorCode::DateBefore:
         return QStringLiteral("date-before");
+    case ErrorCode::PaperUnknown:
+        return QStringLiteral("paper-unknown");
+    case ErrorCode::PaperAnnulled:
+        return QStringLiteral("paper-annulled");
+    case ErrorCode::NumberUsed:
+        return QStringLiteral("number-used");
+    case ErrorCode::NothingToPrint:
+        return QStringLiteral("nothing-to-print");
     case ErrorCode::YearOutside:
         return QStringLiteral("year-outside");
     case ErrorCode::AmountUnreadable:
@@ -156,6 +166,8 @@ QString errorId(ErrorCode code)
         return QStringLiteral("rung-below");
     case ErrorCode::AlreadyDocketed:
         return QStringLiteral("already-docketed");
+    case ErrorCode::DocketEmpty:
+        return QStringLiteral("docket-empty");
     case ErrorCode::DecisionNotAwaited:
         return QStringLiteral("decision-not-awaited");
     case ErrorCode::NotPermitted:

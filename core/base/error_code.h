@@ -40,10 +40,15 @@ enum class ErrorCode {
     CalendarInvalid,  // path, mistake
     RulesInvalid,     // place, mistake
     RulesConflict,    // rule, other rule, their rank: two leads for one case
+    RulesChanged,     // the version in force, adopted meanwhile
     TemplateInvalid,  // place, mistake
     // papers
     CharacterMissing, // the character that no installed font has
     PaperFailed,      // the words of what failed
+    PaperUnknown,     // number
+    PaperAnnulled,    // number, the reason
+    NumberUsed,       // the number, the lowest that is free
+    NothingToPrint,   // kind
     // values
     FieldMissing,     // field
     FieldUnknown,     // field
@@ -91,6 +96,7 @@ enum class ErrorCode {
     CaseHasChildren,    // a case merged into this one
     RungBelow,          // act, the last act of the ladder
     AlreadyDocketed,    // docket
+    DocketEmpty,        // docket
     DecisionNotAwaited, //
     NotPermitted,       // operator, act
     AttachmentTooLarge, // path, its size, the limit in MiB

@@ -10,17 +10,35 @@ namespace jiuzhang {
 enum class Act {
     Register,
     Decline,
+    Merge,
+    Unmerge,
+    Relate,
+    Distinguish,
     Dispatch,
     SignFor,
     Return,
+    Appoint,
     Verify,
     Opine,
     Recognise,
     Fulfil,
+    Suspend,
+    Resume,
+    Extend,
+    Remind,
+    Supervise,
+    Interview,
+    Bulletin,
+    Docket,
+    Decide,
+    ReportUp,
     Settle,
     StrikeOff,
     Reopen,
-    Annotate
+    CarryOver,
+    Refer,
+    Annotate,
+    Attach
 };
 
 // What a value of an act is, so that the window offers the right field and the gate reads it.
@@ -30,6 +48,8 @@ enum class NeedKind {
     Amount,
     Day,
     Unit,
+    OtherCase, // its number
+    File,      // a file's path; the record keeps its name, size and SHA-256
     ReturnReason,
     DeclineReason,
     TrackWord,
@@ -51,7 +71,9 @@ struct ActRow {
     std::span<const State> from; // empty: from nothing (register)
     std::optional<State> to;     // none: the state stays
     std::span<const Need> needs;
-    bool ofItsOwn = false; // has a use case and screen of its own: register, dispatch
+    bool ofItsOwn = false;            // has a use case and screen of its own: register, dispatch
+    const char16_t* rung = nullptr;   // the step of the programme's ladder that it takes
+    const char16_t* letter = nullptr; // the kind of paper that is issued with it
 };
 
 [[nodiscard]] std::span<const ActRow> allActs();
@@ -62,22 +84,5 @@ struct ActRow {
 [[nodiscard]] std::vector<const ActRow*> actsFor(const Case& subject);
 
 using ActValues = QMap<QString, QString>; // key → text as entered
-
-// The gate that every act passes, single or bulk, clicked or imported. `today` is the real
-// day: nothing is entered for a day to come.
-struct Gate {
-    const Programme& programme;
-    QDate today;
-
-    // State, operator and dates: what every act needs. ActNotAllowed, OperatorMissing,
-    // DateInFuture, DateBefore.
-    [[nodiscard]] Outcome mayAct(const Case& subject, const ActRow& row,
-                                 const Acting& acting) const;
-
-    // The event of this act, or why not: FieldMissing, FieldUnknown, UnknownChoice, AmountBeyond,
-    // SameOperator …; Error::where is the case's number. Not for acts of their own.
-    [[nodiscard]] Result<NewEvent> pass(const Case& subject, const ActRow& row,
-                                        const Acting& acting, const ActValues& values) const;
-};
 
 } // namespace jiuzhang

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/case_json.h"
 
-#include "core/casework/json_fields.h"
+#include "core/casework/clocks.h"
+#include "core/casework/snapshot_parts.h"
 
 namespace jiuzhang {
 
 namespace {
 
-constexpr std::array kMoveKinds{u"new", u"reopened", u"led", u"unled", u"settled", u"declined"};
+constexpr std::array kMoveKinds{u"new",     u"reopened", u"led",    u"unled",
+                                u"settled", u"declined", u"merged", u"struck-off"};
 
 template <class E>
 void putWord(QJsonObject& json, QStringView key, const std::optional<E>& value)
@@ -22,6 +24,12 @@ std::optional<E> wordIn(const QJsonObject& json, QStringView key)
     return wordFrom<E>(json[key].toString());
 }
 
+void putTerm(QJsonObject& json, QStringView key, const std::optional<TermLength>& term)
+{
+    if (term)
+        json[key] = toJson(term);
+}
+
 QJsonObject toJson(const Leg& leg)
 {
     QJsonObject json{{QStringLiteral("unit"), leg.unit.text()}};
@@ -29,9 +37,14 @@ QJsonObject toJson(const Leg& leg)
     putText(json, u"letterNumber", leg.letterNumber);
     putDay(json, u"replyDue", leg.replyDue);
     putDay(json, u"signForDue", leg.signForDue);
+    putTerm(json, u"replyTerm", leg.replyTerm);
+    putTerm(json, u"signForTerm", leg.signForTerm);
+    putTerm(json, u"returnTerm", leg.returnTerm);
     json[u"provisional"] = leg.provisional;
+    json[u"agreed"] = leg.agreed;
     putDay(json, u"signedOn", leg.signedOn);
     putText(json, u"signedBy", leg.signedBy);
+    putDay(json, u"returnDue", leg.returnDue);
     putDay(json, u"returnedOn", leg.returnedOn);
     putText(json, u"returnReason", leg.returnReason);
     putCode(json, u"suggestedUnit", leg.suggestedUnit);
@@ -45,9 +58,14 @@ Leg legFromJson(const QJsonObject& json)
             .letterNumber = json[u"letterNumber"].toString(),
             .replyDue = dayIn(json, u"replyDue").value_or(QDate()),
             .signForDue = dayIn(json, u"signForDue").value_or(QDate()),
+            .replyTerm = termIn(json, u"replyTerm"),
+            .signForTerm = termIn(json, u"signForTerm"),
+            .returnTerm = termIn(json, u"returnTerm"),
             .provisional = json[u"provisional"].toBool(),
+            .agreed = json[u"agreed"].toBool(),
             .signedOn = dayIn(json, u"signedOn"),
             .signedBy = json[u"signedBy"].toString(),
+            .returnDue = dayIn(json, u"returnDue"),
             .returnedOn = dayIn(json, u"returnedOn"),
             .returnReason = json[u"returnReason"].toString(),
             .suggestedUnit = codeIn<UnitId>(json, u"suggestedUnit")};
@@ -73,13 +91,14 @@ QJsonObject toJson(const Fulfilment& fulfilment)
     QJsonObject json{{QStringLiteral("voucher"), fulfilment.voucher}};
     putDay(json, u"on", fulfilment.on);
     putMoney(json, u"amountFen", fulfilment.amount);
+    json[u"entry"] = static_cast<qint64>(fulfilment.entry);
     return json;
 }
 
 Fulfilment fulfilmentFromJson(const QJsonObject& json)
 {
     return {dayIn(json, u"on").value_or(QDate()), moneyIn(json, u"amountFen").value_or(Money()),
-            json[u"voucher"].toString()};
+            json[u"voucher"].toString(), json[u"entry"].toInteger()};
 }
 
 QJsonObject toJson(const Move& move)
@@ -89,6 +108,7 @@ QJsonObject toJson(const Move& move)
     putDay(json, u"on", move.on);
     putCode(json, u"unit", move.unit);
     putWord(json, u"outcome", move.outcome);
+    json[u"entry"] = static_cast<qint64>(move.entry);
     return json;
 }
 
@@ -99,25 +119,8 @@ Move moveFromJson(const QJsonObject& json)
     while (at + 1 < kMoveKinds.size() && kind != QStringView(kMoveKinds[at]))
         ++at;
     return {static_cast<Move::Kind>(at), dayIn(json, u"on").value_or(QDate()),
-            codeIn<UnitId>(json, u"unit"), wordIn<CaseOutcome>(json, u"outcome")};
-}
-
-template <class T>
-QJsonArray listToJson(const std::vector<T>& list)
-{
-    QJsonArray array;
-    for (const auto& each : list)
-        array.append(toJson(each));
-    return array;
-}
-
-template <class T>
-std::vector<T> listIn(const QJsonObject& json, QStringView key, T (*read)(const QJsonObject&))
-{
-    std::vector<T> list;
-    for (const auto& value : json[key].toArray())
-        list.push_back(read(value.toObject()));
-    return list;
+            codeIn<UnitId>(json, u"unit"), wordIn<CaseOutcome>(json, u"outcome"),
+            json[u"entry"].toInteger()};
 }
 
 } // namespace
@@ -132,10 +135,6 @@ QJsonObject snapshotOf(const Case& subject)
         {QStringLiteral("clues"), subject.clues},
         {QStringLiteral("assisting"), codesToJson(subject.assisting)},
         {QStringLiteral("copied"), codesToJson(subject.copied)},
-        {QStringLiteral("legs"), listToJson(subject.legs)},
-        {QStringLiteral("opinions"), listToJson(subject.opinions)},
-        {QStringLiteral("fulfilments"), listToJson(subject.fulfilments)},
-        {QStringLiteral("moves"), listToJson(subject.moves)},
     };
     putDay(json, u"registeredOn", subject.registeredOn);
     putDay(json, u"lastActOn", subject.lastActOn);
@@ -154,6 +153,12 @@ QJsonObject snapshotOf(const Case& subject)
     putDay(json, u"toldOn", subject.toldOn);
     putWord(json, u"view", subject.view);
     putText(json, u"declineReason", subject.declineReason);
+    constexpr auto kToJson = [](const auto& each) { return toJson(each); };
+    putList(json, u"legs", subject.legs, kToJson);
+    putList(json, u"opinions", subject.opinions, kToJson);
+    putList(json, u"fulfilments", subject.fulfilments, kToJson);
+    putList(json, u"moves", subject.moves, kToJson);
+    putFollowUp(json, subject);
     putText(json, u"latestAct", subject.latestAct);
     putText(json, u"latestText", subject.latestText);
     return json;
@@ -189,6 +194,7 @@ Case caseFromSnapshot(const QJsonObject& json)
     subject.toldOn = dayIn(json, u"toldOn");
     subject.view = wordIn<EntityView>(json, u"view");
     subject.declineReason = json[u"declineReason"].toString();
+    readFollowUp(subject, json);
     subject.latestAct = json[u"latestAct"].toString();
     subject.latestText = json[u"latestText"].toString();
     subject.moves = listIn(json, u"moves", moveFromJson);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casework/case.h"
+#include "core/casework/work_line.h"
 
 #include <functional>
 
@@ -17,6 +17,8 @@ struct LedgerQuestion {
     bool descending = false;
     QDate on = {}; // the day by which "late" is judged; needed only where "late" is asked for
     std::optional<QDate> asOf = {}; // the ledger as it stood at the end of that day
+    // Where "lagging" is asked for: the last day of each stage's window within a year.
+    std::vector<StageWindow> windows = {};
 };
 
 // Lists of cases for screens and workbooks, without going through the record.
@@ -37,11 +39,17 @@ public:
     [[nodiscard]] virtual Outcome forEach(std::optional<QDate> asOf,
                                           const std::function<bool(const Case&)>& visit) const = 0;
 
+    // What waits for somebody, as of the end of `asOf`: every case that is open, or settled and
+    // not struck off, in the order of numbers.
+    [[nodiscard]] virtual Outcome
+    forEachAtWork(std::optional<QDate> asOf,
+                  const std::function<void(const WorkLine&)>& visit) const = 0;
+
     // How many cases answer per value of a field ("state", "lead", …).
     [[nodiscard]] virtual Result<std::map<QString, int>> counts(const LedgerQuestion& question,
                                                                 const QString& field) const = 0;
 
-    // The fields that `where` and `sortBy` take.
+    // The fields that `where` and `sortBy` take; "late" and "lagging" only with a day.
     [[nodiscard]] static const QStringList& fields();
 };
 

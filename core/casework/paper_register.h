@@ -25,13 +25,17 @@ struct IssuedPaper {
 class PaperRegister {
 public:
     virtual ~PaperRegister() = default;
-    // The next number of its sequence, one per kind and year, no gaps; inside atomically().
-    [[nodiscard]] virtual Result<int> nextNumber(const QString& kind, int year) const = 0;
+    // The next number of its sequence, one per kind and year, no gaps, beginning with `first`;
+    // inside atomically().
+    [[nodiscard]] virtual Result<int> nextNumber(const QString& kind, int year,
+                                                 int first = 1) const = 0;
     // Keeps the paper with its bytes; inside atomically(), so that a number without paper and
     // a paper without number cannot be.
     [[nodiscard]] virtual Outcome freeze(const IssuedPaper& paper, const QByteArray& pdf) = 0;
     [[nodiscard]] virtual Result<std::vector<IssuedPaper>>
     papersOf(const CaseNumber& subject) const = 0;
+    // Every paper of the year in the order of issue (发文登记簿).
+    [[nodiscard]] virtual Result<std::vector<IssuedPaper>> papersOf(int year) const = 0;
     [[nodiscard]] virtual Result<QByteArray>
     bytes(const QString& numberText) const = 0; // KindUnknown
 };

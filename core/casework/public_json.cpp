@@ -71,6 +71,31 @@ void putClue(QJsonObject& json, const ClueContent& clue, const Directory& direct
     json[u"claim"] = text(clue.claim);
 }
 
+QJsonArray numbers(const std::vector<CaseNumber>& values)
+{
+    QJsonArray all;
+    for (const auto& value : values)
+        all.append(value.text());
+    return all;
+}
+
+void putFollowUp(QJsonObject& json, const Case& subject)
+{
+    const Urging* urging = subject.latestUrging();
+    json[u"limitOn"] = day(subject.limitOn());
+    json[u"rung"] = urging ? QJsonValue(urging->act) : QJsonValue();
+    json[u"urgings"] = static_cast<qint64>(subject.urgings.size());
+    json[u"docket"] = subject.dockets.empty() ? QJsonValue() : text(subject.dockets.back().docket);
+    json[u"mergedInto"] = code(subject.mergedInto);
+    json[u"children"] = numbers(subject.children);
+    QJsonArray related;
+    for (const auto& link : subject.related)
+        related.append(link.other.text());
+    json[u"related"] = related;
+    json[u"carriedOver"] = !subject.carriedOver.empty();
+    json[u"attachments"] = static_cast<qint64>(subject.attachments.size());
+}
+
 } // namespace
 
 QJsonObject publicJson(const Case& subject, const Programme& programme, QDate on)
@@ -98,6 +123,7 @@ QJsonObject publicJson(const Case& subject, const Programme& programme, QDate on
     json[u"routingReason"] = text(subject.routingReason);
     json[u"letterNumber"] =
         subject.legs.empty() ? QJsonValue() : text(subject.legs.back().letterNumber);
+    putFollowUp(json, subject);
     json[u"clues"] = subject.clues;
     json[u"year"] = subject.year;
     return json;

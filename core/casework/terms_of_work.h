@@ -10,7 +10,17 @@
 
 namespace jiuzhang {
 
-enum class State { Registered, Dispatched, Handling, Returned, Settled, StruckOff, Declined };
+enum class State {
+    Registered,
+    Dispatched,
+    Handling,
+    Returned,
+    Suspended,
+    Settled,
+    StruckOff,
+    Declined,
+    Merged
+};
 enum class Track { Prompt, Explain, Collective };                                // plan II.2d
 enum class CaseOutcome { Resolved, Partial, Unresolvable, Withdrawn };           // 办理结果
 enum class EntityView { Satisfied, MostlySatisfied, Dissatisfied, Unreachable }; // 主体评价
@@ -27,9 +37,11 @@ inline constexpr std::array kStates{
     Word<State>{State::Dispatched, "dispatched", u"已转办"},
     Word<State>{State::Handling, "handling", u"办理中"},
     Word<State>{State::Returned, "returned", u"已退回"},
+    Word<State>{State::Suspended, "suspended", u"已中止"},
     Word<State>{State::Settled, "settled", u"已办结"},
     Word<State>{State::StruckOff, "struck-off", u"已销号"},
     Word<State>{State::Declined, "declined", u"不予受理"},
+    Word<State>{State::Merged, "merged", u"已并案"},
 };
 inline constexpr std::array kTracks{
     Word<Track>{Track::Prompt, "prompt", u"尽快解决"},

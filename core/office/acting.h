@@ -8,16 +8,23 @@ namespace jiuzhang {
 // What became of an act on one case.
 struct ActResult {
     CaseNumber number;
-    std::optional<State> state = {}; // afterwards; none: no such case
-    std::optional<Error> error = {}; // none: done, or done before under the same command id
+    std::optional<State> state = {};        // afterwards; none: no such case
+    std::optional<Error> error = {};        // none: done, or done before under the same command id
+    std::optional<IssuedPaper> letter = {}; // that was issued with the act
     [[nodiscard]] bool ok() const { return !error; }
 };
 
 [[nodiscard]] QJsonObject
 toJson(const ActResult& result); // case ok state code; the caller adds "reason"
 
+// What still keeps the act from being done with these values; the gate is asked, nothing changes.
+[[nodiscard]] Outcome mayDo(const Desk& desk, const Case& subject, const ActRow& row,
+                            const Acting& acting, const ActValues& values);
+
 // Performs one act on each case, each in a transaction of its own, through the same gate; a
-// refused case does not keep the others back. Not for register and dispatch.
+// refused case does not keep the others back. What the act leaves on another case (merging,
+// relating), its letter and its file belong to the same transaction. Not for register and
+// dispatch.
 [[nodiscard]] std::vector<ActResult> act(Desk& desk, const ActRow& row, const Acting& acting,
                                          std::span<const CaseNumber> numbers,
                                          const ActValues& values);

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "core/calendar/working_calendar.h"
-#include "core/casework/acts.h"
+#include "core/casework/attachment_box.h"
 #include "core/casework/case_record.h"
 #include "core/casework/draft_box.h"
+#include "core/casework/gate.h"
 #include "core/casework/ledger_care.h"
 #include "core/casework/ledger_query.h"
 #include "core/casework/paper_register.h"
@@ -20,6 +21,7 @@ struct Desk {
     const LedgerQuery& query;
     PaperRegister& papers;
     DraftBox& drafts;
+    AttachmentBox& attachments;
     LedgerCare& care;
     const Programme& programme;
     const WorkingCalendar& calendar;
@@ -28,7 +30,7 @@ struct Desk {
     QDate today;       // the real day: nothing is entered for a later one
     QDate workingDate; // what every screen reckons from: today unless set in the ledger
 
-    [[nodiscard]] Gate gate() const { return {programme, today}; }
+    [[nodiscard]] Gate gate() const { return {programme, calendar, today}; }
 };
 
 } // namespace jiuzhang

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/dispatching.h"
 
+#include "core/casework/clocks.h"
 #include "core/casework/json_fields.h"
 #include "core/office/letters.h"
 
@@ -74,24 +75,25 @@ Result<Decision> decided(const Proposal& proposal, const DispatchChoice& choice,
 
 Leg legFor(const Desk& desk, const Case& subject, const Acting& acting, const UnitId& lead)
 {
-    const auto dueBy = [&](const char16_t* term) {
-        const Term* found = desk.programme.term(TermId(QString::fromUtf16(term)), acting.on);
-        return found ? dueDay(*found, acting.on, subject.year, desk.calendar)
-                     : DueDay{subject.closeDue, false};
+    const auto termOf = [&](const char16_t* id) {
+        return desk.programme.term(TermId(QString::fromUtf16(id)), acting.on);
     };
-    const DueDay reply = dueBy(u"first-reply");
-    const DueDay sign = dueBy(u"sign-for");
+    const auto dueBy = [&](const Term* term) {
+        return term ? dueDay(*term, acting.on, subject.year, desk.calendar)
+                    : DueDay{subject.closeDue, false};
+    };
+    const auto lengthBy = [](const Term* term) { return term ? lengthOf(*term) : std::nullopt; };
+    const DueDay reply = dueBy(termOf(u"first-reply"));
+    const DueDay sign = dueBy(termOf(u"sign-for"));
     return {.unit = lead,
             .dispatchedOn = acting.on,
             .letterNumber = {},
             .replyDue = reply.date,
             .signForDue = sign.date,
-            .provisional = reply.provisional || sign.provisional,
-            .signedOn = {},
-            .signedBy = {},
-            .returnedOn = {},
-            .returnReason = {},
-            .suggestedUnit = {}};
+            .replyTerm = lengthBy(termOf(u"first-reply")),
+            .signForTerm = lengthBy(termOf(u"sign-for")),
+            .returnTerm = lengthBy(termOf(u"return")),
+            .provisional = reply.provisional || sign.provisional};
 }
 
 QJsonObject payloadOf(const Desk& desk, const Proposal& proposal, const Decision& decision,
@@ -106,6 +108,9 @@ QJsonObject payloadOf(const Desk& desk, const Proposal& proposal, const Decision
         {QStringLiteral("letterNumber"), leg.letterNumber},
         {QStringLiteral("proposal"), toJson(proposal, desk.programme.directory)},
     };
+    payload[u"replyTerm"] = toJson(leg.replyTerm);
+    payload[u"signForTerm"] = toJson(leg.signForTerm);
+    payload[u"returnTerm"] = toJson(leg.returnTerm);
     putDay(payload, u"replyDue", leg.replyDue);
     putDay(payload, u"signForDue", leg.signForDue);
     return payload;
@@ -161,7 +166,14 @@ Outcome dispatchWithin(Desk& desk, const Acting& acting, const CaseNumber& numbe
 
 Proposal proposalFor(const Desk& desk, const Case& subject, QDate on)
 {
-    return propose(routingFacts(subject), desk.rules, desk.programme.directory, on);
+    Proposal proposal = propose(routingFacts(subject), desk.rules, desk.programme.directory, on);
+    if (subject.appointed) { // after the third return the office's word stands before the rules
+        std::erase(proposal.copied, *subject.appointed);
+        proposal.lead = subject.appointed;
+        proposal.reason =
+            QStringLiteral("办公室指定：") + desk.programme.directory.name(*subject.appointed);
+    }
+    return proposal;
 }
 
 Dispatched dispatchCase(Desk& desk, const Acting& acting, const CaseNumber& number,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/due_list.h"
 
+#include "core/office/submissions.h"
+
 #include <algorithm>
 #include <array>
 
@@ -10,15 +12,15 @@ namespace {
 
 constexpr int kDueWithin = 5; // working days; what falls due later waits for its day
 
-constexpr std::array kKindIds{u"due",       u"late",    u"lagging",
-                              u"to-assign", u"to-sign", u"to-strike-off"};
+constexpr std::array kKindIds{u"due",     u"late",          u"lagging",        u"to-assign",
+                              u"to-sign", u"to-strike-off", u"report-missing", u"rung"};
 
 // Behind the window of its stage: the window has closed and the case has not moved on.
-std::optional<QDate> windowMissed(const Case& subject, const Programme& programme, QDate on)
+std::optional<QDate> windowMissed(const WorkLine& line, const Programme& programme, QDate on)
 {
     for (const auto& window : programme.stages) {
-        const QDate closed = window.to(subject.year);
-        if (subject.stage() <= window.stage && on > closed)
+        const QDate closed = window.to(line.year);
+        if (line.stage <= window.stage && on > closed)
             return closed;
     }
     return std::nullopt;
@@ -28,23 +30,33 @@ class DueCollector {
 public:
     DueCollector(const Desk& desk, QDate on) : desk_(desk), on_(on) {}
 
-    void look(const Case& subject)
+    void look(const WorkLine& line)
     {
-        if (subject.state == State::Settled)
-            add(subject, DueKind::ToStrikeOff, *subject.settledOn);
-        if (!subject.isOpen())
-            return;
-        if (subject.state == State::Registered || subject.state == State::Returned)
-            add(subject, DueKind::ToAssign, subject.lastActOn);
-        if (subject.state == State::Dispatched)
-            add(subject, DueKind::ToSign, subject.legs.back().signForDue);
-        const QDate due = *subject.dueOn();
+        if (line.state == State::Settled)
+            return add(line, DueKind::ToStrikeOff, *line.settledOn);
+        if (line.state == State::Registered || line.state == State::Returned)
+            add(line, DueKind::ToAssign, line.lastActOn);
+        if (line.state == State::Dispatched)
+            add(line, DueKind::ToSign, line.signForDue.value_or(line.lastActOn));
+        const QDate due = *line.dueOn;
         if (due < on_)
-            add(subject, DueKind::Late, due);
+            add(line, DueKind::Late, due);
         else if (desk_.calendar.workdaysBetween(on_, due) <= kDueWithin)
-            add(subject, DueKind::Due, due);
-        if (const auto closed = windowMissed(subject, desk_.programme, on_))
-            add(subject, DueKind::Lagging, *closed);
+            add(line, DueKind::Due, due);
+        if (const auto closed = windowMissed(line, desk_.programme, on_))
+            add(line, DueKind::Lagging, *closed);
+        if (auto rung = proposedRung(line, desk_.programme, desk_.calendar, on_)) {
+            add(line, DueKind::Rung, rung->forDue);
+            items_.back().daysLate = rung->workdaysLate;
+            items_.back().rung = std::move(rung);
+        }
+    }
+
+    void look(const MissingReport& report)
+    {
+        items_.push_back({DueKind::ReportMissing, std::nullopt,
+                          report.month.toString(QStringLiteral("yyyy-MM")), report.acting,
+                          report.dueOn, report.workdaysLate});
     }
 
     [[nodiscard]] std::vector<DueItem> items() &&
@@ -56,12 +68,12 @@ public:
     }
 
 private:
-    void add(const Case& subject, DueKind kind, QDate due)
+    void add(const WorkLine& line, DueKind kind, QDate due)
     {
         const bool counts = kind == DueKind::Late || kind == DueKind::ToSign;
         const int late =
             counts && due < on_ ? std::max(desk_.calendar.workdaysBetween(due, on_), 0) : 0;
-        items_.push_back({kind, subject.number, subject.clue.entity, subject.lead, due, late});
+        items_.push_back({kind, line.number, line.entity, line.lead, due, late});
     }
 
     const Desk& desk_;
@@ -80,12 +92,15 @@ Result<std::vector<DueItem>> dueList(const Desk& desk, QDate on)
 {
     DueCollector collector(desk, on);
     const auto asOf = on < desk.today ? std::optional(on) : std::nullopt;
-    const auto done = desk.query.forEach(asOf, [&](const Case& subject) {
-        collector.look(subject);
-        return true;
-    });
+    const auto done =
+        desk.query.forEachAtWork(asOf, [&](const WorkLine& line) { collector.look(line); });
     if (!done)
         return refuse(done.error());
+    const auto missing = dueMissingReports(desk, on);
+    if (!missing)
+        return refuse(missing.error());
+    for (const auto& report : *missing)
+        collector.look(report);
     return std::move(collector).items();
 }
 

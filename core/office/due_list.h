@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/casework/ladder.h"
 #include "core/office/desk.h"
 
 namespace jiuzhang {
 
-enum class DueKind { Due, Late, Lagging, ToAssign, ToSign, ToStrikeOff };
+enum class DueKind { Due, Late, Lagging, ToAssign, ToSign, ToStrikeOff, ReportMissing, Rung };
 [[nodiscard]] QString dueKindId(DueKind kind); // "due" "late" "lagging" "to-assign" …
 
 struct DueItem {
     DueKind kind;
-    CaseNumber number;
-    QString entity;
-    std::optional<UnitId> unit; // who owes it: the lead; none: the office
+    std::optional<CaseNumber> number; // none: a missing report
+    QString entity;                   // of a missing report: its month, "2022-06"
+    std::optional<UnitId> unit;       // who owes it: the lead; none: the office
     QDate dueOn;
-    int daysLate = 0; // working days; 0 when not late
+    int daysLate = 0;                      // working days; 0 when not late
+    std::optional<RungProposal> rung = {}; // Rung: the step that is proposed
 };
 
 // What waits for somebody on `on`, most urgent first. Due: within the next five working
-// days. Lagging: behind the window of its stage (plan II), a mark and no error. A case can
-// appear under several kinds, once under each.
+// days. Lagging: behind the window of its stage (plan II), a mark and no error. Rung: a step of
+// the supervision ladder that a person may take. A case can appear under several kinds, once
+// under each.
 [[nodiscard]] Result<std::vector<DueItem>> dueList(const Desk& desk, QDate on);
 
 } // namespace jiuzhang

@@ -3,7 +3,6 @@
 
 #include "core/office/paper_fields.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 
 namespace jiuzhang {
@@ -29,31 +28,6 @@ PaperOrder letterTo(const Desk& desk, const Case& subject, const QString& kind,
     return {kind, fields};
 }
 
-Result<IssuedPaper> issue(Desk& desk, const Case& subject, PaperOrder order, const Acting& acting)
-{
-    const int year = acting.on.year();
-    const auto word = desk.programme.numberWords.find(order.kind);
-    if (word == desk.programme.numberWords.end())
-        return refuse(ErrorCode::KindUnknown, {order.kind});
-    const auto number = desk.papers.nextNumber(order.kind, year);
-    if (!number)
-        return refuse(number.error());
-    const QString numberText =
-        QStringLiteral("%1〔%2〕%3号").arg(word->second).arg(year).arg(*number);
-    order.fields[u"numberText"] = numberText;
-    const auto pdf = desk.typesetter.pdf({order});
-    if (!pdf)
-        return refuse(pdf.error());
-
-    const auto sha256 = QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256).toHex();
-    IssuedPaper paper{order.kind, year,           *number,
-                      numberText, subject.number, order.fields[u"addressee"].toString(),
-                      acting.on,  sha256,         order.fields};
-    if (auto frozen = desk.papers.freeze(paper, *pdf); !frozen)
-        return refuse(frozen.error());
-    return paper;
-}
-
 } // namespace
 
 std::vector<PaperOrder> letterOrders(const Desk& desk, const Case& subject, QDate on)
@@ -69,7 +43,7 @@ Result<std::vector<IssuedPaper>> issueLetters(Desk& desk, const Case& subject, c
 {
     std::vector<IssuedPaper> papers;
     for (auto& order : letterOrders(desk, subject, acting.on)) {
-        auto paper = issue(desk, subject, std::move(order), acting);
+        auto paper = issuePaper(desk, subject.number, std::move(order), acting);
         if (!paper)
             return refuse(paper.error());
         papers.push_back(std::move(*paper));

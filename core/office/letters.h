@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/office/desk.h"
+#include "core/office/paper_issue.h"
 
 namespace jiuzhang {
 

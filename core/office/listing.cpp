@@ -32,6 +32,7 @@ Result<QString> idFor(const Desk& desk, const QString& field, const QString& tex
 
 Result<LedgerQuestion> questionOf(const Desk& desk, LedgerQuestion asked)
 {
+    asked.windows = desk.programme.stages;
     const auto& fields = LedgerQuery::fields();
     if (!fields.contains(asked.sortBy))
         return refuse(ErrorCode::FieldUnknown, {asked.sortBy, fields.join(u", ")});

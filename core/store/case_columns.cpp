@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/case_columns.h"
 
+#include "core/casework/work_line.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -91,6 +93,17 @@ constexpr CaseColumn kColumns[] = {
     {u"struckOffOn", Plain, [](C c) { return known(c.struckOffOn); }},
     {u"lastActOn", Plain, [](C c) { return known(std::optional(c.lastActOn)); }},
     {u"clues", Plain, [](C c) { return QVariant(c.clues); }},
+    {u"signForDue", Plain, [](C c) { return known(workLineOf(c).signForDue); }},
+    {u"clockFrom", Plain, [](C c) { return known(workLineOf(c).clockFrom); }},
+    {u"limitOn", Plain, [](C c) { return known(c.limitOn()); }},
+    {u"rung", Plain, [](C c) { return known(workLineOf(c).rung); }},
+    {u"rungFor", Plain, [](C c) { return known(workLineOf(c).rungFor); }},
+    {u"unanswered", Plain, [](C c) { return QVariant(workLineOf(c).unanswered); }},
+    {u"docket", Plain,
+     [](C c) { return c.dockets.empty() ? QVariant() : known(c.dockets.back().docket); }},
+    {u"decisionDue", Plain, [](C c) { return known(workLineOf(c).decisionDue); }},
+    {u"mergedInto", Plain, [](C c) { return known(c.mergedInto); }},
+    {u"carriedOver", Truth, [](C c) { return QVariant(int{!c.carriedOver.empty()}); }},
 };
 // clang-format on
 

@@ -7,10 +7,22 @@
 
 namespace jiuzhang {
 
+namespace {
+
+bool isLawful(const Case& subject, const ActRow& row)
+{
+    if (std::find(row.from.begin(), row.from.end(), subject.state) == row.from.end())
+        return false;
+    return row.act != Act::Decide || subject.awaitedDecision();
+}
+
+} // namespace
+
 Outcome applyLawfully(Case& subject, const Event& event)
 {
-    const auto* row = actNamed(event.kind); // null: a note beside the acts, which changes nothing
-    if (row && std::find(row->from.begin(), row->from.end(), subject.state) == row->from.end())
+    // null: what another case's act left on this one, or a note beside the acts
+    const auto* row = actNamed(event.kind);
+    if (row && !isLawful(subject, *row))
         return refuse(ErrorCode::ChainBroken, {QString::number(event.seq)});
     apply(subject, event);
     return {};

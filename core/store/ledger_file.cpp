@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ledger_file.h"
 
+#include "core/store/attachment_store.h"
 #include "core/store/draft_store.h"
 #include "core/store/ledger_check.h"
 #include "core/store/migrations.h"
@@ -18,7 +19,7 @@ namespace jiuzhang {
 struct LedgerFile::Rooms {
     explicit Rooms(std::unique_ptr<Connection> opened)
         : connection(std::move(opened)), record(*connection), query(*connection),
-          papers(*connection), drafts(*connection), care(*connection)
+          papers(*connection), drafts(*connection), attachments(*connection), care(*connection)
     {
     }
     std::unique_ptr<Connection> connection;
@@ -26,6 +27,7 @@ struct LedgerFile::Rooms {
     StoredQuery query;
     PaperStore papers;
     DraftStore drafts;
+    AttachmentStore attachments;
     LedgerCheck care;
 };
 
@@ -49,6 +51,20 @@ Outcome checkIsLedger(Connection& connection)
 Outcome checkTables(Connection& connection)
 {
     return EventLog(connection).head().map([](const auto&) {});
+}
+
+// A migration that changes what the tables hold empties them; the events fill them again.
+Outcome fillEmptiedTables(Connection& connection)
+{
+    Statement emptied(connection, QStringLiteral("SELECT NOT EXISTS (SELECT 1 FROM case_row) AND"
+                                                 " EXISTS (SELECT 1 FROM event"
+                                                 " WHERE subject IS NOT NULL)"));
+    const auto read = emptied.next();
+    if (!read)
+        return refuse(read.error());
+    if (emptied.number(0) == 0)
+        return {};
+    return LedgerCheck(connection).rebuild([](int) { return true; });
 }
 
 } // namespace
@@ -91,7 +107,7 @@ Result<std::unique_ptr<LedgerFile>> LedgerFile::open(const QString& path, bool r
                          readOnly ? Connection::Access::Reading : Connection::Access::Writing);
     if (!connection)
         return refuse(connection.error());
-    for (const auto check : {checkIsLedger, migrate, checkTables}) {
+    for (const auto check : {checkIsLedger, migrate, checkTables, fillEmptiedTables}) {
         if (auto sound = check(**connection); !sound)
             return refuse(sound.error());
     }
@@ -126,6 +142,11 @@ PaperRegister& LedgerFile::papers()
 DraftBox& LedgerFile::drafts()
 {
     return rooms_->drafts;
+}
+
+AttachmentBox& LedgerFile::attachments()
+{
+    return rooms_->attachments;
 }
 
 LedgerCare& LedgerFile::care()

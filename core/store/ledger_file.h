@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/casework/attachment_box.h"
 #include "core/casework/case_record.h"
 #include "core/casework/draft_box.h"
 #include "core/casework/ledger_care.h"
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] const LedgerQuery& query() const;
     [[nodiscard]] PaperRegister& papers();
     [[nodiscard]] DraftBox& drafts();
+    [[nodiscard]] AttachmentBox& attachments();
     [[nodiscard]] LedgerCare& care();
 
 private:

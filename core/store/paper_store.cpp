@@ -8,17 +8,49 @@
 
 namespace jiuzhang {
 
+namespace {
+
+QString withColumns(const char* sql)
+{
+    return QString::fromLatin1(sql).arg(
+        QStringLiteral("kind, year, number, number_text, subject, addressee, issued_on, sha256,"
+                       " fields"));
+}
+
+Result<std::vector<IssuedPaper>> papersIn(Statement& row)
+{
+    std::vector<IssuedPaper> papers;
+    const auto read = row.each([&]() -> Outcome {
+        papers.push_back(
+            {.kind = row.text(0),
+             .year = static_cast<int>(row.number(1)),
+             .number = static_cast<int>(row.number(2)),
+             .numberText = row.text(3),
+             .subject = row.isNull(4) ? std::nullopt : std::optional(CaseNumber(row.text(4))),
+             .addressee = row.text(5),
+             .issuedOn = QDate::fromString(row.text(6), Qt::ISODate),
+             .sha256 = row.text(7).toLatin1(),
+             .fields = QJsonDocument::fromJson(row.text(8).toUtf8()).object()});
+        return {};
+    });
+    if (!read)
+        return refuse(read.error());
+    return papers;
+}
+
+} // namespace
+
 QByteArray sha256Of(const QByteArray& bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
-Result<int> PaperStore::nextNumber(const QString& kind, int year) const
+Result<int> PaperStore::nextNumber(const QString& kind, int year, int first) const
 {
     Statement highest(connection_, QStringLiteral("SELECT coalesce(max(number), 0) FROM paper"
                                                   " WHERE kind = ? AND year = ?"));
     return highest.bind(kind).bind(std::int64_t{year}).next().map([&](bool) {
-        return static_cast<int>(highest.number(0)) + 1;
+        return std::max(static_cast<int>(highest.number(0)) + 1, first);
     });
 }
 
@@ -41,25 +73,14 @@ Outcome PaperStore::freeze(const IssuedPaper& paper, const QByteArray& pdf)
 Result<std::vector<IssuedPaper>> PaperStore::papersOf(const CaseNumber& subject) const
 {
     Statement row(connection_,
-                  QStringLiteral("SELECT kind, year, number, number_text, addressee, issued_on,"
-                                 " sha256, fields FROM paper WHERE subject = ? ORDER BY rowid"));
-    row.bind(subject.text());
-    std::vector<IssuedPaper> papers;
-    const auto read = row.each([&]() -> Outcome {
-        papers.push_back({.kind = row.text(0),
-                          .year = static_cast<int>(row.number(1)),
-                          .number = static_cast<int>(row.number(2)),
-                          .numberText = row.text(3),
-                          .subject = subject,
-                          .addressee = row.text(4),
-                          .issuedOn = QDate::fromString(row.text(5), Qt::ISODate),
-                          .sha256 = row.text(6).toLatin1(),
-                          .fields = QJsonDocument::fromJson(row.text(7).toUtf8()).object()});
-        return {};
-    });
-    if (!read)
-        return refuse(read.error());
-    return papers;
+                  withColumns("SELECT %1 FROM paper WHERE subject = ? ORDER BY rowid"));
+    return papersIn(row.bind(subject.text()));
+}
+
+Result<std::vector<IssuedPaper>> PaperStore::papersOf(int year) const
+{
+    Statement row(connection_, withColumns("SELECT %1 FROM paper WHERE year = ? ORDER BY rowid"));
+    return papersIn(row.bind(std::int64_t{year}));
 }
 
 Result<QByteArray> PaperStore::bytes(const QString& numberText) const

@@ -11,9 +11,10 @@ class PaperStore final : public PaperRegister {
 public:
     explicit PaperStore(Connection& connection) : connection_(connection) {}
 
-    Result<int> nextNumber(const QString& kind, int year) const override;
+    Result<int> nextNumber(const QString& kind, int year, int first) const override;
     Outcome freeze(const IssuedPaper& paper, const QByteArray& pdf) override;
     Result<std::vector<IssuedPaper>> papersOf(const CaseNumber& subject) const override;
+    Result<std::vector<IssuedPaper>> papersOf(int year) const override;
     Result<QByteArray> bytes(const QString& numberText) const override;
 
 private:

@@ -13,11 +13,32 @@ struct Field {
     SqlText value; // in SQL
 };
 
-// Whether a case is late depends on the day it is asked about, so it is no column.
+// Whether a case is late or lags behind depends on the day it is asked about, so these are no
+// columns.
 const QString kLate = QStringLiteral("late");
+const QString kLagging = QStringLiteral("lagging");
 
-Result<Field> fieldNamed(const QString& name, QDate on)
+// Open, and the window of its stage or of an earlier one has closed (casework, Life of a case).
+Field laggingOn(QDate on, const std::vector<StageWindow>& windows)
 {
+    SqlText sql{QStringLiteral("(open AND (0")};
+    for (const auto& window : windows) {
+        sql.text += QStringLiteral(" OR (stage <= ? AND ? > year || ?)");
+        sql.values << window.stage << on.toString(Qt::ISODate)
+                   << QDate(on.year(), window.toMonth, window.toDay).toString(u"-MM-dd");
+    }
+    sql.text += QStringLiteral("))");
+    return {ColumnKind::Truth, sql};
+}
+
+Result<Field> fieldNamed(const QString& name, const LedgerQuestion& question)
+{
+    const QDate on = question.on;
+    if (name == kLagging) {
+        if (!on.isValid())
+            return refuse(ErrorCode::FieldMissing, {QStringLiteral("on")});
+        return laggingOn(on, question.windows);
+    }
     if (name == kLate) {
         if (!on.isValid())
             return refuse(ErrorCode::FieldMissing, {QStringLiteral("on")});
@@ -32,9 +53,9 @@ Result<Field> fieldNamed(const QString& name, QDate on)
 }
 
 // field = value; value "": not known.
-Result<SqlText> equals(const QString& name, const QString& wanted, QDate on)
+Result<SqlText> equals(const QString& name, const QString& wanted, const LedgerQuestion& question)
 {
-    const auto field = fieldNamed(name, on);
+    const auto field = fieldNamed(name, question);
     if (!field)
         return refuse(field.error());
     SqlText sql = field->value;
@@ -68,7 +89,7 @@ const QStringList& LedgerQuery::fields()
         QStringList list;
         for (const auto& column : caseColumns())
             list += column.name.toString();
-        return list << kLate;
+        return list << kLate << kLagging;
     }();
     return names;
 }
@@ -85,7 +106,7 @@ Result<SqlText> conditionOf(const LedgerQuestion& question)
         all.values += *expression;
     }
     for (const auto& [name, wanted] : question.where) {
-        const auto one = equals(name, wanted, question.on);
+        const auto one = equals(name, wanted, question);
         if (!one)
             return refuse(one.error());
         all.text += QStringLiteral(" AND ") + one->text;
@@ -99,7 +120,7 @@ Result<SqlText> orderOf(const LedgerQuestion& question)
     const auto direction = question.descending ? QStringLiteral(" DESC") : QStringLiteral(" ASC");
     if (question.sortBy == u"number") // rows stand in the order of numbers
         return SqlText{QStringLiteral("id") + direction};
-    const auto field = fieldNamed(question.sortBy, question.on);
+    const auto field = fieldNamed(question.sortBy, question);
     if (!field)
         return refuse(field.error());
     return SqlText{field->value.text + direction + QStringLiteral(" NULLS LAST, id"),
@@ -108,7 +129,7 @@ Result<SqlText> orderOf(const LedgerQuestion& question)
 
 Result<CountedField> countedBy(const LedgerQuestion& question, const QString& field)
 {
-    const auto found = fieldNamed(field, question.on);
+    const auto found = fieldNamed(field, question);
     if (!found)
         return refuse(found.error());
     CountedField counted{QStringLiteral("@.case_row"), found->value};

@@ -3,6 +3,7 @@
 
 #include "core/store/case_columns.h"
 #include "core/store/question_sql.h"
+#include "core/store/work_lines.h"
 
 namespace jiuzhang {
 
@@ -85,6 +86,14 @@ Outcome StoredQuery::forEach(std::optional<QDate> asOf,
     if (!tables)
         return refuse(tables.error());
     return casesIn(*tables).forEach(visit);
+}
+
+Outcome StoredQuery::forEachAtWork(std::optional<QDate> asOf,
+                                   const std::function<void(const WorkLine&)>& visit) const
+{
+    return tablesOf(asOf, false).and_then([&](Tables tables) {
+        return visitWorkLines(connection_, tables, visit);
+    });
 }
 
 Result<std::map<QString, int>> StoredQuery::counts(const LedgerQuestion& question,

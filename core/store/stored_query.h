@@ -16,6 +16,8 @@ public:
                                     std::optional<QDate> asOf) const override;
     Outcome forEach(std::optional<QDate> asOf,
                     const std::function<bool(const Case&)>& visit) const override;
+    Outcome forEachAtWork(std::optional<QDate> asOf,
+                          const std::function<void(const WorkLine&)>& visit) const override;
     Result<std::map<QString, int>> counts(const LedgerQuestion& question,
                                           const QString& field) const override;
 

@@ -47,6 +47,12 @@
         <translation>已登记：%1</translation>
     </message>
     <message numerus="yes">
+        <source>%n pair(s) that may be one matter</source>
+        <translation>
+            <numerusform>疑似重复 %n 对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) read</source>
         <translation>
             <numerusform>读取 %n 行</numerusform>
@@ -107,6 +113,58 @@
     <message>
         <source>Year %1</source>
         <translation>%1 年度</translation>
+    </message>
+    <message>
+        <source>%1: the report of %2 is corrected.</source>
+        <translation>%1：%2 月报已更正。</translation>
+    </message>
+    <message>
+        <source>%1: the report of %2 came in late; it was due on %3.</source>
+        <translation>%1：%2 月报迟报，应于 %3 报送。</translation>
+    </message>
+    <message>
+        <source>%1: nil return of %2, on time.</source>
+        <translation>%1：%2 零报告，按时。</translation>
+    </message>
+    <message>
+        <source>%1: the report of %2 came in on time.</source>
+        <translation>%1：%2 月报按时报送。</translation>
+    </message>
+    <message>
+        <source>a person chooses</source>
+        <translation>人工确定</translation>
+    </message>
+    <message>
+        <source>Version %1, from %2: %3</source>
+        <translation>第 %1 版，自 %2 起：%3</translation>
+    </message>
+    <message>
+        <source>came with the programme</source>
+        <translation>随方案配置</translation>
+    </message>
+    <message>
+        <source>%1 rules, none of them in conflict.</source>
+        <translation>共 %1 条规则，互不冲突。</translation>
+    </message>
+    <message>
+        <source>No rule names a lead: %1, %2</source>
+        <translation>没有规则确定主办单位：%1，%2</translation>
+    </message>
+    <message>
+        <source>locality not known</source>
+        <translation>属地不明</translation>
+    </message>
+    <message>
+        <source>%1  lead: %2 → %3  copied: %4 → %5  by %6</source>
+        <translation>%1  主办：%2 → %3  抄送：%4 → %5  规则：%6</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases would go elsewhere.</source>
+        <translation>共 %2 件，其中 %1 件去向将改变。</translation>
+    </message>
+    <message>
+        <source>The rules are adopted as version %1.</source>
+        <translation>规则已启用为第 %1 版。</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,14 @@
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
+    <message>
+        <source>Give a day</source>
+        <translation>填写日期</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::ActsPane</name>
@@ -74,30 +82,36 @@
         <translation>办理经过（新的在前）</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>文书</translation>
-    </message>
-    <message>
-        <source>Open the &amp;letter</source>
-        <translation>打开文书(&amp;L)</translation>
-    </message>
-    <message>
         <source>Type a case number above and press Enter, or choose a case in the ledger.</source>
         <translation>请在上方填写案件编号后按回车，或在工作台账中选择案件。</translation>
     </message>
     <message>
         <source>%1  %2 · %3</source>
-        <translation>%1　%2 · %3</translation>
+        <translation>%1&#x3000;%2 · %3</translation>
     </message>
     <message>
         <source>%1  %2
 to %3, %4</source>
-        <translation>%1　%2
+        <translation>%1&#x3000;%2
 主送：%3，%4</translation>
     </message>
     <message>
         <source>No letter was issued yet: “Dispatch” issues the first.</source>
         <translation>尚未发文，「转办」时发出第一件。</translation>
+    </message>
+    <message>
+        <source>Letters and files</source>
+        <translation>函件和附件</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>File: %1
+%2, %3</source>
+        <translation>附件：%1
+%2，%3</translation>
     </message>
 </context>
 <context>
@@ -117,6 +131,14 @@ to %3, %4</source>
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -229,6 +251,10 @@ to %3, %4</source>
         <source>Amounts (10,000 yuan)</source>
         <translation>涉及金额（万元）</translation>
     </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>已并入%1</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::ChronicleModel</name>
@@ -247,6 +273,57 @@ to %3, %4</source>
     <message>
         <source>%1 × 10,000 yuan</source>
         <translation>%1 万元</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::FollowUp</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>延至%1（原期限%2）</translation>
+    </message>
+    <message>
+        <source>awaits its decision</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation>%1年结转至%2年</translation>
+    </message>
+    <message>
+        <source>Other cases</source>
+        <translation>关联案件</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>已并入本案</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,14 @@
         <source>the amount in dispute is approximate</source>
         <translation>争议金额为约数</translation>
     </message>
+    <message>
+        <source>row %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation>%1 %2，%3：%4</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::ImportModel</name>
@@ -93,6 +101,10 @@
     <message>
         <source>Row</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>May be one matter with</source>
+        <translation>疑似重复</translation>
     </message>
 </context>
 <context>

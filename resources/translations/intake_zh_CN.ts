@@ -137,6 +137,20 @@
         <source>No drafts. “Save as draft” keeps a form for later.</source>
         <translation>没有草稿。未填完的表可用「保存草稿」留存。</translation>
     </message>
+    <message>
+        <source>A number opens its case; what is typed here is kept as a draft.</source>
+        <translation>点编号可打开该案件；已填内容自动存为草稿。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≈ The ledger has cases that may be the same matter:</source>
+        <translation>≈ 台账中可能已有同一件事：</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::IntakePresenter</name>
@@ -187,6 +201,10 @@
     <message>
         <source>%1 (10,000 yuan)</source>
         <translation>%1 万元</translation>
+    </message>
+    <message>
+        <source>%1, on %2 (%3 %4: %5)</source>
+        <translation>%1，反映%2（%3 %4：%5）</translation>
     </message>
 </context>
 </TS>

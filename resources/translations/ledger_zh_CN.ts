@@ -245,5 +245,9 @@
         <source>Col&amp;umns</source>
         <translation>显示列(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Behind the stage</source>
+        <translation>滞后(&amp;B)</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>jiuzhang::ui::CorrectionModel</name>
+    <message>
+        <source>Case number</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>Market entity</source>
+        <translation>市场主体</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Month reported</source>
+        <translation>原属月份</translation>
+    </message>
+    <message>
+        <source>Effect on this month</source>
+        <translation>对本期的影响</translation>
+    </message>
+    <message>
+        <source>Entry in the record</source>
+        <translation>记录序号</translation>
+    </message>
+</context>
+<context>
     <name>jiuzhang::ui::MonthlyPanel</name>
     <message>
         <source>Monthly report</source>
@@ -50,6 +81,10 @@ The workbook can be exported all the same: it is the nil return.</source>
         <translation>本期没有在办、新增或办结的案件。
 
 仍可导出工作簿，作为零报告报送。</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrections (%1)</source>
+        <translation>更正(&amp;R)（%1）</translation>
     </message>
 </context>
 <context>

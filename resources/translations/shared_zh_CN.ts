@@ -116,6 +116,10 @@
         <translation>规则“%1”与“%2”的顺序同为 %3，却把同一案件转给不同的主办单位。请改动其中一条的顺序或条件。</translation>
     </message>
     <message>
+        <source>Other rules were adopted in the meantime: version %1 is in force now. Open the ledger again and look at them.</source>
+        <translation>期间已启用另一套规则：现行为第 %1 版。请重新打开台账查看。</translation>
+    </message>
+    <message>
         <source>The text of the paper is not valid at %1: %2.</source>
         <translation>文书模板在 %1 处有误：%2。</translation>
     </message>
@@ -240,6 +244,22 @@
         <translation>案件状态为「%2」，没有「%1」。</translation>
     </message>
     <message>
+        <source>No paper was issued under the number %1.</source>
+        <translation>没有以「%1」为文号的发文。</translation>
+    </message>
+    <message>
+        <source>%1 was annulled: %2.</source>
+        <translation>%1 已作废：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the first number: the lowest one still free is %2.</source>
+        <translation>%1 不能作为起始号：最小可用号为 %2。</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into “%1”.</source>
+        <translation>「%1」没有可以打印的内容。</translation>
+    </message>
+    <message>
         <source>“%1” is no kind of paper that can be printed. Possible: %2.</source>
         <translation>没有「%1」这种文书。可以打印：%2。</translation>
     </message>
@@ -359,9 +379,17 @@
         <source>The calendar %1 cannot be read at line %2: “%3”. A line is a date, a name, and off or work.</source>
         <translation>日历文件 %1 第 %2 行无法读取：「%3」。每行应为日期、名称、off（放假）或 work（上班）。</translation>
     </message>
+    <message>
+        <source>No case is on the docket “%1”. Put cases on it first.</source>
+        <translation>专项研究清单“%1”上没有案件，请先将案件提交研究。</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>Change note</source>
+        <translation>变更说明</translation>
+    </message>
     <message>
         <source>Case number</source>
         <translation>案件编号</translation>
@@ -762,9 +790,73 @@
         <source>Open</source>
         <translation>在办</translation>
     </message>
+    <message>
+        <source>To be returned by</source>
+        <translation>退回期限</translation>
+    </message>
 </context>
 <context>
     <name>Term</name>
+    <message>
+        <source>Case form</source>
+        <translation>案件表</translation>
+    </message>
+    <message>
+        <source>Reminder letter</source>
+        <translation>工作提醒</translation>
+    </message>
+    <message>
+        <source>Supervision letter</source>
+        <translation>督办函</translation>
+    </message>
+    <message>
+        <source>Interview notice</source>
+        <translation>约谈通知</translation>
+    </message>
+    <message>
+        <source>Missing-report notice</source>
+        <translation>催报通知</translation>
+    </message>
+    <message>
+        <source>Docket list</source>
+        <translation>专项研究清单</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复函</translation>
+    </message>
+    <message>
+        <source>Not-accepted notice</source>
+        <translation>不予受理告知书</translation>
+    </message>
+    <message>
+        <source>Struck-off notice</source>
+        <translation>办结告知书</translation>
+    </message>
+    <message>
+        <source>Bulletin letter</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Issue register</source>
+        <translation>发文登记簿</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>签收回执</translation>
+    </message>
+    <message>
+        <source>Hand-over register</source>
+        <translation>移交登记表</translation>
+    </message>
+    <message>
+        <source>Ledger sheet</source>
+        <translation>工作台账</translation>
+    </message>
     <message>
         <source>Register</source>
         <translation>登记</translation>
@@ -824,6 +916,10 @@
     <message>
         <source>Adopt the calendar</source>
         <translation>采用工作日历</translation>
+    </message>
+    <message>
+        <source>Adopt the routing rules</source>
+        <translation>启用转办规则</translation>
     </message>
     <message>
         <source>Set the working date</source>
@@ -1033,6 +1129,69 @@
         <source>Merged</source>
         <translation>已并案</translation>
     </message>
+    <message>
+        <source>Working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Make-up working day</source>
+        <translation>调休上班</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::Likeness</name>
+    <message>
+        <source>same credit code, respondent and category</source>
+        <translation>信用代码、被反映单位和问题类型相同</translation>
+    </message>
+    <message>
+        <source>same court case number</source>
+        <translation>案号相同</translation>
+    </message>
+    <message>
+        <source>same contract number</source>
+        <translation>合同编号相同</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>主体名称相同</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>主体名称相近</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>联系电话相同</translation>
+    </message>
+    <message>
+        <source>same respondent</source>
+        <translation>被反映单位相同</translation>
+    </message>
+    <message>
+        <source>amount within 5 %</source>
+        <translation>金额相差不超过5%</translation>
+    </message>
+    <message>
+        <source>similar text</source>
+        <translation>内容相近</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>很可能重复</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>可能重复</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::UnitChoice</name>
@@ -1050,6 +1209,49 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::DueTrace</name>
+    <message>
+        <source>Why %1?</source>
+        <translation>为什么是 %1？</translation>
+    </message>
+    <message>
+        <source>Counted from %1; that day itself is not counted.</source>
+        <translation>自 %1 起算，当日不计。</translation>
+    </message>
+    <message>
+        <source>Provisional: it counts days of a year whose holidays are not known yet.</source>
+        <translation>暂定：其中有放假安排尚未公布的年份。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>第几天</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日明细</translation>
+    </message>
+    <message>
+        <source>%1, suspended</source>
+        <translation>%1，中止</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,22 @@
         <source>Stage ended on</source>
         <translation>阶段截止</translation>
     </message>
+    <message>
+        <source>To urge</source>
+        <translation>待督促</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Monthly reports missing</source>
+        <translation>月报缺报</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应报日期</translation>
+    </message>
 </context>
 <context>
     <name>TodayPresenter</name>
@@ -108,6 +124,18 @@
         <source>(no market entity yet)</source>
         <translation>（未填市场主体）</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>the monthly report has not come in</source>
+        <translation>月报尚未报送</translation>
+    </message>
+    <message>
+        <source>proposed: %1</source>
+        <translation>建议：%1</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::TodayPanel</name>
@@ -166,6 +194,16 @@
     <message>
         <source>not registered yet</source>
         <translation>尚未登记</translation>
+    </message>
+    <message>
+        <source>Show on its screen</source>
+        <translation>到对应页面查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, listed above</source>
+        <translation>
+            <numerusform>另有 %n 件已列在上面</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

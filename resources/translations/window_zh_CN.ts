@@ -32,8 +32,32 @@
         <translation>月报(&amp;M)</translation>
     </message>
     <message>
+        <source>Re&amp;ports received</source>
+        <translation>报送情况(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Year-end summary</source>
         <translation>年终总结(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Direct&amp;ory</source>
+        <translation>单位名录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Supervision</source>
+        <translation>督办(&amp;S)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicates</source>
+        <translation>疑似重复(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Doc&amp;kets</source>
+        <translation>专项研究(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>转办规则(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,14 @@ inline const QDate kToday(2022, 12, 20);
 class BlankTypesetter final : public Typesetter {
 public:
     Result<QByteArray> pdf(const std::vector<PaperOrder>& orders) const override;
+    Result<QByteArray> docx(const std::vector<PaperOrder>& orders) const override
+    {
+        return pdf(orders);
+    }
+    Result<QByteArray> joined(const std::vector<QByteArray>& pdfs) const override
+    {
+        return pdfs.front();
+    }
 };
 
 // A ledger with the shipped rules in a folder of its own, and the desk to work at it.

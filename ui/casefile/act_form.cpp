@@ -6,6 +6,7 @@
 #include "ui/shared/terms_text.h"
 #include "ui/shared/unit_choice.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QGridLayout>
@@ -70,6 +71,7 @@ ActForm::ActForm(const ActRow& row, const Programme& programme, QDate on, QWidge
     needed_->setTextFormat(Qt::PlainText);
     grid->addWidget(needed_, grid->rowCount(), 0, 1, 2);
     confirm_->setText(tr("Record: %1").arg(name));
+    confirm_->setObjectName(QStringLiteral("confirm"));
     auto* close = new QPushButton(tr("Close"), this);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -91,6 +93,7 @@ void ActForm::addField(QGridLayout* grid, const Need& need, const Programme& pro
 {
     const auto key = QString::fromUtf16(need.key);
     auto* editor = makeEditor(need, programme, on);
+    editor->setObjectName(key);
     QString name = fieldText(key);
     if (need.kind == NeedKind::Amount)
         name = tr("%1 (10,000 yuan)").arg(name);
@@ -114,13 +117,16 @@ QWidget* ActForm::makeEditor(const Need& need, const Programme& programme, QDate
     const auto key = QString::fromUtf16(need.key);
     switch (need.kind) {
     case NeedKind::Text:
+    case NeedKind::OtherCase:
         return makeLine(key);
+    case NeedKind::File:
+        return makeFile(key);
     case NeedKind::LongText:
         return makeLongText(key);
     case NeedKind::Amount:
         return makeAmount(key);
     case NeedKind::Day:
-        return makeDay(key, on);
+        return need.required ? makeDay(key, on) : makeDayOrNone(key, on);
     case NeedKind::Unit:
         return makeUnit(key, programme, on);
     case NeedKind::ReturnReason:
@@ -184,6 +190,47 @@ QWidget* ActForm::makeDay(const QString& key, QDate on)
     connect(day, &QDateEdit::dateChanged, this, &ActForm::edited);
     read_[key] = [day] { return day->date().toString(Qt::ISODate); };
     return day;
+}
+
+// A day that may be left out: it counts once it is ticked.
+QWidget* ActForm::makeDayOrNone(const QString& key, QDate on)
+{
+    auto* both = new QWidget(this);
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* given = new QCheckBox(both);
+    given->setAccessibleName(tr("Give a day"));
+    auto* day = dateEdit(on, both);
+    day->setEnabled(false);
+    row->addWidget(given);
+    row->addWidget(day, 1);
+    both->setFocusProxy(given);
+    connect(given, &QCheckBox::toggled, day, &QWidget::setEnabled);
+    connect(given, &QCheckBox::toggled, this, &ActForm::edited);
+    connect(day, &QDateEdit::dateChanged, this, &ActForm::edited);
+    read_[key] = [given, day] {
+        return given->isChecked() ? day->date().toString(Qt::ISODate) : QString();
+    };
+    return both;
+}
+
+QWidget* ActForm::makeFile(const QString& key)
+{
+    auto* both = new QWidget(this);
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    file_ = qobject_cast<QLineEdit*>(makeLine(key));
+    auto* choose = new QPushButton(tr("C&hoose…"), both);
+    row->addWidget(file_, 1);
+    row->addWidget(choose);
+    both->setFocusProxy(choose);
+    connect(choose, &QPushButton::clicked, this, &ActForm::fileWanted);
+    return both;
+}
+
+void ActForm::setFile(const QString& path)
+{
+    file_->setText(path);
 }
 
 QWidget* ActForm::makeUnit(const QString& key, const Programme& programme, QDate on)

@@ -8,6 +8,7 @@
 class QDateEdit;
 class QGridLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace jiuzhang::ui {
@@ -23,11 +24,13 @@ public:
     [[nodiscard]] QDate day() const;
     void showStillNeeded(const QString& sentence); // empty: the act can be done
     void takeFocus();                              // to the first field
+    void setFile(const QString& path);             // in the field for one
 
 Q_SIGNALS:
     void edited();
     void confirmed();
     void closed();
+    void fileWanted();
 
 private:
     void addField(QGridLayout* grid, const Need& need, const Programme& programme, QDate on);
@@ -35,7 +38,9 @@ private:
     QWidget* makeLine(const QString& key);
     QWidget* makeAmount(const QString& key);
     QWidget* makeLongText(const QString& key);
+    QWidget* makeFile(const QString& key);
     QWidget* makeDay(const QString& key, QDate on);
+    QWidget* makeDayOrNone(const QString& key, QDate on);
     QWidget* makeUnit(const QString& key, const Programme& programme, QDate on);
     QWidget* makeWords(const QString& key, const QList<std::pair<QString, QString>>& words);
 
@@ -44,6 +49,7 @@ private:
     QLabel* needed_;
     QPushButton* confirm_;
     QWidget* first_ = nullptr;
+    QLineEdit* file_ = nullptr; // where the act needs one
 };
 
 } // namespace jiuzhang::ui

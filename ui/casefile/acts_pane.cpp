@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace jiuzhang::ui {
 
@@ -44,32 +46,50 @@ void ActsPane::showActs(const std::vector<ActOffer>& offers)
 QWidget* ActsPane::makeButtons(const std::vector<ActOffer>& offers)
 {
     auto* all = new QWidget(this);
-    auto* grid = new QGridLayout(all);
+    auto* column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(heading(tr("Can be done now"), all));
+    column->addWidget(makeGroup(offers, true, all));
+    auto* others = new QToolButton(all);
+    others->setText(tr("Not yet (the reason is shown when pointed at)"));
+    others->setCheckable(true);
+    others->setArrowType(Qt::RightArrow);
+    others->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    others->setAutoRaise(true);
+    column->addWidget(others);
+    auto* notYet = makeGroup(offers, false, all);
+    notYet->hide();
+    column->addWidget(notYet);
+    connect(others, &QToolButton::toggled, notYet, &QWidget::setVisible);
+    connect(others, &QToolButton::toggled, others,
+            [others](bool open) { others->setArrowType(open ? Qt::DownArrow : Qt::RightArrow); });
+    return all;
+}
+
+QWidget* ActsPane::makeGroup(const std::vector<ActOffer>& offers, bool possible, QWidget* parent)
+{
+    auto* group = new QWidget(parent);
+    auto* grid = new QGridLayout(group);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(6);
-    const auto addGroup = [&](const QString& title, bool possible) {
-        grid->addWidget(heading(title, all), grid->rowCount(), 0, 1, kButtonsInRow);
-        const int top = grid->rowCount();
-        int place = 0;
-        for (const auto& offer : offers) {
-            if (offer.obstacle.has_value() == possible)
-                continue;
-            auto* button = new QPushButton(actText(QString::fromUtf16(offer.row->id)), all);
-            button->setObjectName(QString::fromUtf16(offer.row->id));
-            button->setEnabled(possible);
-            if (offer.obstacle)
-                button->setToolTip(errorText(*offer.obstacle));
-            connect(button, &QPushButton::clicked, this,
-                    [this, row = offer.row] { Q_EMIT chosen(row); });
-            grid->addWidget(button, top + place / kButtonsInRow, place % kButtonsInRow);
-            ++place;
-        }
-        if (place == 0)
-            grid->addWidget(new QLabel(tr("None."), all), top, 0, 1, kButtonsInRow);
-    };
-    addGroup(tr("Can be done now"), true);
-    addGroup(tr("Not yet (the reason is shown when pointed at)"), false);
-    return all;
+    int place = 0;
+    for (const auto& offer : offers) {
+        if (offer.obstacle.has_value() == possible)
+            continue;
+        auto* button = new QPushButton(actText(QString::fromUtf16(offer.row->id)), group);
+        button->setObjectName(QString::fromUtf16(offer.row->id));
+        button->setEnabled(possible);
+        if (offer.obstacle)
+            button->setToolTip(errorText(*offer.obstacle));
+        connect(button, &QPushButton::clicked, this,
+                [this, row = offer.row] { Q_EMIT chosen(row); });
+        grid->addWidget(button, place / kButtonsInRow, place % kButtonsInRow);
+        ++place;
+    }
+    if (place == 0)
+        grid->addWidget(new QLabel(tr("None."), group), 0, 0, 1, kButtonsInRow);
+    return group;
 }
 
 void ActsPane::showForm(const ActRow* row)
@@ -87,6 +107,7 @@ void ActsPane::showForm(const ActRow* row)
     layout->addStretch(1);
     place_->setWidget(sheet);
     connect(form_, &ActForm::edited, this, &ActsPane::edited);
+    connect(form_, &ActForm::fileWanted, this, &ActsPane::fileWanted);
     // Later, because these take the form away that is still speaking.
     connect(form_, &ActForm::confirmed, this, &ActsPane::confirmed, Qt::QueuedConnection);
     connect(form_, &ActForm::closed, this, &ActsPane::closed, Qt::QueuedConnection);

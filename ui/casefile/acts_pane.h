@@ -29,9 +29,11 @@ Q_SIGNALS:
     void edited();
     void confirmed();
     void closed();
+    void fileWanted(); // for the form that is open
 
 private:
     QWidget* makeButtons(const std::vector<ActOffer>& offers);
+    QWidget* makeGroup(const std::vector<ActOffer>& offers, bool possible, QWidget* parent);
 
     const Desk& desk_;
     QVBoxLayout* layout_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/case_sheet.h"
 
+#include "ui/casefile/follow_up_sections.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/terms_text.h"
 
@@ -38,6 +39,8 @@ public:
         writeMatter();
         writeUnits();
         writeHandling();
+        sheet_.sections += followUpSection(subject_, desk_);
+        sheet_.sections += linksSection(subject_);
         writeEntity();
         return std::move(sheet_);
     }
@@ -68,6 +71,8 @@ private:
             return tr("Struck off on %1").arg(dateText(*subject_.struckOffOn));
         if (subject_.settledOn)
             return tr("Settled on %1, not struck off yet").arg(dateText(*subject_.settledOn));
+        if (subject_.mergedInto)
+            return tr("Merged into %1").arg(subject_.mergedInto->text());
         return tr("Not accepted, closed on %1").arg(dateText(subject_.lastActOn));
     }
 

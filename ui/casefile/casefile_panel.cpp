@@ -26,6 +26,10 @@ namespace jiuzhang::ui {
 
 namespace {
 
+// What a line of the letters' list opens.
+constexpr int kLetter = Qt::UserRole;
+constexpr int kAttachment = Qt::UserRole + 1;
+
 constexpr int kLastStage = 4;
 
 QLabel* heading(const QString& text, QWidget* parent)
@@ -82,6 +86,10 @@ CaseFilePanel::CaseFilePanel(Workplace& workplace, Prompts& prompts, QWidget* pa
             [this] { presenter_->edited(acts_->form()->values(), acts_->form()->day()); });
     connect(acts_, &ActsPane::confirmed, this, [this] { presenter_->perform(); });
     connect(acts_, &ActsPane::closed, this, [this] { presenter_->closeAct(); });
+    connect(acts_, &ActsPane::fileWanted, this, [this] {
+        if (const auto path = presenter_->chooseFile())
+            acts_->form()->setFile(*path);
+    });
 }
 
 CaseFilePanel::~CaseFilePanel() = default;
@@ -178,12 +186,12 @@ QWidget* CaseFilePanel::makeHistory()
     view->setSpacing(3);
     view->setAlternatingRowColors(true);
     rows->addWidget(view, 3);
-    rows->addWidget(heading(tr("Letters"), history));
+    rows->addWidget(heading(tr("Letters and files"), history));
     letters_ = new QListWidget(history);
     letters_->setWordWrap(true);
     letters_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     rows->addWidget(letters_, 1);
-    openLetter_ = new QPushButton(tr("Open the &letter"), history);
+    openLetter_ = new QPushButton(tr("&Open it"), history);
     rows->addWidget(openLetter_, 0, Qt::AlignLeft);
     connect(openLetter_, &QPushButton::clicked, this, &CaseFilePanel::openChosenLetter);
     connect(letters_, &QListWidget::itemActivated, this, &CaseFilePanel::openChosenLetter);
@@ -217,8 +225,13 @@ void CaseFilePanel::printClueForm()
 
 void CaseFilePanel::openChosenLetter()
 {
-    if (const auto* item = letters_->currentItem())
-        presenter_->openLetter(item->data(Qt::UserRole).toString());
+    const auto* item = letters_->currentItem();
+    if (!item)
+        return;
+    if (const auto attachment = item->data(kAttachment); attachment.isValid())
+        presenter_->openAttachment(attachment.toLongLong());
+    else
+        presenter_->openLetter(item->data(kLetter).toString());
 }
 
 void CaseFilePanel::showNoCase(const std::optional<Error>& why)
@@ -250,7 +263,8 @@ void CaseFilePanel::showChronicle(const QList<ChronicleLine>& lines)
     chronicle_->show(lines);
 }
 
-void CaseFilePanel::showLetters(const std::vector<IssuedPaper>& letters)
+void CaseFilePanel::showLetters(const std::vector<IssuedPaper>& letters,
+                                const std::vector<Attachment>& attachments)
 {
     letters_->clear();
     for (const auto& letter : letters) {
@@ -258,13 +272,22 @@ void CaseFilePanel::showLetters(const std::vector<IssuedPaper>& letters)
                                              .arg(letter.numberText, paperText(letter.kind),
                                                   letter.addressee, dateText(letter.issuedOn)),
                                          letters_);
-        item->setData(Qt::UserRole, letter.numberText);
+        item->setData(kLetter, letter.numberText);
     }
-    if (!letters.empty())
+    for (std::size_t at = 0; at < attachments.size(); ++at) {
+        const auto& file = attachments[at];
+        auto* item = new QListWidgetItem(
+            tr("File: %1\n%2, %3")
+                .arg(file.name, locale().formattedDataSize(file.size), dateText(file.on)),
+            letters_);
+        item->setData(kAttachment, static_cast<qlonglong>(at));
+    }
+    const bool any = letters_->count() > 0;
+    if (any)
         letters_->setCurrentRow(0);
-    openLetter_->setEnabled(!letters.empty());
-    openLetter_->setToolTip(
-        letters.empty() ? tr("No letter was issued yet: “Dispatch” issues the first.") : QString());
+    openLetter_->setEnabled(any);
+    openLetter_->setToolTip(any ? QString()
+                                : tr("No letter was issued yet: “Dispatch” issues the first."));
 }
 
 void CaseFilePanel::showActs(const std::vector<ActOffer>& offers)

@@ -31,7 +31,8 @@ private:
     void showNoCase(const std::optional<Error>& why) override;
     void showCase(const CaseSheet& sheet) override;
     void showChronicle(const QList<ChronicleLine>& lines) override;
-    void showLetters(const std::vector<IssuedPaper>& letters) override;
+    void showLetters(const std::vector<IssuedPaper>& letters,
+                     const std::vector<Attachment>& attachments) override;
     void showActs(const std::vector<ActOffer>& offers) override;
     void showActForm(const ActRow* row) override;
     void showStillNeeded(const std::optional<Error>& need) override;

@@ -3,9 +3,11 @@
 
 #include "core/base/amount_text.h"
 #include "core/base/text.h"
+#include "core/office/attaching.h"
 #include "core/office/papers.h"
 #include "ui/shared/terms_text.h"
 
+#include <QDir>
 #include <QSaveFile>
 #include <QUuid>
 
@@ -63,7 +65,7 @@ void CaseFilePresenter::showFile()
     for (auto event = file_->events.rbegin(); event != file_->events.rend(); ++event)
         lines += lineOf(*event, desk.programme);
     view_.showChronicle(lines);
-    view_.showLetters(file_->papers);
+    view_.showLetters(file_->papers, file_->subject.attachments);
 
     std::vector<ActOffer> offers;
     for (const auto& row : allActs()) {
@@ -113,8 +115,8 @@ void CaseFilePresenter::checkAct()
     const auto values = valuesForGate();
     if (!values)
         return view_.showStillNeeded(values.error());
-    const auto event = workplace_.desk.gate().pass(file_->subject, *row_, acting(), *values);
-    view_.showStillNeeded(event ? std::nullopt : std::optional(event.error()));
+    const auto may = mayDo(workplace_.desk, file_->subject, *row_, acting(), *values);
+    view_.showStillNeeded(may ? std::nullopt : std::optional(may.error()));
 }
 
 void CaseFilePresenter::perform()
@@ -172,6 +174,23 @@ void CaseFilePresenter::openLetter(const QString& numberText)
     if (const auto written = write(path, *bytes); !written)
         return view_.refuse(written.error());
     prompts_.openInDesktop(path);
+}
+
+void CaseFilePresenter::openAttachment(qsizetype index)
+{
+    const auto& attachment = file_->subject.attachments[static_cast<std::size_t>(index)];
+    // Two files of one name lie side by side under their contents' names.
+    const QString folder = opened_.filePath(QString::fromLatin1(attachment.sha256));
+    QDir().mkpath(folder);
+    const auto path = writeAttachment(workplace_.desk, attachment, folder);
+    if (!path)
+        return view_.refuse(path.error());
+    prompts_.openInDesktop(*path);
+}
+
+std::optional<QString> CaseFilePresenter::chooseFile()
+{
+    return prompts_.openFile(tr("Attach a file"), tr("All files (*)"));
 }
 
 void CaseFilePresenter::saveClueForm()

@@ -25,7 +25,8 @@ public:
     virtual void showNoCase(const std::optional<Error>& why) = 0; // none: none was chosen
     virtual void showCase(const CaseSheet& sheet) = 0;
     virtual void showChronicle(const QList<ChronicleLine>& lines) = 0;
-    virtual void showLetters(const std::vector<IssuedPaper>& letters) = 0;
+    virtual void showLetters(const std::vector<IssuedPaper>& letters,
+                             const std::vector<Attachment>& attachments) = 0;
     virtual void showActs(const std::vector<ActOffer>& offers) = 0;
     virtual void showActForm(const ActRow* row) = 0;                    // null: no act chosen
     virtual void showStillNeeded(const std::optional<Error>& need) = 0; // none: may be done
@@ -50,6 +51,8 @@ public:
     void edited(const ActValues& values, QDate on); // amounts as people write them
     void perform();
     void openLetter(const QString& numberText);
+    void openAttachment(qsizetype index);              // of the case's attachments
+    [[nodiscard]] std::optional<QString> chooseFile(); // to attach
     void saveClueForm();
     [[nodiscard]] const std::optional<CaseFile>& file() const { return file_; }
 
@@ -70,7 +73,7 @@ private:
     ActValues values_;
     QDate on_;
     QString commandId_;    // of the form that is open: a double click acts once
-    QTemporaryDir opened_; // letters shown in the desktop's reader, gone with the window
+    QTemporaryDir opened_; // letters and files shown in the desktop's reader, gone with the window
 };
 
 } // namespace jiuzhang::ui

@@ -30,6 +30,8 @@ QString valueText(const Need& need, const QJsonValue& value, const Programme& pr
     switch (need.kind) {
     case NeedKind::Text:
     case NeedKind::LongText:
+    case NeedKind::OtherCase:
+    case NeedKind::File:
     case NeedKind::Day:
         return text;
     case NeedKind::Amount:

@@ -89,6 +89,7 @@ QWidget* LedgerPanel::makeFilters()
     lead_ = new QComboBox(bar);
     lead_->setAccessibleName(tr("Lead unit"));
     late_ = new QCheckBox(tr("L&ate only"), bar);
+    lagging_ = new QCheckBox(tr("&Behind the stage"), bar);
     clear_ = new QPushButton(tr("Clea&r filters"), bar);
     columns_ = new QPushButton(tr("Col&umns"), bar);
     columns_->setToolTip(tr("Choose which columns are shown"));
@@ -98,13 +99,15 @@ QWidget* LedgerPanel::makeFilters()
     row->addWidget(find_, 1);
     for (QWidget* each : {static_cast<QWidget*>(state_), static_cast<QWidget*>(category_),
                           static_cast<QWidget*>(lead_), static_cast<QWidget*>(late_),
-                          static_cast<QWidget*>(clear_), static_cast<QWidget*>(columns_)})
+                          static_cast<QWidget*>(lagging_), static_cast<QWidget*>(clear_),
+                          static_cast<QWidget*>(columns_)})
         row->addWidget(each);
     for (auto* box : {state_, category_, lead_}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         connect(box, &QComboBox::currentIndexChanged, this, &LedgerPanel::applyFilters);
     }
     connect(late_, &QCheckBox::toggled, this, &LedgerPanel::applyFilters);
+    connect(lagging_, &QCheckBox::toggled, this, &LedgerPanel::applyFilters);
     connect(find_, &QLineEdit::textChanged, typing_, qOverload<>(&QTimer::start));
     connect(find_, &QLineEdit::returnPressed, this, [this] {
         applyFilters();
@@ -207,12 +210,14 @@ void LedgerPanel::showFilters(const LedgerFilters& filters)
 {
     const QSignalBlocker quietFind(find_);
     const QSignalBlocker quietLate(late_);
+    const QSignalBlocker quietLagging(lagging_);
     if (find_->text() != filters.find)
         find_->setText(filters.find);
     choose(state_, filters.state);
     choose(category_, filters.category);
     choose(lead_, filters.lead);
     late_->setChecked(filters.late);
+    lagging_->setChecked(filters.lagging);
     clear_->setEnabled(filters.any());
 }
 
@@ -279,7 +284,8 @@ LedgerFilters LedgerPanel::filtersInFields() const
             .state = chosenIn(state_),
             .category = chosenIn(category_),
             .lead = chosenIn(lead_),
-            .late = late_->isChecked()};
+            .late = late_->isChecked(),
+            .lagging = lagging_->isChecked()};
 }
 
 void LedgerPanel::applyFilters()

@@ -56,6 +56,7 @@ private:
     QComboBox* category_ = nullptr;
     QComboBox* lead_ = nullptr;
     QCheckBox* late_ = nullptr;
+    QCheckBox* lagging_ = nullptr;
     QPushButton* clear_ = nullptr;
     QPushButton* columns_ = nullptr;
     QStackedLayout* pages_ = nullptr; // the table, or why there is none

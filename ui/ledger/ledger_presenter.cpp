@@ -49,6 +49,8 @@ void LedgerPresenter::only(const QString& field, const QString& value)
         filters_.category = value;
     else if (field == u"late")
         filters_.late = value == kTrue;
+    else if (field == u"lagging")
+        filters_.lagging = value == kTrue;
     else if (field == u"lead") {
         filters_.lead = value;
         if (value.isEmpty())
@@ -103,6 +105,10 @@ LedgerQuestion LedgerPresenter::question() const
         question.where.emplace_back(QStringLiteral("lead"), *filters_.lead);
     if (filters_.late)
         question.where.emplace_back(QStringLiteral("late"), kTrue);
+    if (filters_.lagging) {
+        question.where.emplace_back(QStringLiteral("lagging"), kTrue);
+        question.windows = programme_.stages;
+    }
     return question;
 }
 

@@ -16,6 +16,7 @@ struct LedgerFilters {
     std::optional<QString> category = {};
     std::optional<QString> lead = {};
     bool late = false;
+    bool lagging = false; // behind the window of its stage
     [[nodiscard]] bool any() const { return *this != LedgerFilters(); }
     friend bool operator==(const LedgerFilters&, const LedgerFilters&) = default;
 };

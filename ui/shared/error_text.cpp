@@ -88,6 +88,9 @@ const char* sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The rules “%1” and “%2” both have the rank %3, and send "
                                           "the same case to different leads. Change a rank or a "
                                           "condition of one of them.");
+    case ErrorCode::RulesChanged:
+        return QT_TRANSLATE_NOOP("Error", "Other rules were adopted in the meantime: version %1 is "
+                                          "in force now. Open the ledger again and look at them.");
     case ErrorCode::TemplateInvalid:
         return QT_TRANSLATE_NOOP("Error", "The text of the paper is not valid at %1: %2.");
     case ErrorCode::CharacterMissing:
@@ -166,6 +169,15 @@ const char* sentence(ErrorCode code)
     case ErrorCode::CalendarLineWrong:
         return QT_TRANSLATE_NOOP("Error", "The calendar %1 cannot be read at line %2: “%3”. A line "
                                           "is a date, a name, and off or work.");
+    case ErrorCode::PaperUnknown:
+        return QT_TRANSLATE_NOOP("Error", "No paper was issued under the number %1.");
+    case ErrorCode::PaperAnnulled:
+        return QT_TRANSLATE_NOOP("Error", "%1 was annulled: %2.");
+    case ErrorCode::NumberUsed:
+        return QT_TRANSLATE_NOOP(
+            "Error", "%1 cannot be the first number: the lowest one still free is %2.");
+    case ErrorCode::NothingToPrint:
+        return QT_TRANSLATE_NOOP("Error", "There is nothing to put into “%1”.");
     case ErrorCode::ActUnknown:
         return QT_TRANSLATE_NOOP("Error", "There is no act “%1”.");
     case ErrorCode::ActNotAllowed:
@@ -208,6 +220,8 @@ const char* sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP(
             "Error",
             "The case is on the docket “%1” and awaits its decision. Enter the decision first.");
+    case ErrorCode::DocketEmpty:
+        return QT_TRANSLATE_NOOP("Error", "No case is on the docket “%1”. Put cases on it first.");
     case ErrorCode::DecisionNotAwaited:
         return QT_TRANSLATE_NOOP(
             "Error", "The case is on no docket that awaits a decision. Put it on one first.");
@@ -297,6 +311,9 @@ QStringList worded(const Error& error)
         break;
     case ErrorCode::ActNotAllowed:
         details = {actText(details[0]), stateOf(details[1]), eachWorded(details[2], actText)};
+        break;
+    case ErrorCode::NothingToPrint:
+        details[0] = paperText(details[0]);
         break;
     case ErrorCode::LetterNotForState:
         details = {paperText(details[0]), stateOf(details[1])};

@@ -22,6 +22,7 @@ Q_SIGNALS:
     void ledgerWanted(const QString& field, const QString& value); // the ledger, so filtered
     void dispatchWanted(const QStringList& numbers);               // these on the dispatch screen
     void draftWanted(qlonglong draft);                             // this draft in the entry form
+    void screenWanted(const QString& name);                        // that one, by its name
     void recordChanged();                                          // every screen is out of date
     void said(const QString& sentence);                            // for the status line
     // Units, rules, calendar or settings of the ledger are others now: the desk has to read

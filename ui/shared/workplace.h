@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/office/desk.h"
+#include "core/office/duplicates.h"
 
 #include <functional>
 #include <memory>
@@ -26,6 +26,8 @@ struct Workplace {
     // Brings the rules that were adopted meanwhile to `desk`. What screens took from the old
     // ones is gone then: Screen::rulesChanged.
     std::function<Outcome()> readRulesAgain = {};
+    // Of this ledger, for every screen and every thread; a screen that asks it lets it catch up.
+    std::shared_ptr<KnownClues> knownClues = std::make_shared<KnownClues>();
     [[nodiscard]] Acting acting() const { return {operatorName, {}, desk.workingDate, {}}; }
 };
 

@@ -21,6 +21,7 @@ constexpr int kNumber = Qt::UserRole;
 constexpr int kDraft = Qt::UserRole + 1;
 constexpr int kField = Qt::UserRole + 2;
 constexpr int kValue = Qt::UserRole + 3;
+constexpr int kScreen = Qt::UserRole + 4;
 
 QTreeWidgetItem* addLine(QTreeWidgetItem* group, const QStringList& texts)
 {
@@ -28,6 +29,15 @@ QTreeWidgetItem* addLine(QTreeWidgetItem* group, const QStringList& texts)
     for (int column = 0; column < texts.size(); ++column)
         line->setToolTip(column, texts[column]);
     return line;
+}
+
+// Where the line leads: to its case, else to the group's screen.
+void leadFrom(QTreeWidgetItem* item, const TodayLine& line, const TodayGroup& group)
+{
+    if (!line.number.isEmpty())
+        item->setData(0, kNumber, line.number);
+    else
+        item->setData(0, kScreen, group.screen);
 }
 
 } // namespace
@@ -124,16 +134,24 @@ void TodayPanel::showGroups(const std::vector<TodayGroup>& groups)
         QTreeWidgetItem* head = nullptr;
         if (group.count > 0) {
             head = addGroup(tr("%1 (%2)").arg(group.title).arg(group.count), group.dateTitle);
-            head->setData(0, kField, group.field);
-            head->setData(0, kValue, group.value);
-            auto* all = new QLabel(
-                QStringLiteral("<a href=\"#\">%1</a>").arg(tr("Show in the ledger")), tree_);
+            if (group.screen.isEmpty()) {
+                head->setData(0, kField, group.field);
+                head->setData(0, kValue, group.value);
+            } else {
+                head->setData(0, kScreen, group.screen);
+            }
+            const QString where =
+                group.screen.isEmpty() ? tr("Show in the ledger") : tr("Show on its screen");
+            auto* all = new QLabel(QStringLiteral("<a href=\"#\">%1</a>").arg(where), tree_);
             all->setContentsMargins(3, 4, 0, 4); // the height of every row
             connect(all, &QLabel::linkActivated, this, [this, head] { follow(head); });
             tree_->setItemWidget(head, WordsColumn, all);
             for (const auto& line : group.lines)
-                addLine(head, {line.number, line.entity, line.unit, line.date, line.words})
-                    ->setData(0, kNumber, line.number);
+                leadFrom(
+                    addLine(head, {line.number, line.entity, line.unit, line.date, line.words}),
+                    line, group);
+            if (group.above > 0)
+                addLine(head, {tr("%n more, listed above", nullptr, group.above)});
             head->setExpanded(true);
         }
         addCount(group, head);
@@ -196,6 +214,8 @@ void TodayPanel::follow(const QTreeWidgetItem* item)
         Q_EMIT caseWanted(number.toString());
     else if (const auto draft = item->data(0, kDraft); draft.isValid())
         Q_EMIT draftWanted(draft.toLongLong());
+    else if (const auto screen = item->data(0, kScreen); screen.isValid())
+        Q_EMIT screenWanted(screen.toString());
     else if (const auto field = item->data(0, kField); field.isValid())
         Q_EMIT ledgerWanted(field.toString(), item->data(0, kValue).toString());
 }

@@ -18,6 +18,7 @@ struct Kind {
     const char* dateTitle;
     const char16_t* field; // of the ledger's filter
     const char16_t* value;
+    const char16_t* screen = u""; // that shows them, where the ledger does not
 };
 
 // In the order of the day: what is late, what will be, then what the office itself owes.
@@ -32,8 +33,12 @@ constexpr std::array kKinds{
          QT_TRANSLATE_NOOP("TodayKind", "To be signed for by"), u"state", u"dispatched"},
     Kind{DueKind::ToStrikeOff, QT_TRANSLATE_NOOP("TodayKind", "To check and strike off"),
          QT_TRANSLATE_NOOP("TodayKind", "Settled on"), u"state", u"settled"},
+    Kind{DueKind::Rung, QT_TRANSLATE_NOOP("TodayKind", "To urge"),
+         QT_TRANSLATE_NOOP("TodayKind", "Limit"), u"", u"", u"supervision"},
+    Kind{DueKind::ReportMissing, QT_TRANSLATE_NOOP("TodayKind", "Monthly reports missing"),
+         QT_TRANSLATE_NOOP("TodayKind", "Due"), u"", u"", u"monthly"},
     Kind{DueKind::Lagging, QT_TRANSLATE_NOOP("TodayKind", "Behind the stage"),
-         QT_TRANSLATE_NOOP("TodayKind", "Stage ended on"), u"open", u"true"},
+         QT_TRANSLATE_NOOP("TodayKind", "Stage ended on"), u"lagging", u"true"},
 };
 
 QString kindText(const char* text)
@@ -53,8 +58,13 @@ void TodayPresenter::show(const Result<std::vector<DueItem>>& items)
     if (!items)
         return view_.refuse(items.error());
     std::vector<TodayGroup> groups;
+    Matters unlisted;
+    for (const auto& item : *items) {
+        if (item.number)
+            unlisted[item.number->text()].push_back(&item);
+    }
     for (const auto& kind : kKinds)
-        groups.push_back(groupOf(kind.kind, *items));
+        groups.push_back(groupOf(kind.kind, *items, unlisted));
     const auto left = drafts();
     view_.showGroups(groups);
     view_.showDrafts(left);
@@ -64,7 +74,8 @@ void TodayPresenter::show(const Result<std::vector<DueItem>>& items)
                           : QString());
 }
 
-TodayGroup TodayPresenter::groupOf(DueKind kind, const std::vector<DueItem>& items) const
+TodayGroup TodayPresenter::groupOf(DueKind kind, const std::vector<DueItem>& items,
+                                   Matters& unlisted) const
 {
     const auto row =
         std::find_if(kKinds.begin(), kKinds.end(), [&](const Kind& k) { return k.kind == kind; });
@@ -72,24 +83,36 @@ TodayGroup TodayPresenter::groupOf(DueKind kind, const std::vector<DueItem>& ite
                      .title = kindText(row->title),
                      .dateTitle = kindText(row->dateTitle),
                      .field = QString::fromUtf16(row->field),
-                     .value = QString::fromUtf16(row->value)};
+                     .value = QString::fromUtf16(row->value),
+                     .screen = QString::fromUtf16(row->screen)};
     for (const auto& item : items) {
         if (item.kind != kind)
             continue;
         ++group.count;
-        if (group.lines.size() < kMostLines)
-            group.lines.push_back(lineOf(item));
+        if (item.number && !unlisted.contains(item.number->text()))
+            ++group.above;
+        else if (group.lines.size() < kMostLines)
+            group.lines.push_back(lineOf(item, unlisted));
+        if (item.number)
+            unlisted.remove(item.number->text());
     }
     return group;
 }
 
-TodayLine TodayPresenter::lineOf(const DueItem& item) const
+TodayLine TodayPresenter::lineOf(const DueItem& item, const Matters& unlisted) const
 {
-    return {.number = item.number.text(),
+    QStringList words{wordsOf(item)};
+    if (item.number) {
+        for (const auto* other : unlisted[item.number->text()]) {
+            if (other->kind != item.kind)
+                words += wordsOf(*other);
+        }
+    }
+    return {.number = item.number ? item.number->text() : QString(),
             .entity = item.entity,
             .unit = item.unit ? desk_.programme.directory.shortName(*item.unit) : tr("This office"),
             .date = dateText(item.dueOn),
-            .words = wordsOf(item)};
+            .words = words.join(tr("; "))};
 }
 
 QString TodayPresenter::wordsOf(const DueItem& item) const
@@ -112,6 +135,10 @@ QString TodayPresenter::wordsOf(const DueItem& item) const
         return tr("to be checked by somebody other than who settled it");
     case DueKind::Lagging:
         return tr("its stage has ended; it has not moved on");
+    case DueKind::ReportMissing:
+        return tr("the monthly report has not come in");
+    case DueKind::Rung:
+        return tr("proposed: %1").arg(item.rung->rung.name);
     }
     Q_UNREACHABLE();
 }

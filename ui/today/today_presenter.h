@@ -4,6 +4,7 @@
 #include "core/office/due_list.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace jiuzhang::ui {
 
@@ -21,10 +22,12 @@ struct TodayGroup {
     QString title;
     QString dateTitle; // what its dates are
     int count = 0;     // of all, also of those without a line
+    int above = 0;     // of these, how many have their line in a more pressing group
     std::vector<TodayLine> lines = {};
-    // The ledger so filtered shows them all.
+    // The ledger so filtered shows them all, or the screen of that name does.
     QString field;
     QString value;
+    QString screen;
 };
 
 struct TodayDraft {
@@ -43,7 +46,9 @@ public:
     virtual void refuse(const Error& error) = 0;
 };
 
-// Puts what waits for somebody into groups, the most pressing first, and into words.
+// Puts what waits for somebody into groups, the most pressing first, and into words. Each case
+// has one line, in its most pressing group, which says everything that waits about it: after a
+// long absence nothing is told twice.
 class TodayPresenter {
     Q_DECLARE_TR_FUNCTIONS(TodayPresenter)
 public:
@@ -55,8 +60,10 @@ public:
     void show(const Result<std::vector<DueItem>>& items);
 
 private:
-    [[nodiscard]] TodayGroup groupOf(DueKind kind, const std::vector<DueItem>& items) const;
-    [[nodiscard]] TodayLine lineOf(const DueItem& item) const;
+    using Matters = QHash<QString, std::vector<const DueItem*>>; // by case number
+    [[nodiscard]] TodayGroup groupOf(DueKind kind, const std::vector<DueItem>& items,
+                                     Matters& unlisted) const;
+    [[nodiscard]] TodayLine lineOf(const DueItem& item, const Matters& unlisted) const;
     [[nodiscard]] QString wordsOf(const DueItem& item) const;
     [[nodiscard]] std::vector<TodayDraft> drafts() const;
 

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/board/board_panel.h"
 #include "ui/casefile/casefile_panel.h"
+#include "ui/directory/directory_panel.h"
 #include "ui/dispatch/dispatch_panel.h"
+#include "ui/dockets/dockets_panel.h"
+#include "ui/duplicates/duplicates_panel.h"
 #include "ui/importing/importing_panel.h"
 #include "ui/intake/intake_panel.h"
 #include "ui/ledger/ledger_panel.h"
 #include "ui/monthly/monthly_panel.h"
+#include "ui/rules/rules_panel.h"
 #include "ui/shared/error_text.h"
+#include "ui/supervision/supervision_panel.h"
 #include "ui/today/today_panel.h"
 #include "ui/window/desk_bar.h"
 #include "ui/yearend/yearend_panel.h"
@@ -48,8 +54,14 @@ constexpr std::array kPlaces{
     Place{"importing", QT_TRANSLATE_NOOP("Place", "&Import workbook"), make<ImportPanel>},
     Place{"casefile", QT_TRANSLATE_NOOP("Place", "&Case file"), make<CaseFilePanel>},
     Place{"dispatch", QT_TRANSLATE_NOOP("Place", "&Dispatch"), make<DispatchPanel>},
+    Place{"supervision", QT_TRANSLATE_NOOP("Place", "&Supervision"), make<SupervisionPanel>},
+    Place{"dockets", QT_TRANSLATE_NOOP("Place", "Doc&kets"), make<DocketsPanel>},
+    Place{"duplicates", QT_TRANSLATE_NOOP("Place", "D&uplicates"), make<DuplicatesPanel>},
     Place{"monthly", QT_TRANSLATE_NOOP("Place", "&Monthly report"), make<MonthlyPanel>},
+    Place{"board", QT_TRANSLATE_NOOP("Place", "Re&ports received"), make<BoardPanel>},
     Place{"yearend", QT_TRANSLATE_NOOP("Place", "&Year-end summary"), make<YearEndPanel>},
+    Place{"directory", QT_TRANSLATE_NOOP("Place", "Direct&ory"), make<DirectoryPanel>},
+    Place{"rules", QT_TRANSLATE_NOOP("Place", "&Rules"), make<RulesPanel>},
 };
 
 const auto kGeometry = QStringLiteral("window/geometry");
@@ -72,9 +84,11 @@ QString plainTitleOf(const Place& place)
     return bracket < 0 ? title.remove(u'&') : title.left(bracket);
 }
 
+// Ctrl+1 to Ctrl+9; the places after them are reached by their mnemonics.
 QKeySequence shortcutOf(int row)
 {
-    return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row));
+    return row < 9 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row))
+                   : QKeySequence();
 }
 
 } // namespace
@@ -154,6 +168,7 @@ void MainWindow::addScreen(Screen* screen)
             [this](const QStringList& numbers) { bring<DispatchPanel>().offer(numbers); });
     connect(screen, &Screen::draftWanted, this,
             [this](qlonglong draft) { bring<IntakePanel>().openDraft(draft); });
+    connect(screen, &Screen::screenWanted, this, &MainWindow::showScreen);
     connect(screen, &Screen::recordChanged, this,
             [this] { bringForward(navigation_->currentRow()); });
     connect(screen, &Screen::said, this,

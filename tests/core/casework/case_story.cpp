@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/casework/case_story.h"
 
+#include "core/calendar/shipped_calendar.h"
 #include "core/directory/shipped_programme.h"
 
 #include <QJsonArray>
@@ -9,7 +10,17 @@ namespace jiuzhang::tests {
 
 const Programme& programme()
 {
-    static const Programme shipped = shippedProgramme().value();
+    static const Programme shipped = [] {
+        Programme programme = shippedProgramme().value();
+        programme.referrers = {u"经办人02"_s};
+        return programme;
+    }();
+    return shipped;
+}
+
+const WorkingCalendar& calendar()
+{
+    static const WorkingCalendar shipped = shippedCalendar().value();
     return shipped;
 }
 
@@ -35,7 +46,7 @@ ClueContent completeClue()
 
 Gate gate()
 {
-    return {programme(), day("2022-12-01")};
+    return {programme(), calendar(), day("2022-12-01")};
 }
 
 Acting on(const char* iso, const QString& operatorName)
@@ -43,30 +54,48 @@ Acting on(const char* iso, const QString& operatorName)
     return {.operatorName = operatorName, .on = day(iso)};
 }
 
-CaseStory::CaseStory(const ClueContent& clue)
+CaseStory::CaseStory(const ClueContent& clue, const char* number)
 {
     tell({.kind = u"register"_s,
-          .subject = CaseNumber(u"2022-0001"_s),
+          .subject = CaseNumber(QString::fromLatin1(number)),
           .acting = on("2022-05-05", u"经办人01"_s),
           .payload = {{u"year"_s, 2022}, {u"clue"_s, toJson(clue)}}});
 }
 
 CaseStory& CaseStory::dispatch(const char* iso, const char* lead, const char* replyDue)
 {
+    dispatch(iso, lead,
+             {{u"replyDue"_s, QString::fromLatin1(replyDue)}, {u"signForDue"_s, u"2022-05-13"_s}});
+    return *this;
+}
+
+CaseStory& CaseStory::dispatchByTerms(const char* iso, const char* signForDue, const char* replyDue,
+                                      const char* lead)
+{
+    const auto workdays = [](int count) {
+        return QJsonObject{{u"unit"_s, u"workday"_s}, {u"count"_s, count}};
+    };
+    dispatch(iso, lead,
+             {{u"signForDue"_s, QString::fromLatin1(signForDue)},
+              {u"signForTerm"_s, workdays(3)},
+              {u"replyDue"_s, QString::fromLatin1(replyDue)},
+              {u"replyTerm"_s, workdays(15)},
+              {u"returnTerm"_s, workdays(2)}});
+    return *this;
+}
+
+void CaseStory::dispatch(const char* iso, const char* lead, QJsonObject limits)
+{
     const auto acting = on(iso, u"经办人01"_s);
     REQUIRE(gate().mayAct(now_, rowOf(Act::Dispatch), acting));
-    tell({.kind = u"dispatch"_s,
-          .subject = now_.number,
-          .acting = acting,
-          .payload = {{u"lead"_s, QString::fromLatin1(lead)},
-                      {u"assisting"_s, QJsonArray()},
-                      {u"copied"_s, QJsonArray{u"dept-industry-it"_s}},
-                      {u"routingReason"_s, u"被反映单位是本区单位"_s},
-                      {u"letterNumber"_s, u"珠改创转〔2022〕1号"_s},
-                      {u"replyDue"_s, QString::fromLatin1(replyDue)},
-                      {u"signForDue"_s, u"2022-05-13"_s},
-                      {u"provisional"_s, false}}});
-    return *this;
+    QJsonObject payload = std::move(limits);
+    payload[u"lead"] = QString::fromLatin1(lead);
+    payload[u"assisting"] = QJsonArray();
+    payload[u"copied"] = QJsonArray{u"dept-industry-it"_s};
+    payload[u"routingReason"] = u"被反映单位是本区单位"_s;
+    payload[u"letterNumber"] = u"珠改创转〔2022〕1号"_s;
+    payload[u"provisional"] = false;
+    tell({.kind = u"dispatch"_s, .subject = now_.number, .acting = acting, .payload = payload});
 }
 
 CaseStory& CaseStory::act(const char* id, const char* iso, const ActValues& values,
@@ -74,10 +103,22 @@ CaseStory& CaseStory::act(const char* id, const char* iso, const ActValues& valu
 {
     const ActRow* row = actNamed(QString::fromLatin1(id));
     REQUIRE(row);
-    const auto event = gate().pass(now_, *row, on(iso, operatorName), values);
+    const bool namesOther =
+        row->act == Act::Merge || row->act == Act::Relate || row->act == Act::Distinguish;
+    const auto event =
+        gate().pass(now_, *row, on(iso, operatorName), values, namesOther ? &otherCase() : nullptr);
     if (!event)
         FAIL(id << " is refused: " << errorId(event.error().code).toStdString());
     tell(*event);
+    return *this;
+}
+
+CaseStory& CaseStory::consequence(const char* kind, const char* iso, const QJsonObject& payload)
+{
+    tell({.kind = QString::fromLatin1(kind),
+          .subject = now_.number,
+          .acting = on(iso, u"经办人01"_s),
+          .payload = payload});
     return *this;
 }
 
@@ -105,6 +146,8 @@ CaseStory storyUpTo(State state)
         return story;
     if (state == State::Declined)
         return story.act("decline", "2022-05-09", completeValues(u"decline"_s));
+    if (state == State::Merged)
+        return story.act("merge", "2022-05-09", completeValues(u"merge"_s));
     story.dispatch("2022-05-10");
     if (state == State::Dispatched)
         return story;
@@ -115,21 +158,50 @@ CaseStory storyUpTo(State state)
     story.act("opine", "2022-06-01", completeValues(u"opine"_s));
     if (state == State::Handling)
         return story;
+    if (state == State::Suspended)
+        return story.act("suspend", "2022-06-10", completeValues(u"suspend"_s));
     story.act("settle", "2022-06-20", completeValues(u"settle"_s));
     if (state == State::Settled)
         return story;
     return story.act("strike-off", "2022-07-01", completeValues(u"strike-off"_s), u"经办人02"_s);
 }
 
-ActValues completeValues(const QString& act)
+CaseStory returnedThrice()
 {
-    static const QMap<QString, ActValues> values{
+    CaseStory story;
+    for (const char* on : {"2022-05-10", "2022-05-11", "2022-05-12"})
+        story.dispatch(on).act("return", on, completeValues(u"return"_s));
+    return story;
+}
+
+CaseStory storyReadyFor(State state, const QString& act)
+{
+    if (state == State::Returned && act == u"appoint")
+        return returnedThrice();
+    CaseStory story = storyUpTo(state);
+    if (act == u"decide" && story.now().isOpen())
+        story.act("docket", "2022-07-01", completeValues(u"docket"_s));
+    return story;
+}
+
+const Case& otherCase()
+{
+    static const Case other = CaseStory(completeClue(), "2022-0002").now();
+    return other;
+}
+
+namespace {
+
+QMap<QString, ActValues> valuesOfTheCourse()
+{
+    return {
         {u"decline"_s, {{u"reasonCode"_s, u"out-of-scope"_s}, {u"reason"_s, u"属民间借贷"_s}}},
         {u"sign-for"_s, {{u"by"_s, u"签收人01"_s}}},
         {u"return"_s,
          {{u"reasonCode"_s, u"duties-transferred"_s},
           {u"basis"_s, u"机构改革后职责已划转"_s},
           {u"suggestedUnit"_s, u"区住建局"_s}}},
+        {u"appoint"_s, {{u"unit"_s, u"区住建局"_s}, {u"reason"_s, u"三次退回，指定承办"_s}}},
         {u"verify"_s, {{u"finding"_s, u"欠款属实"_s}, {u"track"_s, u"prompt"_s}}},
         {u"opine"_s, {{u"text"_s, u"分两期支付"_s}, {u"author"_s, u"承办人01"_s}}},
         {u"recognise"_s, {{u"amountFen"_s, u"128650000"_s}, {u"basis"_s, u"审计结论"_s}}},
@@ -137,8 +209,51 @@ ActValues completeValues(const QString& act)
         {u"settle"_s, {{u"outcome"_s, u"resolved"_s}, {u"evidence"_s, u"支付协议"_s}}},
         {u"strike-off"_s, {{u"toldOn"_s, u"2022-06-30"_s}, {u"view"_s, u"satisfied"_s}}},
         {u"reopen"_s, {{u"reason"_s, u"出现新的事实"_s}}},
-        {u"annotate"_s, {{u"text"_s, u"已电话联系"_s}}},
     };
+}
+
+QMap<QString, ActValues> valuesOfTheFollowUp()
+{
+    const ActValues approved{{u"reason"_s, u"等待司法鉴定"_s}, {u"approver"_s, u"负责人01"_s}};
+    ActValues extended = approved;
+    extended[u"dueOn"_s] = u"2023-03-31"_s;
+    ActValues carried = approved;
+    carried[u"plan"_s] = u"次年一季度付清"_s;
+    return {
+        {u"merge"_s, {{u"root"_s, u"2022-0002"_s}}},
+        {u"unmerge"_s, {{u"reason"_s, u"不是同一笔款项"_s}}},
+        {u"relate"_s, {{u"other"_s, u"2022-0002"_s}}},
+        {u"distinguish"_s, {{u"other"_s, u"2022-0002"_s}}},
+        {u"suspend"_s, approved},
+        {u"resume"_s, {}},
+        {u"extend"_s, extended},
+        {u"remind"_s, {}},
+        {u"supervise"_s, {}},
+        {u"interview"_s, {}},
+        {u"bulletin"_s, {}},
+        {u"docket"_s, {{u"docket"_s, u"第3批专项研究清单"_s}}},
+        {u"decide"_s,
+         {{u"decision"_s, u"列入明年预算"_s},
+          {u"owner"_s, u"区财政局"_s},
+          {u"dueOn"_s, u"2022-12-20"_s}}},
+        {u"report-up"_s, {{u"to"_s, u"市专项办"_s}, {u"document"_s, u"请示01"_s}}},
+        {u"carry-over"_s, carried},
+        {u"refer"_s, {{u"reason"_s, u"拒不整改"_s}}},
+        {u"annotate"_s, {{u"text"_s, u"已电话联系"_s}}},
+        {u"attach"_s, {{u"file"_s, u"合同扫描件.pdf"_s}}},
+    };
+}
+
+} // namespace
+
+ActValues completeValues(const QString& act)
+{
+    static const auto values = [] {
+        auto all = valuesOfTheCourse();
+        all.insert(valuesOfTheFollowUp());
+        return all;
+    }();
+    REQUIRE(values.contains(act));
     return values.value(act);
 }
 

@@ -97,13 +97,14 @@ TEST_CASE("what figures count is told move by move", "[casework]")
     const UnitId finance(u"dept-finance"_s);
     const UnitId housing(u"dept-housing-construction"_s);
     CHECK(eventfulStory().now().moves ==
-          std::vector<Move>{{New, day("2022-05-05")},
-                            {Declined, day("2022-05-06")},
-                            {Reopened, day("2022-05-07")},
-                            {Led, day("2022-05-10"), finance},
-                            {Unled, day("2022-05-12")},
-                            {Led, day("2022-05-16"), housing},
-                            {Settled, day("2022-06-20"), {}, CaseOutcome::Resolved}});
+          std::vector<Move>{{New, day("2022-05-05"), {}, {}, 1},
+                            {Declined, day("2022-05-06"), {}, {}, 2},
+                            {Reopened, day("2022-05-07"), {}, {}, 3},
+                            {Led, day("2022-05-10"), finance, {}, 4},
+                            {Unled, day("2022-05-12"), {}, {}, 5},
+                            {Led, day("2022-05-16"), housing, {}, 6},
+                            {Settled, day("2022-06-20"), {}, CaseOutcome::Resolved, 12},
+                            {StruckOff, day("2022-07-01"), {}, {}, 14}});
 }
 
 TEST_CASE("a reopened case has no result, but its history", "[casework]")
@@ -145,9 +146,11 @@ TEST_CASE("state, stage and the clock that runs are derived", "[casework]")
         {State::Dispatched, true, 2, "2022-06-30"},
         {State::Handling, true, 2, "2022-12-31"}, // its opinion is given
         {State::Returned, true, 2, "2022-12-31"},
+        {State::Suspended, true, 2, "2022-12-31"},
         {State::Settled, false, 4, ""},
         {State::StruckOff, false, 4, ""},
         {State::Declined, false, 1, ""},
+        {State::Merged, false, 1, ""},
     }));
     CAPTURE(idOf(derived.state));
     const Case subject = storyUpTo(derived.state).now();

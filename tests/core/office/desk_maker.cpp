@@ -2,6 +2,7 @@
 #include "tests/core/office/desk_maker.h"
 
 #include "core/calendar/shipped_calendar.h"
+#include "core/directory/programme_reading.h"
 #include "core/directory/shipped_programme.h"
 #include "core/office/dispatching.h"
 #include "core/office/ledger_setup.h"
@@ -28,13 +29,48 @@ Result<QByteArray> PlainTypesetter::pdf(const std::vector<PaperOrder>& orders) c
     return QJsonDocument(set).toJson(QJsonDocument::Compact);
 }
 
+Result<QByteArray> PlainTypesetter::docx(const std::vector<PaperOrder>& orders) const
+{
+    return pdf(orders).map([](const QByteArray& json) { return "docx" + json; });
+}
+
+Result<QByteArray> PlainTypesetter::joined(const std::vector<QByteArray>& pdfs) const
+{
+    QJsonArray all;
+    for (const QByteArray& pdf : pdfs)
+        for (const QJsonValue order : QJsonDocument::fromJson(pdf).array())
+            all.append(order);
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+}
+
+namespace {
+
+Programme programmeWithReferrer()
+{
+    QJsonObject json = must(shippedProgramme()).json;
+    json[u"referrers"] = QJsonArray{u"经办人02"_s};
+    auto programme = readProgramme(QJsonDocument(json).toJson());
+    REQUIRE(programme);
+    return std::move(*programme);
+}
+
+} // namespace
+
 DeskMaker::DeskMaker()
     : ledger_(must(LedgerFile::create(folder_.filePath(u"台账.jz"_s)))),
-      programme_(must(shippedProgramme())), calendar_(must(shippedCalendar())),
-      rules_(must(RuleSet::fromJson(programme_.routing, programme_))),
-      desk_{ledger_->record(), ledger_->query(),  ledger_->papers(), ledger_->drafts(),
-            ledger_->care(),   programme_,        calendar_,         rules_,
-            typesetter,        day("2022-12-01"), day("2022-06-20")}
+      programme_(programmeWithReferrer()), calendar_(must(shippedCalendar())),
+      rules_(must(RuleSet::fromJson(programme_.routing, programme_))), desk_{ledger_->record(),
+                                                                             ledger_->query(),
+                                                                             ledger_->papers(),
+                                                                             ledger_->drafts(),
+                                                                             ledger_->attachments(),
+                                                                             ledger_->care(),
+                                                                             programme_,
+                                                                             calendar_,
+                                                                             rules_,
+                                                                             typesetter,
+                                                                             day("2022-12-01"),
+                                                                             day("2022-06-20")}
 {
     must(setUpLedger(desk_.record,
                      {QJsonDocument(programme_.json).toJson(), shippedCalendarFile(), {}},
@@ -84,6 +120,14 @@ void DeskMaker::settled(const CaseNumber& number)
         {{u"text"_s, u"分两期支付"_s}, {u"author"_s, u"承办人01"_s}});
     act("settle", number, "2022-06-13",
         {{u"outcome"_s, u"resolved"_s}, {u"evidence"_s, u"支付协议"_s}});
+}
+
+void DeskMaker::readRulesAgain()
+{
+    LedgerRules now = must(rulesOf(desk_.record));
+    programme_ = std::move(now.programme);
+    calendar_ = std::move(now.calendar);
+    rules_ = std::move(now.rules);
 }
 
 std::pair<std::int64_t, QByteArray> DeskMaker::head()

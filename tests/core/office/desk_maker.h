@@ -40,9 +40,12 @@ public:
     QString refusedKind = {}; // empty: with `refusal` set, every paper is refused
 
     [[nodiscard]] Result<QByteArray> pdf(const std::vector<PaperOrder>& orders) const override;
+    [[nodiscard]] Result<QByteArray> docx(const std::vector<PaperOrder>& orders) const override;
+    [[nodiscard]] Result<QByteArray> joined(const std::vector<QByteArray>& pdfs) const override;
 };
 
-// An open ledger of the shipped programme in a folder of its own, with somebody at the desk.
+// An open ledger of the shipped programme in a folder of its own, with somebody at the desk;
+// 经办人02 is named to refer cases to discipline inspection.
 // The real day is 2022-12-01, the working date 2022-06-20.
 class DeskMaker {
 public:
@@ -61,6 +64,8 @@ public:
     void settled(const CaseNumber& number); // by 2022-06-13
 
     [[nodiscard]] Case load(const CaseNumber& number) { return must(desk_.record.load(number)); }
+    void readRulesAgain(); // the desk works by what was adopted since
+
     // What "nothing has changed" means: number of events and hash of the last one.
     [[nodiscard]] std::pair<std::int64_t, QByteArray> head();
 

@@ -36,6 +36,11 @@ public:
     {
         return {};
     }
+    Outcome forEachAtWork(std::optional<QDate>,
+                          const std::function<void(const WorkLine&)>&) const override
+    {
+        return {};
+    }
     Result<std::map<QString, int>> counts(const LedgerQuestion&, const QString&) const override
     {
         return leads;

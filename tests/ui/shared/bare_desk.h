@@ -14,6 +14,7 @@ struct BareDesk {
     NoQuery query;
     NoPapers papers;
     KeptDrafts drafts;
+    NoAttachments attachments;
     NoCare care;
     NoTypesetter typesetter;
     Programme programme = shippedProgramme().value();
@@ -25,7 +26,7 @@ struct BareDesk {
     // The same desk with a ledger to look things up in.
     [[nodiscard]] Desk over(const LedgerQuery& ledger)
     {
-        return {record,   ledger, papers,     drafts, care, programme,
+        return {record,   ledger, papers,     drafts, attachments, care, programme,
                 calendar, rules,  typesetter, today,  today};
     }
 };

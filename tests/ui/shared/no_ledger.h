@@ -88,6 +88,8 @@ struct NoCare final : LedgerCare {
 
 struct NoTypesetter final : Typesetter {
     Result<QByteArray> pdf(const std::vector<PaperOrder>&) const override { return noLedger(); }
+    Result<QByteArray> docx(const std::vector<PaperOrder>&) const override { return noLedger(); }
+    Result<QByteArray> joined(const std::vector<QByteArray>&) const override { return noLedger(); }
 };
 
 } // namespace jiuzhang::tests

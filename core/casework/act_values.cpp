@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/gate.h"
+
+#include <algorithm>
+
+namespace jiuzhang {
+
+namespace {
+
+constexpr qsizetype kTextLimit = 20'000;               // characters of one value
+constexpr qlonglong kFenLimit = 1'000'000'000'000'000; // exact in JSON, and beyond any claim
+
+template <class E>
+Result<QJsonValue> wordValue(const QString& key, const QString& text)
+{
+    if (const auto word = wordFrom<E>(text))
+        return QJsonValue(idOf(*word));
+    QStringList choices;
+    for (const auto& word : words<E>())
+        choices += QString::fromLatin1(word.id);
+    return refuse(ErrorCode::UnknownChoice, {key, text, choices.join(u", ")});
+}
+
+Result<QJsonValue> reasonValue(const QString& key, const QString& text,
+                               const std::map<QString, QString>& reasons)
+{
+    for (const auto& [code, words] : reasons) {
+        if (text == code || text == words)
+            return QJsonValue(code);
+    }
+    QStringList choices;
+    for (const auto& reason : reasons)
+        choices += reason.first;
+    return refuse(ErrorCode::UnknownChoice, {key, text, choices.join(u", ")});
+}
+
+Result<QJsonValue> amountValue(const QString& key, const QString& text)
+{
+    bool whole = false;
+    const qlonglong fen = text.toLongLong(&whole);
+    if (!whole || fen > kFenLimit)
+        return refuse(ErrorCode::AmountUnreadable, {key, text});
+    if (fen <= 0)
+        return refuse(ErrorCode::AmountNegative, {key, text});
+    return QJsonValue(fen);
+}
+
+// The value as the event keeps it, read from what was entered.
+Result<QJsonValue> valueOf(const Need& need, const QString& text, const Programme& programme,
+                           QDate on)
+{
+    const auto key = QString::fromUtf16(need.key);
+    switch (need.kind) {
+    case NeedKind::Text:
+    case NeedKind::LongText:
+    case NeedKind::OtherCase:
+    case NeedKind::File:
+        if (text.size() > kTextLimit)
+            return refuse(ErrorCode::TextTooLong,
+                          {key, QString::number(text.size()), QString::number(kTextLimit)});
+        return QJsonValue(text);
+    case NeedKind::Amount:
+        return amountValue(key, text);
+    case NeedKind::Day: {
+        const auto day = dateFromText(text);
+        if (!day || !day->isWholeDate())
+            return refuse(ErrorCode::DateUnreadable, {key, text});
+        return QJsonValue(day->iso());
+    }
+    case NeedKind::Unit:
+        return programme.directory.named(text, on).map(
+            [](const UnitId& unit) { return QJsonValue(unit.text()); });
+    case NeedKind::ReturnReason:
+        return reasonValue(key, text, programme.returnReasons);
+    case NeedKind::DeclineReason:
+        return reasonValue(key, text, programme.declineReasons);
+    case NeedKind::TrackWord:
+        return wordValue<Track>(key, text);
+    case NeedKind::OutcomeWord:
+        return wordValue<CaseOutcome>(key, text);
+    case NeedKind::ViewWord:
+        return wordValue<EntityView>(key, text);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<QJsonObject> payloadOf(const ActRow& row, const ActValues& values,
+                              const Programme& programme, QDate on)
+{
+    QJsonObject payload;
+    for (const auto& need : row.needs) {
+        const auto key = QString::fromUtf16(need.key);
+        const QString text = values.value(key).trimmed();
+        if (text.isEmpty()) {
+            if (need.required)
+                return refuse(ErrorCode::FieldMissing, {key});
+            continue;
+        }
+        auto value = valueOf(need, text, programme, on);
+        if (!value)
+            return refuse(value.error());
+        payload[key] = *value;
+    }
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const bool known = std::any_of(row.needs.begin(), row.needs.end(), [&](const Need& need) {
+            return it.key() == QStringView(need.key);
+        });
+        if (!known)
+            return refuse(ErrorCode::FieldUnknown, {it.key()});
+    }
+    return payload;
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/applications.h"
+#include "core/casework/clocks.h"
+#include "core/casework/json_fields.h"
+
+namespace jiuzhang::applied {
+
+namespace {
+
+void answer(Case& subject)
+{
+    for (auto& urging : subject.urgings)
+        urging.answered = true;
+}
+
+} // namespace
+
+void registered(Case& subject, const Event& event)
+{
+    subject.number = *event.subject;
+    subject.year = event.payload[u"year"].toInt();
+    subject.state = State::Registered;
+    subject.registeredOn = event.happenedOn;
+    subject.closeDue = QDate(subject.year, 12, 31);
+    subject.clue = clueFromJson(event.payload[u"clue"].toObject());
+    subject.moves.push_back({Move::Kind::New, event.happenedOn});
+}
+
+void declined(Case& subject, const Event& event)
+{
+    subject.state = State::Declined;
+    subject.declineReason = event.payload[u"reasonCode"].toString();
+    subject.moves.push_back({Move::Kind::Declined, event.happenedOn});
+}
+
+void dispatched(Case& subject, const Event& event)
+{
+    const auto& payload = event.payload;
+    const UnitId lead(payload[u"lead"].toString());
+    subject.state = State::Dispatched;
+    subject.lead = lead;
+    subject.assisting = codesIn<UnitId>(payload, u"assisting");
+    subject.copied = codesIn<UnitId>(payload, u"copied");
+    subject.routingReason = payload[u"routingReason"].toString();
+    subject.legs.push_back({.unit = lead,
+                            .dispatchedOn = event.happenedOn,
+                            .letterNumber = payload[u"letterNumber"].toString(),
+                            .replyDue = dayIn(payload, u"replyDue").value_or(QDate()),
+                            .signForDue = dayIn(payload, u"signForDue").value_or(QDate()),
+                            .replyTerm = termIn(payload, u"replyTerm"),
+                            .signForTerm = termIn(payload, u"signForTerm"),
+                            .returnTerm = termIn(payload, u"returnTerm"),
+                            .provisional = payload[u"provisional"].toBool()});
+    subject.moves.push_back({Move::Kind::Led, event.happenedOn, lead});
+}
+
+void signedFor(Case& subject, const Event& event)
+{
+    Leg& leg = subject.legs.back();
+    subject.state = State::Handling;
+    leg.signedOn = event.happenedOn;
+    leg.signedBy = event.payload[u"by"].toString();
+    leg.returnDue = dayIn(event.payload, u"returnDue");
+}
+
+void returned(Case& subject, const Event& event)
+{
+    Leg& leg = subject.legs.back();
+    subject.state = State::Returned;
+    leg.returnedOn = event.happenedOn;
+    leg.returnReason = event.payload[u"reasonCode"].toString();
+    leg.suggestedUnit = codeIn<UnitId>(event.payload, u"suggestedUnit");
+    subject.lead.reset();
+    subject.assisting.clear();
+    subject.copied.clear();
+    answer(subject);
+    subject.moves.push_back({Move::Kind::Unled, event.happenedOn});
+}
+
+void appointed(Case& subject, const Event& event)
+{
+    subject.appointed = codeIn<UnitId>(event.payload, u"unit");
+}
+
+// A successor took over. The legs keep the names that the letters bear.
+void handedOver(Case& subject, const Event& event)
+{
+    subject.lead = codeIn<UnitId>(event.payload, u"unit");
+    subject.moves.push_back({Move::Kind::Led, event.happenedOn, subject.lead});
+}
+
+void verified(Case& subject, const Event& event)
+{
+    subject.finding = event.payload[u"finding"].toString();
+    subject.track = wordFrom<Track>(event.payload[u"track"].toString());
+}
+
+void opined(Case& subject, const Event& event)
+{
+    subject.opinions.push_back({event.happenedOn, event.payload[u"text"].toString(),
+                                event.payload[u"author"].toString(),
+                                event.payload[u"minutes"].toString()});
+    answer(subject);
+}
+
+void recognised(Case& subject, const Event& event)
+{
+    subject.recognised = moneyIn(event.payload, u"amountFen");
+}
+
+void fulfilled(Case& subject, const Event& event)
+{
+    subject.fulfilments.push_back({event.happenedOn,
+                                   moneyIn(event.payload, u"amountFen").value_or(Money()),
+                                   event.payload[u"voucher"].toString()});
+}
+
+void settled(Case& subject, const Event& event)
+{
+    subject.state = State::Settled;
+    subject.outcome = wordFrom<CaseOutcome>(event.payload[u"outcome"].toString());
+    subject.evidence = event.payload[u"evidence"].toString();
+    subject.settledOn = event.happenedOn;
+    subject.settledBy = event.operatorName;
+    answer(subject);
+    subject.moves.push_back({Move::Kind::Settled, event.happenedOn, {}, subject.outcome});
+}
+
+void struckOff(Case& subject, const Event& event)
+{
+    subject.state = State::StruckOff;
+    subject.struckOffOn = event.happenedOn;
+    subject.struckOffBy = event.operatorName;
+    subject.toldOn = dayIn(event.payload, u"toldOn");
+    subject.view = wordFrom<EntityView>(event.payload[u"view"].toString());
+    subject.moves.push_back({Move::Kind::StruckOff, event.happenedOn});
+}
+
+void reopened(Case& subject, const Event& event)
+{
+    subject.state = subject.state == State::Declined ? State::Registered : State::Handling;
+    subject.declineReason.clear();
+    subject.outcome.reset();
+    subject.evidence.clear();
+    subject.settledOn.reset();
+    subject.settledBy.clear();
+    subject.struckOffOn.reset();
+    subject.struckOffBy.clear();
+    subject.toldOn.reset();
+    subject.view.reset();
+    subject.moves.push_back({Move::Kind::Reopened, event.happenedOn});
+}
+
+void carriedOver(Case& subject, const Event& event)
+{
+    const auto& payload = event.payload;
+    subject.carriedOver.push_back({event.happenedOn, subject.year, payload[u"reason"].toString(),
+                                   payload[u"plan"].toString(), payload[u"approver"].toString()});
+    ++subject.year;
+    subject.closeDue = QDate(subject.year, 12, 31);
+}
+
+} // namespace jiuzhang::applied

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/applications.h"
+#include "core/casework/clocks.h"
+#include "core/casework/json_fields.h"
+
+namespace jiuzhang::applied {
+
+namespace {
+
+// The days that the event reckoned for the present leg; a key that is absent has not moved.
+void moveClocks(Case& subject, const QJsonObject& payload)
+{
+    if (subject.legs.empty())
+        return;
+    Leg& leg = subject.legs.back();
+    leg.replyDue = dayIn(payload, u"replyDue").value_or(leg.replyDue);
+    leg.signForDue = dayIn(payload, u"signForDue").value_or(leg.signForDue);
+    if (const auto day = dayIn(payload, u"returnDue"))
+        leg.returnDue = day;
+    if (payload.contains(u"provisional"))
+        leg.provisional = payload[u"provisional"].toBool();
+}
+
+} // namespace
+
+void suspended(Case& subject, const Event& event)
+{
+    subject.state = State::Suspended;
+    subject.pauses.push_back({event.happenedOn, std::nullopt, event.payload[u"reason"].toString(),
+                              event.payload[u"approver"].toString()});
+}
+
+void resumed(Case& subject, const Event& event)
+{
+    subject.state = State::Handling;
+    subject.pauses.back().to = event.happenedOn;
+    moveClocks(subject, event.payload);
+}
+
+void extended(Case& subject, const Event& event)
+{
+    const auto& payload = event.payload;
+    const QDate due = dayIn(payload, u"dueOn").value_or(QDate());
+    subject.extensions.push_back({event.happenedOn, runningDue(subject), due,
+                                  payload[u"reason"].toString(), payload[u"approver"].toString()});
+    if (subject.replyIsOwed()) {
+        subject.legs.back().replyDue = due;
+        subject.legs.back().agreed = true;
+        subject.legs.back().provisional = false;
+    } else {
+        subject.closeDue = due;
+    }
+}
+
+void reckoned(Case& subject, const Event& event)
+{
+    moveClocks(subject, event.payload);
+}
+
+void supervised(Case& subject, const Event& event)
+{
+    const auto& payload = event.payload;
+    subject.urgings.push_back({.act = event.kind,
+                               .on = event.happenedOn,
+                               .letterNumber = payload[u"letterNumber"].toString(),
+                               .forDue = dayIn(payload, u"forDue").value_or(QDate()),
+                               .limit = dayIn(payload, u"dueOn"),
+                               .reason = payload[u"reason"].toString(),
+                               .leg = static_cast<int>(subject.legs.size()) - 1});
+}
+
+void docketed(Case& subject, const Event& event)
+{
+    subject.dockets.push_back(
+        {.docket = event.payload[u"docket"].toString(), .on = event.happenedOn});
+}
+
+void decided(Case& subject, const Event& event)
+{
+    Docketing& docketing = subject.dockets.back();
+    docketing.decision = event.payload[u"decision"].toString();
+    docketing.owner = event.payload[u"owner"].toString();
+    docketing.dueOn = dayIn(event.payload, u"dueOn");
+    docketing.decidedOn = event.happenedOn;
+}
+
+void reportedUp(Case& subject, const Event& event)
+{
+    subject.reportsUp.push_back(
+        {event.happenedOn, event.payload[u"to"].toString(), event.payload[u"document"].toString()});
+}
+
+void referred(Case& subject, const Event& event)
+{
+    subject.referredOn = event.happenedOn;
+}
+
+void annotated(Case&, const Event&) {} // an annotation is its event
+
+void attached(Case& subject, const Event& event)
+{
+    const auto& payload = event.payload;
+    subject.attachments.push_back({event.happenedOn, payload[u"name"].toString(),
+                                   payload[u"sha256"].toString().toLatin1(),
+                                   payload[u"size"].toInteger()});
+}
+
+} // namespace jiuzhang::applied

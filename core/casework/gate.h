@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/acts.h"
+
+namespace jiuzhang {
+
+// The gate that every act passes, single or bulk, clicked or imported. `today` is the real
+// day: nothing is entered for a day to come.
+struct Gate {
+    const Programme& programme;
+    const WorkingCalendar& calendar;
+    QDate today;
+
+    // State, operator and dates: what every act needs. ActNotAllowed, OperatorMissing,
+    // DateInFuture, DateBefore.
+    [[nodiscard]] Outcome mayAct(const Case& subject, const ActRow& row,
+                                 const Acting& acting) const;
+
+    // The event of this act, or why not: FieldMissing, FieldUnknown, UnknownChoice, AmountBeyond,
+    // SameOperator …; Error::where is the case's number. `other` is the case that the act names,
+    // where it names one. The event still lacks what the office adds to it: a letter's number, a
+    // file's SHA-256. Not for acts of their own.
+    [[nodiscard]] Result<NewEvent> pass(const Case& subject, const ActRow& row,
+                                        const Acting& acting, const ActValues& values,
+                                        const Case* other = nullptr) const;
+};
+
+// The parts of the gate, each in its own file.
+
+// What was entered, read by the kinds of the act's needs (act_values.cpp).
+[[nodiscard]] Result<QJsonObject> payloadOf(const ActRow& row, const ActValues& values,
+                                            const Programme& programme, QDate on);
+
+// What the act asks beyond its row: conditions that look at the rest of the case
+// (act_conditions.cpp).
+[[nodiscard]] Outcome checkBeyondRow(const Case& subject, const ActRow& row,
+                                     const QJsonObject& payload, const Acting& acting,
+                                     const Programme& programme, const Case* other);
+// Of these, what merging and relating (follow_up_conditions.cpp) and the clocks, the ladder,
+// dockets and the year's end ask.
+[[nodiscard]] Outcome checkLink(const Case& subject, const ActRow& row, const Acting& acting,
+                                const Case* other);
+[[nodiscard]] Outcome checkFollowUp(const Case& subject, const ActRow& row,
+                                    const QJsonObject& payload, const Acting& acting,
+                                    const Programme& programme);
+
+} // namespace jiuzhang

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/desk.h"
+
+namespace jiuzhang {
+
+inline constexpr qint64 kLargestAttachment = 50 * 1024 * 1024; // bytes; the ledger holds them all
+
+// Keeps the file's content in the ledger and answers what the event says of it: {"name",
+// "sha256", "size"}; inside atomically(). FileMissing, FileUnreadable, AttachmentTooLarge.
+[[nodiscard]] Result<QJsonObject> keepFile(Desk& desk, const QString& path);
+
+// Writes the attachment under its own name into a folder, for the desktop to open; answers the
+// path. FileUnwritable.
+[[nodiscard]] Result<QString> writeAttachment(const Desk& desk, const Attachment& attachment,
+                                              const QString& folder);
+
+} // namespace jiuzhang

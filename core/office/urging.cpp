@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/urging.h"
+
+#include "core/casework/json_fields.h"
+#include "core/office/paper_fields.h"
+
+namespace jiuzhang {
+
+namespace {
+
+QJsonObject letterBefore(const QString& number, QDate on, const QString& kindName)
+{
+    return {{QStringLiteral("number"), number},
+            {QStringLiteral("date"), on.toString(Qt::ISODate)},
+            {QStringLiteral("kindName"), kindName}};
+}
+
+QString nameOfRung(const Programme& programme, const QString& act)
+{
+    const ActRow* row = actNamed(act);
+    for (const auto& rung : programme.ladder) {
+        if (row && rung.id == QStringView(row->rung))
+            return rung.name;
+    }
+    return {};
+}
+
+// The letters that this leg has had: its referral, and what urged it since.
+QJsonArray lettersBefore(const Case& subject, const Programme& programme)
+{
+    const Leg& leg = subject.legs.back();
+    QJsonArray letters{letterBefore(leg.letterNumber, leg.dispatchedOn, QStringLiteral("转办函"))};
+    for (const auto& urging : subject.urgings) {
+        if (urging.leg == static_cast<int>(subject.legs.size()) - 1 &&
+            !urging.letterNumber.isEmpty())
+            letters.append(
+                letterBefore(urging.letterNumber, urging.on, nameOfRung(programme, urging.act)));
+    }
+    return letters;
+}
+
+} // namespace
+
+PaperOrder urgingLetter(const Desk& desk, const Case& subject, const ActRow& row,
+                        const NewEvent& event)
+{
+    const QDate on = event.acting.on;
+    const QString kind = QString::fromUtf16(row.letter);
+    const UnitId lead = *subject.lead;
+    const Unit* unit = desk.programme.directory.find(lead);
+    const QDate due = *subject.dueOn();
+    QJsonObject fields = paperFields(desk, subject, kind, on);
+    fields[u"addressee"] = desk.programme.directory.name(lead);
+    fields[u"addresseeShort"] = desk.programme.directory.shortName(lead);
+    fields[u"addresseeKind"] = unit ? QJsonValue(unitKindId(unit->kind)) : QJsonValue();
+    fields[u"letters"] = lettersBefore(subject, desk.programme);
+    fields[u"dueMatter"] =
+        subject.replyIsOwed() ? QStringLiteral("reply") : QStringLiteral("closing");
+    fields[u"dueOn"] = due.toString(Qt::ISODate);
+    const int late = desk.calendar.workdaysBetween(due, on);
+    if (due < on)
+        fields[u"workdaysLate"] = std::max(late, 0);
+    else
+        fields[u"workdaysLeft"] = -late;
+    fields[u"limitOn"] = event.payload[u"dueOn"];
+    fields[u"reasonText"] = event.payload[u"reason"];
+    fields[u"copies"] = QJsonArray();
+    return {kind, fields};
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/desk.h"
+
+namespace jiuzhang {
+
+// The letter of a step of the supervision ladder (提醒 督办 约谈 通报), still without number:
+// what was due, how late it is in working days, the letters before it, the new limit. `event`
+// has passed the gate.
+[[nodiscard]] PaperOrder urgingLetter(const Desk& desk, const Case& subject, const ActRow& row,
+                                      const NewEvent& event);
+
+} // namespace jiuzhang

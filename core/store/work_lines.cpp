@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/work_lines.h"
+
+#include "core/store/case_columns.h"
+
+namespace jiuzhang {
+
+namespace {
+
+std::optional<QDate> day(const Statement& row, int column)
+{
+    if (row.isNull(column))
+        return std::nullopt;
+    return QDate::fromString(row.text(column), Qt::ISODate);
+}
+
+WorkLine lineIn(const Statement& row)
+{
+    return {.number = numberOf(row.number(0)),
+            .entity = row.text(1),
+            .state = wordFrom<State>(row.text(2)).value_or(State::Registered),
+            .year = static_cast<int>(row.number(3)),
+            .stage = static_cast<int>(row.number(4)),
+            .lead = row.isNull(5) ? std::nullopt : std::optional(UnitId(row.text(5))),
+            .lastActOn = day(row, 6).value_or(QDate()),
+            .settledOn = day(row, 7),
+            .dueOn = day(row, 8),
+            .limitOn = day(row, 9),
+            .signForDue = day(row, 10),
+            .clockFrom = day(row, 11),
+            .rung = row.text(12),
+            .rungFor = day(row, 13),
+            .unanswered = static_cast<int>(row.number(14)),
+            .decisionDue = day(row, 15)};
+}
+
+} // namespace
+
+Outcome visitWorkLines(Connection& connection, Tables tables,
+                       const std::function<void(const WorkLine&)>& visit)
+{
+    Statement row(connection,
+                  in(tables, QStringLiteral("SELECT id, entity, state, year, stage, lead,"
+                                            " lastActOn, settledOn, dueOn, limitOn, signForDue,"
+                                            " clockFrom, rung, rungFor, unanswered, decisionDue"
+                                            " FROM @.case_row WHERE open OR state = 'settled'"
+                                            " ORDER BY id")));
+    return row.each([&]() -> Outcome {
+        visit(lineIn(row));
+        return {};
+    });
+}
+
+} // namespace jiuzhang

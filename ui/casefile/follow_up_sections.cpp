@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casefile/follow_up_sections.h"
+
+#include "ui/shared/error_text.h"
+#include "ui/shared/terms_text.h"
+
+#include <QCoreApplication>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::FollowUp)
+};
+
+class Lines {
+public:
+    explicit Lines(const QString& title) : section_{title, {}} {}
+
+    void add(const QString& name, const QStringList& parts)
+    {
+        QStringList known = parts;
+        known.removeAll(QString());
+        if (!known.isEmpty())
+            section_.lines += CaseLine{name, known.join(QStringLiteral(" · "))};
+    }
+    [[nodiscard]] CaseSection section() && { return std::move(section_); }
+
+private:
+    CaseSection section_;
+};
+
+QString day(const std::optional<QDate>& date)
+{
+    return date ? dateText(*date) : QString();
+}
+
+QString named(const char16_t* key, const QString& value)
+{
+    return value.isEmpty() ? QString()
+                           : Words::tr("%1: %2").arg(fieldText(QString::fromUtf16(key)), value);
+}
+
+QString urgingText(const Urging& urging)
+{
+    return urging.answered ? Words::tr("answered") : Words::tr("not answered yet");
+}
+
+QString numbers(const std::vector<CaseNumber>& cases)
+{
+    QStringList all;
+    for (const auto& number : cases)
+        all += number.text();
+    return all.join(Words::tr(", "));
+}
+
+} // namespace
+
+CaseSection followUpSection(const Case& subject, const Desk& desk)
+{
+    Lines lines(Words::tr("Follow-up"));
+    if (subject.appointed)
+        lines.add(actText(QStringLiteral("appoint")),
+                  {desk.programme.directory.name(*subject.appointed)});
+    for (const auto& pause : subject.pauses)
+        lines.add(actText(QStringLiteral("suspend")),
+                  {pause.to ? Words::tr("%1 to %2").arg(dateText(pause.from), dateText(*pause.to))
+                            : Words::tr("since %1").arg(dateText(pause.from)),
+                   pause.reason, named(u"approver", pause.approver)});
+    for (const auto& extension : subject.extensions)
+        lines.add(actText(QStringLiteral("extend")),
+                  {Words::tr("%1 instead of %2")
+                       .arg(dateText(extension.newDue), dateText(extension.oldDue)),
+                   extension.reason, named(u"approver", extension.approver)});
+    for (const auto& urging : subject.urgings)
+        lines.add(actText(urging.act),
+                  {dateText(urging.on), urging.letterNumber, named(u"limitOn", day(urging.limit)),
+                   urging.reason, urgingText(urging)});
+    for (const auto& docketing : subject.dockets)
+        lines.add(fieldText(QStringLiteral("docket")),
+                  {docketing.docket, dateText(docketing.on),
+                   docketing.decidedOn ? docketing.decision : Words::tr("awaits its decision"),
+                   named(u"owner", docketing.owner), named(u"decisionDue", day(docketing.dueOn))});
+    for (const auto& report : subject.reportsUp)
+        lines.add(actText(QStringLiteral("report-up")),
+                  {dateText(report.on), report.to, report.document});
+    for (const auto& carryOver : subject.carriedOver)
+        lines.add(actText(QStringLiteral("carry-over")),
+                  {Words::tr("%1 into %2").arg(carryOver.fromYear).arg(carryOver.fromYear + 1),
+                   carryOver.reason, named(u"plan", carryOver.plan),
+                   named(u"approver", carryOver.approver)});
+    if (subject.referredOn)
+        lines.add(actText(QStringLiteral("refer")), {dateText(*subject.referredOn)});
+    return std::move(lines).section();
+}
+
+CaseSection linksSection(const Case& subject)
+{
+    Lines lines(Words::tr("Other cases"));
+    if (subject.mergedInto)
+        lines.add(fieldText(QStringLiteral("mergedInto")), {subject.mergedInto->text()});
+    lines.add(Words::tr("Taken in"), {numbers(subject.children)});
+    for (const auto& link : subject.related)
+        lines.add(actText(QStringLiteral("relate")),
+                  {link.other.text(), named(u"series", link.series)});
+    lines.add(actText(QStringLiteral("distinguish")), {numbers(subject.distinct)});
+    return std::move(lines).section();
+}
+
+} // namespace jiuzhang::ui

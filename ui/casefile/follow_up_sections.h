@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/casefile/case_sheet.h"
+
+namespace jiuzhang::ui {
+
+// What was done to keep the case moving: pauses, extensions, the ladder, dockets, reports to
+// superiors, carrying over.
+[[nodiscard]] CaseSection followUpSection(const Case& subject, const Desk& desk);
+
+// Its place among other cases: merged, related, found distinct.
+[[nodiscard]] CaseSection linksSection(const Case& subject);
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dockets/dockets_presenter.h"
+#include "ui/shared/prompts.h"
+#include "ui/shared/screen.h"
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableWidget;
+
+namespace jiuzhang::ui {
+
+class WorkLine;
+
+// The screen 专项研究: the dockets, what was decided on each case, and which cases could be
+// put on one.
+class DocketsPanel : public Screen, private DocketsView {
+    Q_OBJECT
+public:
+    DocketsPanel(Workplace& workplace, Prompts& prompts, QWidget* parent);
+
+    void refresh() override;
+
+private:
+    void showDockets(const std::vector<Docket>& dockets, const QString& chosen) override;
+    void showCases(const std::vector<DocketRow>& rows, const QString& nothing) override;
+    void showCandidates(const std::vector<DocketRow>& rows, const QString& nothing) override;
+    void showObstacle(const QString& sentence) override;
+    void showDone(const QString& sentence) override;
+    void refuse(const Error& error) override;
+
+    [[nodiscard]] QWidget* makeDocket();
+    [[nodiscard]] QWidget* makeDecision();
+    [[nodiscard]] QWidget* makeCandidates();
+    [[nodiscard]] QString chosenCase() const;
+    [[nodiscard]] QStringList checkedCandidates() const;
+    [[nodiscard]] DecisionForm formInFields() const;
+    void caseChosen();
+    void candidatesChanged();
+
+    Workplace& workplace_;
+    Prompts& prompts_;
+    DocketsPresenter presenter_;
+    QComboBox* dockets_ = nullptr;
+    QStackedWidget* casePages_ = nullptr; // the cases, or why there are none
+    QTableWidget* cases_ = nullptr;
+    QLabel* noCases_ = nullptr;
+    QPlainTextEdit* decision_ = nullptr;
+    QLineEdit* owner_ = nullptr;
+    QDateEdit* due_ = nullptr;
+    QLabel* obstacle_ = nullptr;
+    QPushButton* decide_ = nullptr;
+    QStackedWidget* candidatePages_ = nullptr;
+    QTableWidget* candidates_ = nullptr;
+    QLabel* noCandidates_ = nullptr;
+    QLineEdit* name_ = nullptr;
+    QPushButton* put_ = nullptr;
+    WorkLine* work_ = nullptr;
+};
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dockets/dockets_presenter.h"
+
+#include "ui/shared/error_text.h"
+#include "ui/shared/terms_text.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace jiuzhang::ui {
+
+DocketsPresenter::DocketsPresenter(Workplace& workplace, DocketsView& view)
+    : workplace_(workplace), view_(view)
+{
+}
+
+void DocketsPresenter::refresh()
+{
+    auto found = dockets(workplace_.desk);
+    if (!found)
+        return view_.refuse(found.error());
+    dockets_ = std::move(*found);
+    const bool stands = std::any_of(dockets_.begin(), dockets_.end(),
+                                    [&](const Docket& each) { return each.name == chosen_; });
+    if (!stands)
+        chosen_ = dockets_.empty() ? QString() : dockets_.back().name;
+    view_.showDockets(dockets_, chosen_);
+    showChosen();
+    const auto candidates = docketCandidates(workplace_.desk);
+    if (!candidates)
+        return view_.refuse(candidates.error());
+    std::vector<DocketRow> rows;
+    for (const auto& line : *candidates)
+        rows.push_back(rowOf(line));
+    view_.showCandidates(rows, rows.empty() ? tr("No case that is being handled is free to be put "
+                                                 "on a docket.")
+                                            : QString());
+}
+
+void DocketsPresenter::choose(const QString& docket)
+{
+    chosen_ = docket;
+    showChosen();
+}
+
+void DocketsPresenter::showChosen()
+{
+    if (chosen_.isEmpty())
+        return view_.showCases({}, tr("There is no docket yet. Check cases below, name the docket "
+                                      "and put them on it."));
+    const auto lines = docketLines(workplace_.desk, chosen_);
+    if (!lines)
+        return view_.refuse(lines.error());
+    std::vector<DocketRow> rows;
+    for (const auto& line : *lines)
+        rows.push_back(rowOf(line));
+    view_.showCases(rows, {});
+}
+
+DocketRow DocketsPresenter::rowOf(const DocketLine& line) const
+{
+    const Directory& directory = workplace_.desk.programme.directory;
+    const Docketing& docketing = line.docketing;
+    const bool decided = docketing.decidedOn.has_value();
+    return {.number = line.number.text(),
+            .entity = line.entity,
+            .unit = line.lead ? directory.shortName(*line.lead) : QString(),
+            .question = line.question,
+            .decision = decided                      ? docketing.decision
+                        : docketing.docket.isEmpty() ? QString()
+                                                     : tr("awaits its decision"),
+            .owner = docketing.owner,
+            .due = dateText(docketing.dueOn.value_or(QDate()))};
+}
+
+QString DocketsPresenter::nameForNew() const
+{
+    // A docket's name is printed as its title, so it is Chinese in either language.
+    const int year = workplace_.desk.workingDate.year();
+    const auto start = QStringLiteral("%1年第").arg(year);
+    const auto ofYear = std::count_if(dockets_.begin(), dockets_.end(), [&](const Docket& each) {
+        return each.name.startsWith(start);
+    });
+    return start + QStringLiteral("%1次").arg(ofYear + 1);
+}
+
+void DocketsPresenter::putOn(const QString& docket, const QStringList& numbers)
+{
+    std::vector<CaseNumber> cases;
+    for (const auto& number : numbers)
+        cases.emplace_back(number);
+    Acting acting = workplace_.acting();
+    acting.commandId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto results = act(workplace_.desk, jiuzhang::rowOf(Act::Docket), acting, cases,
+                             {{QStringLiteral("docket"), docket}});
+    int put = 0;
+    std::optional<Error> refusal;
+    for (const auto& result : results) {
+        put += result.ok() ? 1 : 0;
+        if (result.error && !refusal)
+            refusal = result.error;
+    }
+    if (put > 0) {
+        chosen_ = docket.trimmed();
+        view_.showDone(tr("%n case(s) put on “%1”.", nullptr, put).arg(chosen_));
+    }
+    if (refusal)
+        view_.refuse(*refusal);
+}
+
+ActValues DocketsPresenter::valuesOf(const DecisionForm& form)
+{
+    return {{QStringLiteral("decision"), form.decision},
+            {QStringLiteral("owner"), form.owner},
+            {QStringLiteral("dueOn"), form.dueOn.toString(Qt::ISODate)}};
+}
+
+void DocketsPresenter::check(const QString& number, const DecisionForm& form)
+{
+    if (number.isEmpty())
+        return view_.showObstacle(tr("Choose a case of the docket."));
+    const auto subject = workplace_.desk.record.load(CaseNumber(number));
+    if (!subject)
+        return view_.showObstacle(errorText(subject.error()));
+    const auto event = workplace_.desk.gate().pass(*subject, jiuzhang::rowOf(Act::Decide),
+                                                   workplace_.acting(), valuesOf(form));
+    view_.showObstacle(event ? QString() : errorText(event.error()));
+}
+
+void DocketsPresenter::decide(const QString& number, const DecisionForm& form)
+{
+    const CaseNumber subject(number);
+    const auto results = act(workplace_.desk, jiuzhang::rowOf(Act::Decide), workplace_.acting(),
+                             std::span(&subject, 1), valuesOf(form));
+    if (results.front().error)
+        return view_.refuse(*results.front().error);
+    view_.showDone(tr("The decision on %1 is entered.").arg(number));
+}
+
+} // namespace jiuzhang::ui

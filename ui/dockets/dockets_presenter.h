@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/acting.h"
+#include "core/office/dockets.h"
+#include "ui/shared/workplace.h"
+
+#include <QCoreApplication>
+
+namespace jiuzhang::ui {
+
+struct DocketRow { // one case of the docket, or one that could be put on it, in words
+    QString number;
+    QString entity;
+    QString unit;
+    QString question;
+    QString decision; // "awaits its decision" as long as there is none
+    QString owner;
+    QString due;
+};
+
+struct DecisionForm {
+    QString decision;
+    QString owner;
+    QDate dueOn;
+};
+
+class DocketsView {
+public:
+    virtual ~DocketsView() = default;
+    virtual void showDockets(const std::vector<Docket>& dockets, const QString& chosen) = 0;
+    virtual void showCases(const std::vector<DocketRow>& rows, const QString& nothing) = 0;
+    virtual void showCandidates(const std::vector<DocketRow>& rows, const QString& nothing) = 0;
+    // What keeps the decision on the chosen case from being entered; "": nothing.
+    virtual void showObstacle(const QString& sentence) = 0;
+    virtual void showDone(const QString& sentence) = 0;
+    virtual void refuse(const Error& error) = 0;
+};
+
+// The dockets for the district's meeting (plan II.3b): which cases are on them, and what the
+// meeting decided on each.
+class DocketsPresenter {
+    Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::DocketsPresenter)
+public:
+    DocketsPresenter(Workplace& workplace, DocketsView& view);
+
+    void refresh();
+    void choose(const QString& docket);
+    void putOn(const QString& docket, const QStringList& numbers); // "": refused
+    void check(const QString& number, const DecisionForm& form);
+    void decide(const QString& number, const DecisionForm& form);
+    [[nodiscard]] QString chosen() const { return chosen_; }
+    [[nodiscard]] QString nameForNew() const; // 「2022年第3次」
+
+private:
+    [[nodiscard]] DocketRow rowOf(const DocketLine& line) const;
+    [[nodiscard]] static ActValues valuesOf(const DecisionForm& form);
+    void showChosen();
+
+    Workplace& workplace_;
+    DocketsView& view_;
+    std::vector<Docket> dockets_;
+    QString chosen_;
+};
+
+} // namespace jiuzhang::ui

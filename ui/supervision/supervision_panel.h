@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/long_work.h"
+#include "ui/shared/prompts.h"
+#include "ui/shared/screen.h"
+#include "ui/supervision/supervision_presenter.h"
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableWidget;
+
+namespace jiuzhang::ui {
+
+class WorkLine;
+
+// The screen 督办: which units are to be urged today, with which step, and the letters.
+class SupervisionPanel : public Screen, private SupervisionView {
+    Q_OBJECT
+public:
+    SupervisionPanel(Workplace& workplace, Prompts& prompts, QWidget* parent);
+
+    void refresh() override;
+
+private:
+    void showSteps(const QStringList& names) override;
+    void showLines(const std::vector<UrgeLine>& lines, const QString& nothing) override;
+    void showObstacle(const QString& sentence) override;
+    void showUrged(const std::vector<UrgedCase>& cases) override;
+    void refuse(const Error& error) override;
+
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeTable();
+    [[nodiscard]] QWidget* makeForm();
+    [[nodiscard]] UrgeForm formInFields() const;
+    [[nodiscard]] std::vector<qsizetype> checkedRows() const;
+    void gather();
+    void changed();
+    void checkAll(bool checked);
+    void issue();
+    void saveLetters();
+
+    Workplace& workplace_;
+    Prompts& prompts_;
+    LongWork gathering_;
+    LongWork issuing_;
+    std::shared_ptr<std::vector<DueItem>> items_;
+    std::shared_ptr<std::vector<ActResult>> results_;
+    SupervisionPresenter presenter_;
+    bool outOfDate_ = false;
+    QLabel* title_ = nullptr;
+    QComboBox* steps_ = nullptr;
+    QCheckBox* all_ = nullptr;
+    QStackedWidget* pages_ = nullptr; // the list, or why there is none
+    QTableWidget* table_ = nullptr;
+    QLabel* nothing_ = nullptr;
+    QCheckBox* hasLimit_ = nullptr;
+    QDateEdit* limit_ = nullptr;
+    QLineEdit* reason_ = nullptr;
+    QLabel* obstacle_ = nullptr;
+    QLabel* urged_ = nullptr;
+    QPushButton* issue_ = nullptr;
+    QPushButton* save_ = nullptr;
+    WorkLine* work_ = nullptr;
+};
+
+} // namespace jiuzhang::ui
