@@ -92,6 +92,20 @@ std::vector<CaseNumber> numbersOf(const std::vector<std::string>& texts)
     return numbers;
 }
 
+Result<ActValues> valuesOf(const std::vector<std::string>& settings)
+{
+    ActValues values;
+    for (const auto& setting : settings) {
+        const auto text = textOf(setting);
+        const auto equals = text.indexOf(u'=');
+        if (equals < 1)
+            return refuse(ErrorCode::UnknownChoice,
+                          {QStringLiteral("set"), text, QStringLiteral("KEY=VALUE")});
+        values[text.left(equals)] = text.mid(equals + 1);
+    }
+    return values;
+}
+
 Outcome mayWrite(const QString& path)
 {
     QSaveFile file(path); // never committed: whatever stands there stays

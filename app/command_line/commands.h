@@ -42,7 +42,11 @@ void addLedgerCommands(CLI::App& app, Chosen& chosen);   // init verify rebuild 
 void addClueCommands(CLI::App& app, Chosen& chosen);     // register import
 void addListCommands(CLI::App& app, Chosen& chosen);     // list show due
 void addCaseworkCommands(CLI::App& app, Chosen& chosen); // route dispatch act
-void addReportCommands(CLI::App& app, Chosen& chosen);   // print report summary
+void addDuplicatesCommand(CLI::App& app, Chosen& chosen); // duplicates
+void addPrintCommand(CLI::App& app, Chosen& chosen);     // print
+void addReportCommands(CLI::App& app, Chosen& chosen);   // report summary
+void addRulesCommand(CLI::App& app, Chosen& chosen);     // rules
+void addSubmittedCommand(CLI::App& app, Chosen& chosen); // submitted
 
 // What the options mean; --on is today when it is not given.
 [[nodiscard]] Result<QDate> dayOf(const std::string& text, const char* option, QDate otherwise);
@@ -51,6 +55,8 @@ void addReportCommands(CLI::App& app, Chosen& chosen);   // print report summary
                                                                OpenedLedger::Access access);
 [[nodiscard]] std::vector<CaseNumber> numbersOf(const std::vector<std::string>& texts);
 [[nodiscard]] QString textOf(const std::string& text);
+// KEY=VALUE, each. UnknownChoice.
+[[nodiscard]] Result<ActValues> valuesOf(const std::vector<std::string>& settings);
 
 // Whether the file could be written, before anything is spent on it. FileUnwritable.
 [[nodiscard]] Outcome mayWrite(const QString& path);

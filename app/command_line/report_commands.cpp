@@ -3,7 +3,6 @@
 
 #include "core/exchange/summary_workbook.h"
 #include "core/figures/month_report.h"
-#include "core/office/papers.h"
 #include "core/office/reports.h"
 #include "ui/yearend/summary_paper.h"
 
@@ -17,32 +16,6 @@ Answer writtenTo(const QString& path, QJsonObject json = {})
 {
     json[u"file"] = path;
     return {json, {Words::tr("Written: %1").arg(path)}};
-}
-
-struct PrintOptions {
-    std::string kind;
-    std::vector<std::string> numbers;
-    std::string output;
-};
-
-Result<Answer> print(const Options& options, const PrintOptions& asked)
-{
-    const auto on = dayOf(options.on, "on", QDate::currentDate());
-    if (!on)
-        return refuse(on.error());
-    const QString path = textOf(asked.output);
-    if (!path.endsWith(u".pdf", Qt::CaseInsensitive))
-        return refuse(ErrorCode::OutputUnsupported, {path, QStringLiteral(".pdf")});
-    const auto ledger = openLedger(options, OpenedLedger::Access::Read);
-    if (!ledger)
-        return refuse(ledger.error());
-    const auto pdf =
-        printedPaper((*ledger)->desk(), textOf(asked.kind), numbersOf(asked.numbers), *on);
-    if (!pdf)
-        return refuse(pdf.error());
-    if (auto written = writeFile(path, *pdf); !written)
-        return refuse(written.error());
-    return writtenTo(path);
 }
 
 struct ReportOptions {
@@ -123,17 +96,8 @@ Result<Answer> summary(const Options& options, const SummaryOptions& asked)
 
 void addReportCommands(CLI::App& app, Chosen& chosen)
 {
-    auto printing = std::make_shared<PrintOptions>();
-    auto* command =
-        addCommand(app, chosen, "print", "a letter or form as a PDF",
-                   [printing](const Options& options) { return print(options, *printing); });
-    command->add_option("KIND", printing->kind, "clue-form, referral-letter, copy-letter")
-        ->required();
-    command->add_option("CASE", printing->numbers, "case numbers");
-    command->add_option("-o", printing->output, "the PDF to write")->required();
-
     auto reporting = std::make_shared<ReportOptions>();
-    command =
+    auto* command =
         addCommand(app, chosen, "report", "the month's workbook",
                    [reporting](const Options& options) { return report(options, *reporting); });
     command->add_option("--month", reporting->month, "2022-06")->required();

@@ -3,18 +3,51 @@
 
 #include "core/office/desk.h"
 
+#include <QMap>
+
 namespace jiuzhang {
 
-// The kinds of paper that can be printed now, by the ids of command-line.md.
+// What is to be printed: a kind of command-line.md for these cases, and what was set for it
+// (the keys of its PaperKind, as text).
+struct PrintRequest {
+    QString kind;
+    std::vector<CaseNumber> cases = {};
+    QMap<QString, QString> values = {};
+};
+
+// What was asked for, ready to be written: letters as they were frozen, or forms still to be
+// set. Never both.
+struct Print {
+    std::vector<IssuedPaper> letters = {};
+    std::vector<PaperOrder> forms = {};
+};
+
+// The kinds of paper that can be printed, by the ids of command-line.md.
 [[nodiscard]] const QStringList& paperKinds();
 
-// The paper of this kind for the cases, as one PDF. An issued letter (one case) is the bytes
-// that were frozen; several are set again from what was kept with them. "clue-form" without
-// cases is the blank form. KindUnknown; LetterNotForState when no such letter was issued.
+// Issues what the kind needs a number for and has none yet, all of it in one transaction or
+// nothing; the next print of the same case, month or docket answers the same paper. `corrects`
+// issues a new letter that names the old. Refuses before a number is spent: KindUnknown,
+// FieldUnknown and what a value can be refused for, FieldMissing, CaseUnknown,
+// LetterNotForState, NothingToPrint, PaperUnknown, PaperAnnulled, AlreadyDone (issued with
+// other values), OperatorMissing, DateInFuture, and as Typesetter.
+[[nodiscard]] Result<Print> printPapers(Desk& desk, const Acting& acting,
+                                        const PrintRequest& request);
+
+// The same for what needs no number or has it: nothing is issued. LetterNotForState for a
+// letter that was not issued yet.
+[[nodiscard]] Result<Print> readyPapers(const Desk& desk, QDate on, const PrintRequest& request);
+
+// As one file; a single letter is its frozen bytes, several are those bytes one behind the
+// other.
+[[nodiscard]] Result<QByteArray> pdfOf(const Desk& desk, const Print& print);
+[[nodiscard]] Result<QByteArray> docxOf(const Desk& desk, const Print& print);
+
+// readyPapers() as one PDF.
 [[nodiscard]] Result<QByteArray> printedPaper(const Desk& desk, const QString& kind,
                                               std::span<const CaseNumber> numbers, QDate on);
 
-// Several issued letters as one PDF, for the printer.
+// Issued letters as one PDF, for the printer.
 [[nodiscard]] Result<QByteArray> lettersTogether(const Desk& desk,
                                                  std::span<const IssuedPaper> letters);
 

@@ -26,6 +26,10 @@ public:
     // One PDF with every order's pages in order, each order starting on a new page. Refuses
     // TemplateInvalid, FieldMissing (a field that the text needs and that has no value).
     [[nodiscard]] virtual Result<QByteArray> pdf(const std::vector<PaperOrder>& orders) const = 0;
+    // The same as one text document (.docx), for offices that must edit.
+    [[nodiscard]] virtual Result<QByteArray> docx(const std::vector<PaperOrder>& orders) const = 0;
+    // PDFs that were set before as one, page by page as they are. Refuses PaperFailed.
+    [[nodiscard]] virtual Result<QByteArray> joined(const std::vector<QByteArray>& pdfs) const = 0;
 };
 
 } // namespace jiuzhang

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/commands.h"
+
+#include "core/office/paper_kinds.h"
+#include "core/office/papers.h"
+#include "ui/paper/typefaces.h"
+
+#include <array>
+
+namespace jiuzhang::command_line {
+
+namespace {
+
+struct PrintOptions {
+    std::string kind;
+    std::vector<std::string> numbers;
+    std::vector<std::string> values;
+    std::string output;
+};
+
+struct FaceName {
+    paper::Face face;
+    const char* id;
+};
+
+QString idOf(paper::Face face)
+{
+    static constexpr std::array kNames{
+        FaceName{paper::Face::Title, "title"}, FaceName{paper::Face::FangSong, "fangsong"},
+        FaceName{paper::Face::Kai, "kai"},     FaceName{paper::Face::Hei, "hei"},
+        FaceName{paper::Face::Song, "song"},
+    };
+    return QLatin1String(kNames[static_cast<std::size_t>(face)].id);
+}
+
+// Which font stands in for which.
+QJsonArray fontsJson()
+{
+    QJsonArray fonts;
+    for (const auto& each : paper::Typefaces().substitutions())
+        fonts.append(QJsonObject{
+            {QStringLiteral("face"), idOf(each.face)},
+            {QStringLiteral("wanted"), each.wanted},
+            {QStringLiteral("used"), each.used.isEmpty() ? QJsonValue() : QJsonValue(each.used)}});
+    return fonts;
+}
+
+QJsonObject paperJson(const QString& kind, const QJsonValue& number, const QJsonValue& subject,
+                      const QString& file)
+{
+    return {{QStringLiteral("number"), number},
+            {QStringLiteral("kind"), kind},
+            {QStringLiteral("case"), subject},
+            {QStringLiteral("file"), file}};
+}
+
+QJsonArray papersJson(const Print& print, const QString& file)
+{
+    QJsonArray papers;
+    for (const auto& letter : print.letters)
+        papers.append(paperJson(letter.kind, letter.numberText,
+                                letter.subject ? QJsonValue(letter.subject->text()) : QJsonValue(),
+                                file));
+    for (const auto& form : print.forms)
+        papers.append(paperJson(form.kind, {},
+                                form.fields[u"case"].isObject() ? form.fields[u"case"][u"number"]
+                                                                : QJsonValue(),
+                                file));
+    return papers;
+}
+
+Answer answerOf(const Print& print, const QString& path)
+{
+    Answer answer{{{QStringLiteral("file"), path},
+                   {QStringLiteral("papers"), papersJson(print, path)},
+                   {QStringLiteral("fonts"), fontsJson()}},
+                  {}};
+    for (const auto& letter : print.letters)
+        answer.lines += letter.numberText;
+    answer.lines += Words::tr("Written: %1").arg(path);
+    return answer;
+}
+
+Result<Answer> print(const Options& options, const PrintOptions& asked)
+{
+    const auto acting = actingOf(options);
+    if (!acting)
+        return refuse(acting.error());
+    const QString path = textOf(asked.output);
+    const bool isDocx = path.endsWith(u".docx", Qt::CaseInsensitive);
+    if (!isDocx && !path.endsWith(u".pdf", Qt::CaseInsensitive))
+        return refuse(ErrorCode::OutputUnsupported, {path, QStringLiteral(".pdf, .docx")});
+    const auto values = valuesOf(asked.values);
+    if (!values)
+        return refuse(values.error());
+    const PrintRequest request{textOf(asked.kind), numbersOf(asked.numbers), *values};
+    const PaperKind* kind = paperKind(request.kind);
+    const bool mayIssue = kind && (kind->numbered == PaperKind::Numbered::ByPrinting ||
+                                   values->contains(QStringLiteral("corrects")));
+    const auto ledger =
+        openLedger(options, mayIssue ? OpenedLedger::Access::Write : OpenedLedger::Access::Read);
+    if (!ledger)
+        return refuse(ledger.error());
+    // The file is proved writable before a number is spent.
+    if (auto writable = mayWrite(path); !writable)
+        return refuse(writable.error());
+    Desk& desk = (*ledger)->desk();
+    const auto printed = printPapers(desk, *acting, request);
+    if (!printed)
+        return refuse(printed.error());
+    const auto written =
+        (isDocx ? docxOf(desk, *printed) : pdfOf(desk, *printed))
+            .and_then([&](const QByteArray& bytes) { return writeFile(path, bytes); });
+    if (!written)
+        return refuse(written.error());
+    return answerOf(*printed, path);
+}
+
+} // namespace
+
+void addPrintCommand(CLI::App& app, Chosen& chosen)
+{
+    auto printing = std::make_shared<PrintOptions>();
+    auto* command =
+        addCommand(app, chosen, "print", "a letter, form or register as a PDF or text document",
+                   [printing](const Options& options) { return print(options, *printing); });
+    command->add_option("KIND", printing->kind, "referral-letter, docket, bulletin …")->required();
+    command->add_option("CASE", printing->numbers, "case numbers");
+    command->add_option("--set", printing->values, "KEY=VALUE");
+    command->add_option("-o", printing->output, "the .pdf or .docx to write")->required();
+}
+
+} // namespace jiuzhang::command_line
