@@ -43,6 +43,14 @@ std::vector<ListColumn> lateHead()
             {QStringLiteral("涉及金额（万元）"), 7}};
 }
 
+std::vector<ListColumn> correctionHead()
+{
+    return {{QStringLiteral("序号"), 3},          {QStringLiteral("案件编号"), 6},
+            {QStringLiteral("市场主体"), 14},     {QStringLiteral("单位"), 12},
+            {QStringLiteral("发生日期"), 6},      {QStringLiteral("原属月份"), 6},
+            {QStringLiteral("对本期的影响"), 14}, {QStringLiteral("记录序号"), 5}};
+}
+
 struct CellWriting {
     WrittenWorkbook& book;
     lxw_worksheet* sheet;
@@ -64,6 +72,7 @@ struct MonthWorkbook::Sheets {
     lxw_worksheet* byCategory;
     lxw_worksheet* ledger;
     lxw_worksheet* late;
+    lxw_worksheet* corrections;
     lxw_worksheet* definitions;
     int ledgerRows = 0;
     int lateRows = 0;
@@ -75,6 +84,8 @@ struct MonthWorkbook::Sheets {
                             ledgerHead(), 5)),
           late(beginSheet(book, programme, span, QStringLiteral("超期清单"), kPaperA4, lateHead(),
                           3)),
+          corrections(beginSheet(book, programme, span, QStringLiteral("更正清单"), kPaperA4,
+                                 correctionHead(), 3)),
           definitions(beginDefinitions(book, programme, span))
     {
     }
@@ -86,9 +97,10 @@ struct MonthWorkbook::Sheets {
     }
 };
 
-MonthWorkbook::MonthWorkbook(const Programme& programme, ReportSpan span,
+MonthWorkbook::MonthWorkbook(const Programme& programme, ReportSpan span, ClosedMonths closed,
                              std::unique_ptr<Sheets> sheets)
-    : programme_(programme), span_(std::move(span)), sheets_(std::move(sheets))
+    : programme_(programme), span_(std::move(span)), closed_(std::move(closed)),
+      sheets_(std::move(sheets))
 {
 }
 
@@ -96,18 +108,18 @@ MonthWorkbook::MonthWorkbook(MonthWorkbook&&) noexcept = default;
 MonthWorkbook::~MonthWorkbook() = default;
 
 Result<MonthWorkbook> MonthWorkbook::begin(const QString& path, const Programme& programme,
-                                           const ReportSpan& span)
+                                           const ReportSpan& span, const ClosedMonths& closed)
 {
     auto book = WrittenWorkbook::begin(path, Rows::Streamed);
     if (!book)
         return refuse(book.error());
     auto sheets = std::make_unique<Sheets>(std::move(*book), programme, span);
-    return MonthWorkbook(programme, span, std::move(sheets));
+    return MonthWorkbook(programme, span, closed, std::move(sheets));
 }
 
 void MonthWorkbook::add(const Case& subject)
 {
-    if (!concerns(subject, span_))
+    if (!concerns(subject, span_, closed_))
         return;
     const int position = ++sheets_->ledgerRows;
     sheets_->write(sheets_->ledger, kHeadingRow + position,
@@ -130,6 +142,25 @@ void MonthWorkbook::addLate(const Case& subject)
     sheets_->write(sheets_->late, kHeadingRow + position, cells);
 }
 
+void MonthWorkbook::addCorrections(const std::vector<Correction>& corrections)
+{
+    int position = 0;
+    for (const auto& each : corrections) {
+        ++position;
+        const std::array<LedgerCell, 8> cells{position,
+                                              each.number.text(),
+                                              each.entity,
+                                              each.unit,
+                                              each.happenedOn,
+                                              each.month,
+                                              effectText(each, span_),
+                                              static_cast<int>(each.entry)};
+        sheets_->write(sheets_->corrections, kHeadingRow + position, cells);
+    }
+    if (position == 0)
+        sheets_->book.text(sheets_->corrections, kHeadingRow + 1, 0, QStringLiteral("无"));
+}
+
 Outcome MonthWorkbook::finish(const Figures& figures)
 {
     WrittenWorkbook& book = sheets_->book;
@@ -138,6 +169,7 @@ Outcome MonthWorkbook::finish(const Figures& figures)
     worksheet_autofilter(sheets_->ledger, kHeadingRow, 0,
                          static_cast<lxw_row_t>(kHeadingRow + sheets_->ledgerRows),
                          kLedgerColumnCount - 1);
+    addCorrections(figures.corrections);
     writeDefinitions(book, sheets_->definitions, figures);
     return book.finish();
 }

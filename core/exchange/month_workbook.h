@@ -7,13 +7,16 @@
 
 namespace jiuzhang {
 
-// The month's workbook (plan III.2): 汇总（按单位） 汇总（按类别） 工作台账 超期清单 口径说明.
+// The month's workbook (plan III.2): 汇总（按单位） 汇总（按类别） 工作台账 超期清单 更正清单
+// 口径说明.
 // Cases pass through it once, on their way through the tally of the same span.
 class MonthWorkbook {
 public:
     // Refuses FileUnwritable at once, before any case is read. The programme must outlive it.
-    [[nodiscard]] static Result<MonthWorkbook>
-    begin(const QString& path, const Programme& programme, const ReportSpan& span);
+    [[nodiscard]] static Result<MonthWorkbook> begin(const QString& path,
+                                                     const Programme& programme,
+                                                     const ReportSpan& span,
+                                                     const ClosedMonths& closed = {});
     MonthWorkbook(MonthWorkbook&&) noexcept;
     ~MonthWorkbook(); // unfinished: nothing was written
 
@@ -27,11 +30,14 @@ public:
 
 private:
     struct Sheets;
-    MonthWorkbook(const Programme& programme, ReportSpan span, std::unique_ptr<Sheets> sheets);
+    MonthWorkbook(const Programme& programme, ReportSpan span, ClosedMonths closed,
+                  std::unique_ptr<Sheets> sheets);
     void addLate(const Case& subject);
+    void addCorrections(const std::vector<Correction>& corrections);
 
     const Programme& programme_;
     ReportSpan span_;
+    ClosedMonths closed_;
     std::unique_ptr<Sheets> sheets_;
 };
 

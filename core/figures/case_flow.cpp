@@ -12,12 +12,15 @@ Standing standingOf(State state)
     case State::Dispatched:
     case State::Handling:
     case State::Returned:
+    case State::Suspended:
         return Standing::Open;
     case State::Settled:
     case State::StruckOff:
         return Standing::Settled;
     case State::Declined:
         return Standing::Declined;
+    case State::Merged:
+        return Standing::Merged;
     }
     Q_UNREACHABLE();
 }
@@ -40,11 +43,16 @@ struct Progress {
         case Move::Kind::Declined:
             standing = Standing::Declined;
             break;
+        case Move::Kind::Merged:
+            standing = Standing::Merged;
+            break;
         case Move::Kind::Led:
             lead = move.unit;
             break;
         case Move::Kind::Unled:
             lead.reset();
+            break;
+        case Move::Kind::StruckOff:
             break;
         }
     }
@@ -65,6 +73,12 @@ void count(CaseFlow& flow, const Move& move)
     case Move::Kind::Declined:
         ++flow.declined;
         break;
+    case Move::Kind::Merged:
+        ++flow.merged;
+        break;
+    case Move::Kind::StruckOff:
+        ++flow.struckOff;
+        break;
     case Move::Kind::Led:
     case Move::Kind::Unled:
         break;
@@ -77,16 +91,17 @@ bool CaseFlow::addsUp() const
 {
     const int opening = before == Standing::Open ? 1 : 0;
     const int closing = after == Standing::Open ? 1 : 0;
-    return opening + registered + reopened == settled + declined + closing;
+    return opening + registered + reopened == settled + declined + merged + closing;
 }
 
-CaseFlow flowOf(const Case& subject, const Period& period)
+CaseFlow flowOf(const Case& subject, const Period& period, const ClosedMonths& closed)
 {
     CaseFlow flow;
     Progress progress;
     bool movesLater = false;
     for (const auto& move : subject.moves) {
-        if (move.on > period.to) {
+        const QDate counted = closed.countedOn(move.on, move.entry);
+        if (counted > period.to) {
             movesLater = true;
             break;
         }
@@ -95,7 +110,7 @@ CaseFlow flowOf(const Case& subject, const Period& period)
             flow.settledOn = move.on;
             flow.outcome = move.outcome;
         }
-        if (move.on < period.from) {
+        if (counted < period.from) {
             flow.before = progress.standing;
             flow.leadBefore = progress.lead;
         } else {
@@ -111,21 +126,21 @@ CaseFlow flowOf(const Case& subject, const Period& period)
     return flow;
 }
 
-Money fulfilledIn(const Case& subject, const Period& period)
+Money fulfilledIn(const Case& subject, const Period& period, const ClosedMonths& closed)
 {
     Money sum;
     for (const auto& each : subject.fulfilments) {
-        if (period.contains(each.on))
+        if (period.contains(closed.countedOn(each.on, each.entry)))
             sum += each.amount;
     }
     return sum;
 }
 
-Money fulfilledThrough(const Case& subject, QDate day)
+Money fulfilledThrough(const Case& subject, QDate day, const ClosedMonths& closed)
 {
     Money sum;
     for (const auto& each : subject.fulfilments) {
-        if (each.on <= day)
+        if (closed.countedOn(each.on, each.entry) <= day)
             sum += each.amount;
     }
     return sum;

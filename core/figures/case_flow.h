@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/casework/case.h"
-#include "core/figures/report_span.h"
+#include "core/figures/closed_months.h"
 
 namespace jiuzhang {
 
 // How one case stands for the figures at the end of a day. A case leaves the open ones on
 // the day it is settled; striking it off changes nothing here.
-enum class Standing { Unregistered, Open, Settled, Declined };
+enum class Standing { Unregistered, Open, Settled, Declined, Merged };
 
 // What happened to one case in a period. Every figure of every report comes from here.
 struct CaseFlow {
@@ -20,6 +20,8 @@ struct CaseFlow {
     int reopened = 0;
     int settled = 0;
     int declined = 0;
+    int merged = 0;
+    int struckOff = 0;
     std::optional<QDate> settledOn;     // of the settlement that holds at the end
     std::optional<CaseOutcome> outcome; // its outcome
 
@@ -29,11 +31,15 @@ struct CaseFlow {
 };
 
 // `after` is the case's own state where its last move lies in or before the period, not the
-// sum of the moves: that is what makes the control identity a check.
-[[nodiscard]] CaseFlow flowOf(const Case& subject, const Period& period);
+// sum of the moves: that is what makes the control identity a check. What was entered after
+// its month was frozen counts later: `closed`.
+[[nodiscard]] CaseFlow flowOf(const Case& subject, const Period& period,
+                              const ClosedMonths& closed = {});
 
-[[nodiscard]] Money fulfilledIn(const Case& subject, const Period& period);
-[[nodiscard]] Money fulfilledThrough(const Case& subject, QDate day);
+[[nodiscard]] Money fulfilledIn(const Case& subject, const Period& period,
+                                const ClosedMonths& closed = {});
+[[nodiscard]] Money fulfilledThrough(const Case& subject, QDate day,
+                                     const ClosedMonths& closed = {});
 
 // 涉及金额: what is in dispute, or the whole contract where no such sum is known.
 [[nodiscard]] std::optional<Money> amountAtStake(const ClueContent& clue);

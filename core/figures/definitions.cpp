@@ -23,6 +23,28 @@ Definition atFirst(const QString& line, QChar mark)
     return {line.left(at), line.mid(at + 1)};
 }
 
+Definition correctionDefinition()
+{
+    return {
+        QStringLiteral("更正"),
+        QStringLiteral("报告封存后不再改变。封存后补录、发生日期在已封存期间的事项，计入封存后的"
+                       "第一个统计周期，列入更正清单；因此期初结存等于上期封存的在办，平衡关系"
+                       "照常成立，每个事项只计一次")};
+}
+
+// Whether the opening is what the frozen month before closed with.
+QString openingLine(const Figures& figures)
+{
+    if (!figures.closingBefore)
+        return {};
+    const auto opening = figures.total.count(Measure::Opening);
+    return opening == *figures.closingBefore
+               ? QStringLiteral("期初结存与上期封存的在办一致。")
+               : QStringLiteral("期初结存%1与上期封存的在办%2不一致。")
+                     .arg(opening)
+                     .arg(*figures.closingBefore);
+}
+
 } // namespace
 
 QString headingOf(const MeasureRow& measure, const ReportSpan& span)
@@ -46,11 +68,14 @@ QString identityLine(const Figures& figures)
                  word(Measure::TransferredIn), word(Measure::Settled), word(Measure::Declined),
                  word(Measure::Merged), word(Measure::TransferredOut), word(Measure::Closing));
     if (figures.identityHolds())
-        return identity + QStringLiteral("。各行均成立。");
+        return identity + QStringLiteral("。各行均成立。") + openingLine(figures);
     QStringList numbers;
     for (const auto& number : figures.faulty)
         numbers += number.text();
-    return identity + QStringLiteral("。不成立，有误案件：%1。").arg(numbers.join(u'、'));
+    const QString which = numbers.isEmpty()
+                              ? QStringLiteral("。不成立。")
+                              : QStringLiteral("。不成立，有误案件：%1。").arg(numbers.join(u'、'));
+    return identity + which + openingLine(figures);
 }
 
 QStringList rateLines(const Figures& figures)
@@ -90,6 +115,8 @@ std::vector<Definition> definitions(const Figures& figures)
     all.push_back(
         {QStringLiteral("比率"), QStringLiteral("分母小于5的以“分子/分母”列示；分母为0的列“—”")});
     all.push_back(atFirst(identityLine(figures), u'：'));
+    if (!span.isYear())
+        all.push_back(correctionDefinition());
     for (const auto& line : rateLines(figures))
         all.push_back(atFirst(line, u'='));
     return all;

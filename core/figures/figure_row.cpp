@@ -37,7 +37,7 @@ constexpr std::array kMeasures{
     MeasureRow{SolvedToDate, "solvedToDate", u"累计化解",
                u"累计办结中办理结果为已化解、部分化解的案件", false, true},
     MeasureRow{OnTimeToDate, "onTimeToDate", u"按期办结",
-               u"累计办结中办结日期不晚于所属年度12月31日的案件", false, true},
+               u"累计办结中办结日期不晚于办结期限（所属年度12月31日，或批准延期、结转后的日期）的案件", false, true},
     MeasureRow{AskedToDate, "askedToDate", u"已评价",
                u"本年已销号且取得市场主体评价的案件，联系不上的不计", false, true},
     MeasureRow{SatisfiedToDate, "satisfiedToDate", u"评价满意", u"已评价中评价为满意、基本满意的案件", false, true},

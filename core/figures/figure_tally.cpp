@@ -15,6 +15,8 @@ using enum Measure;
 const SourceId kInternal(QStringLiteral("internal"));
 const SourceId kPublic(QStringLiteral("public"));
 
+const QString kUnassigned = QStringLiteral("待分办"); // the row of cases that nobody leads
+
 Measure newBySource(const std::optional<SourceId>& source)
 {
     if (source == kInternal)
@@ -34,20 +36,21 @@ void setFlow(FigureRow& row, const Case& subject, const CaseFlow& flow, const Re
     row.set(newBySource(subject.clue.source), flow.registered);
     row.set(Reopened, flow.reopened);
     row.set(Settled, flow.settled);
-    row.set(StruckOff, subject.struckOffOn && span.period.contains(*subject.struckOffOn));
+    row.set(StruckOff, flow.struckOff);
     row.set(Declined, flow.declined);
+    row.set(Merged, flow.merged);
     row.set(Closing, flow.after == Standing::Open);
     row.set(Late, flow.after == Standing::Open && subject.isLate(span.readOn()));
 }
 
-void setYearToDate(FigureRow& row, const Case& subject, const CaseFlow& year, const Period& days)
+void setYearToDate(FigureRow& row, const Case& subject, const CaseFlow& year)
 {
     const bool accepted = wasOpenIn(year) && year.after != Standing::Declined;
     const bool settled = accepted && year.after == Standing::Settled;
     const bool solved =
         year.outcome == CaseOutcome::Resolved || year.outcome == CaseOutcome::Partial;
-    const bool asked = subject.struckOffOn && days.contains(*subject.struckOffOn) && subject.view &&
-                       subject.view != EntityView::Unreachable;
+    const bool asked =
+        year.struckOff > 0 && subject.view && subject.view != EntityView::Unreachable;
     row.set(AcceptedToDate, accepted);
     row.set(SettledToDate, settled);
     row.set(SolvedToDate, settled && solved);
@@ -56,14 +59,15 @@ void setYearToDate(FigureRow& row, const Case& subject, const CaseFlow& year, co
     row.set(SatisfiedToDate, asked && subject.view != EntityView::Dissatisfied);
 }
 
-void setMoney(FigureRow& row, const Case& subject, const ReportSpan& span)
+void setMoney(FigureRow& row, const Case& subject, const ReportSpan& span,
+              const ClosedMonths& closed)
 {
-    const Money inPeriod = fulfilledIn(subject, span.period);
-    const Money inYear = fulfilledIn(subject, span.yearToDate());
+    const Money inPeriod = fulfilledIn(subject, span.period, closed);
+    const Money inYear = fulfilledIn(subject, span.yearToDate(), closed);
     row.set(FulfilledInPeriod, inPeriod);
     if (row.count(AcceptedToDate) == 0 && inYear == Money() && inPeriod == Money())
         return;
-    const Money inAll = fulfilledThrough(subject, span.period.to);
+    const Money inAll = fulfilledThrough(subject, span.period.to, closed);
     row.set(Amount, amountAtStake(subject.clue).value_or(Money()));
     row.set(FulfilledTotal, inAll);
     if (subject.recognised) {
@@ -89,12 +93,13 @@ bool Figures::identityHolds() const
         return std::all_of(rows.begin(), rows.end(),
                            [](const FigureRow& row) { return row.identityHolds(); });
     };
-    return faulty.empty() && total.identityHolds() && holds(units) && holds(categories) &&
-           holds(tracks);
+    const bool follows = !closingBefore || total.count(Opening) == *closingBefore;
+    return follows && faulty.empty() && total.identityHolds() && holds(units) &&
+           holds(categories) && holds(tracks);
 }
 
-FigureTally::FigureTally(const Programme& programme, ReportSpan span)
-    : programme_(programme), span_(std::move(span))
+FigureTally::FigureTally(const Programme& programme, ReportSpan span, ClosedMonths closed)
+    : programme_(programme), span_(std::move(span)), closed_(std::move(closed))
 {
     total_.name = QStringLiteral("合计");
 }
@@ -107,26 +112,34 @@ QString FigureTally::rowOfLead(const std::optional<UnitId>& lead) const
     return (acting.size() == 1 ? acting.front() : *lead).text(); // after a split: as it was
 }
 
+QString FigureTally::nameOfRow(const QString& row) const
+{
+    return row.isEmpty() ? kUnassigned : programme_.directory.name(UnitId(row));
+}
+
 void FigureTally::add(const Case& subject)
 {
-    const CaseFlow flow = flowOf(subject, span_.period);
-    const Period days = span_.yearToDate();
+    const CaseFlow flow = flowOf(subject, span_.period, closed_);
     FigureRow row;
     setFlow(row, subject, flow, span_);
-    setYearToDate(row, subject, flowOf(subject, days), days);
-    setMoney(row, subject, span_);
+    setYearToDate(row, subject, flowOf(subject, span_.yearToDate(), closed_));
+    setMoney(row, subject, span_, closed_);
     if (!flow.addsUp())
         faulty_.push_back(subject.number);
+    if (!row.isZero()) // else closed long ago: no row is opened for it
+        addFigures(subject, flow, std::move(row));
+}
 
-    if (row.isZero())
-        return; // closed long ago: no row is opened for it
+void FigureTally::addFigures(const Case& subject, const CaseFlow& flow, FigureRow row)
+{
     total_ += row;
     categories_[subject.clue.category ? subject.clue.category->text() : QString()] += row;
     tracks_[subject.track ? idOf(*subject.track) : QString()] += row;
 
     const QString last = rowOfLead(flow.leadAfter);
     const QString first = rowOfLead(flow.leadBefore);
-    if (flow.before == Standing::Open && first != last) {
+    const bool wasTransferred = flow.before == Standing::Open && first != last;
+    if (wasTransferred) {
         FigureRow gone;
         gone.set(Opening, 1);
         gone.set(TransferredOut, 1);
@@ -135,6 +148,9 @@ void FigureTally::add(const Case& subject)
         row.set(TransferredIn, 1);
     }
     units_[last] += row;
+    std::ranges::move(
+        correctionsOf(subject, span_.period, closed_, programme_, nameOfRow(last), wasTransferred),
+        std::back_inserter(corrections_));
 }
 
 std::vector<FigureRow> FigureTally::unitRows() const
@@ -151,7 +167,7 @@ std::vector<FigureRow> FigureTally::unitRows() const
             rows.push_back(named(units_, id, id));
     }
     if (units_.contains(QString()))
-        rows.push_back(named(units_, QString(), QStringLiteral("待分办")));
+        rows.push_back(named(units_, QString(), kUnassigned));
     return rows;
 }
 
@@ -179,13 +195,14 @@ std::vector<FigureRow> FigureTally::trackRows() const
 
 Figures FigureTally::figures() const
 {
-    return {span_, unitRows(), categoryRows(), trackRows(), total_, faulty_};
+    return {span_, unitRows(), categoryRows(), trackRows(), total_, faulty_, corrections_};
 }
 
-bool concerns(const Case& subject, const ReportSpan& span)
+bool concerns(const Case& subject, const ReportSpan& span, const ClosedMonths& closed)
 {
     const Period days{std::min(span.period.from, span.yearToDate().from), span.period.to};
-    return wasOpenIn(flowOf(subject, days)) || fulfilledIn(subject, days) != Money();
+    return wasOpenIn(flowOf(subject, days, closed)) ||
+           fulfilledIn(subject, days, closed) != Money();
 }
 
 } // namespace jiuzhang

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/ledger_row.h"
 
-#include "core/casework/acts.h"
+#include "core/figures/act_words.h"
 #include "core/figures/case_flow.h"
 #include "core/figures/masking.h"
 
@@ -43,44 +43,10 @@ LedgerCell units(const std::vector<UnitId>& ids, const Directory& directory)
     return text(names.join(u'、'));
 }
 
-QString actWord(Act act)
-{
-    switch (act) {
-    case Act::Register:
-        return QStringLiteral("登记");
-    case Act::Decline:
-        return QStringLiteral("不予受理");
-    case Act::Dispatch:
-        return QStringLiteral("转办");
-    case Act::SignFor:
-        return QStringLiteral("签收");
-    case Act::Return:
-        return QStringLiteral("退回");
-    case Act::Verify:
-        return QStringLiteral("核实");
-    case Act::Opine:
-        return QStringLiteral("提出处理意见");
-    case Act::Recognise:
-        return QStringLiteral("认定金额");
-    case Act::Fulfil:
-        return QStringLiteral("兑现");
-    case Act::Settle:
-        return QStringLiteral("办结");
-    case Act::StrikeOff:
-        return QStringLiteral("销号");
-    case Act::Reopen:
-        return QStringLiteral("重开");
-    case Act::Annotate:
-        return QStringLiteral("备注");
-    }
-    Q_UNREACHABLE();
-}
-
 // 「核实：合同属实，尾款未付（2022-06-18）」
 QString latest(const Case& subject)
 {
-    const ActRow* row = actNamed(subject.latestAct);
-    QString line = row ? actWord(row->act) : subject.latestAct;
+    QString line = actWord(subject.latestAct);
     if (!subject.latestText.isEmpty())
         line += u'：' + textForList(subject.latestText, subject.clue);
     return subject.lastActOn.isValid()
@@ -98,6 +64,39 @@ QString outcomeText(const Case& subject, const Programme& programme)
                                : chineseOf(subject.state) + u'：' + words;
     }
     return subject.outcome ? chineseOf(*subject.outcome) : QString();
+}
+
+// 「督办/3次」: the last step of the ladder, and how many there were.
+QString urgingsText(const Case& subject)
+{
+    if (subject.urgings.empty())
+        return {};
+    return QStringLiteral("%1/%2次")
+        .arg(actWord(subject.urgings.back().act))
+        .arg(subject.urgings.size());
+}
+
+// 「是（第一次专题会）：由区财政局分期支付」
+QString docketText(const Case& subject)
+{
+    if (subject.dockets.empty())
+        return QStringLiteral("否");
+    const Docketing& last = subject.dockets.back();
+    const QString put = QStringLiteral("是（%1）").arg(last.docket);
+    return last.decision.isEmpty() ? put : put + u'：' + textForList(last.decision, subject.clue);
+}
+
+// 「并入2022-0001」「含2022-0003；相关2022-0007」
+QString linksText(const Case& subject)
+{
+    QStringList links;
+    if (subject.mergedInto)
+        links += QStringLiteral("并入") + subject.mergedInto->text();
+    for (const auto& child : subject.children)
+        links += QStringLiteral("含") + child.text();
+    for (const auto& each : subject.related)
+        links += QStringLiteral("相关") + each.other.text();
+    return links.join(u'；');
 }
 
 QString struckOffText(const Case& subject)
@@ -121,6 +120,10 @@ QString notes(const Case& subject)
         notes += QStringLiteral("含线索%1件").arg(subject.clues);
     if (subject.returns() > 0)
         notes += QStringLiteral("退回%1次").arg(subject.returns());
+    if (!subject.extensions.empty())
+        notes += QStringLiteral("延期%1次").arg(subject.extensions.size());
+    for (const auto& each : subject.carriedOver)
+        notes += QStringLiteral("由%1年结转").arg(each.fromYear);
     return notes.join(u'；');
 }
 
@@ -174,7 +177,6 @@ std::array<LedgerCell, kLedgerColumnCount> ledgerRow(int position, const Case& s
     const Source* source = clue.source ? programme.source(*clue.source) : nullptr;
     const Category* category = clue.category ? programme.category(*clue.category) : nullptr;
     const QString opinion = subject.opinions.empty() ? QString() : subject.opinions.back().text;
-    const LedgerCell none; // no act of the record tells it yet: supervision, docket, merging
     return {position,
             subject.number.text(),
             day(subject.registeredOn),
@@ -199,13 +201,13 @@ std::array<LedgerCell, kLedgerColumnCount> ledgerRow(int position, const Case& s
             stageText(subject, programme),
             latest(subject),
             subject.fulfilled(),
-            none,
-            none,
+            text(urgingsText(subject)),
+            text(docketText(subject)),
             text(outcomeText(subject, programme)),
             day(subject.settledOn),
             text(struckOffText(subject)),
             word(subject.view),
-            none,
+            text(linksText(subject)),
             text(notes(subject))};
 }
 

@@ -9,6 +9,10 @@ QJsonObject monthReportJson(const Figures& figures, bool frozen)
     QJsonArray faulty;
     for (const auto& number : figures.faulty)
         faulty.append(number.text());
+    QJsonArray corrections;
+    for (const auto& correction : figures.corrections)
+        corrections.append(toJson(correction));
+    const auto before = figures.closingBefore;
     return {{QStringLiteral("month"), figures.span.label},
             {QStringLiteral("from"), iso(figures.span.period.from)},
             {QStringLiteral("to"), iso(figures.span.period.to)},
@@ -16,6 +20,9 @@ QJsonObject monthReportJson(const Figures& figures, bool frozen)
             {QStringLiteral("frozen"), frozen},
             {QStringLiteral("identityHolds"), figures.identityHolds()},
             {QStringLiteral("faulty"), faulty},
+            {QStringLiteral("closingBefore"),
+             before ? QJsonValue(static_cast<qint64>(*before)) : QJsonValue()},
+            {QStringLiteral("corrections"), corrections},
             {QStringLiteral("units"), toJson(figures.units)},
             {QStringLiteral("categories"), toJson(figures.categories)},
             {QStringLiteral("total"), toJson(figures.total)}};

@@ -18,12 +18,12 @@ QDate reportDayIn(QDate month, int reportDay)
     return {month.year(), month.month(), std::min(reportDay, month.daysInMonth())};
 }
 
-Period periodIn(QDate firstOfMonth, const MonthlyReporting& reporting)
+QDate lastDayOf(QDate month, const Programme& programme)
 {
-    if (reporting.period == MonthlyReporting::Period::CalendarMonth)
-        return {firstOfMonth, firstOfMonth.addMonths(1).addDays(-1)};
-    return {reportDayIn(firstOfMonth.addMonths(-1), reporting.reportDay).addDays(1),
-            reportDayIn(firstOfMonth, reporting.reportDay)};
+    const MonthlyReporting& reporting = programme.reportingIn(month);
+    return reporting.period == MonthlyReporting::Period::CalendarMonth
+               ? reportDayIn(month, month.daysInMonth())
+               : reportDayIn(month, reporting.reportDay);
 }
 
 Result<ReportSpan> begun(ReportSpan span, const Programme& programme)
@@ -51,15 +51,39 @@ QString ReportSpan::chinese() const
                     : QStringLiteral("%1年%2月").arg(year).arg(period.to.month());
 }
 
-Result<ReportSpan> monthSpan(const QString& month, const Programme& programme, QDate asOf)
+Period periodOf(QDate month, const Programme& programme)
+{
+    return {lastDayOf(month.addMonths(-1), programme).addDays(1), lastDayOf(month, programme)};
+}
+
+QDate monthCounting(QDate day, const Programme& programme)
+{
+    const QDate month(day.year(), day.month(), 1);
+    if (day > periodOf(month, programme).to)
+        return month.addMonths(1);
+    return day < periodOf(month, programme).from ? month.addMonths(-1) : month;
+}
+
+QString monthLabel(QDate month)
+{
+    return month.toString(QStringLiteral("yyyy-MM"));
+}
+
+std::optional<QDate> monthFromLabel(const QString& label)
 {
     static const QRegularExpression form(QStringLiteral("^[0-9]{4}-[0-9]{2}$"));
-    const auto first = form.match(month).hasMatch()
-                           ? QDate::fromString(month + QStringLiteral("-01"), Qt::ISODate)
+    const auto first = form.match(label).hasMatch()
+                           ? QDate::fromString(label + QStringLiteral("-01"), Qt::ISODate)
                            : QDate();
-    if (!first.isValid())
+    return first.isValid() ? std::optional(first) : std::nullopt;
+}
+
+Result<ReportSpan> monthSpan(const QString& month, const Programme& programme, QDate asOf)
+{
+    const auto first = monthFromLabel(month);
+    if (!first)
         return refuse(ErrorCode::DateUnreadable, {QStringLiteral("month"), month});
-    return begun({month, periodIn(first, programme.reporting), asOf}, programme);
+    return begun({month, periodOf(*first, programme), asOf}, programme);
 }
 
 Result<ReportSpan> yearSpan(int year, const Programme& programme, QDate asOf)
@@ -70,11 +94,11 @@ Result<ReportSpan> yearSpan(int year, const Programme& programme, QDate asOf)
     return begun({QString::number(year), days, asOf}, programme);
 }
 
-std::vector<Period> monthsOf(int year, const MonthlyReporting& reporting)
+std::vector<Period> monthsOf(int year, const Programme& programme)
 {
     std::vector<Period> months;
     for (int month = 1; month <= 12; ++month)
-        months.push_back(periodIn(QDate(year, month, 1), reporting));
+        months.push_back(periodOf(QDate(year, month, 1), programme));
     months.front().from = QDate(year, 1, 1);
     months.back().to = QDate(year, 12, 31);
     return months;

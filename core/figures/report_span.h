@@ -37,8 +37,17 @@ struct ReportSpan {
 // 1 January to 31 December (plan II.2c). YearOutside, DateInFuture.
 [[nodiscard]] Result<ReportSpan> yearSpan(int year, const Programme& programme, QDate asOf);
 
+// The days that the month beginning on `month` counts. Where the office has changed how it
+// reports, they follow on those of the month before, so that no day is lost or counted twice.
+[[nodiscard]] Period periodOf(QDate month, const Programme& programme);
+
+[[nodiscard]] QDate monthCounting(QDate day, const Programme& programme); // its first day
+
+[[nodiscard]] QString monthLabel(QDate month);                           // "2022-06"
+[[nodiscard]] std::optional<QDate> monthFromLabel(const QString& label); // its first day
+
 // A year as its twelve reporting periods: the first begins on 1 January and the last ends on
 // 31 December, so that together they are exactly the year.
-[[nodiscard]] std::vector<Period> monthsOf(int year, const MonthlyReporting& reporting);
+[[nodiscard]] std::vector<Period> monthsOf(int year, const Programme& programme);
 
 } // namespace jiuzhang

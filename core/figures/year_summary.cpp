@@ -14,7 +14,7 @@ constexpr std::size_t kTypicalCases = 10; // a summary tells a few, not all
 YearTally::YearTally(const Programme& programme, const ReportSpan& span)
     : programme_(programme), figures_(programme, span)
 {
-    for (const auto& period : monthsOf(span.period.to.year(), programme.reporting))
+    for (const auto& period : monthsOf(span.period.to.year(), programme))
         lists_.months.push_back({.period = period});
 }
 
@@ -23,8 +23,9 @@ void YearTally::add(const Case& subject)
     figures_.add(subject);
     addToMonths(subject);
     const CaseFlow flow = flowOf(subject, span().period);
-    if (flow.registered > 0)
-        lists_.clues += subject.clues;
+    // Every case came as one clue, and keeps it when it is merged: a root's own count would
+    // count its children's twice.
+    lists_.clues += flow.registered;
     if (flow.after == Standing::Open) {
         lists_.carriedOver.push_back({subject.number, entityForList(subject.clue),
                                       subject.clue.category, subject.lead, subject.registeredOn,

@@ -52,7 +52,7 @@ struct TypicalCase { // solved and struck off; every text is masked (plan III.4)
 // The year-end summary (plan II.4).
 struct YearSummary {
     Figures figures;
-    std::int64_t clues = 0; // 线索件数 of the cases registered in the year
+    std::int64_t clues = 0; // 线索件数 of the year; merging changes the cases, not the clues
     std::vector<MonthFlow> months;
     std::vector<OpenCase> carriedOver; // open at the end, in the order of numbers
     std::vector<UnresolvedCause> unresolvedCauses;

@@ -63,6 +63,7 @@ Programme programmeOfTwoTowns()
             .numberWords = {},
             .contactName = QStringLiteral("联系人01"),
             .contactPhone = QStringLiteral("000"),
+            .referrers = {},
             .firstYear = 2022,
             .years = {2022, 2023},
             .categories = {category("payment-arrears", u"账款支付不到位", "I.3"),
@@ -134,13 +135,7 @@ CaseMaker& CaseMaker::dispatched(const UnitId& lead, const char* on, const char*
                          .dispatchedOn = day(on),
                          .letterNumber = QStringLiteral("改创函〔2022〕3号"),
                          .replyDue = day(replyDue),
-                         .signForDue = {},
-                         .provisional = false,
-                         .signedOn = {},
-                         .signedBy = {},
-                         .returnedOn = {},
-                         .returnReason = {},
-                         .suggestedUnit = {}});
+                         .signForDue = {}});
     made.moves.push_back({Move::Kind::Led, day(on), lead});
     made.lastActOn = day(on);
     made.latestAct = QStringLiteral("dispatch");
@@ -190,6 +185,7 @@ CaseMaker& CaseMaker::struckOff(const char* on, EntityView view)
     made.struckOffOn = day(on);
     made.struckOffBy = QStringLiteral("经办02");
     made.view = view;
+    made.moves.push_back({Move::Kind::StruckOff, day(on)});
     return *this;
 }
 
@@ -212,11 +208,44 @@ CaseMaker& CaseMaker::reopened(const char* on)
     return *this;
 }
 
-Figures month(const char* month, const std::vector<Case>& cases)
+CaseMaker& CaseMaker::merged(const char* on)
+{
+    made.state = State::Merged;
+    made.moves.push_back({Move::Kind::Merged, day(on)});
+    return *this;
+}
+
+CaseMaker& CaseMaker::suspended()
+{
+    made.state = State::Suspended;
+    return *this;
+}
+
+CaseMaker& CaseMaker::handedOver(const UnitId& lead, const char* on)
+{
+    made.lead = lead;
+    made.moves.push_back({Move::Kind::Led, day(on), lead});
+    return *this;
+}
+
+CaseMaker& CaseMaker::entered(std::int64_t entry)
+{
+    for (auto& move : made.moves) {
+        if (move.entry == 0)
+            move.entry = entry;
+    }
+    for (auto& each : made.fulfilments) {
+        if (each.entry == 0)
+            each.entry = entry;
+    }
+    return *this;
+}
+
+Figures month(const char* month, const std::vector<Case>& cases, const ClosedMonths& closed)
 {
     static const Programme programme = programmeOfTwoTowns();
     const auto span = monthSpan(QString::fromLatin1(month), programme, day("2099-12-31"));
-    FigureTally tally(programme, span.value());
+    FigureTally tally(programme, span.value(), closed);
     for (const auto& each : cases)
         tally.add(each);
     return tally.figures();

@@ -35,12 +35,18 @@ public:
     CaseMaker& struckOff(const char* on, EntityView view = EntityView::Satisfied);
     CaseMaker& declined(const char* on);
     CaseMaker& reopened(const char* on);
+    CaseMaker& merged(const char* on);
+    CaseMaker& suspended();
+    CaseMaker& handedOver(const UnitId& lead, const char* on);
+    // Everything told since the last call was told by the event of this number.
+    CaseMaker& entered(std::int64_t entry);
 
     Case made; // as it stands after the acts told so far
 };
 
 // The figures of these cases over one month's report, read on its last day.
-[[nodiscard]] Figures month(const char* month, const std::vector<Case>& cases);
+[[nodiscard]] Figures month(const char* month, const std::vector<Case>& cases,
+                            const ClosedMonths& closed = {});
 
 // The row of a unit, by its full name; a row of zeros when there is none.
 [[nodiscard]] FigureRow unitRow(const Figures& figures, const char16_t* name);

@@ -8,15 +8,16 @@ using namespace jiuzhang::test;
 
 namespace {
 
-// Opening, new, reopened, in = settled, declined, out, closing.
-using Flow = std::array<std::int64_t, 8>;
+// Opening, new, reopened, in = settled, declined, out, closing; merged last, as it is rare.
+using Flow = std::array<std::int64_t, 9>;
 
 Flow flowIn(const FigureRow& row)
 {
     return {row.count(Measure::Opening),        row.count(Measure::New),
             row.count(Measure::Reopened),       row.count(Measure::TransferredIn),
             row.count(Measure::Settled),        row.count(Measure::Declined),
-            row.count(Measure::TransferredOut), row.count(Measure::Closing)};
+            row.count(Measure::TransferredOut), row.count(Measure::Closing),
+            row.count(Measure::Merged)};
 }
 
 constexpr auto kFirst = u"甲镇人民政府";
@@ -115,6 +116,36 @@ const std::vector<Life> kLives{
      {},
      {0, 1, 0, 0, 0, 1, 0, 0},
      {0, 1, 0, 0, 0, 1, 0, 0}},
+    {"merged into another case",
+     atFirst().merged("2022-06-10").made,
+     {1, 0, 0, 0, 0, 0, 0, 0, 1},
+     {},
+     {},
+     {1, 0, 0, 0, 0, 0, 0, 0, 1}},
+    {"merged and taken out again",
+     atFirst().merged("2022-06-01").reopened("2022-06-10").made,
+     {1, 0, 1, 0, 0, 0, 0, 1, 1},
+     {},
+     {},
+     {1, 0, 1, 0, 0, 0, 0, 1, 1}},
+    {"merged before, taken out in the period",
+     atFirst().merged("2022-05-10").reopened("2022-06-10").made,
+     {0, 0, 1, 0, 0, 0, 0, 1},
+     {},
+     {},
+     {0, 0, 1, 0, 0, 0, 0, 1}},
+    {"stopped for a time: it stays open",
+     atFirst().suspended().made,
+     {1, 0, 0, 0, 0, 0, 0, 1},
+     {},
+     {},
+     {1, 0, 0, 0, 0, 0, 0, 1}},
+    {"handed over to the unit that took on the duty",
+     atFirst().handedOver(kSecondTown, "2022-06-05").made,
+     {1, 0, 0, 0, 0, 0, 1, 0},
+     {0, 0, 0, 1, 0, 0, 0, 1},
+     {},
+     {1, 0, 0, 0, 0, 0, 0, 1}},
     {"settled before", atFirst().settled("2022-05-15").made, {}, {}, {}, {}},
     {"registered after", CaseMaker("2022-0001", "2022-06-21").made, {}, {}, {}, {}},
 };
@@ -157,6 +188,35 @@ TEST_CASE("a case of an earlier year that is still open is opening, never new", 
     CHECK(january.total.count(Measure::Opening) == 1);
     CHECK(january.total.count(Measure::New) == 0);
     CHECK(january.total.count(Measure::AcceptedToDate) == 1);
+}
+
+TEST_CASE("a case carried over is opening in the new year, and due at its end", "[figures]")
+{
+    auto carried = CaseMaker("2022-0001", "2022-09-01").dispatched(kHousing, "2022-09-02");
+    carried.made.carriedOver = {{day("2022-12-28"), 2022, QStringLiteral("金额大"),
+                                 QStringLiteral("2023年6月前付清"), QStringLiteral("分管领导01")}};
+    carried.made.year = 2023;
+    carried.made.closeDue = day("2023-12-31");
+    const Figures january = month("2023-01", {carried.made});
+    CHECK(january.total.count(Measure::Opening) == 1);
+    CHECK(january.total.count(Measure::New) == 0);
+    CHECK(january.total.count(Measure::Closing) == 1);
+    carried.settled("2023-03-10");
+    const Figures march = month("2023-03", {carried.made});
+    CHECK(march.total.count(Measure::Settled) == 1);
+    CHECK(march.total.count(Measure::OnTimeToDate) == 1);
+    CHECK(march.total.count(Measure::AcceptedToDate) == 1);
+}
+
+TEST_CASE("a case that a renamed unit handed over is no transfer", "[figures]")
+{
+    const Case subject = CaseMaker("2022-0001", "2022-08-01")
+                             .dispatched(kTown, "2022-08-02")
+                             .handedOver(kTownRenamed, "2022-10-01")
+                             .made;
+    const Figures figures = month("2022-10", {subject});
+    CHECK(flowIn(unitRow(figures, u"甲街道办事处")) == Flow{1, 0, 0, 0, 0, 0, 0, 1});
+    CHECK(unitRow(figures, kFirst) == FigureRow());
 }
 
 TEST_CASE("striking off is counted beside the identity", "[figures]")

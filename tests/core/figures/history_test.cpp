@@ -49,24 +49,42 @@ private:
             return;
         case State::Dispatched:
         case State::Handling:
-            if (upTo(1) == 0) {
-                made_.state = State::Returned;
-                made_.lead.reset();
-                return move(Move::Kind::Unled);
-            }
-            made_.state = State::Settled;
-            made_.settledOn = on_;
-            made_.moves.push_back({Move::Kind::Settled, on_, {}, CaseOutcome::Resolved});
-            return;
+            return actOfLead();
         case State::Settled:
             made_.state = State::StruckOff;
             made_.struckOffOn = on_;
+            return move(Move::Kind::StruckOff);
+        case State::Suspended:
+            made_.state = State::Handling;
             return;
+        case State::Merged:
+            made_.state = State::Handling;
+            return move(Move::Kind::Reopened);
         case State::StruckOff:
         case State::Declined:
             made_.state = made_.state == State::Declined ? State::Registered : State::Handling;
             made_.struckOffOn.reset();
             return move(Move::Kind::Reopened);
+        }
+    }
+
+    void actOfLead()
+    {
+        switch (upTo(4)) {
+        case 0:
+            made_.state = State::Returned;
+            made_.lead.reset();
+            return move(Move::Kind::Unled);
+        case 1:
+            made_.state = State::Merged;
+            return move(Move::Kind::Merged);
+        case 2:
+            made_.state = State::Suspended;
+            return;
+        default:
+            made_.state = State::Settled;
+            made_.settledOn = on_;
+            made_.moves.push_back({Move::Kind::Settled, on_, {}, CaseOutcome::Resolved});
         }
     }
 

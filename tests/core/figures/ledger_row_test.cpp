@@ -82,6 +82,8 @@ TEST_CASE("a row tells the case as it stands", "[figures]")
         {u"当前阶段", u"核实处理（办理中）"},
         {u"最新进展(日期)", u"转办（2022-05-03）"},
         {u"已兑现金额(万元)", u"10.00"},
+        {u"督办级别/次数", u""},
+        {u"是否提交区级研究", u"否"},
         {u"办理结果", u""},
         {u"备注", u"涉及金额为约数"},
     }));
@@ -103,6 +105,34 @@ TEST_CASE("a closed case tells how it was closed", "[figures]")
     CHECK(cellUnder(u"销号日期/销号人", struckOff) == QStringLiteral("2022-06-03 经办02"));
     CHECK(cellUnder(u"主体评价", struckOff) == QStringLiteral("基本满意"));
     CHECK(cellUnder(u"办理期限", struckOff).isEmpty());
+}
+
+TEST_CASE("a row tells how the case was urged, studied, joined and carried over", "[figures]")
+{
+    Case subject =
+        CaseMaker("2022-0001", "2022-05-02").dispatched(kTown, "2022-05-03", "2022-05-25").made;
+    subject.urgings = {{.act = QStringLiteral("remind"),
+                        .on = day("2022-05-23"),
+                        .letterNumber = {},
+                        .forDue = day("2022-05-25")},
+                       {.act = QStringLiteral("supervise"),
+                        .on = day("2022-05-26"),
+                        .letterNumber = {},
+                        .forDue = day("2022-05-25")}};
+    subject.dockets = {{QStringLiteral("6月专题会"), day("2022-06-08")}};
+    subject.children = {CaseNumber(QStringLiteral("2022-0003"))};
+    subject.related = {{CaseNumber(QStringLiteral("2022-0007")), {}}};
+    subject.extensions = {{day("2022-06-09"), day("2022-05-25"), day("2022-06-30"), {}, {}}};
+    subject.carriedOver = {{day("2022-12-30"), 2022, {}, {}, {}}};
+    CHECK(cellUnder(u"督办级别/次数", subject) == QStringLiteral("督办/2次"));
+    CHECK(cellUnder(u"是否提交区级研究", subject) == QStringLiteral("是（6月专题会）"));
+    CHECK(cellUnder(u"关联案件", subject) == QStringLiteral("含2022-0003；相关2022-0007"));
+    CHECK(cellUnder(u"备注", subject) == QStringLiteral("延期1次；由2022年结转"));
+
+    subject.dockets.back().decision = QStringLiteral("分两年支付");
+    CHECK(cellUnder(u"是否提交区级研究", subject) == QStringLiteral("是（6月专题会）：分两年支付"));
+    subject.mergedInto = CaseNumber(QStringLiteral("2022-0002"));
+    CHECK(cellUnder(u"关联案件", subject).startsWith(QStringLiteral("并入2022-0002")));
 }
 
 TEST_CASE("a shielded clue leaves no name in the ledger's row", "[figures]")

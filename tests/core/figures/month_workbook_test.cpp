@@ -26,11 +26,12 @@ const Programme& programme()
     return shared;
 }
 
-Outcome writeMonth(const QString& path, const std::vector<Case>& cases)
+Outcome writeMonth(const QString& path, const std::vector<Case>& cases,
+                   const ClosedMonths& closed = {})
 {
     const auto span = monthSpan(QStringLiteral("2022-06"), programme(), day("2022-06-20")).value();
-    FigureTally tally(programme(), span);
-    auto book = MonthWorkbook::begin(path, programme(), span);
+    FigureTally tally(programme(), span, closed);
+    auto book = MonthWorkbook::begin(path, programme(), span, closed);
     if (!book)
         return refuse(book.error());
     for (const auto& each : cases) {
@@ -85,14 +86,14 @@ private:
 
 } // namespace
 
-TEST_CASE("the month's workbook holds its five sheets, in order", "[figures][workbook]")
+TEST_CASE("the month's workbook holds its six sheets, in order", "[figures][workbook]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("六月.xlsx"));
     REQUIRE(writeMonth(path, threeCases()));
     const WrittenSheets sheets(path);
     CHECK(sheets.names().join(u' ') ==
-          QStringLiteral("汇总（按单位） 汇总（按类别） 工作台账 超期清单 口径说明"));
+          QStringLiteral("汇总（按单位） 汇总（按类别） 工作台账 超期清单 更正清单 口径说明"));
     for (const auto& name : sheets.names()) {
         CAPTURE(name);
         CHECK(sheets.cell(name, QStringLiteral("A2"))
@@ -125,6 +126,35 @@ TEST_CASE("the ledger sheet has one row per case, as typed", "[figures][workbook
     CHECK(cell(u"G4").endsWith(QStringLiteral("<&>")));
     CHECK(sheets.isText(kLedger, QStringLiteral("G4")));
     CHECK_FALSE(sheets.sheetPart(kLedger).contains("<f>"));
+}
+
+TEST_CASE("corrections have a sheet, with what each adds", "[figures][workbook]")
+{
+    const QString kCorrections = QStringLiteral("更正清单");
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("m.xlsx"));
+    REQUIRE(writeMonth(path, threeCases()));
+    CHECK(WrittenSheets(path).cell(kCorrections, QStringLiteral("A4")) == QStringLiteral("无"));
+
+    // May was frozen before this was entered.
+    const ClosedMonths closed({{day("2022-05-01"), day("2022-05-20"), 10}});
+    const Case late = CaseMaker("2022-0001", "2022-05-02")
+                          .dispatched(kTown, "2022-05-03")
+                          .entered(5)
+                          .fulfilled(10, "2022-05-12")
+                          .entered(11)
+                          .made;
+    REQUIRE(writeMonth(path, {late}, closed));
+    const WrittenSheets sheets(path);
+    const auto under = [&](const char16_t* heading) {
+        return sheets.under(kCorrections, QString::fromUtf16(heading), 4);
+    };
+    CHECK(under(u"案件编号") == QStringLiteral("2022-0001"));
+    CHECK(under(u"单位") == QStringLiteral("甲镇人民政府"));
+    CHECK(under(u"发生日期") == QStringLiteral("44693")); // 2022-05-12 as a day of the sheet
+    CHECK(under(u"原属月份") == QStringLiteral("2022-05"));
+    CHECK(under(u"对本期的影响") == QStringLiteral("本月兑现+10.00万元"));
+    CHECK(under(u"记录序号") == QStringLiteral("11"));
 }
 
 TEST_CASE("the ledger prints on A3, lying, with its header on each page", "[figures][workbook]")
@@ -302,5 +332,5 @@ TEST_CASE("a workbook given up leaves what stood there", "[figures][workbook]")
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
     before.close();
     REQUIRE(writeMonth(path, threeCases())); // and a whole one takes its place
-    CHECK(WrittenSheets(path).names().size() == 5);
+    CHECK(WrittenSheets(path).names().size() == 6);
 }

@@ -67,13 +67,49 @@ TEST_CASE("a month that has begun can be reported, as far as it is known", "[fig
 
 TEST_CASE("a year is its twelve reporting periods, without gap or overlap", "[figures]")
 {
-    const auto months = monthsOf(2022, {});
+    const auto months = monthsOf(2022, programmeOfTwoTowns());
     REQUIRE(months.size() == 12);
     CHECK(months.front() == Period{day("2022-01-01"), day("2022-01-20")});
     CHECK(months[5] == Period{day("2022-05-21"), day("2022-06-20")});
     CHECK(months.back() == Period{day("2022-11-21"), day("2022-12-31")});
     for (std::size_t i = 1; i < months.size(); ++i)
         CHECK(months[i].from == months[i - 1].to.addDays(1));
+}
+
+TEST_CASE("a change of the report day leaves no day out and counts none twice", "[figures]")
+{
+    using enum MonthlyReporting::Period;
+    struct Row {
+        MonthlyReporting::Period before;
+        int dayBefore;
+        MonthlyReporting::Period after; // from August on
+        int dayAfter;
+        const char* from; // of August
+        const char* to;
+    };
+    const auto row = GENERATE(values<Row>({
+        {ToReportDay, 20, CalendarMonth, 20, "2022-07-21", "2022-08-31"},
+        {CalendarMonth, 20, ToReportDay, 20, "2022-08-01", "2022-08-20"},
+        {ToReportDay, 20, ToReportDay, 25, "2022-07-21", "2022-08-25"},
+        {ToReportDay, 25, ToReportDay, 20, "2022-07-26", "2022-08-20"},
+    }));
+    CAPTURE(row.dayBefore, row.dayAfter, row.from);
+    Programme programme = programmeOfTwoTowns();
+    programme.reporting = {row.dayBefore, row.before};
+    const Period july = periodOf(day("2022-07-01"), programme);
+    programme.reportingChanges = {{day("2022-08-01"), {row.dayAfter, row.after}}};
+    CHECK(periodOf(day("2022-07-01"), programme) == july);
+    CHECK(periodOf(day("2022-08-01"), programme) == Period{day(row.from), day(row.to)});
+    CHECK(july.to.addDays(1) == day(row.from));
+}
+
+TEST_CASE("of two decisions about one month the later one holds", "[figures]")
+{
+    Programme programme = programmeOfTwoTowns();
+    programme.reportingChanges = {{day("2022-08-01"), {25}}, {day("2022-07-01"), {15}}};
+    CHECK(periodOf(day("2022-06-01"), programme).to == day("2022-06-20"));
+    CHECK(periodOf(day("2022-07-01"), programme).to == day("2022-07-15"));
+    CHECK(periodOf(day("2022-08-01"), programme).to == day("2022-08-15"));
 }
 
 TEST_CASE("years before the programme and years to come are refused", "[figures]")

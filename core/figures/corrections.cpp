@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/corrections.h"
+
+#include "core/casework/json_fields.h"
+#include "core/figures/definitions.h"
+#include "core/figures/masking.h"
+
+#include <algorithm>
+
+namespace jiuzhang {
+
+namespace {
+
+// What a move adds to; nothing for a change of hands, which counts between two units only.
+std::optional<Measure> measureOf(Move::Kind kind)
+{
+    switch (kind) {
+    case Move::Kind::New:
+        return Measure::New;
+    case Move::Kind::Reopened:
+        return Measure::Reopened;
+    case Move::Kind::Settled:
+        return Measure::Settled;
+    case Move::Kind::Declined:
+        return Measure::Declined;
+    case Move::Kind::Merged:
+        return Measure::Merged;
+    case Move::Kind::StruckOff:
+        return Measure::StruckOff;
+    case Move::Kind::Led:
+    case Move::Kind::Unled:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+// Collects what is a correction and counts in the period.
+class Corrections {
+public:
+    Corrections(const Case& subject, const Period& period, const ClosedMonths& closed,
+                const Programme& programme, const QString& unit)
+        : subject_(subject), period_(period), closed_(closed), programme_(programme), unit_(unit)
+    {
+    }
+
+    void add(Measure measure, std::int64_t by, QDate on, std::int64_t entry)
+    {
+        if (!closed_.isCorrection(on, entry) || !period_.contains(closed_.countedOn(on, entry)))
+            return;
+        found_.push_back({subject_.number, entityForList(subject_.clue), unit_, measure, by, on,
+                          monthLabel(monthCounting(on, programme_)), entry});
+    }
+    [[nodiscard]] std::vector<Correction> found() && { return std::move(found_); }
+
+private:
+    const Case& subject_;
+    const Period& period_;
+    const ClosedMonths& closed_;
+    const Programme& programme_;
+    const QString& unit_;
+    std::vector<Correction> found_;
+};
+
+// The move after which the case was where it counts at the end of the period.
+const Move* lastChangeOfHands(const Case& subject, const Period& period, const ClosedMonths& closed)
+{
+    const Move* last = nullptr;
+    for (const auto& move : subject.moves) {
+        if (closed.countedOn(move.on, move.entry) > period.to)
+            break;
+        if (!measureOf(move.kind))
+            last = &move;
+    }
+    return last;
+}
+
+} // namespace
+
+std::vector<Correction> correctionsOf(const Case& subject, const Period& period,
+                                      const ClosedMonths& closed, const Programme& programme,
+                                      const QString& unit, bool wasTransferred)
+{
+    Corrections corrections(subject, period, closed, programme, unit);
+    for (const auto& move : subject.moves) {
+        if (const auto measure = measureOf(move.kind))
+            corrections.add(*measure, 1, move.on, move.entry);
+    }
+    if (const Move* led = lastChangeOfHands(subject, period, closed); led && wasTransferred)
+        corrections.add(Measure::TransferredIn, 1, led->on, led->entry);
+    for (const auto& each : subject.fulfilments)
+        corrections.add(Measure::FulfilledInPeriod, each.amount.fen(), each.on, each.entry);
+    return std::move(corrections).found();
+}
+
+QString effectText(const Correction& correction, const ReportSpan& span)
+{
+    const MeasureRow& measure = rowOf(correction.measure);
+    const QString by = measure.isMoney
+                           ? Money::fromFen(correction.by).inWan() + QStringLiteral("万元")
+                           : QString::number(correction.by);
+    return headingOf(measure, span) + u'+' + by;
+}
+
+QJsonObject toJson(const Correction& correction)
+{
+    return {{QStringLiteral("case"), correction.number.text()},
+            {QStringLiteral("entity"), correction.entity},
+            {QStringLiteral("unit"), correction.unit},
+            {QStringLiteral("measure"), QLatin1String(rowOf(correction.measure).key)},
+            {QStringLiteral("by"), static_cast<qint64>(correction.by)},
+            {QStringLiteral("happenedOn"), correction.happenedOn.toString(Qt::ISODate)},
+            {QStringLiteral("month"), correction.month},
+            {QStringLiteral("seq"), static_cast<qint64>(correction.entry)}};
+}
+
+Correction correctionFrom(const QJsonObject& json)
+{
+    const auto all = measures();
+    const auto row = std::find_if(all.begin(), all.end(), [&](const MeasureRow& each) {
+        return json[u"measure"].toString() == QLatin1String(each.key);
+    });
+    return {CaseNumber(json[u"case"].toString()),
+            json[u"entity"].toString(),
+            json[u"unit"].toString(),
+            row == all.end() ? Measure::New : row->measure,
+            json[u"by"].toInteger(),
+            dayIn(json, u"happenedOn").value_or(QDate()),
+            json[u"month"].toString(),
+            json[u"seq"].toInteger()};
+}
+
+} // namespace jiuzhang

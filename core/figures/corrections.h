@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/case.h"
+#include "core/figures/closed_months.h"
+#include "core/figures/figure_row.h"
+
+namespace jiuzhang {
+
+// 更正: one thing that this report counts although it happened in a month that had been
+// reported when it was entered.
+struct Correction {
+    CaseNumber number;
+    QString entity;  // masked where the clue is shielded
+    QString unit;    // the row in which it counts, as it is printed
+    Measure measure; // what it adds to …
+    std::int64_t by; // … a number of cases, or fen
+    QDate happenedOn;
+    QString month;          // in which it would have counted, "2022-06"
+    std::int64_t entry = 0; // the number of its event in the record
+    friend bool operator==(const Correction&, const Correction&) = default;
+};
+
+// The corrections among what a case did in the period. `unit` is the row it counts in;
+// `wasTransferred` whether it came there from another one.
+[[nodiscard]] std::vector<Correction> correctionsOf(const Case& subject, const Period& period,
+                                                    const ClosedMonths& closed,
+                                                    const Programme& programme, const QString& unit,
+                                                    bool wasTransferred);
+
+// 「本月办结+1」「本月兑现+12.50万元」
+[[nodiscard]] QString effectText(const Correction& correction, const ReportSpan& span);
+
+[[nodiscard]] QJsonObject toJson(const Correction& correction);
+[[nodiscard]] Correction correctionFrom(const QJsonObject& json); // of what toJson() wrote
+
+} // namespace jiuzhang
