@@ -37,15 +37,26 @@ std::vector<FigureRow> rowsFrom(const QJsonArray& json)
     return rows;
 }
 
+std::vector<Correction> correctionsFrom(const QJsonArray& json)
+{
+    std::vector<Correction> corrections;
+    for (const auto& correction : json)
+        corrections.push_back(correctionFrom(correction.toObject()));
+    return corrections;
+}
+
 Figures figuresFrom(const QJsonObject& json)
 {
     const auto day = [&](QStringView key) { return dayIn(json, key).value_or(QDate()); };
+    const auto before = json[u"closingBefore"];
     return {.span = {json[u"month"].toString(), {day(u"from"), day(u"to")}, day(u"asOf")},
             .units = rowsFrom(json[u"units"].toArray()),
             .categories = rowsFrom(json[u"categories"].toArray()),
             .tracks = {},
             .total = rowFrom(json[u"total"].toObject()),
-            .faulty = {}};
+            .faulty = {},
+            .corrections = correctionsFrom(json[u"corrections"].toArray()),
+            .closingBefore = before.isDouble() ? std::optional(before.toInteger()) : std::nullopt};
 }
 
 Result<QByteArray> workbookOf(const Desk& desk, const QString& month, std::optional<QDate> asOf)
@@ -83,6 +94,20 @@ Result<std::optional<Figures>> frozenFigures(const CaseRecord& record, const QSt
     if (frozen->isEmpty())
         return std::optional<Figures>();
     return std::optional(figuresFrom(*frozen));
+}
+
+Result<ClosedMonths> closedMonths(const Desk& desk)
+{
+    std::vector<ClosedMonth> months;
+    const QDate last = std::max(desk.today, desk.workingDate).addMonths(1);
+    for (QDate month(desk.programme.firstYear, 1, 1); month <= last; month = month.addMonths(1)) {
+        const auto frozen = desk.record.eventsOfKind(eventKind(monthLabel(month)));
+        if (!frozen)
+            return refuse(frozen.error());
+        for (const auto& event : *frozen)
+            months.push_back({month, dayIn(event.payload, u"to").value_or(QDate()), event.seq});
+    }
+    return ClosedMonths(std::move(months));
 }
 
 Outcome freezeMonth(Desk& desk, const Acting& acting, const QString& month,

@@ -12,4 +12,7 @@ namespace jiuzhang {
 [[nodiscard]] Result<std::optional<Figures>> frozenFigures(const CaseRecord& record,
                                                            const QString& month);
 
+// Every month frozen so far, in the order of months.
+[[nodiscard]] Result<ClosedMonths> closedMonths(const Desk& desk);
+
 } // namespace jiuzhang

@@ -2,6 +2,9 @@
 #include "core/office/ledger_setup.h"
 
 #include "core/directory/programme_reading.h"
+#include "core/office/directory_edits.h"
+#include "core/office/reporting_rules.h"
+#include "core/office/rules.h"
 
 #include <QJsonDocument>
 
@@ -11,7 +14,6 @@ namespace {
 
 const QString kAdoptProgramme = QStringLiteral("adopt-programme");
 const QString kAdoptCalendar = QStringLiteral("adopt-calendar");
-const QString kAdoptRules = QStringLiteral("adopt-rules");
 const QString kSetWorkingDate = QStringLiteral("set-working-date");
 
 Result<Programme> programmeOf(const QByteArray& json)
@@ -40,18 +42,6 @@ Outcome recordRules(CaseRecord& record, const QJsonObject& programme, const QJso
     });
 }
 
-// Those adopted last; until any are, the programme's own.
-Result<RuleSet> routingRulesOf(const CaseRecord& record, const Programme& programme)
-{
-    const auto adopted = record.configuration(kAdoptRules);
-    if (!adopted)
-        return refuse(adopted.error());
-    const QJsonObject& newest = adopted->isEmpty() ? programme.routing : *adopted;
-    return RuleSet::adopted({{QStringLiteral("version"), newest[u"version"]},
-                             {QStringLiteral("rules"), newest[u"rules"]}},
-                            programme);
-}
-
 } // namespace
 
 Outcome setUpLedger(CaseRecord& record, const NewLedger& ledger, const Acting& acting)
@@ -76,7 +66,10 @@ Outcome setUpLedger(CaseRecord& record, const NewLedger& ledger, const Acting& a
 
 Result<LedgerRules> rulesOf(const CaseRecord& record)
 {
-    const auto programmeJson = record.configuration(kAdoptProgramme);
+    const auto adoptedProgramme = record.configuration(kAdoptProgramme);
+    if (!adoptedProgramme)
+        return refuse(adoptedProgramme.error());
+    const auto programmeJson = withDirectoryEdits(record, *adoptedProgramme);
     if (!programmeJson)
         return refuse(programmeJson.error());
     const auto calendarJson = record.configuration(kAdoptCalendar);
@@ -89,7 +82,11 @@ Result<LedgerRules> rulesOf(const CaseRecord& record)
     auto programme = programmeOf(QJsonDocument(*programmeJson).toJson());
     if (!programme)
         return refuse(programme.error());
-    auto rules = routingRulesOf(record, *programme);
+    auto changes = reportingChanges(record);
+    if (!changes)
+        return refuse(changes.error());
+    programme->reportingChanges = std::move(*changes);
+    auto rules = rulesInForce(record, *programme);
     if (!rules)
         return refuse(rules.error());
     auto calendar = WorkingCalendar::fromJson(QJsonDocument(*calendarJson).toJson(), QString());

@@ -54,6 +54,33 @@ private:
     bool cancelled_ = false;
 };
 
+// What was frozen before a month is counted.
+struct Books {
+    ClosedMonths closed;
+    std::optional<std::int64_t> closing = {}; // of the month that ended the day before
+
+    [[nodiscard]] Figures followedBy(Figures figures) const
+    {
+        figures.closingBefore = closing;
+        return figures;
+    }
+};
+
+Result<Books> booksBefore(const Desk& desk, const ReportSpan& span)
+{
+    auto closed = closedMonths(desk);
+    if (!closed)
+        return refuse(closed.error());
+    Books books{std::move(*closed)};
+    const auto first = monthFromLabel(span.label);
+    const auto before = frozenFigures(desk.record, monthLabel(first->addMonths(-1)));
+    if (!before)
+        return refuse(before.error());
+    if (*before)
+        books.closing = (*before)->total.count(Measure::Closing);
+    return books;
+}
+
 } // namespace
 
 Result<MonthReport> monthReport(const Desk& desk, const QString& month, std::optional<QDate> asOf)
@@ -66,14 +93,17 @@ Result<MonthReport> monthReport(const Desk& desk, const QString& month, std::opt
         return refuse(frozen.error());
     if (*frozen)
         return MonthReport{std::move(**frozen), true};
-    FigureTally tally(desk.programme, *span);
+    const auto books = booksBefore(desk, *span);
+    if (!books)
+        return refuse(books.error());
+    FigureTally tally(desk.programme, *span, books->closed);
     const auto counted = desk.query.forEach(readingDay(desk, *span), [&](const Case& subject) {
         tally.add(subject);
         return true;
     });
     if (!counted)
         return refuse(counted.error());
-    return MonthReport{tally.figures(), false};
+    return MonthReport{books->followedBy(tally.figures()), false};
 }
 
 Outcome writeMonthWorkbook(const Desk& desk, const QString& month, std::optional<QDate> asOf,
@@ -87,11 +117,14 @@ Outcome writeMonthWorkbook(const Desk& desk, const QString& month, std::optional
         return refuse(frozen.error());
     if (*frozen)
         return writeFrozen(desk, month, path);
+    const auto books = booksBefore(desk, *span);
+    if (!books)
+        return refuse(books.error());
 
-    auto workbook = MonthWorkbook::begin(path, desk.programme, *span);
+    auto workbook = MonthWorkbook::begin(path, desk.programme, *span, books->closed);
     if (!workbook)
         return refuse(workbook.error());
-    FigureTally tally(desk.programme, *span);
+    FigureTally tally(desk.programme, *span, books->closed);
     CasesSeen seen(desk, progress);
     const auto counted = desk.query.forEach(readingDay(desk, *span), [&](const Case& subject) {
         tally.add(subject);
@@ -102,7 +135,7 @@ Outcome writeMonthWorkbook(const Desk& desk, const QString& month, std::optional
         return refuse(counted.error());
     if (seen.cancelled())
         return refuse(ErrorCode::Cancelled);
-    return workbook->finish(tally.figures());
+    return workbook->finish(books->followedBy(tally.figures()));
 }
 
 Result<YearSummary> yearSummary(const Desk& desk, int year)

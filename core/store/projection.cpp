@@ -60,7 +60,7 @@ Result<CaseNumber> Projection::nextNumber(int year) const
 {
     const std::int64_t before = year * kRowsPerYear;
     Statement highest(connection_,
-                      QStringLiteral("SELECT max(id) FROM case_row WHERE id > ? AND id < ?"));
+                      QStringLiteral("SELECT max(id) FROM main.case_row WHERE id > ? AND id < ?"));
     const auto row = highest.bind(before).bind(before + kRowsPerYear).next();
     if (!row)
         return refuse(row.error());

@@ -114,6 +114,41 @@ TEST_CASE("a frozen month re-prints identically whatever is entered later", "[of
     CHECK(maker.desk().care.verify({}, {}).value().ok());
 }
 
+TEST_CASE("what is entered after a month was frozen is a correction of the next", "[office]")
+{
+    ThreeCases maker;
+    must(freezeMonth(maker.desk(), maker.on("2022-06-20"), kJune));
+    maker.act("decline", maker.juneOne, "2022-06-10",
+              {{u"reasonCode"_s, u"out-of-scope"_s}, {u"reason"_s, u"属民间借贷"_s}});
+    const CaseNumber lateOne = maker.registered(completeClue(), "2022-06-15");
+    maker.registered(completeClue(), "2022-07-04");
+
+    const auto july = must(monthReport(maker.desk(), u"2022-07"_s, day("2022-07-20")));
+    const Figures& figures = july.figures;
+    CHECK(figures.closingBefore == 2); // as June was frozen
+    CHECK(figures.total.count(Measure::Opening) == 2);
+    CHECK(figures.total.count(Measure::New) == 2); // one of them in June
+    CHECK(figures.total.count(Measure::Declined) == 1);
+    CHECK(figures.total.count(Measure::Closing) == 3);
+    CHECK(figures.identityHolds());
+    REQUIRE(figures.corrections.size() == 2);
+    CHECK(figures.corrections[0].number == maker.juneOne);
+    CHECK(figures.corrections[0].measure == Measure::Declined);
+    CHECK(figures.corrections[0].happenedOn == day("2022-06-10"));
+    CHECK(figures.corrections[1].number == lateOne);
+    CHECK(figures.corrections[1].measure == Measure::New);
+
+    // Frozen in its turn, July keeps them, and August opens with what it closed with.
+    must(freezeMonth(maker.desk(), maker.on("2022-07-20"), u"2022-07"_s, day("2022-07-20")));
+    const Figures kept = must(monthReport(maker.desk(), u"2022-07"_s, day("2022-12-01"))).figures;
+    CHECK(kept.corrections == figures.corrections);
+    CHECK(kept.closingBefore == 2);
+    const auto august = must(monthReport(maker.desk(), u"2022-08"_s, day("2022-08-20")));
+    CHECK(august.figures.total.count(Measure::Opening) == 3);
+    CHECK(august.figures.corrections.empty());
+    CHECK(august.figures.identityHolds());
+}
+
 TEST_CASE("the figures of a month are the same before and after it is frozen", "[office]")
 {
     ThreeCases maker;
