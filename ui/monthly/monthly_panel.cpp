@@ -2,6 +2,7 @@
 #include "ui/monthly/monthly_panel.h"
 
 #include "core/figures/definitions.h"
+#include "ui/monthly/correction_model.h"
 #include "ui/shared/figure_model.h"
 #include "ui/shared/figure_view.h"
 #include "ui/shared/work_line.h"
@@ -9,11 +10,13 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFrame>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTableView>
 
 namespace jiuzhang::ui {
 
@@ -151,13 +154,34 @@ QWidget* MonthlyPanel::makeTables()
     nothing->setObjectName(QStringLiteral("nothing"));
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setWordWrap(true);
-    auto* tables = new QTabWidget(this);
-    tables->addTab(new FigureView(units_, tables), tr("By &unit"));
-    tables->addTab(new FigureView(categories_, tables), tr("By &category"));
+    tables_ = new QTabWidget(this);
+    tables_->addTab(new FigureView(units_, tables_), tr("By &unit"));
+    tables_->addTab(new FigureView(categories_, tables_), tr("By &category"));
+    tables_->addTab(makeCorrections(tables_), QString());
     pages_ = new QStackedWidget(this);
-    pages_->addWidget(tables);
+    pages_->addWidget(tables_);
     pages_->addWidget(nothing);
     return pages_;
+}
+
+QTableView* MonthlyPanel::makeCorrections(QWidget* parent)
+{
+    corrections_ = new CorrectionModel(this);
+    auto* view = new QTableView(parent);
+    view->setObjectName(QStringLiteral("corrections"));
+    view->setModel(corrections_);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setAlternatingRowColors(true);
+    view->setTabKeyNavigation(false);
+    view->verticalHeader()->hide();
+    view->horizontalHeader()->setStretchLastSection(true);
+    connect(corrections_, &QAbstractItemModel::modelReset, view,
+            &QTableView::resizeColumnsToContents);
+    connect(view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        Q_EMIT caseWanted(index.data(CorrectionModel::kNumberRole).toString());
+    });
+    return view;
 }
 
 void MonthlyPanel::refresh()
@@ -186,6 +210,8 @@ void MonthlyPanel::showReport(const MonthReport* report)
     span_->setText(spanLine(figures.span));
     units_->show(figures.span, figures.units, figures.total);
     categories_->show(figures.span, figures.categories, figures.total);
+    corrections_->show(figures.span, figures.corrections);
+    tables_->setTabText(2, tr("Co&rrections (%1)").arg(figures.corrections.size()));
     identity_->setText(identityLine(figures));
     rates_->setText(rateLines(figures).join(QStringLiteral("；")));
 }

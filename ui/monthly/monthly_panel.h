@@ -9,9 +9,12 @@ class QFrame;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QTabWidget;
+class QTableView;
 
 namespace jiuzhang::ui {
 
+class CorrectionModel;
 class FigureModel;
 class WorkLine;
 
@@ -37,6 +40,7 @@ private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeQuestion();
     [[nodiscard]] QWidget* makeTables();
+    [[nodiscard]] QTableView* makeCorrections(QWidget* parent);
     void allowActs();
 
     QComboBox* month_ = nullptr;
@@ -51,6 +55,8 @@ private:
     QStackedWidget* pages_ = nullptr; // the tables, or that there is nothing
     FigureModel* units_ = nullptr;
     FigureModel* categories_ = nullptr;
+    QTabWidget* tables_ = nullptr;
+    CorrectionModel* corrections_ = nullptr;
     QLabel* rates_ = nullptr;
     QLabel* identity_ = nullptr;
     WorkLine* line_ = nullptr;

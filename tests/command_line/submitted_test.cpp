@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The monthly reports of the units, as a script enters them (plan III.2).
+#include "tests/command_line/program.h"
+
+using namespace jiuzhang::tests;
+
+namespace {
+
+// The missing reports of that day, by month.
+QStringList missing(const CommandLedger& ledger, const QString& day)
+{
+    QStringList units;
+    for (const auto& item : ledger.json(u"due"_s, {u"--on"_s, day})[u"items"].toArray()) {
+        if (item[u"kind"] == u"report-missing"_s)
+            units += item[u"unit"].toString();
+    }
+    return units;
+}
+
+Run submit(const CommandLedger& ledger, const QStringList& arguments)
+{
+    return ledger.run(u"submitted"_s, arguments);
+}
+
+} // namespace
+
+TEST_CASE("a unit's report is missing until it is recorded", "[command_line]")
+{
+    const CommandLedger ledger;
+    CHECK(missing(ledger, u"2022-06-20"_s).isEmpty());
+    CHECK(missing(ledger, u"2022-06-21"_s).size() == 10);
+    const auto report = ledger.json(
+        u"submitted"_s, {u"新厂街道"_s, u"--month"_s, u"2022-06"_s, u"--on"_s, u"2022-06-20"_s});
+    CHECK(report[u"unit"] == u"新厂街道办事处"_s);
+    CHECK(report[u"state"] == u"on-time"_s);
+    CHECK(report[u"dueOn"] == u"2022-06-20"_s);
+    CHECK_FALSE(missing(ledger, u"2022-06-21"_s).contains(u"新厂街道办事处"_s));
+
+    const auto nil = ledger.json(u"submitted"_s, {u"里村街道"_s, u"--month"_s, u"2022-06"_s,
+                                                  u"--nil"_s, u"--on"_s, u"2022-06-22"_s});
+    CHECK(nil[u"state"] == u"late"_s);
+    CHECK(nil[u"nil"] == true);
+    CHECK(missing(ledger, u"2022-06-22"_s).size() == 8);
+
+    const auto again = ledger.json(
+        u"submitted"_s, {u"新厂街道"_s, u"--month"_s, u"2022-06"_s, u"--on"_s, u"2022-06-27"_s});
+    CHECK(again[u"corrected"] == true);
+}
+
+TEST_CASE("a report that cannot be is refused in one line, and nothing changes", "[command_line]")
+{
+    const CommandLedger ledger;
+    struct Wrong {
+        QStringList arguments;
+        int status;
+    };
+    const auto wrong = GENERATE(values<Wrong>({
+        {{u"没有的街道"_s, u"--month"_s, u"2022-06"_s}, 1},
+        {{u"区商务局"_s, u"--month"_s, u"2022-06"_s}, 1}, // a department
+        {{u"新厂街道"_s, u"--month"_s, u"2199-06"_s}, 1},
+        {{u"新厂街道"_s, u"--month"_s, u"2021-06"_s}, 1},
+        {{u"新厂街道"_s, u"--month"_s, u"six"_s}, 1},
+        {{u"新厂街道"_s, u"--month"_s, u"2022-06"_s, u"--on"_s, u"2022-05-20"_s}, 1},
+        {{u"新厂街道"_s, u"--month"_s, u"2022-06"_s, u"--on"_s, u"2022-06-31"_s}, 1},
+        {{u"新厂街道"_s}, 2}, // no month
+        {{u"--month"_s, u"2022-06"_s}, 2},
+    }));
+    CAPTURE(wrong.arguments.join(u' '));
+    const QString head = ledger.head();
+    const Run run = submit(ledger, wrong.arguments);
+    CHECK(run.status == wrong.status);
+    CHECK_FALSE(run.err.isEmpty());
+    if (run.status == 1)
+        CHECK(run.err.trimmed().count(u'\n') == 0);
+    CHECK(ledger.head() == head);
+}
+
+TEST_CASE("a command with an id records one report", "[command_line]")
+{
+    const CommandLedger ledger;
+    const QStringList command{u"新厂街道"_s,   u"--month"_s,      u"2022-06"_s, u"--on"_s,
+                              u"2022-06-20"_s, u"--command-id"_s, u"once"_s};
+    CHECK(submit(ledger, command).status == 0);
+    const QString head = ledger.head();
+    CHECK(submit(ledger, command).status == 0);
+    CHECK(ledger.head() == head);
+}
