@@ -91,13 +91,14 @@ QStringList phoneNumbers(const QString& text)
         QStringLiteral("(?<!\\d)(?:\\+?(?:00)?86[- ]?)?(?:"
                        "(?<mobile>1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4})|"
                        "(?<free>400[- ]?\\d{3}[- ]?\\d{4})|"
-                       "(?:\\(?0\\d{2,3}\\)?[- ]?)?(?<fixed>[1-9]\\d{6,7}))(?!\\d)"));
+                       "\\(?(?:010|02\\d|0[3-9]\\d{2})\\)?[- ]?(?<far>\\d{7,8})|"
+                       "(?<near>[1-9]\\d{6,7}))(?!\\d)"));
     const QString plain = text.normalized(QString::NormalizationForm_KC).simplified();
     QStringList numbers;
     for (auto found = shape.globalMatch(plain); found.hasNext();) {
         const auto match = found.next();
         numbers += lettersAndDigits(match.captured(u"mobile") + match.captured(u"free") +
-                                    match.captured(u"fixed"));
+                                    match.captured(u"far") + match.captured(u"near"));
     }
     tidy(numbers);
     return numbers;

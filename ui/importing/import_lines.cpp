@@ -2,6 +2,7 @@
 #include "ui/importing/import_lines.h"
 
 #include "ui/shared/error_text.h"
+#include "ui/shared/likeness_text.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +33,8 @@ public:
             addRejection(rejection);
         for (const auto& row : outcome_.rows.skipped)
             at(row.sheet, row.row, RowFate::NoClue).words = row.text;
+        for (const auto& row : outcome_.duplicates)
+            addLikely(row);
         QList<ImportLine> lines;
         for (auto& [place, line] : lines_)
             lines += std::move(line);
@@ -85,6 +88,17 @@ private:
         if (rejection.column > 0)
             reason = tr("Column %1: %2").arg(columnName(rejection.column), reason);
         line.words += (line.words.isEmpty() ? QString() : QStringLiteral("\n")) + reason;
+    }
+
+    void addLikely(const LikelyRow& row)
+    {
+        auto& line = at(row.sheet, row.row, RowFate::WillRegister);
+        const QString other = row.of ? row.of->text() : tr("row %1").arg(row.ofRow);
+        line.likely += (line.likely.isEmpty() ? QString() : QStringLiteral("\n")) +
+                       tr("%1 %2, %3: %4")
+                           .arg(degreeText(row.likeness))
+                           .arg(row.likeness.score)
+                           .arg(other, groundsText(row.likeness));
     }
 
     void mark(const ImportedRow& row, RowFate fate)

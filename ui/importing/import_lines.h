@@ -20,6 +20,7 @@ struct ImportLine {
     std::optional<Money> disputed = {};
     QString words = {};                    // notes, or every reason against it
     std::optional<CaseNumber> number = {}; // Registered, Earlier
+    QString likely = {};                   // the cases or rows it may be one matter with
     friend bool operator==(const ImportLine&, const ImportLine&) = default;
 };
 

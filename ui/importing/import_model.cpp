@@ -79,6 +79,8 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
         return fieldText(QStringLiteral("respondent"));
     case Disputed:
         return tr("Amount (10,000 yuan)");
+    case Likely:
+        return tr("May be one matter with");
     default:
         return tr("Notes, or why not");
     }
@@ -119,6 +121,8 @@ QString ImportModel::text(const ImportLine& line, int column)
         return line.respondent;
     case Disputed:
         return line.disputed ? line.disputed->inWan() : QString();
+    case Likely:
+        return line.likely;
     default:
         return isTaken(line) ? line.words : QString();
     }

@@ -19,6 +19,7 @@ public:
         Category,
         Respondent,
         Disputed,
+        Likely,
         Words,
         ColumnCount
     };

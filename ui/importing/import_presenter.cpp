@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/import_presenter.h"
 
+#include "core/office/duplicate_rows.h"
+
 #include <QFileInfo>
 
 namespace jiuzhang::ui {
@@ -56,11 +58,14 @@ void ImportPresenter::start(bool dryRun)
     order.partial = someRejected_;
     order.reader = workplace_.sheetReader;
     view_.showWork(dryRun ? tr("Reading the workbook…") : tr("Registering…"));
-    work_.start([order, acting = workplace_.acting(),
+    work_.start([order, acting = workplace_.acting(), known = workplace_.knownClues,
                  result = outcome_](Desk& desk, const LongWork::Progress& progress) -> Outcome {
+        if (auto read = known->catchUp(desk, progress); !read)
+            return read;
         auto outcome = importWorkbook(desk, acting, order, progress);
         if (!outcome)
             return jiuzhang::refuse(outcome.error());
+        outcome->duplicates = likelyRows(*outcome, *known, desk.programme.directory);
         *result = std::move(*outcome);
         return {};
     });

@@ -20,7 +20,7 @@ namespace jiuzhang::ui {
 namespace {
 
 // Pixels for four to twelve Chinese characters; the last column takes what is left.
-constexpr std::array kWidths{150, 110, 44, 210, 140, 120, 100};
+constexpr std::array kWidths{150, 80, 44, 180, 120, 110, 90, 220};
 
 QString droppedFile(const QMimeData* mime)
 {

@@ -40,6 +40,7 @@ IntakePanel::IntakePanel(Workplace& workplace, Prompts& prompts, QWidget* parent
     auto* form = makeForm();
     layout->addWidget(head);
     layout->addWidget(form, 1);
+    layout->addWidget(makeLikely());
     layout->addWidget(makeMessage());
     layout->addWidget(makeFoot());
     presenter_ = std::make_unique<IntakePresenter>(workplace_, static_cast<IntakeView&>(*this));
@@ -102,6 +103,19 @@ QWidget* IntakePanel::makeForm()
     form_ = new ClueForm(workplace_.desk.programme, workplace_.desk.workingDate, area_);
     area_->setWidget(form_);
     return area_;
+}
+
+QWidget* IntakePanel::makeLikely()
+{
+    likely_ = new QLabel(this);
+    likely_->setObjectName(QStringLiteral("likely"));
+    likely_->setTextFormat(Qt::RichText);
+    likely_->setWordWrap(true);
+    likely_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    likely_->setToolTip(tr("A number opens its case; what is typed here is kept as a draft."));
+    likely_->hide();
+    connect(likely_, &QLabel::linkActivated, this, &IntakePanel::caseWanted);
+    return likely_;
 }
 
 QWidget* IntakePanel::makeMessage()
@@ -194,6 +208,18 @@ void IntakePanel::showDrafts(const std::vector<Draft>& drafts, std::optional<std
     }
     discard_->setEnabled(open.has_value());
     discard_->setToolTip(open ? QString() : tr("The form is no draft yet."));
+}
+
+void IntakePanel::showLikely(const QList<LikelyLine>& likeliest, int further)
+{
+    QStringList lines{tr("≈ The ledger has cases that may be the same matter:")};
+    for (const auto& line : likeliest)
+        lines += QStringLiteral("<a href=\"%1\">%1</a> %2")
+                     .arg(line.number.toHtmlEscaped(), line.words.toHtmlEscaped());
+    if (further > 0)
+        lines += tr("and %n more", nullptr, further);
+    likely_->setText(lines.join(QStringLiteral("<br>")));
+    likely_->setVisible(!likeliest.isEmpty());
 }
 
 void IntakePanel::goTo(const QString& field)

@@ -32,6 +32,7 @@ private:
     void showForm(const QJsonObject& form) override;
     void showNotes(const QMap<QString, FieldNote>& notes) override;
     void showDrafts(const std::vector<Draft>& drafts, std::optional<std::int64_t> open) override;
+    void showLikely(const QList<LikelyLine>& likeliest, int further) override;
     void goTo(const QString& field) override;
     void say(const QString& sentence) override;
     void refuse(const Error& error) override;
@@ -39,6 +40,7 @@ private:
 
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeForm();
+    [[nodiscard]] QWidget* makeLikely();
     [[nodiscard]] QWidget* makeMessage();
     [[nodiscard]] QWidget* makeFoot();
 
@@ -49,6 +51,7 @@ private:
     QLabel* which_ = nullptr; // a new clue, or which draft
     QToolButton* drafts_ = nullptr;
     QPushButton* discard_ = nullptr;
+    QLabel* likely_ = nullptr; // cases that the clue may belong to
     Notice* message_ = nullptr;
     QPushButton* openCase_ = nullptr;
     std::unique_ptr<IntakePresenter> presenter_;

@@ -3,6 +3,7 @@
 
 #include "ui/intake/form_fields.h"
 #include "ui/intake/pasted_row.h"
+#include "ui/shared/likeness_text.h"
 
 #include <QUuid>
 
@@ -23,8 +24,15 @@ QString inWanExactly(Money money)
 } // namespace
 
 IntakePresenter::IntakePresenter(Workplace& workplace, IntakeView& view)
-    : workplace_(workplace), view_(view)
+    : workplace_(workplace), view_(view), work_(workplace)
 {
+    QObject::connect(&work_, &LongWork::finished, [this](const Outcome& outcome) {
+        if (!outcome)
+            view_.refuse(outcome.error());
+        showNotes();
+        if (outOfDate_)
+            readKnownClues();
+    });
     begin(blankForm(), {});
     showDrafts();
 }
@@ -36,6 +44,18 @@ void IntakePresenter::refresh()
         begin(blankForm(), {});
     showNotes();
     showDrafts();
+    if (work_.isRunning())
+        outOfDate_ = true;
+    else
+        readKnownClues();
+}
+
+void IntakePresenter::readKnownClues()
+{
+    outOfDate_ = false;
+    work_.start([known = workplace_.knownClues](Desk& desk, const LongWork::Progress& progress) {
+        return known->catchUp(desk, progress);
+    });
 }
 
 void IntakePresenter::newClue()
@@ -251,6 +271,28 @@ void IntakePresenter::showNotes()
     }
     notes.removeIf([](const auto& note) { return note.value() == FieldNote{}; });
     view_.showNotes(notes);
+    showLikely(reading.clue);
+}
+
+void IntakePresenter::showLikely(const ClueContent& clue)
+{
+    const auto& directory = workplace_.desk.programme.directory;
+    const auto likely = workplace_.knownClues->casesLike(clue, directory);
+    const auto shown = std::min(likely.size(), kLikelyShown);
+    QList<LikelyLine> lines;
+    for (const auto& each : std::span(likely).first(shown)) {
+        const auto subject = workplace_.desk.record.load(each.number);
+        if (!subject)
+            return view_.refuse(subject.error());
+        const auto& respondent = subject->clue.respondent;
+        lines += {each.number.text(),
+                  tr("%1, on %2 (%3 %4: %5)")
+                      .arg(subject->clue.entity,
+                           respondent ? directory.shortName(*respondent) : QString(),
+                           degreeText(each.likeness), QString::number(each.likeness.score),
+                           groundsText(each.likeness))};
+    }
+    view_.showLikely(lines, static_cast<int>(likely.size() - shown));
 }
 
 void IntakePresenter::showDrafts()

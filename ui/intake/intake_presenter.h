@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/office/registration.h"
-#include "ui/shared/workplace.h"
+#include "ui/shared/long_work.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -16,6 +16,13 @@ struct FieldNote {
     friend bool operator==(const FieldNote&, const FieldNote&) = default;
 };
 
+// A case that the clue being typed may belong to.
+struct LikelyLine {
+    QString number;
+    QString words; // entity and respondent; how likely, and why
+    friend bool operator==(const LikelyLine&, const LikelyLine&) = default;
+};
+
 // What the entry form can show.
 class IntakeView {
 public:
@@ -24,6 +31,7 @@ public:
     virtual void showNotes(const QMap<QString, FieldNote>& notes) = 0; // no key: no note
     virtual void showDrafts(const std::vector<Draft>& drafts,
                             std::optional<std::int64_t> open) = 0; // newest first
+    virtual void showLikely(const QList<LikelyLine>& likeliest, int further) = 0;
     virtual void goTo(const QString& field) = 0;
     virtual void say(const QString& sentence) = 0;
     virtual void refuse(const Error& error) = 0;
@@ -32,9 +40,13 @@ public:
 
 // The entry form for one clue: reads along while it is typed, keeps drafts, registers. A
 // mistake is said once its field was left, or all of them when the clue is to be registered.
+// Cases that the clue may belong to are shown as soon as the ledger has been read beside the
+// window.
 class IntakePresenter {
     Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::IntakePresenter)
 public:
+    static constexpr std::size_t kLikelyShown = 3;
+
     IntakePresenter(Workplace& workplace, IntakeView& view);
 
     void refresh(); // drafts and units as they are now; what was typed stays
@@ -54,6 +66,8 @@ private:
     bool keep();                          // as a draft; false: refused, and said
     void begin(const QJsonObject& form, std::optional<std::int64_t> draft);
     void showNotes();
+    void showLikely(const ClueContent& clue);
+    void readKnownClues();
     void showDrafts();
     void leaveOutUnknownChoices(QJsonObject& form, QStringList& leftOut) const;
     [[nodiscard]] QString understood(const QString& field, const ClueContent& clue) const;
@@ -67,7 +81,9 @@ private:
     QJsonObject saved_; // the form as it was when nothing was unsaved
     std::optional<std::int64_t> draft_;
     QSet<QString> left_;
-    QString commandId_; // of registering this form: a double click registers once
+    QString commandId_;      // of registering this form: a double click registers once
+    bool outOfDate_ = false; // the record changed while the ledger was being read
+    LongWork work_;          // reads the ledger; last: ends before what it tells
 };
 
 } // namespace jiuzhang::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/duplicate_rows.h"
+#include "core/office/reports.h"
 
 #include "tests/core/office/desk_maker.h"
 
@@ -168,6 +169,12 @@ TEST_CASE("two cases count as one after a merge, and their clues as two", "[offi
     maker.act("merge", child, "2022-05-10", {{u"root"_s, root.text()}});
     CHECK(maker.load(root).clues == 2);
     CHECK(maker.load(root).children == std::vector{child});
+    const auto year = must(yearSummary(maker.desk(), 2022));
+    CHECK(year.clues == 2);
+    CHECK(year.figures.total.count(Measure::New) == 2);
+    CHECK(year.figures.total.count(Measure::Merged) == 1);
+    CHECK(year.figures.total.count(Measure::Closing) == 1);
+    CHECK(year.figures.identityHolds());
     maker.act("unmerge", child, "2022-05-12", {{u"reason"_s, u"两件事"_s}});
     CHECK(maker.load(root).clues == 1);
     CHECK(maker.load(root).children.empty());

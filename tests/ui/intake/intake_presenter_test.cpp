@@ -2,6 +2,9 @@
 #include "ui/intake/intake_presenter.h"
 
 #include "tests/ui/open_workplace.h"
+#include "tests/ui/registered_clues.h"
+
+#include <QTest>
 
 using namespace jiuzhang;
 using namespace jiuzhang::ui;
@@ -18,6 +21,8 @@ struct RecordingView final : IntakeView {
     QString said;
     std::optional<Error> refused;
     QStringList registered;
+    QList<LikelyLine> likely;
+    int further = 0;
 
     void showForm(const QJsonObject& shown) override { form = shown; }
     void showNotes(const QMap<QString, FieldNote>& shown) override { notes = shown; }
@@ -25,6 +30,11 @@ struct RecordingView final : IntakeView {
     {
         drafts = all;
         open = current;
+    }
+    void showLikely(const QList<LikelyLine>& shown, int more) override
+    {
+        likely = shown;
+        further = more;
     }
     void goTo(const QString& key) override { field = key; }
     void say(const QString& sentence) override { said = sentence; }
@@ -222,4 +232,39 @@ TEST_CASE("without an operator nothing is registered and the form stays", "[inta
     REQUIRE(at.view.refused);
     CHECK(at.view.refused->code == ErrorCode::OperatorMissing);
     CHECK(at.view.registered.isEmpty());
+}
+
+TEST_CASE("cases that a clue may belong to are shown while it is typed", "[intake]")
+{
+    OpenWorkplace place;
+    for (int i = 0; i < 5; ++i)
+        registerClue(place, u"景德镇青岚陶瓷有限责任公司"_s);
+    RecordingView view;
+    IntakePresenter presenter(place.workplace, view);
+    presenter.edited({{u"entity"_s, u"景德镇青岚陶瓷公司"_s}});
+    CHECK(view.likely.isEmpty()); // the ledger has not been read yet
+    presenter.refresh();
+    REQUIRE(QTest::qWaitFor([&] { return !view.likely.isEmpty(); }));
+    REQUIRE(view.likely.size() == 3);
+    CHECK(view.further == 2);
+    CHECK(view.likely[0].number == u"2022-0001"_s);
+    CHECK(view.likely[0].words ==
+          u"景德镇青岚陶瓷有限责任公司, on 区商务局 (possible 60: same name 60)"_s);
+
+    presenter.edited({{u"entity"_s, u"瑶里茶叶"_s}});
+    CHECK(view.likely.isEmpty());
+    CHECK(view.further == 0);
+}
+
+TEST_CASE("a clue just registered is known to the next one", "[intake]")
+{
+    Desk01 at;
+    at.presenter.refresh();
+    REQUIRE(QTest::qWaitFor([&] { return at.place.workplace.knownClues->isReady(); }));
+    at.presenter.edited(wholeForm());
+    CHECK(at.view.likely.isEmpty());
+    at.presenter.registerClue();
+    at.presenter.refresh(); // as the window does after every change
+    at.presenter.edited(wholeForm());
+    REQUIRE(QTest::qWaitFor([&] { return at.view.likely.size() == 1; }));
 }

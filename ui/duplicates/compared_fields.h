@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/case.h"
+
+#include <QList>
+
+namespace jiuzhang::ui {
+
+// One field of two cases, side by side.
+struct ComparedField {
+    QString name;
+    QString a;
+    QString b;
+    [[nodiscard]] bool isEqual() const { return a == b; }
+    friend bool operator==(const ComparedField&, const ComparedField&) = default;
+};
+
+// What a person looks at to say whether two cases are one: where they stand, then the clue in
+// the order of its form. Fields that neither case has are left out.
+[[nodiscard]] QList<ComparedField> comparedFields(const Case& a, const Case& b,
+                                                  const Programme& programme);
+
+} // namespace jiuzhang::ui

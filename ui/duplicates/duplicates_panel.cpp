@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/duplicates/duplicates_panel.h"
+
+#include "ui/duplicates/pair_model.h"
+#include "ui/shared/notice.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTableWidget>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+enum FieldColumn { NameColumn, EarlierColumn, LaterColumn, FieldColumnCount };
+
+QTableWidgetItem* cell(const QString& text, bool bold)
+{
+    auto* item = new QTableWidgetItem(text);
+    item->setToolTip(text);
+    item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
+    QFont font = item->font();
+    font.setBold(bold);
+    item->setFont(font);
+    return item;
+}
+
+} // namespace
+
+DuplicatesPanel::DuplicatesPanel(Workplace& workplace, Prompts&, QWidget* parent)
+    : Screen(parent), workplace_(workplace)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    count_ = new QLabel(this);
+    count_->setProperty("heading", true);
+    layout->addWidget(count_);
+    nothing_ = new QLabel(this);
+    nothing_->setAlignment(Qt::AlignCenter);
+    nothing_->setWordWrap(true);
+    auto* both = new QSplitter(Qt::Vertical, this);
+    both->addWidget(makePairs());
+    both->addWidget(makeComparison());
+    both->setStretchFactor(0, 2);
+    both->setStretchFactor(1, 3);
+    both->setChildrenCollapsible(false);
+    pages_ = new QStackedWidget(this);
+    pages_->addWidget(nothing_);
+    pages_->addWidget(both);
+    layout->addWidget(pages_, 1);
+    message_ = new Notice(this);
+    layout->addWidget(message_);
+    layout->addWidget(makeAnswers());
+    presenter_ =
+        std::make_unique<DuplicatesPresenter>(workplace, static_cast<DuplicatesView&>(*this));
+    setFocusProxy(table_);
+    showPairs({}, 0);
+    showPair({});
+}
+
+DuplicatesPanel::~DuplicatesPanel() = default;
+
+QWidget* DuplicatesPanel::makePairs()
+{
+    model_ = new PairModel(
+        [this](const CaseNumber& number) {
+            const auto subject = workplace_.desk.record.load(number);
+            return subject ? subject->clue.entity : QString();
+        },
+        this);
+    table_ = new QTableView(this);
+    table_->setModel(model_);
+    table_->setSelectionBehavior(QTableView::SelectRows);
+    table_->setSelectionMode(QTableView::SingleSelection);
+    table_->setAlternatingRowColors(true);
+    table_->setTabKeyNavigation(false);
+    table_->setAccessibleName(tr("Pairs of cases"));
+    table_->verticalHeader()->hide();
+    table_->horizontalHeader()->setStretchLastSection(true);
+    table_->horizontalHeader()->setHighlightSections(false);
+    const int character = fontMetrics().horizontalAdvance(u'字');
+    table_->setColumnWidth(PairModel::Degree, 9 * character);
+    table_->setColumnWidth(PairModel::Earlier, 8 * character);
+    table_->setColumnWidth(PairModel::Later, 8 * character);
+    table_->setColumnWidth(PairModel::Entity, 17 * character);
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (current.isValid())
+                    presenter_->choose(static_cast<std::size_t>(current.row()));
+            });
+    return table_;
+}
+
+QWidget* DuplicatesPanel::makeComparison()
+{
+    fields_ = new QTableWidget(0, FieldColumnCount, this);
+    fields_->setEditTriggers(QTableWidget::NoEditTriggers);
+    fields_->setSelectionMode(QTableWidget::NoSelection);
+    fields_->setWordWrap(true);
+    fields_->setTabKeyNavigation(false);
+    fields_->setAccessibleName(tr("The two cases side by side"));
+    fields_->setToolTip(tr("Double-click a column to open its case"));
+    fields_->verticalHeader()->hide();
+    auto* columns = fields_->horizontalHeader();
+    columns->setHighlightSections(false);
+    columns->setSectionResizeMode(NameColumn, QHeaderView::ResizeToContents);
+    columns->setSectionResizeMode(EarlierColumn, QHeaderView::Stretch);
+    columns->setSectionResizeMode(LaterColumn, QHeaderView::Stretch);
+    connect(columns, &QHeaderView::sectionResized, fields_, &QTableWidget::resizeRowsToContents,
+            Qt::QueuedConnection);
+    connect(fields_, &QTableWidget::cellDoubleClicked, this, [this](int, int column) {
+        if (column != NameColumn)
+            Q_EMIT caseWanted(fields_->horizontalHeaderItem(column)->text());
+    });
+    return fields_;
+}
+
+QWidget* DuplicatesPanel::makeAnswers()
+{
+    answers_ = new QWidget(this);
+    auto* rows = new QVBoxLayout(answers_);
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto* first = new QHBoxLayout;
+    auto* second = new QHBoxLayout;
+    rows->addLayout(first);
+    rows->addLayout(second);
+    auto* duplicate = new QPushButton(tr("&Duplicate: one matter"), answers_);
+    duplicate->setObjectName(QStringLiteral("duplicate"));
+    duplicate->setToolTip(tr("One case is merged into the other and its clues count there. A "
+                             "merge can be taken back in the case file."));
+    earlierStays_ = new QRadioButton(answers_);
+    laterStays_ = new QRadioButton(answers_);
+    auto* related = new QPushButton(tr("&Related: two matters that belong together"), answers_);
+    related->setObjectName(QStringLiteral("related"));
+    series_ = new QLineEdit(answers_);
+    series_->setPlaceholderText(tr("Name of the series, if there is one"));
+    auto* distinct = new QPushButton(tr("&No: two matters"), answers_);
+    distinct->setObjectName(QStringLiteral("distinct"));
+    distinct->setToolTip(tr("The answer is remembered; the pair is not shown again."));
+    first->addWidget(duplicate);
+    first->addWidget(earlierStays_);
+    first->addWidget(laterStays_);
+    first->addStretch(1);
+    second->addWidget(related);
+    second->addWidget(series_, 1);
+    second->addSpacing(24);
+    second->addWidget(distinct);
+    connect(duplicate, &QPushButton::clicked, this,
+            [this] { presenter_->sayDuplicate(laterStays_->isChecked()); });
+    connect(related, &QPushButton::clicked, this,
+            [this] { presenter_->sayRelated(series_->text()); });
+    connect(distinct, &QPushButton::clicked, this, [this] { presenter_->sayDistinct(); });
+    return answers_;
+}
+
+void DuplicatesPanel::refresh()
+{
+    presenter_->refresh();
+}
+
+void DuplicatesPanel::showPairs(const std::vector<LikelyPair>& pairs, std::size_t chosen)
+{
+    model_->show(pairs);
+    count_->setText(
+        tr("%n pair(s) of cases may be one matter", nullptr, static_cast<int>(pairs.size())));
+    nothing_->setText(tr("No two cases look like one matter, or every pair has been answered."));
+    pages_->setCurrentIndex(pairs.empty() ? 0 : 1);
+    table_->selectRow(static_cast<int>(chosen));
+}
+
+void DuplicatesPanel::showPair(const std::optional<ComparedPair>& pair)
+{
+    answers_->setEnabled(pair.has_value());
+    series_->clear();
+    if (!pair)
+        return;
+    const QString a = pair->pair.a.text();
+    const QString b = pair->pair.b.text();
+    fields_->setHorizontalHeaderLabels({QString(), a, b});
+    earlierStays_->setText(tr("%1 stays").arg(a));
+    laterStays_->setText(tr("%1 stays").arg(b));
+    (pair->laterIsRoot ? laterStays_ : earlierStays_)->setChecked(true);
+    fillComparison(pair->fields);
+}
+
+// What is equal has a mark and stands bold: it is what the question rests on.
+void DuplicatesPanel::fillComparison(const QList<ComparedField>& fields)
+{
+    fields_->setRowCount(static_cast<int>(fields.size()));
+    for (int row = 0; row < fields.size(); ++row) {
+        const auto& field = fields[row];
+        const bool equal = field.isEqual();
+        const QString mark = equal ? QStringLiteral("= ") : QString();
+        fields_->setItem(row, NameColumn, cell(mark + field.name, equal));
+        fields_->setItem(row, EarlierColumn, cell(field.a, equal));
+        fields_->setItem(row, LaterColumn, cell(field.b, equal));
+    }
+    fields_->resizeRowsToContents();
+    fields_->scrollToTop();
+}
+
+void DuplicatesPanel::showWork(const QString& what)
+{
+    if (!what.isEmpty() && model_->rowCount() == 0)
+        nothing_->setText(what);
+}
+
+void DuplicatesPanel::say(const QString& sentence)
+{
+    message_->say(sentence);
+    Q_EMIT said(sentence);
+}
+
+void DuplicatesPanel::refuse(const Error& error)
+{
+    message_->refuse(error);
+}
+
+void DuplicatesPanel::showAnswered()
+{
+    Q_EMIT recordChanged();
+}
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/duplicates/duplicates_presenter.h"
+#include "ui/shared/prompts.h"
+#include "ui/shared/screen.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+class QStackedWidget;
+class QTableView;
+class QTableWidget;
+
+namespace jiuzhang::ui {
+
+class Notice;
+class PairModel;
+
+// The screen 疑似重复: pairs of cases with scores and reasons, the chosen one side by side, and
+// the three answers.
+class DuplicatesPanel : public Screen, private DuplicatesView {
+    Q_OBJECT
+public:
+    DuplicatesPanel(Workplace& workplace, Prompts& prompts, QWidget* parent);
+    ~DuplicatesPanel() override;
+
+    void refresh() override;
+
+private:
+    void showPairs(const std::vector<LikelyPair>& pairs, std::size_t chosen) override;
+    void showPair(const std::optional<ComparedPair>& pair) override;
+    void showWork(const QString& what) override;
+    void say(const QString& sentence) override;
+    void refuse(const Error& error) override;
+    void showAnswered() override;
+
+    [[nodiscard]] QWidget* makePairs();
+    [[nodiscard]] QWidget* makeComparison();
+    [[nodiscard]] QWidget* makeAnswers();
+    void fillComparison(const QList<ComparedField>& fields);
+
+    Workplace& workplace_;
+    QLabel* count_ = nullptr;
+    QStackedWidget* pages_ = nullptr; // nothing to answer, or the pairs
+    QLabel* nothing_ = nullptr;
+    PairModel* model_ = nullptr;
+    QTableView* table_ = nullptr;
+    QTableWidget* fields_ = nullptr;
+    QWidget* answers_ = nullptr;
+    QRadioButton* earlierStays_ = nullptr;
+    QRadioButton* laterStays_ = nullptr;
+    QLineEdit* series_ = nullptr;
+    Notice* message_ = nullptr;
+    std::unique_ptr<DuplicatesPresenter> presenter_;
+};
+
+} // namespace jiuzhang::ui
