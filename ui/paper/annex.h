@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/paper/table.h"
-#include "ui/paper/text_pieces.h"
+#include "ui/paper/table_text.h"
 
 #include <optional>
 
@@ -14,11 +13,8 @@ struct Annex {
     Table table;
 };
 
-// The wording of an annex, {"title": pieces, "table": {"each": list, "columns": [column]}} with
-//   column  {"heading": text, "width": mm, "align": "left", "centre" or "right" (optional),
-//           "text": pieces of a record (optional: blank, to be written in by hand),
-//           "total": pieces (optional) of the last row, which is there when a column has them}
-// The widths do not pass the type area.
+// The wording of an annex: {"title": pieces, "table": object} (table_text.h); the table is no
+// wider than the type area.
 class AnnexText {
 public:
     // Refuses TemplateInvalid with the place of the first mistake.
@@ -30,19 +26,10 @@ public:
     [[nodiscard]] QStringList namedFields() const;
 
 private:
-    struct Column {
-        TableColumn form;
-        Pieces text;
-        Pieces total;
-    };
-    static Result<Column> readColumn(const QJsonObject& object, const QString& place,
-                                     const QString& list);
-    [[nodiscard]] Outcome readColumns(const QJsonObject& table, const QString& place);
-    [[nodiscard]] Result<QStringList> row(const QJsonObject& fields, Pieces Column::*part) const;
+    AnnexText(Pieces title, TableText table) : title_(std::move(title)), table_(std::move(table)) {}
 
     Pieces title_;
-    QString list_;
-    std::vector<Column> columns_;
+    TableText table_;
 };
 
 } // namespace jiuzhang::paper

@@ -54,7 +54,7 @@ private:
     void empty(const char* name, const Attributes& attributes = {});
     void writeTableProperties(const Table& table);
     void writeRow(const Table& table, const QStringList& texts, bool isHead);
-    void writeCell(const TableColumn& column, const QString& text, double size, bool isHead);
+    void writeCell(const TableColumn& column, const QString& text, double size, bool isHeading);
     void writeProperties(const DocxParagraph& paragraph);
     void writeFrame(const DocxParagraph& paragraph);
     void writeSpacing(const DocxParagraph& paragraph);

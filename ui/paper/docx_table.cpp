@@ -31,7 +31,8 @@ void DocxBody::add(const Table& table)
     QStringList headings;
     for (const TableColumn& column : table.columns)
         headings.append(column.heading);
-    writeRow(table, headings, true);
+    if (!headings.join(QString()).isEmpty())
+        writeRow(table, headings, true);
     for (const QStringList& row : table.rows)
         writeRow(table, row, false);
     xml_.writeEndElement();
@@ -73,11 +74,13 @@ void DocxBody::writeRow(const Table& table, const QStringList& texts, bool isHea
         empty("w:tblHeader");
     xml_.writeEndElement();
     for (std::size_t at = 0; at < table.columns.size(); ++at)
-        writeCell(table.columns[at], texts.at(static_cast<qsizetype>(at)), table.size, isHead);
+        writeCell(table.columns[at], texts.at(static_cast<qsizetype>(at)), table.size,
+                  isHead || table.columns[at].isLabel);
     xml_.writeEndElement();
 }
 
-void DocxBody::writeCell(const TableColumn& column, const QString& text, double size, bool isHead)
+void DocxBody::writeCell(const TableColumn& column, const QString& text, double size,
+                         bool isHeading)
 {
     start("w:tc");
     start("w:tcPr");
@@ -87,13 +90,13 @@ void DocxBody::writeCell(const TableColumn& column, const QString& text, double 
     start("w:p");
     start("w:pPr");
     empty("w:pStyle",
-          {{"w:val", isHead ? QStringLiteral("TableHead") : QStringLiteral("TableCell")}});
+          {{"w:val", isHeading ? QStringLiteral("TableHead") : QStringLiteral("TableCell")}});
     empty("w:spacing",
           {{"w:line", twips(kLeading * size)}, {"w:lineRule", QStringLiteral("exact")}});
-    if (!isHead)
+    if (!isHeading)
         empty("w:jc", {{"w:val", justification(column.align)}});
     xml_.writeEndElement();
-    writeRun({text, (isHead ? 0.9 : 1) * size});
+    writeRun({text, (isHeading ? 0.9 : 1) * size});
     xml_.writeEndElement();
     xml_.writeEndElement();
 }

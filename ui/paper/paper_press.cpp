@@ -2,7 +2,10 @@
 #include "ui/paper/paper_press.h"
 
 #include "ui/paper/clue_form.h"
+#include "ui/paper/docx_letter.h"
 #include "ui/paper/fields.h"
+#include "ui/paper/joined_pdf.h"
+#include "ui/paper/ledger_sheet.h"
 #include "ui/paper/output.h"
 #include "ui/paper/paper_texts.h"
 #include "ui/paper/typefaces.h"
@@ -36,6 +39,10 @@ Result<QByteArray> PaperPress::text(const QString& kind) const
 
 Result<std::vector<Page>> PaperPress::pages(const PaperOrder& order, const Typefaces& faces) const
 {
+    if (order.kind == u"ledger-sheet") // its columns are the ledger's, not a text
+        return ledgerSheet(order.fields).map([&](const TableSheet& sheet) {
+            return sheetPages(sheet, faces);
+        });
     const auto json = text(order.kind);
     if (!json)
         return refuse(json.error());
@@ -44,6 +51,10 @@ Result<std::vector<Page>> PaperPress::pages(const PaperOrder& order, const Typef
         return FormText::read(*json, order.kind, place).and_then([&](const FormText& text) {
             return text.pages(order.fields, faces);
         });
+    if (sheetKinds().contains(order.kind))
+        return SheetText::read(*json, order.kind, place)
+            .and_then([&](const SheetText& text) { return text.filled(order.fields); })
+            .map([&](const TableSheet& sheet) { return sheetPages(sheet, faces); });
     return LetterText::read(*json, order.kind, place)
         .and_then([&](const LetterText& text) { return text.filled(order.fields); })
         .map([&](const Letter& letter) { return letterPages(letter, settings_, faces); });
@@ -79,6 +90,30 @@ Result<QByteArray> PaperPress::pdf(const std::vector<PaperOrder>& orders) const
     return pages(orders, faces).and_then([&](const std::vector<Page>& all) {
         return pdfOf(all, faces);
     });
+}
+
+Result<QByteArray> PaperPress::docx(const std::vector<PaperOrder>& orders) const
+{
+    std::vector<Letter> letters;
+    for (const PaperOrder& order : orders) {
+        if (!letterKinds().contains(order.kind))
+            return refuse(ErrorCode::OutputUnsupported, {order.kind, QStringLiteral(".pdf")});
+        auto letter =
+            text(order.kind)
+                .and_then([&](const QByteArray& json) {
+                    return LetterText::read(json, order.kind, order.kind + QStringLiteral(".json"));
+                })
+                .and_then([&](const LetterText& read) { return read.filled(order.fields); });
+        if (!letter)
+            return refuse(letter.error());
+        letters.push_back(*std::move(letter));
+    }
+    return letterDocx(letters, settings_, Typefaces());
+}
+
+Result<QByteArray> PaperPress::joined(const std::vector<QByteArray>& pdfs) const
+{
+    return joinedPdf(pdfs);
 }
 
 Outcome PaperPress::print(const std::vector<PaperOrder>& orders, QPrinter& printer) const

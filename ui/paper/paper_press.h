@@ -25,6 +25,9 @@ public:
     explicit PaperPress(LetterSettings settings = {}, OfficeTexts texts = {});
 
     [[nodiscard]] Result<QByteArray> pdf(const std::vector<PaperOrder>& orders) const override;
+    // Letters and notices only: OutputUnsupported for a form.
+    [[nodiscard]] Result<QByteArray> docx(const std::vector<PaperOrder>& orders) const override;
+    [[nodiscard]] Result<QByteArray> joined(const std::vector<QByteArray>& pdfs) const override;
 
     // The pages that the papers will have, for paint() or printOn() to show. A letter that
     // has no number yet says so in its place. Refuses as pdf() does.

@@ -3,6 +3,7 @@
 
 #include "ui/paper/clue_form.h"
 #include "ui/paper/letter.h"
+#include "ui/paper/table_sheet.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -87,6 +88,14 @@ const QStringList& letterKinds()
     return kKinds;
 }
 
+const QStringList& sheetKinds()
+{
+    static const QStringList kKinds{QStringLiteral("case-form"), QStringLiteral("docket"),
+                                    QStringLiteral("issue-register"), QStringLiteral("receipt"),
+                                    QStringLiteral("handover-register")};
+    return kKinds;
+}
+
 Result<QByteArray> shippedText(const QString& kind)
 {
     return resource(kind);
@@ -116,6 +125,10 @@ Outcome checkText(const QString& kind, const QByteArray& json)
         });
     if (const auto shipped = shippedText(kind); !shipped)
         return refuse(shipped.error());
+    if (sheetKinds().contains(kind))
+        return SheetText::read(json, kind, place)
+            .and_then([&](const SheetText& text) { return text.filled(worstCase(kind)); })
+            .map([](const TableSheet&) {});
     return FormText::read(json, kind, place).map([](const FormText&) {});
 }
 

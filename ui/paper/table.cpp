@@ -58,23 +58,32 @@ LaidTable::LaidTable(const Table& table, const Typefaces& faces)
     QStringList headings;
     for (const TableColumn& column : columns_)
         headings.append(column.heading);
-    head_ = laidRow(headings, {Face::Hei, size_ * kHeadingSize}, faces);
+    if (!headings.join(QString()).isEmpty())
+        head_ = laidRow(headings, true, faces);
     for (const QStringList& texts : table.rows)
-        rows_.push_back(laidRow(texts, {Face::FangSong, size_}, faces));
+        rows_.push_back(laidRow(texts, false, faces));
 }
 
-LaidTable::Row LaidTable::laidRow(const QStringList& texts, const Style& style,
+bool LaidTable::isHeading(std::size_t column, bool inHead) const
+{
+    return inHead || columns_[column].isLabel;
+}
+
+LaidTable::Row LaidTable::laidRow(const QStringList& texts, bool isHead,
                                   const Typefaces& faces) const
 {
     Q_ASSERT(texts.size() == static_cast<qsizetype>(columns_.size()));
+    const Style heading{Face::Hei, size_ * kHeadingSize};
+    const Style text{Face::FangSong, size_};
     Row row;
     for (std::size_t at = 0; at < columns_.size(); ++at) {
         const double width = columns_[at].width - 2 * kSidePadding * size_;
-        auto& lines = row.cells.emplace_back(
-            linesOf(texts.at(static_cast<qsizetype>(at)), style, width, faces));
+        auto& lines =
+            row.cells.emplace_back(linesOf(texts.at(static_cast<qsizetype>(at)),
+                                           isHeading(at, isHead) ? heading : text, width, faces));
         row.lines = std::max(row.lines, lines.size());
     }
-    row.height = std::max(rowHeight_, heightOf(row.lines));
+    row.height = std::max(isHead ? 0 : rowHeight_, heightOf(row.lines));
     return row;
 }
 
@@ -124,7 +133,7 @@ TablePart LaidTable::part(TablePlace from, double room, double wholeRoom) const
             part.to = {part.to.row + 1, 0};
             continue;
         }
-        if (head_.height + row.height <= wholeRoom + kTolerance)
+        if (row.height <= wholeRoom / 2)
             break; // it stands whole on the next page
         const double space = (room - part.height) / size_ - 2 * kPadding;
         auto fitting = static_cast<std::size_t>(std::max(0.0, std::floor(space / kLeading)));
@@ -146,8 +155,11 @@ void LaidTable::draw(const TablePart& part, QPointF corner, Page& page) const
 {
     if (part.height <= 0)
         return;
-    std::vector<double> tops{corner.y(), corner.y() + head_.height};
-    drawRow(head_, 0, head_.lines, corner, true, page);
+    std::vector<double> tops{corner.y()};
+    if (head_.height > 0) {
+        drawRow(head_, 0, head_.lines, corner, true, page);
+        tops.push_back(corner.y() + head_.height);
+    }
     for (TablePlace place = part.from; place < part.to; place = {place.row + 1, 0}) {
         const Row& row = rows_[place.row];
         const std::size_t end = place.row == part.to.row ? part.to.line : row.lines;
@@ -157,25 +169,30 @@ void LaidTable::draw(const TablePart& part, QPointF corner, Page& page) const
     drawRules(tops, corner, page);
 }
 
+// The row's lines from `from` up to `to`. Of a parted row the labels stand on each page.
 void LaidTable::drawRow(const Row& row, std::size_t from, std::size_t to, QPointF corner,
                         bool isHead, Page& page) const
 {
+    const double height = heightOf(row, from, to);
     const bool isWhole = from == 0 && to == row.lines;
     double left = corner.x();
     for (std::size_t at = 0; at < columns_.size(); ++at) {
         const TableColumn& column = columns_[at];
         const auto& lines = row.cells[at];
-        const double used = static_cast<double>(lines.size()) * kLeading * size_;
-        double top = corner.y() + (isWhole ? (row.height - used) / 2 : kPadding * size_);
-        for (std::size_t line = from; line < std::min(to, lines.size()); ++line) {
+        const bool isLabel = isHeading(at, isHead);
+        const std::size_t first = isLabel ? 0 : from;
+        const std::size_t end = std::min(lines.size(), first + (to - from));
+        const double used = static_cast<double>(end - std::min(first, end)) * kLeading * size_;
+        double top = corner.y() + (isWhole || isLabel ? (height - used) / 2 : kPadding * size_);
+        for (std::size_t line = first; line < end; ++line, top += kLeading * size_) {
+            if (lines[line].empty())
+                continue;
             const double start =
-                startOf(lines[line], isHead ? TableColumn::Align::Centre : column.align,
+                startOf(lines[line], isLabel ? TableColumn::Align::Centre : column.align,
                         left + kSidePadding * size_, column.width - 2 * kSidePadding * size_);
-            if (!lines[line].empty())
-                set(lines[line],
-                    {start, baselineIn(top, lines[line].front().style.size, kLeading * size_)}, 0,
-                    page.glyphs);
-            top += kLeading * size_;
+            set(lines[line],
+                {start, baselineIn(top, lines[line].front().style.size, kLeading * size_)}, 0,
+                page.glyphs);
         }
         left += column.width;
     }

@@ -10,12 +10,14 @@ namespace jiuzhang::paper {
 class Typefaces;
 
 // A ruled table as text. Cells hold whatever length of text; a line end in one begins a new
-// line. "" leaves a cell blank, to be written in by hand.
+// line. "" leaves a cell blank, to be written in by hand. A table of which no column has a
+// heading has no heads.
 struct TableColumn {
     enum class Align { Left, Centre, Right };
     QString heading;
     double width; // mm
     Align align = Align::Left;
+    bool isLabel = false; // its cells are set as headings are
 };
 struct Table {
     std::vector<TableColumn> columns;
@@ -39,8 +41,8 @@ struct TablePart {
 };
 
 // A table broken into lines, to be laid on as many pages as it needs: the heads stand on each,
-// and no text is cut. A row goes to the next page whole; only one that no page could hold
-// is parted between its lines.
+// and no text is cut. A row goes to the next page whole; only one that half a page could not
+// hold is parted between its lines.
 class LaidTable {
 public:
     LaidTable(const Table& table, const Typefaces& faces);
@@ -62,8 +64,8 @@ private:
         std::size_t lines = 1; // of its longest cell
         double height = 0;     // mm, whole
     };
-    [[nodiscard]] Row laidRow(const QStringList& texts, const Style& style,
-                              const Typefaces& faces) const;
+    [[nodiscard]] bool isHeading(std::size_t column, bool inHead) const;
+    [[nodiscard]] Row laidRow(const QStringList& texts, bool isHead, const Typefaces& faces) const;
     [[nodiscard]] double heightOf(std::size_t lines) const;
     [[nodiscard]] double heightOf(const Row& row, std::size_t from, std::size_t to) const;
     [[nodiscard]] TablePart part(TablePlace from, double room, double wholeRoom) const;

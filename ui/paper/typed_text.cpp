@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <stdexcept>
 
@@ -103,14 +104,14 @@ void learn(QPDFPageObjectHelper& sheet, const Page& page, Meanings& meanings)
 }
 
 // Qt rounds the page to whole points and keeps the top edge: the rest is cut off.
-QPDFObjectHandle exactMediaBox()
+QPDFObjectHandle exactMediaBox(const QSizeF& paper)
 {
-    constexpr double kTop = 842;
+    const double top = std::round(paper.height() / points(1));
     return QPDFObjectHandle::newArray(
         {QPDFObjectHandle::newReal(0, 0),
-         QPDFObjectHandle::newReal(kTop - kPaperHeight / points(1), 3),
-         QPDFObjectHandle::newReal(kPaperWidth / points(1), 3),
-         QPDFObjectHandle::newReal(kTop, 0)});
+         QPDFObjectHandle::newReal(top - paper.height() / points(1), 3),
+         QPDFObjectHandle::newReal(paper.width() / points(1), 3),
+         QPDFObjectHandle::newReal(top, 0)});
 }
 
 void open(QPDF& pdf, const QByteArray& bytes)
@@ -141,7 +142,7 @@ QByteArray rewritten(const QByteArray& bytes, const std::vector<Page>& pages)
     Meanings meanings;
     for (std::size_t at = 0; at < pages.size(); ++at) {
         learn(sheets[at], pages[at], meanings);
-        sheets[at].getObjectHandle().replaceKey("/MediaBox", exactMediaBox());
+        sheets[at].getObjectHandle().replaceKey("/MediaBox", exactMediaBox(pages[at].paper));
     }
     for (const auto& [font, characters] : meanings)
         pdf.getObjectByObjGen(font).replaceKey(

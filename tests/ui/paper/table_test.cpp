@@ -98,7 +98,7 @@ TEST_CASE("a table that has no room on the page begins on the next", "[paper]")
     CHECK(untouched.glyphs.empty());
 }
 
-TEST_CASE("a row is not parted when the next page can hold it", "[paper]")
+TEST_CASE("a row that half a page can hold is not parted", "[paper]")
 {
     const Typefaces faces;
     auto rows = shortRows(1);
@@ -110,7 +110,8 @@ TEST_CASE("a row is not parted when the next page can hold it", "[paper]")
     CHECK(parts[1].height == mm(kRow + kLine + kRow + 9 * kLine));
 }
 
-TEST_CASE("a row that no page holds is parted between its lines, and nothing is lost", "[paper]")
+TEST_CASE("a row that half a page cannot hold is parted between its lines, and nothing is lost",
+          "[paper]")
 {
     const Typefaces faces;
     const QString facts = longText(24 * 100);

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/ledger_row.h"
+#include "tests/support/catch.h"
+#include "tests/ui/paper/paper_orders.h"
+#include "tests/ui/paper/pdf_look.h"
+#include "ui/paper/paper_press.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace jiuzhang;
+using namespace jiuzhang::paper;
+
+namespace {
+
+// The ledger's own columns, and so many rows in which each cell says its row and column.
+QJsonObject sheet(int rows, const QString& paper, const QString& facts = {})
+{
+    QJsonArray columns;
+    for (const LedgerColumn& column : ledgerColumns())
+        columns.append(QJsonObject{{u"heading"_qs, QString::fromUtf16(column.heading)},
+                                   {u"width"_qs, column.width}});
+    QJsonArray lines;
+    for (int row = 1; row <= rows; ++row) {
+        QJsonArray cells;
+        for (qsizetype column = 0; column < columns.size(); ++column)
+            cells.append(QString::number(100 * row + column));
+        cells[2] = u"2022-06-06"_qs;
+        if (!facts.isEmpty())
+            cells[6] = facts;
+        lines.append(cells);
+    }
+    return {{u"district"_qs, u"珠山区"_qs},
+            {u"asOf"_qs, u"2022-06-20"_qs},
+            {u"paper"_qs, paper},
+            {u"columns"_qs, columns},
+            {u"rows"_qs, lines}};
+}
+
+QByteArray printed(const QJsonObject& fields)
+{
+    const auto pdf = PaperPress().pdf({{u"ledger-sheet"_qs, fields}});
+    REQUIRE(pdf);
+    return *pdf;
+}
+
+} // namespace
+
+TEST_CASE("the ledger sheet has all columns on A3 and on A4, and its head on each page", "[paper]")
+{
+    const QString size = GENERATE(u"A3"_qs, u"A4"_qs);
+    CAPTURE(size);
+    const double width = size == u"A3"_qs ? 420 : 297;
+    const double height = size == u"A3"_qs ? 297 : 210;
+    const auto words = wordsOf(printed(sheet(80, size)));
+    const int pages = words.back().page;
+    CHECK(pages >= 2);
+    std::vector<QString> perPage(static_cast<std::size_t>(pages));
+    for (const paper::Word& word : words) {
+        CAPTURE(word.page, word.text);
+        CHECK(word.box.left() >= 19.99);
+        CHECK(word.box.right() <= width - 19.99);
+        CHECK(word.box.bottom() <= height - 10);
+        perPage[static_cast<std::size_t>(word.page - 1)] += word.text;
+    }
+    // A heading may be broken; its first character is never far from the others.
+    for (const QString& page : perPage)
+        for (const QString& heading : {u"来源"_qs, u"属地"_qs, u"备注"_qs})
+            CHECK(page.contains(heading));
+    CHECK(perPage.front().contains(u"珠山区“新官不理旧账”问题工作台账"_qs));
+    CHECK(perPage.front().contains(u"截至2022年6月20日"_qs));
+}
+
+TEST_CASE("every cell of the ledger sheet is wholly there", "[paper]")
+{
+    const QString size = GENERATE(u"A3"_qs, u"A4"_qs);
+    const QString facts = longText(1500);
+    const auto words = wordsOf(printed(sheet(3, size, facts)));
+    QString all;
+    for (const paper::Word& word : words)
+        all += word.text;
+    for (int row = 1; row <= 3; ++row)
+        for (int column = 0; column < 32; ++column)
+            if (column != 2 && column != 6)
+                CHECK(all.count(QString::number(100 * row + column)) >= 1);
+    const QString rare = u"款"_qs;
+    CHECK(all.count(rare) == 3 * facts.count(rare));
+}
+
+TEST_CASE("a ledger sheet that is not whole is refused", "[paper]")
+{
+    QJsonObject fields = sheet(2, u"A3"_qs);
+    ErrorCode expected = ErrorCode::FieldMissing;
+    SECTION("a row is short of a cell")
+    {
+        fields.insert(u"rows"_qs, QJsonArray{QJsonArray{u"1"_qs}});
+    }
+    SECTION("there are no columns")
+    {
+        fields.remove(u"columns"_qs);
+    }
+    SECTION("the paper is none that is known")
+    {
+        fields.insert(u"paper"_qs, u"B4"_qs);
+        expected = ErrorCode::UnknownChoice;
+    }
+    const auto refused = PaperPress().pdf({{u"ledger-sheet"_qs, fields}});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == expected);
+}
