@@ -49,12 +49,14 @@ copy: %2</source>
         <translation>没有规则确定此类案件的主办单位。</translation>
     </message>
     <message>
-        <source>Decided by the rule %1</source>
-        <translation>由规则 %1 确定</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1
+Decided by the rule %2</source>
+        <translation>%1
+由规则 %2 确定</translation>
     </message>
 </context>
 <context>
@@ -530,6 +532,10 @@ when: %2
         <source>Change no&amp;te</source>
         <translation>变更说明(&amp;T)</translation>
     </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation>（尚未填写）</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::RulesPresenter</name>
@@ -562,10 +568,6 @@ when: %2
     <message>
         <source>Version %1 is in force since %2 (%3).</source>
         <translation>现行第 %1 版，自 %2 起（%3）。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 cases would go elsewhere.</source>
-        <translation>共 %2 件，其中 %1 件去向将改变。</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/rules/rules_presenter.h"
+#include "ui/shared/screen.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+class QTableWidget;
+class QTabWidget;
+
+namespace jiuzhang::ui {
+
+class CoverageModel;
+class DifferenceModel;
+class Notice;
+class RuleForm;
+class WorkLine;
+
+// The screen 转办规则: the rules by rank and a form for one, what a draft would change, what it
+// leaves uncovered, and the versions before.
+class RulesPanel : public Screen, private RulesView {
+    Q_OBJECT
+public:
+    RulesPanel(Workplace& workplace, Prompts& prompts, QWidget* parent);
+    ~RulesPanel() override;
+
+    void refresh() override;
+
+private:
+    void showState(const DraftState& state) override;
+    void showRules(const std::vector<RuleLine>& lines, const QString& chosen) override;
+    void showRule(const Rule* rule) override;
+    void showMistakes(const std::vector<RuleMistake>& mistakes) override;
+    void showCoverage(const Coverage* coverage) override;
+    void showVersions(const std::vector<RuleVersion>& versions) override;
+    void showReplay(const Replay* replay, const RuleSet* draft) override;
+    void showWork(const QString& what) override;
+    void showProgress(int percent) override;
+    void say(const QString& sentence) override;
+    void refuse(const Error& error) override;
+    void rulesWereAdopted(const QString& sentence) override;
+
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeEditor();
+    [[nodiscard]] QWidget* makeList();
+    [[nodiscard]] QWidget* makeReplay();
+    [[nodiscard]] QWidget* makeCoverage();
+    [[nodiscard]] QWidget* makeVersions();
+    [[nodiscard]] QWidget* makeFoot();
+    QPushButton* makeButton(const QString& text, const char* name, void (RulesPresenter::*act)());
+
+    Workplace& workplace_;
+    QLabel* inForce_ = nullptr;
+    QLabel* changed_ = nullptr;
+    QPushButton* undo_ = nullptr;
+    QPushButton* redo_ = nullptr;
+    QPushButton* discard_ = nullptr;
+    QTabWidget* tabs_ = nullptr;
+    QTableWidget* rules_ = nullptr;
+    RuleForm* form_ = nullptr;
+    QLabel* replayed_ = nullptr;
+    DifferenceModel* differences_ = nullptr;
+    QTableView* differenceTable_ = nullptr;
+    QLabel* covered_ = nullptr;
+    CoverageModel* coverage_ = nullptr;
+    QTableView* coverageTable_ = nullptr;
+    QTableWidget* versions_ = nullptr;
+    QLineEdit* note_ = nullptr;
+    QPushButton* adopt_ = nullptr;
+    WorkLine* line_ = nullptr;
+    std::unique_ptr<RulesPresenter> presenter_;
+};
+
+} // namespace jiuzhang::ui
