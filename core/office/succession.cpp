@@ -27,17 +27,24 @@ QString basisOf(const Directory& directory, const UnitId& from, const UnitId& he
     return {};
 }
 
-std::optional<CaseToHandOver> toHandOver(const CaseNumber& number, const QString& entity,
-                                         const std::optional<UnitId>& lead, QDate lastActOn,
-                                         const Directory& directory, QDate on)
+// Whether the unit has ended by that day, and others took over.
+bool hasHeirs(const Unit& unit, const Directory& directory, QDate on)
 {
-    const Unit* unit = lead ? directory.find(*lead) : nullptr;
-    if (!unit || !unit->validTo || *unit->validTo >= on)
+    return unit.validTo && *unit.validTo < on &&
+           !contains(directory.actingFor(unit.id, on), unit.id);
+}
+
+std::optional<CaseToHandOver> toHandOver(const Case& subject, const Directory& directory, QDate on)
+{
+    const Unit* unit = subject.lead ? directory.find(*subject.lead) : nullptr;
+    if (!subject.isOpen() || !unit || !hasHeirs(*unit, directory, on))
         return std::nullopt;
-    auto heirs = directory.actingFor(*lead, on);
-    if (contains(heirs, *lead))
-        return std::nullopt;
-    return CaseToHandOver{number, entity, *lead, *unit->validTo, std::move(heirs), lastActOn};
+    return CaseToHandOver{subject.number,
+                          subject.clue.entity,
+                          unit->id,
+                          *unit->validTo,
+                          directory.actingFor(unit->id, on),
+                          subject.lastActOn};
 }
 
 Outcome handOverOne(Desk& desk, const Acting& acting, const HandOver& decision, ActResult& result)
@@ -52,10 +59,7 @@ Outcome handOverOne(Desk& desk, const Acting& acting, const HandOver& decision, 
                       {QStringLiteral("on"), acting.on.toString(Qt::ISODate),
                        subject->lastActOn.toString(Qt::ISODate)},
                       decision.number.text());
-    const auto due = subject->isOpen()
-                         ? toHandOver(subject->number, subject->clue.entity, subject->lead,
-                                      subject->lastActOn, directory, acting.on)
-                         : std::nullopt;
+    const auto due = toHandOver(*subject, directory, acting.on);
     if (!due || !contains(due->heirs, decision.to)) {
         QStringList choices;
         for (const UnitId& heir : due ? due->heirs : std::vector<UnitId>())
@@ -76,17 +80,25 @@ Outcome handOverOne(Desk& desk, const Acting& acting, const HandOver& decision, 
 Result<std::vector<CaseToHandOver>> casesToHandOver(const Desk& desk, const Directory& directory,
                                                     QDate on)
 {
-    std::vector<CaseToHandOver> cases;
-    const auto read = desk.query.forEachAtWork({}, [&](const WorkLine& line) {
-        if (line.state == State::Settled)
-            return;
-        if (auto due =
-                toHandOver(line.number, line.entity, line.lead, line.lastActOn, directory, on))
-            cases.push_back(std::move(*due));
-    });
-    if (!read)
-        return refuse(read.error());
-    return cases;
+    std::vector<CaseToHandOver> all;
+    for (const Unit& unit : directory.units()) {
+        if (!hasHeirs(unit, directory, on))
+            continue;
+        const auto rows =
+            desk.query.rows({.where = {{QStringLiteral("lead"), unit.id.text()},
+                                       {QStringLiteral("open"), QStringLiteral("true")}},
+                             .on = on});
+        if (!rows)
+            return refuse(rows.error());
+        const auto cases = desk.query.cases(*rows);
+        if (!cases)
+            return refuse(cases.error());
+        for (const Case& subject : *cases) {
+            if (auto due = toHandOver(subject, directory, on))
+                all.push_back(std::move(*due));
+        }
+    }
+    return all;
 }
 
 NewEvent handOverEvent(const CaseToHandOver& subject, const UnitId& heir,

@@ -15,8 +15,8 @@ struct CaseToHandOver {
     QDate lastActOn;
 };
 
-// Every one of them on that day by this directory, in the order of numbers. A unit that ended
-// without successor keeps its cases.
+// Every one of them on that day by this directory, unit by unit in the order of documents, and of
+// numbers. A unit that ended without successor keeps its cases.
 [[nodiscard]] Result<std::vector<CaseToHandOver>>
 casesToHandOver(const Desk& desk, const Directory& directory, QDate on);
 

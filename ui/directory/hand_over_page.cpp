@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/directory/hand_over_page.h"
+
+#include "ui/shared/notice.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableWidget>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+enum Column { NumberColumn, EntityColumn, FromColumn, EndedColumn, HeirColumn, Columns };
+
+} // namespace
+
+HandOverPage::HandOverPage(const Workplace& workplace, QWidget* parent)
+    : QWidget(parent), presenter_(workplace, *this)
+{
+    auto* what = new QLabel(tr("These open cases belong to units that have ended. Choose who takes "
+                               "each over; letters already issued keep the old name."),
+                            this);
+    what->setWordWrap(true);
+    message_ = new Notice(this);
+    makeTable();
+    auto* nothing = new QLabel(tr("No open case belongs to a unit that has ended.\n\nAfter a unit "
+                                  "is renamed or merged its "
+                                  "cases follow by themselves; after a split they wait here."),
+                               this);
+    nothing->setAlignment(Qt::AlignCenter);
+    nothing->setWordWrap(true);
+    pages_ = new QStackedWidget(this);
+    pages_->addWidget(table_);
+    pages_->addWidget(nothing);
+    record_ = new QPushButton(tr("Hand o&ver as chosen"), this);
+    record_->setObjectName(QStringLiteral("handOver"));
+    connect(record_, &QPushButton::clicked, this, [this] { presenter_.handOver(choices()); });
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(record_);
+    foot->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->addWidget(what);
+    column->addWidget(message_);
+    column->addWidget(pages_, 1);
+    column->addLayout(foot);
+    setFocusProxy(table_);
+}
+
+void HandOverPage::makeTable()
+{
+    table_ = new QTableWidget(0, Columns, this);
+    table_->setHorizontalHeaderLabels({tr("Case number"), tr("Market entity"),
+                                       tr("Unit that ended"), tr("Ended on"), tr("Taken over by")});
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->setShowGrid(false);
+    table_->setAccessibleName(tr("Cases to be handed over"));
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 18);
+    table_->horizontalHeader()->setStretchLastSection(true);
+    table_->horizontalHeader()->setHighlightSections(false);
+    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const int character = fontMetrics().horizontalAdvance(u'字');
+    for (const auto& [column, characters] :
+         {std::pair{NumberColumn, 8}, {EntityColumn, 18}, {FromColumn, 14}, {EndedColumn, 8}})
+        table_->setColumnWidth(column, characters * character);
+    connect(table_, &QTableWidget::cellDoubleClicked, this,
+            [this](int row) { Q_EMIT caseWanted(table_->item(row, NumberColumn)->text()); });
+}
+
+QWidget* HandOverPage::makeChoice(const HandOverLine& line)
+{
+    auto* choice = new QComboBox(table_);
+    choice->setAccessibleName(tr("Who takes over %1").arg(line.number));
+    if (line.heirs.size() > 1)
+        choice->addItem(tr("(to be chosen)"), QString());
+    for (const HeirChoice& heir : line.heirs)
+        choice->addItem(heir.name, heir.id);
+    choice->setFocusPolicy(Qt::StrongFocus);
+    return choice;
+}
+
+void HandOverPage::showCases(const QList<HandOverLine>& cases)
+{
+    table_->setRowCount(0);
+    for (const HandOverLine& line : cases) {
+        const int row = table_->rowCount();
+        table_->insertRow(row);
+        const QStringList texts{line.number, line.entity, line.from, line.ended};
+        for (int k = 0; k < texts.size(); ++k) {
+            auto* item = new QTableWidgetItem(texts[k]);
+            item->setToolTip(texts[k]);
+            table_->setItem(row, k, item);
+        }
+        table_->setCellWidget(row, HeirColumn, makeChoice(line));
+    }
+    pages_->setCurrentIndex(cases.isEmpty() ? 1 : 0);
+    record_->setVisible(!cases.isEmpty());
+    Q_EMIT waiting(static_cast<int>(cases.size()));
+}
+
+QList<std::pair<QString, QString>> HandOverPage::choices() const
+{
+    QList<std::pair<QString, QString>> chosen;
+    for (int row = 0; row < table_->rowCount(); ++row) {
+        const auto* choice = static_cast<QComboBox*>(table_->cellWidget(row, HeirColumn));
+        const QString unit = choice->currentData().toString();
+        if (!unit.isEmpty())
+            chosen += {table_->item(row, NumberColumn)->text(), unit};
+    }
+    return chosen;
+}
+
+void HandOverPage::refresh()
+{
+    presenter_.refresh();
+}
+
+void HandOverPage::say(const QString& sentence)
+{
+    message_->say(sentence);
+}
+
+void HandOverPage::refuse(const Error& error)
+{
+    message_->refuse(error);
+}
+
+void HandOverPage::showRecordChanged()
+{
+    Q_EMIT recordChanged();
+}
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/directory_edits.h"
+#include "ui/shared/workplace.h"
+
+#include <QCoreApplication>
+
+namespace jiuzhang::ui {
+
+class OfficeView {
+public:
+    virtual ~OfficeView() = default;
+    virtual void showDetails(const OfficeDetails& details) = 0;
+    virtual void say(const QString& sentence) = 0;
+    virtual void refuse(const Error& error) = 0;
+    virtual void showRulesChanged(const QString& sentence) = 0;
+};
+
+// Who answers for the office in its letters, and who may refer a case.
+class OfficePresenter {
+    Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::OfficePresenter)
+public:
+    OfficePresenter(const Workplace& workplace, OfficeView& view);
+
+    void show();
+    void record(const OfficeDetails& details);
+
+private:
+    const Workplace& workplace_;
+    OfficeView& view_;
+};
+
+} // namespace jiuzhang::ui

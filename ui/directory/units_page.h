@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/directory/units_presenter.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+class QStandardItemModel;
+class QTableView;
+
+namespace jiuzhang::ui {
+
+class ChangePane;
+class Notice;
+class UnitFilter;
+
+// The page 单位: every unit in a table, and beside it the form of the change at hand.
+class UnitsPage : public QWidget, private UnitsView {
+    Q_OBJECT
+public:
+    UnitsPage(const Workplace& workplace, QWidget* parent);
+
+    void refresh();
+
+Q_SIGNALS:
+    void rulesChanged(const QString& sentence);
+
+private:
+    void showUnits(const std::vector<UnitLine>& units) override;
+    void showForm(const ChangeForm& form) override;
+    void showNoForm() override;
+    void showConsequences(const QString& title, const QStringList& lines) override;
+    void showStillNeeded(const Error& need) override;
+    void say(const QString& sentence) override;
+    void refuse(const Error& error) override;
+    void showRulesChanged(const QString& sentence) override;
+
+    [[nodiscard]] QWidget* makeHead();
+    void makeTable();
+    void applyFilter();
+    void begin(UnitChange::Kind kind);
+    [[nodiscard]] std::vector<UnitId> chosen() const;
+
+    UnitsPresenter presenter_;
+    QLineEdit* find_ = nullptr;
+    QCheckBox* ended_ = nullptr; // those that have ended too
+    QStandardItemModel* units_ = nullptr;
+    UnitFilter* filtered_ = nullptr;
+    QTableView* table_ = nullptr;
+    Notice* message_ = nullptr;
+    ChangePane* pane_ = nullptr;
+};
+
+} // namespace jiuzhang::ui
