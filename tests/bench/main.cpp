@@ -47,6 +47,7 @@ int main(int argc, char** argv)
     add(table, measureFirstPage(ledger));
     add(table, measureFinding(ledger));
     add(table, {measureMonthBook(ledger)});
+    add(table, measureWorkdays());
     std::cout << cases << " cases, seed " << seed << "\n\n";
     print(std::cout, table);
     return 0;

@@ -26,4 +26,8 @@ namespace jiuzhang::bench {
 // its long sheets at hand.
 [[nodiscard]] Comparison measureMonthBook(BenchLedger& ledger);
 
+// Due days by the calendar: a million and ten million short terms, and ten million long ones.
+// Bare: QDate::addDays.
+[[nodiscard]] std::vector<Comparison> measureWorkdays();
+
 } // namespace jiuzhang::bench
