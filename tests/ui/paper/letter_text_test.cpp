@@ -6,7 +6,11 @@
 #include "ui/paper/typefaces.h"
 
 #include <QFile>
+#include <QFontDatabase>
 #include <QJsonArray>
+
+#include <algorithm>
+#include <map>
 
 using namespace jiuzhang;
 using namespace jiuzhang::paper;
@@ -242,11 +246,35 @@ TEST_CASE("a wrong value is refused", "[paper]")
     CHECK(character.error().details == QStringList{u"\U0010FFFD"_qs});
 }
 
-TEST_CASE("the faces that are not the wanted ones are told", "[paper]")
+// forms.md, "Fonts are looked for in order".
+TEST_CASE("of each face the first installed family plays, and that it is not the first is told",
+          "[paper]")
 {
-    for (const auto& substitution : Typefaces().substitutions()) {
-        CHECK_FALSE(substitution.wanted.isEmpty());
-        CHECK(substitution.used != substitution.wanted);
-        CHECK_FALSE(substitution.used.isEmpty());
+    const std::map<Face, QStringList> orders{
+        {Face::Title,
+         {u"方正小标宋简体"_qs, u"方正小标宋_GBK"_qs, u"小标宋"_qs, u"Noto Serif CJK SC"_qs}},
+        {Face::FangSong,
+         {u"仿宋_GB2312"_qs, u"仿宋"_qs, u"FangSong"_qs, u"FandolFang"_qs,
+          u"Noto Serif CJK SC"_qs}},
+        {Face::Kai,
+         {u"楷体_GB2312"_qs, u"楷体"_qs, u"KaiTi"_qs, u"AR PL KaitiM GB"_qs,
+          u"Noto Serif CJK SC"_qs}},
+        {Face::Hei, {u"黑体"_qs, u"SimHei"_qs, u"Noto Sans CJK SC"_qs}},
+        {Face::Song, {u"宋体"_qs, u"SimSun"_qs, u"AR PL SungtiL GB"_qs, u"Noto Serif CJK SC"_qs}},
+    };
+    const auto told = Typefaces().substitutions();
+    std::size_t expected = 0;
+    for (const auto& [face, families] : orders) {
+        const auto first = std::ranges::find_if(
+            families, [](const QString& family) { return QFontDatabase::hasFamily(family); });
+        REQUIRE(first != families.end());
+        if (first == families.begin())
+            continue;
+        ++expected;
+        const auto found = std::ranges::find(told, face, &Typefaces::Substitution::face);
+        REQUIRE(found != told.end());
+        CHECK(found->wanted == families.front());
+        CHECK(found->used == *first);
     }
+    CHECK(told.size() == expected);
 }
