@@ -67,7 +67,8 @@ Result<std::vector<PaperOrder>> registerForm(const Desk& desk, QDate on,
     std::vector<RegisterEntry> entries;
     std::ranges::copy_if(book->entries, std::back_inserter(entries),
                          [&](const RegisterEntry& entry) { return isAsked(entry, request); });
-    if (entries.empty())
+    const bool named = !request.cases.empty() || request.values.contains(QStringLiteral("number"));
+    if (entries.empty() && named) // else it is printed to be written in by hand
         return refuse(ErrorCode::NothingToPrint, {request.kind});
     QJsonObject fields = registerFields(desk, entries, on);
     fields[u"year"] = book->year;

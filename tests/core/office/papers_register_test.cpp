@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/paper_register_book.h"
+#include "core/office/paper_wording.h"
+#include "core/office/papers.h"
+#include "tests/core/office/desk_maker.h"
+
+#include <QJsonArray>
+
+using namespace jiuzhang;
+using namespace jiuzhang::tests;
+
+namespace {
+
+const QString kReferral = u"珠改创转〔2022〕1号"_s;
+const QString kCopy = u"珠改创抄〔2022〕1号"_s;
+
+const RegisterEntry& entryOf(const IssueRegister& book, const QString& number)
+{
+    for (const auto& entry : book.entries) {
+        if (entry.paper.numberText == number)
+            return entry;
+    }
+    FAIL("not in the register: " << number.toStdString());
+    throw; // never reached
+}
+
+IssueRegister bookOf(DeskMaker& maker)
+{
+    return must(issueRegister(maker.desk(), 2022));
+}
+
+} // namespace
+
+TEST_CASE("the register tells who still has to sign for what", "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered();
+    maker.dispatched(number);
+    CHECK(entryOf(bookOf(maker), kReferral).unreceipted() == QStringList{u"区财政局"_s});
+    CHECK(entryOf(bookOf(maker), kCopy).unreceipted() == QStringList{u"区工业和信息化局"_s});
+
+    must(recordReceipt(maker.desk(), maker.on("2022-05-11"), kCopy, u"签收人02"_s));
+    const auto book = bookOf(maker);
+    CHECK(entryOf(book, kCopy).unreceipted().isEmpty());
+    CHECK(entryOf(book, kCopy).receipts ==
+          std::vector{Receipt{u"区工业和信息化局"_s, u"签收人02"_s, day("2022-05-11")}});
+    CHECK(refusalOf(recordReceipt(maker.desk(), maker.on("2022-05-12"), kCopy, u"签收人03"_s)) ==
+          ErrorCode::AlreadyDone);
+
+    // Signing for the case is signing for its letter.
+    maker.act("sign-for", number, "2022-05-12", {{u"by"_s, u"签收人01"_s}});
+    CHECK(entryOf(bookOf(maker), kReferral).receipts ==
+          std::vector{Receipt{u"区财政局"_s, u"签收人01"_s, day("2022-05-12")}});
+}
+
+TEST_CASE("a receipt that cannot be is refused and changes nothing", "[office]")
+{
+    DeskMaker maker;
+    maker.dispatched(maker.registered());
+    const auto head = maker.head();
+    const auto receipt = [&](const char* on, const QString& number, const QString& by,
+                             const QString& addressee = {}) {
+        return refusalOf(recordReceipt(maker.desk(), maker.on(on), number, by, addressee));
+    };
+    CHECK(receipt("2022-05-11", u"珠改创转〔2022〕9号"_s, u"签收人01"_s) ==
+          ErrorCode::PaperUnknown);
+    CHECK(receipt("2022-05-11", u"三号"_s, u"签收人01"_s) == ErrorCode::PaperUnknown);
+    CHECK(receipt("2022-05-11", kReferral, u" "_s) == ErrorCode::FieldMissing);
+    CHECK(receipt("2022-05-09", kReferral, u"签收人01"_s) == ErrorCode::DateBefore);
+    CHECK(receipt("2022-12-02", kReferral, u"签收人01"_s) == ErrorCode::DateInFuture);
+    CHECK(receipt("2022-05-11", kReferral, u"签收人01"_s, u"区商务局"_s) ==
+          ErrorCode::UnknownChoice);
+    CHECK(maker.head() == head);
+}
+
+TEST_CASE("an annulled number stays in the register and is never used again", "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered();
+    maker.settled(number);
+    const PrintRequest reply{u"reply"_s, {number}, {}};
+    const auto first = must(printPapers(maker.desk(), maker.on("2022-06-20"), reply));
+    const QString old = first.letters[0].numberText;
+    CHECK(refusalOf(annulPaper(maker.desk(), maker.on("2022-06-21"), old, {})) ==
+          ErrorCode::FieldMissing);
+    must(annulPaper(maker.desk(), maker.on("2022-06-21"), old, u"印错单位"_s));
+    CHECK(refusalOf(annulPaper(maker.desk(), maker.on("2022-06-21"), old, u"又一次"_s)) ==
+          ErrorCode::PaperAnnulled);
+    CHECK(refusalOf(recordReceipt(maker.desk(), maker.on("2022-06-21"), old, u"签收人01"_s)) ==
+          ErrorCode::PaperAnnulled);
+
+    const auto second = must(printPapers(maker.desk(), maker.on("2022-06-22"), reply));
+    CHECK(second.letters[0].numberText == u"珠改创复〔2022〕2号"_s);
+    const auto book = bookOf(maker);
+    CHECK(entryOf(book, old).annulledReason == u"印错单位"_s);
+    CHECK(entryOf(book, old).unreceipted().isEmpty());
+    CHECK(book.gaps.empty()); // it is there
+}
+
+TEST_CASE("a year's first number can be set above those that are spent", "[office]")
+{
+    DeskMaker maker;
+    const auto first = [&](int number) {
+        return setFirstNumber(maker.desk(), maker.on("2022-05-01"), u"referral-letter"_s, 2022,
+                              number);
+    };
+    must(first(31)); // the year began on paper
+    maker.dispatched(maker.registered());
+    CHECK(bookOf(maker).entries[0].paper.numberText == u"珠改创转〔2022〕31号"_s);
+    CHECK(refusalOf(first(31)) == ErrorCode::NumberUsed);
+    CHECK(refusalOf(setFirstNumber(maker.desk(), maker.on("2022-05-01"), u"clue-form"_s, 2022,
+                                   1)) == ErrorCode::KindUnknown);
+    must(first(40));
+    maker.dispatched(maker.registered());
+
+    const auto gaps = bookOf(maker).gaps;
+    REQUIRE(gaps.size() == 2);
+    CHECK(gaps[0].from == 1);
+    CHECK(gaps[0].to == 30);
+    CHECK(gaps[0].decidedBy == u"经办人01"_s);
+    CHECK(gaps[1].from == 32);
+    CHECK(gaps[1].to == 39);
+}
+
+TEST_CASE("registers and slips list what was asked for", "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered();
+    maker.dispatched(number);
+    const auto rows = [&](const char* kind, const QMap<QString, QString>& values,
+                          const std::vector<CaseNumber>& cases = {}) {
+        const auto print = must(printPapers(maker.desk(), maker.on("2022-06-20"),
+                                            {QString::fromLatin1(kind), cases, values}));
+        return print.forms[0].fields[u"papers"].toArray();
+    };
+    REQUIRE(rows("issue-register", {}).size() == 2);
+    CHECK(rows("issue-register", {})[0][u"kindName"] == u"转办函"_s);
+    CHECK(rows("issue-register", {{u"of"_s, u"copy-letter"_s}})[0][u"number"] == kCopy);
+    CHECK(rows("receipt", {{u"number"_s, kReferral}})[0][u"addressee"] == u"区财政局"_s);
+    CHECK(rows("handover-register", {{u"from"_s, u"2022-05-11"_s}}).isEmpty()); // to write in
+    CHECK(rows("handover-register", {}, {number}).size() == 2);
+
+    must(annulPaper(maker.desk(), maker.on("2022-05-12"), kCopy, u"印错单位"_s));
+    CHECK(rows("handover-register", {}, {number}).size() == 1); // nothing to hand over
+    CHECK(rows("issue-register", {}).size() == 2);
+}
+
+TEST_CASE("the office may change a paper's text and go back to the shipped one", "[office]")
+{
+    DeskMaker maker;
+    const auto texts = [&] { return must(officeTexts(maker.desk().record)); };
+    CHECK(texts().empty());
+    must(setPaperText(maker.desk(), maker.on("2022-06-20"), u"reply"_s, R"({"kind":"reply"})"));
+    CHECK(texts().contains(u"reply"_s));
+    CHECK(refusalOf(setPaperText(maker.desk(), maker.on("2022-06-20"), u"reply"_s, "[")) ==
+          ErrorCode::NotJson);
+    must(setPaperText(maker.desk(), maker.on("2022-06-21"), u"reply"_s, {}));
+    CHECK(texts().empty());
+}
