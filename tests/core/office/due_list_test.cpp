@@ -12,7 +12,7 @@ QStringList linesOf(DeskMaker& maker, const char* on)
 {
     QStringList lines;
     for (const auto& item : must(dueList(maker.desk(), day(on))))
-        lines += QStringList{dueKindId(item.kind), item.number.text(),
+        lines += QStringList{dueKindId(item.kind), item.number ? item.number->text() : item.entity,
                              item.unit ? item.unit->text() : u"-"_s,
                              item.dueOn.toString(Qt::ISODate), QString::number(item.daysLate)}
                      .join(u' ');
@@ -37,6 +37,7 @@ TEST_CASE("what waits for somebody is told by kind, the latest first", "[office]
     CHECK(linesOf(maker, "2022-06-20") ==
           QStringList{u"to-sign 2022-0002 dept-finance 2022-05-13 25"_s,
                       u"late 2022-0002 dept-finance 2022-05-31 13"_s,
+                      u"rung 2022-0002 dept-finance 2022-05-31 13"_s,
                       u"to-assign 2022-0001 - 2022-05-05 0"_s,
                       u"to-assign 2022-0004 - 2022-05-12 0"_s,
                       u"lagging 2022-0001 - 2022-05-31 0"_s,
@@ -63,7 +64,11 @@ TEST_CASE("what falls due within five working days is due, and late the day afte
     CHECK(linesOf(maker, "2022-05-23").isEmpty());
     const auto due = u"due 2022-0001 dept-finance 2022-05-31 0"_s;
     CHECK(linesOf(maker, "2022-05-24") == QStringList{due});
-    CHECK(linesOf(maker, "2022-05-31") == QStringList{due});
+    CHECK(linesOf(maker, "2022-05-25") == QStringList{due}); // 11 of 15 working days are gone
+    const auto reminder = u"rung 2022-0001 dept-finance 2022-05-31 0"_s;
+    CHECK(linesOf(maker, "2022-05-26") == QStringList{due, reminder}); // 12 of 15: 80 %
+    CHECK(linesOf(maker, "2022-05-31") == QStringList{due, reminder});
     CHECK(linesOf(maker, "2022-06-01") ==
-          QStringList{u"late 2022-0001 dept-finance 2022-05-31 1"_s});
+          QStringList{u"late 2022-0001 dept-finance 2022-05-31 1"_s,
+                      u"rung 2022-0001 dept-finance 2022-05-31 1"_s});
 }

@@ -94,7 +94,7 @@ TEST_CASE("the ledger of a newer program is refused, not guessed at", "[store]")
     const auto opened = LedgerFile::open(ledger.path());
     REQUIRE(refusalOf(opened) == ErrorCode::LedgerTooNew);
     CHECK(opened.error().details ==
-          QStringList{ledger.path(), QStringLiteral("99"), QStringLiteral("1")});
+          QStringList{ledger.path(), QStringLiteral("99"), QStringLiteral("2")});
     CHECK(bytesOf(ledger.path()) == bytes);
 }
 
