@@ -16,7 +16,7 @@ namespace {
 
 struct Kind {
     QString id;
-    QStringList mustName; // fields
+    QStringList mustName; // fields; all letters but the notice also the one that they correct
 };
 
 const std::vector<Kind>& letters()
@@ -61,7 +61,10 @@ bool orders(const Letter& letter)
 Outcome checkLetter(const Kind& kind, const LetterText& text, const QString& place)
 {
     const QStringList named = text.namedFields();
-    for (const QString& field : kind.mustName)
+    QStringList mustName = kind.mustName;
+    if (kind.id != u"notice")
+        mustName.append(QStringLiteral("corrects"));
+    for (const QString& field : mustName)
         if (!named.contains(field))
             return mistake(place + QStringLiteral(".body"),
                            QStringLiteral("does not name \"%1\"").arg(field));

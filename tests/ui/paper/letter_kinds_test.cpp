@@ -91,6 +91,23 @@ TEST_CASE("a reminder before the day says how long there is", "[paper]")
     CHECK_FALSE(letter.contains(u"现已逾期"_qs));
 }
 
+TEST_CASE("a day on which a term ends is neither late nor has it days left", "[paper]")
+{
+    const QString letter = said(u"reminder"_qs, {{u"workdaysLate"_qs, 0}, {u"workdaysLeft"_qs, 0}});
+    CHECK_FALSE(letter.contains(u"0个工作日"_qs));
+    CHECK(letter.contains(u"函复核实情况和处理意见。"_qs));
+}
+
+TEST_CASE("a letter that corrects another names it", "[paper]")
+{
+    const QString kind = anyKind();
+    const QString letter = said(kind, {{u"corrects"_qs, u"珠改创转〔2022〕3号"_qs}});
+    CAPTURE(kind);
+    const QString words = u"此前印发的珠改创转〔2022〕3号文有误，现予更正，以本文为准。"_qs;
+    CHECK(letter.contains(words) == (kind != u"notice"));
+    CHECK_FALSE(said(kind).contains(u"有误"_qs));
+}
+
 TEST_CASE("each rung says what follows the next silence", "[paper]")
 {
     CHECK(said(u"reminder"_qs).contains(u"予以督办"_qs));
@@ -214,6 +231,7 @@ TEST_CASE("a changed text is refused when it cannot do the work of its kind", "[
     };
     const auto example = GENERATE(values<Example>({
         {"referral-letter", "{replyDueOn}", "近日", u"referral-letter.json.body"_qs},
+        {"reply", "{corrects}", "来函", u"reply.json.body"_qs},
         {"reminder", "{letters.number}", "来函", u"reminder.json.body"_qs},
         {"reminder", "专此商请，请予支持。", "现责令限期办理。", u"reminder.json"_qs},
         {"bulletin", "{units.name}", "{units.nmae}",
