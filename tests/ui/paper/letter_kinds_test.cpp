@@ -73,11 +73,10 @@ TEST_CASE("urging letters name what was sent, what was due, how late it is, and 
     const QString letter = said(kind);
     CAPTURE(kind);
     for (const QString& words :
-         {u"于2022年6月20日以转办函（珠改创转〔2022〕3号）、于2022年7月8日以工作提醒（珠改创提"
-          u"〔2022〕1号）"_qs,
-          u"景德镇市堃喆陶瓷有限公司"_qs, u"2022-0007"_qs,
-          u"应于2022年7月11日前（含当日）函复核实情况和处理意见"_qs, u"逾期4个工作日"_qs,
-          u"2022年7月20日前（含当日）"_qs})
+         {u"于2022年6月20日以珠改创转〔2022〕3号转办函、"_qs,
+          u"于2022年7月8日以珠改创提〔2022〕1号工作提醒"_qs, u"景德镇市堃喆陶瓷有限公司"_qs,
+          u"2022-0007"_qs, u"应于2022年7月11日前（含当日）函复核实情况和处理意见"_qs,
+          u"逾期4个工作日"_qs, u"2022年7月20日前（含当日）"_qs})
         CHECK(letter.contains(words));
     CHECK(said(kind, {{u"dueMatter"_qs, u"closing"_qs}})
               .contains(u"应于2022年7月11日前（含当日）办结"_qs));
