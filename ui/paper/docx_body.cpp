@@ -2,6 +2,7 @@
 #include "ui/paper/docx_body.h"
 
 #include "ui/paper/docx_units.h"
+#include "ui/paper/table_sheet.h"
 #include "ui/paper/type_area.h"
 
 #include <cmath>
@@ -41,9 +42,9 @@ DocxBody::DocxBody() : xml_(&bytes_)
     start("w:body");
 }
 
-QByteArray DocxBody::finished()
+QByteArray DocxBody::finished(const DocxSection& section)
 {
-    writeSection();
+    writeSection(section);
     xml_.writeEndDocument();
     return bytes_;
 }
@@ -84,8 +85,8 @@ void DocxBody::writeProperties(const DocxParagraph& paragraph)
     if (paragraph.place != DocxParagraph::Place::Flow)
         writeFrame(paragraph);
     writeSpacing(paragraph);
-    if (paragraph.endsLetter)
-        writeSection();
+    if (paragraph.ends)
+        writeSection(*paragraph.ends);
     xml_.writeEndElement();
 }
 
@@ -228,31 +229,52 @@ void DocxBody::writeShape(const Rule& rule, const QString& length)
         xml_.writeEndElement();
 }
 
-// The page of GB/T 9704 with its grid. The bottom margin is a little less than what 22 lines of
-// whole twips leave, so that none of them is pushed over.
-void DocxBody::writeSection()
+void DocxBody::writeSection(const DocxSection& section)
 {
-    constexpr double kSpare = 8 * kTwip;
-    const double height = std::round(kLinePitch / kTwip) * kTwip * kLinesPerPage + kSpare;
+    const bool isLetter = section.form == DocxSection::Form::Letter;
     start("w:sectPr");
     empty("w:footerReference",
           {{"w:type", QStringLiteral("default")}, {"r:id", QStringLiteral("odd")}});
     empty("w:footerReference",
           {{"w:type", QStringLiteral("even")}, {"r:id", QStringLiteral("even")}});
     empty("w:type", {{"w:val", QStringLiteral("nextPage")}});
-    empty("w:pgSz", {{"w:w", twips(kPaperWidth)}, {"w:h", twips(kPaperHeight)}});
-    constexpr double kFooterBottom = 25; // puts the dash 7 mm under the type area
-    empty("w:pgMar", {{"w:top", twips(kAreaTop)},
-                      {"w:right", twips(kPaperWidth - kAreaRight)},
-                      {"w:bottom", twips(kPaperHeight - kAreaTop - height)},
-                      {"w:left", twips(kAreaLeft)},
-                      {"w:header", twips(15)},
-                      {"w:footer", twips(kFooterBottom)},
-                      {"w:gutter", kNone}});
+    Attributes size{{"w:w", twips(section.paper.width())}, {"w:h", twips(section.paper.height())}};
+    if (section.paper.width() > section.paper.height())
+        size.emplace_back("w:orient", QStringLiteral("landscape"));
+    empty("w:pgSz", size);
+    writeMargins(section);
     empty("w:pgNumType", {{"w:start", kOne}});
-    empty("w:titlePg"); // the first page shows no number
-    empty("w:docGrid", {{"w:type", QStringLiteral("lines")}, {"w:linePitch", twips(kLinePitch)}});
+    if (isLetter) {
+        empty("w:titlePg"); // the first page shows no number
+        empty("w:docGrid",
+              {{"w:type", QStringLiteral("lines")}, {"w:linePitch", twips(kLinePitch)}});
+    }
     xml_.writeEndElement();
+}
+
+// A letter's bottom margin is a little less than what 22 lines of whole twips leave, so that none
+// of them is pushed over; its page numbers have their dash 7 mm under the type area.
+void DocxBody::writeMargins(const DocxSection& section)
+{
+    constexpr double kSpare = 8 * kTwip;
+    const double height = std::round(kLinePitch / kTwip) * kTwip * kLinesPerPage + kSpare;
+    struct {
+        double top = kAreaTop;
+        double right = kPaperWidth - kAreaRight;
+        double bottom;
+        double left = kAreaLeft;
+        double footer = 25;
+    } letter{.bottom = kPaperHeight - kAreaTop - height};
+    auto margins = letter;
+    if (section.form == DocxSection::Form::Sheet)
+        margins = {kSheetMargin, kSheetMargin, kSheetMargin, kSheetMargin, kSheetMargin / 2};
+    empty("w:pgMar", {{"w:top", twips(margins.top)},
+                      {"w:right", twips(margins.right)},
+                      {"w:bottom", twips(margins.bottom)},
+                      {"w:left", twips(margins.left)},
+                      {"w:header", twips(15)},
+                      {"w:footer", twips(margins.footer)},
+                      {"w:gutter", kNone}});
 }
 
 } // namespace jiuzhang::paper

@@ -18,6 +18,15 @@ struct DocxRun {
     const char* style = nullptr; // none: the paragraph's
 };
 
+// The pages of one letter or one sheet: they begin anew and are counted by themselves.
+struct DocxSection {
+    enum class Form {
+        Letter, // margins and grid of GB/T 9704; the first page shows no number
+        Sheet   // equal margins (table_sheet.h)
+    } form = Form::Letter;
+    QSizeF paper{kPaperWidth, kPaperHeight}; // mm, as it is read
+};
+
 // A paragraph of a text document. Lengths in mm; what is not said here is its style's
 // (resources/paper/docx/word/styles.xml).
 struct DocxParagraph {
@@ -34,19 +43,19 @@ struct DocxParagraph {
     std::optional<double> right = {};
     bool keepNext = false;
     bool beginsPage = false;
-    bool endsLetter = false;      // the next begins on a new page
-    std::vector<Rule> rules = {}; // on the page on which the paragraph stands
+    std::optional<DocxSection> ends = {}; // the paragraph is the section's last
+    std::vector<Rule> rules = {};         // on the page on which the paragraph stands
 };
 
-// The text of a document: its word/document.xml. Each letter is a section, which counts its own
-// pages.
+// The text of a document: its word/document.xml.
 class DocxBody {
 public:
     DocxBody();
     void add(const DocxParagraph& paragraph);
     // Its heads are repeated on each page. After a table there must be a paragraph.
     void add(const Table& table);
-    [[nodiscard]] QByteArray finished();
+    // `section` is that of what was added last, which does not end it itself.
+    [[nodiscard]] QByteArray finished(const DocxSection& section);
 
 private:
     using Attributes = std::vector<std::pair<const char*, QString>>;
@@ -62,7 +71,8 @@ private:
     void writeText(const QString& text);
     void writeRule(const Rule& rule);
     void writeShape(const Rule& rule, const QString& length);
-    void writeSection();
+    void writeSection(const DocxSection& section);
+    void writeMargins(const DocxSection& section);
 
     QByteArray bytes_;
     QXmlStreamWriter xml_;

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/paper/docx_letter.h"
+#include "ui/paper/docx_document.h"
 
-#include "ui/paper/docx_body.h"
-#include "ui/paper/docx_package.h"
 #include "ui/paper/type_area.h"
 
 #include <algorithm>
-#include <variant>
 
 namespace jiuzhang::paper {
 
@@ -25,8 +22,6 @@ QString textOf(const Cells& line)
     return QString::fromStdU32String(text);
 }
 
-using Block = std::variant<DocxParagraph, Table>;
-
 // Writes one letter. What stands at a fixed place on the page is measured from the page that the
 // composer makes.
 class LetterWriting {
@@ -36,7 +31,7 @@ public:
     {
     }
 
-    std::vector<Block> blocks()
+    std::vector<DocxBlock> blocks()
     {
         if (letter_.form == Letter::Form::Letter)
             writeHead();
@@ -153,15 +148,21 @@ private:
         blocks_.emplace_back(DocxParagraph{"AfterTable", {}});
     }
 
-    // At the foot of the last page: a frame stands on the page of the paragraph after it.
+    // At the foot of the last page, where a frame stands on the page of the paragraph after it;
+    // under the last annex, because LibreOffice tears tables apart around a frame.
     void writeCopies()
     {
         if (letter_.copies.isEmpty())
             return;
         DocxParagraph copies{"Copies",
                              {{QStringLiteral("抄送：") + letter_.copies.join(u'，') + u'。'}}};
-        copies.place = DocxParagraph::Place::AreaFoot;
-        blocks_.insert(blocks_.end() - 1, copies);
+        if (letter_.annexes.empty()) {
+            copies.place = DocxParagraph::Place::AreaFoot;
+            blocks_.insert(blocks_.end() - 1, copies);
+        } else {
+            copies.before = kLinePitch;
+            blocks_.emplace_back(copies);
+        }
     }
 
     // Its lines as the PDF breaks them.
@@ -178,22 +179,15 @@ private:
     const Typefaces& faces_;
     double titleTop_ = 0; // from the paper's top, of the em square
     double bottom_ = 0;   // of what stands above the title
-    std::vector<Block> blocks_;
+    std::vector<DocxBlock> blocks_;
 };
 
 } // namespace
 
-Result<QByteArray> letterDocx(std::span<const Letter> letters, const LetterSettings& settings,
-                              const Typefaces& faces)
+std::vector<DocxBlock> letterBlocks(const Letter& letter, const LetterSettings& settings,
+                                    const Typefaces& faces)
 {
-    DocxBody body;
-    for (std::size_t at = 0; at < letters.size(); ++at) {
-        auto blocks = LetterWriting(letters[at], settings, faces).blocks();
-        std::get<DocxParagraph>(blocks.back()).endsLetter = at + 1 < letters.size();
-        for (const Block& block : blocks)
-            std::visit([&](const auto& one) { body.add(one); }, block);
-    }
-    return docxPackage(body.finished());
+    return LetterWriting(letter, settings, faces).blocks();
 }
 
 } // namespace jiuzhang::paper

@@ -7,7 +7,10 @@ namespace jiuzhang::paper {
 
 namespace {
 
-constexpr double kLeading = 1.32; // of the type's size, as in table.cpp
+// In shares of the type's size, as in table.cpp.
+constexpr double kLeading = 1.32;
+constexpr double kPadding = 0.18;
+constexpr double kSidePadding = 0.28;
 
 QString justification(TableColumn::Align align)
 {
@@ -40,19 +43,21 @@ void DocxBody::add(const Table& table)
 
 void DocxBody::writeTableProperties(const Table& table)
 {
-    constexpr double kSidePadding = 0.28; // of the type's size, as in table.cpp
     double width = 0;
     for (const TableColumn& column : table.columns)
         width += column.width;
     const QString twentieths = QStringLiteral("dxa");
     const QString side = twips(kSidePadding * table.size);
+    const QString padding = twips(kPadding * table.size);
     start("w:tblPr");
     empty("w:tblStyle", {{"w:val", QStringLiteral("Ruled")}});
     empty("w:tblW", {{"w:w", twips(width)}, {"w:type", twentieths}});
     empty("w:jc", {{"w:val", QStringLiteral("center")}});
     empty("w:tblLayout", {{"w:type", QStringLiteral("fixed")}});
     start("w:tblCellMar");
+    empty("w:top", {{"w:w", padding}, {"w:type", twentieths}});
     empty("w:left", {{"w:w", side}, {"w:type", twentieths}});
+    empty("w:bottom", {{"w:w", padding}, {"w:type", twentieths}});
     empty("w:right", {{"w:w", side}, {"w:type", twentieths}});
     xml_.writeEndElement();
     xml_.writeEndElement();
@@ -64,12 +69,13 @@ void DocxBody::writeTableProperties(const Table& table)
 
 void DocxBody::writeRow(const Table& table, const QStringList& texts, bool isHead)
 {
-    constexpr double kHeight = kLeading + 2 * 0.18; // of the type's size, as in table.cpp
     start("w:tr");
     start("w:trPr");
-    empty("w:cantSplit");
-    empty("w:trHeight", {{"w:val", twips(std::max(table.rowHeight, kHeight * table.size))},
-                         {"w:hRule", QStringLiteral("atLeast")}});
+    if (isHead)
+        empty("w:cantSplit");
+    empty("w:trHeight",
+          {{"w:val", twips(std::max(table.rowHeight, (kLeading + 2 * kPadding) * table.size))},
+           {"w:hRule", QStringLiteral("atLeast")}});
     if (isHead)
         empty("w:tblHeader");
     xml_.writeEndElement();

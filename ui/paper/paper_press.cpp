@@ -2,7 +2,6 @@
 #include "ui/paper/paper_press.h"
 
 #include "ui/paper/clue_form.h"
-#include "ui/paper/docx_letter.h"
 #include "ui/paper/fields.h"
 #include "ui/paper/joined_pdf.h"
 #include "ui/paper/ledger_sheet.h"
@@ -37,27 +36,35 @@ Result<QByteArray> PaperPress::text(const QString& kind) const
     return shippedText(kind);
 }
 
-Result<std::vector<Page>> PaperPress::pages(const PaperOrder& order, const Typefaces& faces) const
+// All but the clue form, which is made of cells of its own.
+Result<DocxPaper> PaperPress::content(const PaperOrder& order) const
 {
+    const auto asPaper = [](auto content) { return DocxPaper(std::move(content)); };
     if (order.kind == u"ledger-sheet") // its columns are the ledger's, not a text
-        return ledgerSheet(order.fields).map([&](const TableSheet& sheet) {
-            return sheetPages(sheet, faces);
-        });
+        return ledgerSheet(order.fields).map(asPaper);
     const auto json = text(order.kind);
     if (!json)
         return refuse(json.error());
     const QString place = order.kind + QStringLiteral(".json");
-    if (order.kind == clueForm())
-        return FormText::read(*json, order.kind, place).and_then([&](const FormText& text) {
-            return text.pages(order.fields, faces);
-        });
+    const auto filled = [&](const auto& text) { return text.filled(order.fields); };
     if (sheetKinds().contains(order.kind))
-        return SheetText::read(*json, order.kind, place)
-            .and_then([&](const SheetText& text) { return text.filled(order.fields); })
-            .map([&](const TableSheet& sheet) { return sheetPages(sheet, faces); });
-    return LetterText::read(*json, order.kind, place)
-        .and_then([&](const LetterText& text) { return text.filled(order.fields); })
-        .map([&](const Letter& letter) { return letterPages(letter, settings_, faces); });
+        return SheetText::read(*json, order.kind, place).and_then(filled).map(asPaper);
+    return LetterText::read(*json, order.kind, place).and_then(filled).map(asPaper);
+}
+
+Result<std::vector<Page>> PaperPress::pages(const PaperOrder& order, const Typefaces& faces) const
+{
+    if (order.kind == clueForm())
+        return text(order.kind)
+            .and_then([&](const QByteArray& json) {
+                return FormText::read(json, order.kind, order.kind + QStringLiteral(".json"));
+            })
+            .and_then([&](const FormText& form) { return form.pages(order.fields, faces); });
+    return content(order).map([&](const DocxPaper& paper) {
+        if (const auto* sheet = std::get_if<TableSheet>(&paper))
+            return sheetPages(*sheet, faces);
+        return letterPages(std::get<Letter>(paper), settings_, faces);
+    });
 }
 
 Result<std::vector<Page>> PaperPress::pages(const std::vector<PaperOrder>& orders,
@@ -94,21 +101,16 @@ Result<QByteArray> PaperPress::pdf(const std::vector<PaperOrder>& orders) const
 
 Result<QByteArray> PaperPress::docx(const std::vector<PaperOrder>& orders) const
 {
-    std::vector<Letter> letters;
+    std::vector<DocxPaper> papers;
     for (const PaperOrder& order : orders) {
-        if (!letterKinds().contains(order.kind))
+        if (order.kind == clueForm())
             return refuse(ErrorCode::OutputUnsupported, {order.kind, QStringLiteral(".pdf")});
-        auto letter =
-            text(order.kind)
-                .and_then([&](const QByteArray& json) {
-                    return LetterText::read(json, order.kind, order.kind + QStringLiteral(".json"));
-                })
-                .and_then([&](const LetterText& read) { return read.filled(order.fields); });
-        if (!letter)
-            return refuse(letter.error());
-        letters.push_back(*std::move(letter));
+        auto paper = content(order);
+        if (!paper)
+            return refuse(paper.error());
+        papers.push_back(*std::move(paper));
     }
-    return letterDocx(letters, settings_, Typefaces());
+    return docxOf(papers, settings_, Typefaces());
 }
 
 Result<QByteArray> PaperPress::joined(const std::vector<QByteArray>& pdfs) const

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/office/typesetter.h"
-#include "ui/paper/letter_layout.h"
+#include "ui/paper/docx_document.h"
 
 #include <functional>
 #include <optional>
@@ -25,7 +25,7 @@ public:
     explicit PaperPress(LetterSettings settings = {}, OfficeTexts texts = {});
 
     [[nodiscard]] Result<QByteArray> pdf(const std::vector<PaperOrder>& orders) const override;
-    // Letters and notices only: OutputUnsupported for a form.
+    // OutputUnsupported for the clue form.
     [[nodiscard]] Result<QByteArray> docx(const std::vector<PaperOrder>& orders) const override;
     [[nodiscard]] Result<QByteArray> joined(const std::vector<QByteArray>& pdfs) const override;
 
@@ -39,6 +39,7 @@ public:
 
 private:
     [[nodiscard]] Result<QByteArray> text(const QString& kind) const;
+    [[nodiscard]] Result<DocxPaper> content(const PaperOrder& order) const;
     [[nodiscard]] Result<std::vector<Page>> pages(const PaperOrder& order,
                                                   const Typefaces& faces) const;
     [[nodiscard]] Result<std::vector<Page>> pages(const std::vector<PaperOrder>& orders,

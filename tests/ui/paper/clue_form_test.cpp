@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace jiuzhang;
 using namespace jiuzhang::paper;
 
@@ -117,6 +119,30 @@ TEST_CASE("what a cell cannot hold goes on overleaf, and nothing is lost", "[pap
     CHECK(text.contains(u"第3页共3页"_qs));
     const QString rare = QStringLiteral("款");
     CHECK(text.count(rare) >= longText(2500).count(rare) + longText(150).count(rare));
+}
+
+TEST_CASE("each page that goes on bears the form's name and number, within the margins", "[paper]")
+{
+    const QByteArray pdf =
+        printed(clueForm({{u"facts"_qs, longText(4000)}, {u"claim"_qs, longText(900)}}));
+    const auto words = wordsOf(pdf);
+    const int pages = words.back().page;
+    REQUIRE(pages >= 4);
+    for (int page = 2; page <= pages; ++page) {
+        const auto says = [&](const QString& text) {
+            return std::ranges::any_of(words, [&](const Word& word) {
+                return word.page == page && word.text.contains(text);
+            });
+        };
+        CHECK(says(u"线索表（续页）"_qs));
+        CHECK(says(u"编号：2022-0007"_qs));
+        CHECK((says(u"基本情况"_qs) || says(u"主要诉求"_qs)));
+    }
+    for (const Word& word : words) {
+        CHECK(word.box.left() >= 19.99);
+        CHECK(word.box.right() <= 210 - 19.99);
+        CHECK(word.box.bottom() <= 297 - 10);
+    }
 }
 
 TEST_CASE("a wrong form is refused with the place of the mistake", "[paper]")

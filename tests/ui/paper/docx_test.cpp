@@ -4,11 +4,9 @@
 #include "tests/ui/paper/office_look.h"
 #include "tests/ui/paper/paper_orders.h"
 #include "tests/ui/paper/pdf_look.h"
-#include "ui/paper/docx_letter.h"
 #include "ui/paper/paper_press.h"
-#include "ui/paper/typefaces.h"
+#include "ui/paper/paper_texts.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -19,19 +17,9 @@ using namespace jiuzhang::paper;
 
 namespace {
 
-QByteArray docxOf(const std::vector<PaperOrder>& orders, LetterSettings settings = {})
+QByteArray written(const std::vector<PaperOrder>& orders, LetterSettings settings = {})
 {
-    std::vector<Letter> letters;
-    for (const PaperOrder& order : orders) {
-        QFile file(u":/paper/%1.json"_qs.arg(order.kind));
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        const auto text = LetterText::read(file.readAll(), order.kind, order.kind);
-        REQUIRE(text);
-        const auto letter = text->filled(order.fields);
-        REQUIRE(letter);
-        letters.push_back(*letter);
-    }
-    const auto docx = letterDocx(letters, settings, Typefaces());
+    const auto docx = PaperPress(settings).docx(orders);
     REQUIRE(docx);
     return *docx;
 }
@@ -55,15 +43,28 @@ PaperOrder fullLetter()
         {{u"facts"_qs, u"甲<乙>&丙\u0001，堃喆犇𬭎"_qs}});
 }
 
-enum Sample { Short, Long, Full, Unsealed, Together };
+PaperOrder bulletin()
+{
+    return {u"bulletin"_qs, worstCase(u"bulletin"_qs)};
+}
+
+// The letter that submits the list, and the list.
+std::vector<PaperOrder> docket()
+{
+    return {{u"docket-letter"_qs, worstCase(u"docket-letter"_qs)},
+            {u"docket"_qs, worstCase(u"docket"_qs)}};
+}
+
+enum Sample { Short, Long, Full, Unsealed, Together, WithAnnex, Docket };
 
 // LibreOffice takes seconds to start: it prints the samples at once, when first asked.
 std::optional<QByteArray> printed(Sample sample)
 {
     static const auto kPrinted =
-        printedByOffice({docxOf({referralLetter()}), docxOf({longLetter()}), docxOf({fullLetter()}),
-                         docxOf({referralLetter()}, {.sealed = false}),
-                         docxOf({referralLetter(), longLetter(), referralLetter()})});
+        printedByOffice({written({referralLetter()}), written({longLetter()}),
+                         written({fullLetter()}), written({referralLetter()}, {.sealed = false}),
+                         written({referralLetter(), longLetter(), referralLetter()}),
+                         written({bulletin()}), written(docket())});
     if (!kPrinted) {
         WARN("SKIPPED: LibreOffice is not installed (libreoffice-writer-nogui)");
         return std::nullopt;
@@ -209,13 +210,54 @@ TEST_CASE("pages of a text document are numbered from the second, on the outer s
     }
 }
 
+TEST_CASE("the annex of a text document is a table with its heads on each page", "[paper][office]")
+{
+    const auto pdf = printed(WithAnnex);
+    if (!pdf)
+        return;
+    const auto words = wordsOf(*pdf);
+    const auto label = std::ranges::find(words, u"附件"_qs, &paper::Word::text);
+    REQUIRE(label != words.end());
+    const QString text = textOf(*pdf);
+    for (const QJsonValue& unit : worstCase(u"bulletin"_qs).value(u"units").toArray())
+        CHECK(text.contains(unit[u"fulfilledInPeriod"].toString()));
+    for (int page = label->page; page <= wordBeginning(words, u"合计"_qs).page; ++page)
+        CHECK(std::ranges::any_of(words, [&](const paper::Word& word) {
+            return word.page == page && word.text.startsWith(u"单位"_qs);
+        }));
+}
+
+TEST_CASE("a docket's list lies, its letter stands, and both count their own pages",
+          "[paper][office]")
+{
+    const auto pdf = printed(Docket);
+    if (!pdf)
+        return;
+    const auto words = wordsOf(*pdf);
+    const paper::Word question = wordBeginning(words, u"需研究的问题"_qs);
+    double right = 0;
+    for (const paper::Word& word : words)
+        if (word.page == question.page)
+            right = std::max(right, word.box.right());
+    CHECK(right > 210); // wider than a standing page
+    CHECK(right <= 297 - 19);
+    CHECK(wordBeginning(words, u"关于提请"_qs).page == 1);
+}
+
+TEST_CASE("the clue form is no text document", "[paper]")
+{
+    const auto refused = PaperPress().docx({clueForm()});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::OutputUnsupported);
+}
+
 TEST_CASE("equal letters give equal documents, whatever the time zone", "[paper]")
 {
-    const QByteArray one = docxOf({referralLetter()});
+    const QByteArray one = written({referralLetter()});
     const QByteArray zone = qgetenv("TZ");
     qputenv("TZ", "Asia/Shanghai");
-    CHECK(docxOf({referralLetter()}) == one);
+    CHECK(written({referralLetter()}) == one);
     qputenv("TZ", zone);
-    CHECK(docxOf({longLetter()}) != one);
+    CHECK(written({longLetter()}) != one);
     CHECK(one.startsWith("PK"));
 }
