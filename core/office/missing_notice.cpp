@@ -2,12 +2,12 @@
 #include "core/office/missing_notice.h"
 
 #include "core/figures/report_span.h"
-#include "core/office/letters.h"
 #include "core/office/submissions.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
+#include <set>
 
 namespace jiuzhang {
 
@@ -47,31 +47,28 @@ QJsonObject missingReportFields(const Desk& desk, std::span<const MissingReport>
             {QStringLiteral("missingUnits"), units}};
 }
 
-Result<std::vector<IssuedPaper>> issueMissingReportNotices(Desk& desk, const Acting& acting)
+Result<Print> printMissingReportNotices(Desk& desk, const Acting& acting)
 {
-    if (acting.operatorName.trimmed().isEmpty())
-        return refuse(ErrorCode::OperatorMissing);
     const auto missing = dueMissingReports(desk, acting.on);
     if (!missing)
         return refuse(missing.error());
-    std::vector<IssuedPaper> papers;
-    const auto issued = desk.record.atomically([&]() -> Outcome {
-        for (auto first = missing->begin(); first != missing->end();) {
-            const auto last = std::find_if(first, missing->end(), [&](const MissingReport& each) {
-                return each.month != first->month;
-            });
-            auto paper = issuePaper(
-                desk, {}, {kNotice, missingReportFields(desk, {first, last}, acting.on)}, acting);
-            if (!paper)
-                return refuse(paper.error());
-            papers.push_back(std::move(*paper));
-            first = last;
+    std::set<QDate> months;
+    for (const auto& report : *missing)
+        months.insert(report.month);
+    Print all;
+    const auto printed = desk.record.atomically([&]() -> Outcome {
+        for (const QDate month : months) {
+            auto notice = printPapers(
+                desk, acting, {kNotice, {}, {{QStringLiteral("month"), monthLabel(month)}}});
+            if (!notice)
+                return refuse(notice.error());
+            std::ranges::move(notice->letters, std::back_inserter(all.letters));
         }
         return {};
     });
-    if (!issued)
-        return refuse(issued.error());
-    return papers;
+    if (!printed)
+        return refuse(printed.error());
+    return all;
 }
 
 } // namespace jiuzhang

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/figures/submission_board.h"
-#include "core/office/desk.h"
+#include "core/office/papers.h"
 
 namespace jiuzhang {
 
@@ -11,9 +11,9 @@ namespace jiuzhang {
 [[nodiscard]] QJsonObject missingReportFields(const Desk& desk,
                                               std::span<const MissingReport> missing, QDate on);
 
-// Issues one notice for every month that has missing reports on acting.on, the oldest first:
-// each gets its number and is frozen, all of them or none. No paper where nothing is missing.
-[[nodiscard]] Result<std::vector<IssuedPaper>> issueMissingReportNotices(Desk& desk,
-                                                                         const Acting& acting);
+// The notice of every month that has missing reports on acting.on, the oldest first: issued
+// with a number where that month has none yet, all of them or none. No paper where nothing is
+// missing. Refuses as printPapers().
+[[nodiscard]] Result<Print> printMissingReportNotices(Desk& desk, const Acting& acting);
 
 } // namespace jiuzhang

@@ -90,9 +90,9 @@
         <translation>%1，%2：%3</translation>
     </message>
     <message numerus="yes">
-        <source>%1, due on %2, %n working day(s) late</source>
+        <source>%1, %n working day(s) late</source>
         <translation>
-            <numerusform>%1，应于 %2 报送，已逾期 %n 个工作日</numerusform>
+            <numerusform>%1，已逾期 %n 个工作日</numerusform>
         </translation>
     </message>
     <message>

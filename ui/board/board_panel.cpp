@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kRowPadding = 10;
 constexpr int kSideWidth = 270;
+constexpr int kLeastChase = 56;
 
 QLabel* wrappedLabel(QWidget* parent)
 {
@@ -121,6 +122,7 @@ QWidget* BoardPanel::makeSide()
     chase_ = new QTreeWidget(side);
     chase_->setObjectName(QStringLiteral("chase"));
     chase_->setHeaderHidden(true);
+    chase_->setMinimumHeight(kLeastChase);
     chase_->setColumnCount(2);
     chase_->setSelectionMode(QAbstractItemView::NoSelection);
     chase_->header()->setStretchLastSection(true);
@@ -223,6 +225,8 @@ void BoardPanel::showBoard(const SubmissionBoard& board)
     const QSignalBlocker quiet(grid_->selectionModel());
     model_->show(board);
     grid_->setCurrentIndex(model_->index(before.row(), before.column()));
+    if (!before.isValid())
+        grid_->scrollTo(model_->index(0, board.on.month() - 1));
 }
 
 void BoardPanel::chooseCurrent()

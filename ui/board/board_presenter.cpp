@@ -3,7 +3,6 @@
 
 #include "core/office/frozen_month.h"
 #include "core/office/missing_notice.h"
-#include "core/office/papers.h"
 #include "core/office/reporting_rules.h"
 #include "core/office/submissions.h"
 #include "ui/board/standing_text.h"
@@ -23,10 +22,10 @@ Outcome writeNotices(Desk& desk, const Acting& acting, const QString& path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return jiuzhang::refuse(ErrorCode::FileUnwritable, {path, file.errorString()});
-    const auto issued = issueMissingReportNotices(desk, acting);
-    if (!issued)
-        return jiuzhang::refuse(issued.error());
-    const auto pdf = lettersTogether(desk, *issued);
+    const auto notices = printMissingReportNotices(desk, acting);
+    if (!notices)
+        return jiuzhang::refuse(notices.error());
+    const auto pdf = pdfOf(desk, *notices);
     if (!pdf)
         return jiuzhang::refuse(pdf.error());
     if (file.write(*pdf) != pdf->size() || !file.commit())
@@ -151,10 +150,9 @@ void BoardPresenter::showChaseList()
     QDate month;
     for (const auto& report : missing_) {
         if (report.month != month)
-            months.push_back(
-                {tr("%1, due on %2, %n working day(s) late", nullptr, report.workdaysLate)
-                     .arg(monthLabel(report.month), dateText(report.dueOn)),
-                 {}});
+            months.push_back({tr("%1, %n working day(s) late", nullptr, report.workdaysLate)
+                                  .arg(monthLabel(report.month)),
+                              {}});
         month = report.month;
         const Unit* unit = desk.programme.directory.find(report.acting);
         const QString contact = unit ? (unit->contact + u' ' + unit->phone).trimmed() : QString();

@@ -22,7 +22,7 @@ struct ChaseLine { // a unit to be asked for a report
     QString contact; // name and telephone, as far as the directory knows them
 };
 struct ChaseMonth {
-    QString title; // "2022-06, due on 2022-06-20, 3 working days late"
+    QString title; // "2022-06, 3 working days late"
     std::vector<ChaseLine> units;
 };
 

@@ -144,7 +144,8 @@ TEST_CASE("one notice for each month names the units that have not reported", "[
         if (!name.startsWith(u"里村"_s) && !name.startsWith(u"昌江"_s))
             sent(maker, name, "2022-07-20", false, u"2022-07"_s);
     }
-    const auto papers = must(issueMissingReportNotices(maker.desk(), maker.on("2022-07-25")));
+    const auto papers =
+        must(printMissingReportNotices(maker.desk(), maker.on("2022-07-25"))).letters;
     REQUIRE(papers.size() == 2);
     CHECK(papers[0].numberText == u"珠改创催〔2022〕1号"_s);
     CHECK(papers[0].addressee == u"新厂街道办事处"_s);
@@ -155,6 +156,12 @@ TEST_CASE("one notice for each month names the units that have not reported", "[
           QJsonArray{u"里村街道办事处"_s, u"昌江街道办事处"_s});
     CHECK(papers[1].fields[u"workdaysLate"] == 3); // 21, 22 and 25 July
     CHECK_FALSE(must(maker.desk().papers.bytes(papers[1].numberText)).isEmpty());
+
+    // Printed again, it is the same notice: no number is spent twice.
+    const auto again =
+        must(printMissingReportNotices(maker.desk(), maker.on("2022-07-26"))).letters;
+    REQUIRE(again.size() == 2);
+    CHECK(again[1].numberText == papers[1].numberText);
 }
 
 TEST_CASE("a notice that cannot be set spends no number", "[office]")
@@ -162,18 +169,18 @@ TEST_CASE("a notice that cannot be set spends no number", "[office]")
     DeskMaker maker;
     maker.typesetter.refusal = Error{ErrorCode::PaperFailed, {u"-"_s}};
     const auto head = maker.head();
-    CHECK(refusalOf(issueMissingReportNotices(maker.desk(), maker.on("2022-07-25"))) ==
+    CHECK(refusalOf(printMissingReportNotices(maker.desk(), maker.on("2022-07-25"))) ==
           ErrorCode::PaperFailed);
     CHECK(maker.head() == head);
     maker.typesetter.refusal.reset();
-    const auto papers = must(issueMissingReportNotices(maker.desk(), maker.on("2022-07-25")));
-    CHECK(papers.front().number == 1);
+    const auto notices = must(printMissingReportNotices(maker.desk(), maker.on("2022-07-25")));
+    CHECK(notices.letters.front().number == 1);
 }
 
 TEST_CASE("where nothing is missing there is no notice", "[office]")
 {
     DeskMaker maker;
-    CHECK(must(issueMissingReportNotices(maker.desk(), maker.on("2022-06-20"))).empty());
+    CHECK(must(printMissingReportNotices(maker.desk(), maker.on("2022-06-20"))).letters.empty());
 }
 
 TEST_CASE("how months are reported is decided from a month on", "[office]")

@@ -33,6 +33,7 @@ struct ShownBoard {
         panel->resize(1180, 640);
         panel->show();
         panel->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(panel.get()));
         panel->refresh();
     }
     template <class Widget>
