@@ -119,8 +119,12 @@ TEST_CASE("no letter to the court orders", "[paper]")
 {
     const QString kind = GENERATE(u"referral-letter"_qs, u"copy-letter"_qs, u"reminder"_qs,
                                   u"supervision-letter"_qs, u"interview-notice"_qs, u"bulletin"_qs);
-    const QString letter =
-        said(kind, {{u"addresseeKind"_qs, u"court"_qs}, {u"month"_qs, QJsonValue::Null}});
+    const QJsonObject earlier{{u"number"_qs, u"珠改创督〔2022〕1号"_qs},
+                              {u"date"_qs, u"2022-07-12"_qs},
+                              {u"kindName"_qs, u"督办函"_qs}};
+    const QString letter = said(kind, {{u"addresseeKind"_qs, u"court"_qs},
+                                       {u"month"_qs, QJsonValue::Null},
+                                       {u"letters"_qs, QJsonArray{earlier}}});
     CAPTURE(kind, letter);
     CHECK(letter.contains(u"商请"_qs));
     for (const QString& word : {u"责令"_qs, u"督办"_qs, u"约谈"_qs, u"通报"_qs, u"你单位"_qs,
