@@ -15,9 +15,6 @@ QString iso(QDate day)
 
 Outcome checkReturn(const Case& subject, const QJsonObject& payload, QDate on)
 {
-    if (subject.returns() >= kReturnsAllowed)
-        return refuse(ErrorCode::ActNotAllowed,
-                      {QStringLiteral("return"), idOf(subject.state), QStringLiteral("sign-for")});
     const auto& window = subject.legs.back().returnDue;
     if (window && on > *window)
         return refuse(ErrorCode::ReturnTooLate, {iso(*window), iso(on)});
@@ -73,16 +70,44 @@ Outcome checkStrikingOff(const Case& subject, const QJsonObject& payload, const 
     return {};
 }
 
-// The third return goes to the office; before it the rules propose.
-Outcome checkAppointment(const Case& subject)
-{
-    if (subject.awaitsAppointment())
-        return {};
-    return refuse(ErrorCode::AppointmentNotDue,
-                  {QString::number(subject.returns()), QString::number(kReturnsAllowed)});
-}
-
 } // namespace
+
+Outcome checkStanding(const Case& subject, Act act, const Acting& acting,
+                      const Programme& programme)
+{
+    const auto returns = QString::number(subject.returns());
+    switch (act) {
+    case Act::Dispatch:
+        if (subject.awaitsAppointment())
+            return refuse(ErrorCode::AppointFirst, {returns});
+        return {};
+    case Act::Return: // the third goes to the office, and nothing is returned any more
+        if (subject.returns() >= kReturnsAllowed)
+            return refuse(ErrorCode::ActNotAllowed, {QStringLiteral("return"), idOf(subject.state),
+                                                     QStringLiteral("sign-for")});
+        return {};
+    case Act::Appoint: // before the third return the rules propose
+        if (!subject.awaitsAppointment())
+            return refuse(ErrorCode::AppointmentNotDue,
+                          {returns, QString::number(kReturnsAllowed)});
+        return {};
+    case Act::Docket:
+        if (const auto* awaited = subject.awaitedDecision())
+            return refuse(ErrorCode::AlreadyDocketed, {awaited->docket});
+        return {};
+    case Act::Decide:
+        if (!subject.awaitedDecision())
+            return refuse(ErrorCode::DecisionNotAwaited);
+        return {};
+    case Act::Refer:
+        if (!programme.referrers.contains(acting.operatorName.trimmed()))
+            return refuse(ErrorCode::NotPermitted,
+                          {acting.operatorName.trimmed(), QStringLiteral("refer")});
+        return {};
+    default:
+        return {};
+    }
+}
 
 Outcome checkBeyondRow(const Case& subject, const ActRow& row, const QJsonObject& payload,
                        const Acting& acting, const Programme& programme, const Case* other)
@@ -90,8 +115,6 @@ Outcome checkBeyondRow(const Case& subject, const ActRow& row, const QJsonObject
     switch (row.act) {
     case Act::Return:
         return checkReturn(subject, payload, acting.on);
-    case Act::Appoint:
-        return checkAppointment(subject);
     case Act::Opine:
         return checkOpinion(subject, payload);
     case Act::Fulfil:

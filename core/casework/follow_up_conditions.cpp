@@ -44,20 +44,6 @@ Outcome checkRung(const Case& subject, const ActRow& row, const QJsonObject& pay
     return checkLaterThan(acting.on, payload);
 }
 
-Outcome checkDocketing(const Case& subject)
-{
-    if (const auto* awaited = subject.awaitedDecision())
-        return refuse(ErrorCode::AlreadyDocketed, {awaited->docket});
-    return {};
-}
-
-Outcome checkDecision(const Case& subject, const QJsonObject& payload, const Acting& acting)
-{
-    if (!subject.awaitedDecision())
-        return refuse(ErrorCode::DecisionNotAwaited);
-    return checkLaterThan(acting.on.addDays(-1), payload);
-}
-
 // A case is carried over at the end of its year: from the last stage's first day on.
 Outcome checkCarryingOver(const Case& subject, const Acting& acting, const Programme& programme)
 {
@@ -65,14 +51,6 @@ Outcome checkCarryingOver(const Case& subject, const Acting& acting, const Progr
     if (acting.on < from)
         return refuse(ErrorCode::DateBefore, {QStringLiteral("on"), iso(acting.on), iso(from)});
     return {};
-}
-
-Outcome checkReferring(const Acting& acting, const Programme& programme)
-{
-    const QString name = acting.operatorName.trimmed();
-    if (programme.referrers.contains(name))
-        return {};
-    return refuse(ErrorCode::NotPermitted, {name, QStringLiteral("refer")});
 }
 
 // No chains: a root is no child and a child no root, so there can be no cycle either.
@@ -114,14 +92,10 @@ Outcome checkFollowUp(const Case& subject, const ActRow& row, const QJsonObject&
     switch (row.act) {
     case Act::Extend:
         return checkLaterThan(runningDue(subject), payload);
-    case Act::Docket:
-        return checkDocketing(subject);
     case Act::Decide:
-        return checkDecision(subject, payload, acting);
+        return checkLaterThan(acting.on.addDays(-1), payload);
     case Act::CarryOver:
         return checkCarryingOver(subject, acting, programme);
-    case Act::Refer:
-        return checkReferring(acting, programme);
     default:
         return {};
     }

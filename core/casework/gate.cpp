@@ -60,8 +60,8 @@ Outcome Gate::mayAct(const Case& subject, const ActRow& row, const Acting& actin
                       {QString::fromUtf16(row.id), idOf(subject.state), allowed.join(u", ")},
                       where);
     }
-    if (row.act == Act::Dispatch && subject.awaitsAppointment())
-        return refuse(ErrorCode::AppointFirst, {QString::number(subject.returns())}, where);
+    if (auto stands = at(subject, checkStanding(subject, row.act, acting, programme)); !stands)
+        return stands;
     if (acting.on > today)
         return refuse(ErrorCode::DateInFuture, {QStringLiteral("on"), iso(acting.on), iso(today)},
                       where);

@@ -12,8 +12,9 @@ struct Gate {
     const WorkingCalendar& calendar;
     QDate today;
 
-    // State, operator and dates: what every act needs. ActNotAllowed, OperatorMissing,
-    // DateInFuture, DateBefore.
+    // Everything that needs no value of the act: state, operator, dates, and what the case or
+    // the operator must be. ActNotAllowed, OperatorMissing, DateInFuture, DateBefore,
+    // AppointFirst, NotPermitted …
     [[nodiscard]] Outcome mayAct(const Case& subject, const ActRow& row,
                                  const Acting& acting) const;
 
@@ -31,6 +32,10 @@ struct Gate {
 // What was entered, read by the kinds of the act's needs (act_values.cpp).
 [[nodiscard]] Result<QJsonObject> payloadOf(const ActRow& row, const ActValues& values,
                                             const Programme& programme, QDate on);
+
+// What keeps the act from being offered at all, whatever its values (act_conditions.cpp).
+[[nodiscard]] Outcome checkStanding(const Case& subject, Act act, const Acting& acting,
+                                    const Programme& programme);
 
 // What the act asks beyond its row: conditions that look at the rest of the case
 // (act_conditions.cpp).

@@ -70,10 +70,6 @@
         <translation>查看(&amp;O)</translation>
     </message>
     <message>
-        <source>Clue form as &amp;PDF…</source>
-        <translation>线索表存为 PDF(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Pr&amp;int clue form…</source>
         <translation>打印线索表(&amp;I)…</translation>
     </message>
@@ -113,20 +109,20 @@ to %3, %4</source>
         <translation>附件：%1
 %2，%3</translation>
     </message>
+    <message>
+        <source>Save a &amp;paper</source>
+        <translation>保存文书(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Why this day</source>
+        <translation>期限怎么算(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::CaseFilePresenter</name>
     <message>
         <source>Recorded for %1: %2.</source>
         <translation>%1 已记录：%2。</translation>
-    </message>
-    <message>
-        <source>Save the clue form</source>
-        <translation>保存线索表</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -139,6 +135,14 @@ to %3, %4</source>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save: %1</source>
+        <translation>保存：%1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word document (*.docx)</source>
+        <translation>PDF (*.pdf);;Word 文档 (*.docx)</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,26 @@
         <source>Name the docket first.</source>
         <translation>请先填写清单名称。</translation>
     </message>
+    <message>
+        <source>&amp;Issue the list and save it…</source>
+        <translation>制发清单并保存(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>There is no docket yet.</source>
+        <translation>还没有专项研究清单。</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存清单</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word document (*.docx)</source>
+        <translation>PDF (*.pdf);;Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::DocketsPresenter</name>

@@ -136,10 +136,6 @@ Decided by the rule %2</source>
 <context>
     <name>jiuzhang::ui::RuleForm</name>
     <message>
-        <source>When all of this holds</source>
-        <translation>同时满足以下条件时</translation>
-    </message>
-    <message>
         <source>Add a &amp;condition</source>
         <translation>添加条件(&amp;C)</translation>
     </message>
@@ -174,6 +170,10 @@ Decided by the rule %2</source>
     <message>
         <source>Ran&amp;k</source>
         <translation>顺序(&amp;K)</translation>
+    </message>
+    <message>
+        <source>When all of this holds (nothing: always)</source>
+        <translation>同时满足以下条件时（不填则适用于所有案件）</translation>
     </message>
 </context>
 <context>

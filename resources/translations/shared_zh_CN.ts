@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>%1 was itself merged into %2. Merge into that one.</source>
-        <translation>%1本身已并入%2，请直接并入%2。</translation>
+        <translation>%1本身已并入%2，请直接并入后者。</translation>
     </message>
     <message>
         <source>%1 is “%2”. A case can only be merged into one that is open.</source>

@@ -46,6 +46,9 @@ int main(int argc, char** argv)
     add(table, {measureOpening(ledger)});
     add(table, measureFirstPage(ledger));
     add(table, measureFinding(ledger));
+    add(table, {measureDue(ledger)});
+    add(table, {measureReplay(ledger)});
+    add(table, measureDuplicates(ledger));
     add(table, {measureMonthBook(ledger)});
     add(table, measureWorkdays());
     std::cout << cases << " cases, seed " << seed << "\n\n";

@@ -22,6 +22,18 @@ namespace jiuzhang::bench {
 // All cases that hold two characters, against LIKE over the same texts.
 [[nodiscard]] std::vector<Comparison> measureFinding(BenchLedger& ledger);
 
+// Everything that waits for somebody on the day: limits, stages, steps of the ladder, missing
+// reports. Bare: the narrow rows of the same cases, stepped through.
+[[nodiscard]] Comparison measureDue(BenchLedger& ledger);
+
+// A draft of the routing rules asked about every case. Bare: the same cases, read.
+[[nodiscard]] Comparison measureReplay(BenchLedger& ledger);
+
+// What is shown while a clue is typed: the cases it may belong to, of a tenth of the ledger and
+// of all. Bare: one credit code compared with all of them, as often. Then what it takes to
+// get ready once per opening, and all pairs of the ledger.
+[[nodiscard]] std::vector<Comparison> measureDuplicates(BenchLedger& ledger);
+
 // The month's workbook, from the ledger to the file, against libxlsxwriter with the cells of
 // its long sheets at hand.
 [[nodiscard]] Comparison measureMonthBook(BenchLedger& ledger);

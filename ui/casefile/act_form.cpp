@@ -60,7 +60,7 @@ ActForm::ActForm(const ActRow& row, const Programme& programme, QDate on, QWidge
     grid->setColumnStretch(1, 1);
     const QString name = actText(QString::fromUtf16(row.id));
     for (const auto& need : row.needs)
-        addField(grid, need, programme, on);
+        addField(grid, row, need, programme, on);
     auto* label = new QLabel(tr("Happened on"), this);
     label->setBuddy(day_);
     grid->addWidget(label, grid->rowCount(), 0, Qt::AlignRight);
@@ -89,12 +89,13 @@ ActForm::ActForm(const ActRow& row, const Programme& programme, QDate on, QWidge
     connect(escape, &QShortcut::activated, this, &ActForm::closed);
 }
 
-void ActForm::addField(QGridLayout* grid, const Need& need, const Programme& programme, QDate on)
+void ActForm::addField(QGridLayout* grid, const ActRow& row, const Need& need,
+                       const Programme& programme, QDate on)
 {
     const auto key = QString::fromUtf16(need.key);
     auto* editor = makeEditor(need, programme, on);
     editor->setObjectName(key);
-    QString name = fieldText(key);
+    QString name = needText(row, need);
     if (need.kind == NeedKind::Amount)
         name = tr("%1 (10,000 yuan)").arg(name);
     if (need.required)
@@ -105,9 +106,9 @@ void ActForm::addField(QGridLayout* grid, const Need& need, const Programme& pro
     label->setFixedWidth(kLabelWidth);
     label->setContentsMargins(0, 4, 0, 0);
     label->setBuddy(editor);
-    const int row = grid->rowCount();
-    grid->addWidget(label, row, 0, Qt::AlignRight | Qt::AlignTop);
-    grid->addWidget(editor, row, 1);
+    const int line = grid->rowCount();
+    grid->addWidget(label, line, 0, Qt::AlignRight | Qt::AlignTop);
+    grid->addWidget(editor, line, 1);
     if (!first_)
         first_ = editor;
 }

@@ -2,6 +2,7 @@
 #include "ui/casefile/case_sheet.h"
 
 #include "ui/casefile/follow_up_sections.h"
+#include "ui/shared/due_trace.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/terms_text.h"
 
@@ -35,6 +36,7 @@ public:
         sheet_.stage = subject_.stage();
         sheet_.late = subject_.isLate(desk_.workingDate);
         sheet_.clock = clock();
+        sheet_.dueIsCounted = DueTrace::explains(subject_);
         writeAmounts();
         writeMatter();
         writeUnits();

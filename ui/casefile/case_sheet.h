@@ -26,7 +26,8 @@ struct CaseSheet {
     int stage = 1; // 1–4
     QString clock; // what is due, when, and how late; or how it was closed
     bool late = false;
-    QList<CaseLine> amounts; // claimed, in dispute, recognised, fulfilled; 万元 or 「—」
+    bool dueIsCounted = false; // so that its day can be explained day by day
+    QList<CaseLine> amounts;   // claimed, in dispute, recognised, fulfilled; 万元 or 「—」
     QList<CaseSection> sections;
 };
 

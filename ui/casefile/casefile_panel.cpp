@@ -5,6 +5,7 @@
 #include "ui/casefile/act_form.h"
 #include "ui/casefile/acts_pane.h"
 #include "ui/paper/paper_press.h"
+#include "ui/shared/due_trace.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/terms_text.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -133,9 +135,9 @@ QWidget* CaseFilePanel::makeHead()
     title_->setWordWrap(true);
     title_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     title_->setProperty("heading", true);
-    auto* save = new QPushButton(tr("Clue form as &PDF…"), head);
+    auto* save = new QPushButton(tr("Save a &paper"), head);
+    save->setMenu(makePapersMenu());
     auto* print = new QPushButton(tr("Pr&int clue form…"), head);
-    connect(save, &QPushButton::clicked, this, [this] { presenter_->saveClueForm(); });
     connect(print, &QPushButton::clicked, this, &CaseFilePanel::printClueForm);
     auto* top = new QHBoxLayout;
     top->addWidget(title_, 1);
@@ -147,8 +149,23 @@ QWidget* CaseFilePanel::makeHead()
     auto* second = new QHBoxLayout;
     second->addWidget(stages_, 1);
     second->addWidget(clock_);
+    why_ = new QPushButton(tr("&Why this day"), head);
+    second->addWidget(why_);
+    connect(why_, &QPushButton::clicked, this, [this] {
+        auto* trace = new DueTrace(presenter_->file()->subject, workplace_.desk.calendar, this);
+        trace->showAt(why_->mapToGlobal(QPoint(0, why_->height())));
+    });
     rows->addLayout(second);
     return head;
+}
+
+QMenu* CaseFilePanel::makePapersMenu()
+{
+    auto* menu = new QMenu(this);
+    for (const auto& kind : CaseFilePresenter::papersOfCase())
+        menu->addAction(paperText(kind) + QStringLiteral("…"), this,
+                        [this, kind] { presenter_->savePaper(kind); });
+    return menu;
 }
 
 QWidget* CaseFilePanel::makeBody()
@@ -254,6 +271,7 @@ void CaseFilePanel::showCase(const CaseSheet& sheet)
     QFont font = clock_->font();
     font.setBold(sheet.late);
     clock_->setFont(font);
+    why_->setVisible(sheet.dueIsCounted);
     sheet_->setHtml(htmlOf(sheet));
     pages_->setCurrentIndex(1);
 }

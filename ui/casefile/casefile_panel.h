@@ -7,6 +7,7 @@
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -43,6 +44,7 @@ private:
 
     [[nodiscard]] QWidget* makeSearch();
     [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QMenu* makePapersMenu();
     [[nodiscard]] QWidget* makeBody();
     [[nodiscard]] QWidget* makeHistory();
     void printClueForm();
@@ -56,6 +58,7 @@ private:
     QLabel* title_ = nullptr;
     QLabel* stages_ = nullptr;
     QLabel* clock_ = nullptr;
+    QPushButton* why_ = nullptr; // that day
     QTextBrowser* sheet_ = nullptr;
     ChronicleModel* chronicle_ = nullptr;
     QListWidget* letters_ = nullptr;

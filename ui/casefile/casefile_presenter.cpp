@@ -4,7 +4,8 @@
 #include "core/base/amount_text.h"
 #include "core/base/text.h"
 #include "core/office/attaching.h"
-#include "core/office/papers.h"
+#include "core/office/paper_kinds.h"
+#include "ui/shared/saved_papers.h"
 #include "ui/shared/terms_text.h"
 
 #include <QDir>
@@ -12,12 +13,6 @@
 #include <QUuid>
 
 namespace jiuzhang::ui {
-
-namespace {
-
-const QString kClueForm = QStringLiteral("clue-form");
-
-} // namespace
 
 CaseFilePresenter::CaseFilePresenter(Workplace& workplace, Prompts& prompts, CaseFileView& view)
     : workplace_(workplace), prompts_(prompts), view_(view)
@@ -193,23 +188,33 @@ std::optional<QString> CaseFilePresenter::chooseFile()
     return prompts_.openFile(tr("Attach a file"), tr("All files (*)"));
 }
 
-void CaseFilePresenter::saveClueForm()
+QStringList CaseFilePresenter::papersOfCase()
+{
+    QStringList kinds;
+    for (const auto& kind : allPaperKinds()) {
+        if (kind.about == PaperKind::About::Cases || kind.about == PaperKind::About::CasesOrBlank)
+            kinds += QString::fromUtf16(kind.id);
+    }
+    return kinds;
+}
+
+void CaseFilePresenter::savePaper(const QString& kind)
 {
     if (!file_)
         return;
     const CaseNumber number = file_->subject.number;
-    const auto pdf = printedPaper(workplace_.desk, kClueForm, std::span(&number, 1),
-                                  workplace_.desk.workingDate);
-    if (!pdf)
-        return view_.refuse(pdf.error());
-    const auto path = prompts_.saveFile(
-        tr("Save the clue form"),
-        paperText(kClueForm) + u' ' + number.text() + QStringLiteral(".pdf"), tr("PDF (*.pdf)"));
+    const auto path =
+        prompts_.saveFile(tr("Save: %1").arg(paperText(kind)),
+                          paperName(kind) + u' ' + number.text() + QStringLiteral(".pdf"),
+                          tr("PDF (*.pdf);;Word document (*.docx)"));
     if (!path)
         return;
-    if (const auto written = write(*path, *pdf); !written)
-        return view_.refuse(written.error());
-    view_.say(tr("Saved as %1.").arg(*path));
+    const auto saved =
+        savePapers(workplace_.desk, workplace_.acting(), {.kind = kind, .cases = {number}}, *path);
+    if (!saved)
+        return view_.refuse(saved.error());
+    load(number);
+    view_.showDone(tr("Saved as %1.").arg(*path));
 }
 
 Outcome CaseFilePresenter::write(const QString& path, const QByteArray& bytes) const

@@ -53,7 +53,9 @@ public:
     void openLetter(const QString& numberText);
     void openAttachment(qsizetype index);              // of the case's attachments
     [[nodiscard]] std::optional<QString> chooseFile(); // to attach
-    void saveClueForm();
+    // One of papersOfCase() as a file; a letter that has no number yet is issued by it.
+    void savePaper(const QString& kind);
+    [[nodiscard]] static QStringList papersOfCase();
     [[nodiscard]] const std::optional<CaseFile>& file() const { return file_; }
 
 private:

@@ -67,17 +67,19 @@ QString names(const QJsonArray& ids, const Directory& directory)
     return units.join(ChronicleModel::tr(", "));
 }
 
-// Registering and dispatching have payloads of their own, not the needs of a row.
+// What an event says besides the needs of its row: what the office added to it.
 QStringList ownWords(const Event& event, const Programme& programme)
 {
     const auto& payload = event.payload;
     QStringList lines;
+    add(lines, fieldText(QStringLiteral("letterNumber")), payload[u"letterNumber"].toString());
+    if (event.kind == u"attach")
+        add(lines, fieldText(QStringLiteral("file")), payload[u"name"].toString());
     if (event.kind == u"dispatch") {
         add(lines, fieldText(QStringLiteral("lead")),
             programme.directory.name(UnitId(payload[u"lead"].toString())));
         add(lines, fieldText(QStringLiteral("copied")),
             names(payload[u"copied"].toArray(), programme.directory));
-        add(lines, fieldText(QStringLiteral("letterNumber")), payload[u"letterNumber"].toString());
         add(lines, fieldText(QStringLiteral("replyDueOn")), payload[u"replyDue"].toString());
     }
     return lines;
@@ -96,7 +98,7 @@ ChronicleLine lineOf(const Event& event, const Programme& programme)
         for (const auto& need : row->needs) {
             const auto key = QString::fromUtf16(need.key);
             if (event.payload.contains(key))
-                add(lines, fieldText(key), valueText(need, event.payload[key], programme));
+                add(lines, needText(*row, need), valueText(need, event.payload[key], programme));
         }
     }
     if (!event.payload.contains(u"reason"))

@@ -97,6 +97,9 @@ QWidget* DocketsPanel::makeDocket()
     head->addWidget(title);
     head->addWidget(dockets_);
     head->addStretch(1);
+    issue_ = new QPushButton(tr("&Issue the list and save it…"), half);
+    head->addWidget(issue_);
+    connect(issue_, &QPushButton::clicked, this, [this] { issueList(); });
     casePages_ = new QStackedWidget(half);
     cases_ = makeTable({tr("Case number"), tr("Market entity"), tr("Unit responsible"),
                         tr("Question"), tr("Decision"), tr("Carried out by"), tr("Until")},
@@ -200,6 +203,8 @@ void DocketsPanel::showDockets(const std::vector<Docket>& dockets, const QString
         dockets_->addItem(docket.name);
     dockets_->setCurrentIndex(dockets_->findText(chosen));
     dockets_->setVisible(!dockets.empty());
+    issue_->setEnabled(!dockets.empty());
+    issue_->setToolTip(dockets.empty() ? tr("There is no docket yet.") : QString());
     if (name_->text().isEmpty())
         name_->setText(presenter_.nameForNew());
 }
@@ -221,11 +226,25 @@ void DocketsPanel::showCandidates(const std::vector<DocketRow>& rows, const QStr
         const QSignalBlocker quiet(candidates_);
         for (int row = 0; row < candidates_->rowCount(); ++row)
             candidates_->item(row, Number)->setCheckState(Qt::Unchecked);
+        candidates_->resizeColumnToContents(Number); // the boxes take room too
     }
     noCandidates_->setText(nothing);
     candidatePages_->setCurrentWidget(nothing.isEmpty() ? static_cast<QWidget*>(candidates_)
                                                         : noCandidates_);
     candidatesChanged();
+}
+
+void DocketsPanel::issueList()
+{
+    const auto path =
+        prompts_.saveFile(tr("Save the list"), presenter_.chosen() + QStringLiteral(".pdf"),
+                          tr("PDF (*.pdf);;Word document (*.docx)"));
+    if (!path)
+        return;
+    if (const auto issued = presenter_.issueList(*path); !issued)
+        return refuse(issued.error());
+    work_->say(tr("Saved: %1").arg(*path), *path);
+    Q_EMIT recordChanged();
 }
 
 QString DocketsPanel::chosenCase() const

@@ -43,11 +43,13 @@ private:
     [[nodiscard]] DecisionForm formInFields() const;
     void caseChosen();
     void candidatesChanged();
+    void issueList();
 
     Workplace& workplace_;
     Prompts& prompts_;
     DocketsPresenter presenter_;
     QComboBox* dockets_ = nullptr;
+    QPushButton* issue_ = nullptr;
     QStackedWidget* casePages_ = nullptr; // the cases, or why there are none
     QTableWidget* cases_ = nullptr;
     QLabel* noCases_ = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/dockets/dockets_presenter.h"
 
 #include "ui/shared/error_text.h"
+#include "ui/shared/saved_papers.h"
 #include "ui/shared/terms_text.h"
 
 #include <QUuid>
@@ -107,6 +108,15 @@ void DocketsPresenter::putOn(const QString& docket, const QStringList& numbers)
     }
     if (refusal)
         view_.refuse(*refusal);
+}
+
+Outcome DocketsPresenter::issueList(const QString& path)
+{
+    return savePapers(workplace_.desk, workplace_.acting(),
+                      {.kind = QStringLiteral("docket"),
+                       .cases = {},
+                       .values = {{QStringLiteral("docket"), chosen_}}},
+                      path);
 }
 
 ActValues DocketsPresenter::valuesOf(const DecisionForm& form)

@@ -49,6 +49,8 @@ public:
     void putOn(const QString& docket, const QStringList& numbers); // "": refused
     void check(const QString& number, const DecisionForm& form);
     void decide(const QString& number, const DecisionForm& form);
+    // The list as a numbered paper; issued once, the same paper ever after.
+    [[nodiscard]] Outcome issueList(const QString& path);
     [[nodiscard]] QString chosen() const { return chosen_; }
     [[nodiscard]] QString nameForNew() const; // 「2022年第3次」
 

@@ -140,6 +140,7 @@ QWidget* IntakePanel::makeFoot()
     row->setContentsMargins(0, 0, 0, 0);
     auto* enter = new QPushButton(tr("&Register"), foot);
     enter->setToolTip(tr("Ctrl+S or Ctrl+Enter"));
+    enter->setObjectName(QStringLiteral("register"));
     enter->setDefault(true);
     connect(enter, &QPushButton::clicked, this, [this] { presenter_->registerClue(); });
     auto* keep = new QPushButton(tr("Save as &draft"), foot);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/terms_text.h"
 
+#include "ui/shared/error_text.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -196,6 +198,14 @@ QString dayClassText(DayClass dayClass)
         return translated(QT_TRANSLATE_NOOP("Term", "Make-up working day"));
     }
     Q_UNREACHABLE();
+}
+
+QString needText(const ActRow& row, const Need& need)
+{
+    if (QStringView(need.key) != u"dueOn")
+        return fieldText(QString::fromUtf16(need.key));
+    return fieldText(row.act == Act::Decide ? QStringLiteral("decisionDue")
+                                            : QStringLiteral("limitOn"));
 }
 
 QString dateText(QDate date)

@@ -96,6 +96,7 @@ QWidget* SupervisionPanel::makeHead()
     title_ = new QLabel(tr("To be urged"), head);
     title_->setProperty("heading", true);
     steps_ = new QComboBox(head);
+    steps_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* label = new QLabel(tr("&Step"), head);
     label->setBuddy(steps_);
     all_ = new QCheckBox(tr("Check &all shown"), head);

@@ -19,6 +19,7 @@ struct RecordingView final : CaseFileView {
     std::optional<CaseSheet> sheet;
     QList<ChronicleLine> chronicle;
     std::vector<IssuedPaper> letters;
+    std::vector<Attachment> attachments;
     QMap<QString, std::optional<Error>> offers; // act → why not
     QString openForm;
     std::optional<Error> needed;
@@ -38,7 +39,12 @@ struct RecordingView final : CaseFileView {
         sheet = shown;
     }
     void showChronicle(const QList<ChronicleLine>& lines) override { chronicle = lines; }
-    void showLetters(const std::vector<IssuedPaper>& all) override { letters = all; }
+    void showLetters(const std::vector<IssuedPaper>& all,
+                     const std::vector<Attachment>& files) override
+    {
+        letters = all;
+        attachments = files;
+    }
     void showActs(const std::vector<ActOffer>& all) override
     {
         offers.clear();
@@ -171,12 +177,17 @@ TEST_CASE("a case offers the acts of its state and says why not the others", "[c
 {
     OpenCase at;
     at.presenter.show(at.number);
-    CHECK(at.view.possible() == QStringList{u"annotate"_s, u"decline"_s, u"dispatch"_s});
+    CHECK(at.view.possible() == QStringList{u"annotate"_s, u"attach"_s, u"carry-over"_s,
+                                            u"decline"_s, u"dispatch"_s, u"distinguish"_s,
+                                            u"docket"_s, u"merge"_s, u"relate"_s, u"report-up"_s});
     CHECK(at.view.offers[u"settle"_s]->code == ErrorCode::ActNotAllowed);
     CHECK_FALSE(at.view.offers.contains(u"register"_s));
     at.dispatch();
     at.presenter.refresh();
-    CHECK(at.view.possible() == QStringList{u"annotate"_s, u"return"_s, u"sign-for"_s});
+    CHECK(at.view.possible() ==
+          QStringList{u"annotate"_s, u"attach"_s, u"bulletin"_s, u"carry-over"_s, u"distinguish"_s,
+                      u"docket"_s, u"extend"_s, u"interview"_s, u"merge"_s, u"relate"_s,
+                      u"remind"_s, u"report-up"_s, u"return"_s, u"sign-for"_s, u"supervise"_s});
 }
 
 TEST_CASE("dispatching has a screen of its own", "[casefile]")
@@ -306,7 +317,7 @@ TEST_CASE("the clue form is saved where the clerk says, or the refusal is shown"
     SECTION("saved")
     {
         at.prompts.file = at.place.folder.filePath(u"线索表.pdf"_s);
-        at.presenter.saveClueForm();
+        at.presenter.savePaper(u"clue-form"_s);
         QFile file(*at.prompts.file);
         REQUIRE(file.open(QIODevice::ReadOnly));
         CHECK(file.read(5) == "%PDF-");
@@ -314,13 +325,13 @@ TEST_CASE("the clue form is saved where the clerk says, or the refusal is shown"
     SECTION("no such folder")
     {
         at.prompts.file = at.place.folder.filePath(u"没有/线索表.pdf"_s);
-        at.presenter.saveClueForm();
+        at.presenter.savePaper(u"clue-form"_s);
         REQUIRE(at.view.refused);
         CHECK(at.view.refused->code == ErrorCode::FileUnwritable);
     }
     SECTION("the question was cancelled")
     {
-        at.presenter.saveClueForm();
+        at.presenter.savePaper(u"clue-form"_s);
         CHECK(at.view.said.isEmpty());
         CHECK_FALSE(at.view.refused);
     }

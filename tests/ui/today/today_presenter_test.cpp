@@ -37,9 +37,9 @@ struct Day { // 20 June 2022, a Monday
     TodayPresenter presenter{bare.desk, view};
 };
 
-DueItem item(DueKind kind, QDate due, int daysLate = 0)
+DueItem item(DueKind kind, QDate due, int daysLate = 0, const QString& number = u"2022-0001"_s)
 {
-    return {kind, CaseNumber(u"2022-0001"_s), u"景德镇某公司"_s, std::nullopt, due, daysLate};
+    return {kind, CaseNumber(number), u"景德镇某公司"_s, std::nullopt, due, daysLate};
 }
 
 } // namespace
@@ -89,11 +89,12 @@ TEST_CASE("every kind has its group, with its count and its way to the ledger", 
         {DueKind::ToAssign, u"lead"_s, u""_s},
         {DueKind::ToSign, u"state"_s, u"dispatched"_s},
         {DueKind::ToStrikeOff, u"state"_s, u"settled"_s},
-        {DueKind::Lagging, u"open"_s, u"true"_s},
+        {DueKind::Lagging, u"lagging"_s, u"true"_s},
     }));
     Day today;
-    today.presenter.show(std::vector{item(row.kind, {2022, 6, 17}), item(row.kind, {2022, 6, 17})});
-    CHECK(today.view.groups.size() == 6);
+    today.presenter.show(std::vector{item(row.kind, {2022, 6, 17}),
+                                     item(row.kind, {2022, 6, 17}, 0, u"2022-0002"_s)});
+    CHECK(today.view.groups.size() == 8);
     const auto& group = today.view.group(row.kind);
     CHECK(group.count == 2);
     CHECK(group.field == row.field);
@@ -103,9 +104,51 @@ TEST_CASE("every kind has its group, with its count and its way to the ledger", 
 TEST_CASE("a long group is counted whole and listed in part", "[today]")
 {
     Day today;
-    today.presenter.show(std::vector(120, item(DueKind::Late, {2022, 6, 10}, 6)));
+    std::vector<DueItem> items;
+    for (int number = 1; number <= 120; ++number)
+        items.push_back(item(DueKind::Late, {2022, 6, 10}, 6,
+                             QStringLiteral("2022-%1").arg(number, 4, 10, QLatin1Char('0'))));
+    today.presenter.show(items);
     CHECK(today.view.group(DueKind::Late).count == 120);
     CHECK(today.view.group(DueKind::Late).lines.size() == TodayPresenter::kMostLines);
+}
+
+TEST_CASE("after a long absence each matter is told once, with all that waits about it", "[today]")
+{
+    Day today;
+    today.presenter.show(std::vector{item(DueKind::Late, {2022, 6, 10}, 6),
+                                     item(DueKind::ToSign, {2022, 6, 16}, 2),
+                                     item(DueKind::Lagging, {2022, 5, 31}),
+                                     item(DueKind::Lagging, {2022, 5, 31}, 0, u"2022-0002"_s)});
+    const auto& late = today.view.group(DueKind::Late);
+    REQUIRE(late.lines.size() == 1);
+    CHECK(late.lines[0].words == u"6 working day(s) late; not signed for, 2 working day(s) late; "
+                                 "its stage has ended; it has not moved on"_s);
+    const auto& toSign = today.view.group(DueKind::ToSign);
+    CHECK(toSign.count == 1);
+    CHECK(toSign.above == 1);
+    CHECK(toSign.lines.empty());
+    const auto& lagging = today.view.group(DueKind::Lagging);
+    CHECK(lagging.count == 2);
+    CHECK(lagging.above == 1);
+    REQUIRE(lagging.lines.size() == 1);
+    CHECK(lagging.lines[0].number == u"2022-0002"_s);
+}
+
+TEST_CASE("a step of the ladder leads to its screen, a missing report to the board", "[today]")
+{
+    Day today;
+    auto urged = item(DueKind::Rung, {2022, 6, 17}, 1);
+    urged.rung.emplace();
+    urged.rung->rung.name = u"督办"_s;
+    DueItem report{DueKind::ReportMissing, std::nullopt, u"2022-05"_s, std::nullopt, {2022, 5, 20}};
+    today.presenter.show(std::vector{urged, report});
+    CHECK(today.view.group(DueKind::Rung).screen == u"supervision"_s);
+    CHECK(today.view.group(DueKind::Rung).lines.at(0).words == u"proposed: 督办"_s);
+    const auto& missing = today.view.group(DueKind::ReportMissing);
+    CHECK(missing.screen == u"board"_s);
+    CHECK(missing.lines.at(0).entity == u"2022-05"_s);
+    CHECK(missing.lines.at(0).number.isEmpty());
 }
 
 TEST_CASE("drafts left are offered, named by what was typed", "[today]")

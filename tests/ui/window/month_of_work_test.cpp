@@ -59,7 +59,8 @@ public:
         auto* form = panel.findChild<ClueForm*>();
         for (auto field = clue.begin(); field != clue.end(); ++field)
             form->field(field.key())->setText(field.value());
-        QTest::keyClick(form->field(u"entity"_s)->firstEditor(), Qt::Key_S, Qt::ControlModifier);
+        QTest::mouseClick(panel.findChild<QPushButton*>(u"register"_s), Qt::LeftButton);
+        REQUIRE(form->field(u"entity"_s)->text().isEmpty());
     }
 
     void sends(const QString& number)

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/supervision/supervision_panel.h"
+
+#include "core/office/dispatching.h"
+#include "core/office/registration.h"
+#include "tests/ui/registered_clues.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace jiuzhang;
+using namespace jiuzhang::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Two cases of 区商务局; the first is to be answered by 2022-06-20, the working date.
+struct ShownSupervision {
+    OpenWorkplace place;
+    AnsweringPrompts prompts;
+    SupervisionPanel panel{place.workplace, prompts, nullptr};
+    QTableWidget* table = panel.findChild<QTableWidget*>();
+    QPushButton* issue = panel.findChild<QPushButton*>(u"issue"_s);
+
+    void dispatch(const QString& entity)
+    {
+        registerClue(place, entity);
+        const auto cases = place.desk().query.rows({});
+        REQUIRE(cases);
+        const CaseNumber number(
+            QStringLiteral("2022-%1").arg(cases->size(), 4, 10, QLatin1Char('0')));
+        const auto sent =
+            dispatchCase(place.desk(), place.workplace.acting(), number,
+                         {.lead = {}, .copied = std::vector<UnitId>(), .why = u"测试"_s});
+        REQUIRE(sent.result.ok());
+        const QDate day(2022, 7, 20); // far behind the limit of 2022-07-11
+        place.desk().workingDate = day;
+    }
+    void refresh()
+    {
+        panel.resize(1180, 640);
+        panel.show();
+        panel.refresh();
+        REQUIRE(QTest::qWaitFor([&] { return table->rowCount() > 0; }));
+    }
+};
+
+} // namespace
+
+TEST_CASE("after an absence only the highest step shows, with those passed over", "[supervision]")
+{
+    ShownSupervision at;
+    at.dispatch(u"甲企业"_s);
+    at.refresh();
+    REQUIRE(at.table->rowCount() == 1);
+    CHECK(at.table->item(0, 0)->text() == u"2022-0001"_s);
+    CHECK(at.table->item(0, 3)->text() == u"2022-07-11"_s); // 15 working days from 06-20
+    CHECK(at.table->item(0, 4)->text() == u"7 working day(s) late"_s);
+    CHECK(at.table->item(0, 5)->text() == u"约谈"_s);
+    CHECK(at.table->item(0, 6)->text() == u"工作提醒、督办"_s);
+}
+
+TEST_CASE("nothing is issued by itself, and why not stands beside the button", "[supervision]")
+{
+    ShownSupervision at;
+    at.dispatch(u"甲企业"_s);
+    at.refresh();
+    CHECK_FALSE(at.issue->isEnabled());
+    CHECK_FALSE(at.issue->toolTip().isEmpty());
+    CHECK(at.place.desk().papers.papersOf(CaseNumber(u"2022-0001"_s))->size() == 1);
+}
+
+TEST_CASE("a checked case gets its letter, and is not proposed again for that day", "[supervision]")
+{
+    ShownSupervision at;
+    at.dispatch(u"甲企业"_s);
+    at.refresh();
+    at.table->item(0, 0)->setCheckState(Qt::Checked);
+    REQUIRE(at.issue->isEnabled());
+    QTest::mouseClick(at.issue, Qt::LeftButton);
+    const CaseNumber number(u"2022-0001"_s);
+    REQUIRE(QTest::qWaitFor([&] { return at.place.desk().papers.papersOf(number)->size() == 2; },
+                            10'000));
+    QTest::qWait(100);
+    CHECK(at.place.desk().papers.papersOf(number)->back().numberText == u"珠改创约〔2022〕1号"_s);
+    at.panel.refresh();
+    REQUIRE(QTest::qWaitFor([&] { return at.table->rowCount() == 0; }, 10'000));
+    CHECK(at.panel.findChild<QCheckBox*>()->isVisible());
+}
+
+TEST_CASE("a new limit that has passed already is refused beside the button", "[supervision]")
+{
+    ShownSupervision at;
+    at.dispatch(u"甲企业"_s);
+    at.refresh();
+    at.table->item(0, 0)->setCheckState(Qt::Checked);
+    at.panel.findChild<QDateEdit*>()->setDate({2022, 7, 20});
+    CHECK_FALSE(at.issue->isEnabled());
+    CHECK(at.issue->toolTip().contains(u"2022-07-20"_s));
+}
