@@ -29,6 +29,21 @@ QByteArray text(const char* part, const char* with)
     return json.replace(part, with);
 }
 
+struct WrongText {
+    const char* part;
+    const char* with;
+    QString where; // of the refusal
+};
+
+void checkRefused(const WrongText& wrong)
+{
+    const auto read = LetterText::read(text(wrong.part, wrong.with), kKind, kKind);
+    CAPTURE(wrong.with);
+    REQUIRE_FALSE(read);
+    CHECK(read.error().code == ErrorCode::TemplateInvalid);
+    CHECK(read.error().where == wrong.where);
+}
+
 QString bodyOf(const QByteArray& json, const QJsonObject& fields)
 {
     const auto read = LetterText::read(json, kKind, kKind);
@@ -61,12 +76,7 @@ QString wholeText(const Letter& letter)
 
 TEST_CASE("a wrong text of a letter is refused with the place of the mistake", "[paper]")
 {
-    struct Example {
-        const char* part;
-        const char* with;
-        QString where;
-    };
-    const auto example = GENERATE(values<Example>({
+    const auto example = GENERATE(values<WrongText>({
         {R"("title": ["函"], )", "", u"test-letter.title"_qs},
         {R"("addressee": ["{addressee}"],)", "", u"test-letter.addressee"_qs},
         {R"([{"text": ["正文。"]}])", "[]", u"test-letter.body"_qs},
@@ -87,6 +97,13 @@ TEST_CASE("a wrong text of a letter is refused with the place of the mistake", "
         {R"("form": "letter",)", "", u"test-letter.form"_qs},
         {R"("form": "letter")", R"("form": "poster")", u"test-letter.form"_qs},
         {R"("form": "letter")", R"("form": "notice")", u"test-letter.addressee"_qs},
+    }));
+    checkRefused(example);
+}
+
+TEST_CASE("a wrong form or loop is refused with the place of the mistake", "[paper]")
+{
+    const auto example = GENERATE(values<WrongText>({
         {"正文。", "{case.total", u"test-letter.body[0].text[0]"_qs},
         {"正文。", "{case.total:gold}", u"test-letter.body[0].text[0]"_qs},
         {"正文。", "{date:capital}", u"test-letter.body[0].text[0]"_qs},
@@ -106,11 +123,7 @@ TEST_CASE("a wrong text of a letter is refused with the place of the mistake", "
          u"test-letter.body[0].text[0]"_qs},
         {R"("正文。")", R"({"join": "、", "text": "x"})", u"test-letter.body[0].text[0].join"_qs},
     }));
-    const auto read = LetterText::read(text(example.part, example.with), kKind, kKind);
-    CAPTURE(example.with);
-    REQUIRE_FALSE(read);
-    CHECK(read.error().code == ErrorCode::TemplateInvalid);
-    CHECK(read.error().where == example.where);
+    checkRefused(example);
 }
 
 TEST_CASE("a text that is not JSON is refused as that", "[paper]")
