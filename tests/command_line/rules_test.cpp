@@ -8,14 +8,17 @@ namespace {
 
 const QStringList kOn{u"--on"_s, u"2022-06-10"_s, u"--operator"_s, u"经办人01"_s};
 
-// The rules in force with one place changed, as a file.
-QString draftFile(const CommandLedger& ledger, const char* place, const QJsonValue& changed)
+// The rules in force with one place changed.
+QByteArray draft(const CommandLedger& ledger, const char* place, const QJsonValue& changed)
 {
     QJsonObject rules = ledger.json(u"rules"_s, {u"show"_s});
     rules.remove(u"versions");
-    return ledger.write(
-        u"draft.json"_s,
-        bytes(edited(rules, pathSteps(QString::fromLatin1(place)), changed).toObject()));
+    return bytes(edited(rules, pathSteps(QString::fromLatin1(place)), changed).toObject());
+}
+
+QString draftFile(const CommandLedger& ledger, const char* place, const QJsonValue& changed)
+{
+    return ledger.write(u"draft.json"_s, draft(ledger, place, changed));
 }
 
 QStringList adopting(const QString& file)
@@ -71,20 +74,22 @@ TEST_CASE("rule files that are wrong are refused with their place", "[command_li
     const CommandLedger ledger;
     const QString head = ledger.head();
     struct Wrong {
-        QString file;
+        QByteArray content; // empty: there is no such file
         QString code;
         QString words; // of the sentence
     };
     const auto wrong = GENERATE_REF(values<Wrong>({
-        {u"nothing.json"_s, u"file-missing"_s, u"nothing.json"_s},
-        {ledger.write(u"broken.json"_s, "{\"rules\": ["), u"not-json"_s, u"broken.json"_s},
-        {ledger.write(u"list.json"_s, "[]"), u"rules-invalid"_s, u"rules"_s},
-        {draftFile(ledger, "rules[3].copied[0].unit", u"dept-trade"_s), u"rules-invalid"_s,
+        {{}, u"file-missing"_s, u"draft.json"_s},
+        {"{\"rules\": [", u"not-json"_s, u"draft.json"_s},
+        {"[]", u"rules-invalid"_s, u"rules"_s},
+        {draft(ledger, "rules[3].copied[0].unit", u"dept-trade"_s), u"rules-invalid"_s,
          u"rules[3].copied[0].unit"_s},
     }));
-    CAPTURE(wrong.file.toStdString());
-    for (const QStringList& action : {QStringList{u"check"_s, wrong.file},
-                                      QStringList{u"replay"_s, wrong.file}, adopting(wrong.file)}) {
+    CAPTURE(wrong.code.toStdString());
+    const QString file = wrong.content.isEmpty() ? ledger.file(u"draft.json"_s)
+                                                 : ledger.write(u"draft.json"_s, wrong.content);
+    for (const QStringList& action :
+         {QStringList{u"check"_s, file}, QStringList{u"replay"_s, file}, adopting(file)}) {
         const Run run = ledger.run(u"rules"_s, action + QStringList{u"--json"_s});
         CHECK(run.status == 1);
         CHECK(run.json()[u"error"][u"code"] == wrong.code);

@@ -43,8 +43,8 @@ RuleForm::RuleForm(const Programme& programme, QDate on, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 4, 8, 4);
     column->addWidget(makeHead());
-    column->addWidget(makeList(tr("When all of this holds"), conditionRows_, tr("Add a &condition"),
-                               "addCondition", &RuleForm::addCondition));
+    column->addWidget(makeList(tr("When all of this holds (nothing: always)"), conditionRows_,
+                               tr("Add a &condition"), "addCondition", &RuleForm::addCondition));
     column->addWidget(makeMistake(RulePlace::Conditions));
     column->addWidget(makeList(tr("The case goes to"), outputRows_, tr("Add a un&it"), "addOutput",
                                &RuleForm::addOutput));

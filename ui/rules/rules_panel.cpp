@@ -120,6 +120,8 @@ QWidget* RulesPanel::makeEditor()
     connect(form_, &RuleForm::edited, this,
             [this](const Rule& rule, const QString& field) { presenter_->edit(rule, field); });
     room->setWidget(form_);
+    room->viewport()->setAutoFillBackground(false); // the page's own ground
+    form_->setAutoFillBackground(false);
     halves->addWidget(room);
     halves->setStretchFactor(0, 4);
     halves->setStretchFactor(1, 5);

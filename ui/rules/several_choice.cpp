@@ -39,6 +39,7 @@ SeveralChoice::SeveralChoice(QWidget* parent) : QPushButton(parent)
     column->setContentsMargins(6, 6, 6, 6);
     column->addWidget(find_);
     column->addWidget(list_, 1);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setStyleSheet(QStringLiteral("text-align: left"));
     connect(this, &QPushButton::clicked, this, &SeveralChoice::open);
     connect(find_, &QLineEdit::textChanged, this, &SeveralChoice::find);
@@ -85,7 +86,7 @@ QSize SeveralChoice::sizeHint() const
 
 QSize SeveralChoice::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 12, QPushButton::minimumSizeHint().height()};
+    return {fontMetrics().averageCharWidth() * 8, QPushButton::minimumSizeHint().height()};
 }
 
 void SeveralChoice::resizeEvent(QResizeEvent* event)
