@@ -30,7 +30,9 @@ Result<QJsonObject> draftIn(const QString& path)
     if (document.isNull())
         return refuse(ErrorCode::NotJson, {path, mistake.errorString() + QStringLiteral(" @") +
                                                      QString::number(mistake.offset)});
-    return document.object();
+    QJsonObject draft = document.object();
+    draft.remove(u"versions"); // what `show --json` prints may be changed and given back
+    return draft;
 }
 
 QString leadText(const std::optional<UnitId>& lead, const Directory& directory)

@@ -164,16 +164,16 @@ Decided by the rule %2</source>
         <translation>添加单位(&amp;I)</translation>
     </message>
     <message>
-        <source>Claus&amp;e of the plan</source>
-        <translation>方案条款(&amp;E)</translation>
-    </message>
-    <message>
         <source>Ran&amp;k</source>
         <translation>顺序(&amp;K)</translation>
     </message>
     <message>
         <source>When all of this holds (nothing: always)</source>
         <translation>同时满足以下条件时（不填则适用于所有案件）</translation>
+    </message>
+    <message>
+        <source>Clause of the plan</source>
+        <translation>方案条款</translation>
     </message>
 </context>
 <context>
@@ -422,7 +422,7 @@ Decided by the rule %2</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
+        <translation>撤销(&amp;Z)</translation>
     </message>
     <message>
         <source>Red&amp;o</source>

@@ -11,8 +11,7 @@ const QStringList kOn{u"--on"_s, u"2022-06-10"_s, u"--operator"_s, u"经办人01
 // The rules in force with one place changed.
 QByteArray draft(const CommandLedger& ledger, const char* place, const QJsonValue& changed)
 {
-    QJsonObject rules = ledger.json(u"rules"_s, {u"show"_s});
-    rules.remove(u"versions");
+    const QJsonObject rules = ledger.json(u"rules"_s, {u"show"_s});
     return bytes(edited(rules, pathSteps(QString::fromLatin1(place)), changed).toObject());
 }
 

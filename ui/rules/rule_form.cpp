@@ -76,7 +76,7 @@ QWidget* RuleForm::makeHead()
     auto* row = new QHBoxLayout(pair);
     row->setContentsMargins({});
     row->addWidget(rank_);
-    auto* clauseLabel = new QLabel(tr("Claus&e of the plan"), pair);
+    auto* clauseLabel = new QLabel(tr("Clause of the plan"), pair);
     clauseLabel->setBuddy(clause_);
     row->addSpacing(12);
     row->addWidget(clauseLabel);
