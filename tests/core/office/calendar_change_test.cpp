@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/calendar_change.h"
 
+#include "core/calendar/shipped_calendar.h"
+#include "core/office/dispatching.h"
 #include "tests/core/office/desk_maker.h"
 
 #include <QFile>
@@ -70,6 +72,28 @@ TEST_CASE("a calendar is adopted together with the deadlines that it moves", "[o
     CHECK(at.desk().calendar.covers(2026)); // the other years are as they were
     CHECK(must(movedDeadlines(at.desk(), juneOff())).empty());
     CHECK(must(at.desk().care.verify({}, {})).ok());
+}
+
+TEST_CASE("a provisional deadline becomes certain when its year's notice is adopted", "[office]")
+{
+    DeskMaker at;
+    const Desk& known = at.desk();
+    const WorkingCalendar none; // before any notice: weekdays alone
+    Desk before{known.record,      known.query,      known.papers,    known.drafts,
+                known.attachments, known.care,       known.programme, none,
+                known.rules,       known.typesetter, known.today,     known.workingDate};
+    const CaseNumber number = at.registered(completeClue(), "2022-09-26");
+    REQUIRE(dispatchCase(before, at.on("2022-09-26"), number, {}).result.ok());
+    CHECK(at.load(number).legs.back().replyDue == day("2022-10-17")); // fifteen weekdays
+    CHECK(at.load(number).dueIsProvisional());
+
+    const auto moved = must(movedDeadlines(before, must(shippedCalendar())));
+    REQUIRE(moved.size() == 1);
+    CHECK(moved[0].becomes == day("2022-10-20")); // over the National Day and its make-up days
+    CHECK_FALSE(moved[0].provisional);
+    must(adoptCalendar(before, at.on("2022-09-26"), must(shippedCalendar())));
+    CHECK(at.load(number).legs.back().replyDue == day("2022-10-20"));
+    CHECK_FALSE(at.load(number).dueIsProvisional());
 }
 
 TEST_CASE("what is agreed or closed is not moved by a calendar", "[office]")
