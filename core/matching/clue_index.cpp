@@ -7,6 +7,10 @@ namespace jiuzhang {
 
 namespace {
 
+// So many of the pairs looked up must stand in a similar name. One would be enough; more
+// leave fewer names to compare where pairs are common, as those of digits are.
+constexpr std::size_t kSharedPairs = 3;
+
 enum class KeyKind { CreditCode, CourtNumber, ContractNumber, Name, Phone, NamePair };
 
 template <class Value>
@@ -86,18 +90,35 @@ void ClueIndex::gather(Key key, std::vector<Place>& found) const
         found.insert(found.end(), places->begin(), places->end());
 }
 
-std::vector<ClueIndex::Key> ClueIndex::rarestNameKeys(const ComparableClue& clue) const
+std::vector<ClueIndex::Key> ClueIndex::rarestNameKeys(const ComparableClue& clue,
+                                                      std::size_t most) const
 {
     auto keys = nameKeys(clue);
     const auto commonness = [&](Key key) {
         const auto places = byKey_.constFind(key);
         return places == byKey_.constEnd() ? 0 : places->size();
     };
-    const auto needed = std::min(mostMissing(clue.namePairs) + 1, keys.size());
-    std::ranges::partial_sort(keys, keys.begin() + static_cast<std::ptrdiff_t>(needed), {},
+    most = std::min(most, keys.size());
+    std::ranges::partial_sort(keys, keys.begin() + static_cast<std::ptrdiff_t>(most), {},
                               commonness);
-    keys.resize(needed);
+    keys.resize(most);
     return keys;
+}
+
+void ClueIndex::gatherSimilarNames(const ComparableClue& clue, std::vector<Place>& found) const
+{
+    const auto missing = mostMissing(clue.namePairs);
+    const auto keys = rarestNameKeys(clue, missing + kSharedPairs);
+    std::vector<std::uint8_t> shared(clues_.size()); // by place; a name has few pairs
+    for (const Key key : keys) {
+        const auto places = byKey_.constFind(key);
+        if (places == byKey_.constEnd())
+            continue;
+        for (const Place place : *places) {
+            if (++shared[place] == keys.size() - missing)
+                found.push_back(place);
+        }
+    }
 }
 
 std::vector<ClueIndex::Place> ClueIndex::candidates(const ComparableClue& clue) const
@@ -105,8 +126,7 @@ std::vector<ClueIndex::Place> ClueIndex::candidates(const ComparableClue& clue) 
     std::vector<Place> found;
     for (const Key key : plainKeys(clue))
         gather(key, found);
-    for (const Key key : rarestNameKeys(clue))
-        gather(key, found);
+    gatherSimilarNames(clue, found);
     std::ranges::sort(found);
     const auto repeated = std::ranges::unique(found);
     found.erase(repeated.begin(), repeated.end());

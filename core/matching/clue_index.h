@@ -12,8 +12,9 @@ namespace jiuzhang {
 //
 // None is missed: a score of 60 needs the credit code, a court or contract number, the name
 // (same or similar) or a phone; respondent, amount and text together reach 50. Clues are
-// found by exactly those keys. Of a similar name's pairs at most one in five is missing from
-// the other name, so the rarest ones, one more than may be missing, find it.
+// found by exactly those keys. Of a name's pairs at most one in five is missing from a similar
+// name, so of any of its pairs all but so many stand there: the rarest ones are looked up, and
+// the names with enough of them are compared.
 class ClueIndex {
 public:
     using Place = std::uint32_t; // 0, 1, 2 … in the order of add()
@@ -37,8 +38,10 @@ private:
     void enter(Place place);
     void withdraw(Place place);
     void gather(Key key, std::vector<Place>& found) const;
+    void gatherSimilarNames(const ComparableClue& clue, std::vector<Place>& found) const;
     [[nodiscard]] std::vector<Place> candidates(const ComparableClue& clue) const;
-    [[nodiscard]] std::vector<Key> rarestNameKeys(const ComparableClue& clue) const;
+    [[nodiscard]] std::vector<Key> rarestNameKeys(const ComparableClue& clue,
+                                                  std::size_t most) const;
 
     std::vector<ComparableClue> clues_;
     QHash<Key, std::vector<Place>> byKey_;

@@ -24,12 +24,7 @@ QList<std::pair<const char16_t*, QString>> valuesOf(const Case& subject, const P
     const auto& clue = subject.clue;
     const auto* category = clue.category ? programme.category(*clue.category) : nullptr;
     const auto* source = clue.source ? programme.source(*clue.source) : nullptr;
-    return {{u"state", stateText(subject.state)},
-            {u"lead", unitName(subject.lead, programme)},
-            {u"registeredOn", dateText(subject.registeredOn)},
-            {u"receivedOn", dateText(clue.receivedOn.value_or(QDate()))},
-            {u"source", source ? source->name : QString()},
-            {u"entity", clue.entity},
+    return {{u"entity", clue.entity},
             {u"creditCode", clue.creditCode},
             {u"legalRepresentative", clue.legalRepresentative},
             {u"contact", clue.contact},
@@ -43,7 +38,12 @@ QList<std::pair<const char16_t*, QString>> valuesOf(const Case& subject, const P
             {u"totalFen", amount(clue.total)},
             {u"disputedFen", amount(clue.disputed)},
             {u"facts", clue.facts},
-            {u"claim", clue.claim}};
+            {u"claim", clue.claim},
+            {u"source", source ? source->name : QString()},
+            {u"receivedOn", dateText(clue.receivedOn.value_or(QDate()))},
+            {u"registeredOn", dateText(subject.registeredOn)},
+            {u"state", stateText(subject.state)},
+            {u"lead", unitName(subject.lead, programme)}};
 }
 
 } // namespace

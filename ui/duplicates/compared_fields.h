@@ -16,8 +16,8 @@ struct ComparedField {
     friend bool operator==(const ComparedField&, const ComparedField&) = default;
 };
 
-// What a person looks at to say whether two cases are one: where they stand, then the clue in
-// the order of its form. Fields that neither case has are left out.
+// What a person looks at to say whether two cases are one: who complains of whom, on what
+// ground and why, then where the cases stand. Fields that neither case has are left out.
 [[nodiscard]] QList<ComparedField> comparedFields(const Case& a, const Case& b,
                                                   const Programme& programme);
 

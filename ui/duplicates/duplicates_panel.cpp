@@ -109,6 +109,7 @@ QWidget* DuplicatesPanel::makeComparison()
     fields_->setAccessibleName(tr("The two cases side by side"));
     fields_->setToolTip(tr("Double-click a column to open its case"));
     fields_->verticalHeader()->hide();
+    fields_->verticalHeader()->setMinimumSectionSize(0); // as high as the text
     auto* columns = fields_->horizontalHeader();
     columns->setHighlightSections(false);
     columns->setSectionResizeMode(NameColumn, QHeaderView::ResizeToContents);
