@@ -56,11 +56,13 @@ Result<Table> emptyTable(const QJsonArray& columns, double room)
     return table;
 }
 
-// A day in two lines: 「2022-06-06」 fits no column of a sheet of 32.
+// 「2022-06-06」 and 「2022-0007」 in two lines: they fit no column of a sheet of 32, and would be
+// broken anywhere.
 QString cellText(const QString& text)
 {
-    static const QRegularExpression kDay(QStringLiteral("\\b(\\d{4}-)(\\d{2}-\\d{2})\\b"));
-    return QString(text).replace(kDay, QStringLiteral("\\1\n\\2"));
+    static const QRegularExpression kYear(
+        QStringLiteral("\\b(\\d{4}-)(?=\\d{2}-\\d{2}\\b|\\d{4,}\\b)"));
+    return QString(text).replace(kYear, QStringLiteral("\\1\n"));
 }
 
 Outcome fillRows(Table& table, const QJsonArray& rows)
