@@ -244,13 +244,9 @@ void BoardPanel::showReport(const ChosenReport& report)
 {
     chosen_->setText(report.title);
     standing_->setText(report.standing);
+    on_->setDate(report.on);
     const bool possible = !report.act.isEmpty();
-    if (possible) {
-        on_->setDate(report.on);
-        record_->setText(report.act);
-    } else {
-        record_->setText(tr("Record the report"));
-    }
+    record_->setText(possible ? report.act : tr("Record the report"));
     for (QWidget* field :
          {static_cast<QWidget*>(on_), static_cast<QWidget*>(nil_), static_cast<QWidget*>(record_)})
         field->setEnabled(possible);

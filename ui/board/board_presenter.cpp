@@ -102,9 +102,9 @@ void BoardPresenter::showChosen()
 {
     const BoardMonth* month = nullptr;
     const ReportStanding standing = chosenStanding(&month);
-    if (!month)
-        return view_.showReport({tr("Choose a report on the board"), {}, {}, {}});
     const Desk& desk = workplace_.desk;
+    if (!month)
+        return view_.showReport({tr("Choose a report on the board"), {}, {}, desk.workingDate});
     const auto received = submissionsOf(desk);
     if (!received)
         return view_.refuse(received.error());

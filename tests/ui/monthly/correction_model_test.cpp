@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/monthly/correction_model.h"
+
+#include "tests/support/catch.h"
+
+using namespace jiuzhang;
+using namespace jiuzhang::ui;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("each correction stands in a row with what it adds to the month", "[monthly]")
+{
+    CorrectionModel model;
+    CHECK(model.rowCount() == 0);
+    const ReportSpan july{
+        u"2022-07"_s, {QDate(2022, 6, 21), QDate(2022, 7, 20)}, QDate(2022, 7, 20)};
+    model.show(july, {{CaseNumber(u"2022-0001"_s), u"景德镇青岚陶瓷有限公司"_s, u"新厂街道办事处"_s,
+                       Measure::Settled, 1, QDate(2022, 6, 13), u"2022-06"_s, 42}});
+    REQUIRE(model.rowCount() == 1);
+    QStringList cells;
+    for (int column = 0; column < model.columnCount(); ++column)
+        cells += model.index(0, column).data().toString();
+    CHECK(cells.join(u'|') == u"2022-0001|景德镇青岚陶瓷有限公司|新厂街道办事处|2022-06-13|"
+                              u"2022-06|本月办结+1|42"_s);
+    CHECK(model.index(0, 3).data(CorrectionModel::kNumberRole) == u"2022-0001"_s);
+}
