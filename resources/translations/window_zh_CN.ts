@@ -52,6 +52,10 @@
         <translation>疑似重复(&amp;U)</translation>
     </message>
     <message>
+        <source>Pap&amp;ers issued</source>
+        <translation>发文登记(&amp;E)</translation>
+    </message>
+    <message>
         <source>Doc&amp;kets</source>
         <translation>专项研究(&amp;K)</translation>
     </message>

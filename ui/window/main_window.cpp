@@ -11,6 +11,7 @@
 #include "ui/intake/intake_panel.h"
 #include "ui/ledger/ledger_panel.h"
 #include "ui/monthly/monthly_panel.h"
+#include "ui/papers/papers_panel.h"
 #include "ui/rules/rules_panel.h"
 #include "ui/shared/error_text.h"
 #include "ui/supervision/supervision_panel.h"
@@ -57,6 +58,7 @@ constexpr std::array kPlaces{
     Place{"supervision", QT_TRANSLATE_NOOP("Place", "&Supervision"), make<SupervisionPanel>},
     Place{"dockets", QT_TRANSLATE_NOOP("Place", "Doc&kets"), make<DocketsPanel>},
     Place{"duplicates", QT_TRANSLATE_NOOP("Place", "D&uplicates"), make<DuplicatesPanel>},
+    Place{"papers", QT_TRANSLATE_NOOP("Place", "Pap&ers issued"), make<PapersPanel>},
     Place{"monthly", QT_TRANSLATE_NOOP("Place", "&Monthly report"), make<MonthlyPanel>},
     Place{"board", QT_TRANSLATE_NOOP("Place", "Re&ports received"), make<BoardPanel>},
     Place{"yearend", QT_TRANSLATE_NOOP("Place", "&Year-end summary"), make<YearEndPanel>},

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/papers/paper_pages.h"
+
+#include "ui/paper/output.h"
+#include "ui/paper/typefaces.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QPrintDialog>
+#include <QPrintPreviewWidget>
+#include <QPrinter>
+#include <QPushButton>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::PaperPages)
+};
+
+// The paper brings its own margins.
+void setUp(QPrinter& printer)
+{
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFullPage(true);
+}
+
+} // namespace
+
+Outcome showPages(const paper::PaperPress& press, const std::vector<PaperOrder>& orders,
+                  QWidget* parent)
+{
+    const paper::Typefaces faces;
+    const auto pages = press.preview(orders, faces);
+    if (!pages)
+        return jiuzhang::refuse(pages.error());
+    QDialog dialog(parent);
+    dialog.setWindowTitle(Words::tr("The pages as they are printed"));
+    QPrinter printer(QPrinter::HighResolution);
+    setUp(printer);
+    auto* preview = new QPrintPreviewWidget(&printer, &dialog);
+    QObject::connect(preview, &QPrintPreviewWidget::paintRequested, &dialog, [&](QPrinter* device) {
+        if (auto painted = paper::printOn(*device, *pages, faces); !painted)
+            dialog.reject();
+    });
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    auto* larger = buttons->addButton(Words::tr("&Larger"), QDialogButtonBox::ActionRole);
+    auto* smaller = buttons->addButton(Words::tr("&Smaller"), QDialogButtonBox::ActionRole);
+    QObject::connect(larger, &QPushButton::clicked, preview, [preview] { preview->zoomIn(); });
+    QObject::connect(smaller, &QPushButton::clicked, preview, [preview] { preview->zoomOut(); });
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto* column = new QVBoxLayout(&dialog);
+    column->addWidget(preview, 1);
+    column->addWidget(buttons);
+    dialog.resize(900, 720);
+    preview->fitInView();
+    dialog.exec();
+    return {};
+}
+
+Outcome printPages(const paper::PaperPress& press, const std::vector<PaperOrder>& orders,
+                   QWidget* parent)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    setUp(printer);
+    QPrintDialog dialog(&printer, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return press.print(orders, printer);
+}
+
+} // namespace jiuzhang::ui

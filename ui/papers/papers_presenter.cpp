@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/papers/papers_presenter.h"
+
+#include "core/office/paper_issue.h"
+#include "ui/shared/terms_text.h"
+
+#include <QSaveFile>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+bool isShown(const RegisterEntry& entry, const PapersFilter& filter)
+{
+    const QString all = entry.paper.numberText + u' ' + entry.addressees.join(u' ') + u' ' +
+                        (entry.paper.subject ? entry.paper.subject->text() : QString());
+    return (filter.kind.isEmpty() || entry.paper.kind == filter.kind) &&
+           (filter.find.isEmpty() || all.contains(filter.find, Qt::CaseInsensitive)) &&
+           (!filter.onlyUnsigned || !entry.unreceipted().isEmpty());
+}
+
+Outcome written(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    const bool done =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return done ? Outcome()
+                : jiuzhang::refuse(ErrorCode::FileUnwritable, {path, file.errorString()});
+}
+
+// The papers one by one, so that it can be told how far they are.
+Result<std::vector<QByteArray>> frozenBytes(const Desk& desk, const QStringList& numbers,
+                                            const LongWork::Progress& progress)
+{
+    std::vector<QByteArray> papers;
+    for (const auto& number : numbers) {
+        auto bytes = desk.papers.bytes(number);
+        if (!bytes)
+            return jiuzhang::refuse(bytes.error());
+        papers.push_back(std::move(*bytes));
+        if (!progress(static_cast<int>(90 * papers.size() / std::size_t(numbers.size()))))
+            return jiuzhang::refuse(ErrorCode::Cancelled);
+    }
+    return papers;
+}
+
+Result<std::vector<PaperOrder>> ordersFor(const Desk& desk, const QStringList& numbers)
+{
+    std::vector<PaperOrder> orders;
+    for (const auto& number : numbers) {
+        const auto paper = issuedPaper(desk, number);
+        if (!paper)
+            return jiuzhang::refuse(paper.error());
+        for (auto& order : ordersOf(paper->kind, paper->fields))
+            orders.push_back(std::move(order));
+    }
+    return orders;
+}
+
+} // namespace
+
+PapersPresenter::PapersPresenter(const Workplace& workplace, Prompts& prompts, PapersView& view)
+    : workplace_(workplace), prompts_(prompts), view_(view), work_(workplace)
+{
+    QObject::connect(&work_, &LongWork::progressed,
+                     [this](int percent) { view_.showProgress(percent); });
+    QObject::connect(&work_, &LongWork::finished,
+                     [this](const Outcome& outcome) { finish(outcome); });
+}
+
+int PapersPresenter::year() const
+{
+    return filter_.year > 0 ? filter_.year : workplace_.desk.workingDate.year();
+}
+
+void PapersPresenter::filter(const PapersFilter& filter)
+{
+    filter_ = filter;
+    refresh();
+}
+
+void PapersPresenter::refresh()
+{
+    auto book = issueRegister(workplace_.desk, year());
+    if (!book)
+        return view_.refuse(book.error());
+    int unsignedPapers = 0;
+    for (const auto& entry : book->entries)
+        unsignedPapers += entry.unreceipted().isEmpty() ? 0 : 1;
+    QStringList gaps;
+    for (const auto& gap : book->gaps)
+        gaps += tr("%1 %2–%3").arg(paperText(gap.kind)).arg(gap.from).arg(gap.to);
+    const QString summary =
+        tr("%1: %2 papers, %3 not signed for. %4")
+            .arg(year())
+            .arg(book->entries.size())
+            .arg(unsignedPapers)
+            .arg(gaps.isEmpty()
+                     ? tr("No gap in the numbers.")
+                     : tr("Numbers passed over: %1.").arg(gaps.join(QStringLiteral("; "))));
+    std::erase_if(book->entries, [&](const auto& entry) { return !isShown(entry, filter_); });
+    view_.showRegister(std::move(book->entries), summary);
+}
+
+void PapersPresenter::receive(const QString& number, const QString& addressee, const QString& by,
+                              QDate on)
+{
+    Acting acting = workplace_.acting();
+    acting.on = on;
+    recorded(recordReceipt(workplace_.desk, acting, number, by, addressee),
+             tr("%1 has signed for %2.").arg(by, number));
+}
+
+void PapersPresenter::annul(const QString& number, const QString& reason)
+{
+    recorded(annulPaper(workplace_.desk, workplace_.acting(), number, reason),
+             tr("%1 is annulled; its number stays in the register.").arg(number));
+}
+
+void PapersPresenter::setFirst(const QString& kind, int first)
+{
+    recorded(
+        setFirstNumber(workplace_.desk, workplace_.acting(), kind, year(), first),
+        tr("The next “%1” of %2 has the number %3.").arg(paperText(kind)).arg(year()).arg(first));
+}
+
+void PapersPresenter::recorded(const Outcome& outcome, const QString& sentence)
+{
+    if (!outcome)
+        return view_.refuse(outcome.error());
+    view_.say(sentence, {});
+    view_.showRecordChanged();
+}
+
+void PapersPresenter::write(const QString& title, const QString& name, const QString& ending,
+                            const LongWork::Job& job)
+{
+    const auto path = prompts_.saveFile(title, name + ending, QLatin1Char('*') + ending);
+    if (!path || work_.isRunning())
+        return;
+    path_ = *path;
+    view_.showWork(tr("Writing %1 …").arg(path_), true);
+    work_.start(job);
+}
+
+void PapersPresenter::savePdf(const QStringList& numbers)
+{
+    if (numbers.isEmpty())
+        return;
+    write(tr("Save the papers as they were issued"), numbers.front(), QStringLiteral(".pdf"),
+          [this, numbers](Desk& desk, const LongWork::Progress& progress) -> Outcome {
+              const auto papers = frozenBytes(desk, numbers, progress);
+              if (!papers)
+                  return jiuzhang::refuse(papers.error());
+              const auto whole = papers->size() == 1 ? Result<QByteArray>(papers->front())
+                                                     : desk.typesetter.joined(*papers);
+              return whole.and_then([&](const QByteArray& bytes) { return written(path_, bytes); });
+          });
+}
+
+void PapersPresenter::saveDocx(const QStringList& numbers)
+{
+    if (numbers.isEmpty())
+        return;
+    write(tr("Save the papers for editing"), numbers.front(), QStringLiteral(".docx"),
+          [this, numbers](Desk& desk, const LongWork::Progress&) -> Outcome {
+              return ordersFor(desk, numbers)
+                  .and_then([&](const auto& orders) { return desk.typesetter.docx(orders); })
+                  .and_then([&](const QByteArray& bytes) { return written(path_, bytes); });
+          });
+}
+
+void PapersPresenter::saveList(const QString& kind, const QString& number)
+{
+    PrintRequest request{kind, {}, {{QStringLiteral("year"), QString::number(year())}}};
+    if (!number.isEmpty() && kind == u"receipt")
+        request.values[QStringLiteral("number")] = number;
+    else if (!filter_.kind.isEmpty())
+        request.values[QStringLiteral("of")] = filter_.kind;
+    write(tr("Save the list"), paperText(kind), QStringLiteral(".pdf"),
+          [this, request, on = workplace_.desk.workingDate](Desk& desk,
+                                                            const LongWork::Progress&) -> Outcome {
+              return readyPapers(desk, on, request)
+                  .and_then([&](const Print& print) { return pdfOf(desk, print); })
+                  .and_then([&](const QByteArray& bytes) { return written(path_, bytes); });
+          });
+}
+
+Result<std::vector<PaperOrder>> PapersPresenter::orders(const QStringList& numbers) const
+{
+    return ordersFor(workplace_.desk, numbers);
+}
+
+void PapersPresenter::finish(const Outcome& outcome)
+{
+    view_.showWork({}, false);
+    if (!outcome)
+        return view_.refuse(outcome.error());
+    view_.say(tr("Written: %1").arg(path_), path_);
+}
+
+} // namespace jiuzhang::ui

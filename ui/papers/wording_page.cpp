@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/papers/wording_page.h"
+
+#include "core/office/paper_wording.h"
+#include "ui/paper/paper_texts.h"
+#include "ui/papers/paper_pages.h"
+#include "ui/shared/notice.h"
+#include "ui/shared/terms_text.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace jiuzhang::ui {
+
+WordingPage::WordingPage(const Workplace& workplace, QWidget* parent)
+    : QWidget(parent), workplace_(workplace), kinds_(new QComboBox(this)), state_(new QLabel(this)),
+      text_(new QPlainTextEdit(this)), notice_(new Notice(this))
+{
+    kinds_->setObjectName(QStringLiteral("kinds"));
+    for (const auto& each : paper::letterKinds())
+        kinds_->addItem(paperText(each), each);
+    text_->setObjectName(QStringLiteral("text"));
+    text_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    auto* label = new QLabel(tr("&Kind of paper"), this);
+    label->setBuddy(kinds_);
+    const auto button = [this](const QString& text, const char* name, auto act) {
+        auto* made = new QPushButton(text, this);
+        made->setObjectName(QLatin1String(name));
+        connect(made, &QPushButton::clicked, this, act);
+        return made;
+    };
+    auto* head = new QHBoxLayout;
+    head->addWidget(label);
+    head->addWidget(kinds_);
+    head->addWidget(state_, 1);
+    head->addWidget(button(tr("&Preview with long values"), "preview", [this] { preview(); }));
+    head->addWidget(button(tr("&Adopt this text"), "adopt", [this] { adopt(); }));
+    head->addWidget(button(tr("&Back to the shipped text"), "goBack", [this] { goBack(); }));
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(head);
+    column->addWidget(notice_);
+    column->addWidget(text_, 1);
+    connect(kinds_, &QComboBox::currentIndexChanged, this, [this] {
+        notice_->say({});
+        showText();
+    });
+}
+
+QString WordingPage::kind() const
+{
+    return kinds_->currentData().toString();
+}
+
+QByteArray WordingPage::typed() const
+{
+    return text_->toPlainText().toUtf8();
+}
+
+void WordingPage::refresh()
+{
+    showText();
+}
+
+void WordingPage::showText()
+{
+    const auto changed = officeTexts(workplace_.desk.record);
+    if (!changed)
+        return notice_->refuse(changed.error());
+    const auto own = changed->find(kind());
+    const bool isOwn = own != changed->end();
+    state_->setText(isOwn ? tr("The office has changed this text.") : tr("The shipped text."));
+    text_->setPlainText(
+        QString::fromUtf8(isOwn ? own->second : paper::shippedText(kind()).value_or(QByteArray())));
+}
+
+void WordingPage::preview()
+{
+    if (auto checked = paper::checkText(kind(), typed()); !checked)
+        return notice_->refuse(checked.error());
+    notice_->say({});
+    const paper::PaperPress press({}, [this](const QString&) { return std::optional(typed()); });
+    if (auto shown = showPages(press, {{kind(), paper::worstCase(kind())}}, this); !shown)
+        notice_->refuse(shown.error());
+}
+
+void WordingPage::adopt()
+{
+    auto kept = paper::checkText(kind(), typed());
+    if (kept)
+        kept = setPaperText(workplace_.desk, workplace_.acting(), kind(), typed());
+    if (!kept)
+        return notice_->refuse(kept.error());
+    notice_->say(tr("From now on papers of this kind say this. Issued ones stay as they are."));
+    showText();
+    Q_EMIT adopted();
+}
+
+void WordingPage::goBack()
+{
+    const auto kept = setPaperText(workplace_.desk, workplace_.acting(), kind(), {});
+    if (!kept)
+        return notice_->refuse(kept.error());
+    notice_->say(tr("From now on papers of this kind say what was shipped."));
+    showText();
+    Q_EMIT adopted();
+}
+
+} // namespace jiuzhang::ui
