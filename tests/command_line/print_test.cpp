@@ -67,40 +67,41 @@ struct PrintedLedger : CommandLedger {
     }
 };
 
+struct Kind {
+    const char16_t* arguments;
+    const char16_t* says;
+};
+const std::vector<Kind> kKinds{
+    {u"clue-form", u"线索表"},
+    {u"clue-form 2022-0001", u"景德镇青岚陶瓷有限公司"},
+    {u"case-form 2022-0001", u"一次付清"},
+    {u"referral-letter 2022-0003", u"珠改创转〔2022〕2号"},
+    {u"copy-letter 2022-0003", u"珠改创抄〔2022〕2号"},
+    {u"reminder 2022-0003", u"珠改创提〔2022〕1号"},
+    {u"supervision-letter 2022-0003", u"2022年7月18日"},
+    {u"interview-notice 2022-0003", u"珠改创约〔2022〕1号"},
+    {u"missing-report-notice --set month=2022-07", u"关于催报2022年7月"},
+    {u"docket --set docket=2022年第1批", u"请求支付尾款"},
+    {u"reply 2022-0001", u"一次付清"},
+    {u"not-accepted-notice 2022-0002", u"双方均为企业"},
+    {u"struck-off-notice 2022-0001", u"已于2022年6月13日办结"},
+    {u"bulletin --set month=2022-06", u"2022年5月21日至2022年6月20日"},
+    {u"notice --set onPost=true --set postAddress=某路1号 --set recipient=改创组 --set "
+     u"postcode=333000",
+     u"某路1号"},
+    {u"issue-register", u"珠改创督〔2022〕1号"},
+    {u"receipt 2022-0003", u"签收回执"},
+    {u"handover-register 2022-0003", u"移交人签字"},
+    {u"ledger-sheet", u"工作台账"},
+    {u"ledger-sheet 2022-0001 --set paper=A4", u"截至2022年8月25日"},
+};
+
 } // namespace
 
 TEST_CASE("every kind of paper is printed, and says what it is for", "[command_line]")
 {
     const PrintedLedger ledger;
-    struct Kind {
-        const char16_t* arguments;
-        const char16_t* says;
-    };
-    const std::vector<Kind> kinds{
-        {u"clue-form", u"线索表"},
-        {u"clue-form 2022-0001", u"景德镇青岚陶瓷有限公司"},
-        {u"case-form 2022-0001", u"一次付清"},
-        {u"referral-letter 2022-0003", u"珠改创转〔2022〕2号"},
-        {u"copy-letter 2022-0003", u"珠改创抄〔2022〕2号"},
-        {u"reminder 2022-0003", u"珠改创提〔2022〕1号"},
-        {u"supervision-letter 2022-0003", u"2022年7月18日"},
-        {u"interview-notice 2022-0003", u"珠改创约〔2022〕1号"},
-        {u"missing-report-notice --set month=2022-07", u"关于催报2022年7月"},
-        {u"docket --set docket=2022年第1批", u"请求支付尾款"},
-        {u"reply 2022-0001", u"一次付清"},
-        {u"not-accepted-notice 2022-0002", u"双方均为企业"},
-        {u"struck-off-notice 2022-0001", u"已于2022年6月13日办结"},
-        {u"bulletin --set month=2022-06", u"2022年5月21日至2022年6月20日"},
-        {u"notice --set onPost=true --set postAddress=某路1号 --set recipient=改创组 --set "
-         u"postcode=333000",
-         u"某路1号"},
-        {u"issue-register", u"珠改创督〔2022〕1号"},
-        {u"receipt 2022-0003", u"签收回执"},
-        {u"handover-register 2022-0003", u"移交人签字"},
-        {u"ledger-sheet", u"工作台账"},
-        {u"ledger-sheet 2022-0001 --set paper=A4", u"截至2022年8月25日"},
-    };
-    for (const auto& kind : kinds) {
+    for (const auto& kind : kKinds) {
         const QStringList arguments = QString::fromUtf16(kind.arguments).split(u' ');
         CAPTURE(arguments.join(u' ').toStdString());
         CHECK(ledger.printed(arguments).contains(QStringView(kind.says)));
