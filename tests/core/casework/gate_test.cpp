@@ -84,7 +84,7 @@ TEST_CASE("each act names the value that it still needs", "[casework]")
         {"attach", {u"file"_s}},
     }));
     const auto act = QString::fromLatin1(needs.act);
-    const Case subject = storyUpTo(stateFor(act)).now();
+    const Case subject = storyReadyFor(stateFor(act), act).now();
     const ActValues complete = completeValues(act);
     REQUIRE(complete.keys().toVector().size() == needs.keys.size());
     for (const auto& key : needs.keys) {

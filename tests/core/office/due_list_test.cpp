@@ -72,3 +72,46 @@ TEST_CASE("what falls due within five working days is due, and late the day afte
           QStringList{u"late 2022-0001 dept-finance 2022-05-31 1"_s,
                       u"rung 2022-0001 dept-finance 2022-05-31 1"_s});
 }
+
+TEST_CASE("lagging means the same in the list of work and as a filter of the ledger", "[office]")
+{
+    DeskMaker maker;
+    maker.registered();                    // 2022-0001: stage 1
+    maker.dispatched(maker.registered());  // 2022-0002: stage 2
+    maker.settled(maker.registered());     // 2022-0003: stage 4, done
+    const auto urged = maker.registered(); // 2022-0004: stage 3
+    maker.dispatched(urged);
+    maker.act("supervise", urged, "2022-06-02", {});
+
+    struct Lagging {
+        const char* on;
+        QStringList numbers;
+    };
+    const auto lagging = GENERATE(values<Lagging>({
+        {"2022-05-31", {}}, // the last day of stage 1
+        {"2022-06-01", {u"2022-0001"_s}},
+        {"2022-08-31", {u"2022-0001"_s}},
+        {"2022-09-01", {u"2022-0001"_s, u"2022-0002"_s}},
+        {"2022-11-30", {u"2022-0001"_s, u"2022-0002"_s}},
+        {"2022-12-01", {u"2022-0001"_s, u"2022-0002"_s, u"2022-0004"_s}},
+        {"2023-02-01", {u"2022-0001"_s, u"2022-0002"_s, u"2022-0004"_s}}, // of no stage
+    }));
+    CAPTURE(lagging.on);
+    QStringList listed;
+    for (const auto& item : must(dueList(maker.desk(), day(lagging.on)))) {
+        if (item.kind == DueKind::Lagging)
+            listed += item.number->text();
+    }
+    listed.sort();
+    CHECK(listed == lagging.numbers);
+
+    LedgerQuestion question;
+    question.where = {{u"lagging"_s, u"true"_s}};
+    question.on = day(lagging.on);
+    question.windows = maker.desk().programme.stages;
+    QStringList filtered;
+    for (const auto& subject :
+         must(maker.desk().query.cases(must(maker.desk().query.rows(question)))))
+        filtered += subject.number.text();
+    CHECK(filtered == lagging.numbers);
+}

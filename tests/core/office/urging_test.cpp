@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A step of the supervision ladder is taken with its letter, or not at all.
+#include "core/office/urging.h"
+
+#include "core/office/acting.h"
+#include "tests/core/office/desk_maker.h"
+
+#include <QJsonArray>
+
+using namespace jiuzhang;
+using namespace jiuzhang::tests;
+
+namespace {
+
+ActResult urged(DeskMaker& maker, const char* id, const CaseNumber& number, const char* on,
+                const ActValues& values = {})
+{
+    return act(maker.desk(), *actNamed(QString::fromLatin1(id)), maker.on(on),
+               std::span(&number, 1), values)[0];
+}
+
+} // namespace
+
+TEST_CASE("each step issues the letter of its kind", "[office]")
+{
+    struct Step {
+        const char* act;
+        const char* letter;
+    };
+    const auto step = GENERATE(values<Step>({
+        {"remind", "reminder"},
+        {"supervise", "supervision-letter"},
+        {"interview", "interview-notice"},
+        {"bulletin", "bulletin"},
+    }));
+    CAPTURE(step.act);
+    DeskMaker maker;
+    const auto number = maker.registered();
+    maker.dispatched(number); // reply due 2022-05-31
+    const auto result = urged(maker, step.act, number, "2022-06-01");
+    REQUIRE(result.ok());
+    CHECK(result.state == State::Dispatched);
+    REQUIRE(result.letter);
+    CHECK(result.letter->kind == QLatin1String(step.letter));
+    CHECK(result.letter->subject == number);
+    CHECK(result.letter->issuedOn == day("2022-06-01"));
+    REQUIRE(maker.load(number).urgings.size() == 1);
+    CHECK(maker.load(number).urgings[0].letterNumber == result.letter->numberText);
+    CHECK(must(maker.desk().papers.papersOf(number)).back().numberText ==
+          result.letter->numberText);
+    CHECK(must(maker.desk().care.verify({}, {})).ok());
+}
+
+TEST_CASE("a letter tells what was due, how late it is and what was written before", "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered();
+    maker.dispatched(number);
+    REQUIRE(urged(maker, "remind", number, "2022-05-26").ok());
+    const auto result =
+        urged(maker, "supervise", number, "2022-06-07", {{u"dueOn"_s, u"2022-06-15"_s}});
+    REQUIRE(result.letter);
+    const QJsonObject& fields = result.letter->fields;
+    CHECK(fields[u"addressee"] == u"区财政局"_s);
+    CHECK(fields[u"dueMatter"] == u"reply"_s);
+    CHECK(fields[u"dueOn"] == u"2022-05-31"_s);
+    CHECK(fields[u"workdaysLate"] == 4); // 06-01, 06-02, 06-06, 06-07: 06-03 was 端午
+    CHECK_FALSE(fields.contains(u"workdaysLeft"));
+    CHECK(fields[u"limitOn"] == u"2022-06-15"_s);
+    const auto letters = fields[u"letters"].toArray();
+    REQUIRE(letters.size() == 2);
+    CHECK(letters[0][u"kindName"] == u"转办函"_s);
+    CHECK(letters[0][u"date"] == u"2022-05-10"_s);
+    CHECK(letters[1][u"kindName"] == u"工作提醒"_s);
+    CHECK(letters[1][u"date"] == u"2022-05-26"_s);
+}
+
+TEST_CASE("before the day a letter counts what is left", "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered();
+    maker.dispatched(number);
+    const auto result = urged(maker, "remind", number, "2022-05-26");
+    REQUIRE(result.letter);
+    CHECK(result.letter->fields[u"workdaysLeft"] == 3); // 05-27, 05-30, 05-31
+    CHECK_FALSE(result.letter->fields.contains(u"workdaysLate"));
+    CHECK_FALSE(result.letter->fields.contains(u"limitOn"));
+}
+
+TEST_CASE("a letter that cannot be set leaves no step and takes no number", "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered();
+    maker.dispatched(number);
+    const auto head = maker.head();
+    maker.typesetter.refusal = Error{ErrorCode::PaperFailed, {u"no paper"_s}};
+    const auto refused = urged(maker, "supervise", number, "2022-06-01");
+    REQUIRE(refused.error);
+    CHECK(refused.error->code == ErrorCode::PaperFailed);
+    CHECK_FALSE(refused.letter);
+    CHECK(maker.head() == head);
+    CHECK(maker.load(number).urgings.empty());
+
+    maker.typesetter.refusal.reset();
+    const auto issued = urged(maker, "supervise", number, "2022-06-01");
+    REQUIRE(issued.letter);
+    CHECK(issued.letter->number == 1);
+}
+
+TEST_CASE("one command urges many cases, each with a letter of its own, once", "[office]")
+{
+    DeskMaker maker;
+    const std::vector numbers{maker.registered(), maker.registered()};
+    for (const auto& number : numbers)
+        maker.dispatched(number);
+    const auto command = maker.on("2022-06-01", u"click-1"_s);
+    const auto results = act(maker.desk(), rowOf(Act::Supervise), command, numbers, {});
+    REQUIRE(results[0].letter);
+    REQUIRE(results[1].letter);
+    CHECK(results[0].letter->number == 1);
+    CHECK(results[1].letter->number == 2);
+    const auto head = maker.head();
+    for (const auto& again : act(maker.desk(), rowOf(Act::Supervise), command, numbers, {})) {
+        CHECK(again.ok());
+        CHECK_FALSE(again.letter);
+    }
+    CHECK(maker.head() == head);
+}
