@@ -4,6 +4,7 @@
 #include "core/calendar/shipped_calendar.h"
 #include "core/directory/shipped_programme.h"
 #include "core/office/paper_wording.h"
+#include "ui/paper/office_press.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -38,15 +39,6 @@ Result<NewLedger> rulesFor(const LedgerOrder& order)
     return NewLedger{QJsonDocument(programme->json).toJson(), calendar, order.year};
 }
 
-// Sets papers from the office's own texts where it has changed them.
-paper::PaperPress pressWith(std::map<QString, QByteArray> texts)
-{
-    return paper::PaperPress({}, [texts = std::move(texts)](const QString& kind) {
-        const auto text = texts.find(kind);
-        return text == texts.end() ? std::nullopt : std::optional(text->second);
-    });
-}
-
 Outcome setUp(LedgerFile& file, const LedgerOrder& order, const NewLedger& rules,
               const Acting& acting)
 {
@@ -64,18 +56,18 @@ Outcome setUp(LedgerFile& file, const LedgerOrder& order, const NewLedger& rules
 OpenedLedger::OpenedLedger(std::unique_ptr<LedgerFile> file, LedgerRules rules,
                            std::map<QString, QByteArray> texts, QDate today)
     : file_(std::move(file)), rules_(std::move(rules)),
-      press_(pressWith(std::move(texts))), desk_{file_->record(),
-                                                 file_->query(),
-                                                 file_->papers(),
-                                                 file_->drafts(),
-                                                 file_->attachments(),
-                                                 file_->care(),
-                                                 rules_.programme,
-                                                 rules_.calendar,
-                                                 rules_.rules,
-                                                 press_,
-                                                 today,
-                                                 rules_.workingDate.value_or(today)}
+      press_(paper::pressWith(std::move(texts))), desk_{file_->record(),
+                                                        file_->query(),
+                                                        file_->papers(),
+                                                        file_->drafts(),
+                                                        file_->attachments(),
+                                                        file_->care(),
+                                                        rules_.programme,
+                                                        rules_.calendar,
+                                                        rules_.rules,
+                                                        press_,
+                                                        today,
+                                                        rules_.workingDate.value_or(today)}
 {
 }
 
@@ -104,7 +96,7 @@ Outcome OpenedLedger::readRulesAgain()
     if (!texts)
         return refuse(texts.error());
     rules_ = std::move(*rules);
-    press_ = pressWith(std::move(*texts));
+    press_ = paper::pressWith(std::move(*texts));
     desk_.workingDate = rules_.workingDate.value_or(desk_.today);
     return {};
 }

@@ -38,15 +38,15 @@ struct Chosen {
 CLI::App* addCommand(CLI::App& app, Chosen& chosen, const char* name, const char* description,
                      std::function<Result<Answer>(const Options&)> run);
 
-void addLedgerCommands(CLI::App& app, Chosen& chosen);   // init verify rebuild workdays
-void addClueCommands(CLI::App& app, Chosen& chosen);     // register import
-void addListCommands(CLI::App& app, Chosen& chosen);     // list show due
-void addCaseworkCommands(CLI::App& app, Chosen& chosen); // route dispatch act
+void addLedgerCommands(CLI::App& app, Chosen& chosen);    // init verify rebuild workdays
+void addClueCommands(CLI::App& app, Chosen& chosen);      // register import
+void addListCommands(CLI::App& app, Chosen& chosen);      // list show due
+void addCaseworkCommands(CLI::App& app, Chosen& chosen);  // route dispatch act
 void addDuplicatesCommand(CLI::App& app, Chosen& chosen); // duplicates
-void addPrintCommand(CLI::App& app, Chosen& chosen);     // print
-void addReportCommands(CLI::App& app, Chosen& chosen);   // report summary
-void addRulesCommand(CLI::App& app, Chosen& chosen);     // rules
-void addSubmittedCommand(CLI::App& app, Chosen& chosen); // submitted
+void addPrintCommand(CLI::App& app, Chosen& chosen);      // print
+void addReportCommands(CLI::App& app, Chosen& chosen);    // report summary
+void addRulesCommand(CLI::App& app, Chosen& chosen);      // rules
+void addSubmittedCommand(CLI::App& app, Chosen& chosen);  // submitted
 
 // What the options mean; --on is today when it is not given.
 [[nodiscard]] Result<QDate> dayOf(const std::string& text, const char* option, QDate otherwise);

@@ -3,197 +3,31 @@
 
 namespace jiuzhang {
 
-QString errorId(ErrorCode code)
+namespace {
+
+QStringView nameOf(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::LedgerMissing:
-        return QStringLiteral("ledger-missing");
-    case ErrorCode::LedgerExists:
-        return QStringLiteral("ledger-exists");
-    case ErrorCode::NotALedger:
-        return QStringLiteral("not-a-ledger");
-    case ErrorCode::LedgerTooNew:
-        return QStringLiteral("ledger-too-new");
-    case ErrorCode::LedgerDamaged:
-        return QStringLiteral("ledger-damaged");
-    case ErrorCode::LedgerReadOnly:
-        return QStringLiteral("ledger-read-only");
-    case ErrorCode::LedgerBusy:
-        return QStringLiteral("ledger-busy");
-    case ErrorCode::StorageFull:
-        return QStringLiteral("storage-full");
-    case ErrorCode::StorageFailed:
-        return QStringLiteral("storage-failed");
-    case ErrorCode::FileMissing:
-        return QStringLiteral("file-missing");
-    case ErrorCode::FileUnreadable:
-        return QStringLiteral("file-unreadable");
-    case ErrorCode::FileUnwritable:
-        return QStringLiteral("file-unwritable");
-    case ErrorCode::OutputUnsupported:
-        return QStringLiteral("output-unsupported");
-    case ErrorCode::NotJson:
-        return QStringLiteral("not-json");
-    case ErrorCode::NotAWorkbook:
-        return QStringLiteral("not-a-workbook");
-    case ErrorCode::WorkbookDamaged:
-        return QStringLiteral("workbook-damaged");
-    case ErrorCode::WorkbookEncrypted:
-        return QStringLiteral("workbook-encrypted");
-    case ErrorCode::WorkbookEmpty:
-        return QStringLiteral("workbook-empty");
-    case ErrorCode::WorkbookTooLarge:
-        return QStringLiteral("workbook-too-large");
-    case ErrorCode::WorkbookUnsupported:
-        return QStringLiteral("workbook-unsupported");
-    case ErrorCode::ReaderFailed:
-        return QStringLiteral("reader-failed");
-    case ErrorCode::SheetMissing:
-        return QStringLiteral("sheet-missing");
-    case ErrorCode::HeaderMissing:
-        return QStringLiteral("header-missing");
-    case ErrorCode::RowsRejected:
-        return QStringLiteral("rows-rejected");
-    case ErrorCode::ProgrammeInvalid:
-        return QStringLiteral("programme-invalid");
-    case ErrorCode::CalendarInvalid:
-        return QStringLiteral("calendar-invalid");
-    case ErrorCode::RulesInvalid:
-        return QStringLiteral("rules-invalid");
-    case ErrorCode::RulesConflict:
-        return QStringLiteral("rules-conflict");
-    case ErrorCode::RulesChanged:
-        return QStringLiteral("rules-changed");
-    case ErrorCode::TemplateInvalid:
-        return QStringLiteral("template-invalid");
-    case ErrorCode::CharacterMissing:
-        return QStringLiteral("character-missing");
-    case ErrorCode::PaperFailed:
-        return QStringLiteral("paper-failed");
-    case ErrorCode::FieldMissing:
-        return QStringLiteral("field-missing");
-    case ErrorCode::FieldUnknown:
-        return QStringLiteral("field-unknown");
-    case ErrorCode::UnknownCategory:
-        return QStringLiteral("unknown-category");
-    case ErrorCode::UnknownSource:
-        return QStringLiteral("unknown-source");
-    case ErrorCode::UnknownUnit:
-        return QStringLiteral("unknown-unit");
-    case ErrorCode::AmbiguousUnit:
-        return QStringLiteral("ambiguous-unit");
-    case ErrorCode::NotALocality:
-        return QStringLiteral("not-a-locality");
-    case ErrorCode::UnknownChoice:
-        return QStringLiteral("unknown-choice");
-    case ErrorCode::DateUnreadable:
-        return QStringLiteral("date-unreadable");
-    case ErrorCode::DateInFuture:
-        return QStringLiteral("date-in-future");
-    case ErrorCode::DateBefore:
-        return QStringLiteral("date-before");
-    case ErrorCode::PaperUnknown:
-        return QStringLiteral("paper-unknown");
-    case ErrorCode::PaperAnnulled:
-        return QStringLiteral("paper-annulled");
-    case ErrorCode::NumberUsed:
-        return QStringLiteral("number-used");
-    case ErrorCode::NothingToPrint:
-        return QStringLiteral("nothing-to-print");
-    case ErrorCode::YearOutside:
-        return QStringLiteral("year-outside");
-    case ErrorCode::AmountUnreadable:
-        return QStringLiteral("amount-unreadable");
-    case ErrorCode::AmountNegative:
-        return QStringLiteral("amount-negative");
-    case ErrorCode::AmountBeyond:
-        return QStringLiteral("amount-beyond");
-    case ErrorCode::CreditCodeWrong:
-        return QStringLiteral("credit-code-wrong");
-    case ErrorCode::TextTooLong:
-        return QStringLiteral("text-too-long");
-    case ErrorCode::FormulaNotValue:
-        return QStringLiteral("formula-not-value");
-    case ErrorCode::AmountNeedsUnit:
-        return QStringLiteral("amount-needs-unit");
-    case ErrorCode::AmountShared:
-        return QStringLiteral("amount-shared");
-    case ErrorCode::UnitNameTaken:
-        return QStringLiteral("unit-name-taken");
-    case ErrorCode::UnitEnded:
-        return QStringLiteral("unit-ended");
-    case ErrorCode::SuccessorTooEarly:
-        return QStringLiteral("successor-too-early");
-    case ErrorCode::CalendarDayTwice:
-        return QStringLiteral("calendar-day-twice");
-    case ErrorCode::CalendarWorkNeedless:
-        return QStringLiteral("calendar-work-needless");
-    case ErrorCode::CalendarRestNeedless:
-        return QStringLiteral("calendar-rest-needless");
-    case ErrorCode::CalendarYearEmpty:
-        return QStringLiteral("calendar-year-empty");
-    case ErrorCode::CalendarLineWrong:
-        return QStringLiteral("calendar-line-wrong");
-    case ErrorCode::ActUnknown:
-        return QStringLiteral("act-unknown");
-    case ErrorCode::ActNotAllowed:
-        return QStringLiteral("act-not-allowed");
-    case ErrorCode::CaseUnknown:
-        return QStringLiteral("case-unknown");
-    case ErrorCode::NeedsPerson:
-        return QStringLiteral("needs-person");
-    case ErrorCode::NeedsReason:
-        return QStringLiteral("needs-reason");
-    case ErrorCode::SameOperator:
-        return QStringLiteral("same-operator");
-    case ErrorCode::OperatorMissing:
-        return QStringLiteral("operator-missing");
-    case ErrorCode::ReturnTooLate:
-        return QStringLiteral("return-too-late");
-    case ErrorCode::AppointFirst:
-        return QStringLiteral("appoint-first");
-    case ErrorCode::AppointmentNotDue:
-        return QStringLiteral("appointment-not-due");
-    case ErrorCode::LinkToItself:
-        return QStringLiteral("link-to-itself");
-    case ErrorCode::RootMerged:
-        return QStringLiteral("root-merged");
-    case ErrorCode::RootClosed:
-        return QStringLiteral("root-closed");
-    case ErrorCode::CaseHasChildren:
-        return QStringLiteral("case-has-children");
-    case ErrorCode::RungBelow:
-        return QStringLiteral("rung-below");
-    case ErrorCode::AlreadyDocketed:
-        return QStringLiteral("already-docketed");
-    case ErrorCode::DocketEmpty:
-        return QStringLiteral("docket-empty");
-    case ErrorCode::DecisionNotAwaited:
-        return QStringLiteral("decision-not-awaited");
-    case ErrorCode::NotPermitted:
-        return QStringLiteral("not-permitted");
-    case ErrorCode::AttachmentTooLarge:
-        return QStringLiteral("attachment-too-large");
-    case ErrorCode::LetterNotForState:
-        return QStringLiteral("letter-not-for-state");
-    case ErrorCode::KindUnknown:
-        return QStringLiteral("kind-unknown");
-    case ErrorCode::StaleCopy:
-        return QStringLiteral("stale-copy");
-    case ErrorCode::AlreadyDone:
-        return QStringLiteral("already-done");
-    case ErrorCode::Cancelled:
-        return QStringLiteral("cancelled");
-    case ErrorCode::MonthFrozen:
-        return QStringLiteral("month-frozen");
-    case ErrorCode::IdentityBroken:
-        return QStringLiteral("identity-broken");
-    case ErrorCode::ReportNotOwed:
-        return QStringLiteral("report-not-owed");
-    case ErrorCode::ChainBroken:
-        return QStringLiteral("chain-broken");
+#define X(name)                                                                                    \
+    case ErrorCode::name:                                                                          \
+        return u"" #name;
+#include "core/base/error_codes.inc"
+#undef X
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString errorId(ErrorCode code)
+{
+    QString id;
+    for (const QChar letter : nameOf(code)) {
+        if (letter.isUpper() && !id.isEmpty())
+            id += u'-';
+        id += letter.toLower();
+    }
+    return id;
 }
 
 } // namespace jiuzhang

@@ -16,7 +16,8 @@ constexpr std::size_t kNamed = 3; // who leads and who lags: so many at most
 
 const RateRow& rateNamed(QLatin1String key)
 {
-    return *std::ranges::find_if(rates(), [&](const RateRow& row) { return key == QLatin1String(row.key); });
+    return *std::ranges::find_if(rates(),
+                                 [&](const RateRow& row) { return key == QLatin1String(row.key); });
 }
 
 QJsonValue rateText(const FigureRow& row, QLatin1String key)

@@ -330,13 +330,13 @@ void DispatchPanel::showPreview()
     const auto orders = presenter_.preview();
     if (!orders)
         return refuse(orders.error());
-    if (auto shown = previewLetters(*orders, this); !shown)
+    if (auto shown = previewLetters(workplace_.desk, *orders, this); !shown)
         refuse(shown.error());
 }
 
 void DispatchPanel::printLetters()
 {
-    if (auto printed = ui::printLetters(presenter_.letters(), this); !printed)
+    if (auto printed = ui::printLetters(workplace_.desk, presenter_.letters(), this); !printed)
         refuse(printed.error());
 }
 

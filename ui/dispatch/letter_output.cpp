@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dispatch/letter_output.h"
 
+#include "ui/paper/office_press.h"
 #include "ui/paper/output.h"
-#include "ui/paper/paper_press.h"
 #include "ui/paper/typefaces.h"
 
 #include <QBoxLayout>
@@ -32,10 +32,11 @@ void setUp(QPrinter& printer)
 
 } // namespace
 
-Outcome previewLetters(const std::vector<PaperOrder>& orders, QWidget* parent)
+Outcome previewLetters(const Desk& desk, const std::vector<PaperOrder>& orders, QWidget* parent)
 {
     const paper::Typefaces faces;
-    const auto letters = paper::PaperPress().preview(orders, faces);
+    const auto letters = paper::officePress(desk).and_then(
+        [&](const paper::PaperPress& press) { return press.preview(orders, faces); });
     if (!letters)
         return jiuzhang::refuse(letters.error());
     QDialog dialog(parent);
@@ -63,7 +64,7 @@ Outcome previewLetters(const std::vector<PaperOrder>& orders, QWidget* parent)
     return {};
 }
 
-Outcome printLetters(const std::vector<IssuedPaper>& letters, QWidget* parent)
+Outcome printLetters(const Desk& desk, const std::vector<IssuedPaper>& letters, QWidget* parent)
 {
     std::vector<PaperOrder> orders;
     for (const auto& letter : letters)
@@ -73,7 +74,8 @@ Outcome printLetters(const std::vector<IssuedPaper>& letters, QWidget* parent)
     QPrintDialog dialog(&printer, parent);
     if (dialog.exec() != QDialog::Accepted)
         return {};
-    return paper::PaperPress().print(orders, printer);
+    return paper::officePress(desk).and_then(
+        [&](const paper::PaperPress& press) { return press.print(orders, printer); });
 }
 
 Outcome savePdf(const QString& path, const QByteArray& pdf)

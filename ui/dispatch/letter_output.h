@@ -9,10 +9,12 @@ namespace jiuzhang::ui {
 
 // Shows the letters page by page, with zoom, before anything is issued. Refuses what the press
 // refuses.
-[[nodiscard]] Outcome previewLetters(const std::vector<PaperOrder>& orders, QWidget* parent);
+[[nodiscard]] Outcome previewLetters(const Desk& desk, const std::vector<PaperOrder>& orders,
+                                     QWidget* parent);
 
 // Asks for the printer and prints issued letters; nothing when the dialog is left.
-[[nodiscard]] Outcome printLetters(const std::vector<IssuedPaper>& letters, QWidget* parent);
+[[nodiscard]] Outcome printLetters(const Desk& desk, const std::vector<IssuedPaper>& letters,
+                                   QWidget* parent);
 
 // Whole or not at all. FileUnwritable.
 [[nodiscard]] Outcome savePdf(const QString& path, const QByteArray& pdf);

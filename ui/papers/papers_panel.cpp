@@ -2,6 +2,7 @@
 #include "ui/papers/papers_panel.h"
 
 #include "core/office/paper_wording.h"
+#include "ui/paper/office_press.h"
 #include "ui/papers/paper_pages.h"
 #include "ui/papers/register_model.h"
 #include "ui/papers/wording_page.h"
@@ -22,21 +23,6 @@
 #include <QTableView>
 
 namespace jiuzhang::ui {
-
-namespace {
-
-// The press of the ledger, for pages on screen and printer.
-Result<paper::PaperPress> pressOf(const Desk& desk)
-{
-    return officeTexts(desk.record).map([](std::map<QString, QByteArray> texts) {
-        return paper::PaperPress({}, [texts = std::move(texts)](const QString& kind) {
-            const auto text = texts.find(kind);
-            return text == texts.end() ? std::nullopt : std::optional(text->second);
-        });
-    });
-}
-
-} // namespace
 
 PapersPanel::PapersPanel(Workplace& workplace, Prompts& prompts, QWidget* parent)
     : Screen(parent), workplace_(workplace), prompts_(prompts),
@@ -189,7 +175,7 @@ QWidget* PapersPanel::makeOutput(QWidget* parent)
         button(tr("O&pen"), "open", bar, [this] { openChosen(); }),
         button(tr("Pre&view"), "preview", bar,
                [this] {
-                   const auto press = pressOf(workplace_.desk);
+                   const auto press = paper::officePress(workplace_.desk);
                    const auto orders = presenter_->orders(chosen());
                    if (!press || !orders)
                        return refuse(press ? orders.error() : press.error());
@@ -198,7 +184,7 @@ QWidget* PapersPanel::makeOutput(QWidget* parent)
                }),
         button(tr("Pr&int"), "print", bar,
                [this] {
-                   const auto press = pressOf(workplace_.desk);
+                   const auto press = paper::officePress(workplace_.desk);
                    const auto orders = presenter_->orders(chosen());
                    if (!press || !orders)
                        return refuse(press ? orders.error() : press.error());

@@ -9,7 +9,7 @@ namespace jiuzhang::ui {
 
 namespace {
 
-// One sentence per code; %1 %2 %3 are its details in the order of core/base/error_code.h,
+// One sentence per code; %1 %2 %3 are its details in the order of core/base/error_codes.inc,
 // already put into words by worded().
 const char* sentence(ErrorCode code)
 {
@@ -174,8 +174,8 @@ const char* sentence(ErrorCode code)
     case ErrorCode::PaperAnnulled:
         return QT_TRANSLATE_NOOP("Error", "%1 was annulled: %2.");
     case ErrorCode::NumberUsed:
-        return QT_TRANSLATE_NOOP(
-            "Error", "%1 cannot be the first number: the lowest one still free is %2.");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 cannot be the first number: the lowest one still free is %2.");
     case ErrorCode::NothingToPrint:
         return QT_TRANSLATE_NOOP("Error", "There is nothing to put into “%1”.");
     case ErrorCode::ActUnknown:

@@ -36,7 +36,7 @@ constexpr std::array kKinds{
     Kind{DueKind::Rung, QT_TRANSLATE_NOOP("TodayKind", "To urge"),
          QT_TRANSLATE_NOOP("TodayKind", "Limit"), u"", u"", u"supervision"},
     Kind{DueKind::ReportMissing, QT_TRANSLATE_NOOP("TodayKind", "Monthly reports missing"),
-         QT_TRANSLATE_NOOP("TodayKind", "Due"), u"", u"", u"monthly"},
+         QT_TRANSLATE_NOOP("TodayKind", "Due"), u"", u"", u"board"},
     Kind{DueKind::Lagging, QT_TRANSLATE_NOOP("TodayKind", "Behind the stage"),
          QT_TRANSLATE_NOOP("TodayKind", "Stage ended on"), u"lagging", u"true"},
 };

@@ -44,45 +44,48 @@ State stateFor(const QString& act)
     return State::Returned;
 }
 
+// By hand, from the table of casework.md and the keys of command-line.md.
+struct Needs {
+    const char* act;
+    QStringList keys;
+};
+const std::vector<Needs> kNeeds{
+    {"decline", {u"reasonCode"_s, u"reason"_s}},
+    {"sign-for", {u"by"_s}},
+    {"return", {u"reasonCode"_s, u"basis"_s, u"suggestedUnit"_s}},
+    {"verify", {u"finding"_s, u"track"_s}},
+    {"opine", {u"text"_s, u"author"_s}},
+    {"recognise", {u"amountFen"_s, u"basis"_s}},
+    {"fulfil", {u"amountFen"_s, u"voucher"_s}},
+    {"settle", {u"outcome"_s, u"evidence"_s}},
+    {"strike-off", {u"toldOn"_s, u"view"_s}},
+    {"reopen", {u"reason"_s}},
+    {"merge", {u"root"_s}},
+    {"unmerge", {u"reason"_s}},
+    {"relate", {u"other"_s}},
+    {"distinguish", {u"other"_s}},
+    {"appoint", {u"unit"_s, u"reason"_s}},
+    {"suspend", {u"reason"_s, u"approver"_s}},
+    {"resume", {}},
+    {"extend", {u"dueOn"_s, u"reason"_s, u"approver"_s}},
+    {"remind", {}},
+    {"supervise", {}},
+    {"interview", {}},
+    {"bulletin", {}},
+    {"docket", {u"docket"_s}},
+    {"decide", {u"decision"_s, u"owner"_s, u"dueOn"_s}},
+    {"report-up", {u"to"_s, u"document"_s}},
+    {"carry-over", {u"reason"_s, u"plan"_s, u"approver"_s}},
+    {"refer", {u"reason"_s}},
+    {"annotate", {u"text"_s}},
+    {"attach", {u"file"_s}},
+};
+
 } // namespace
 
 TEST_CASE("each act names the value that it still needs", "[casework]")
 {
-    struct Needs {
-        const char* act;
-        QStringList keys;
-    };
-    const auto needs = GENERATE(values<Needs>({
-        {"decline", {u"reasonCode"_s, u"reason"_s}},
-        {"sign-for", {u"by"_s}},
-        {"return", {u"reasonCode"_s, u"basis"_s, u"suggestedUnit"_s}},
-        {"verify", {u"finding"_s, u"track"_s}},
-        {"opine", {u"text"_s, u"author"_s}},
-        {"recognise", {u"amountFen"_s, u"basis"_s}},
-        {"fulfil", {u"amountFen"_s, u"voucher"_s}},
-        {"settle", {u"outcome"_s, u"evidence"_s}},
-        {"strike-off", {u"toldOn"_s, u"view"_s}},
-        {"reopen", {u"reason"_s}},
-        {"merge", {u"root"_s}},
-        {"unmerge", {u"reason"_s}},
-        {"relate", {u"other"_s}},
-        {"distinguish", {u"other"_s}},
-        {"appoint", {u"unit"_s, u"reason"_s}},
-        {"suspend", {u"reason"_s, u"approver"_s}},
-        {"resume", {}},
-        {"extend", {u"dueOn"_s, u"reason"_s, u"approver"_s}},
-        {"remind", {}},
-        {"supervise", {}},
-        {"interview", {}},
-        {"bulletin", {}},
-        {"docket", {u"docket"_s}},
-        {"decide", {u"decision"_s, u"owner"_s, u"dueOn"_s}},
-        {"report-up", {u"to"_s, u"document"_s}},
-        {"carry-over", {u"reason"_s, u"plan"_s, u"approver"_s}},
-        {"refer", {u"reason"_s}},
-        {"annotate", {u"text"_s}},
-        {"attach", {u"file"_s}},
-    }));
+    const auto needs = GENERATE(from_range(kNeeds));
     const auto act = QString::fromLatin1(needs.act);
     const Case subject = storyReadyFor(stateFor(act), act).now();
     const ActValues complete = completeValues(act);

@@ -59,6 +59,31 @@ void checkWorkLines(LedgerMaker& ledger, std::optional<QDate> asOf)
     CHECK(lines == expected);
 }
 
+using Lives = std::map<QString, std::vector<Case>>; // as they stood after each act
+
+// Each case as its last act of that day or before left it.
+std::map<QString, Case> livesUntil(QDate day, const Lives& lives)
+{
+    std::map<QString, Case> cases;
+    for (const auto& [number, life] : lives) {
+        for (const auto& moment : life) {
+            if (moment.lastActOn <= day)
+                cases.insert_or_assign(number, moment);
+        }
+    }
+    return cases;
+}
+
+std::map<QString, Case> pastOf(LedgerMaker& ledger, QDate day)
+{
+    std::map<QString, Case> past;
+    must(ledger.query().forEach(day, [&](const Case& subject) {
+        past.emplace(subject.number.text(), subject);
+        return true;
+    }));
+    return past;
+}
+
 } // namespace
 
 TEST_CASE("whatever lives cases lead, the tables say what their events say", "[store]")
@@ -67,7 +92,7 @@ TEST_CASE("whatever lives cases lead, the tables say what their events say", "[s
     CAPTURE(seed);
     std::mt19937 random(seed);
     LedgerMaker ledger;
-    std::map<QString, std::vector<Case>> lives; // as they stood after each act
+    Lives lives;
     QDate day(2022, 4, 1);
     for (int step = 0; step < 300; ++step) {
         day = day.addDays(static_cast<int>(random() % 2));
@@ -90,19 +115,7 @@ TEST_CASE("whatever lives cases lead, the tables say what their events say", "[s
     CHECK(ledger.verify().ok());
 
     const QDate then = QDate(2022, 4, 1).addDays(QDate(2022, 4, 1).daysTo(day) / 2);
-    std::map<QString, Case> expected;
-    for (const auto& [number, life] : lives) {
-        for (const auto& moment : life) {
-            if (moment.lastActOn <= then)
-                expected.insert_or_assign(number, moment);
-        }
-    }
-    std::map<QString, Case> past;
-    must(ledger.query().forEach(then, [&](const Case& subject) {
-        past.emplace(subject.number.text(), subject);
-        return true;
-    }));
-    CHECK(past == expected);
+    CHECK(pastOf(ledger, then) == livesUntil(then, lives));
     checkWorkLines(ledger, std::nullopt);
     checkWorkLines(ledger, then);
 }

@@ -168,16 +168,11 @@ QMap<QString, QString> clue(const QString& entity)
             {u"claim"_s, u"支付尾款"_s}};
 }
 
-} // namespace
+const QString kPaid = u"2022-0001"_s;
+const QString kPassedOn = u"2022-0002"_s;
 
-TEST_CASE("a month of work is done through the window", "[window]")
+void takeInAndSend(const QString& path)
 {
-    tests::OwnSettings settings;
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"五月.jz"_s);
-    REQUIRE(createLedger({path, {}, 2022, {}}, {u"经办人01"_s, {}, QDate(2022, 5, 1)}));
-    const QString paid = u"2022-0001"_s;
-    const QString passedOn = u"2022-0002"_s;
     {
         Morning at(path, {2022, 5, 5});
         at.registers(clue(u"景德镇青岚陶瓷有限公司"_s));
@@ -185,55 +180,74 @@ TEST_CASE("a month of work is done through the window", "[window]")
     }
     {
         Morning at(path, {2022, 5, 6});
-        at.sends(paid);
-        at.sends(passedOn);
+        at.sends(kPaid);
+        at.sends(kPassedOn);
     }
-    {
-        Morning at(path, {2022, 5, 9});
-        at.does(paid, "sign-for", {{u"by"_s, u"签收人01"_s}});
-        at.does(passedOn, "sign-for", {{u"by"_s, u"签收人01"_s}});
-    }
+    Morning at(path, {2022, 5, 9});
+    at.does(kPaid, "sign-for", {{u"by"_s, u"签收人01"_s}});
+    at.does(kPassedOn, "sign-for", {{u"by"_s, u"签收人01"_s}});
+}
+
+void handle(const QString& path)
+{
     {
         Morning at(path, {2022, 5, 11}); // the second working day after receipt
-        at.does(passedOn, "return",
+        at.does(kPassedOn, "return",
                 {{u"reasonCode"_s, u"duties-transferred"_s},
                  {u"basis"_s, u"机构改革后职责已划转"_s},
                  {u"suggestedUnit"_s, u"区住建局"_s}});
-        at.does(paid, "verify", {{u"finding"_s, u"欠款属实"_s}, {u"track"_s, u"prompt"_s}});
+        at.does(kPaid, "verify", {{u"finding"_s, u"欠款属实"_s}, {u"track"_s, u"prompt"_s}});
     }
     {
         // Replies were due on 05-26: fifteen working days from 05-06, 05-07 being one.
         Morning at(path, {2022, 5, 27});
-        at.urges(paid);
+        at.urges(kPaid);
     }
-    {
-        Morning at(path, {2022, 6, 1});
-        at.does(paid, "opine", {{u"text"_s, u"分两期支付"_s}, {u"author"_s, u"承办人01"_s}});
-        at.does(paid, "fulfil", {{u"amountFen"_s, u"128.65"_s}, {u"voucher"_s, u"凭证01"_s}});
-        at.does(paid, "settle", {{u"outcome"_s, u"resolved"_s}, {u"evidence"_s, u"付款凭证"_s}});
-    }
+    Morning at(path, {2022, 6, 1});
+    at.does(kPaid, "opine", {{u"text"_s, u"分两期支付"_s}, {u"author"_s, u"承办人01"_s}});
+    at.does(kPaid, "fulfil", {{u"amountFen"_s, u"128.65"_s}, {u"voucher"_s, u"凭证01"_s}});
+    at.does(kPaid, "settle", {{u"outcome"_s, u"resolved"_s}, {u"evidence"_s, u"付款凭证"_s}});
+}
+
+void freeze(Morning& at)
+{
+    auto& monthly = at.at<MonthlyPanel>("monthly");
+    auto* button = monthly.findChild<QPushButton*>(u"freeze"_s);
+    REQUIRE(QTest::qWaitFor([&] { return button->isEnabled(); }, 20'000));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseClick(monthly.findChild<QPushButton*>(u"yes"_s), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            const auto report = monthReport(at.desk(), u"2022-06"_s);
+            return report && report->frozen;
+        },
+        20'000));
+}
+
+} // namespace
+
+TEST_CASE("a month of work is done through the window", "[window]")
+{
+    tests::OwnSettings settings;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"五月.jz"_s);
+    REQUIRE(createLedger({path, {}, 2022, {}}, {u"经办人01"_s, {}, QDate(2022, 5, 1), {}}));
+    takeInAndSend(path);
+    handle(path);
     {
         Morning at(path, {2022, 6, 2}, u"经办人02"_s);
-        at.does(paid, "strike-off", {{u"toldOn"_s, u"2022-06-02"_s}, {u"view"_s, u"satisfied"_s}});
+        at.does(kPaid, "strike-off", {{u"toldOn"_s, u"2022-06-02"_s}, {u"view"_s, u"satisfied"_s}});
     }
     Morning at(path, {2022, 6, 21}); // the period ended on the 20th
-    auto& monthly = at.at<MonthlyPanel>("monthly");
-    auto* freeze = monthly.findChild<QPushButton*>(u"freeze"_s);
-    REQUIRE(QTest::qWaitFor([&] { return freeze->isEnabled(); }, 10'000));
-    QTest::mouseClick(freeze, Qt::LeftButton);
-    QTest::mouseClick(monthly.findChild<QPushButton*>(u"yes"_s), Qt::LeftButton);
-    REQUIRE(QTest::qWaitFor([&] { return !freeze->isEnabled(); }, 10'000));
-    QTest::qWait(200);
+    freeze(at);
 
-    const auto report = Morning::must(monthReport(at.desk(), u"2022-06"_s));
-    CHECK(report.frozen);
-    CHECK(report.figures.identityHolds());
-    const auto closed = Morning::must(caseFile(at.desk(), CaseNumber(paid)));
+    CHECK(Morning::must(monthReport(at.desk(), u"2022-06"_s)).figures.identityHolds());
+    const auto closed = Morning::must(caseFile(at.desk(), CaseNumber(kPaid)));
     CHECK(closed.subject.state == State::StruckOff);
     CHECK(closed.subject.fulfilled() == Money::fromFen(128'650'000));
     CHECK(closed.subject.urgings.front().forDue == QDate(2022, 5, 26));
     CHECK(closed.papers.back().numberText == u"珠改创督〔2022〕1号"_s);
-    const auto open = Morning::must(caseFile(at.desk(), CaseNumber(passedOn)));
+    const auto open = Morning::must(caseFile(at.desk(), CaseNumber(kPassedOn)));
     CHECK(open.subject.state == State::Returned);
     CHECK(Morning::must(at.desk().care.verify({}, {})).ok());
 }
