@@ -105,6 +105,7 @@ QWidget* DocketsPanel::makeDocket()
                         tr("Question"), tr("Decision"), tr("Carried out by"), tr("Until")},
                        casePages_);
     cases_->setAccessibleName(tr("Docket"));
+    cases_->setObjectName(QStringLiteral("cases"));
     noCases_ = emptyPage(casePages_);
     casePages_->addWidget(cases_);
     casePages_->addWidget(noCases_);
@@ -164,6 +165,7 @@ QWidget* DocketsPanel::makeCandidates()
         makeTable({tr("Case number"), tr("Market entity"), tr("Unit responsible"), tr("Question")},
                   candidatePages_);
     candidates_->setAccessibleName(title->text());
+    candidates_->setObjectName(QStringLiteral("candidates"));
     noCandidates_ = emptyPage(candidatePages_);
     candidatePages_->addWidget(candidates_);
     candidatePages_->addWidget(noCandidates_);

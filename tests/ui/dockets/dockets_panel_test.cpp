@@ -22,8 +22,8 @@ struct ShownDockets {
     OpenWorkplace place;
     AnsweringPrompts prompts;
     DocketsPanel panel{place.workplace, prompts, nullptr};
-    QTableWidget* cases = panel.findChildren<QTableWidget*>().value(0);
-    QTableWidget* candidates = panel.findChildren<QTableWidget*>().value(1);
+    QTableWidget* cases = panel.findChild<QTableWidget*>(u"cases"_s);
+    QTableWidget* candidates = panel.findChild<QTableWidget*>(u"candidates"_s);
     QPushButton* put = panel.findChild<QPushButton*>(u"put"_s);
     QPushButton* decide = panel.findChild<QPushButton*>(u"decide"_s);
 

@@ -79,6 +79,8 @@ TEST_CASE("a checked case gets its letter, and is not proposed again for that da
     at.dispatch(u"甲企业"_s);
     at.refresh();
     at.table->item(0, 0)->setCheckState(Qt::Checked);
+    at.panel.findChild<QDateEdit*>()->setDate({2022, 7, 27});
+    INFO(at.issue->toolTip().toStdString());
     REQUIRE(at.issue->isEnabled());
     QTest::mouseClick(at.issue, Qt::LeftButton);
     const CaseNumber number(u"2022-0001"_s);
