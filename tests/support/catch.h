@@ -11,12 +11,12 @@ namespace Catch {
 
 template <>
 struct StringMaker<QString> {
-    static std::string convert(const QString& text) { return '"' + text.toStdString() + '"'; }
+    static std::string convert(const QString& text);
 };
 
 template <>
 struct StringMaker<QDate> {
-    static std::string convert(QDate day) { return day.toString(Qt::ISODate).toStdString(); }
+    static std::string convert(QDate day);
 };
 
 } // namespace Catch
