@@ -794,6 +794,106 @@
         <source>To be returned by</source>
         <translation>退回期限</translation>
     </message>
+    <message>
+        <source>Where to appeal</source>
+        <translation>救济途径</translation>
+    </message>
+    <message>
+        <source>Letter it corrects</source>
+        <translation>所更正的文号</translation>
+    </message>
+    <message>
+        <source>Reasons in the paper</source>
+        <translation>理由说明</translation>
+    </message>
+    <message>
+        <source>Sealed by another body</source>
+        <translation>代章单位</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>征集起始日期</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>征集截止日期</translation>
+    </message>
+    <message>
+        <source>By post (yes or no)</source>
+        <translation>是否接受来信</translation>
+    </message>
+    <message>
+        <source>By e-mail (yes or no)</source>
+        <translation>是否接受电子邮件</translation>
+    </message>
+    <message>
+        <source>By telephone (yes or no)</source>
+        <translation>是否接受来电</translation>
+    </message>
+    <message>
+        <source>By visit (yes or no)</source>
+        <translation>是否接受来访</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>通信地址</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Telephone for clues</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>E-mail for clues</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Address for visits</source>
+        <translation>接待地址</translation>
+    </message>
+    <message>
+        <source>Words on the envelope</source>
+        <translation>信封注明字样</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Kinds of papers</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>发文字号</translation>
+    </message>
 </context>
 <context>
     <name>Term</name>

@@ -72,10 +72,12 @@ QStringList ownWords(const Event& event, const Programme& programme)
 {
     const auto& payload = event.payload;
     QStringList lines;
-    add(lines, fieldText(QStringLiteral("letterNumber")), payload[u"letterNumber"].toString());
+    const bool sends = event.kind == u"dispatch";
+    add(lines, fieldText(sends ? QStringLiteral("letterNumber") : QStringLiteral("paperNumber")),
+        payload[u"letterNumber"].toString());
     if (event.kind == u"attach")
         add(lines, fieldText(QStringLiteral("file")), payload[u"name"].toString());
-    if (event.kind == u"dispatch") {
+    if (sends) {
         add(lines, fieldText(QStringLiteral("lead")),
             programme.directory.name(UnitId(payload[u"lead"].toString())));
         add(lines, fieldText(QStringLiteral("copied")),

@@ -129,6 +129,7 @@ QWidget* PapersPanel::makeTable(QWidget* parent)
     table_->horizontalHeader()->setSectionResizeMode(RegisterModel::Addressee,
                                                      QHeaderView::Stretch);
     table_->setColumnWidth(RegisterModel::Number, 190);
+    table_->setColumnWidth(RegisterModel::Received, 210); // who, and on which day
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { showChosen(); });
     connect(table_, &QTableView::doubleClicked, this, [this] { openChosen(); });
