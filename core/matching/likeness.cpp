@@ -42,7 +42,7 @@ bool areNear(const std::optional<Money>& a, const std::optional<Money>& b)
 {
     if (!a || !b || a->fen() <= 0 || b->fen() <= 0)
         return false;
-    const auto [less, more] = std::minmax(a->fen(), b->fen());
+    const auto [less, more] = std::minmax({a->fen(), b->fen()});
     return more - less <= more / 20;
 }
 
