@@ -3,8 +3,8 @@
 
 #include "core/calendar/shipped_calendar.h"
 #include "core/directory/shipped_programme.h"
-#include "core/office/paper_wording.h"
-#include "ui/paper/office_press.h"
+#include "core/office/papers/paper_wording.h"
+#include "ui/paper/press/office_press.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/office/ledger_setup.h"
+#include "core/office/rules/ledger_setup.h"
 #include "core/store/ledger_file.h"
-#include "ui/paper/paper_press.h"
+#include "ui/paper/press/paper_press.h"
 #include "ui/shared/workplace.h"
 
 namespace jiuzhang {

@@ -3,7 +3,7 @@
 
 #include "core/casework/json_fields.h"
 #include "core/office/dispatching.h"
-#include "core/office/papers.h"
+#include "core/office/papers/papers.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/terms_text.h"
 

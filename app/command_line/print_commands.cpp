@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/commands.h"
 
-#include "core/office/paper_kinds.h"
-#include "core/office/papers.h"
-#include "ui/paper/typefaces.h"
+#include "core/office/papers/paper_kinds.h"
+#include "core/office/papers/papers.h"
+#include "ui/paper/grid/typefaces.h"
 
 #include <array>
 

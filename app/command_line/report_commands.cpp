@@ -3,7 +3,7 @@
 
 #include "core/exchange/summary_workbook.h"
 #include "core/figures/month_report.h"
-#include "core/office/reports.h"
+#include "core/office/months/reports.h"
 #include "ui/yearend/summary_paper.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/commands.h"
 
-#include "core/office/rules.h"
+#include "core/office/rules/rules.h"
 #include "core/routing/coverage.h"
 
 #include <QFile>

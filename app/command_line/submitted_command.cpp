@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/commands.h"
 
-#include "core/office/submissions.h"
+#include "core/office/months/submissions.h"
 
 namespace jiuzhang::command_line {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/month_workbook.h"
 
+#include "core/casework/masking.h"
 #include "core/exchange/figures_workbook.h"
+#include "core/exchange/ledger_row.h"
 #include "core/figures/case_flow.h"
-#include "core/figures/ledger_row.h"
-#include "core/figures/masking.h"
 
 namespace jiuzhang {
 

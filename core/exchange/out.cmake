@@ -3,6 +3,7 @@
 jiuzhang_room(core_exchange_out
     SOURCES
         figures_workbook.cpp
+        ledger_row.cpp
         month_workbook.cpp
         summary_workbook.cpp
         written_workbook.cpp

@@ -2,8 +2,8 @@
 #include "core/figures/corrections.h"
 
 #include "core/casework/json_fields.h"
+#include "core/casework/masking.h"
 #include "core/figures/definitions.h"
-#include "core/figures/masking.h"
 
 #include <algorithm>
 

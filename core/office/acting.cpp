@@ -2,8 +2,8 @@
 #include "core/office/acting.h"
 
 #include "core/office/attaching.h"
-#include "core/office/letters.h"
 #include "core/office/linking.h"
+#include "core/office/papers/letters.h"
 #include "core/office/urging.h"
 
 namespace jiuzhang {

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "core/calendar/working_calendar.h"
-#include "core/casework/attachment_box.h"
-#include "core/casework/case_record.h"
-#include "core/casework/draft_box.h"
 #include "core/casework/gate.h"
-#include "core/casework/ledger_care.h"
-#include "core/casework/ledger_query.h"
-#include "core/casework/paper_register.h"
-#include "core/office/typesetter.h"
+#include "core/office/papers/typesetter.h"
+#include "core/record/attachment_box.h"
+#include "core/record/case_record.h"
+#include "core/record/draft_box.h"
+#include "core/record/ledger_care.h"
+#include "core/record/ledger_query.h"
+#include "core/record/paper_register.h"
 #include "core/routing/rule_set.h"
 
 namespace jiuzhang {

@@ -3,7 +3,7 @@
 
 #include "core/casework/clocks.h"
 #include "core/casework/json_fields.h"
-#include "core/office/letters.h"
+#include "core/office/papers/letters.h"
 
 #include <algorithm>
 

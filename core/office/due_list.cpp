@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/due_list.h"
 
-#include "core/office/submissions.h"
+#include "core/office/months/submissions.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 #include "core/office/urging.h"
 
 #include "core/casework/json_fields.h"
-#include "core/office/paper_fields.h"
+#include "core/office/papers/paper_fields.h"
 
 namespace jiuzhang {
 

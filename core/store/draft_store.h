@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casework/draft_box.h"
+#include "core/record/draft_box.h"
 #include "core/store/statement.h"
 
 namespace jiuzhang {

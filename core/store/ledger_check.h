@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casework/ledger_care.h"
+#include "core/record/ledger_care.h"
 #include "core/store/event_log.h"
 #include "core/store/projection.h"
 

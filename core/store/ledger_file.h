@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casework/attachment_box.h"
-#include "core/casework/case_record.h"
-#include "core/casework/draft_box.h"
-#include "core/casework/ledger_care.h"
-#include "core/casework/ledger_query.h"
-#include "core/casework/paper_register.h"
+#include "core/record/attachment_box.h"
+#include "core/record/case_record.h"
+#include "core/record/draft_box.h"
+#include "core/record/ledger_care.h"
+#include "core/record/ledger_query.h"
+#include "core/record/paper_register.h"
 
 #include <memory>
 

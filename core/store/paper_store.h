@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casework/paper_register.h"
+#include "core/record/paper_register.h"
 #include "core/store/statement.h"
 
 namespace jiuzhang {

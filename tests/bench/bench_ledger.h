@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/office/desk.h"
-#include "core/office/ledger_setup.h"
+#include "core/office/rules/ledger_setup.h"
 #include "core/store/ledger_file.h"
 #include "tests/bench/clue_source.h"
 

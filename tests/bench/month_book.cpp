@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/ledger_row.h"
 #include "core/figures/figure_tally.h"
-#include "core/figures/ledger_row.h"
-#include "core/office/reports.h"
+#include "core/office/months/reports.h"
 #include "tests/bench/measurements.h"
 
 #include <QFile>

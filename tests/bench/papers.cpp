@@ -2,8 +2,8 @@
 // bench_papers [letters]: what setting letters costs beside a bare QPdfWriter that draws as
 // many characters on as many pages. Run by hand: times are no tests.
 #include "tests/bench/measured.h"
-#include "ui/paper/paper_press.h"
-#include "ui/paper/typefaces.h"
+#include "ui/paper/grid/typefaces.h"
+#include "ui/paper/press/paper_press.h"
 
 #include <QBuffer>
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/office/rules.h"
+#include "core/office/rules/rules.h"
 #include "tests/bench/measurements.h"
 
 #include <QJsonArray>

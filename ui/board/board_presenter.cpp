@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/board_presenter.h"
 
-#include "core/office/frozen_month.h"
-#include "core/office/missing_notice.h"
-#include "core/office/reporting_rules.h"
-#include "core/office/submissions.h"
+#include "core/office/months/frozen_month.h"
+#include "core/office/months/reporting_rules.h"
+#include "core/office/months/submissions.h"
+#include "core/office/papers/missing_notice.h"
 #include "ui/board/standing_text.h"
 #include "ui/shared/terms_text.h"
 

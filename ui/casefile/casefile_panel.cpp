@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/casefile_panel.h"
 
-#include "core/office/paper_fields.h"
+#include "core/office/papers/paper_fields.h"
 #include "ui/casefile/act_form.h"
 #include "ui/casefile/acts_pane.h"
-#include "ui/paper/paper_press.h"
+#include "ui/paper/press/paper_press.h"
 #include "ui/shared/due_trace.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/notice.h"

@@ -4,7 +4,7 @@
 #include "core/base/amount_text.h"
 #include "core/base/text.h"
 #include "core/office/attaching.h"
-#include "core/office/paper_kinds.h"
+#include "core/office/papers/paper_kinds.h"
 #include "ui/shared/saved_papers.h"
 #include "ui/shared/terms_text.h"
 

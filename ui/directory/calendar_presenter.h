@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/office/calendar_change.h"
+#include "core/office/rules/calendar_change.h"
 #include "ui/shared/prompts.h"
 #include "ui/shared/workplace.h"
 

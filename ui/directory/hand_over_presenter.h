@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/office/succession.h"
+#include "core/office/rules/succession.h"
 #include "ui/shared/workplace.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/office/directory_edits.h"
+#include "core/office/rules/directory_edits.h"
 #include "ui/directory/unit_words.h"
 #include "ui/shared/workplace.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dispatch/dispatch_panel.h"
 
-#include "core/office/papers.h"
+#include "core/office/papers/papers.h"
 #include "ui/dispatch/letter_output.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/unit_choice.h"

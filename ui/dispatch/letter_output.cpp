@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dispatch/letter_output.h"
 
-#include "ui/paper/office_press.h"
-#include "ui/paper/output.h"
-#include "ui/paper/typefaces.h"
+#include "ui/paper/grid/typefaces.h"
+#include "ui/paper/press/office_press.h"
+#include "ui/paper/press/output.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>

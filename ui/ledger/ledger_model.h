@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casework/ledger_query.h"
+#include "core/record/ledger_query.h"
 #include "ui/ledger/ledger_columns.h"
 
 #include <QAbstractTableModel>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/casework/acts.h"
-#include "core/casework/ledger_query.h"
+#include "core/record/ledger_query.h"
 
 #include <QCoreApplication>
 

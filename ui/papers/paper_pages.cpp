@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/paper_pages.h"
 
-#include "ui/paper/output.h"
-#include "ui/paper/typefaces.h"
+#include "ui/paper/grid/typefaces.h"
+#include "ui/paper/press/output.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/paper/paper_press.h"
+#include "ui/paper/press/paper_press.h"
 
 class QWidget;
 

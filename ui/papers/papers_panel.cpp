@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/papers_panel.h"
 
-#include "core/office/paper_wording.h"
-#include "ui/paper/office_press.h"
+#include "core/office/papers/paper_wording.h"
+#include "ui/paper/press/office_press.h"
 #include "ui/papers/paper_pages.h"
 #include "ui/papers/register_model.h"
 #include "ui/papers/wording_page.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/papers_presenter.h"
 
-#include "core/office/paper_issue.h"
+#include "core/office/papers/paper_issue.h"
 #include "ui/shared/terms_text.h"
 
 #include <QSaveFile>

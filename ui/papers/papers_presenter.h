@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/office/paper_register_book.h"
-#include "core/office/papers.h"
+#include "core/office/papers/paper_register_book.h"
+#include "core/office/papers/papers.h"
 #include "ui/shared/long_work.h"
 #include "ui/shared/prompts.h"
 

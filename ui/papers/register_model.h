@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/office/paper_register_book.h"
+#include "core/office/papers/paper_register_book.h"
 
 #include <QAbstractTableModel>
 

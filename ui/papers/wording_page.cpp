@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/wording_page.h"
 
-#include "core/office/paper_wording.h"
-#include "ui/paper/paper_texts.h"
+#include "core/office/papers/paper_wording.h"
+#include "ui/paper/press/paper_texts.h"
 #include "ui/papers/paper_pages.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/terms_text.h"

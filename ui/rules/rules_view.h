@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/office/rules.h"
+#include "core/office/rules/rules.h"
 #include "core/routing/coverage.h"
 #include "ui/rules/rule_mistakes.h"
 

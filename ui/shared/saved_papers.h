@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/office/papers.h"
+#include "core/office/papers/papers.h"
 
 namespace jiuzhang::ui {
 

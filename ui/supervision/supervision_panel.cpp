@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/supervision/supervision_panel.h"
 
-#include "core/office/papers.h"
+#include "core/office/papers/papers.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/work_line.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/yearend/summary_paper.h"
 
-#include "ui/paper/typed_text.h"
+#include "ui/paper/press/typed_text.h"
 #include "ui/yearend/month_chart.h"
 #include "ui/yearend/summary_text.h"
 

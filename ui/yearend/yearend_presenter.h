@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/office/reports.h"
+#include "core/office/months/reports.h"
 #include "ui/shared/long_work.h"
 #include "ui/shared/prompts.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figures/ledger_row.h"
+#include "core/exchange/ledger_row.h"
 #include "tests/core/figures/case_maker.h"
 #include "tests/support/catch.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figures/masking.h"
+#include "core/casework/masking.h"
 #include "tests/core/figures/case_maker.h"
 #include "tests/support/catch.h"
 

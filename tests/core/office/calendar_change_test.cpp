@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/office/calendar_change.h"
+#include "core/office/rules/calendar_change.h"
 
 #include "core/calendar/shipped_calendar.h"
 #include "core/office/dispatching.h"

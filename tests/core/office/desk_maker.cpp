@@ -5,8 +5,8 @@
 #include "core/directory/programme_reading.h"
 #include "core/directory/shipped_programme.h"
 #include "core/office/dispatching.h"
-#include "core/office/ledger_setup.h"
 #include "core/office/registration.h"
+#include "core/office/rules/ledger_setup.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/duplicate_rows.h"
-#include "core/office/reports.h"
+#include "core/office/months/reports.h"
 
 #include "tests/core/office/desk_maker.h"
 

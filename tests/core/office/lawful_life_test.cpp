@@ -3,7 +3,7 @@
 // say, and what is refused leaves no trace.
 #include "core/office/acting.h"
 #include "core/office/dispatching.h"
-#include "core/office/reports.h"
+#include "core/office/months/reports.h"
 #include "tests/core/office/desk_maker.h"
 
 #include <QFile>

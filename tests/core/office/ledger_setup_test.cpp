@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/office/ledger_setup.h"
+#include "core/office/rules/ledger_setup.h"
 
 #include "core/calendar/shipped_calendar.h"
 #include "core/directory/shipped_programme.h"

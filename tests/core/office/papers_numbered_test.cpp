@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/office/paper_register_book.h"
-#include "core/office/papers.h"
+#include "core/office/papers/paper_register_book.h"
+#include "core/office/papers/papers.h"
 #include "tests/core/office/desk_maker.h"
 
 #include <QJsonArray>

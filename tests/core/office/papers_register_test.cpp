@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/office/paper_register_book.h"
-#include "core/office/paper_wording.h"
-#include "core/office/papers.h"
+#include "core/office/papers/paper_register_book.h"
+#include "core/office/papers/paper_wording.h"
+#include "core/office/papers/papers.h"
 #include "tests/core/office/desk_maker.h"
 
 #include <QJsonArray>

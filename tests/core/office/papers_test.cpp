@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/office/papers.h"
+#include "core/office/papers/papers.h"
 
 #include "core/office/dispatching.h"
 #include "tests/core/office/desk_maker.h"

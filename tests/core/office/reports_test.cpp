@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/office/reports.h"
+#include "core/office/months/reports.h"
 
 #include "core/figures/month_report.h"
 #include "tests/core/office/desk_maker.h"

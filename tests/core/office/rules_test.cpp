@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/office/rules.h"
+#include "core/office/rules/rules.h"
 
 #include "core/office/dispatching.h"
-#include "core/office/ledger_setup.h"
+#include "core/office/rules/ledger_setup.h"
 #include "tests/core/office/desk_maker.h"
 #include "tests/support/json_edit.h"
 

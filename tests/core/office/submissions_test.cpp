@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/office/submissions.h"
+#include "core/office/months/submissions.h"
 
-#include "core/office/missing_notice.h"
-#include "core/office/reporting_rules.h"
-#include "core/office/reports.h"
+#include "core/office/months/reporting_rules.h"
+#include "core/office/months/reports.h"
+#include "core/office/papers/missing_notice.h"
 #include "tests/core/office/desk_maker.h"
 
 #include <QJsonDocument>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/office/succession.h"
+#include "core/office/rules/succession.h"
 
-#include "core/office/directory_edits.h"
 #include "core/office/dispatching.h"
-#include "core/office/reports.h"
+#include "core/office/months/reports.h"
+#include "core/office/rules/directory_edits.h"
 #include "tests/core/office/desk_maker.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/board_presenter.h"
 
-#include "core/office/submissions.h"
+#include "core/office/months/submissions.h"
 #include "tests/ui/open_workplace.h"
 
 #include <QFile>

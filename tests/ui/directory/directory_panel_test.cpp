@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/directory_panel.h"
 
-#include "core/office/directory_edits.h"
+#include "core/office/rules/directory_edits.h"
 #include "tests/ui/directory/dispatched_case.h"
 
 #include <QComboBox>

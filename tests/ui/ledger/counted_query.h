@@ -3,7 +3,7 @@
 // the question it was last asked.
 #pragma once
 
-#include "core/casework/ledger_query.h"
+#include "core/record/ledger_query.h"
 
 namespace jiuzhang::tests {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
-#include "ui/paper/chinese_words.h"
+#include "ui/paper/text/chinese_words.h"
 
 using namespace jiuzhang;
 using namespace jiuzhang::paper;

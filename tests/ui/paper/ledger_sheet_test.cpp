@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figures/ledger_row.h"
+#include "core/exchange/ledger_row.h"
 #include "tests/support/catch.h"
 #include "tests/ui/paper/paper_orders.h"
 #include "tests/ui/paper/pdf_look.h"
-#include "ui/paper/paper_press.h"
+#include "ui/paper/press/paper_press.h"
 
 #include <QJsonArray>
 

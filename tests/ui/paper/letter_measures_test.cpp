@@ -4,8 +4,8 @@
 #include "tests/support/catch.h"
 #include "tests/ui/paper/paper_orders.h"
 #include "tests/ui/paper/pdf_look.h"
-#include "ui/paper/paper_press.h"
-#include "ui/paper/paper_texts.h"
+#include "ui/paper/press/paper_press.h"
+#include "ui/paper/press/paper_texts.h"
 
 #include <QJsonArray>
 

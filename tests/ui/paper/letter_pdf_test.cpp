@@ -3,10 +3,10 @@
 #include "tests/support/catch.h"
 #include "tests/ui/paper/paper_orders.h"
 #include "tests/ui/paper/pdf_look.h"
-#include "ui/paper/output.h"
-#include "ui/paper/paper_press.h"
-#include "ui/paper/typed_text.h"
-#include "ui/paper/typefaces.h"
+#include "ui/paper/grid/typefaces.h"
+#include "ui/paper/press/output.h"
+#include "ui/paper/press/paper_press.h"
+#include "ui/paper/press/typed_text.h"
 
 #include <QFile>
 #include <QJsonArray>

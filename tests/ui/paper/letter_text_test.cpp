@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/ui/paper/paper_orders.h"
-#include "ui/paper/letter.h"
-#include "ui/paper/paper_press.h"
-#include "ui/paper/typefaces.h"
+#include "ui/paper/grid/typefaces.h"
+#include "ui/paper/letter/letter.h"
+#include "ui/paper/press/paper_press.h"
 
 #include <QFile>
 #include <QFontDatabase>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
-#include "ui/paper/line_break.h"
-#include "ui/paper/title_lines.h"
-#include "ui/paper/type_area.h"
-#include "ui/paper/typefaces.h"
+#include "ui/paper/grid/line_break.h"
+#include "ui/paper/grid/title_lines.h"
+#include "ui/paper/grid/type_area.h"
+#include "ui/paper/grid/typefaces.h"
 
 using namespace jiuzhang::paper;
 

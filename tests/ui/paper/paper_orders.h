@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/office/typesetter.h"
+#include "core/office/papers/typesetter.h"
 
 // Orders with every field known, for tests to take away from or change.
 namespace jiuzhang::paper {

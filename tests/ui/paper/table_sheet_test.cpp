@@ -3,9 +3,9 @@
 #include "tests/support/catch.h"
 #include "tests/ui/paper/paper_orders.h"
 #include "tests/ui/paper/pdf_look.h"
-#include "ui/paper/paper_press.h"
-#include "ui/paper/paper_texts.h"
-#include "ui/paper/table_sheet.h"
+#include "ui/paper/press/paper_press.h"
+#include "ui/paper/press/paper_texts.h"
+#include "ui/paper/table/table_sheet.h"
 
 #include <QJsonArray>
 

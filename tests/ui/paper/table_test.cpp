@@ -2,9 +2,9 @@
 #include "tests/support/catch.h"
 #include "tests/ui/paper/paper_orders.h"
 #include "tests/ui/paper/pdf_look.h"
-#include "ui/paper/output.h"
-#include "ui/paper/table.h"
-#include "ui/paper/typefaces.h"
+#include "ui/paper/grid/typefaces.h"
+#include "ui/paper/press/output.h"
+#include "ui/paper/table/table.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #include "ui/papers/papers_panel.h"
 
 #include "core/office/dispatching.h"
-#include "core/office/paper_wording.h"
+#include "core/office/papers/paper_wording.h"
 #include "tests/ui/registered_clues.h"
 
 #include <QLineEdit>

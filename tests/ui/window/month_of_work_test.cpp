@@ -3,7 +3,7 @@
 // opened, and things are clicked and typed. Days were counted with the 2022 calendar by hand.
 #include "app/composition.h"
 #include "core/office/listing.h"
-#include "core/office/reports.h"
+#include "core/office/months/reports.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shared/own_settings.h"
 #include "ui/casefile/act_form.h"

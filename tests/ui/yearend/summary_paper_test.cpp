@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/yearend/summary_paper.h"
 
-#include "core/office/reports.h"
+#include "core/office/months/reports.h"
 #include "tests/ui/registered_clues.h"
 
 #include <QProcess>

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/months/reporting_rules.h"
+
+#include "core/directory/programme_lists_reading.h"
+#include "core/figures/report_span.h"
+#include "core/office/months/frozen_month.h"
+
+namespace jiuzhang {
+
+namespace {
+
+const QString kSetReporting = QStringLiteral("set-reporting");
+constexpr int kLatestReportDay = 28; // a day that every month has
+
+// A month that was reported was counted by the rules of its time, and so were those before.
+Outcome notFrozen(const Desk& desk, QDate from)
+{
+    const auto closed = closedMonths(desk);
+    if (!closed)
+        return refuse(closed.error());
+    const auto latest = closed->latest();
+    if (latest && from <= *latest)
+        return refuse(ErrorCode::MonthFrozen, {monthLabel(*latest)});
+    return {};
+}
+
+Result<ReportingChange> changeFrom(const Event& event)
+{
+    std::vector<Mistake> mistakes;
+    const JsonCursor root(event.payload, {}, mistakes);
+    const auto from = monthFromLabel(root.at("from").text());
+    const auto reporting = readReporting(root.at("reporting"));
+    if (!from || !mistakes.empty())
+        return refuse(ErrorCode::ProgrammeInvalid,
+                      {QString(), kSetReporting, QString::number(mistakes.size())});
+    return ReportingChange{*from, reporting};
+}
+
+} // namespace
+
+Outcome setReporting(Desk& desk, const Acting& acting, const QString& from,
+                     const MonthlyReporting& reporting)
+{
+    if (acting.operatorName.trimmed().isEmpty())
+        return refuse(ErrorCode::OperatorMissing);
+    const auto month = monthFromLabel(from);
+    if (!month)
+        return refuse(ErrorCode::DateUnreadable, {QStringLiteral("month"), from});
+    const int firstYear = desk.programme.firstYear;
+    if (month->year() < firstYear)
+        return refuse(ErrorCode::YearOutside, {from, QString::number(firstYear)});
+    if (reporting.reportDay < 1 || reporting.reportDay > kLatestReportDay)
+        return refuse(ErrorCode::UnknownChoice,
+                      {QStringLiteral("reportDay"), QString::number(reporting.reportDay),
+                       QStringLiteral("1–%1").arg(kLatestReportDay)});
+    return desk.record.atomically([&]() -> Outcome {
+        if (auto open = notFrozen(desk, *month); !open)
+            return open;
+        const auto event = desk.record.append(
+            {kSetReporting,
+             {},
+             acting,
+             {},
+             {{QStringLiteral("from"), from}, {QStringLiteral("reporting"), toJson(reporting)}}});
+        if (!event)
+            return refuse(event.error());
+        return {};
+    });
+}
+
+Result<std::vector<ReportingChange>> reportingChanges(const CaseRecord& record)
+{
+    const auto events = record.eventsOfKind(kSetReporting);
+    if (!events)
+        return refuse(events.error());
+    std::vector<ReportingChange> changes;
+    for (const auto& event : *events) {
+        const auto change = changeFrom(event);
+        if (!change)
+            return refuse(change.error());
+        changes.push_back(*change);
+    }
+    return changes;
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/months/reports.h"
+
+#include "core/exchange/month_workbook.h"
+#include "core/office/months/frozen_month.h"
+
+#include <QSaveFile>
+
+namespace jiuzhang {
+
+namespace {
+
+// The moment to read the ledger at; the present is read from the current tables, not folded.
+std::optional<QDate> readingDay(const Desk& desk, const ReportSpan& span)
+{
+    return span.readOn() < desk.today ? std::optional(span.readOn()) : std::nullopt;
+}
+
+Outcome writeFrozen(const Desk& desk, const QString& month, const QString& path)
+{
+    const auto bytes = desk.papers.bytes(frozenWorkbook(month));
+    if (!bytes)
+        return refuse(bytes.error());
+    QSaveFile file(path);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit();
+    if (!written)
+        return refuse(ErrorCode::FileUnwritable, {path, file.errorString()});
+    return {};
+}
+
+// Shows progress by cases seen of all, and stops when it is told to.
+class CasesSeen {
+public:
+    CasesSeen(const Desk& desk, const ReportProgress& progress) : progress_(progress)
+    {
+        const auto rows = desk.query.rows({.on = desk.workingDate});
+        total_ = rows ? rows->size() : 0;
+    }
+    [[nodiscard]] bool next()
+    {
+        ++seen_;
+        if (!progress_ || total_ == 0 || seen_ % 256 != 0)
+            return true;
+        cancelled_ = !progress_(static_cast<int>(std::min(seen_ * 100 / total_, std::size_t{99})));
+        return !cancelled_;
+    }
+    [[nodiscard]] bool cancelled() const { return cancelled_; }
+
+private:
+    const ReportProgress& progress_;
+    std::size_t total_ = 0;
+    std::size_t seen_ = 0;
+    bool cancelled_ = false;
+};
+
+// What was frozen before a month is counted.
+struct Books {
+    ClosedMonths closed;
+    std::optional<std::int64_t> closing = {}; // of the month that ended the day before
+
+    [[nodiscard]] Figures followedBy(Figures figures) const
+    {
+        figures.closingBefore = closing;
+        return figures;
+    }
+};
+
+Result<Books> booksBefore(const Desk& desk, const ReportSpan& span)
+{
+    auto closed = closedMonths(desk);
+    if (!closed)
+        return refuse(closed.error());
+    Books books{std::move(*closed)};
+    const auto first = monthFromLabel(span.label);
+    const auto before = frozenFigures(desk.record, monthLabel(first->addMonths(-1)));
+    if (!before)
+        return refuse(before.error());
+    if (*before)
+        books.closing = (*before)->total.count(Measure::Closing);
+    return books;
+}
+
+} // namespace
+
+Result<MonthReport> monthReport(const Desk& desk, const QString& month, std::optional<QDate> asOf)
+{
+    auto span = monthSpan(month, desk.programme, asOf.value_or(desk.workingDate));
+    if (!span)
+        return refuse(span.error());
+    auto frozen = frozenFigures(desk.record, month);
+    if (!frozen)
+        return refuse(frozen.error());
+    if (*frozen)
+        return MonthReport{std::move(**frozen), true};
+    const auto books = booksBefore(desk, *span);
+    if (!books)
+        return refuse(books.error());
+    FigureTally tally(desk.programme, *span, books->closed);
+    const auto counted = desk.query.forEach(readingDay(desk, *span), [&](const Case& subject) {
+        tally.add(subject);
+        return true;
+    });
+    if (!counted)
+        return refuse(counted.error());
+    return MonthReport{books->followedBy(tally.figures()), false};
+}
+
+Outcome writeMonthWorkbook(const Desk& desk, const QString& month, std::optional<QDate> asOf,
+                           const QString& path, const ReportProgress& progress)
+{
+    const auto span = monthSpan(month, desk.programme, asOf.value_or(desk.workingDate));
+    if (!span)
+        return refuse(span.error());
+    const auto frozen = frozenFigures(desk.record, month);
+    if (!frozen)
+        return refuse(frozen.error());
+    if (*frozen)
+        return writeFrozen(desk, month, path);
+    const auto books = booksBefore(desk, *span);
+    if (!books)
+        return refuse(books.error());
+
+    auto workbook = MonthWorkbook::begin(path, desk.programme, *span, books->closed);
+    if (!workbook)
+        return refuse(workbook.error());
+    FigureTally tally(desk.programme, *span, books->closed);
+    CasesSeen seen(desk, progress);
+    const auto counted = desk.query.forEach(readingDay(desk, *span), [&](const Case& subject) {
+        tally.add(subject);
+        workbook->add(subject);
+        return seen.next();
+    });
+    if (!counted)
+        return refuse(counted.error());
+    if (seen.cancelled())
+        return refuse(ErrorCode::Cancelled);
+    return workbook->finish(books->followedBy(tally.figures()));
+}
+
+Result<YearSummary> yearSummary(const Desk& desk, int year)
+{
+    const auto span = yearSpan(year, desk.programme, desk.workingDate);
+    if (!span)
+        return refuse(span.error());
+    YearTally tally(desk.programme, *span);
+    const auto counted = desk.query.forEach(readingDay(desk, *span), [&](const Case& subject) {
+        tally.add(subject);
+        return true;
+    });
+    if (!counted)
+        return refuse(counted.error());
+    return tally.summary();
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/months/submissions.h"
+
+#include "core/casework/json_fields.h"
+
+namespace jiuzhang {
+
+namespace {
+
+const QString kSubmitted = QStringLiteral("submitted");
+
+Submission submissionFrom(const Event& event)
+{
+    return {UnitId(event.payload[u"unit"].toString()),
+            monthFromLabel(event.payload[u"month"].toString()).value_or(QDate()), event.happenedOn,
+            event.payload[u"nil"].toBool()};
+}
+
+QJsonObject payloadOf(const Submission& submission)
+{
+    return {{QStringLiteral("unit"), submission.unit.text()},
+            {QStringLiteral("month"), monthLabel(submission.month)},
+            {QStringLiteral("nil"), submission.nil}};
+}
+
+Outcome actorNamed(const Desk& desk, const Acting& acting)
+{
+    if (acting.operatorName.trimmed().isEmpty())
+        return refuse(ErrorCode::OperatorMissing);
+    if (acting.on > desk.today)
+        return refuse(ErrorCode::DateInFuture,
+                      {QStringLiteral("on"), acting.on.toString(Qt::ISODate),
+                       desk.today.toString(Qt::ISODate)});
+    return {};
+}
+
+// The report that is meant, or why none can be.
+Result<Submission> submissionMeant(const Desk& desk, const Submissions& received,
+                                   const Acting& acting, const QString& unit, const QString& month,
+                                   bool nil)
+{
+    if (auto named = actorNamed(desk, acting); !named)
+        return refuse(named.error());
+    const auto span = monthSpan(month, desk.programme, acting.on);
+    if (!span)
+        return refuse(span.error());
+    const auto sender = desk.programme.directory.named(unit, acting.on);
+    if (!sender)
+        return refuse(sender.error());
+    const QDate first = *monthFromLabel(month);
+    const auto owing = received.owedBy(*sender, first, acting.on);
+    if (!owing)
+        return refuse(owing.error());
+    const auto before = received.of(*owing, first);
+    if (!before.empty() && acting.on < before.back().on)
+        return refuse(ErrorCode::DateBefore, {QStringLiteral("on"), acting.on.toString(Qt::ISODate),
+                                              before.back().on.toString(Qt::ISODate)});
+    return Submission{*owing, first, acting.on, nil};
+}
+
+RecordedSubmission recorded(const Desk& desk, const Submissions& received,
+                            const Submission& submission)
+{
+    return {submission, received.standing(submission.unit, submission.month, submission.on),
+            reportDue(submission.month, desk.programme, desk.calendar)};
+}
+
+QString stateId(const ReportStanding& standing)
+{
+    switch (standing.state) {
+    case ReportStanding::State::NotOwed:
+        return QStringLiteral("not-owed");
+    case ReportStanding::State::ToCome:
+        return QStringLiteral("to-come");
+    case ReportStanding::State::Expected:
+        return QStringLiteral("expected");
+    case ReportStanding::State::OnTime:
+        return QStringLiteral("on-time");
+    case ReportStanding::State::Late:
+        return QStringLiteral("late");
+    case ReportStanding::State::Missing:
+        return QStringLiteral("missing");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QJsonObject toJson(const RecordedSubmission& recorded, const Directory& directory)
+{
+    const auto& [submission, standing, due] = recorded;
+    return {{QStringLiteral("unit"), directory.name(submission.unit)},
+            {QStringLiteral("month"), monthLabel(submission.month)},
+            {QStringLiteral("on"), submission.on.toString(Qt::ISODate)},
+            {QStringLiteral("dueOn"), due.date.toString(Qt::ISODate)},
+            {QStringLiteral("provisional"), due.provisional},
+            {QStringLiteral("state"), stateId(standing)},
+            {QStringLiteral("nil"), standing.nil},
+            {QStringLiteral("corrected"), standing.correctedOn.has_value()}};
+}
+
+Result<Submissions> submissionsOf(const Desk& desk)
+{
+    const auto events = desk.record.eventsOfKind(kSubmitted);
+    if (!events)
+        return refuse(events.error());
+    std::vector<Submission> all;
+    for (const auto& event : *events)
+        all.push_back(submissionFrom(event));
+    return Submissions(all, desk.programme, desk.calendar);
+}
+
+Result<RecordedSubmission> recordSubmission(Desk& desk, const Acting& acting, const QString& unit,
+                                            const QString& month, bool nil)
+{
+    std::optional<RecordedSubmission> result;
+    const auto done = desk.record.atomically([&]() -> Outcome {
+        const auto received = submissionsOf(desk);
+        if (!received)
+            return refuse(received.error());
+        const auto submission = submissionMeant(desk, *received, acting, unit, month, nil);
+        if (!submission)
+            return refuse(submission.error());
+        const auto before = acting.commandId.isEmpty()
+                                ? Result<bool>(false)
+                                : desk.record.hasCommand(acting.commandId, {});
+        if (!before)
+            return refuse(before.error());
+        if (!*before) {
+            const auto event =
+                desk.record.append({kSubmitted, {}, acting, {}, payloadOf(*submission)});
+            if (!event)
+                return refuse(event.error());
+        }
+        const auto now = submissionsOf(desk);
+        if (!now)
+            return refuse(now.error());
+        result = recorded(desk, *now, *submission);
+        return {};
+    });
+    if (!done)
+        return refuse(done.error());
+    return *result;
+}
+
+Result<SubmissionBoard> submissionBoard(const Desk& desk, int year)
+{
+    const auto received = submissionsOf(desk);
+    if (!received)
+        return refuse(received.error());
+    return submissionBoard(year, desk.workingDate, *received, desk.programme, desk.calendar);
+}
+
+Result<std::vector<MissingReport>> dueMissingReports(const Desk& desk, QDate on)
+{
+    const auto received = submissionsOf(desk);
+    if (!received)
+        return refuse(received.error());
+    return missingReports(on, *received, desk.programme, desk.calendar);
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/papers/letters.h"
+
+#include "core/office/papers/paper_fields.h"
+
+#include <QJsonArray>
+
+namespace jiuzhang {
+
+namespace {
+
+PaperOrder letterTo(const Desk& desk, const Case& subject, const QString& kind,
+                    const UnitId& addressee, QDate on)
+{
+    const Directory& directory = desk.programme.directory;
+    const Unit* unit = directory.find(addressee);
+    QJsonObject fields = paperFields(desk, subject, kind, on);
+    fields[u"addressee"] = directory.name(addressee);
+    fields[u"addresseeKind"] = unit ? QJsonValue(unitKindId(unit->kind)) : QJsonValue();
+    fields[u"replyDueOn"] = subject.legs.back().replyDue.toString(Qt::ISODate);
+    QJsonArray copies;
+    if (kind == u"referral-letter") {
+        for (const auto& copied : subject.copied)
+            copies.append(directory.name(copied));
+        fields[u"attachment"] = QStringLiteral("“新官不理旧账”问题案件线索表");
+    }
+    fields[u"copies"] = copies;
+    return {kind, fields};
+}
+
+} // namespace
+
+std::vector<PaperOrder> letterOrders(const Desk& desk, const Case& subject, QDate on)
+{
+    std::vector<PaperOrder> orders;
+    orders.push_back(letterTo(desk, subject, QStringLiteral("referral-letter"), *subject.lead, on));
+    for (const auto& copied : subject.copied)
+        orders.push_back(letterTo(desk, subject, QStringLiteral("copy-letter"), copied, on));
+    return orders;
+}
+
+Result<std::vector<IssuedPaper>> issueLetters(Desk& desk, const Case& subject, const Acting& acting)
+{
+    std::vector<IssuedPaper> papers;
+    for (auto& order : letterOrders(desk, subject, acting.on)) {
+        auto paper = issuePaper(desk, subject.number, std::move(order), acting);
+        if (!paper)
+            return refuse(paper.error());
+        papers.push_back(std::move(*paper));
+    }
+    return papers;
+}
+
+} // namespace jiuzhang

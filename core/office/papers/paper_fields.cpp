@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/papers/paper_fields.h"
+
+#include "core/casework/json_fields.h"
+#include "core/casework/masking.h"
+
+namespace jiuzhang {
+
+namespace {
+
+QJsonValue day(const std::optional<QDate>& value)
+{
+    return value && value->isValid() ? QJsonValue(value->toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonValue amount(const std::optional<Money>& value, bool approximate = false)
+{
+    if (!value)
+        return {};
+    return (approximate ? QStringLiteral("约") : QString()) + exactWan(*value);
+}
+
+QJsonValue unit(const Desk& desk, const std::optional<UnitId>& value)
+{
+    return value ? QJsonValue(desk.programme.directory.name(*value)) : QJsonValue();
+}
+
+QJsonArray units(const Desk& desk, const std::vector<UnitId>& ids)
+{
+    QJsonArray names;
+    for (const auto& id : ids)
+        names.append(desk.programme.directory.name(id));
+    return names;
+}
+
+QJsonValue shortName(const Desk& desk, const std::optional<UnitId>& value)
+{
+    return value ? QJsonValue(desk.programme.directory.shortName(*value)) : QJsonValue();
+}
+
+template <class E>
+QJsonValue word(const std::optional<E>& value)
+{
+    return value ? QJsonValue(chineseOf(*value)) : QJsonValue();
+}
+
+// Who may read who complains: the office and the entity itself; beside them nobody when the
+// clue is anonymous, the lead alone when it asks for that (casework, Shielding).
+bool isMasked(Shielding shielding, const QString& kind)
+{
+    static const QStringList kOfTheOffice{
+        QStringLiteral("clue-form"), QStringLiteral("case-form"), QStringLiteral("reply"),
+        QStringLiteral("not-accepted-notice"), QStringLiteral("struck-off-notice")};
+    static const QStringList kToTheLead{
+        QStringLiteral("referral-letter"), QStringLiteral("reminder"),
+        QStringLiteral("supervision-letter"), QStringLiteral("interview-notice")};
+    if (shielding == Shielding::Open || kOfTheOffice.contains(kind))
+        return false;
+    return shielding == Shielding::Anonymous || !kToTheLead.contains(kind);
+}
+
+void putParties(QJsonObject& json, const ClueContent& clue, bool masked)
+{
+    json[u"entity"] = masked ? maskedEntity(clue.entity) : clue.entity;
+    json[u"creditCode"] = masked ? QJsonValue() : textOrNull(clue.creditCode);
+    json[u"legalRepresentative"] = masked ? QJsonValue() : textOrNull(clue.legalRepresentative);
+    json[u"contact"] = masked ? QJsonValue() : textOrNull(clue.contact);
+    json[u"phone"] = masked ? QJsonValue() : textOrNull(clue.phone);
+    json[u"address"] = masked ? QJsonValue() : textOrNull(clue.address);
+}
+
+void putClue(QJsonObject& json, const Desk& desk, const ClueContent& clue)
+{
+    const Category* category = clue.category ? desk.programme.category(*clue.category) : nullptr;
+    const Source* source = clue.source ? desk.programme.source(*clue.source) : nullptr;
+    json[u"receivedOn"] = day(clue.receivedOn);
+    json[u"source"] = source ? textOrNull(source->name) : QJsonValue();
+    json[u"sourceId"] = source ? textOrNull(source->id.text()) : QJsonValue();
+    json[u"confidential"] = clue.shielding != Shielding::Open;
+    json[u"category"] = category ? textOrNull(category->name) : QJsonValue();
+    json[u"categoryId"] = category ? textOrNull(category->id.text()) : QJsonValue();
+    json[u"respondent"] = unit(desk, clue.respondent);
+    json[u"respondentShort"] = shortName(desk, clue.respondent);
+    json[u"locality"] = unit(desk, clue.locality);
+    json[u"basisDate"] = clue.basisDate ? textOrNull(clue.basisDate->chinese()) : QJsonValue();
+    json[u"total"] = amount(clue.total, clue.totalApproximate);
+    json[u"disputed"] = amount(clue.disputed, clue.disputedApproximate);
+}
+
+// What was done about it, but for what names the parties.
+void putCourse(QJsonObject& json, const Desk& desk, const Case& subject)
+{
+    const auto paid =
+        subject.fulfilments.empty() ? std::nullopt : std::optional(subject.fulfilled());
+    json[u"number"] = subject.number.text();
+    json[u"registeredOn"] = day(subject.registeredOn);
+    json[u"lead"] = unit(desk, subject.lead);
+    json[u"leadShort"] = shortName(desk, subject.lead);
+    json[u"assisting"] = units(desk, subject.assisting);
+    json[u"copied"] = units(desk, subject.copied);
+    json[u"dueOn"] = day(subject.dueOn());
+    json[u"closeDue"] = day(subject.closeDue);
+    json[u"state"] = chineseOf(subject.state);
+    json[u"track"] = word(subject.track);
+    json[u"recognised"] = amount(subject.recognised);
+    json[u"fulfilled"] = amount(paid);
+    json[u"outcome"] = subject.outcome ? QJsonValue(idOf(*subject.outcome)) : QJsonValue();
+    json[u"settledOn"] = day(subject.settledOn);
+    json[u"struckOffOn"] = day(subject.struckOffOn);
+    json[u"view"] = word(subject.view);
+    json[u"routingReason"] = textOrNull(subject.routingReason);
+}
+
+QJsonObject caseFields(const Desk& desk, const Case& subject, const QString& kind)
+{
+    const ClueContent& clue = subject.clue;
+    const bool masked = isMasked(clue.shielding, kind);
+    const Masking mask = Masking::ofEntity(clue);
+    // What was written about the matter names the parties too.
+    const auto told = [&](const QString& words) {
+        return textOrNull(masked ? mask(words) : words);
+    };
+    QJsonObject json;
+    putParties(json, clue, masked);
+    putClue(json, desk, clue);
+    putCourse(json, desk, subject);
+    json[u"basisTitle"] = told(clue.basisTitle);
+    json[u"basisNumber"] = masked ? QJsonValue() : textOrNull(clue.basisNumber);
+    json[u"facts"] = told(clue.facts);
+    json[u"claim"] = told(clue.claim);
+    json[u"finding"] = told(subject.finding);
+    json[u"opinion"] = subject.opinions.empty() ? QJsonValue() : told(subject.opinions.back().text);
+    json[u"evidence"] = told(subject.evidence);
+    return json;
+}
+
+template <class List>
+QJsonArray choices(const List& list)
+{
+    QJsonArray array;
+    for (const auto& each : list)
+        array.append(QJsonObject{{QStringLiteral("id"), each.id.text()},
+                                 {QStringLiteral("name"), each.name}});
+    return array;
+}
+
+} // namespace
+
+QJsonValue textOrNull(const QString& value)
+{
+    return value.isEmpty() ? QJsonValue() : QJsonValue(value);
+}
+
+QString exactWan(Money money)
+{
+    constexpr int kFewest = 2; // decimals, as everywhere
+    QString text = money.inWan(6);
+    const auto point = text.indexOf(u'.');
+    while (text.endsWith(u'0') && text.size() - point - 1 > kFewest)
+        text.chop(1);
+    return text;
+}
+
+QJsonObject commonFields(const Desk& desk, QDate on)
+{
+    return {
+        {QStringLiteral("organ"), desk.programme.office},
+        {QStringLiteral("district"), desk.programme.district},
+        {QStringLiteral("programmeTitle"), desk.programme.title},
+        {QStringLiteral("year"), on.year()},
+        {QStringLiteral("contactName"), textOrNull(desk.programme.contactName)},
+        {QStringLiteral("contactPhone"), textOrNull(desk.programme.contactPhone)},
+        {QStringLiteral("date"), on.toString(Qt::ISODate)},
+        {QStringLiteral("copies"), QJsonArray()},
+    };
+}
+
+QJsonObject paperFields(const Desk& desk, const Case& subject, const QString& kind, QDate on)
+{
+    QJsonObject fields = commonFields(desk, on);
+    fields[u"case"] = caseFields(desk, subject, kind);
+    return fields;
+}
+
+QJsonObject entityLetterFields(const Desk& desk, const Case& subject, const QString& kind, QDate on)
+{
+    QJsonObject fields = paperFields(desk, subject, kind, on);
+    fields[u"addressee"] = subject.clue.entity;
+    fields[u"addresseeKind"] = QStringLiteral("entity");
+    return fields;
+}
+
+QJsonObject clueFormFields(const Desk& desk, const Case* subject, QDate on)
+{
+    const auto kind = QStringLiteral("clue-form");
+    QJsonObject fields = subject ? paperFields(desk, *subject, kind, on) : QJsonObject();
+    fields[u"district"] = desk.programme.district;
+    fields[u"categories"] = choices(desk.programme.categories);
+    fields[u"sources"] = choices(desk.programme.sources);
+    if (subject) {
+        fields[u"filledOn"] = on.toString(Qt::ISODate);
+        fields[u"filledBy"] = desk.programme.office;
+    }
+    return fields;
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The values that papers may name, by the names of ui/paper/fields.h, for all kinds from one
+// place. Days are ISO, amounts text in 万元, what is not known is null.
+#pragma once
+
+#include "core/office/months/reports.h"
+#include "core/office/papers/paper_register_book.h"
+
+namespace jiuzhang {
+
+// Of every paper: organ district programmeTitle year contactName contactPhone date copies.
+[[nodiscard]] QJsonObject commonFields(const Desk& desk, QDate on);
+
+// The same and case{…}. Names of the parties are masked here, once, as the clue asks and as the
+// kind of paper requires (casework, Shielding).
+[[nodiscard]] QJsonObject paperFields(const Desk& desk, const Case& subject, const QString& kind,
+                                      QDate on);
+
+// A letter to the entity itself (答复函, 不予受理告知书, 办结告知书).
+[[nodiscard]] QJsonObject entityLetterFields(const Desk& desk, const Case& subject,
+                                             const QString& kind, QDate on);
+
+// What the clue form needs beside the case: the lists to tick. No subject: the blank form.
+[[nodiscard]] QJsonObject clueFormFields(const Desk& desk, const Case* subject, QDate on);
+
+// 案件表: everything on one case, with its chronicle.
+[[nodiscard]] Result<QJsonObject> caseFormFields(const Desk& desk, const Case& subject, QDate on);
+
+// 工作台账: columns[] {heading width} and rows[], texts as the sheet has them.
+[[nodiscard]] Result<QJsonObject> ledgerSheetFields(const Desk& desk,
+                                                    std::span<const CaseNumber> numbers, QDate on);
+
+// 专项研究清单: the cases that were put on the docket. NothingToPrint when there are none.
+[[nodiscard]] Result<QJsonObject> docketFields(const Desk& desk, const QString& docket, QDate on);
+
+// 通报 of a month's figures: who leads, who lags, who has not reported.
+[[nodiscard]] Result<QJsonObject> bulletinFields(const Desk& desk, const QString& month, QDate on);
+
+// 发文登记簿, 签收回执, 移交登记表: papers[].
+[[nodiscard]] QJsonObject registerFields(const Desk& desk, std::span<const RegisterEntry> entries,
+                                         QDate on);
+
+// 公告 (附件1): scope, and the time of the year's first stage.
+[[nodiscard]] QJsonObject noticeFields(const Desk& desk, int year, QDate on);
+
+// A text, or null for none.
+[[nodiscard]] QJsonValue textOrNull(const QString& value);
+// In 万元 to the fen: two decimals, or as many as it needs.
+[[nodiscard]] QString exactWan(Money money);
+
+} // namespace jiuzhang

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fields of papers that are lists: the case form, the ledger sheet, dockets and registers.
+#include "core/casework/act_words.h"
+#include "core/casework/masking.h"
+#include "core/exchange/ledger_row.h"
+#include "core/office/listing.h"
+#include "core/office/papers/paper_fields.h"
+#include "core/office/papers/paper_kinds.h"
+
+#include <QJsonArray>
+
+namespace jiuzhang {
+
+namespace {
+
+QJsonValue day(const std::optional<QDate>& value)
+{
+    return value && value->isValid() ? QJsonValue(value->toString(Qt::ISODate)) : QJsonValue();
+}
+
+// What the person who did it said: the first of these that the event has.
+QString wordsOf(const Event& event)
+{
+    for (const char16_t* key : {u"finding", u"text", u"decision", u"evidence", u"basis", u"plan",
+                                u"docket", u"document", u"letterNumber", u"voucher", u"by"}) {
+        const QString words = event.payload[QStringView(key)].toString();
+        if (!words.isEmpty())
+            return words;
+    }
+    return event.reason;
+}
+
+QJsonArray chronicle(const std::vector<Event>& events)
+{
+    QJsonArray lines;
+    for (const auto& event : events)
+        lines.append(QJsonObject{{QStringLiteral("date"), day(event.happenedOn)},
+                                 {QStringLiteral("act"), actWord(event.kind)},
+                                 {QStringLiteral("operator"), event.operatorName},
+                                 {QStringLiteral("text"), textOrNull(wordsOf(event))}});
+    return lines;
+}
+
+QJsonArray legs(const Case& subject, const Directory& directory)
+{
+    QJsonArray rows;
+    for (const auto& leg : subject.legs)
+        rows.append(QJsonObject{{QStringLiteral("unit"), directory.name(leg.unit)},
+                                {QStringLiteral("letter"), textOrNull(leg.letterNumber)},
+                                {QStringLiteral("date"), day(leg.dispatchedOn)},
+                                {QStringLiteral("dueOn"), day(leg.replyDue)},
+                                {QStringLiteral("signedOn"), day(leg.signedOn)},
+                                {QStringLiteral("signedBy"), textOrNull(leg.signedBy)},
+                                {QStringLiteral("returnedOn"), day(leg.returnedOn)}});
+    return rows;
+}
+
+QJsonArray payments(const Case& subject)
+{
+    QJsonArray rows;
+    for (const auto& each : subject.fulfilments)
+        rows.append(QJsonObject{{QStringLiteral("date"), day(each.on)},
+                                {QStringLiteral("amount"), exactWan(each.amount)},
+                                {QStringLiteral("voucher"), textOrNull(each.voucher)}});
+    return rows;
+}
+
+QJsonArray letters(const std::vector<IssuedPaper>& papers)
+{
+    QJsonArray rows;
+    for (const auto& paper : papers)
+        rows.append(QJsonObject{{QStringLiteral("number"), paper.numberText},
+                                {QStringLiteral("date"), day(paper.issuedOn)},
+                                {QStringLiteral("kindName"), paperName(paper.kind)}});
+    return rows;
+}
+
+QString cellText(const LedgerCell& cell)
+{
+    struct Text {
+        QString operator()(std::monostate) const { return {}; }
+        QString operator()(const QString& text) const { return text; }
+        QString operator()(QDate date) const { return date.toString(Qt::ISODate); }
+        QString operator()(Money money) const { return money.inWan(); }
+        QString operator()(int count) const { return QString::number(count); }
+    };
+    return std::visit(Text(), cell);
+}
+
+QJsonArray docketRow(const Case& subject)
+{
+    const Docketing& put = subject.dockets.back();
+    return {textOrNull(textForList(subject.clue.claim, subject.clue)),
+            textOrNull(textForList(subject.finding, subject.clue)),
+            subject.opinions.empty()
+                ? QJsonValue()
+                : textOrNull(textForList(subject.opinions.back().text, subject.clue)),
+            textOrNull(textForList(put.decision, subject.clue)), textOrNull(put.owner)};
+}
+
+// A case as the list shows it: its parties masked as the clue asks.
+QJsonObject docketCase(const Desk& desk, const Case& subject, QDate on)
+{
+    const QJsonObject all =
+        paperFields(desk, subject, QStringLiteral("docket"), on)[u"case"].toObject();
+    QJsonObject row;
+    for (const QString& key :
+         {QStringLiteral("number"), QStringLiteral("entity"), QStringLiteral("respondent"),
+          QStringLiteral("lead"), QStringLiteral("category"), QStringLiteral("total"),
+          QStringLiteral("disputed")})
+        row[key] = all[key];
+    const QJsonArray words = docketRow(subject);
+    row[u"question"] = words[0];
+    row[u"positions"] = words[1];
+    row[u"proposal"] = words[2];
+    row[u"decision"] = words[3];
+    row[u"owner"] = words[4];
+    row[u"decidedOn"] = day(subject.dockets.back().decidedOn);
+    row[u"dueOn"] = day(subject.dockets.back().dueOn);
+    return row;
+}
+
+} // namespace
+
+Result<QJsonObject> caseFormFields(const Desk& desk, const Case& subject, QDate on)
+{
+    const auto file = caseFile(desk, subject.number);
+    if (!file)
+        return refuse(file.error());
+    QJsonObject fields = paperFields(desk, subject, QStringLiteral("case-form"), on);
+    fields[u"chronicle"] = chronicle(file->events);
+    fields[u"legs"] = legs(subject, desk.programme.directory);
+    fields[u"payments"] = payments(subject);
+    fields[u"letters"] = letters(file->papers);
+    return fields;
+}
+
+Result<QJsonObject> ledgerSheetFields(const Desk& desk, std::span<const CaseNumber> numbers,
+                                      QDate on)
+{
+    QJsonObject fields = commonFields(desk, on);
+    QJsonArray columns;
+    for (const auto& column : ledgerColumns())
+        columns.append(QJsonObject{{QStringLiteral("heading"), QString::fromUtf16(column.heading)},
+                                   {QStringLiteral("width"), column.width}});
+    QJsonArray rows;
+    const auto add = [&](const Case& subject) {
+        QJsonArray row;
+        for (const auto& cell :
+             ledgerRow(static_cast<int>(rows.size()) + 1, subject, desk.programme))
+            row.append(cellText(cell));
+        rows.append(row);
+        return true;
+    };
+    for (const auto& number : numbers) {
+        const auto subject = desk.record.load(number);
+        if (!subject)
+            return refuse(subject.error());
+        add(*subject);
+    }
+    if (numbers.empty())
+        if (auto read = desk.query.forEach({}, add); !read)
+            return refuse(read.error());
+    fields[u"asOf"] = on.toString(Qt::ISODate);
+    fields[u"columns"] = columns;
+    fields[u"rows"] = rows;
+    return fields;
+}
+
+Result<QJsonObject> docketFields(const Desk& desk, const QString& docket, QDate on)
+{
+    LedgerQuestion question;
+    question.where = {{QStringLiteral("docket"), docket}};
+    const auto cases = desk.query.rows(question).and_then(
+        [&](const std::vector<std::int64_t>& rows) { return desk.query.cases(rows); });
+    if (!cases)
+        return refuse(cases.error());
+    if (docket.isEmpty() || cases->empty())
+        return refuse(ErrorCode::NothingToPrint, {QStringLiteral("docket")}, docket);
+    QJsonArray rows;
+    for (const auto& subject : *cases)
+        rows.append(docketCase(desk, subject, on));
+    QJsonObject fields = commonFields(desk, on);
+    fields[u"docket"] = docket;
+    fields[u"docketTitle"] =
+        QStringLiteral("%1%2专项研究清单（%3）")
+            .arg(desk.programme.district, QStringLiteral("“新官不理旧账”问题"), docket);
+    fields[u"addressee"] = desk.programme.district + QStringLiteral("人民政府");
+    fields[u"addresseeKind"] = QJsonValue();
+    fields[u"cases"] = rows;
+    return fields;
+}
+
+QJsonObject registerFields(const Desk& desk, std::span<const RegisterEntry> entries, QDate on)
+{
+    QJsonArray papers;
+    for (const auto& entry : entries) {
+        for (const auto& addressee : entry.addressees) {
+            const auto receipt = std::ranges::find(entry.receipts, addressee, &Receipt::addressee);
+            const bool received = receipt != entry.receipts.end();
+            papers.append(QJsonObject{
+                {QStringLiteral("number"), entry.paper.numberText},
+                {QStringLiteral("kindName"), paperName(entry.paper.kind)},
+                {QStringLiteral("case"),
+                 entry.paper.subject ? QJsonValue(entry.paper.subject->text()) : QJsonValue()},
+                {QStringLiteral("addressee"), addressee},
+                {QStringLiteral("date"), day(entry.paper.issuedOn)},
+                {QStringLiteral("receivedBy"), received ? textOrNull(receipt->by) : QJsonValue()},
+                {QStringLiteral("receivedOn"), received ? day(receipt->on) : QJsonValue()},
+                {QStringLiteral("annulledReason"), textOrNull(entry.annulledReason)},
+                {QStringLiteral("corrects"), textOrNull(entry.corrects)}});
+        }
+    }
+    QJsonObject fields = commonFields(desk, on);
+    fields[u"papers"] = papers;
+    return fields;
+}
+
+} // namespace jiuzhang

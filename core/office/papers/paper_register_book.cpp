@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/papers/paper_register_book.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <set>
+
+namespace jiuzhang {
+
+namespace {
+
+const QString kSetFirst = QStringLiteral("set-first-number");
+const QString kAnnul = QStringLiteral("annul-paper");
+
+// 「珠改创函〔2022〕3号」 → 2022; 0 for what is no such number.
+int yearIn(const QString& number)
+{
+    static const QRegularExpression kYear(QStringLiteral("〔(\\d{4})〕"));
+    return kYear.match(number).captured(1).toInt();
+}
+
+// The papers of the year that bear numbers of the programme's sequences.
+Result<std::vector<IssuedPaper>> lettersOf(const Desk& desk, int year)
+{
+    auto papers = desk.papers.papersOf(year);
+    if (papers)
+        std::erase_if(*papers, [&](const IssuedPaper& paper) {
+            return !desk.programme.numberWords.contains(paper.kind);
+        });
+    return papers;
+}
+
+Result<std::vector<Event>> firstNumbersOf(const CaseRecord& record, int year)
+{
+    auto events = record.eventsOfKind(kSetFirst);
+    if (events)
+        std::erase_if(*events, [&](const Event& event) { return event.payload[u"year"] != year; });
+    return events;
+}
+
+// Whose decision passed the number over.
+QString passedOverBy(const std::vector<Event>& decisions, const QString& kind, int number)
+{
+    for (const auto& decision : decisions) {
+        if (decision.payload[u"kind"] == kind && decision.payload[u"first"].toInt() > number)
+            return decision.operatorName;
+    }
+    return {};
+}
+
+std::vector<NumberGap> gapsOf(const std::vector<RegisterEntry>& entries,
+                              const std::vector<Event>& decisions)
+{
+    std::map<QString, std::set<int>> spent;
+    for (const auto& entry : entries)
+        spent[entry.paper.kind].insert(entry.paper.number);
+    std::vector<NumberGap> gaps;
+    for (const auto& [kind, numbers] : spent) {
+        int expected = 1;
+        for (const int number : numbers) {
+            if (number > expected)
+                gaps.push_back(
+                    {kind, expected, number - 1, passedOverBy(decisions, kind, number - 1)});
+            expected = number + 1;
+        }
+    }
+    return gaps;
+}
+
+void nameCorrections(std::vector<RegisterEntry>& entries)
+{
+    for (const auto& each : entries) {
+        const auto old = std::ranges::find_if(entries, [&](const RegisterEntry& entry) {
+            return !each.corrects.isEmpty() && entry.paper.numberText == each.corrects;
+        });
+        if (old != entries.end() && !each.isAnnulled())
+            old->correctedBy = each.paper.numberText;
+    }
+}
+
+} // namespace
+
+QStringList RegisterEntry::unreceipted() const
+{
+    if (isAnnulled())
+        return {};
+    QStringList missing = addressees;
+    for (const auto& receipt : receipts)
+        missing.removeAll(receipt.addressee);
+    return missing;
+}
+
+Result<IssueRegister> issueRegister(const Desk& desk, int year)
+{
+    auto papers = lettersOf(desk, year);
+    if (!papers)
+        return refuse(papers.error());
+    const auto annulled = annulments(desk.record);
+    if (!annulled)
+        return refuse(annulled.error());
+    const auto recorded = recordedReceipts(desk.record);
+    if (!recorded)
+        return refuse(recorded.error());
+    const auto decisions = firstNumbersOf(desk.record, year);
+    if (!decisions)
+        return refuse(decisions.error());
+    IssueRegister book{year, {}, {}};
+    for (auto& paper : *papers) {
+        auto receipts = receiptsOf(desk, paper, *recorded);
+        if (!receipts)
+            return refuse(receipts.error());
+        const auto reason = annulled->find(paper.numberText);
+        RegisterEntry entry{.paper = std::move(paper)};
+        entry.addressees = addresseesOf(entry.paper);
+        entry.receipts = std::move(*receipts);
+        entry.annulledReason = reason == annulled->end() ? QString() : reason->second;
+        entry.corrects = entry.paper.fields[u"corrects"].toString();
+        book.entries.push_back(std::move(entry));
+    }
+    nameCorrections(book.entries);
+    book.gaps = gapsOf(book.entries, *decisions);
+    return book;
+}
+
+Result<IssuedPaper> issuedPaper(const Desk& desk, const QString& number)
+{
+    const auto papers = lettersOf(desk, yearIn(number));
+    if (!papers)
+        return refuse(papers.error());
+    const auto found = std::ranges::find(*papers, number, &IssuedPaper::numberText);
+    if (found == papers->end())
+        return refuse(ErrorCode::PaperUnknown, {number});
+    return *found;
+}
+
+Result<std::map<QString, QString>> annulments(const CaseRecord& record)
+{
+    const auto events = record.eventsOfKind(kAnnul);
+    if (!events)
+        return refuse(events.error());
+    std::map<QString, QString> reasons;
+    for (const auto& event : *events)
+        reasons[event.payload[u"number"].toString()] = event.reason;
+    return reasons;
+}
+
+Result<int> firstNumber(const CaseRecord& record, const QString& kind, int year)
+{
+    const auto decisions = firstNumbersOf(record, year);
+    if (!decisions)
+        return refuse(decisions.error());
+    int first = 1;
+    for (const auto& decision : *decisions) {
+        if (decision.payload[u"kind"] == kind)
+            first = decision.payload[u"first"].toInt();
+    }
+    return first;
+}
+
+Outcome setFirstNumber(Desk& desk, const Acting& acting, const QString& kind, int year, int first)
+{
+    if (!desk.programme.numberWords.contains(kind))
+        return refuse(ErrorCode::KindUnknown, {kind});
+    if (year < desk.programme.firstYear)
+        return refuse(ErrorCode::YearOutside,
+                      {QString::number(year), QString::number(desk.programme.firstYear)});
+    if (acting.operatorName.trimmed().isEmpty())
+        return refuse(ErrorCode::OperatorMissing);
+    return desk.record.atomically([&]() -> Outcome {
+        const auto next = desk.papers.nextNumber(kind, year);
+        if (!next)
+            return refuse(next.error());
+        if (first < *next)
+            return refuse(ErrorCode::NumberUsed, {QString::number(first), QString::number(*next)});
+        const QJsonObject payload{{QStringLiteral("kind"), kind},
+                                  {QStringLiteral("year"), year},
+                                  {QStringLiteral("first"), first}};
+        if (auto kept = desk.record.append({kSetFirst, {}, acting, {}, payload}); !kept)
+            return refuse(kept.error());
+        return {};
+    });
+}
+
+Outcome annulPaper(Desk& desk, const Acting& acting, const QString& number, const QString& reason)
+{
+    return desk.record.atomically([&]() -> Outcome {
+        const auto paper = issuedPaper(desk, number);
+        if (!paper)
+            return refuse(paper.error());
+        const auto annulled = annulments(desk.record);
+        if (!annulled)
+            return refuse(annulled.error());
+        if (const auto before = annulled->find(number); before != annulled->end())
+            return refuse(ErrorCode::PaperAnnulled, {number, before->second});
+        if (reason.trimmed().isEmpty())
+            return refuse(ErrorCode::FieldMissing, {QStringLiteral("reason")}, number);
+        if (auto may = mayRecordAbout(desk, *paper, acting); !may)
+            return may;
+        const QJsonObject payload{{QStringLiteral("number"), number}};
+        if (auto kept = desk.record.append({kAnnul, {}, acting, reason.trimmed(), payload}); !kept)
+            return refuse(kept.error());
+        return {};
+    });
+}
+
+} // namespace jiuzhang

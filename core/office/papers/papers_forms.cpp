@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/papers/paper_fields.h"
+#include "core/office/papers/papers_parts.h"
+
+#include <algorithm>
+
+namespace jiuzhang {
+
+namespace {
+
+using About = PaperKind::About;
+
+Result<QJsonObject> formFields(const Desk& desk, const QString& kind, const Case& subject, QDate on)
+{
+    return kind == u"clue-form" ? clueFormFields(desk, &subject, on)
+                                : caseFormFields(desk, subject, on);
+}
+
+Result<std::vector<PaperOrder>> caseForms(const Desk& desk, QDate on, const PaperKind& kind,
+                                          const PrintRequest& request)
+{
+    std::vector<PaperOrder> orders;
+    for (const auto& number : request.cases) {
+        const auto subject = desk.record.load(number);
+        if (!subject)
+            return refuse(subject.error());
+        const auto fields = formFields(desk, request.kind, *subject, on);
+        if (!fields)
+            return refuse(fields.error());
+        orders.push_back({request.kind, *fields});
+    }
+    if (orders.empty() && kind.about != About::CasesOrBlank)
+        return refuse(ErrorCode::FieldMissing, {QStringLiteral("case")});
+    if (orders.empty())
+        orders.push_back({request.kind, clueFormFields(desk, nullptr, on)});
+    return orders;
+}
+
+// Whether the entry belongs in the list that was asked for.
+bool isAsked(const RegisterEntry& entry, const PrintRequest& request)
+{
+    const auto& values = request.values;
+    const auto day = [&](const char* key) {
+        return QDate::fromString(withValues({}, values)[QLatin1String(key)].toString(),
+                                 Qt::ISODate);
+    };
+    const IssuedPaper& paper = entry.paper;
+    const QString kind = values.value(QStringLiteral("of"), paper.kind);
+    const QString number = values.value(QStringLiteral("number"), paper.numberText);
+    const QDate from = day("from");
+    const QDate to = day("to");
+    const bool ofCase = request.cases.empty() ||
+                        (paper.subject && std::ranges::count(request.cases, *paper.subject));
+    const bool isSlip = request.kind == u"issue-register"; // the others go with papers to hand out
+    return ofCase && paper.kind == kind && paper.numberText == number &&
+           (!from.isValid() || from <= paper.issuedOn) && (!to.isValid() || paper.issuedOn <= to) &&
+           (isSlip || !entry.isAnnulled());
+}
+
+Result<std::vector<PaperOrder>> registerForm(const Desk& desk, QDate on,
+                                             const PrintRequest& request)
+{
+    const int year = request.values.value(QStringLiteral("year")).toInt();
+    const auto book = issueRegister(desk, year > 0 ? year : on.year());
+    if (!book)
+        return refuse(book.error());
+    std::vector<RegisterEntry> entries;
+    std::ranges::copy_if(book->entries, std::back_inserter(entries),
+                         [&](const RegisterEntry& entry) { return isAsked(entry, request); });
+    const bool named = !request.cases.empty() || request.values.contains(QStringLiteral("number"));
+    if (entries.empty() && named) // else it is printed to be written in by hand
+        return refuse(ErrorCode::NothingToPrint, {request.kind});
+    QJsonObject fields = registerFields(desk, entries, on);
+    fields[u"year"] = book->year;
+    for (const QString& key : {QStringLiteral("handedBy"), QStringLiteral("takenBy")})
+        fields[key] = textOrNull(request.values.value(key));
+    return std::vector{PaperOrder{request.kind, fields}};
+}
+
+Result<std::vector<PaperOrder>> publicNotice(const Desk& desk, QDate on,
+                                             const PrintRequest& request)
+{
+    const int year = request.values.value(QStringLiteral("year")).toInt();
+    const QJsonObject fields =
+        withValues(noticeFields(desk, year > 0 ? year : on.year(), on), request.values);
+    const bool hasChannel =
+        std::ranges::any_of(QStringList{QStringLiteral("onPost"), QStringLiteral("onEmail"),
+                                        QStringLiteral("onTelephone"), QStringLiteral("onVisit")},
+                            [&](const QString& channel) { return fields[channel].toBool(); });
+    if (!hasChannel) // nobody could answer it
+        return refuse(ErrorCode::FieldMissing, {QStringLiteral("onPost")});
+    return std::vector{PaperOrder{request.kind, fields}};
+}
+
+} // namespace
+
+Result<std::vector<PaperOrder>> forms(const Desk& desk, QDate on, const PaperKind& kind,
+                                      const PrintRequest& request)
+{
+    switch (kind.about) {
+    case About::Register:
+        return registerForm(desk, on, request);
+    case About::Public:
+        return publicNotice(desk, on, request);
+    case About::CasesOrAll:
+        return ledgerSheetFields(desk, request.cases, on).map([&](const QJsonObject& fields) {
+            return std::vector{PaperOrder{request.kind, withValues(fields, request.values)}};
+        });
+    default:
+        return caseForms(desk, on, kind, request);
+    }
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/papers/paper_fields.h"
+#include "core/office/papers/papers_parts.h"
+
+#include <algorithm>
+
+namespace jiuzhang {
+
+namespace {
+
+const QString kReferralLetter = QStringLiteral("referral-letter");
+const QString kCopyLetter = QStringLiteral("copy-letter");
+const QString kNumber = QStringLiteral("number");
+const QString kCorrects = QStringLiteral("corrects");
+
+// Takes out what no longer counts: annulled, or corrected by another of them.
+void leaveValid(std::vector<IssuedPaper>& letters, const std::map<QString, QString>& annulled)
+{
+    std::erase_if(letters, [&](const auto& each) { return annulled.contains(each.numberText); });
+    const auto all = letters;
+    std::erase_if(letters, [&](const IssuedPaper& each) {
+        return std::ranges::any_of(all, [&](const IssuedPaper& other) {
+            return other.fields[kCorrects] == each.numberText;
+        });
+    });
+}
+
+} // namespace
+
+Result<std::vector<IssuedPaper>> frozenLetters(const Desk& desk, const QString& kind,
+                                               const CaseNumber& number)
+{
+    const auto subject = desk.record.load(number);
+    if (!subject)
+        return refuse(subject.error());
+    const auto papers = desk.papers.papersOf(number);
+    if (!papers)
+        return refuse(papers.error());
+    const auto annulled = annulments(desk.record);
+    if (!annulled)
+        return refuse(annulled.error());
+    std::vector<IssuedPaper> letters;
+    for (const auto& paper : *papers) {
+        // A dispatch begins with its referral letter, and the register keeps the order of issue.
+        if (paper.kind == kReferralLetter && !paper.fields.contains(kCorrects))
+            letters.clear();
+        if (paper.kind == kind)
+            letters.push_back(paper);
+    }
+    leaveValid(letters, *annulled);
+    if (letters.empty())
+        return refuse(ErrorCode::LetterNotForState, {kind, idOf(subject->state)}, number.text());
+    if (kind != kCopyLetter) // one for each copied unit; of the others the newest counts
+        letters.erase(letters.begin(), letters.end() - 1);
+    return letters;
+}
+
+Result<IssuedPaper> frozenLetter(const Desk& desk, const PrintRequest& request)
+{
+    const QString number = request.values.value(kNumber, request.values.value(kCorrects));
+    auto paper = issuedPaper(desk, number);
+    if (!paper)
+        return paper;
+    const bool named = request.cases.empty() ||
+                       (paper->subject && std::ranges::count(request.cases, *paper->subject));
+    if (paper->kind != request.kind || !named)
+        return refuse(ErrorCode::PaperUnknown, {number});
+    return paper;
+}
+
+Result<PaperOrder> correction(const Desk& desk, const PrintRequest& request, QDate on)
+{
+    const auto old = frozenLetter(desk, request);
+    if (!old)
+        return refuse(old.error());
+    const auto annulled = annulments(desk.record);
+    if (!annulled)
+        return refuse(annulled.error());
+    if (const auto reason = annulled->find(old->numberText); reason != annulled->end())
+        return refuse(ErrorCode::PaperAnnulled, {old->numberText, reason->second});
+    QJsonObject fields = old->fields;
+    fields.remove(u"numberText");
+    const auto subject = desk.record.load(*old->subject);
+    if (!subject)
+        return refuse(subject.error());
+    const QJsonObject now = paperFields(desk, *subject, request.kind, on);
+    for (auto field = now.begin(); field != now.end(); ++field) {
+        if (field.key() != u"copies")
+            fields[field.key()] = field.value();
+    }
+    fields[kCorrects] = old->numberText;
+    return PaperOrder{request.kind, fields};
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/months/submissions.h"
+#include "core/office/papers/missing_notice.h"
+#include "core/office/papers/paper_fields.h"
+#include "core/office/papers/papers_parts.h"
+
+#include <algorithm>
+
+namespace jiuzhang {
+
+namespace {
+
+const QString kCorrects = QStringLiteral("corrects");
+
+// Since when the case is as the letter says; none: no such letter can be written of it.
+std::optional<QDate> sinceWhen(const Case& subject, const QString& kind)
+{
+    const bool settled = subject.state == State::Settled || subject.state == State::StruckOff;
+    if (kind != u"not-accepted-notice")
+        return settled ? subject.settledOn : std::nullopt;
+    if (subject.state != State::Declined)
+        return std::nullopt;
+    const auto declined =
+        std::find_if(subject.moves.rbegin(), subject.moves.rend(),
+                     [](const Move& move) { return move.kind == Move::Kind::Declined; });
+    return declined == subject.moves.rend() ? subject.lastActOn : declined->on;
+}
+
+// The newest of them that counts and, where one is to be corrected, corrects that one.
+Result<std::optional<IssuedPaper>>
+counting(const Desk& desk, const std::vector<IssuedPaper>& papers, const PrintRequest& request)
+{
+    const auto annulled = annulments(desk.record);
+    if (!annulled)
+        return refuse(annulled.error());
+    const auto corrects = request.values.find(kCorrects);
+    std::optional<IssuedPaper> newest;
+    for (const auto& paper : papers) {
+        const bool meant = corrects == request.values.end() || paper.fields[kCorrects] == *corrects;
+        if (meant && !annulled->contains(paper.numberText))
+            newest = paper;
+    }
+    if (corrects == request.values.end() || newest)
+        return newest;
+    if (const auto reason = annulled->find(*corrects); reason != annulled->end())
+        return refuse(ErrorCode::PaperAnnulled, {*corrects, reason->second});
+    if (std::ranges::find(papers, *corrects, &IssuedPaper::numberText) == papers.end())
+        return refuse(ErrorCode::PaperUnknown, {*corrects});
+    return newest;
+}
+
+// An issued paper cannot be printed with other words.
+Outcome saysTheSame(const IssuedPaper& paper, const PrintRequest& request)
+{
+    if (withValues(paper.fields, request.values) != paper.fields)
+        return refuse(ErrorCode::AlreadyDone, {paper.numberText});
+    return {};
+}
+
+Result<NumberedPaper> numbered(const Desk& desk, const std::optional<CaseNumber>& subject,
+                               const std::vector<IssuedPaper>& papers, const PrintRequest& request,
+                               const std::function<Result<QJsonObject>()>& fields)
+{
+    auto before = counting(desk, papers, request);
+    if (!before)
+        return refuse(before.error());
+    if (*before) {
+        if (auto same = saysTheSame(**before, request); !same)
+            return refuse(same.error());
+        return NumberedPaper{subject, std::move(*before), {}};
+    }
+    return fields().map([&](const QJsonObject& found) {
+        return NumberedPaper{subject, {}, {request.kind, withValues(found, request.values)}};
+    });
+}
+
+// 「不属于专项治理范围：……」
+Result<QString> declineReason(const Desk& desk, const Case& subject)
+{
+    const auto events = desk.record.events(subject.number);
+    if (!events)
+        return refuse(events.error());
+    const auto known = desk.programme.declineReasons.find(subject.declineReason);
+    QString words = known == desk.programme.declineReasons.end() ? QString() : known->second;
+    const auto declined = std::find_if(events->rbegin(), events->rend(),
+                                       [](const Event& event) { return event.kind == u"decline"; });
+    if (declined != events->rend() && !declined->reason.isEmpty())
+        words += (words.isEmpty() ? QString() : QStringLiteral("，")) + declined->reason;
+    return words;
+}
+
+Result<QJsonObject> toEntity(const Desk& desk, const Case& subject, const QString& kind, QDate on)
+{
+    QJsonObject fields = entityLetterFields(desk, subject, kind, on);
+    if (kind != u"not-accepted-notice")
+        return fields;
+    return declineReason(desk, subject).map([&](const QString& words) {
+        fields[u"reasonText"] = textOrNull(words);
+        return fields;
+    });
+}
+
+Result<NumberedPaper> ofCase(const Desk& desk, QDate on, const CaseNumber& number,
+                             const PrintRequest& request)
+{
+    const auto subject = desk.record.load(number);
+    if (!subject)
+        return refuse(subject.error());
+    const auto since = sinceWhen(*subject, request.kind);
+    if (!since)
+        return refuse(ErrorCode::LetterNotForState, {request.kind, idOf(subject->state)},
+                      number.text());
+    auto papers = desk.papers.papersOf(number);
+    if (!papers)
+        return refuse(papers.error());
+    std::erase_if(*papers, [&](const IssuedPaper& paper) {
+        return paper.kind != request.kind || paper.issuedOn < *since;
+    });
+    if (on < *since)
+        return refuse(
+            ErrorCode::DateBefore,
+            {QStringLiteral("on"), on.toString(Qt::ISODate), since->toString(Qt::ISODate)},
+            number.text());
+    return numbered(desk, number, *papers, request,
+                    [&] { return toEntity(desk, *subject, request.kind, on); });
+}
+
+Result<QJsonObject> missingNotice(const Desk& desk, const QString& month, QDate on)
+{
+    auto missing = dueMissingReports(desk, on);
+    if (!missing)
+        return refuse(missing.error());
+    std::erase_if(*missing, [&](const auto& each) { return monthLabel(each.month) != month; });
+    if (missing->empty())
+        return refuse(ErrorCode::NothingToPrint, {QStringLiteral("missing-report-notice")}, month);
+    return missingReportFields(desk, *missing, on);
+}
+
+Result<QJsonObject> fieldsOf(const Desk& desk, const QString& kind, const QString& name, QDate on)
+{
+    if (kind == u"docket")
+        return docketFields(desk, name, on);
+    return kind == u"bulletin" ? bulletinFields(desk, name, on) : missingNotice(desk, name, on);
+}
+
+// Of a month or a docket: every year is looked through, as a notice may be late.
+Result<NumberedPaper> ofWhole(const Desk& desk, QDate on, const QString& key,
+                              const PrintRequest& request)
+{
+    const QString name = request.values.value(key).trimmed();
+    if (name.isEmpty())
+        return refuse(ErrorCode::FieldMissing, {key});
+    std::vector<IssuedPaper> same;
+    for (int year = desk.programme.firstYear; year <= on.year(); ++year) {
+        const auto papers = desk.papers.papersOf(year);
+        if (!papers)
+            return refuse(papers.error());
+        std::ranges::copy_if(*papers, std::back_inserter(same), [&](const IssuedPaper& paper) {
+            return paper.kind == request.kind && !paper.subject && paper.fields[key] == name;
+        });
+    }
+    return numbered(desk, {}, same, request,
+                    [&] { return fieldsOf(desk, request.kind, name, on); });
+}
+
+} // namespace
+
+Result<std::vector<NumberedPaper>> numberedPapers(const Desk& desk, QDate on,
+                                                  const PrintRequest& request)
+{
+    const PaperKind* kind = paperKind(request.kind);
+    if (kind->about != PaperKind::About::Cases) {
+        const auto key = kind->about == PaperKind::About::Docket ? QStringLiteral("docket")
+                                                                 : QStringLiteral("month");
+        return ofWhole(desk, on, key, request).map([](NumberedPaper paper) {
+            return std::vector{std::move(paper)};
+        });
+    }
+    if (request.cases.empty())
+        return refuse(ErrorCode::FieldMissing, {QStringLiteral("case")});
+    std::vector<NumberedPaper> papers;
+    for (const auto& number : request.cases) {
+        auto paper = ofCase(desk, on, number, request);
+        if (!paper)
+            return refuse(paper.error());
+        papers.push_back(std::move(*paper));
+    }
+    return papers;
+}
+
+} // namespace jiuzhang

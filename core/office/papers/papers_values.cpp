@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/partial_date.h"
+#include "core/office/papers/papers_parts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace jiuzhang {
+
+namespace {
+
+enum class Form { Text, Day, Flag, Year, Sheet, Kind };
+
+struct Key {
+    const char16_t* name;
+    Form form;
+};
+
+constexpr std::array kKeys{
+    Key{u"limitOn", Form::Day},  Key{u"openFrom", Form::Day},     Key{u"openTo", Form::Day},
+    Key{u"from", Form::Day},     Key{u"to", Form::Day},           Key{u"onPost", Form::Flag},
+    Key{u"onEmail", Form::Flag}, Key{u"onTelephone", Form::Flag}, Key{u"onVisit", Form::Flag},
+    Key{u"year", Form::Year},    Key{u"paper", Form::Sheet},      Key{u"of", Form::Kind},
+};
+
+Form formOf(const QString& key)
+{
+    const auto found =
+        std::ranges::find_if(kKeys, [&](const Key& each) { return key == QStringView(each.name); });
+    return found == kKeys.end() ? Form::Text : found->form;
+}
+
+std::optional<QDate> dayFrom(const QString& text)
+{
+    const auto day = dateFromText(text);
+    return day && day->isWholeDate() ? std::optional(day->firstDay()) : std::nullopt;
+}
+
+std::optional<bool> flagFrom(const QString& text)
+{
+    if (text == u"true" || text == u"是")
+        return true;
+    if (text == u"false" || text == u"否")
+        return false;
+    return std::nullopt;
+}
+
+Outcome checkValue(const QString& key, const QString& text)
+{
+    const auto noChoice = [&](const char* choices) -> Outcome {
+        return refuse(ErrorCode::UnknownChoice, {key, text, QString::fromUtf8(choices)});
+    };
+    switch (formOf(key)) {
+    case Form::Text:
+        return text.trimmed().isEmpty() ? Outcome(refuse(ErrorCode::FieldMissing, {key}))
+                                        : Outcome();
+    case Form::Day:
+        return dayFrom(text) ? Outcome() : refuse(ErrorCode::DateUnreadable, {key, text});
+    case Form::Flag:
+        return flagFrom(text) ? Outcome() : noChoice("true, false");
+    case Form::Year:
+        return text.toInt() >= 1950 && text.toInt() <= 2150
+                   ? Outcome()
+                   : refuse(ErrorCode::DateUnreadable, {key, text});
+    case Form::Sheet:
+        return text == u"A3" || text == u"A4" ? Outcome() : noChoice("A3, A4");
+    case Form::Kind:
+        return paperKind(text) ? Outcome()
+                               : refuse(ErrorCode::KindUnknown, {text, paperKinds().join(u", ")});
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Outcome checkValues(const PaperKind& kind, const QMap<QString, QString>& values)
+{
+    const QStringList keys = QString::fromUtf16(kind.keys).split(u' ', Qt::SkipEmptyParts);
+    for (const auto& [key, text] : values.asKeyValueRange()) {
+        if (!keys.contains(key))
+            return refuse(ErrorCode::FieldUnknown, {key});
+        if (auto checked = checkValue(key, text); !checked)
+            return checked;
+    }
+    return {};
+}
+
+QJsonObject withValues(QJsonObject fields, const QMap<QString, QString>& values)
+{
+    for (const auto& [key, text] : values.asKeyValueRange()) {
+        switch (formOf(key)) {
+        case Form::Day:
+            fields[key] = dayFrom(text)->toString(Qt::ISODate);
+            break;
+        case Form::Flag:
+            fields[key] = *flagFrom(text);
+            break;
+        case Form::Year:
+            fields[key] = text.toInt();
+            break;
+        default:
+            fields[key] = text.trimmed();
+        }
+    }
+    return fields;
+}
+
+} // namespace jiuzhang

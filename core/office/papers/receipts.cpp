@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/papers/receipts.h"
+
+#include "core/office/papers/paper_register_book.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace jiuzhang {
+
+namespace {
+
+const QString kReceipt = QStringLiteral("receipt");
+
+// The addressee that was meant.
+Result<QString> meant(const IssuedPaper& paper, const QString& addressee)
+{
+    const QStringList all = addresseesOf(paper);
+    if (addressee.isEmpty() && all.size() == 1)
+        return all.front();
+    if (addressee.isEmpty())
+        return refuse(ErrorCode::FieldMissing, {QStringLiteral("addressee")}, paper.numberText);
+    if (!all.contains(addressee))
+        return refuse(ErrorCode::UnknownChoice,
+                      {QStringLiteral("addressee"), addressee, all.join(u'、')}, paper.numberText);
+    return addressee;
+}
+
+// The paper, if it is one that somebody can still sign for.
+Result<IssuedPaper> validPaper(const Desk& desk, const QString& number)
+{
+    auto paper = issuedPaper(desk, number);
+    if (!paper)
+        return paper;
+    const auto annulled = annulments(desk.record);
+    if (!annulled)
+        return refuse(annulled.error());
+    if (const auto reason = annulled->find(number); reason != annulled->end())
+        return refuse(ErrorCode::PaperAnnulled, {number, reason->second});
+    return paper;
+}
+
+Outcome mayReceive(const Desk& desk, const IssuedPaper& paper, const Receipt& receipt)
+{
+    const auto recorded = recordedReceipts(desk.record);
+    if (!recorded)
+        return refuse(recorded.error());
+    const auto before = receiptsOf(desk, paper, *recorded);
+    if (!before)
+        return refuse(before.error());
+    if (std::ranges::find(*before, receipt.addressee, &Receipt::addressee) != before->end())
+        return refuse(ErrorCode::AlreadyDone, {paper.numberText});
+    return {};
+}
+
+} // namespace
+
+QStringList addresseesOf(const IssuedPaper& paper)
+{
+    QStringList names;
+    for (const QString& key : {QStringLiteral("addressees"), QStringLiteral("missingUnits")}) {
+        if (key == u"missingUnits" && paper.kind != u"missing-report-notice")
+            continue; // a bulletin only tells who has not reported
+        for (const auto name : paper.fields[key].toArray())
+            names += name.toString();
+        if (!names.isEmpty())
+            return names;
+    }
+    return {paper.addressee};
+}
+
+Result<ReceiptsByNumber> recordedReceipts(const CaseRecord& record)
+{
+    const auto events = record.eventsOfKind(kReceipt);
+    if (!events)
+        return refuse(events.error());
+    ReceiptsByNumber receipts;
+    for (const auto& event : *events)
+        receipts[event.payload[u"number"].toString()].push_back(
+            {event.payload[u"addressee"].toString(), event.payload[u"by"].toString(),
+             event.happenedOn});
+    return receipts;
+}
+
+Result<std::vector<Receipt>> receiptsOf(const Desk& desk, const IssuedPaper& paper,
+                                        const ReceiptsByNumber& recorded)
+{
+    if (const auto found = recorded.find(paper.numberText); found != recorded.end())
+        return found->second;
+    if (!paper.subject || paper.kind != u"referral-letter")
+        return std::vector<Receipt>();
+    return desk.record.load(*paper.subject).map([&](const Case& subject) {
+        std::vector<Receipt> receipts;
+        for (const auto& leg : subject.legs) {
+            if (leg.letterNumber == paper.numberText && leg.signedOn)
+                receipts.push_back({paper.addressee, leg.signedBy, *leg.signedOn});
+        }
+        return receipts;
+    });
+}
+
+Outcome mayRecordAbout(const Desk& desk, const IssuedPaper& paper, const Acting& acting)
+{
+    const auto day = [](QDate date) { return date.toString(Qt::ISODate); };
+    if (acting.operatorName.trimmed().isEmpty())
+        return refuse(ErrorCode::OperatorMissing);
+    if (acting.on > desk.today)
+        return refuse(ErrorCode::DateInFuture,
+                      {QStringLiteral("on"), day(acting.on), day(desk.today)}, paper.numberText);
+    if (acting.on < paper.issuedOn)
+        return refuse(ErrorCode::DateBefore,
+                      {QStringLiteral("on"), day(acting.on), day(paper.issuedOn)},
+                      paper.numberText);
+    return {};
+}
+
+Outcome recordReceipt(Desk& desk, const Acting& acting, const QString& number, const QString& by,
+                      const QString& addressee)
+{
+    return desk.record.atomically([&]() -> Outcome {
+        const auto paper = validPaper(desk, number);
+        if (!paper)
+            return refuse(paper.error());
+        if (by.trimmed().isEmpty())
+            return refuse(ErrorCode::FieldMissing, {QStringLiteral("by")}, number);
+        if (auto may = mayRecordAbout(desk, *paper, acting); !may)
+            return may;
+        const auto who = meant(*paper, addressee);
+        if (!who)
+            return refuse(who.error());
+        if (auto may = mayReceive(desk, *paper, {*who, by.trimmed(), acting.on}); !may)
+            return may;
+        const QJsonObject payload{{QStringLiteral("number"), number},
+                                  {QStringLiteral("addressee"), *who},
+                                  {QStringLiteral("by"), by.trimmed()}};
+        if (auto kept = desk.record.append({kReceipt, {}, acting, {}, payload}); !kept)
+            return refuse(kept.error());
+        return {};
+    });
+}
+
+} // namespace jiuzhang

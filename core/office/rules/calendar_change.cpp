@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/rules/calendar_change.h"
+
+#include "core/casework/clocks.h"
+#include "core/casework/json_fields.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace jiuzhang {
+
+namespace {
+
+constexpr std::size_t kAtOnce = 256; // cases in memory
+
+// Every open case and what `reckon` would say of it, where it says anything.
+using Visit = std::function<Outcome(const Case& subject, const QJsonObject& days)>;
+
+Outcome forEachMoved(const Desk& desk, const WorkingCalendar& calendar, QDate from,
+                     const Visit& visit)
+{
+    const auto rows = desk.query.rows(
+        {.where = {{QStringLiteral("open"), QStringLiteral("true")}}, .on = desk.workingDate});
+    if (!rows)
+        return refuse(rows.error());
+    const std::span all(*rows);
+    for (std::size_t i = 0; i < all.size(); i += kAtOnce) {
+        const auto cases = desk.query.cases(all.subspan(i, std::min(kAtOnce, all.size() - i)));
+        if (!cases)
+            return refuse(cases.error());
+        for (const Case& subject : *cases) {
+            const QJsonObject days = clocksReckoned(subject, calendar, from);
+            if (days.isEmpty())
+                continue;
+            if (auto done = visit(subject, days); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+void addMoved(std::vector<MovedDeadline>& moved, const Case& subject, const QJsonObject& days)
+{
+    const Leg& leg = subject.legs.back();
+    const bool provisional = days[u"provisional"].toBool(leg.provisional);
+    const auto add = [&](const char16_t* key, const std::optional<QDate>& was, bool isProvisional) {
+        const auto becomes = dayIn(days, key);
+        if (becomes && was)
+            moved.push_back({subject.number, subject.clue.entity, leg.unit, QString::fromUtf16(key),
+                             *was, *becomes, isProvisional});
+    };
+    add(u"signForDue", leg.signForDue, false);
+    add(u"returnDue", leg.returnDue, false);
+    add(u"replyDue", leg.replyDue, provisional);
+    if (days.contains(u"provisional") && !days.contains(u"replyDue"))
+        moved.push_back({subject.number, subject.clue.entity, leg.unit, QStringLiteral("replyDue"),
+                         leg.replyDue, leg.replyDue, provisional});
+}
+
+} // namespace
+
+Result<WorkingCalendar> readCalendar(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return refuse(ErrorCode::FileMissing, {path});
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(ErrorCode::FileUnreadable, {path, file.errorString()});
+    const QByteArray content = file.readAll();
+    return content.trimmed().startsWith('{') ? WorkingCalendar::fromJson(content, path)
+                                             : WorkingCalendar::fromCsv(content, path);
+}
+
+Result<std::vector<MovedDeadline>> movedDeadlines(const Desk& desk, const WorkingCalendar& newer)
+{
+    std::vector<MovedDeadline> moved;
+    const auto looked = forEachMoved(desk, desk.calendar.with(newer), desk.workingDate,
+                                     [&](const Case& subject, const QJsonObject& days) -> Outcome {
+                                         addMoved(moved, subject, days);
+                                         return {};
+                                     });
+    if (!looked)
+        return refuse(looked.error());
+    return moved;
+}
+
+Outcome adoptCalendar(Desk& desk, const Acting& acting, const WorkingCalendar& newer)
+{
+    if (acting.operatorName.trimmed().isEmpty())
+        return refuse(ErrorCode::OperatorMissing);
+    const WorkingCalendar calendar = desk.calendar.with(newer);
+    return desk.record.atomically([&]() -> Outcome {
+        const auto adopted = desk.record.append(
+            {QStringLiteral("adopt-calendar"), {}, acting, {}, calendar.toJson()});
+        if (!adopted)
+            return refuse(adopted.error());
+        return forEachMoved(
+            desk, calendar, acting.on,
+            [&](const Case& subject, const QJsonObject& days) -> Outcome {
+                NewEvent event{QStringLiteral("reckon"), subject.number, acting, {}, days};
+                event.acting.on = std::max(acting.on, subject.lastActOn);
+                const auto recorded = desk.record.append(event);
+                if (!recorded)
+                    return refuse(recorded.error());
+                return {};
+            });
+    });
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/rules/directory_edits.h"
+
+#include "core/base/text.h"
+#include "core/directory/programme_reading.h"
+#include "core/directory/programme_units.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace jiuzhang {
+
+namespace {
+
+const QString kAdoptUnits = QStringLiteral("adopt-units");
+const QString kSetOffice = QStringLiteral("set-office");
+
+bool contains(const std::vector<UnitId>& units, const UnitId& id)
+{
+    return std::ranges::find(units, id) != units.end();
+}
+
+bool names(const Rule& rule, const UnitId& id)
+{
+    const bool asOutput =
+        std::ranges::any_of(rule.outputs, [&](const RuleOutput& out) { return out.unit == id; });
+    return asOutput || std::ranges::any_of(rule.conditions, [&](const Condition& condition) {
+               const bool isUnit =
+                   condition.fact == FactKind::Locality || condition.fact == FactKind::Respondent;
+               return isUnit && condition.values.contains(id.text());
+           });
+}
+
+std::vector<UnitId> without(const std::vector<UnitId>& units, const std::vector<UnitId>& others)
+{
+    std::vector<UnitId> left;
+    std::ranges::copy_if(units, std::back_inserter(left),
+                         [&](const UnitId& id) { return !contains(others, id); });
+    return left;
+}
+
+// The day by which everything that follows has followed.
+QDate dayAfter(const UnitChange& change, QDate now)
+{
+    return endsUnits(change.kind) ? std::max(change.on, now) : now;
+}
+
+// Whether a ledger with these units can still be read: its rules name units, too.
+Outcome checkProgramme(const Desk& desk, const QJsonArray& units)
+{
+    QJsonObject json = desk.programme.json;
+    json[u"units"] = units;
+    const auto read = readProgramme(QJsonDocument(json).toJson());
+    if (read)
+        return {};
+    const Mistake& first = read.error().front();
+    return refuse(ErrorCode::ProgrammeInvalid,
+                  {first.path, first.reason, QString::number(read.error().size())}, first.path);
+}
+
+Outcome handOverAll(Desk& desk, const Acting& acting, const Directory& directory,
+                    const UnitChange& change)
+{
+    const auto cases = casesToHandOver(desk, directory, acting.on);
+    if (!cases)
+        return refuse(cases.error());
+    for (const CaseToHandOver& each : *cases) {
+        if (!contains(change.from, each.from) || each.heirs.size() != 1)
+            continue;
+        const auto recorded =
+            desk.record.append(handOverEvent(each, each.heirs.front(), directory, acting));
+        if (!recorded)
+            return refuse(recorded.error());
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Consequences> consequencesOf(const Desk& desk, const UnitChange& change)
+{
+    const Directory& now = desk.programme.directory;
+    auto units = changedUnits(now.units(), change);
+    if (!units)
+        return refuse(units.error());
+    Consequences follows{{}, {}, {}, {}, Directory(std::move(*units))};
+    const QDate day = dayAfter(change, desk.workingDate);
+    follows.begin = without(follows.directory.reportingOn(day), now.reportingOn(day));
+    follows.stop = without(now.reportingOn(day), follows.directory.reportingOn(day));
+    if (!endsUnits(change.kind))
+        return follows;
+
+    auto cases = casesToHandOver(desk, follows.directory, day);
+    if (!cases)
+        return refuse(cases.error());
+    std::ranges::copy_if(*cases, std::back_inserter(follows.cases),
+                         [&](const auto& each) { return contains(change.from, each.from); });
+    for (const Rule& rule : desk.rules.rules()) {
+        if (std::ranges::any_of(change.from, [&](const UnitId& id) { return names(rule, id); }))
+            follows.rules += rule.words;
+    }
+    return follows;
+}
+
+Outcome changeUnits(Desk& desk, const Acting& acting, const UnitChange& change)
+{
+    if (acting.operatorName.trimmed().isEmpty())
+        return refuse(ErrorCode::OperatorMissing);
+    const auto units = changedUnits(desk.programme.directory.units(), change);
+    if (!units)
+        return refuse(units.error());
+    const QJsonArray list = unitsToJson(*units);
+    if (auto readable = checkProgramme(desk, list); !readable)
+        return readable;
+    return desk.record.atomically([&]() -> Outcome {
+        const auto adopted = desk.record.append(
+            {kAdoptUnits,
+             {},
+             acting,
+             change.basis.trimmed(),
+             {{QStringLiteral("change"), toJson(change)}, {QStringLiteral("units"), list}}});
+        if (!adopted)
+            return refuse(adopted.error());
+        if (!endsUnits(change.kind))
+            return {};
+        return handOverAll(desk, acting, Directory(*units), change);
+    });
+}
+
+OfficeDetails officeDetails(const Programme& programme)
+{
+    return {programme.contactName, programme.contactPhone, programme.referrers};
+}
+
+Outcome setOfficeDetails(Desk& desk, const Acting& acting, const OfficeDetails& details)
+{
+    if (acting.operatorName.trimmed().isEmpty())
+        return refuse(ErrorCode::OperatorMissing);
+    QJsonArray referrers;
+    for (const QString& name : details.referrers) {
+        const QString kept = tidied(name);
+        if (!kept.isEmpty() && !referrers.contains(kept))
+            referrers.append(kept);
+    }
+    return desk.record.atomically([&]() -> Outcome {
+        const auto set =
+            desk.record.append({kSetOffice,
+                                {},
+                                acting,
+                                {},
+                                {{QStringLiteral("contactName"), tidied(details.contactName)},
+                                 {QStringLiteral("contactPhone"), tidied(details.contactPhone)},
+                                 {QStringLiteral("referrers"), referrers}}});
+        if (!set)
+            return refuse(set.error());
+        return {};
+    });
+}
+
+Result<QJsonObject> withDirectoryEdits(const CaseRecord& record, QJsonObject programme)
+{
+    const auto units = record.configuration(kAdoptUnits);
+    if (!units)
+        return refuse(units.error());
+    if (!units->isEmpty())
+        programme[u"units"] = (*units)[u"units"];
+    const auto office = record.configuration(kSetOffice);
+    if (!office)
+        return refuse(office.error());
+    for (auto it = office->begin(); it != office->end(); ++it) {
+        // A text that was emptied is one that is not there: a file has no empty texts.
+        if (it->isString() && it->toString().isEmpty())
+            programme.remove(it.key());
+        else
+            programme[it.key()] = *it;
+    }
+    return programme;
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/rules/ledger_setup.h"
+
+#include "core/directory/programme_reading.h"
+#include "core/office/months/reporting_rules.h"
+#include "core/office/rules/directory_edits.h"
+#include "core/office/rules/rules.h"
+
+#include <QJsonDocument>
+
+namespace jiuzhang {
+
+namespace {
+
+const QString kAdoptProgramme = QStringLiteral("adopt-programme");
+const QString kAdoptCalendar = QStringLiteral("adopt-calendar");
+const QString kSetWorkingDate = QStringLiteral("set-working-date");
+
+Result<Programme> programmeOf(const QByteArray& json)
+{
+    auto read = readProgramme(json);
+    if (read)
+        return std::move(*read);
+    const Mistake& first = read.error().front();
+    return refuse(ErrorCode::ProgrammeInvalid,
+                  {QString(), first.path + QStringLiteral(": ") + first.reason,
+                   QString::number(read.error().size())},
+                  first.path);
+}
+
+Outcome recordRules(CaseRecord& record, const QJsonObject& programme, const QJsonObject& calendar,
+                    const Acting& acting)
+{
+    return record.atomically([&]() -> Outcome {
+        auto adopted = record.append({kAdoptProgramme, {}, acting, {}, programme});
+        if (!adopted)
+            return refuse(adopted.error());
+        adopted = record.append({kAdoptCalendar, {}, acting, {}, calendar});
+        if (!adopted)
+            return refuse(adopted.error());
+        return {};
+    });
+}
+
+} // namespace
+
+Outcome setUpLedger(CaseRecord& record, const NewLedger& ledger, const Acting& acting)
+{
+    auto programme = programmeOf(ledger.programme);
+    if (!programme)
+        return refuse(programme.error());
+    if (auto rules = RuleSet::fromJson(programme->routing, *programme); !rules)
+        return refuse(rules.error());
+    if (auto calendar = WorkingCalendar::fromJson(ledger.calendar, QString()); !calendar)
+        return refuse(calendar.error());
+
+    QJsonObject adopted = programme->json;
+    if (ledger.year) {
+        if (*ledger.year < programme->firstYear)
+            return refuse(ErrorCode::YearOutside,
+                          {QString::number(*ledger.year), QString::number(programme->firstYear)});
+        adopted[u"firstYear"] = *ledger.year;
+    }
+    return recordRules(record, adopted, QJsonDocument::fromJson(ledger.calendar).object(), acting);
+}
+
+Result<LedgerRules> rulesOf(const CaseRecord& record)
+{
+    const auto adoptedProgramme = record.configuration(kAdoptProgramme);
+    if (!adoptedProgramme)
+        return refuse(adoptedProgramme.error());
+    const auto programmeJson = withDirectoryEdits(record, *adoptedProgramme);
+    if (!programmeJson)
+        return refuse(programmeJson.error());
+    const auto calendarJson = record.configuration(kAdoptCalendar);
+    if (!calendarJson)
+        return refuse(calendarJson.error());
+    const auto workingDate = record.configuration(kSetWorkingDate);
+    if (!workingDate)
+        return refuse(workingDate.error());
+
+    auto programme = programmeOf(QJsonDocument(*programmeJson).toJson());
+    if (!programme)
+        return refuse(programme.error());
+    auto changes = reportingChanges(record);
+    if (!changes)
+        return refuse(changes.error());
+    programme->reportingChanges = std::move(*changes);
+    auto rules = rulesInForce(record, *programme);
+    if (!rules)
+        return refuse(rules.error());
+    auto calendar = WorkingCalendar::fromJson(QJsonDocument(*calendarJson).toJson(), QString());
+    if (!calendar)
+        return refuse(calendar.error());
+
+    const auto day = QDate::fromString((*workingDate)[u"day"].toString(), Qt::ISODate);
+    return LedgerRules{std::move(*programme), std::move(*calendar), std::move(*rules),
+                       day.isValid() ? std::optional(day) : std::nullopt};
+}
+
+Outcome setWorkingDate(CaseRecord& record, std::optional<QDate> day, const Acting& acting)
+{
+    QJsonObject payload;
+    payload[u"day"] = day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
+    return record.atomically([&]() -> Outcome {
+        if (auto set = record.append({kSetWorkingDate, {}, acting, {}, payload}); !set)
+            return refuse(set.error());
+        return {};
+    });
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/paper/table/table.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QXmlStreamWriter>
+
+#include <optional>
+
+namespace jiuzhang::paper {
+
+// Text of one kind in a paragraph. A line end in it is a line break, a tab a tab.
+struct DocxRun {
+    QString text;
+    double size = 0;             // mm; 0: the paragraph's
+    const char* style = nullptr; // none: the paragraph's
+};
+
+// The pages of one letter or one sheet: they begin anew and are counted by themselves.
+struct DocxSection {
+    enum class Form {
+        Letter, // margins and grid of GB/T 9704; the first page shows no number
+        Sheet   // equal margins (table_sheet.h)
+    } form = Form::Letter;
+    QSizeF paper{kPaperWidth, kPaperHeight}; // mm, as it is read
+};
+
+// A paragraph of a text document. Lengths in mm; what is not said here is its style's
+// (resources/paper/docx/word/styles.xml).
+struct DocxParagraph {
+    const char* style;
+    std::vector<DocxRun> runs;
+    // Outside the flow of the text: its upper edge so far from the paper's, or at the foot of
+    // the type area.
+    enum class Place { Flow, FromPaperTop, AreaFoot } place = Place::Flow;
+    double top = 0;
+    double line = 0; // the height of its lines; 0: the style's
+    double before = 0;
+    std::optional<double> left = {}; // of the lines; the first one is further left by `hanging`
+    double hanging = 0;
+    std::optional<double> right = {};
+    bool keepNext = false;
+    bool beginsPage = false;
+    std::optional<DocxSection> ends = {}; // the paragraph is the section's last
+    std::vector<Rule> rules = {};         // on the page on which the paragraph stands
+};
+
+// The text of a document: its word/document.xml.
+class DocxBody {
+public:
+    DocxBody();
+    void add(const DocxParagraph& paragraph);
+    // Its heads are repeated on each page. After a table there must be a paragraph.
+    void add(const Table& table);
+    // `section` is that of what was added last, which does not end it itself.
+    [[nodiscard]] QByteArray finished(const DocxSection& section);
+
+private:
+    using Attributes = std::vector<std::pair<const char*, QString>>;
+    void start(const char* name, const Attributes& attributes = {});
+    void empty(const char* name, const Attributes& attributes = {});
+    void writeTableProperties(const Table& table);
+    void writeRow(const Table& table, const QStringList& texts, bool isHead);
+    void writeCell(const TableColumn& column, const QString& text, double size, bool isHeading);
+    void writeProperties(const DocxParagraph& paragraph);
+    void writeFrame(const DocxParagraph& paragraph);
+    void writeSpacing(const DocxParagraph& paragraph);
+    void writeRun(const DocxRun& run);
+    void writeText(const QString& text);
+    void writeRule(const Rule& rule);
+    void writeShape(const Rule& rule, const QString& length);
+    void writeSection(const DocxSection& section);
+    void writeMargins(const DocxSection& section);
+
+    QByteArray bytes_;
+    QXmlStreamWriter xml_;
+    int drawings_ = 0;
+};
+
+} // namespace jiuzhang::paper

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/docx/docx_document.h"
+
+#include "ui/paper/docx/docx_package.h"
+
+namespace jiuzhang::paper {
+
+namespace {
+
+std::vector<DocxBlock> sheetBlocks(const TableSheet& sheet)
+{
+    std::vector<DocxBlock> blocks{DocxParagraph{"Title", {{sheet.title.join(QString())}}}};
+    if (!sheet.above.isEmpty())
+        blocks.emplace_back(DocxParagraph{"SheetLine", {{sheet.above}}});
+    for (const SheetPart& part : sheet.parts) {
+        if (!part.heading.isEmpty())
+            blocks.emplace_back(DocxParagraph{"SheetHeading", {{part.heading}}});
+        blocks.emplace_back(part.table);
+        blocks.emplace_back(DocxParagraph{"AfterTable", {}});
+    }
+    for (const QString& line : sheet.below)
+        blocks.emplace_back(DocxParagraph{"SheetLine", {{line}}});
+    return blocks;
+}
+
+} // namespace
+
+Result<QByteArray> docxOf(std::span<const DocxPaper> papers, const LetterSettings& settings,
+                          const Typefaces& faces)
+{
+    DocxBody body;
+    DocxSection section;
+    for (std::size_t at = 0; at < papers.size(); ++at) {
+        const auto* sheet = std::get_if<TableSheet>(&papers[at]);
+        section = sheet ? DocxSection{DocxSection::Form::Sheet, sheet->paper} : DocxSection();
+        auto blocks = sheet ? sheetBlocks(*sheet)
+                            : letterBlocks(std::get<Letter>(papers[at]), settings, faces);
+        if (at + 1 < papers.size())
+            std::get<DocxParagraph>(blocks.back()).ends = section;
+        for (const DocxBlock& block : blocks)
+            std::visit([&](const auto& one) { body.add(one); }, block);
+    }
+    return docxPackage(body.finished(section));
+}
+
+} // namespace jiuzhang::paper

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/paper/docx/docx_body.h"
+#include "ui/paper/letter/letter_layout.h"
+#include "ui/paper/table/table_sheet.h"
+
+#include <span>
+#include <variant>
+
+namespace jiuzhang::paper {
+
+using DocxPaper = std::variant<Letter, TableSheet>;
+
+// The papers as one .docx, for offices that must edit: the same text, margins and grid as the
+// PDF. Head and signature of a letter stand where the PDF has them; the lines of the text between
+// are broken by the program that opens it. Refuses PaperFailed.
+[[nodiscard]] Result<QByteArray> docxOf(std::span<const DocxPaper> papers,
+                                        const LetterSettings& settings, const Typefaces& faces);
+
+// What docxOf is made of. The last block is a paragraph.
+using DocxBlock = std::variant<DocxParagraph, Table>;
+[[nodiscard]] std::vector<DocxBlock> letterBlocks(const Letter& letter,
+                                                  const LetterSettings& settings,
+                                                  const Typefaces& faces); // docx_letter.cpp
+
+} // namespace jiuzhang::paper

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/letter/letter.h"
+
+#include "ui/paper/text/fields.h"
+
+#include <QJsonArray>
+
+namespace jiuzhang::paper {
+
+namespace {
+
+// Reads obj[key] into `pieces`; a part that may be missing stays empty.
+Outcome readPart(const QJsonObject& object, const QString& key, bool mandatory,
+                 const QString& place, Pieces& pieces)
+{
+    if (!object.contains(key) && !mandatory)
+        return {};
+    auto read = readPieces(object.value(key), place + u'.' + key);
+    if (!read)
+        return refuse(read.error());
+    pieces = *std::move(read);
+    return {};
+}
+
+Outcome fillPart(const Pieces& pieces, const QJsonObject& fields, QString& text)
+{
+    const auto texts = filled(pieces, fields);
+    if (!texts)
+        return refuse(texts.error());
+    text = texts->join(QString());
+    return {};
+}
+
+Outcome require(const QJsonObject& fields, const QString& name, QString& text)
+{
+    const auto value = requiredText(fields, name);
+    if (!value)
+        return refuse(value.error());
+    text = *value;
+    return {};
+}
+
+Outcome take(const QJsonObject& fields, const QString& name, QString& text)
+{
+    const auto value = fieldText(fields, name);
+    if (!value)
+        return refuse(value.error());
+    text = value->value_or(QString());
+    return {};
+}
+
+} // namespace
+
+Result<LetterText::ParagraphText> LetterText::readParagraph(const QJsonValue& value,
+                                                            const QString& place)
+{
+    const QJsonObject object = value.toObject();
+    if (const auto known =
+            onlyKeys(object, {QStringLiteral("level"), QStringLiteral("text")}, place);
+        !known)
+        return refuse(known.error());
+    const int level = object.value(u"level").toInt(object.contains(u"level") ? -1 : 0);
+    if (level < 0 || level > 4)
+        return mistake(place + QStringLiteral(".level"), QStringLiteral("not 1 to 4"));
+    auto pieces = readPieces(object.value(u"text"), place + QStringLiteral(".text"));
+    if (!pieces)
+        return refuse(pieces.error());
+    return ParagraphText{level, *std::move(pieces)};
+}
+
+Outcome LetterText::readForm(const QJsonObject& file, const QString& place)
+{
+    const QString form = file.value(u"form").toString();
+    if (form != u"letter" && form != u"notice")
+        return mistake(place + QStringLiteral(".form"), QStringLiteral("not letter or notice"));
+    form_ = form == u"letter" ? Letter::Form::Letter : Letter::Form::Notice;
+    if (form_ == Letter::Form::Notice && file.contains(u"addressee"))
+        return mistake(place + QStringLiteral(".addressee"),
+                       QStringLiteral("a notice is to everybody"));
+    return {};
+}
+
+Result<LetterText> LetterText::read(const QByteArray& json, const QString& kind,
+                                    const QString& place)
+{
+    const QStringList keys{QStringLiteral("form"),        QStringLiteral("title"),
+                           QStringLiteral("addressee"),   QStringLiteral("body"),
+                           QStringLiteral("attachments"), QStringLiteral("contact"),
+                           QStringLiteral("annexes")};
+    const auto file = readPaperFile(json, kind, keys, place);
+    if (!file)
+        return refuse(file.error());
+
+    LetterText text;
+    if (const auto form = text.readForm(*file, place); !form)
+        return refuse(form.error());
+    const bool isLetter = text.form_ == Letter::Form::Letter;
+    const Outcome read =
+        readPart(*file, keys[1], true, place, text.title_)
+            .and_then([&] { return readPart(*file, keys[2], isLetter, place, text.addressee_); })
+            .and_then([&] { return text.readBody(file->value(keys[3]), place); })
+            .and_then([&] { return readPart(*file, keys[4], false, place, text.attachments_); })
+            .and_then([&] { return readPart(*file, keys[5], false, place, text.contact_); })
+            .and_then([&] { return text.readAnnexes(file->value(keys[6]), place); });
+    if (!read)
+        return refuse(read.error());
+    return text;
+}
+
+Outcome LetterText::readBody(const QJsonValue& value, const QString& place)
+{
+    const QJsonArray list = value.toArray();
+    if (list.isEmpty())
+        return mistake(place + QStringLiteral(".body"),
+                       QStringLiteral("missing: a list of paragraphs is needed"));
+    for (qsizetype at = 0; at < list.size(); ++at) {
+        auto paragraph =
+            readParagraph(list.at(at), QStringLiteral("%1.body[%2]").arg(place).arg(at));
+        if (!paragraph)
+            return refuse(paragraph.error());
+        body_.push_back(*std::move(paragraph));
+    }
+    return {};
+}
+
+Outcome LetterText::readAnnexes(const QJsonValue& value, const QString& place)
+{
+    const QJsonArray list = value.toArray();
+    for (qsizetype at = 0; at < list.size(); ++at) {
+        auto annex =
+            AnnexText::read(list.at(at), QStringLiteral("%1.annexes[%2]").arg(place).arg(at));
+        if (!annex)
+            return refuse(annex.error());
+        annexes_.push_back(*std::move(annex));
+    }
+    return {};
+}
+
+Outcome LetterText::fillAnnexes(Letter& letter, const QJsonObject& fields) const
+{
+    for (const AnnexText& text : annexes_) {
+        auto annex = text.filled(fields);
+        if (!annex)
+            return refuse(annex.error());
+        if (!*annex)
+            continue;
+        letter.attachments.append((*annex)->title.join(QString()));
+        letter.annexes.push_back(**std::move(annex));
+    }
+    return {};
+}
+
+Outcome LetterText::fillBody(Letter& letter, const QJsonObject& fields) const
+{
+    for (const ParagraphText& paragraph : body_) {
+        QString text;
+        if (const auto done = fillPart(paragraph.pieces, fields, text); !done)
+            return done;
+        for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts))
+            if (!line.trimmed().isEmpty())
+                letter.body.push_back({paragraph.level, line.trimmed()});
+    }
+    return {};
+}
+
+// What a letter has and a notice has not.
+Outcome LetterText::fillLetterParts(Letter& letter, const QJsonObject& fields) const
+{
+    if (form_ == Letter::Form::Notice)
+        return {};
+    for (const QJsonValue& unit : fieldValue(fields, QStringLiteral("copies")).toArray())
+        letter.copies.append(unit.toString());
+    return require(fields, QStringLiteral("numberText"), letter.number)
+        .and_then([&] { return take(fields, QStringLiteral("secrecy"), letter.secrecy); })
+        .and_then([&] { return take(fields, QStringLiteral("urgency"), letter.urgency); })
+        .and_then([&] { return fillPart(addressee_, fields, letter.addressee); });
+}
+
+Result<Letter> LetterText::filled(const QJsonObject& fields) const
+{
+    Letter letter;
+    letter.form = form_;
+    const auto title = paper::filled(title_, fields);
+    const auto attachments = paper::filled(attachments_, fields);
+    for (const auto& part : {title, attachments})
+        if (!part)
+            return refuse(part.error());
+    letter.title = *title;
+    const Outcome done =
+        require(fields, QStringLiteral("organ"), letter.organ)
+            .and_then([&] { return fillLetterParts(letter, fields); })
+            .and_then([&] { return require(fields, QStringLiteral("date"), letter.date); })
+            .and_then([&] { return fillBody(letter, fields); })
+            .and_then([&] { return fillAnnexes(letter, fields); })
+            .and_then([&] { return take(fields, QStringLiteral("sealedBy"), letter.sealedBy); })
+            .and_then([&] { return fillPart(contact_, fields, letter.contact); });
+    if (!done)
+        return refuse(done.error());
+    letter.attachments += *attachments;
+    return letter;
+}
+
+QStringList LetterText::namedFields() const
+{
+    QStringList names = paper::namedFields(title_) + paper::namedFields(addressee_);
+    for (const ParagraphText& paragraph : body_)
+        names += paper::namedFields(paragraph.pieces);
+    for (const AnnexText& annex : annexes_)
+        names += annex.namedFields();
+    return names;
+}
+
+} // namespace jiuzhang::paper

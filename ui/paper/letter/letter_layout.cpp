@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/letter/letter_layout.h"
+
+#include "ui/paper/grid/type_area.h"
+#include "ui/paper/grid/typefaces.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace jiuzhang::paper {
+
+namespace {
+
+// A page's lines of the grid, from `top` down.
+struct Sheet {
+    double top = kAreaTop;
+    std::size_t capacity = kLinesPerPage;
+    std::vector<Row> rows;
+
+    [[nodiscard]] std::size_t room() const { return capacity - rows.size(); }
+};
+
+// Lets rows run over as many sheets as they need.
+class Flow {
+public:
+    explicit Flow(Sheet first) { sheets_.push_back(std::move(first)); }
+
+    void add(const std::vector<Row>& rows)
+    {
+        for (const Row& row : rows) {
+            if (sheets_.back().room() == 0)
+                turnPage(0);
+            if (!row.line.empty() || !sheets_.back().rows.empty())
+                sheets_.back().rows.push_back(row);
+        }
+    }
+
+    // The end of the letter: on one sheet, with lines of the text above it; the note of what is
+    // attached stays with it where a page can hold both. `foot` stands at the bottom of the
+    // last sheet.
+    void finish(const std::vector<Row>& note, const std::vector<Row>& signature,
+                const std::vector<Row>& foot)
+    {
+        std::vector<Row> end = note;
+        if (note.size() + signature.size() + foot.size() + kLinesKept > kLinesPerPage) {
+            add(note);
+            end.clear();
+        }
+        end.insert(end.end(), signature.begin(), signature.end());
+        // Copies to so many that they fill a page go on pages of their own.
+        const bool footFits = end.size() + foot.size() + kLinesKept <= kLinesPerPage;
+        if (sheets_.back().room() < end.size() + (footFits ? foot.size() : 0))
+            turnPage(kLinesKept);
+        add(end);
+        if (!footFits && sheets_.back().room() < foot.size())
+            turnPage(0);
+        while (sheets_.back().room() > foot.size())
+            sheets_.back().rows.emplace_back();
+        add(foot);
+    }
+
+    [[nodiscard]] const std::vector<Sheet>& sheets() const { return sheets_; }
+
+private:
+    static constexpr std::size_t kLinesKept = 2;
+
+    // Starts a sheet with the last `taken` rows of the one before, and with the headings that
+    // would end it.
+    void turnPage(std::size_t taken)
+    {
+        constexpr std::size_t kMostTaken = kLinesPerPage / 2; // else headings alone never end
+        std::vector<Row>& rows = sheets_.back().rows;
+        while (taken < std::min(rows.size(), kMostTaken) && rows[rows.size() - taken - 1].isHeading)
+            ++taken;
+        const auto cut = rows.end() - static_cast<std::ptrdiff_t>(std::min(taken, rows.size()));
+        Sheet next;
+        std::copy_if(cut, rows.end(), std::back_inserter(next.rows),
+                     [](const Row& row) { return !row.line.empty(); });
+        rows.erase(cut, rows.end());
+        sheets_.push_back(std::move(next));
+    }
+
+    std::vector<Sheet> sheets_;
+};
+
+// — 2 — in 4号 Song, the dash 7 mm under the type area, one character in from the outer side.
+void drawPageNumber(std::size_t number, const Typefaces& faces, Page& page)
+{
+    constexpr double kAreaToDash = 7;
+    const Style style{Face::Song, kSize4};
+    const Cells dash{{U'—', style, faces.shapeOf(U'—', style.face).advance * kSize4}};
+    const Cells gap{{U' ', style, kSize4 / 2}};
+    const Cells digits = cellsOf(QString::number(number), style, kSize4, faces);
+    Cells cells;
+    for (const Cells& part : {dash, gap, digits, gap, dash})
+        cells.insert(cells.end(), part.begin(), part.end());
+    const double dashTop = faces.shapeOf(U'—', style.face).ink.top() * kSize4;
+    const double left = number % 2 == 0 ? kAreaLeft + kSize4 : kAreaRight - kSize4 - widthOf(cells);
+    set(cells, {left, kAreaBottom + kAreaToDash - dashTop}, 0, page.glyphs);
+}
+
+} // namespace
+
+void drawRows(const std::vector<Row>& rows, double top, Page& page)
+{
+    for (const Row& row : rows) {
+        if (!row.line.empty())
+            set(row.line, {row.left, baselineIn(top, row.line.front().style.size)}, row.width,
+                page.glyphs);
+        top += kLinePitch;
+    }
+}
+
+std::vector<Page> letterPages(const Letter& letter, const LetterSettings& settings,
+                              const Typefaces& faces)
+{
+    Page head;
+    Sheet first;
+    if (letter.form == Letter::Form::Letter) {
+        first.top = drawLetterHead(letter, settings, faces, head) - (kLinePitch - kSize2) / 2;
+        first.capacity =
+            static_cast<std::size_t>(std::floor((kAreaBottom - first.top) / kLinePitch));
+    }
+
+    const auto foot = copyRows(letter, faces);
+    Flow flow(std::move(first));
+    flow.add(titleRows(letter.title, faces));
+    flow.add(bodyRows(letter, faces));
+    flow.finish(attachmentRows(letter, faces), signatureRows(letter, settings, faces),
+                letter.annexes.empty() ? foot : std::vector<Row>());
+
+    std::vector<Page> pages(flow.sheets().size());
+    pages.front() = std::move(head);
+    for (std::size_t at = 0; at < pages.size(); ++at)
+        drawRows(flow.sheets()[at].rows, flow.sheets()[at].top, pages[at]);
+    if (!letter.annexes.empty())
+        std::ranges::move(annexPages(letter, foot, faces), std::back_inserter(pages));
+    for (std::size_t at = 1; at < pages.size(); ++at)
+        drawPageNumber(at + 1, faces, pages[at]);
+    return pages;
+}
+
+} // namespace jiuzhang::paper

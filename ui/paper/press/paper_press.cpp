@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/press/paper_press.h"
+
+#include "ui/paper/grid/typefaces.h"
+#include "ui/paper/press/joined_pdf.h"
+#include "ui/paper/press/output.h"
+#include "ui/paper/press/paper_texts.h"
+#include "ui/paper/table/clue_form.h"
+#include "ui/paper/table/ledger_sheet.h"
+#include "ui/paper/text/fields.h"
+
+#include <algorithm>
+
+namespace jiuzhang::paper {
+
+namespace {
+
+const QString& clueForm()
+{
+    static const QString kKind = QStringLiteral("clue-form");
+    return kKind;
+}
+
+} // namespace
+
+PaperPress::PaperPress(LetterSettings settings, OfficeTexts texts)
+    : settings_(settings), texts_(std::move(texts))
+{
+}
+
+Result<QByteArray> PaperPress::text(const QString& kind) const
+{
+    if (texts_)
+        if (auto changed = texts_(kind))
+            return *std::move(changed);
+    return shippedText(kind);
+}
+
+// All but the clue form, which is made of cells of its own.
+Result<DocxPaper> PaperPress::content(const PaperOrder& order) const
+{
+    const auto asPaper = [](auto content) { return DocxPaper(std::move(content)); };
+    if (order.kind == u"ledger-sheet") // its columns are the ledger's, not a text
+        return ledgerSheet(order.fields).map(asPaper);
+    const auto json = text(order.kind);
+    if (!json)
+        return refuse(json.error());
+    const QString place = order.kind + QStringLiteral(".json");
+    const auto filled = [&](const auto& text) { return text.filled(order.fields); };
+    if (sheetKinds().contains(order.kind))
+        return SheetText::read(*json, order.kind, place).and_then(filled).map(asPaper);
+    return LetterText::read(*json, order.kind, place).and_then(filled).map(asPaper);
+}
+
+Result<std::vector<Page>> PaperPress::pages(const PaperOrder& order, const Typefaces& faces) const
+{
+    if (order.kind == clueForm())
+        return text(order.kind)
+            .and_then([&](const QByteArray& json) {
+                return FormText::read(json, order.kind, order.kind + QStringLiteral(".json"));
+            })
+            .and_then([&](const FormText& form) { return form.pages(order.fields, faces); });
+    return content(order).map([&](const DocxPaper& paper) {
+        if (const auto* sheet = std::get_if<TableSheet>(&paper))
+            return sheetPages(*sheet, faces);
+        return letterPages(std::get<Letter>(paper), settings_, faces);
+    });
+}
+
+Result<std::vector<Page>> PaperPress::pages(const std::vector<PaperOrder>& orders,
+                                            const Typefaces& faces) const
+{
+    std::vector<Page> all;
+    for (const PaperOrder& order : orders) {
+        auto set = pages(order, faces);
+        if (!set)
+            return refuse(set.error());
+        std::move(set->begin(), set->end(), std::back_inserter(all));
+    }
+    return all;
+}
+
+Result<std::vector<Page>> PaperPress::preview(const std::vector<PaperOrder>& orders,
+                                              const Typefaces& faces) const
+{
+    const QString number = QStringLiteral("numberText");
+    std::vector<PaperOrder> drafts = orders;
+    for (PaperOrder& draft : drafts)
+        if (fieldValue(draft.fields, number).isNull())
+            draft.fields.insert(number, QStringLiteral("（未编号）"));
+    return pages(drafts, faces);
+}
+
+Result<QByteArray> PaperPress::pdf(const std::vector<PaperOrder>& orders) const
+{
+    const Typefaces faces;
+    return pages(orders, faces).and_then([&](const std::vector<Page>& all) {
+        return pdfOf(all, faces);
+    });
+}
+
+Result<QByteArray> PaperPress::docx(const std::vector<PaperOrder>& orders) const
+{
+    std::vector<DocxPaper> papers;
+    for (const PaperOrder& order : orders) {
+        if (order.kind == clueForm())
+            return refuse(ErrorCode::OutputUnsupported, {order.kind, QStringLiteral(".pdf")});
+        auto paper = content(order);
+        if (!paper)
+            return refuse(paper.error());
+        papers.push_back(*std::move(paper));
+    }
+    return docxOf(papers, settings_, Typefaces());
+}
+
+Result<QByteArray> PaperPress::joined(const std::vector<QByteArray>& pdfs) const
+{
+    return joinedPdf(pdfs);
+}
+
+Outcome PaperPress::print(const std::vector<PaperOrder>& orders, QPrinter& printer) const
+{
+    const Typefaces faces;
+    const auto all = pages(orders, faces);
+    return all ? printOn(printer, *all, faces) : Outcome(refuse(all.error()));
+}
+
+} // namespace jiuzhang::paper

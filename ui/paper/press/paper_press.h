@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/papers/typesetter.h"
+#include "ui/paper/docx/docx_document.h"
+
+#include <functional>
+#include <optional>
+
+class QPrinter;
+
+namespace jiuzhang::paper {
+
+// The text of a kind where the office has changed it (checkText); nullopt where it has not.
+using OfficeTexts = std::function<std::optional<QByteArray>(const QString& kind)>;
+
+// Sets letters, notices and the clue form from the office's texts or else those in
+// resources/paper. What a paper looks like depends on kind, text, fields and settings alone, so
+// a preview, a print and the issued PDF have the same pages. May be used in any thread of a
+// program that has a QGuiApplication, if `texts` may. Besides what Typesetter names, pdf()
+// refuses KindUnknown, DateUnreadable, AmountUnreadable, UnknownChoice, CharacterMissing and
+// PaperFailed.
+class PaperPress : public Typesetter {
+public:
+    explicit PaperPress(LetterSettings settings = {}, OfficeTexts texts = {});
+
+    [[nodiscard]] Result<QByteArray> pdf(const std::vector<PaperOrder>& orders) const override;
+    // OutputUnsupported for the clue form.
+    [[nodiscard]] Result<QByteArray> docx(const std::vector<PaperOrder>& orders) const override;
+    [[nodiscard]] Result<QByteArray> joined(const std::vector<QByteArray>& pdfs) const override;
+
+    // The pages that the papers will have, for paint() or printOn() to show. A letter that
+    // has no number yet says so in its place. Refuses as pdf() does.
+    [[nodiscard]] Result<std::vector<Page>> preview(const std::vector<PaperOrder>& orders,
+                                                    const Typefaces& faces) const;
+
+    // The same pages as pdf() on paper. Refuses PaperFailed when the printer does not take them.
+    [[nodiscard]] Outcome print(const std::vector<PaperOrder>& orders, QPrinter& printer) const;
+
+private:
+    [[nodiscard]] Result<QByteArray> text(const QString& kind) const;
+    [[nodiscard]] Result<DocxPaper> content(const PaperOrder& order) const;
+    [[nodiscard]] Result<std::vector<Page>> pages(const PaperOrder& order,
+                                                  const Typefaces& faces) const;
+    [[nodiscard]] Result<std::vector<Page>> pages(const std::vector<PaperOrder>& orders,
+                                                  const Typefaces& faces) const;
+
+    LetterSettings settings_;
+    OfficeTexts texts_;
+};
+
+} // namespace jiuzhang::paper

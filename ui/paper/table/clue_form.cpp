@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/table/clue_form.h"
+
+#include "ui/paper/table/form_cells.h"
+#include "ui/paper/text/fields.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+
+namespace jiuzhang::paper {
+
+namespace {
+
+constexpr double kTolerance = 1e-6; // mm
+
+QString at(const QString& place, const char* key, qsizetype index)
+{
+    return QStringLiteral("%1.%2[%3]").arg(place, QString::fromLatin1(key)).arg(index);
+}
+
+// A cell's kind is told by its first key; a choice names its field beside its list.
+struct CellKey {
+    QString key;
+    FormCell::Kind kind;
+};
+
+Result<FormCell> readCell(const QJsonObject& object, const Choices& choices, const QString& place)
+{
+    using Kind = FormCell::Kind;
+    const QString width = QStringLiteral("width");
+    const QString field = QStringLiteral("field");
+    const CellKey kKeys[] = {{QStringLiteral("label"), Kind::Label},
+                             {QStringLiteral("prose"), Kind::Prose},
+                             {QStringLiteral("choose"), Kind::Choice},
+                             {field, Kind::Field},
+                             {QStringLiteral("blank"), Kind::Blank}};
+    const auto* told =
+        std::ranges::find_if(kKeys, [&](const CellKey& one) { return object.contains(one.key); });
+    if (told == std::end(kKeys))
+        return mistake(place, QStringLiteral("none of label, prose, choose, field, blank"));
+
+    FormCell cell{told->kind, object.value(width).toDouble(), {}, {}};
+    QStringList keys{width, told->key};
+    if (cell.kind == Kind::Label || cell.kind == Kind::Choice)
+        cell.text = object.value(told->key).toString();
+    if (cell.kind == Kind::Choice)
+        keys << field;
+    if (const auto known = onlyKeys(object, keys, place); !known)
+        return refuse(known.error());
+    if (cell.kind == Kind::Choice && !choices.contains(cell.text))
+        return mistake(place, QStringLiteral("unknown list \"%1\"").arg(cell.text));
+    if (cell.kind == Kind::Label || cell.kind == Kind::Blank)
+        return cell;
+    cell.field = object.value(cell.kind == Kind::Prose ? told->key : field).toString();
+    if (!fieldType(cell.field))
+        return mistake(place, QStringLiteral("unknown field \"%1\"").arg(cell.field));
+    return cell;
+}
+
+Result<FormRow> readRow(const QJsonObject& object, double width, const Choices& choices,
+                        const QString& place)
+{
+    if (const auto known = onlyKeys(
+            object, {QStringLiteral("height"), QStringLiteral("share"), QStringLiteral("cells")},
+            place);
+        !known)
+        return refuse(known.error());
+    FormRow row{object.value(u"height").toDouble(), object.value(u"share").toDouble(), {}};
+    if (row.height < kFormLeading + 2 * kFormPadding - kTolerance || row.share < 0)
+        return mistake(place, QStringLiteral("not the height of a line"));
+    const QJsonArray cells = object.value(u"cells").toArray();
+    double used = 0;
+    for (qsizetype index = 0; index < cells.size(); ++index) {
+        auto cell = readCell(cells.at(index).toObject(), choices, at(place, "cells", index));
+        if (!cell)
+            return refuse(cell.error());
+        used += cell->width;
+        row.cells.push_back(*std::move(cell));
+    }
+    if (std::abs(used - width) > kTolerance)
+        return mistake(place, QStringLiteral("cells of %1 mm in a row of %2").arg(used).arg(width));
+    return row;
+}
+
+Result<FormSection> readSection(const QJsonObject& object, const Choices& choices,
+                                const QString& place)
+{
+    if (const auto known =
+            onlyKeys(object, {QStringLiteral("label"), QStringLiteral("rows")}, place);
+        !known)
+        return refuse(known.error());
+    FormSection section{object.value(u"label").toString(), {}};
+    const double width =
+        FormText::kTableWidth - (section.label.isEmpty() ? 0 : FormText::kSectionLabelWidth);
+    const QJsonArray rows = object.value(u"rows").toArray();
+    if (rows.isEmpty())
+        return mistake(place, QStringLiteral("no rows"));
+    for (qsizetype index = 0; index < rows.size(); ++index) {
+        auto row = readRow(rows.at(index).toObject(), width, choices, at(place, "rows", index));
+        if (!row)
+            return refuse(row.error());
+        section.rows.push_back(*std::move(row));
+    }
+    return section;
+}
+
+Result<Choices> readChoices(const QJsonObject& object, const QString& place)
+{
+    Choices choices;
+    for (const QString& list : object.keys())
+        for (const QJsonValue& entry : object.value(list).toArray()) {
+            const Choice choice{entry[u"id"].toString(), entry[u"name"].toString()};
+            if (choice.id.isEmpty() || choice.name.isEmpty())
+                return mistake(place + u'.' + list, QStringLiteral("a choice without id or name"));
+            choices[list].push_back(choice);
+        }
+    return choices;
+}
+
+} // namespace
+
+Result<FormText> FormText::read(const QByteArray& json, const QString& kind, const QString& place)
+{
+    const auto file = readPaperFile(json, kind,
+                                    {QStringLiteral("annex"), QStringLiteral("title"),
+                                     QStringLiteral("choices"), QStringLiteral("sections")},
+                                    place);
+    if (!file)
+        return refuse(file.error());
+    auto title = readPieces(file->value(u"title"), place + QStringLiteral(".title"));
+    if (!title)
+        return refuse(title.error());
+    auto choices =
+        readChoices(file->value(u"choices").toObject(), place + QStringLiteral(".choices"));
+    if (!choices)
+        return refuse(choices.error());
+
+    FormText form;
+    form.annex_ = file->value(u"annex").toString();
+    form.title_ = *std::move(title);
+    form.choices_ = *std::move(choices);
+    if (const auto read = form.readSections(file->value(u"sections").toArray(), place); !read)
+        return refuse(read.error());
+    return form;
+}
+
+Outcome FormText::readSections(const QJsonArray& list, const QString& place)
+{
+    double height = 0;
+    for (qsizetype index = 0; index < list.size(); ++index) {
+        auto section =
+            readSection(list.at(index).toObject(), choices_, at(place, "sections", index));
+        if (!section)
+            return refuse(section.error());
+        for (const FormRow& row : section->rows)
+            height += row.height;
+        sections_.push_back(*std::move(section));
+    }
+    if (list.isEmpty() || height > kTableHeight)
+        return mistake(
+            place + QStringLiteral(".sections"),
+            QStringLiteral("rows of %1 mm on a page of %2").arg(height).arg(kTableHeight));
+    return {};
+}
+
+} // namespace jiuzhang::paper

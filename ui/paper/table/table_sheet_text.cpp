@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/table/table_sheet.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace jiuzhang::paper {
+
+namespace {
+
+struct PaperSize {
+    const char16_t* name;
+    QSizeF size; // mm
+};
+const PaperSize kSizes[] = {{u"A4", {kPaperWidth, kPaperHeight}},
+                            {u"A4 landscape", {kPaperHeight, kPaperWidth}},
+                            {u"A3 landscape", {2 * kPaperWidth, kPaperHeight}}};
+
+} // namespace
+
+Result<SheetText> SheetText::read(const QByteArray& json, const QString& kind, const QString& place)
+{
+    const QStringList keys{QStringLiteral("paper"), QStringLiteral("title"),
+                           QStringLiteral("above"), QStringLiteral("parts"),
+                           QStringLiteral("below")};
+    const auto file = readPaperFile(json, kind, keys, place);
+    if (!file)
+        return refuse(file.error());
+    const QString name = file->value(keys[0]).toString();
+    const auto* size = std::ranges::find_if(
+        kSizes, [&](const PaperSize& one) { return name == QStringView(one.name); });
+    if (size == std::end(kSizes))
+        return mistake(place + u'.' + keys[0],
+                       QStringLiteral("not A4, A4 landscape or A3 landscape"));
+    SheetText text;
+    text.paper_ = size->size;
+    for (auto [key, pieces] : {std::pair(keys[1], &text.title_), std::pair(keys[2], &text.above_)})
+        if (file->contains(key) || key == keys[1]) {
+            auto read = readPieces(file->value(key), place + u'.' + key);
+            if (!read)
+                return refuse(read.error());
+            *pieces = *std::move(read);
+        }
+    const Outcome read = text.readParts(file->value(keys[3]), place + u'.' + keys[3]).and_then([&] {
+        return text.readBelow(file->value(keys[4]).toArray(), place + u'.' + keys[4]);
+    });
+    return read ? Result<SheetText>(std::move(text)) : refuse(read.error());
+}
+
+Result<SheetText::PartText> SheetText::readPart(const QJsonObject& object, double room,
+                                                const QString& place)
+{
+    const QString heading = QStringLiteral("heading");
+    const QString table = QStringLiteral("table");
+    if (const auto known = onlyKeys(object, {heading, table}, place); !known)
+        return refuse(known.error());
+    Pieces words;
+    if (object.contains(heading)) {
+        auto read = readPieces(object.value(heading), place + u'.' + heading);
+        if (!read)
+            return refuse(read.error());
+        words = *std::move(read);
+    }
+    return TableText::read(object.value(table).toObject(), room, place + u'.' + table)
+        .map([&](TableText text) {
+            return PartText{std::move(words), std::move(text)};
+        });
+}
+
+Outcome SheetText::readParts(const QJsonValue& value, const QString& place)
+{
+    const QJsonArray list = value.toArray();
+    if (list.isEmpty())
+        return mistake(place, QStringLiteral("missing: a list of tables is needed"));
+    for (qsizetype at = 0; at < list.size(); ++at) {
+        auto part = readPart(list.at(at).toObject(), tableRoom(paper_),
+                             QStringLiteral("%1[%2]").arg(place).arg(at));
+        if (!part)
+            return refuse(part.error());
+        parts_.push_back(*std::move(part));
+    }
+    return {};
+}
+
+Outcome SheetText::readBelow(const QJsonArray& list, const QString& place)
+{
+    for (qsizetype at = 0; at < list.size(); ++at) {
+        auto line = readPieces(list.at(at), QStringLiteral("%1[%2]").arg(place).arg(at));
+        if (!line)
+            return refuse(line.error());
+        below_.push_back(*std::move(line));
+    }
+    return {};
+}
+
+Result<TableSheet> SheetText::filled(const QJsonObject& fields) const
+{
+    const auto title = paper::filled(title_, fields);
+    const auto above = paper::filled(above_, fields);
+    for (const auto& words : {title, above})
+        if (!words)
+            return refuse(words.error());
+    TableSheet sheet{paper_, *title, above->join(QString()), {}, {}};
+    for (const PartText& part : parts_) {
+        const auto heading = paper::filled(part.heading, fields);
+        if (!heading)
+            return refuse(heading.error());
+        if (heading->isEmpty() && !part.heading.empty())
+            continue;
+        auto table = part.table.filled(fields);
+        if (!table)
+            return refuse(table.error());
+        sheet.parts.push_back({heading->join(QString()), *std::move(table)});
+    }
+    for (const Pieces& line : below_) {
+        const auto words = paper::filled(line, fields);
+        if (!words)
+            return refuse(words.error());
+        sheet.below.append(words->join(QString()));
+    }
+    return sheet;
+}
+
+} // namespace jiuzhang::paper

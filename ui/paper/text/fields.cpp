@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/text/fields.h"
+
+#include "core/base/amount_text.h"
+#include "ui/paper/text/chinese_words.h"
+
+#include <QDate>
+#include <QHash>
+#include <QJsonArray>
+
+namespace jiuzhang::paper {
+
+namespace {
+
+using MaybeText = std::optional<QString>;
+
+struct Group {
+    FieldType type;
+    const char* prefix; // of each of the names
+    const char* names;
+};
+
+constexpr const char* kFigures = "settledRate resolvedRate fulfilledRate name";
+constexpr const char* kFigureCounts = "opening new settled acceptedToDate settledToDate closing "
+                                      "late";
+constexpr const char* kFigureAmounts = "amount fulfilledInPeriod fulfilledTotal";
+
+constexpr Group kGroups[] = {
+    {FieldType::Text, "",
+     "organ numberText addressee addresseeShort addresseeKind district programmeTitle contactName "
+     "contactPhone attachment secrecy urgency sealedBy filledBy dueMatter reasonText meetingTime "
+     "meetingPlace docketTitle postAddress recipient postcode telephone email visitAddress "
+     "envelopeWords appealTo corrects handedBy takenBy"},
+    {FieldType::Day, "",
+     "date replyDueOn filledOn dueOn limitOn meetingOn periodFrom periodTo asOf openFrom openTo"},
+    {FieldType::Month, "", "month"},
+    {FieldType::Count, "", "year workdaysLate workdaysLeft"},
+    {FieldType::Flag, "", "onPost onEmail onTelephone onVisit"},
+    {FieldType::List, "", "copies missingUnits leaders laggards"},
+    {FieldType::Records, "", "letters units cases scope papers chronicle legs payments"},
+    {FieldType::Text, "letters.", "number kindName"},
+    {FieldType::Day, "letters.", "date"},
+    {FieldType::Text, "scope.", "name description"},
+    {FieldType::Text, "cases.",
+     "number entity respondent lead category question positions proposal decision owner"},
+    {FieldType::Day, "cases.", "decidedOn dueOn"},
+    {FieldType::Amount, "cases.", "total disputed"},
+    {FieldType::Text, "papers.",
+     "number kindName case addressee receivedBy annulledReason corrects"},
+    {FieldType::Day, "papers.", "date receivedOn"},
+    {FieldType::Text, "chronicle.", "act operator text"},
+    {FieldType::Day, "chronicle.", "date"},
+    {FieldType::Text, "legs.", "unit letter signedBy"},
+    {FieldType::Day, "legs.", "date dueOn signedOn returnedOn"},
+    {FieldType::Text, "payments.", "voucher"},
+    {FieldType::Day, "payments.", "date"},
+    {FieldType::Amount, "payments.", "amount"},
+    {FieldType::Text, "units.", kFigures},
+    {FieldType::Count, "units.", kFigureCounts},
+    {FieldType::Amount, "units.", kFigureAmounts},
+    {FieldType::Text, "total.", kFigures},
+    {FieldType::Count, "total.", kFigureCounts},
+    {FieldType::Amount, "total.", kFigureAmounts},
+    {FieldType::Text, "case.",
+     "number source entity creditCode legalRepresentative contact phone address category "
+     "categoryId respondent respondentShort locality basisTitle basisNumber basisDate facts claim "
+     "lead leadShort opinion outcome evidence state track finding view routingReason"},
+    {FieldType::Day, "case.", "registeredOn receivedOn dueOn closeDue settledOn struckOffOn"},
+    {FieldType::Amount, "case.", "total disputed recognised fulfilled"},
+    {FieldType::Flag, "case.", "confidential"},
+    {FieldType::List, "case.", "copied assisting"},
+};
+
+const QHash<QString, FieldType>& types()
+{
+    static const QHash<QString, FieldType> kTypes = [] {
+        QHash<QString, FieldType> all;
+        for (const auto& group : kGroups)
+            for (const QString& name : QString::fromLatin1(group.names).split(u' '))
+                all.insert(QString::fromLatin1(group.prefix) + name, group.type);
+        const auto lists = all;
+        for (auto list = lists.begin(); list != lists.end(); ++list)
+            if (*list == FieldType::Records)
+                all.insert(list.key() + QStringLiteral(".index"), FieldType::Count);
+        return all;
+    }();
+    return kTypes;
+}
+
+Result<MaybeText> dayText(const QString& text, const QString& name, const QString& form)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        return refuse(ErrorCode::DateUnreadable, {name, text});
+    return MaybeText(form == u"hanzi" ? hanziDay(day) : chineseDay(day));
+}
+
+Result<MaybeText> monthText(const QString& text, const QString& name)
+{
+    const QDate first = QDate::fromString(text + QStringLiteral("-01"), Qt::ISODate);
+    if (!first.isValid())
+        return refuse(ErrorCode::DateUnreadable, {name, text});
+    return MaybeText(QStringLiteral("%1年%2月").arg(first.year()).arg(first.month()));
+}
+
+Result<MaybeText> amountText(const QString& text, const QString& name, const QString& form)
+{
+    const auto read = amountFromText(text, AmountUnit::Wan, name);
+    if (!read)
+        return refuse(read.error());
+    if (form != u"capital")
+        return MaybeText(text);
+    return MaybeText((read->approximate ? QStringLiteral("约") : QString()) +
+                     capitalAmount(read->money));
+}
+
+Result<MaybeText> listText(const QJsonArray& list, const QString& name, const QString& form)
+{
+    if (form == u"count")
+        return MaybeText(QString::number(list.size()));
+    QStringList texts;
+    for (const QJsonValue& entry : list) {
+        if (!entry.isString())
+            return refuse(ErrorCode::FieldMissing, {name});
+        texts.append(entry.toString());
+    }
+    return texts.isEmpty() ? MaybeText() : MaybeText(texts.join(u'、'));
+}
+
+bool isOf(FieldType type, const QJsonValue& value)
+{
+    switch (type) {
+    case FieldType::Text:
+    case FieldType::Day:
+    case FieldType::Month:
+    case FieldType::Amount:
+        return value.isString();
+    case FieldType::Count:
+        return value.isDouble() && value.toDouble() == static_cast<double>(value.toInteger());
+    case FieldType::Flag:
+        return value.isBool();
+    case FieldType::List:
+    case FieldType::Records:
+        return value.isArray();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::optional<FieldType> fieldType(const QString& name)
+{
+    const auto found = types().find(name);
+    return found == types().end() ? std::nullopt : std::optional(*found);
+}
+
+QString recordsOf(const QString& name)
+{
+    const QString list = name.section(u'.', 0, 0);
+    return list != name && fieldType(list) == FieldType::Records ? list : QString();
+}
+
+QJsonValue fieldValue(const QJsonObject& fields, const QString& name)
+{
+    QJsonValue value = fields;
+    for (const QString& step : name.split(u'.'))
+        value = value.toObject().value(step);
+    return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
+}
+
+bool hasForm(FieldType type, const QString& form)
+{
+    const bool isList = type == FieldType::List || type == FieldType::Records;
+    return (form.isEmpty() && type != FieldType::Records) ||
+           (form == u"hanzi" && type == FieldType::Day) ||
+           (form == u"capital" && type == FieldType::Amount) || (form == u"count" && isList);
+}
+
+Result<std::optional<QString>> fieldText(const QJsonObject& fields, const QString& name,
+                                         const QString& form)
+{
+    const QJsonValue value = fieldValue(fields, name);
+    const FieldType type = fieldType(name).value_or(FieldType::Text);
+    if (value.isNull() || value == QJsonValue(QString()))
+        return MaybeText();
+    if (!isOf(type, value))
+        return refuse(ErrorCode::FieldMissing, {name});
+    switch (type) {
+    case FieldType::Text:
+        return MaybeText(value.toString());
+    case FieldType::Day:
+        return dayText(value.toString(), name, form);
+    case FieldType::Month:
+        return monthText(value.toString(), name);
+    case FieldType::Amount:
+        return amountText(value.toString(), name, form);
+    case FieldType::Count:
+        return MaybeText(QString::number(value.toInteger()));
+    case FieldType::Flag:
+        return MaybeText(value.toBool() ? QStringLiteral("是") : QStringLiteral("否"));
+    case FieldType::List:
+    case FieldType::Records:
+        return listText(value.toArray(), name, form);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<QString> requiredText(const QJsonObject& fields, const QString& name, const QString& form)
+{
+    const auto text = fieldText(fields, name, form);
+    if (!text)
+        return refuse(text.error());
+    if (!*text)
+        return refuse(ErrorCode::FieldMissing, {name});
+    return **text;
+}
+
+} // namespace jiuzhang::paper
