@@ -4,6 +4,7 @@
 #include "core/calendar/shipped_calendar.h"
 #include "core/directory/shipped_programme.h"
 #include "core/office/papers/paper_wording.h"
+#include "core/office/rules/configuration.h"
 #include "ui/paper/press/office_press.h"
 
 #include <QCoreApplication>
@@ -54,8 +55,8 @@ Outcome setUp(LedgerFile& file, const LedgerOrder& order, const NewLedger& rules
 } // namespace
 
 OpenedLedger::OpenedLedger(std::unique_ptr<LedgerFile> file, LedgerRules rules,
-                           std::map<QString, QByteArray> texts, QDate today)
-    : file_(std::move(file)), rules_(std::move(rules)),
+                           std::map<QString, QByteArray> texts, Clock clock)
+    : file_(std::move(file)), rules_(std::move(rules)), clock_(std::move(clock)),
       press_(paper::pressWith(std::move(texts))), desk_{file_->record(),
                                                         file_->query(),
                                                         file_->papers(),
@@ -66,13 +67,14 @@ OpenedLedger::OpenedLedger(std::unique_ptr<LedgerFile> file, LedgerRules rules,
                                                         rules_.calendar,
                                                         rules_.rules,
                                                         press_,
-                                                        today,
-                                                        rules_.workingDate.value_or(today)}
+                                                        clock_(),
+                                                        rules_.workingDate.value_or(clock_()),
+                                                        [this] { return renew(); }}
 {
 }
 
 Result<std::unique_ptr<OpenedLedger>> OpenedLedger::open(const QString& path, Access access,
-                                                         QDate today)
+                                                         Clock clock)
 {
     auto file = LedgerFile::open(path, access == Access::Read);
     if (!file)
@@ -83,12 +85,31 @@ Result<std::unique_ptr<OpenedLedger>> OpenedLedger::open(const QString& path, Ac
     auto texts = officeTexts((*file)->record());
     if (!texts)
         return refuse(texts.error());
-    return std::unique_ptr<OpenedLedger>(
-        new OpenedLedger(std::move(*file), std::move(*rules), std::move(*texts), today));
+    std::unique_ptr<OpenedLedger> opened(
+        new OpenedLedger(std::move(*file), std::move(*rules), std::move(*texts), std::move(clock)));
+    // Read before the rules would be too early to see what was adopted meanwhile.
+    if (auto renewed = opened->renew(); !renewed)
+        return refuse(renewed.error());
+    return opened;
+}
+
+Outcome OpenedLedger::renew()
+{
+    const auto newest = file_->record().newestOf(kConfigurationKinds);
+    if (!newest)
+        return refuse(newest.error());
+    if (*newest != rulesOfEvent_)
+        return readRulesAgain();
+    desk_.today = clock_();
+    desk_.workingDate = rules_.workingDate.value_or(desk_.today);
+    return {};
 }
 
 Outcome OpenedLedger::readRulesAgain()
 {
+    const auto newest = file_->record().newestOf(kConfigurationKinds);
+    if (!newest)
+        return refuse(newest.error());
     auto rules = rulesOf(file_->record());
     if (!rules)
         return refuse(rules.error());
@@ -97,6 +118,8 @@ Outcome OpenedLedger::readRulesAgain()
         return refuse(texts.error());
     rules_ = std::move(*rules);
     press_ = paper::pressWith(std::move(*texts));
+    rulesOfEvent_ = *newest;
+    desk_.today = clock_();
     desk_.workingDate = rules_.workingDate.value_or(desk_.today);
     return {};
 }

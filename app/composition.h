@@ -13,10 +13,11 @@ namespace jiuzhang {
 class OpenedLedger final : public ui::OpenDesk {
 public:
     enum class Access { Read, Write };
-    // `today` is the real day. LedgerMissing, NotALedger, LedgerTooNew, LedgerDamaged,
+    using Clock = std::function<QDate()>;
+    // `clock` tells the real day. LedgerMissing, NotALedger, LedgerTooNew, LedgerDamaged,
     // LedgerReadOnly …
-    [[nodiscard]] static Result<std::unique_ptr<OpenedLedger>> open(const QString& path,
-                                                                    Access access, QDate today);
+    [[nodiscard]] static Result<std::unique_ptr<OpenedLedger>>
+    open(const QString& path, Access access, Clock clock = QDate::currentDate);
 
     [[nodiscard]] Desk& desk() override { return desk_; }
     [[nodiscard]] bool hasWorkingDate() const { return rules_.workingDate.has_value(); }
@@ -25,10 +26,13 @@ public:
 
 private:
     OpenedLedger(std::unique_ptr<LedgerFile> file, LedgerRules rules,
-                 std::map<QString, QByteArray> texts, QDate today);
+                 std::map<QString, QByteArray> texts, Clock clock);
+    [[nodiscard]] Outcome renew(); // only what has moved on
 
     std::unique_ptr<LedgerFile> file_;
     LedgerRules rules_;
+    Clock clock_;
+    std::int64_t rulesOfEvent_ = 0; // the newest that they were read from
     paper::PaperPress press_;
     Desk desk_;
 };

@@ -61,13 +61,12 @@ int complain(const Error& error, bool withWindow)
 
 Result<std::unique_ptr<OpenedLedger>> openOrMake(const QString& path, const QString& operatorName)
 {
-    const QDate today = QDate::currentDate();
-    auto opened = OpenedLedger::open(path, OpenedLedger::Access::Write, today);
+    auto opened = OpenedLedger::open(path, OpenedLedger::Access::Write);
     if (opened || opened.error().code != ErrorCode::LedgerMissing)
         return opened;
-    if (auto made = createLedger({path}, {operatorName, {}, today, {}}); !made)
+    if (auto made = createLedger({path}, {operatorName, {}, QDate::currentDate(), {}}); !made)
         return refuse(made.error());
-    return OpenedLedger::open(path, OpenedLedger::Access::Write, today);
+    return OpenedLedger::open(path, OpenedLedger::Access::Write);
 }
 
 Outcome takePicture(ui::MainWindow& window, const WindowOptions& options)
@@ -83,8 +82,7 @@ int openWindow(const WindowOptions& options, OpenedLedger& ledger, const QString
 {
     ui::Workplace workplace{ledger.desk(),
                             [path]() -> Result<std::unique_ptr<ui::OpenDesk>> {
-                                auto again = OpenedLedger::open(path, OpenedLedger::Access::Write,
-                                                                QDate::currentDate());
+                                auto again = OpenedLedger::open(path, OpenedLedger::Access::Write);
                                 if (!again)
                                     return refuse(again.error());
                                 return std::unique_ptr<ui::OpenDesk>(std::move(*again));
@@ -132,9 +130,8 @@ int runWindow(const WindowOptions& options, int argc, char* argv[])
 
     const QString operatorName =
         settings.value(kOperators).toStringList().value(0, Words::tr("Desk officer"));
-    auto ledger = picture
-                      ? OpenedLedger::open(path, OpenedLedger::Access::Read, QDate::currentDate())
-                      : openOrMake(path, operatorName);
+    auto ledger = picture ? OpenedLedger::open(path, OpenedLedger::Access::Read)
+                          : openOrMake(path, operatorName);
     if (!ledger)
         return complain(ledger.error(), !picture);
     if (!picture)

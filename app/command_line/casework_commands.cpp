@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/commands.h"
 
+#include "core/base/output_file.h"
 #include "core/casework/json_fields.h"
 #include "core/office/dispatching.h"
 #include "core/office/papers/papers.h"
@@ -62,7 +63,7 @@ struct DispatchOptions {
 // What was chosen for every case alike.
 Result<DispatchChoice> choiceOf(const DispatchOptions& asked, const Desk& desk, QDate on)
 {
-    DispatchChoice choice{{}, {}, textOf(asked.why)};
+    DispatchChoice choice{{}, {}, textOf(asked.why), !asked.to.empty()};
     if (!asked.to.empty()) {
         const auto lead = desk.programme.directory.named(textOf(asked.to), on);
         if (!lead)
@@ -79,21 +80,6 @@ Result<DispatchChoice> choiceOf(const DispatchOptions& asked, const Desk& desk, 
     if (!copied.empty())
         choice.copied = copied;
     return choice;
-}
-
-// Whoever names the lead has decided: where the rules leave the copies to a person, there are
-// those that the rules name, no more.
-Dispatched sent(Desk& desk, const Acting& acting, const CaseNumber& number, DispatchChoice choice)
-{
-    if (choice.lead && !choice.copied) {
-        const auto subject = desk.record.load(number);
-        if (!subject)
-            return {ActResult{number, {}, subject.error()}, {}};
-        const Proposal proposal = proposalFor(desk, *subject, acting.on);
-        if (proposal.copiedNeedsPerson)
-            choice.copied = proposal.copied;
-    }
-    return dispatchCase(desk, acting, number, choice);
 }
 
 QJsonArray lettersJson(const std::vector<IssuedPaper>& letters, const std::string& file)
@@ -117,10 +103,12 @@ Result<Answer> dispatch(const Options& options, const DispatchOptions& asked)
     if (!ledger)
         return refuse(ledger.error());
     Desk& desk = (*ledger)->desk();
-    // The file is proved writable before a number is spent.
+    std::optional<OutputFile> file; // proved writable before a number is spent
     if (!asked.letters.empty()) {
-        if (auto writable = mayWrite(textOf(asked.letters)); !writable)
-            return refuse(writable.error());
+        auto begun = OutputFile::begin(textOf(asked.letters), {QStringLiteral(".pdf")});
+        if (!begun)
+            return refuse(begun.error());
+        file.emplace(std::move(*begun));
     }
     const auto choice = choiceOf(asked, desk, acting->on);
     if (!choice)
@@ -129,19 +117,20 @@ Result<Answer> dispatch(const Options& options, const DispatchOptions& asked)
     QJsonArray results;
     std::vector<IssuedPaper> letters;
     for (const auto& number : numbersOf(asked.numbers)) {
-        const auto dispatched = sent(desk, *acting, number, *choice);
+        const auto dispatched = dispatchCase(desk, *acting, number, *choice);
         report(answer, results, dispatched.result);
         letters.insert(letters.end(), dispatched.letters.begin(), dispatched.letters.end());
     }
-    if (!asked.letters.empty() && !letters.empty()) {
-        const auto written = lettersTogether(desk, letters).and_then([&](const QByteArray& pdf) {
-            return writeFile(textOf(asked.letters), pdf);
-        });
-        if (!written)
-            return refuse(written.error());
-    }
-    answer.json = {{QStringLiteral("results"), results},
-                   {QStringLiteral("letters"), lettersJson(letters, asked.letters)}};
+    Outcome written;
+    if (file && !letters.empty())
+        written = lettersTogether(desk, letters)
+                      .and_then([&](const QByteArray& pdf) { return file->write(pdf); })
+                      .and_then([&] { return file->keep(); });
+    if (!written) // what is recorded is answered all the same
+        answer.complaints += ui::errorText(written.error());
+    answer.json = {
+        {QStringLiteral("results"), results},
+        {QStringLiteral("letters"), lettersJson(letters, written ? asked.letters : std::string())}};
     return answer;
 }
 

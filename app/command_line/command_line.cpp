@@ -5,7 +5,6 @@
 #include "ui/shared/error_text.h"
 
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QTextStream>
 
 #include <cstdio>
@@ -81,7 +80,7 @@ Result<Acting> actingOf(const Options& options)
 Result<std::unique_ptr<OpenedLedger>> openLedger(const Options& options,
                                                  OpenedLedger::Access access)
 {
-    return OpenedLedger::open(textOf(options.ledger), access, QDate::currentDate());
+    return OpenedLedger::open(textOf(options.ledger), access);
 }
 
 std::vector<CaseNumber> numbersOf(const std::vector<std::string>& texts)
@@ -104,24 +103,6 @@ Result<ActValues> valuesOf(const std::vector<std::string>& settings)
         values[text.left(equals)] = text.mid(equals + 1);
     }
     return values;
-}
-
-Outcome mayWrite(const QString& path)
-{
-    QSaveFile file(path); // never committed: whatever stands there stays
-    if (!file.open(QIODevice::WriteOnly))
-        return refuse(ErrorCode::FileUnwritable, {path, file.errorString()});
-    return {};
-}
-
-Outcome writeFile(const QString& path, const QByteArray& content)
-{
-    QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-    if (!written)
-        return refuse(ErrorCode::FileUnwritable, {path, file.errorString()});
-    return {};
 }
 
 int run(const Chosen& chosen)

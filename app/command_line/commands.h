@@ -58,10 +58,4 @@ void addSubmittedCommand(CLI::App& app, Chosen& chosen);  // submitted
 // KEY=VALUE, each. UnknownChoice.
 [[nodiscard]] Result<ActValues> valuesOf(const std::vector<std::string>& settings);
 
-// Whether the file could be written, before anything is spent on it. FileUnwritable.
-[[nodiscard]] Outcome mayWrite(const QString& path);
-
-// Writes a file whole or not at all. FileUnwritable.
-[[nodiscard]] Outcome writeFile(const QString& path, const QByteArray& content);
-
 } // namespace jiuzhang::command_line

@@ -2,8 +2,9 @@
 #include "app/command_line/commands.h"
 
 #include "core/office/papers/paper_kinds.h"
-#include "core/office/papers/papers.h"
+#include "core/office/papers/saved_papers.h"
 #include "ui/paper/grid/typefaces.h"
+#include "ui/shared/error_text.h"
 
 #include <array>
 
@@ -87,9 +88,6 @@ Result<Answer> print(const Options& options, const PrintOptions& asked)
     if (!acting)
         return refuse(acting.error());
     const QString path = textOf(asked.output);
-    const bool isDocx = path.endsWith(u".docx", Qt::CaseInsensitive);
-    if (!isDocx && !path.endsWith(u".pdf", Qt::CaseInsensitive))
-        return refuse(ErrorCode::OutputUnsupported, {path, QStringLiteral(".pdf, .docx")});
     const auto values = valuesOf(asked.values);
     if (!values)
         return refuse(values.error());
@@ -101,19 +99,13 @@ Result<Answer> print(const Options& options, const PrintOptions& asked)
         openLedger(options, mayIssue ? OpenedLedger::Access::Write : OpenedLedger::Access::Read);
     if (!ledger)
         return refuse(ledger.error());
-    // The file is proved writable before a number is spent.
-    if (auto writable = mayWrite(path); !writable)
-        return refuse(writable.error());
-    Desk& desk = (*ledger)->desk();
-    const auto printed = printPapers(desk, *acting, request);
-    if (!printed)
-        return refuse(printed.error());
-    const auto written =
-        (isDocx ? docxOf(desk, *printed) : pdfOf(desk, *printed))
-            .and_then([&](const QByteArray& bytes) { return writeFile(path, bytes); });
-    if (!written)
-        return refuse(written.error());
-    return answerOf(*printed, path);
+    const auto saved = savePapers((*ledger)->desk(), *acting, request, path);
+    if (!saved)
+        return refuse(saved.error());
+    Answer answer = answerOf(saved->print, path);
+    if (!saved->named)
+        answer.complaints += ui::errorText(saved->named.error());
+    return answer;
 }
 
 } // namespace

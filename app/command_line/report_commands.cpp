@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/commands.h"
 
+#include "core/base/output_file.h"
 #include "core/exchange/summary_workbook.h"
 #include "core/figures/month_report.h"
 #include "core/office/months/reports.h"
+#include "ui/shared/error_text.h"
 #include "ui/yearend/summary_paper.h"
 
 #include <QCoreApplication>
@@ -35,8 +37,10 @@ Result<Answer> report(const Options& options, const ReportOptions& asked)
         return refuse(day.error());
     const auto asOf = day->isValid() ? std::optional(*day) : std::nullopt;
     const QString path = textOf(asked.output);
-    if (!path.isEmpty() && !path.endsWith(u".xlsx", Qt::CaseInsensitive))
-        return refuse(ErrorCode::OutputUnsupported, {path, QStringLiteral(".xlsx")});
+    if (!path.isEmpty()) { // proved writable before a month is frozen
+        if (const auto file = OutputFile::begin(path, {QStringLiteral(".xlsx")}); !file)
+            return refuse(file.error());
+    }
     const auto ledger = openLedger(options, asked.freeze ? OpenedLedger::Access::Write
                                                          : OpenedLedger::Access::Read);
     if (!ledger)
@@ -53,9 +57,12 @@ Result<Answer> report(const Options& options, const ReportOptions& asked)
     const QJsonObject json = monthReportJson(found->figures, found->frozen);
     if (path.isEmpty())
         return Answer{json, {Words::tr("Month %1").arg(month)}};
-    if (auto written = writeMonthWorkbook(desk, month, asOf, path); !written)
+    const auto written = writeMonthWorkbook(desk, month, asOf, path);
+    if (written)
+        return writtenTo(path, json);
+    if (!asked.freeze)
         return refuse(written.error());
-    return writtenTo(path, json);
+    return Answer{json, {}, {ui::errorText(written.error())}}; // the month is frozen all the same
 }
 
 struct SummaryOptions {
@@ -70,7 +77,7 @@ Outcome writeSummary(const YearSummary& summary, const Programme& programme, con
     if (!path.endsWith(u".pdf", Qt::CaseInsensitive))
         return refuse(ErrorCode::OutputUnsupported, {path, QStringLiteral(".pdf, .xlsx")});
     return ui::summaryPdf(summary, programme).and_then([&](const QByteArray& pdf) {
-        return writeFile(path, pdf);
+        return writeOut(path, pdf);
     });
 }
 

@@ -128,7 +128,7 @@ Result<Answer> adopt(Desk& desk, const Options& options, const QJsonObject& draf
     const auto acting = actingOf(options);
     if (!acting)
         return refuse(acting.error());
-    const auto version = adoptRules(desk, *acting, draft, textOf(note));
+    const auto version = adoptRules(desk, *acting, draft, textOf(note), desk.rules.version());
     if (!version)
         return refuse(version.error());
     return Answer{{{QStringLiteral("version"), *version}},

@@ -47,11 +47,20 @@ Result<T> at(const Case& subject, Result<T> result)
 
 } // namespace
 
+Outcome mayEnter(const Acting& acting, QDate today)
+{
+    if (acting.operatorName.trimmed().isEmpty())
+        return refuse(ErrorCode::OperatorMissing);
+    if (acting.on > today)
+        return refuse(ErrorCode::DateInFuture, {QStringLiteral("on"), iso(acting.on), iso(today)});
+    return {};
+}
+
 Outcome Gate::mayAct(const Case& subject, const ActRow& row, const Acting& acting) const
 {
     const auto where = subject.number.text();
-    if (acting.operatorName.trimmed().isEmpty())
-        return refuse(ErrorCode::OperatorMissing, {}, where);
+    if (auto may = at(subject, mayEnter(acting, today)); !may)
+        return may;
     if (std::find(row.from.begin(), row.from.end(), subject.state) == row.from.end()) {
         QStringList allowed;
         for (const auto* other : actsFor(subject))
@@ -62,9 +71,6 @@ Outcome Gate::mayAct(const Case& subject, const ActRow& row, const Acting& actin
     }
     if (auto stands = at(subject, checkStanding(subject, row.act, acting, programme)); !stands)
         return stands;
-    if (acting.on > today)
-        return refuse(ErrorCode::DateInFuture, {QStringLiteral("on"), iso(acting.on), iso(today)},
-                      where);
     if (acting.on < subject.lastActOn)
         return refuse(ErrorCode::DateBefore,
                       {QStringLiteral("on"), iso(acting.on), iso(subject.lastActOn)}, where);

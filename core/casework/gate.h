@@ -5,6 +5,10 @@
 
 namespace jiuzhang {
 
+// What entering anything at all needs: OperatorMissing; DateInFuture, as nothing is entered for
+// a day after `today`, the real one.
+[[nodiscard]] Outcome mayEnter(const Acting& acting, QDate today);
+
 // The gate that every act passes, single or bulk, clicked or imported. `today` is the real
 // day: nothing is entered for a day to come.
 struct Gate {

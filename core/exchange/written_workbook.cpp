@@ -66,20 +66,15 @@ lxw_col_t columnOf(int column)
     return static_cast<lxw_col_t>(column);
 }
 
-Error unwritable(const QSaveFile& target)
-{
-    return {ErrorCode::FileUnwritable, {target.fileName(), target.errorString()}};
-}
-
 } // namespace
 
-WrittenWorkbook::WrittenWorkbook(std::unique_ptr<QSaveFile> target,
+WrittenWorkbook::WrittenWorkbook(OutputFile target, QString place,
                                  std::unique_ptr<QTemporaryDir> folder, Rows rows)
-    : target_(std::move(target)), folder_(std::move(folder))
+    : target_(std::move(target)), place_(std::move(place)), folder_(std::move(folder))
 {
-    QByteArray place = folder_->path().toUtf8(); // libxlsxwriter copies it
+    QByteArray folderPath = folder_->path().toUtf8(); // libxlsxwriter copies it
     lxw_workbook_options options{.constant_memory = rows == Rows::Streamed ? LXW_TRUE : LXW_FALSE,
-                                 .tmpdir = place.data(),
+                                 .tmpdir = folderPath.data(),
                                  .use_zip64 = LXW_FALSE};
     const auto path = folder_->filePath(QStringLiteral("book.xlsx")).toUtf8();
     book_.reset(workbook_new_opt(path.constData(), &options));
@@ -87,13 +82,13 @@ WrittenWorkbook::WrittenWorkbook(std::unique_ptr<QSaveFile> target,
 
 Result<WrittenWorkbook> WrittenWorkbook::begin(const QString& path, Rows rows)
 {
-    auto target = std::make_unique<QSaveFile>(path);
-    if (!target->open(QIODevice::WriteOnly))
-        return refuse(unwritable(*target));
+    auto target = OutputFile::begin(path);
+    if (!target)
+        return refuse(target.error());
     auto folder = std::make_unique<QTemporaryDir>();
     if (!folder->isValid())
         return refuse(ErrorCode::FileUnwritable, {folder->path(), folder->errorString()});
-    WrittenWorkbook book(std::move(target), std::move(folder), rows);
+    WrittenWorkbook book(std::move(*target), path, std::move(folder), rows);
     if (!book.book_)
         return refuse(ErrorCode::FileUnwritable, {path, QStringLiteral("libxlsxwriter")});
     book.makeFormats();
@@ -240,22 +235,13 @@ Outcome WrittenWorkbook::finish()
         return refuse(ErrorCode::StorageFull, {folder_->path()});
     const lxw_error closed = workbook_close(book_.release());
     if (closed != LXW_NO_ERROR)
-        return refuse(ErrorCode::FileUnwritable,
-                      {target_->fileName(), QString::fromUtf8(lxw_strerror(closed))});
+        return refuse(ErrorCode::FileUnwritable, {place_, QString::fromUtf8(lxw_strerror(closed))});
     QFile written(folder_->filePath(QStringLiteral("book.xlsx")));
     if (!written.open(QIODevice::ReadOnly))
-        return refuse(ErrorCode::FileUnwritable, {target_->fileName(), written.errorString()});
-    while (!written.atEnd()) {
-        const QByteArray piece = written.read(1 << 20);
-        if (piece.isEmpty())
-            return refuse(ErrorCode::FileUnreadable, {written.fileName(), written.errorString()});
-        // A disk that fills up takes a part and calls it no error.
-        if (target_->write(piece) != piece.size())
-            return refuse(ErrorCode::StorageFull, {target_->fileName()});
-    }
-    if (!target_->commit())
-        return refuse(unwritable(*target_));
-    return {};
+        return refuse(ErrorCode::FileUnreadable, {written.fileName(), written.errorString()});
+    if (auto copied = target_.write(written.readAll()); !copied)
+        return copied;
+    return target_.keep();
 }
 
 } // namespace jiuzhang

@@ -3,9 +3,9 @@
 
 #include "core/base/error.h"
 #include "core/base/money.h"
+#include "core/base/output_file.h"
 
 #include <QDate>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
@@ -58,7 +58,7 @@ private:
     struct Freeing { // without writing it
         void operator()(lxw_workbook* book) const { lxw_workbook_free(book); }
     };
-    WrittenWorkbook(std::unique_ptr<QSaveFile> target, std::unique_ptr<QTemporaryDir> folder,
+    WrittenWorkbook(OutputFile target, QString place, std::unique_ptr<QTemporaryDir> folder,
                     Rows rows);
     [[nodiscard]] lxw_format* format(CellStyle style) const
     {
@@ -68,7 +68,8 @@ private:
     [[nodiscard]] bool hasRoom() const;
     void makeRoom(lxw_worksheet* sheet, int row, const QString& text, int width, int points);
 
-    std::unique_ptr<QSaveFile> target_;
+    OutputFile target_;
+    QString place_;
     std::unique_ptr<QTemporaryDir> folder_; // libxlsxwriter works in it
     std::unique_ptr<lxw_workbook, Freeing> book_;
     std::array<lxw_format*, kCellStyleCount> formats_{}; // the workbook's

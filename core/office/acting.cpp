@@ -2,35 +2,13 @@
 #include "core/office/acting.h"
 
 #include "core/office/attaching.h"
+#include "core/office/decide.h"
 #include "core/office/linking.h"
-#include "core/office/papers/letters.h"
 #include "core/office/urging.h"
 
 namespace jiuzhang {
 
 namespace {
-
-// What the office adds to an event that passed the gate: the letter's number, the file's name
-// and SHA-256.
-Outcome complete(Desk& desk, const Case& subject, const ActRow& row, NewEvent& event,
-                 ActResult& result)
-{
-    if (row.act == Act::Attach) {
-        auto kept = keepFile(desk, event.payload[u"file"].toString());
-        if (!kept)
-            return refuse(kept.error());
-        event.payload = *kept;
-    }
-    if (!row.letter)
-        return {};
-    auto letter =
-        issuePaper(desk, subject.number, urgingLetter(desk, subject, row, event), event.acting);
-    if (!letter)
-        return refuse(letter.error());
-    event.payload[u"letterNumber"] = letter->numberText;
-    result.letter = std::move(*letter);
-    return {};
-}
 
 Result<NewEvent> passed(const Desk& desk, const Case& subject, const ActRow& row,
                         const Acting& acting, const ActValues& values)
@@ -41,46 +19,63 @@ Result<NewEvent> passed(const Desk& desk, const Case& subject, const ActRow& row
     return desk.gate().pass(subject, row, acting, values, other->has_value() ? &**other : nullptr);
 }
 
-Outcome record(Desk& desk, const ActRow& row, const Acting& acting, const Case& subject,
-               const ActValues& values, ActResult& result)
+// The act's event with what the office adds to it, its letter and its file, and what it leaves
+// on another case.
+Result<Decision> decided(const Desk& fresh, const ActRow& row, const Acting& acting,
+                         const Case& subject, const ActValues& values,
+                         const Result<FileToKeep>& file)
 {
-    auto event = passed(desk, subject, row, acting, values);
+    auto event = passed(fresh, subject, row, acting, values);
     if (!event)
         return refuse(event.error());
-    if (auto completed = complete(desk, subject, row, *event, result); !completed)
-        return completed;
-    const auto recorded = desk.record.append(*event);
-    if (!recorded)
-        return refuse(recorded.error());
-    Case after = subject;
-    apply(after, *recorded);
-    result.state = after.state;
-    return recordOnOther(desk, row, subject, *event);
+    Decision decision;
+    if (row.act == Act::Attach) {
+        if (!file)
+            return refuse(file.error());
+        event->payload = file->payload;
+        decision.contents.push_back(file->content);
+    }
+    if (row.letter) {
+        auto letter = PaperNumbers(fresh, acting.on)
+                          .give(subject.number, urgingLetter(fresh, subject, row, *event));
+        if (!letter)
+            return refuse(letter.error());
+        event->payload[u"letterNumber"] = letter->numberText();
+        decision.papers.push_back(std::move(*letter));
+    }
+    auto onOther = eventOnOther(fresh, row, subject, *event);
+    if (!onOther)
+        return refuse(onOther.error());
+    decision.events.push_back(std::move(*event));
+    if (*onOther)
+        decision.events.push_back(std::move(**onOther));
+    return decision;
 }
 
 ActResult actOn(Desk& desk, const ActRow& row, const Acting& acting, const CaseNumber& number,
-                const ActValues& values)
+                const ActValues& values, const Result<FileToKeep>& file)
 {
     ActResult result{number};
-    const auto done = desk.record.atomically([&]() -> Outcome {
-        const auto subject = desk.record.load(number);
-        if (!subject)
-            return refuse(subject.error());
-        result.state = subject->state;
-        if (!acting.commandId.isEmpty()) {
-            const auto before = desk.record.hasCommand(acting.commandId, number);
-            if (!before)
-                return refuse(before.error());
-            if (*before)
-                return {};
-        }
-        return record(desk, row, acting, *subject, values, result);
+    std::optional<Case> subject;
+    const auto recorded = decide(desk, acting, number, [&](const Desk& fresh) -> Result<Decision> {
+        auto found = fresh.record.load(number);
+        if (!found)
+            return refuse(found.error());
+        subject = std::move(*found);
+        return decided(fresh, row, acting, *subject, values, file);
     });
-    if (!done) {
-        result.error = done.error();
-        result.letter.reset();
+    if (recorded && !recorded->before)
+        apply(*subject, recorded->events.front());
+    else if (auto found = desk.record.load(number))
+        subject = std::move(*found);
+    if (subject)
+        result.state = subject->state;
+    if (!recorded) {
+        result.error = recorded.error();
         if (result.error->where.isEmpty())
             result.error->where = number.text();
+    } else if (!recorded->papers.empty()) {
+        result.letter = recorded->papers.front();
     }
     return result;
 }
@@ -107,10 +102,13 @@ Outcome mayDo(const Desk& desk, const Case& subject, const ActRow& row, const Ac
 std::vector<ActResult> act(Desk& desk, const ActRow& row, const Acting& acting,
                            std::span<const CaseNumber> numbers, const ActValues& values)
 {
+    // A decision opens no file: it is read before, once for all cases.
+    const auto file = row.act == Act::Attach ? fileToKeep(values.value(QStringLiteral("file")))
+                                             : Result<FileToKeep>(FileToKeep{});
     std::vector<ActResult> results;
     results.reserve(numbers.size());
     for (const auto& number : numbers)
-        results.push_back(actOn(desk, row, acting, number, values));
+        results.push_back(actOn(desk, row, acting, number, values, file));
     return results;
 }
 

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/attaching.h"
 
+#include "core/base/output_file.h"
+
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace jiuzhang {
 
-Result<QJsonObject> keepFile(Desk& desk, const QString& path)
+Result<FileToKeep> fileToKeep(const QString& path)
 {
     constexpr qint64 kMiB = 1024 * 1024;
     const QFileInfo found(path);
@@ -21,14 +23,14 @@ Result<QJsonObject> keepFile(Desk& desk, const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refuse(ErrorCode::FileUnreadable, {path, file.errorString()});
-    const QByteArray content = file.readAll();
+    QByteArray content = file.readAll();
     if (content.size() != found.size())
         return refuse(ErrorCode::FileUnreadable, {path, file.errorString()});
-    return desk.attachments.keep(content).map([&](const QByteArray& sha256) {
-        return QJsonObject{{QStringLiteral("name"), found.fileName()},
-                           {QStringLiteral("sha256"), QString::fromLatin1(sha256)},
-                           {QStringLiteral("size"), content.size()}};
-    });
+    const auto sha256 = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+    QJsonObject payload{{QStringLiteral("name"), found.fileName()},
+                        {QStringLiteral("sha256"), QString::fromLatin1(sha256)},
+                        {QStringLiteral("size"), content.size()}};
+    return FileToKeep{std::move(payload), std::move(content)};
 }
 
 Result<QString> writeAttachment(const Desk& desk, const Attachment& attachment,
@@ -38,10 +40,8 @@ Result<QString> writeAttachment(const Desk& desk, const Attachment& attachment,
     if (!content)
         return refuse(content.error());
     const QString path = QDir(folder).filePath(attachment.name);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() ||
-        !file.commit())
-        return refuse(ErrorCode::FileUnwritable, {path, file.errorString()});
+    if (auto written = writeOut(path, *content); !written)
+        return refuse(written.error());
     return path;
 }
 

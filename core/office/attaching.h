@@ -7,12 +7,16 @@ namespace jiuzhang {
 
 inline constexpr qint64 kLargestAttachment = 50 * 1024 * 1024; // bytes; the ledger holds them all
 
-// Keeps the file's content in the ledger and answers what the event says of it: {"name",
-// "sha256", "size"}; inside atomically(). FileMissing, FileUnreadable, AttachmentTooLarge.
-[[nodiscard]] Result<QJsonObject> keepFile(Desk& desk, const QString& path);
+// A file to be attached, and what the event says of it: {"name", "sha256", "size"}.
+struct FileToKeep {
+    QJsonObject payload = {};
+    QByteArray content = {};
+};
+// FileMissing, FileUnreadable, AttachmentTooLarge.
+[[nodiscard]] Result<FileToKeep> fileToKeep(const QString& path);
 
 // Writes the attachment under its own name into a folder, for the desktop to open; answers the
-// path. FileUnwritable.
+// path. As writeOut().
 [[nodiscard]] Result<QString> writeAttachment(const Desk& desk, const Attachment& attachment,
                                               const QString& folder);
 

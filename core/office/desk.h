@@ -12,6 +12,8 @@
 #include "core/record/paper_register.h"
 #include "core/routing/rule_set.h"
 
+#include <functional>
+
 namespace jiuzhang {
 
 // What a use case of the office works with: one open ledger and the rules adopted in it. It
@@ -29,6 +31,9 @@ struct Desk {
     const Typesetter& typesetter;
     QDate today;       // the real day: nothing is entered for a later one
     QDate workingDate; // what every screen reckons from: today unless set in the ledger
+    // Brings programme, calendar, rules, texts and days up to what is recorded and to the clock;
+    // decide() does it inside the lock.
+    std::function<Outcome()> renew = [] { return Outcome(); };
 
     [[nodiscard]] Gate gate() const { return {programme, calendar, today}; }
 };

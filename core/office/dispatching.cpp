@@ -3,6 +3,7 @@
 
 #include "core/casework/clocks.h"
 #include "core/casework/json_fields.h"
+#include "core/office/decide.h"
 #include "core/office/papers/letters.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace jiuzhang {
 namespace {
 
 // The proposal as decided: who gets the case, who a copy.
-struct Decision {
+struct Routing {
     UnitId lead;
     std::vector<UnitId> assisting;
     std::vector<UnitId> copied;
@@ -41,8 +42,8 @@ Result<std::vector<UnitId>> copiesOf(const std::vector<UnitId>& chosen, const Un
     return copied;
 }
 
-Result<Decision> decided(const Proposal& proposal, const DispatchChoice& choice,
-                         const Directory& directory)
+Result<Routing> routed(const Proposal& proposal, const DispatchChoice& choice,
+                       const Directory& directory)
 {
     const auto lead = choice.lead ? choice.lead : proposal.lead;
     if (!lead)
@@ -50,7 +51,7 @@ Result<Decision> decided(const Proposal& proposal, const DispatchChoice& choice,
                       {QStringLiteral("lead"), names(directory, proposal.suggestedLeads)});
     if (!directory.find(*lead))
         return refuse(ErrorCode::UnknownUnit, {lead->text()});
-    if (!choice.copied && proposal.copiedNeedsPerson)
+    if (!choice.copied && !choice.copiesByRules && proposal.copiedNeedsPerson)
         return refuse(ErrorCode::NeedsPerson,
                       {QStringLiteral("copied"), names(directory, proposal.suggestedCopies)});
     auto proposed = proposal.copied;
@@ -70,7 +71,7 @@ Result<Decision> decided(const Proposal& proposal, const DispatchChoice& choice,
     auto assisting = proposal.assisting;
     std::erase(assisting, *lead);
     const QString reason = why.isEmpty() ? proposal.reason : QStringLiteral("人工确定:") + why;
-    return Decision{*lead, std::move(assisting), std::move(*copied), reason};
+    return Routing{*lead, std::move(assisting), std::move(*copied), reason};
 }
 
 Leg legFor(const Desk& desk, const Case& subject, const Acting& acting, const UnitId& lead)
@@ -96,14 +97,14 @@ Leg legFor(const Desk& desk, const Case& subject, const Acting& acting, const Un
             .provisional = reply.provisional || sign.provisional};
 }
 
-QJsonObject payloadOf(const Desk& desk, const Proposal& proposal, const Decision& decision,
+QJsonObject payloadOf(const Desk& desk, const Proposal& proposal, const Routing& routing,
                       const Leg& leg)
 {
     QJsonObject payload{
-        {QStringLiteral("lead"), decision.lead.text()},
-        {QStringLiteral("assisting"), codesToJson(decision.assisting)},
-        {QStringLiteral("copied"), codesToJson(decision.copied)},
-        {QStringLiteral("routingReason"), decision.reason},
+        {QStringLiteral("lead"), routing.lead.text()},
+        {QStringLiteral("assisting"), codesToJson(routing.assisting)},
+        {QStringLiteral("copied"), codesToJson(routing.copied)},
+        {QStringLiteral("routingReason"), routing.reason},
         {QStringLiteral("provisional"), leg.provisional},
         {QStringLiteral("letterNumber"), leg.letterNumber},
         {QStringLiteral("proposal"), toJson(proposal, desk.programme.directory)},
@@ -117,49 +118,37 @@ QJsonObject payloadOf(const Desk& desk, const Proposal& proposal, const Decision
 }
 
 // The case as the letters shall describe it: already with its new units.
-Case addressed(Case subject, const Decision& decision, const Leg& leg)
+Case addressed(Case subject, const Routing& routing, const Leg& leg)
 {
-    subject.lead = decision.lead;
-    subject.copied = decision.copied;
+    subject.lead = routing.lead;
+    subject.copied = routing.copied;
     subject.state = State::Dispatched;
     subject.legs.push_back(leg);
     return subject;
 }
 
-Outcome dispatchWithin(Desk& desk, const Acting& acting, const CaseNumber& number,
-                       const DispatchChoice& choice, Dispatched& dispatched)
+Result<Decision> dispatchDecided(const Desk& fresh, const Acting& acting, const Case& subject,
+                                 const DispatchChoice& choice)
 {
-    const auto subject = desk.record.load(number);
-    if (!subject)
-        return refuse(subject.error());
-    dispatched.result.state = subject->state;
-    if (!acting.commandId.isEmpty()) {
-        const auto before = desk.record.hasCommand(acting.commandId, number);
-        if (!before)
-            return refuse(before.error());
-        if (*before)
-            return {};
+    if (auto may = fresh.gate().mayAct(subject, rowOf(Act::Dispatch), acting); !may)
+        return refuse(may.error());
+    const Proposal proposal = proposalFor(fresh, subject, acting.on);
+    const auto routing = routed(proposal, choice, fresh.programme.directory);
+    if (!routing)
+        return refuse(routing.error());
+    Leg leg = legFor(fresh, subject, acting, routing->lead);
+    Decision decision;
+    PaperNumbers numbers(fresh, acting.on);
+    for (auto& order : letterOrders(fresh, addressed(subject, *routing, leg), acting.on)) {
+        auto letter = numbers.give(subject.number, std::move(order));
+        if (!letter)
+            return refuse(letter.error());
+        decision.papers.push_back(std::move(*letter));
     }
-    if (auto may = desk.gate().mayAct(*subject, rowOf(Act::Dispatch), acting); !may)
-        return may;
-    const Proposal proposal = proposalFor(desk, *subject, acting.on);
-    const auto decision = decided(proposal, choice, desk.programme.directory);
-    if (!decision)
-        return refuse(decision.error());
-
-    Leg leg = legFor(desk, *subject, acting, decision->lead);
-    const auto letters = issueLetters(desk, addressed(*subject, *decision, leg), acting);
-    if (!letters)
-        return refuse(letters.error());
-    leg.letterNumber = letters->front().numberText;
-    const auto recorded =
-        desk.record.append({QStringLiteral("dispatch"), number, acting, choice.why.trimmed(),
-                            payloadOf(desk, proposal, *decision, leg)});
-    if (!recorded)
-        return refuse(recorded.error());
-    dispatched.result.state = State::Dispatched;
-    dispatched.letters = *letters;
-    return {};
+    leg.letterNumber = decision.papers.front().numberText();
+    decision.events.push_back({QStringLiteral("dispatch"), subject.number, acting,
+                               choice.why.trimmed(), payloadOf(fresh, proposal, *routing, leg)});
+    return decision;
 }
 
 } // namespace
@@ -180,14 +169,20 @@ Dispatched dispatchCase(Desk& desk, const Acting& acting, const CaseNumber& numb
                         const DispatchChoice& choice)
 {
     Dispatched dispatched{ActResult{number}, {}};
-    auto done = desk.record.atomically(
-        [&] { return dispatchWithin(desk, acting, number, choice, dispatched); });
-    if (!done) {
-        dispatched.letters.clear();
-        dispatched.result.error = std::move(done.error());
-        if (dispatched.result.error->where.isEmpty())
-            dispatched.result.error->where = number.text();
-    }
+    const auto recorded = decide(desk, acting, number, [&](const Desk& fresh) -> Result<Decision> {
+        const auto subject = fresh.record.load(number);
+        if (!subject)
+            return refuse(subject.error());
+        return dispatchDecided(fresh, acting, *subject, choice);
+    });
+    if (const auto subject = desk.record.load(number))
+        dispatched.result.state = subject->state;
+    if (recorded)
+        dispatched.letters = recorded->papers;
+    else
+        dispatched.result.error = recorded.error();
+    if (dispatched.result.error && dispatched.result.error->where.isEmpty())
+        dispatched.result.error->where = number.text();
     return dispatched;
 }
 
@@ -198,12 +193,12 @@ Result<std::vector<PaperOrder>> previewDispatch(const Desk& desk, const Acting& 
     const auto subject = desk.record.load(number);
     if (!subject)
         return refuse(subject.error());
-    const auto decision =
-        decided(proposalFor(desk, *subject, acting.on), choice, desk.programme.directory);
-    if (!decision)
-        return refuse(decision.error());
-    const Leg leg = legFor(desk, *subject, acting, decision->lead);
-    return letterOrders(desk, addressed(*subject, *decision, leg), acting.on);
+    const auto routing =
+        routed(proposalFor(desk, *subject, acting.on), choice, desk.programme.directory);
+    if (!routing)
+        return refuse(routing.error());
+    const Leg leg = legFor(desk, *subject, acting, routing->lead);
+    return letterOrders(desk, addressed(*subject, *routing, leg), acting.on);
 }
 
 } // namespace jiuzhang

@@ -13,6 +13,8 @@ struct DispatchChoice {
     std::optional<UnitId> lead = {};
     std::optional<std::vector<UnitId>> copied = {};
     QString why = {}; // needed when anything departs from the proposal
+    // Where the rules leave the copies to a person: those that they name, and no more.
+    bool copiesByRules = false;
 };
 
 struct Dispatched {

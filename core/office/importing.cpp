@@ -3,6 +3,8 @@
 
 #include "core/exchange/header_names.h"
 #include "core/exchange/workbook_reader.h"
+#include "core/office/decide.h"
+#include "core/office/registration.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -32,89 +34,80 @@ Result<QHash<QByteArray, CaseNumber>> rowsImportedBefore(const CaseRecord& recor
     return rows;
 }
 
-Result<ClueRows> readRows(const Desk& desk, const Acting& acting, const ImportOrder& order)
+// The event of one row, as far as the rest of the office would write it, and where it came from.
+NewEvent registrationOf(const ClueRow& row, const CaseNumber& number, const Acting& acting)
 {
-    const auto sheets = WorkbookReader(order.reader).read(order.path);
-    if (!sheets)
-        return refuse(sheets.error());
-    const auto names = HeaderNames::shipped();
-    if (!names)
-        return refuse(names.error());
-    return readClueRows(*sheets, order.sheet, {desk.programme, *names, acting.on});
-}
-
-Outcome registerRow(Desk& desk, const Acting& acting, const ClueRow& row, ImportOutcome& outcome,
-                    QJsonArray& recorded)
-{
-    const auto number = desk.record.nextNumber(acting.on.year());
-    if (!number)
-        return refuse(number.error());
     QJsonArray notes;
     for (const auto note : row.notes)
         notes.append(rowNoteId(note));
-    const QJsonObject payload{
-        {QStringLiteral("year"), acting.on.year()},
-        {QStringLiteral("clue"), toJson(row.content)},
-        {QStringLiteral("importedFrom"), QJsonObject{{QStringLiteral("sheet"), row.sheet},
-                                                     {QStringLiteral("row"), row.row},
-                                                     {QStringLiteral("notes"), notes}}},
-    };
-    const auto event =
-        desk.record.append({QStringLiteral("register"), *number, acting, {}, payload});
-    if (!event)
-        return refuse(event.error());
-    outcome.imported.push_back({row.sheet, row.row, *number});
-    recorded.append(
-        QJsonObject{{QStringLiteral("sheet"), row.sheet},
-                    {QStringLiteral("row"), row.row},
-                    {QStringLiteral("case"), number->text()},
-                    {QStringLiteral("fingerprint"), QString::fromLatin1(row.fingerprint)}});
-    return {};
+    NewEvent event = registration(number, acting, row.content);
+    event.payload[u"importedFrom"] = QJsonObject{{QStringLiteral("sheet"), row.sheet},
+                                                 {QStringLiteral("row"), row.row},
+                                                 {QStringLiteral("notes"), notes}};
+    return event;
 }
 
-Outcome registerRows(Desk& desk, const Acting& acting, const ImportOrder& order,
-                     const ImportProgress& progress, ImportOutcome& outcome)
+// Takes the rows that an earlier import registered out of those to be registered.
+Outcome setEarlierApart(const Desk& desk, ImportOutcome& outcome, std::vector<const ClueRow*>& now)
 {
     const auto before = rowsImportedBefore(desk.record);
     if (!before)
         return refuse(before.error());
-    QJsonArray recorded;
-    std::size_t done = 0;
     for (const auto& row : outcome.rows.taken) {
-        if (const auto earlier = before->find(row.fingerprint); earlier != before->end()) {
+        if (const auto earlier = before->find(row.fingerprint); earlier != before->end())
             outcome.earlier.push_back({row.sheet, row.row, *earlier});
-        } else if (!order.dryRun) {
-            if (auto added = registerRow(desk, acting, row, outcome, recorded); !added)
-                return added;
-        }
-        ++done;
-        if (progress && !progress(static_cast<int>(done * 100 / outcome.rows.taken.size())))
-            return refuse(ErrorCode::Cancelled);
+        else
+            now.push_back(&row);
     }
-    if (order.dryRun || outcome.imported.empty())
-        return {};
-    const auto batch =
-        desk.record.append({kImport,
-                            {},
-                            acting,
-                            {},
-                            {{QStringLiteral("file"), QFileInfo(order.path).fileName()},
-                             {QStringLiteral("rows"), recorded}}});
-    if (!batch)
-        return refuse(batch.error());
-    outcome.batch = batch->seq;
     return {};
 }
 
-Outcome mayImport(const Desk& desk, const Acting& acting)
+// The registrations, then the import's own event.
+Result<Decision> importDecided(const Desk& fresh, const Acting& acting, const QString& file,
+                               ImportOutcome& outcome)
 {
-    if (acting.operatorName.trimmed().isEmpty())
-        return refuse(ErrorCode::OperatorMissing);
-    if (acting.on > desk.today)
-        return refuse(ErrorCode::DateInFuture,
-                      {QStringLiteral("on"), acting.on.toString(Qt::ISODate),
-                       desk.today.toString(Qt::ISODate)});
-    return {};
+    std::vector<const ClueRow*> rows;
+    if (auto apart = setEarlierApart(fresh, outcome, rows); !apart)
+        return refuse(apart.error());
+    Decision decision;
+    if (rows.empty())
+        return decision;
+    const auto numbers = fresh.record.nextNumbers(acting.on.year(), rows.size());
+    if (!numbers)
+        return refuse(numbers.error());
+    QJsonArray recorded;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const ClueRow& row = *rows[i];
+        const CaseNumber& number = (*numbers)[i];
+        decision.events.push_back(registrationOf(row, number, acting));
+        outcome.imported.push_back({row.sheet, row.row, number});
+        recorded.append(
+            QJsonObject{{QStringLiteral("sheet"), row.sheet},
+                        {QStringLiteral("row"), row.row},
+                        {QStringLiteral("case"), number.text()},
+                        {QStringLiteral("fingerprint"), QString::fromLatin1(row.fingerprint)}});
+    }
+    decision.events.push_back(
+        {kImport,
+         {},
+         acting,
+         {},
+         {{QStringLiteral("file"), file}, {QStringLiteral("rows"), recorded}}});
+    return decision;
+}
+
+// Nothing of it may be registered while a row is refused, unless a part will do.
+Outcome mayTake(const ImportOutcome& outcome, const ImportOrder& order)
+{
+    if (outcome.rows.rejected.empty() || order.partial || order.dryRun)
+        return {};
+    const auto& first = outcome.rows.rejected.front();
+    Error reason = first.error;
+    reason.where = QStringLiteral("%1!%2").arg(first.sheet).arg(first.row);
+    return refuse(Error{ErrorCode::RowsRejected,
+                        {QString::number(outcome.rejectedRows())},
+                        QFileInfo(order.path).fileName(),
+                        {reason}});
 }
 
 } // namespace
@@ -130,26 +123,47 @@ int ImportOutcome::rejectedRows() const
 Result<ImportOutcome> importWorkbook(Desk& desk, const Acting& acting, const ImportOrder& order,
                                      const ImportProgress& progress)
 {
-    if (auto may = mayImport(desk, acting); !may)
+    // Nobody waits for a workbook to be read that may not be taken in.
+    if (auto may = mayEnter(acting, desk.today); !may)
         return refuse(may.error());
-    auto rows = readRows(desk, acting, order);
-    if (!rows)
-        return refuse(rows.error());
-    ImportOutcome outcome{std::move(*rows), {}, {}, {}};
-    if (!outcome.rows.rejected.empty() && !order.partial && !order.dryRun) {
-        const auto& first = outcome.rows.rejected.front();
-        Error reason = first.error;
-        reason.where = QStringLiteral("%1!%2").arg(first.sheet).arg(first.row);
-        return refuse(Error{ErrorCode::RowsRejected,
-                            {QString::number(outcome.rejectedRows())},
-                            QFileInfo(order.path).fileName(),
-                            {reason}});
+    const auto sheets = WorkbookReader(order.reader).read(order.path);
+    if (!sheets)
+        return refuse(sheets.error());
+    const auto names = HeaderNames::shipped();
+    if (!names)
+        return refuse(names.error());
+    ImportOutcome outcome{};
+    const auto readRows = [&](const Desk& fresh) -> Outcome {
+        auto rows = readClueRows(*sheets, order.sheet, {fresh.programme, *names, acting.on});
+        if (!rows)
+            return refuse(rows.error());
+        outcome.rows = std::move(*rows);
+        return mayTake(outcome, order);
+    };
+    if (order.dryRun) { // only reads: a ledger that may not be written will do
+        std::vector<const ClueRow*> rows;
+        if (auto read =
+                readRows(desk).and_then([&] { return setEarlierApart(desk, outcome, rows); });
+            !read)
+            return refuse(read.error());
+        return outcome;
     }
-    const auto work = [&] { return registerRows(desk, acting, order, progress, outcome); };
-    // A dry run only reads: it needs no lock, and a ledger that may not be written will do.
-    const auto done = order.dryRun ? work() : desk.record.atomically(work);
-    if (!done)
-        return refuse(done.error());
+    const auto recorded = decide(desk, acting, {}, [&](const Desk& fresh) -> Result<Decision> {
+        if (auto read = readRows(fresh); !read)
+            return refuse(read.error());
+        auto decision = importDecided(fresh, acting, QFileInfo(order.path).fileName(), outcome);
+        if (decision && progress)
+            decision->goOn = [&progress, all = decision->events.size()](std::size_t done) {
+                return progress(static_cast<int>(done * 100 / all));
+            };
+        return decision;
+    });
+    if (!recorded)
+        return refuse(recorded.error());
+    if (recorded->before)
+        return refuse(ErrorCode::AlreadyDone, {acting.commandId});
+    if (!recorded->events.empty())
+        outcome.batch = recorded->events.back().seq;
     return outcome;
 }
 

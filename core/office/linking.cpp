@@ -5,13 +5,6 @@ namespace jiuzhang {
 
 namespace {
 
-Outcome recordOn(Desk& desk, const CaseNumber& other, NewEvent event)
-{
-    event.subject = other;
-    event.acting.commandId.clear(); // the act's own event bears it; a root takes in several
-    return desk.record.append(event).map([](const Event&) {});
-}
-
 QJsonObject childOf(const Case& subject)
 {
     return {{QStringLiteral("child"), subject.number.text()},
@@ -35,31 +28,38 @@ Result<std::optional<Case>> otherCase(const Desk& desk, const ActRow& row, const
     return std::nullopt;
 }
 
-Outcome recordOnOther(Desk& desk, const ActRow& row, const Case& subject, const NewEvent& event)
+Result<std::optional<NewEvent>> eventOnOther(const Desk& desk, const ActRow& row,
+                                             const Case& subject, const NewEvent& event)
 {
+    NewEvent onOther = event;
     switch (row.act) {
     case Act::Merge:
-        return recordOn(desk, CaseNumber(event.payload[u"root"].toString()),
-                        {QStringLiteral("take-in"), {}, event.acting, {}, childOf(subject)});
+        onOther = {QStringLiteral("take-in"),
+                   CaseNumber(event.payload[u"root"].toString()),
+                   event.acting,
+                   {},
+                   childOf(subject)};
+        break;
     case Act::Unmerge: {
         // The root may have gone on since: its chronicle stays in the order of days.
         const auto root = desk.record.load(*subject.mergedInto);
         if (!root)
             return refuse(root.error());
-        Acting acting = event.acting;
-        acting.on = std::max(acting.on, root->lastActOn);
-        return recordOn(desk, root->number,
-                        {QStringLiteral("let-go"), {}, acting, event.reason, childOf(subject)});
+        onOther = {QStringLiteral("let-go"), root->number, event.acting, event.reason,
+                   childOf(subject)};
+        onOther.acting.on = std::max(event.acting.on, root->lastActOn);
+        break;
     }
     case Act::Relate:
-    case Act::Distinguish: {
-        NewEvent same = event;
-        same.payload[u"other"] = subject.number.text();
-        return recordOn(desk, CaseNumber(event.payload[u"other"].toString()), same);
-    }
+    case Act::Distinguish:
+        onOther.subject = CaseNumber(event.payload[u"other"].toString());
+        onOther.payload[u"other"] = subject.number.text();
+        break;
     default:
-        return {};
+        return std::optional<NewEvent>();
     }
+    onOther.acting.commandId.clear(); // the act's own event bears it; a root takes in several
+    return std::optional(std::move(onOther));
 }
 
 } // namespace jiuzhang

@@ -11,8 +11,8 @@ namespace jiuzhang {
                                                     const ActValues& values);
 
 // What the act leaves on the other case: the root takes the child's clues in or lets them go,
-// and two related or distinct matters know it of each other. Inside atomically().
-[[nodiscard]] Outcome recordOnOther(Desk& desk, const ActRow& row, const Case& subject,
-                                    const NewEvent& event);
+// and two related or distinct matters know it of each other. None for other acts.
+[[nodiscard]] Result<std::optional<NewEvent>>
+eventOnOther(const Desk& desk, const ActRow& row, const Case& subject, const NewEvent& event);
 
 } // namespace jiuzhang

@@ -1,67 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/registration.h"
 
+#include "core/office/decide.h"
+
 namespace jiuzhang {
 
 namespace {
 
-Result<CaseNumber> registerOne(Desk& desk, const Acting& acting, const ClueContent& clue)
+Result<Decision> registered(const Desk& fresh, const Acting& acting,
+                            std::span<const ClueContent> clues)
 {
-    const int year = acting.on.year();
-    const auto number = desk.record.nextNumber(year);
-    if (!number)
-        return number;
-    const QJsonObject payload{{QStringLiteral("year"), year},
-                              {QStringLiteral("clue"), toJson(clue)}};
-    const auto event =
-        desk.record.append({QStringLiteral("register"), *number, acting, {}, payload});
-    if (!event)
-        return refuse(event.error());
-    return *number;
-}
-
-Outcome mayRegister(const Desk& desk, const Acting& acting, std::span<const ClueContent> clues)
-{
-    if (acting.operatorName.trimmed().isEmpty())
-        return refuse(ErrorCode::OperatorMissing);
-    if (acting.on > desk.today)
-        return refuse(ErrorCode::DateInFuture,
-                      {QStringLiteral("on"), acting.on.toString(Qt::ISODate),
-                       desk.today.toString(Qt::ISODate)});
     for (const auto& clue : clues) {
-        const auto mistakes = clueMistakes(clue, desk.programme, acting.on);
+        const auto mistakes = clueMistakes(clue, fresh.programme, acting.on);
         if (!mistakes.empty())
             return refuse(mistakes.front());
     }
-    return {};
+    const auto numbers = fresh.record.nextNumbers(acting.on.year(), clues.size());
+    if (!numbers)
+        return refuse(numbers.error());
+    Decision decision;
+    for (std::size_t i = 0; i < clues.size(); ++i)
+        decision.events.push_back(registration((*numbers)[i], acting, clues[i]));
+    return decision;
 }
 
 } // namespace
 
+NewEvent registration(const CaseNumber& number, const Acting& acting, const ClueContent& clue)
+{
+    return {QStringLiteral("register"),
+            number,
+            acting,
+            {},
+            {{QStringLiteral("year"), acting.on.year()}, {QStringLiteral("clue"), toJson(clue)}}};
+}
+
 Result<std::vector<CaseNumber>> registerClues(Desk& desk, const Acting& acting,
                                               std::span<const ClueContent> clues)
 {
-    if (auto may = mayRegister(desk, acting, clues); !may)
-        return refuse(may.error());
+    const auto recorded = decide(
+        desk, acting, {}, [&](const Desk& fresh) { return registered(fresh, acting, clues); });
+    if (!recorded)
+        return refuse(recorded.error());
+    if (recorded->before)
+        return refuse(ErrorCode::AlreadyDone, {acting.commandId});
     std::vector<CaseNumber> numbers;
-    const auto done = desk.record.atomically([&]() -> Outcome {
-        if (!acting.commandId.isEmpty()) {
-            const auto before = desk.record.hasCommand(acting.commandId, std::nullopt);
-            if (!before)
-                return refuse(before.error());
-            if (*before)
-                return refuse(ErrorCode::AlreadyDone, {acting.commandId});
-        }
-        for (const auto& clue : clues) {
-            const auto number = registerOne(desk, acting, clue);
-            if (!number)
-                return refuse(number.error());
-            numbers.push_back(*number);
-        }
-        return {};
-    });
-    if (!done)
-        return refuse(done.error());
+    for (const Event& event : recorded->events)
+        numbers.push_back(*event.subject);
     return numbers;
 }
 

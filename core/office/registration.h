@@ -17,6 +17,10 @@ struct FormReading {
 // people write them, a bare number being 万元. Null and "" are "not given".
 [[nodiscard]] FormReading readClue(const QJsonObject& form, const Programme& programme, QDate on);
 
+// The event that makes a case of a clue that has passed clueMistakes().
+[[nodiscard]] NewEvent registration(const CaseNumber& number, const Acting& acting,
+                                    const ClueContent& clue);
+
 // Registers all of them, one case each, or none. With a command id that was seen before:
 // AlreadyDone.
 [[nodiscard]] Result<std::vector<CaseNumber>> registerClues(Desk& desk, const Acting& acting,

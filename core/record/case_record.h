@@ -27,7 +27,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<CaseNumber>> touchedAfter(std::int64_t seq) const = 0;
     // Of the whole ledger, oldest first: "import", "adopt-programme", …
     [[nodiscard]] virtual Result<std::vector<Event>> eventsOfKind(const QString& kind) const = 0;
-    [[nodiscard]] virtual Result<CaseNumber> nextNumber(int year) = 0; // inside atomically()
+    // As many running numbers of that year as are wanted, beginning after the highest.
+    [[nodiscard]] virtual Result<std::vector<CaseNumber>> nextNumbers(int year,
+                                                                      std::size_t count) const = 0;
 
     // Whether this command was recorded for this case (or, without case, at all).
     [[nodiscard]] virtual Result<bool>
@@ -36,6 +38,9 @@ public:
     // The newest payload of a configuration event ("adopt-programme", "adopt-calendar",
     // "set-working-date"); an empty object when there never was one.
     [[nodiscard]] virtual Result<QJsonObject> configuration(const QString& kind) const = 0;
+
+    // The newest event of these kinds about the whole ledger; 0: there is none.
+    [[nodiscard]] virtual Result<std::int64_t> newestOf(const QStringList& kinds) const = 0;
 
     struct Head {
         std::int64_t seq = 0; // also the number of events

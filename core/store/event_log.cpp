@@ -125,6 +125,19 @@ Result<QJsonObject> EventLog::configuration(const QString& kind) const
     });
 }
 
+Result<std::int64_t> EventLog::newestOf(const QStringList& kinds) const
+{
+    std::int64_t newest = 0;
+    for (const QString& kind : kinds) { // each is one look into the index
+        Statement latest(connection_, QStringLiteral("SELECT max(seq) FROM event"
+                                                     " WHERE kind = ? AND subject IS NULL"));
+        if (const auto read = latest.bind(kind).next(); !read)
+            return refuse(read.error());
+        newest = std::max(newest, latest.number(0));
+    }
+    return newest;
+}
+
 Result<std::vector<Event>> EventLog::eventsOf(const CaseNumber& number) const
 {
     Statement rows(connection_, withColumns("SELECT %1 FROM event WHERE case_id = ? ORDER BY seq"));

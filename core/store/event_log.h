@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Result<bool> hasCommand(const QString& commandId,
                                           const std::optional<CaseNumber>& subject) const;
     [[nodiscard]] Result<QJsonObject> configuration(const QString& kind) const;
+    [[nodiscard]] Result<std::int64_t> newestOf(const QStringList& kinds) const;
     [[nodiscard]] Result<std::vector<Event>> eventsOf(const CaseNumber& number) const;
     [[nodiscard]] Result<std::vector<CaseNumber>> touchedAfter(std::int64_t seq) const;
     [[nodiscard]] Result<std::vector<Event>> eventsOfKind(const QString& kind) const;

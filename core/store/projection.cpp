@@ -56,7 +56,7 @@ Result<Case> Projection::load(const CaseNumber& number) const
     return refuse(ErrorCode::CaseUnknown, {number.text()});
 }
 
-Result<CaseNumber> Projection::nextNumber(int year) const
+Result<std::vector<CaseNumber>> Projection::nextNumbers(int year, std::size_t count) const
 {
     const std::int64_t before = year * kRowsPerYear;
     Statement highest(connection_,
@@ -64,7 +64,11 @@ Result<CaseNumber> Projection::nextNumber(int year) const
     const auto row = highest.bind(before).bind(before + kRowsPerYear).next();
     if (!row)
         return refuse(row.error());
-    return numberOf((highest.isNull(0) ? before : highest.number(0)) + 1);
+    const std::int64_t last = highest.isNull(0) ? before : highest.number(0);
+    std::vector<CaseNumber> numbers;
+    for (std::size_t i = 1; i <= count; ++i)
+        numbers.push_back(numberOf(last + static_cast<std::int64_t>(i)));
+    return numbers;
 }
 
 } // namespace jiuzhang

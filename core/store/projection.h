@@ -17,8 +17,8 @@ public:
     [[nodiscard]] Outcome add(const Case& subject);
     [[nodiscard]] Outcome clear();
     [[nodiscard]] Result<Case> load(const CaseNumber& number) const; // CaseUnknown
-    // The running number after the highest of that year.
-    [[nodiscard]] Result<CaseNumber> nextNumber(int year) const;
+    // The running numbers after the highest of that year.
+    [[nodiscard]] Result<std::vector<CaseNumber>> nextNumbers(int year, std::size_t count) const;
 
 private:
     Connection& connection_;

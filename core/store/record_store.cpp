@@ -45,9 +45,14 @@ Result<std::vector<Event>> RecordStore::eventsOfKind(const QString& kind) const
     return log_.eventsOfKind(kind);
 }
 
-Result<CaseNumber> RecordStore::nextNumber(int year)
+Result<std::vector<CaseNumber>> RecordStore::nextNumbers(int year, std::size_t count) const
 {
-    return projection_.nextNumber(year);
+    return projection_.nextNumbers(year, count);
+}
+
+Result<std::int64_t> RecordStore::newestOf(const QStringList& kinds) const
+{
+    return log_.newestOf(kinds);
 }
 
 Result<bool> RecordStore::hasCommand(const QString& commandId,

@@ -20,6 +20,8 @@ struct OpenWorkplace {
 
     [[nodiscard]] Desk& desk() { return ledger->desk(); }
 
+    static QDate realDay() { return {2022, 12, 1}; }
+
 private:
     [[nodiscard]] std::unique_ptr<OpenedLedger> created() const
     {
@@ -31,13 +33,13 @@ private:
     }
     [[nodiscard]] std::unique_ptr<OpenedLedger> opened() const
     {
-        auto file = OpenedLedger::open(path, OpenedLedger::Access::Write, QDate(2022, 12, 1));
+        auto file = OpenedLedger::open(path, OpenedLedger::Access::Write, realDay);
         REQUIRE(file);
         return std::move(*file);
     }
     [[nodiscard]] Result<std::unique_ptr<ui::OpenDesk>> again() const
     {
-        return OpenedLedger::open(path, OpenedLedger::Access::Write, QDate(2022, 12, 1))
+        return OpenedLedger::open(path, OpenedLedger::Access::Write, realDay)
             .map([](auto&& file) -> std::unique_ptr<ui::OpenDesk> { return std::move(file); });
     }
 };

@@ -4,11 +4,9 @@
 #include "core/office/months/frozen_month.h"
 #include "core/office/months/reporting_rules.h"
 #include "core/office/months/submissions.h"
-#include "core/office/papers/missing_notice.h"
+#include "core/office/papers/saved_papers.h"
 #include "ui/board/standing_text.h"
 #include "ui/shared/terms_text.h"
-
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -16,21 +14,11 @@ namespace jiuzhang::ui {
 
 namespace {
 
-// Opens the file before a number is spent, and writes it when the notices are frozen.
 Outcome writeNotices(Desk& desk, const Acting& acting, const QString& path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return jiuzhang::refuse(ErrorCode::FileUnwritable, {path, file.errorString()});
-    const auto notices = printMissingReportNotices(desk, acting);
-    if (!notices)
-        return jiuzhang::refuse(notices.error());
-    const auto pdf = pdfOf(desk, *notices);
-    if (!pdf)
-        return jiuzhang::refuse(pdf.error());
-    if (file.write(*pdf) != pdf->size() || !file.commit())
-        return jiuzhang::refuse(ErrorCode::FileUnwritable, {path, file.errorString()});
-    return {};
+    return saveMissingReportNotices(desk, acting, path).and_then([](const SavedPapers& saved) {
+        return saved.named;
+    });
 }
 
 } // namespace

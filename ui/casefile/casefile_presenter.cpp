@@ -5,7 +5,7 @@
 #include "core/base/text.h"
 #include "core/office/attaching.h"
 #include "core/office/papers/paper_kinds.h"
-#include "ui/shared/saved_papers.h"
+#include "core/office/papers/saved_papers.h"
 #include "ui/shared/terms_text.h"
 
 #include <QDir>
@@ -214,6 +214,8 @@ void CaseFilePresenter::savePaper(const QString& kind)
     if (!saved)
         return view_.refuse(saved.error());
     load(number);
+    if (!saved->named)
+        return view_.refuse(saved->named.error());
     view_.showDone(tr("Saved as %1.").arg(*path));
 }
 

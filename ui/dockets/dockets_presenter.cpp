@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dockets/dockets_presenter.h"
 
+#include "core/office/papers/saved_papers.h"
 #include "ui/shared/error_text.h"
-#include "ui/shared/saved_papers.h"
 #include "ui/shared/terms_text.h"
 
 #include <QUuid>
@@ -116,7 +116,8 @@ Outcome DocketsPresenter::issueList(const QString& path)
                       {.kind = QStringLiteral("docket"),
                        .cases = {},
                        .values = {{QStringLiteral("docket"), chosen_}}},
-                      path);
+                      path)
+        .and_then([](const SavedPapers& saved) { return saved.named; });
 }
 
 ActValues DocketsPresenter::valuesOf(const DecisionForm& form)

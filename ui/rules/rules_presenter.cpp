@@ -90,6 +90,7 @@ void RulesPresenter::discard()
     if (!prompts_.confirm(tr("Give up the changes that were not adopted?"), tr("Give up")))
         return;
     draft_ = RuleDraft(workplace_.desk.rules.rules());
+    seen_ = workplace_.desk.rules.version();
     draftChanged();
     showChosen();
 }
@@ -137,7 +138,7 @@ void RulesPresenter::adopt(const QString& note)
 {
     if (work_.isRunning() || !isSound())
         return;
-    const auto version = adoptRules(workplace_.desk, workplace_.acting(), json(), note);
+    const auto version = adoptRules(workplace_.desk, workplace_.acting(), json(), note, seen_);
     if (!version)
         return view_.refuse(version.error());
     view_.rulesWereAdopted(tr("The rules are adopted as version %1.").arg(*version));

@@ -44,6 +44,7 @@ private:
     Prompts& prompts_;
     RulesView& view_;
     RuleDraft draft_;
+    int seen_ = workplace_.desk.rules.version(); // the rules that the draft was made from
     RuleMistakes mistakes_;
     std::vector<RuleVersion> versions_;
     QString chosen_;                    // id of the rule in the form

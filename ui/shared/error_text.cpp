@@ -45,6 +45,12 @@ const char* sentence(ErrorCode code)
     case ErrorCode::FileUnwritable:
         return QT_TRANSLATE_NOOP("Error", "The file %1 could not be written: %2. Choose another "
                                           "place or close the program that has it open.");
+    case ErrorCode::OutputIsLedger:
+        return QT_TRANSLATE_NOOP("Error", "%1 is a ledger or belongs to one, and nothing was "
+                                          "written over it. Choose another file name.");
+    case ErrorCode::FileNotRenamed:
+        return QT_TRANSLATE_NOOP("Error", "The file %1 did not get its name: %2. It lies complete "
+                                          "at %3; what it shows is recorded.");
     case ErrorCode::OutputUnsupported:
         return QT_TRANSLATE_NOOP("Error",
                                  "%1 cannot be written: choose a file name that ends in %2.");

@@ -3,6 +3,7 @@
 
 #include "core/casework/json_fields.h"
 #include "core/figures/month_report.h"
+#include "core/office/decide.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -110,47 +111,88 @@ Result<ClosedMonths> closedMonths(const Desk& desk)
     return ClosedMonths(std::move(months));
 }
 
-Outcome freezeMonth(Desk& desk, const Acting& acting, const QString& month,
-                    std::optional<QDate> asOf)
+namespace {
+
+// A month counted and written, and how far the record was then.
+struct PreparedMonth {
+    std::int64_t head = 0;
+    Figures figures;
+    QByteArray workbook;
+};
+
+Outcome mayFreeze(const MonthReport& report)
 {
-    const auto report = monthReport(desk, month, asOf);
-    if (!report)
-        return refuse(report.error());
-    if (report->frozen)
-        return refuse(ErrorCode::MonthFrozen, {month});
-    const ReportSpan& span = report->figures.span;
+    const ReportSpan& span = report.figures.span;
+    if (report.frozen)
+        return refuse(ErrorCode::MonthFrozen, {span.label});
     if (span.readOn() < span.period.to)
         return refuse(ErrorCode::DateInFuture,
                       {QStringLiteral("month"), span.period.to.toString(Qt::ISODate),
                        span.asOf.toString(Qt::ISODate)},
-                      month);
-    if (!report->figures.identityHolds())
+                      span.label);
+    if (!report.figures.identityHolds())
         return refuse(ErrorCode::IdentityBroken,
-                      {month, numbersOf(report->figures.faulty).join(u", ")});
-    const auto workbook = workbookOf(desk, month, asOf);
+                      {span.label, numbersOf(report.figures.faulty).join(u", ")});
+    return {};
+}
+
+Result<PreparedMonth> prepared(const Desk& desk, const QString& month, std::optional<QDate> asOf)
+{
+    const auto head = desk.record.head();
+    if (!head)
+        return refuse(head.error());
+    auto report = monthReport(desk, month, asOf);
+    if (!report)
+        return refuse(report.error());
+    if (auto may = mayFreeze(*report); !may)
+        return refuse(may.error());
+    auto workbook = workbookOf(desk, month, asOf);
     if (!workbook)
         return refuse(workbook.error());
+    return PreparedMonth{head->seq, std::move(report->figures), std::move(*workbook)};
+}
 
-    const QDate last = span.period.to;
-    const IssuedPaper paper{
-        .kind = kMonthWorkbook,
-        .year = last.year(),
-        .number = last.month(),
-        .numberText = frozenWorkbook(month),
-        .subject = {},
-        .addressee = {},
-        .issuedOn = acting.on,
-        .sha256 = QCryptographicHash::hash(*workbook, QCryptographicHash::Sha256).toHex(),
-        .fields = {}};
-    return desk.record.atomically([&]() -> Outcome {
-        if (auto kept = desk.papers.freeze(paper, *workbook); !kept)
-            return kept;
-        const auto event = desk.record.append(
-            {eventKind(month), {}, acting, {}, monthReportJson(report->figures, true)});
-        if (!event)
-            return refuse(event.error());
-        return {};
-    });
+IssuedPaper paperOf(const PreparedMonth& counted, QDate on)
+{
+    const ReportSpan& span = counted.figures.span;
+    return {.kind = kMonthWorkbook,
+            .year = span.period.to.year(),
+            .number = span.period.to.month(),
+            .numberText = frozenWorkbook(span.label),
+            .subject = {},
+            .addressee = {},
+            .issuedOn = on,
+            .sha256 =
+                QCryptographicHash::hash(counted.workbook, QCryptographicHash::Sha256).toHex()};
+}
+
+} // namespace
+
+Outcome freezeMonth(Desk& desk, const Acting& acting, const QString& month,
+                    std::optional<QDate> asOf)
+{
+    if (auto may = mayEnter(acting, desk.today); !may)
+        return may;
+    // Counting takes long, so it is done before the lock is taken, and once more inside it when
+    // somebody has recorded something meanwhile: that would be in no month.
+    auto counted = prepared(desk, month, asOf);
+    if (!counted)
+        return refuse(counted.error());
+    const auto decision = [&](const Desk& fresh) -> Result<Decision> {
+        const auto head = fresh.record.head();
+        if (!head)
+            return refuse(head.error());
+        if (head->seq != counted->head)
+            counted = prepared(fresh, month, asOf);
+        if (!counted)
+            return refuse(counted.error());
+        return Decision{
+            {{eventKind(month), {}, acting, {}, monthReportJson(counted->figures, true)}}};
+    };
+    const auto keepWorkbook = [&](const Recorded&) {
+        return desk.papers.freeze(paperOf(*counted, acting.on), counted->workbook);
+    };
+    return decide(desk, acting, {}, decision, keepWorkbook).map([](const Recorded&) {});
 }
 
 } // namespace jiuzhang

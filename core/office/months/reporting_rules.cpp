@@ -3,13 +3,14 @@
 
 #include "core/directory/programme_lists_reading.h"
 #include "core/figures/report_span.h"
+#include "core/office/decide.h"
 #include "core/office/months/frozen_month.h"
+#include "core/office/rules/configuration.h"
 
 namespace jiuzhang {
 
 namespace {
 
-const QString kSetReporting = QStringLiteral("set-reporting");
 constexpr int kLatestReportDay = 28; // a day that every month has
 
 // A month that was reported was counted by the rules of its time, and so were those before.
@@ -41,8 +42,6 @@ Result<ReportingChange> changeFrom(const Event& event)
 Outcome setReporting(Desk& desk, const Acting& acting, const QString& from,
                      const MonthlyReporting& reporting)
 {
-    if (acting.operatorName.trimmed().isEmpty())
-        return refuse(ErrorCode::OperatorMissing);
     const auto month = monthFromLabel(from);
     if (!month)
         return refuse(ErrorCode::DateUnreadable, {QStringLiteral("month"), from});
@@ -53,18 +52,15 @@ Outcome setReporting(Desk& desk, const Acting& acting, const QString& from,
         return refuse(ErrorCode::UnknownChoice,
                       {QStringLiteral("reportDay"), QString::number(reporting.reportDay),
                        QStringLiteral("1–%1").arg(kLatestReportDay)});
-    return desk.record.atomically([&]() -> Outcome {
-        if (auto open = notFrozen(desk, *month); !open)
-            return open;
-        const auto event = desk.record.append(
-            {kSetReporting,
-             {},
-             acting,
-             {},
-             {{QStringLiteral("from"), from}, {QStringLiteral("reporting"), toJson(reporting)}}});
-        if (!event)
-            return refuse(event.error());
-        return {};
+    return decideOne(desk, acting, [&](const Desk& fresh) -> Result<NewEvent> {
+        if (auto open = notFrozen(fresh, *month); !open)
+            return refuse(open.error());
+        return NewEvent{
+            kSetReporting,
+            {},
+            acting,
+            {},
+            {{QStringLiteral("from"), from}, {QStringLiteral("reporting"), toJson(reporting)}}};
     });
 }
 

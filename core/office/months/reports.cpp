@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/months/reports.h"
 
+#include "core/base/output_file.h"
 #include "core/exchange/month_workbook.h"
 #include "core/office/months/frozen_month.h"
-
-#include <QSaveFile>
 
 namespace jiuzhang {
 
@@ -21,12 +20,7 @@ Outcome writeFrozen(const Desk& desk, const QString& month, const QString& path)
     const auto bytes = desk.papers.bytes(frozenWorkbook(month));
     if (!bytes)
         return refuse(bytes.error());
-    QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit();
-    if (!written)
-        return refuse(ErrorCode::FileUnwritable, {path, file.errorString()});
-    return {};
+    return writeOut(path, *bytes);
 }
 
 // Shows progress by cases seen of all, and stops when it is told to.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/months/submissions.h"
 
+#include "core/office/decide.h"
+
 #include "core/casework/json_fields.h"
 
 namespace jiuzhang {
@@ -23,24 +25,11 @@ QJsonObject payloadOf(const Submission& submission)
             {QStringLiteral("nil"), submission.nil}};
 }
 
-Outcome actorNamed(const Desk& desk, const Acting& acting)
-{
-    if (acting.operatorName.trimmed().isEmpty())
-        return refuse(ErrorCode::OperatorMissing);
-    if (acting.on > desk.today)
-        return refuse(ErrorCode::DateInFuture,
-                      {QStringLiteral("on"), acting.on.toString(Qt::ISODate),
-                       desk.today.toString(Qt::ISODate)});
-    return {};
-}
-
 // The report that is meant, or why none can be.
 Result<Submission> submissionMeant(const Desk& desk, const Submissions& received,
                                    const Acting& acting, const QString& unit, const QString& month,
                                    bool nil)
 {
-    if (auto named = actorNamed(desk, acting); !named)
-        return refuse(named.error());
     const auto span = monthSpan(month, desk.programme, acting.on);
     if (!span)
         return refuse(span.error());
@@ -113,34 +102,30 @@ Result<Submissions> submissionsOf(const Desk& desk)
 Result<RecordedSubmission> recordSubmission(Desk& desk, const Acting& acting, const QString& unit,
                                             const QString& month, bool nil)
 {
-    std::optional<RecordedSubmission> result;
-    const auto done = desk.record.atomically([&]() -> Outcome {
-        const auto received = submissionsOf(desk);
+    std::optional<Submission> submission;
+    const auto meant = [&](const Desk& fresh) -> Outcome {
+        const auto received = submissionsOf(fresh);
         if (!received)
             return refuse(received.error());
-        const auto submission = submissionMeant(desk, *received, acting, unit, month, nil);
-        if (!submission)
-            return refuse(submission.error());
-        const auto before = acting.commandId.isEmpty()
-                                ? Result<bool>(false)
-                                : desk.record.hasCommand(acting.commandId, {});
-        if (!before)
-            return refuse(before.error());
-        if (!*before) {
-            const auto event =
-                desk.record.append({kSubmitted, {}, acting, {}, payloadOf(*submission)});
-            if (!event)
-                return refuse(event.error());
-        }
-        const auto now = submissionsOf(desk);
-        if (!now)
-            return refuse(now.error());
-        result = recorded(desk, *now, *submission);
+        auto found = submissionMeant(fresh, *received, acting, unit, month, nil);
+        if (!found)
+            return refuse(found.error());
+        submission = std::move(*found);
         return {};
+    };
+    const auto done = decide(desk, acting, {}, [&](const Desk& fresh) -> Result<Decision> {
+        if (auto known = meant(fresh); !known)
+            return refuse(known.error());
+        return Decision{{{kSubmitted, {}, acting, {}, payloadOf(*submission)}}};
     });
     if (!done)
         return refuse(done.error());
-    return *result;
+    if (auto known = done->before ? meant(desk) : Outcome(); !known)
+        return refuse(known.error());
+    const auto now = submissionsOf(desk);
+    if (!now)
+        return refuse(now.error());
+    return recorded(desk, *now, *submission);
 }
 
 Result<SubmissionBoard> submissionBoard(const Desk& desk, int year)

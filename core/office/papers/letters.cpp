@@ -39,16 +39,4 @@ std::vector<PaperOrder> letterOrders(const Desk& desk, const Case& subject, QDat
     return orders;
 }
 
-Result<std::vector<IssuedPaper>> issueLetters(Desk& desk, const Case& subject, const Acting& acting)
-{
-    std::vector<IssuedPaper> papers;
-    for (auto& order : letterOrders(desk, subject, acting.on)) {
-        auto paper = issuePaper(desk, subject.number, std::move(order), acting);
-        if (!paper)
-            return refuse(paper.error());
-        papers.push_back(std::move(*paper));
-    }
-    return papers;
-}
-
 } // namespace jiuzhang

@@ -10,9 +10,4 @@ namespace jiuzhang {
 // announce.
 [[nodiscard]] std::vector<PaperOrder> letterOrders(const Desk& desk, const Case& subject, QDate on);
 
-// Gives the letters their numbers, sets and freezes them; inside atomically(), so that a
-// letter that cannot be set spends no number.
-[[nodiscard]] Result<std::vector<IssuedPaper>> issueLetters(Desk& desk, const Case& subject,
-                                                            const Acting& acting);
-
 } // namespace jiuzhang

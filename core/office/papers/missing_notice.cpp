@@ -47,7 +47,8 @@ QJsonObject missingReportFields(const Desk& desk, std::span<const MissingReport>
             {QStringLiteral("missingUnits"), units}};
 }
 
-Result<Print> printMissingReportNotices(Desk& desk, const Acting& acting)
+Result<Print> printMissingReportNotices(Desk& desk, const Acting& acting,
+                                        const BeforePrintKept& beforeKept)
 {
     const auto missing = dueMissingReports(desk, acting.on);
     if (!missing)
@@ -55,20 +56,10 @@ Result<Print> printMissingReportNotices(Desk& desk, const Acting& acting)
     std::set<QDate> months;
     for (const auto& report : *missing)
         months.insert(report.month);
-    Print all;
-    const auto printed = desk.record.atomically([&]() -> Outcome {
-        for (const QDate month : months) {
-            auto notice = printPapers(
-                desk, acting, {kNotice, {}, {{QStringLiteral("month"), monthLabel(month)}}});
-            if (!notice)
-                return refuse(notice.error());
-            std::ranges::move(notice->letters, std::back_inserter(all.letters));
-        }
-        return {};
-    });
-    if (!printed)
-        return refuse(printed.error());
-    return all;
+    std::vector<PrintRequest> requests;
+    for (const QDate month : months)
+        requests.push_back({kNotice, {}, {{QStringLiteral("month"), monthLabel(month)}}});
+    return issuedPapers(desk, acting, requests, beforeKept);
 }
 
 } // namespace jiuzhang

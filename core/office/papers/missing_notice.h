@@ -14,6 +14,8 @@ namespace jiuzhang {
 // The notice of every month that has missing reports on acting.on, the oldest first: issued
 // with a number where that month has none yet, all of them or none. No paper where nothing is
 // missing. Refuses as printPapers().
-[[nodiscard]] Result<Print> printMissingReportNotices(Desk& desk, const Acting& acting);
+[[nodiscard]] Result<Print>
+printMissingReportNotices(Desk& desk, const Acting& acting,
+                          const BeforePrintKept& beforeKept = kNothingElse);
 
 } // namespace jiuzhang

@@ -14,33 +14,44 @@ std::vector<PaperOrder> ordersOf(const QString& kind, const QJsonObject& fields)
     return {{kind, fields}};
 }
 
-Result<IssuedPaper> issuePaper(Desk& desk, const std::optional<CaseNumber>& subject,
-                               PaperOrder order, const Acting& acting)
+Result<PaperToIssue> PaperNumbers::give(const std::optional<CaseNumber>& subject, PaperOrder order)
 {
-    const int year = acting.on.year();
-    const auto word = desk.programme.numberWords.find(order.kind);
-    if (word == desk.programme.numberWords.end())
+    const auto word = desk_.programme.numberWords.find(order.kind);
+    if (word == desk_.programme.numberWords.end())
         return refuse(ErrorCode::KindUnknown, {order.kind});
-    const auto first = firstNumber(desk.record, order.kind, year);
-    if (!first)
-        return refuse(first.error());
-    const auto number = desk.papers.nextNumber(order.kind, year, *first);
-    if (!number)
-        return refuse(number.error());
-    const QString numberText =
-        QStringLiteral("%1〔%2〕%3号").arg(word->second).arg(year).arg(*number);
-    order.fields[u"numberText"] = numberText;
-    const auto pdf = desk.typesetter.pdf(ordersOf(order.kind, order.fields));
+    auto last = last_.find(order.kind);
+    if (last == last_.end()) {
+        const auto first = firstNumber(desk_.record, order.kind, year_);
+        if (!first)
+            return refuse(first.error());
+        const auto next = desk_.papers.nextNumber(order.kind, year_, *first);
+        if (!next)
+            return refuse(next.error());
+        last = last_.emplace(order.kind, *next - 1).first;
+    }
+    const int number = ++last->second;
+    order.fields[u"numberText"] =
+        QStringLiteral("%1〔%2〕%3号").arg(word->second).arg(year_).arg(number);
+    return PaperToIssue{subject, std::move(order), year_, number};
+}
+
+Result<IssuedPaper> issuePaper(Desk& desk, PaperToIssue paper, const Acting& acting)
+{
+    const auto pdf = desk.typesetter.pdf(ordersOf(paper.order.kind, paper.order.fields));
     if (!pdf)
         return refuse(pdf.error());
-
-    const auto sha256 = QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256).toHex();
-    IssuedPaper paper{order.kind, year,    *number,
-                      numberText, subject, order.fields[u"addressee"].toString(),
-                      acting.on,  sha256,  order.fields};
-    if (auto frozen = desk.papers.freeze(paper, *pdf); !frozen)
+    IssuedPaper issued{.kind = paper.order.kind,
+                       .year = paper.year,
+                       .number = paper.number,
+                       .numberText = paper.numberText(),
+                       .subject = paper.subject,
+                       .addressee = paper.order.fields[u"addressee"].toString(),
+                       .issuedOn = acting.on,
+                       .sha256 = QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256).toHex(),
+                       .fields = std::move(paper.order.fields)};
+    if (auto frozen = desk.papers.freeze(issued, *pdf); !frozen)
         return refuse(frozen.error());
-    return paper;
+    return issued;
 }
 
 } // namespace jiuzhang

@@ -5,11 +5,31 @@
 
 namespace jiuzhang {
 
-// Gives one paper its number, sets and freezes it (forms.md, Letter format 9 and 10); inside
-// atomically(), so that a paper that cannot be set spends no number. KindUnknown for a kind
-// that the programme has no number word for; else as Typesetter.
-[[nodiscard]] Result<IssuedPaper> issuePaper(Desk& desk, const std::optional<CaseNumber>& subject,
-                                             PaperOrder order, const Acting& acting);
+// A paper that has its number and waits to be set (forms.md, Letter format 9).
+struct PaperToIssue {
+    std::optional<CaseNumber> subject;
+    PaperOrder order; // its fields already name the number
+    int year = 0;
+    int number = 0;
+    [[nodiscard]] QString numberText() const { return order.fields[u"numberText"].toString(); }
+};
+
+// Gives the papers of one decision their numbers: the next of each sequence and those after it.
+class PaperNumbers {
+public:
+    PaperNumbers(const Desk& desk, QDate on) : desk_(desk), year_(on.year()) {}
+    // KindUnknown for a kind that the programme has no number word for.
+    [[nodiscard]] Result<PaperToIssue> give(const std::optional<CaseNumber>& subject,
+                                            PaperOrder order);
+
+private:
+    const Desk& desk_;
+    int year_;
+    std::map<QString, int> last_; // given by this decision
+};
+
+// Sets and freezes one paper (forms.md, Letter format 10); only decide() calls it. As Typesetter.
+[[nodiscard]] Result<IssuedPaper> issuePaper(Desk& desk, PaperToIssue paper, const Acting& acting);
 
 // What an issued paper is set from: itself, or the letter and the list that go together.
 [[nodiscard]] std::vector<PaperOrder> ordersOf(const QString& kind, const QJsonObject& fields);

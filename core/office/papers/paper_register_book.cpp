@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/papers/paper_register_book.h"
 
+#include "core/office/decide.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -160,47 +162,43 @@ Result<int> firstNumber(const CaseRecord& record, const QString& kind, int year)
 
 Outcome setFirstNumber(Desk& desk, const Acting& acting, const QString& kind, int year, int first)
 {
-    if (!desk.programme.numberWords.contains(kind))
-        return refuse(ErrorCode::KindUnknown, {kind});
-    if (year < desk.programme.firstYear)
-        return refuse(ErrorCode::YearOutside,
-                      {QString::number(year), QString::number(desk.programme.firstYear)});
-    if (acting.operatorName.trimmed().isEmpty())
-        return refuse(ErrorCode::OperatorMissing);
-    return desk.record.atomically([&]() -> Outcome {
-        const auto next = desk.papers.nextNumber(kind, year);
+    return decideOne(desk, acting, [&](const Desk& fresh) -> Result<NewEvent> {
+        if (!fresh.programme.numberWords.contains(kind))
+            return refuse(ErrorCode::KindUnknown, {kind});
+        if (year < fresh.programme.firstYear)
+            return refuse(ErrorCode::YearOutside,
+                          {QString::number(year), QString::number(fresh.programme.firstYear)});
+        const auto next = fresh.papers.nextNumber(kind, year);
         if (!next)
             return refuse(next.error());
         if (first < *next)
             return refuse(ErrorCode::NumberUsed, {QString::number(first), QString::number(*next)});
-        const QJsonObject payload{{QStringLiteral("kind"), kind},
-                                  {QStringLiteral("year"), year},
-                                  {QStringLiteral("first"), first}};
-        if (auto kept = desk.record.append({kSetFirst, {}, acting, {}, payload}); !kept)
-            return refuse(kept.error());
-        return {};
+        return NewEvent{kSetFirst,
+                        {},
+                        acting,
+                        {},
+                        {{QStringLiteral("kind"), kind},
+                         {QStringLiteral("year"), year},
+                         {QStringLiteral("first"), first}}};
     });
 }
 
 Outcome annulPaper(Desk& desk, const Acting& acting, const QString& number, const QString& reason)
 {
-    return desk.record.atomically([&]() -> Outcome {
-        const auto paper = issuedPaper(desk, number);
+    return decideOne(desk, acting, [&](const Desk& fresh) -> Result<NewEvent> {
+        const auto paper = issuedPaper(fresh, number);
         if (!paper)
             return refuse(paper.error());
-        const auto annulled = annulments(desk.record);
+        const auto annulled = annulments(fresh.record);
         if (!annulled)
             return refuse(annulled.error());
         if (const auto before = annulled->find(number); before != annulled->end())
             return refuse(ErrorCode::PaperAnnulled, {number, before->second});
         if (reason.trimmed().isEmpty())
             return refuse(ErrorCode::FieldMissing, {QStringLiteral("reason")}, number);
-        if (auto may = mayRecordAbout(desk, *paper, acting); !may)
-            return may;
-        const QJsonObject payload{{QStringLiteral("number"), number}};
-        if (auto kept = desk.record.append({kAnnul, {}, acting, reason.trimmed(), payload}); !kept)
-            return refuse(kept.error());
-        return {};
+        if (auto may = mayRecordAbout(*paper, acting); !may)
+            return refuse(may.error());
+        return NewEvent{kAnnul, {}, acting, reason.trimmed(), {{QStringLiteral("number"), number}}};
     });
 }
 

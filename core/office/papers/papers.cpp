@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/papers/papers.h"
 
-#include "core/office/papers/paper_issue.h"
+#include "core/office/decide.h"
 #include "core/office/papers/papers_parts.h"
 
 namespace jiuzhang {
@@ -66,28 +66,44 @@ Result<std::vector<NumberedPaper>> corrections(const Desk& desk, QDate on,
     });
 }
 
-Outcome issueAll(Desk& desk, const Acting& acting, std::vector<NumberedPaper>& papers)
+// The papers of these requests as they are: issued before, or still to be.
+Result<std::vector<NumberedPaper>> papersFor(const Desk& desk, QDate on,
+                                             std::span<const PrintRequest> requests)
 {
-    const auto missing = [](const NumberedPaper& paper) { return !paper.issued; };
-    if (std::ranges::none_of(papers, missing))
-        return {};
-    if (acting.operatorName.trimmed().isEmpty())
-        return refuse(ErrorCode::OperatorMissing);
-    if (acting.on > desk.today)
-        return refuse(ErrorCode::DateInFuture,
-                      {QStringLiteral("on"), acting.on.toString(Qt::ISODate),
-                       desk.today.toString(Qt::ISODate)});
-    return desk.record.atomically([&]() -> Outcome {
-        for (auto& paper : papers) {
-            if (paper.issued)
-                continue;
-            auto issued = issuePaper(desk, paper.subject, paper.order, acting);
-            if (!issued)
-                return refuse(issued.error());
-            paper.issued = std::move(*issued);
-        }
-        return {};
-    });
+    std::vector<NumberedPaper> papers;
+    for (const auto& request : requests) {
+        auto found = numberingOf(*paperKind(request.kind), request) == Numbered::ByAct
+                         ? corrections(desk, on, request)
+                         : numberedPapers(desk, on, request);
+        if (!found)
+            return refuse(found.error());
+        std::ranges::move(*found, std::back_inserter(papers));
+    }
+    return papers;
+}
+
+Result<Decision> issuing(const Desk& fresh, QDate on, std::vector<NumberedPaper>& papers)
+{
+    Decision decision;
+    PaperNumbers numbers(fresh, on);
+    for (const auto& paper : papers) {
+        if (paper.issued)
+            continue;
+        auto numbered = numbers.give(paper.subject, paper.order);
+        if (!numbered)
+            return refuse(numbered.error());
+        decision.papers.push_back(std::move(*numbered));
+    }
+    return decision;
+}
+
+Print printOf(std::vector<NumberedPaper>& papers, const std::vector<IssuedPaper>& issued)
+{
+    Print print;
+    auto next = issued.begin();
+    for (auto& paper : papers)
+        print.letters.push_back(paper.issued ? std::move(*paper.issued) : *next++);
+    return print;
 }
 
 } // namespace
@@ -115,24 +131,55 @@ Result<Print> readyPapers(const Desk& desk, QDate on, const PrintRequest& reques
     return frozen(desk, request);
 }
 
-Result<Print> printPapers(Desk& desk, const Acting& acting, const PrintRequest& request)
+Result<Print> issuedPapers(Desk& desk, const Acting& acting, std::span<const PrintRequest> requests,
+                           const BeforePrintKept& beforeKept)
+{
+    auto papers = papersFor(desk, acting.on, requests);
+    if (!papers)
+        return refuse(papers.error());
+    const auto issued = [](const NumberedPaper& paper) { return paper.issued.has_value(); };
+    if (std::ranges::all_of(*papers, issued)) { // a ledger that may not be written will do
+        const Print print = printOf(*papers, {});
+        if (auto kept = beforeKept(print); !kept)
+            return refuse(kept.error());
+        return print;
+    }
+    // Somebody else may have issued them since: what is issued is decided inside the lock.
+    Print print;
+    Acting issuer = acting;
+    issuer.commandId.clear(); // the paper itself says whether it was issued
+    const auto recorded = decide(
+        desk, issuer, {},
+        [&](const Desk& fresh) -> Result<Decision> {
+            papers = papersFor(fresh, acting.on, requests);
+            if (!papers)
+                return refuse(papers.error());
+            return issuing(fresh, acting.on, *papers);
+        },
+        [&](const Recorded& done) {
+            print = printOf(*papers, done.papers);
+            return beforeKept(print);
+        });
+    if (!recorded)
+        return refuse(recorded.error());
+    return print;
+}
+
+Result<Print> printPapers(Desk& desk, const Acting& acting, const PrintRequest& request,
+                          const BeforePrintKept& beforeKept)
 {
     const auto kind = kindOf(request);
     if (!kind)
         return refuse(kind.error());
     const bool byAct = numberingOf(**kind, request) == Numbered::ByAct;
     const bool corrects = request.values.contains(QStringLiteral("corrects"));
-    if ((*kind)->numbered == Numbered::No || (byAct && !corrects))
-        return readyPapers(desk, acting.on, request);
-    auto papers =
-        byAct ? corrections(desk, acting.on, request) : numberedPapers(desk, acting.on, request);
-    if (!papers)
-        return refuse(papers.error());
-    if (auto issued = issueAll(desk, acting, *papers); !issued)
-        return refuse(issued.error());
-    Print print;
-    for (auto& paper : *papers)
-        print.letters.push_back(std::move(*paper.issued));
+    if ((*kind)->numbered != Numbered::No && (!byAct || corrects))
+        return issuedPapers(desk, acting, std::span(&request, 1), beforeKept);
+    auto print = readyPapers(desk, acting.on, request);
+    if (!print)
+        return print;
+    if (auto kept = beforeKept(*print); !kept)
+        return refuse(kept.error());
     return print;
 }
 

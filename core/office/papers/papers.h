@@ -22,6 +22,11 @@ struct Print {
     std::vector<PaperOrder> forms = {};
 };
 
+// Work to be done with the print before its numbers are kept, as writing its file: what it
+// refuses, spends no number.
+using BeforePrintKept = std::function<Outcome(const Print&)>;
+inline const BeforePrintKept kNothingElse = [](const Print&) { return Outcome(); };
+
 // The kinds of paper that can be printed, by the ids of command-line.md.
 [[nodiscard]] const QStringList& paperKinds();
 
@@ -32,7 +37,13 @@ struct Print {
 // LetterNotForState, NothingToPrint, PaperUnknown, PaperAnnulled, AlreadyDone (issued with
 // other values), OperatorMissing, DateInFuture, and as Typesetter.
 [[nodiscard]] Result<Print> printPapers(Desk& desk, const Acting& acting,
-                                        const PrintRequest& request);
+                                        const PrintRequest& request,
+                                        const BeforePrintKept& beforeKept = kNothingElse);
+
+// The same for several requests of kinds that printing numbers, together or not at all.
+[[nodiscard]] Result<Print> issuedPapers(Desk& desk, const Acting& acting,
+                                         std::span<const PrintRequest> requests,
+                                         const BeforePrintKept& beforeKept);
 
 // The same for what needs no number or has it: nothing is issued. LetterNotForState for a
 // letter that was not issued yet.

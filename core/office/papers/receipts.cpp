@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/papers/receipts.h"
 
+#include "core/office/decide.h"
 #include "core/office/papers/paper_register_book.h"
 
 #include <QJsonArray>
@@ -100,17 +101,12 @@ Result<std::vector<Receipt>> receiptsOf(const Desk& desk, const IssuedPaper& pap
     });
 }
 
-Outcome mayRecordAbout(const Desk& desk, const IssuedPaper& paper, const Acting& acting)
+Outcome mayRecordAbout(const IssuedPaper& paper, const Acting& acting)
 {
-    const auto day = [](QDate date) { return date.toString(Qt::ISODate); };
-    if (acting.operatorName.trimmed().isEmpty())
-        return refuse(ErrorCode::OperatorMissing);
-    if (acting.on > desk.today)
-        return refuse(ErrorCode::DateInFuture,
-                      {QStringLiteral("on"), day(acting.on), day(desk.today)}, paper.numberText);
     if (acting.on < paper.issuedOn)
         return refuse(ErrorCode::DateBefore,
-                      {QStringLiteral("on"), day(acting.on), day(paper.issuedOn)},
+                      {QStringLiteral("on"), acting.on.toString(Qt::ISODate),
+                       paper.issuedOn.toString(Qt::ISODate)},
                       paper.numberText);
     return {};
 }
@@ -118,25 +114,26 @@ Outcome mayRecordAbout(const Desk& desk, const IssuedPaper& paper, const Acting&
 Outcome recordReceipt(Desk& desk, const Acting& acting, const QString& number, const QString& by,
                       const QString& addressee)
 {
-    return desk.record.atomically([&]() -> Outcome {
-        const auto paper = validPaper(desk, number);
+    return decideOne(desk, acting, [&](const Desk& fresh) -> Result<NewEvent> {
+        const auto paper = validPaper(fresh, number);
         if (!paper)
             return refuse(paper.error());
         if (by.trimmed().isEmpty())
             return refuse(ErrorCode::FieldMissing, {QStringLiteral("by")}, number);
-        if (auto may = mayRecordAbout(desk, *paper, acting); !may)
-            return may;
+        if (auto may = mayRecordAbout(*paper, acting); !may)
+            return refuse(may.error());
         const auto who = meant(*paper, addressee);
         if (!who)
             return refuse(who.error());
-        if (auto may = mayReceive(desk, *paper, {*who, by.trimmed(), acting.on}); !may)
-            return may;
-        const QJsonObject payload{{QStringLiteral("number"), number},
-                                  {QStringLiteral("addressee"), *who},
-                                  {QStringLiteral("by"), by.trimmed()}};
-        if (auto kept = desk.record.append({kReceipt, {}, acting, {}, payload}); !kept)
-            return refuse(kept.error());
-        return {};
+        if (auto may = mayReceive(fresh, *paper, {*who, by.trimmed(), acting.on}); !may)
+            return refuse(may.error());
+        return NewEvent{kReceipt,
+                        {},
+                        acting,
+                        {},
+                        {{QStringLiteral("number"), number},
+                         {QStringLiteral("addressee"), *who},
+                         {QStringLiteral("by"), by.trimmed()}}};
     });
 }
 

@@ -31,9 +31,7 @@ using ReceiptsByNumber = std::map<QString, std::vector<Receipt>>;
 [[nodiscard]] Outcome recordReceipt(Desk& desk, const Acting& acting, const QString& number,
                                     const QString& by, const QString& addressee = {});
 
-// What recording something about a paper of that day needs. OperatorMissing, DateBefore,
-// DateInFuture.
-[[nodiscard]] Outcome mayRecordAbout(const Desk& desk, const IssuedPaper& paper,
-                                     const Acting& acting);
+// Nothing happens to a paper before its day: DateBefore.
+[[nodiscard]] Outcome mayRecordAbout(const IssuedPaper& paper, const Acting& acting);
 
 } // namespace jiuzhang

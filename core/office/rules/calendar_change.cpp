@@ -3,6 +3,8 @@
 
 #include "core/casework/clocks.h"
 #include "core/casework/json_fields.h"
+#include "core/office/decide.h"
+#include "core/office/rules/configuration.h"
 
 #include <QFile>
 
@@ -87,25 +89,23 @@ Result<std::vector<MovedDeadline>> movedDeadlines(const Desk& desk, const Workin
 
 Outcome adoptCalendar(Desk& desk, const Acting& acting, const WorkingCalendar& newer)
 {
-    if (acting.operatorName.trimmed().isEmpty())
-        return refuse(ErrorCode::OperatorMissing);
-    const WorkingCalendar calendar = desk.calendar.with(newer);
-    return desk.record.atomically([&]() -> Outcome {
-        const auto adopted = desk.record.append(
-            {QStringLiteral("adopt-calendar"), {}, acting, {}, calendar.toJson()});
-        if (!adopted)
-            return refuse(adopted.error());
-        return forEachMoved(
-            desk, calendar, acting.on,
-            [&](const Case& subject, const QJsonObject& days) -> Outcome {
-                NewEvent event{QStringLiteral("reckon"), subject.number, acting, {}, days};
-                event.acting.on = std::max(acting.on, subject.lastActOn);
-                const auto recorded = desk.record.append(event);
-                if (!recorded)
-                    return refuse(recorded.error());
-                return {};
-            });
-    });
+    const auto decision = [&](const Desk& fresh) -> Result<Decision> {
+        const WorkingCalendar calendar = fresh.calendar.with(newer);
+        Decision adopting;
+        adopting.events.push_back({kAdoptCalendar, {}, acting, {}, calendar.toJson()});
+        const auto reckoned =
+            forEachMoved(fresh, calendar, acting.on,
+                         [&](const Case& subject, const QJsonObject& days) -> Outcome {
+                             NewEvent& event = adopting.events.emplace_back(NewEvent{
+                                 QStringLiteral("reckon"), subject.number, acting, {}, days});
+                             event.acting.on = std::max(acting.on, subject.lastActOn);
+                             return {};
+                         });
+        if (!reckoned)
+            return refuse(reckoned.error());
+        return adopting;
+    };
+    return decide(desk, acting, {}, decision).map([](const Recorded&) {});
 }
 
 } // namespace jiuzhang

@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/directory/programme_reading.h"
 #include "core/directory/programme_units.h"
+#include "core/office/decide.h"
+#include "core/office/rules/configuration.h"
 
 #include <QJsonDocument>
 
@@ -12,9 +14,6 @@
 namespace jiuzhang {
 
 namespace {
-
-const QString kAdoptUnits = QStringLiteral("adopt-units");
-const QString kSetOffice = QStringLiteral("set-office");
 
 bool contains(const std::vector<UnitId>& units, const UnitId& id)
 {
@@ -59,19 +58,16 @@ Outcome checkProgramme(const Desk& desk, const QJsonArray& units)
                   {first.path, first.reason, QString::number(read.error().size())}, first.path);
 }
 
-Outcome handOverAll(Desk& desk, const Acting& acting, const Directory& directory,
-                    const UnitChange& change)
+// The cases that follow the change by themselves.
+Outcome handOverAll(const Desk& desk, const Acting& acting, const Directory& directory,
+                    const UnitChange& change, std::vector<NewEvent>& events)
 {
     const auto cases = casesToHandOver(desk, directory, acting.on);
     if (!cases)
         return refuse(cases.error());
     for (const CaseToHandOver& each : *cases) {
-        if (!contains(change.from, each.from) || each.heirs.size() != 1)
-            continue;
-        const auto recorded =
-            desk.record.append(handOverEvent(each, each.heirs.front(), directory, acting));
-        if (!recorded)
-            return refuse(recorded.error());
+        if (contains(change.from, each.from) && each.heirs.size() == 1)
+            events.push_back(handOverEvent(each, each.heirs.front(), directory, acting));
     }
     return {};
 }
@@ -105,27 +101,27 @@ Result<Consequences> consequencesOf(const Desk& desk, const UnitChange& change)
 
 Outcome changeUnits(Desk& desk, const Acting& acting, const UnitChange& change)
 {
-    if (acting.operatorName.trimmed().isEmpty())
-        return refuse(ErrorCode::OperatorMissing);
-    const auto units = changedUnits(desk.programme.directory.units(), change);
-    if (!units)
-        return refuse(units.error());
-    const QJsonArray list = unitsToJson(*units);
-    if (auto readable = checkProgramme(desk, list); !readable)
-        return readable;
-    return desk.record.atomically([&]() -> Outcome {
-        const auto adopted = desk.record.append(
-            {kAdoptUnits,
-             {},
-             acting,
-             change.basis.trimmed(),
-             {{QStringLiteral("change"), toJson(change)}, {QStringLiteral("units"), list}}});
-        if (!adopted)
-            return refuse(adopted.error());
+    const auto decision = [&](const Desk& fresh) -> Result<Decision> {
+        const auto units = changedUnits(fresh.programme.directory.units(), change);
+        if (!units)
+            return refuse(units.error());
+        const QJsonArray list = unitsToJson(*units);
+        if (auto readable = checkProgramme(fresh, list); !readable)
+            return refuse(readable.error());
+        Decision changing{
+            {{kAdoptUnits,
+              {},
+              acting,
+              change.basis.trimmed(),
+              {{QStringLiteral("change"), toJson(change)}, {QStringLiteral("units"), list}}}}};
         if (!endsUnits(change.kind))
-            return {};
-        return handOverAll(desk, acting, Directory(*units), change);
-    });
+            return changing;
+        if (auto follow = handOverAll(fresh, acting, Directory(*units), change, changing.events);
+            !follow)
+            return refuse(follow.error());
+        return changing;
+    };
+    return decide(desk, acting, {}, decision).map([](const Recorded&) {});
 }
 
 OfficeDetails officeDetails(const Programme& programme)
@@ -135,26 +131,20 @@ OfficeDetails officeDetails(const Programme& programme)
 
 Outcome setOfficeDetails(Desk& desk, const Acting& acting, const OfficeDetails& details)
 {
-    if (acting.operatorName.trimmed().isEmpty())
-        return refuse(ErrorCode::OperatorMissing);
     QJsonArray referrers;
     for (const QString& name : details.referrers) {
         const QString kept = tidied(name);
         if (!kept.isEmpty() && !referrers.contains(kept))
             referrers.append(kept);
     }
-    return desk.record.atomically([&]() -> Outcome {
-        const auto set =
-            desk.record.append({kSetOffice,
-                                {},
-                                acting,
-                                {},
-                                {{QStringLiteral("contactName"), tidied(details.contactName)},
-                                 {QStringLiteral("contactPhone"), tidied(details.contactPhone)},
-                                 {QStringLiteral("referrers"), referrers}}});
-        if (!set)
-            return refuse(set.error());
-        return {};
+    return decideOne(desk, acting, [&](const Desk&) -> Result<NewEvent> {
+        return NewEvent{kSetOffice,
+                        {},
+                        acting,
+                        {},
+                        {{QStringLiteral("contactName"), tidied(details.contactName)},
+                         {QStringLiteral("contactPhone"), tidied(details.contactPhone)},
+                         {QStringLiteral("referrers"), referrers}}};
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/directory/programme_reading.h"
 #include "core/office/months/reporting_rules.h"
+#include "core/office/rules/configuration.h"
 #include "core/office/rules/directory_edits.h"
 #include "core/office/rules/rules.h"
 
@@ -11,10 +12,6 @@
 namespace jiuzhang {
 
 namespace {
-
-const QString kAdoptProgramme = QStringLiteral("adopt-programme");
-const QString kAdoptCalendar = QStringLiteral("adopt-calendar");
-const QString kSetWorkingDate = QStringLiteral("set-working-date");
 
 Result<Programme> programmeOf(const QByteArray& json)
 {

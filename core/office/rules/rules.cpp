@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/rules/rules.h"
 
+#include "core/office/decide.h"
+#include "core/office/rules/configuration.h"
+
 namespace jiuzhang {
 
 namespace {
-
-const QString kAdoptRules = QStringLiteral("adopt-rules");
 
 // The rule set within the event that adopted it, or within the programme.
 QJsonObject rulesWithin(const QJsonObject& json)
@@ -19,24 +20,19 @@ QString iso(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-Outcome mayAdopt(const Desk& desk, const Acting& acting, const QString& note)
+// `seen`: the rules that whoever made the draft had before them.
+Outcome mayAdopt(const Desk& fresh, const Acting& acting, const QString& note, int seen)
 {
     if (note.isEmpty())
         return refuse(ErrorCode::FieldMissing, {QStringLiteral("note")});
-    if (acting.operatorName.trimmed().isEmpty())
-        return refuse(ErrorCode::OperatorMissing);
-    if (acting.on > desk.today)
-        return refuse(ErrorCode::DateInFuture,
-                      {QStringLiteral("on"), iso(acting.on), iso(desk.today)});
-    const auto versions = ruleVersions(desk.record, desk.programme);
+    const auto versions = ruleVersions(fresh.record, fresh.programme);
     if (!versions)
         return refuse(versions.error());
-    const RuleVersion& newest = versions->back();
-    if (newest.version != desk.rules.version())
-        return refuse(ErrorCode::RulesChanged, {QString::number(newest.version)});
-    if (acting.on < newest.on)
-        return refuse(ErrorCode::DateBefore,
-                      {QStringLiteral("on"), iso(acting.on), iso(newest.on)});
+    if (versions->back().version != seen)
+        return refuse(ErrorCode::RulesChanged, {QString::number(versions->back().version)});
+    const QDate since = versions->back().on;
+    if (acting.on < since)
+        return refuse(ErrorCode::DateBefore, {QStringLiteral("on"), iso(acting.on), iso(since)});
     return {};
 }
 
@@ -44,7 +40,7 @@ Outcome mayAdopt(const Desk& desk, const Acting& acting, const QString& note)
 
 Result<std::vector<RuleVersion>> ruleVersions(const CaseRecord& record, const Programme& programme)
 {
-    const auto programmes = record.eventsOfKind(QStringLiteral("adopt-programme"));
+    const auto programmes = record.eventsOfKind(kAdoptProgramme);
     if (!programmes)
         return refuse(programmes.error());
     const auto adoptions = record.eventsOfKind(kAdoptRules);
@@ -83,24 +79,24 @@ Result<RuleSet> draftRules(const Desk& desk, QJsonObject draft)
 }
 
 Result<int> adoptRules(Desk& desk, const Acting& acting, const QJsonObject& draft,
-                       const QString& note)
+                       const QString& note, int seen)
 {
-    const auto rules = draftRules(desk, draft);
-    if (!rules)
-        return refuse(rules.error());
     const QString reason = note.trimmed();
-    const auto adopted = desk.record.atomically([&]() -> Outcome {
-        if (auto may = mayAdopt(desk, acting, reason); !may)
-            return may;
+    int version = 0;
+    const auto adopted = decideOne(desk, acting, [&](const Desk& fresh) -> Result<NewEvent> {
+        const auto rules = draftRules(fresh, draft);
+        if (!rules)
+            return refuse(rules.error());
+        if (auto may = mayAdopt(fresh, acting, reason, seen); !may)
+            return refuse(may.error());
+        version = rules->version();
         QJsonObject payload = toJson(*rules);
         payload[u"note"] = reason;
-        if (auto event = desk.record.append({kAdoptRules, {}, acting, reason, payload}); !event)
-            return refuse(event.error());
-        return {};
+        return NewEvent{kAdoptRules, {}, acting, reason, payload};
     });
     if (!adopted)
         return refuse(adopted.error());
-    return rules->version();
+    return version;
 }
 
 Result<Replay> replayRules(const Desk& desk, const RuleSet& draft, QDate on,

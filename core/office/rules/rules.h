@@ -30,9 +30,9 @@ struct RuleVersion {
 // Adopts a draft and answers its version; dispatches of earlier days keep the version they were
 // made by. The desk goes on with its rules until they are read again. As draftRules(); also
 // FieldMissing (the note), OperatorMissing, DateInFuture, DateBefore the set in force, and
-// RulesChanged when others were adopted since the desk read its own.
+// RulesChanged when `seen`, the version that the draft was made from, is not in force any more.
 [[nodiscard]] Result<int> adoptRules(Desk& desk, const Acting& acting, const QJsonObject& draft,
-                                     const QString& note);
+                                     const QString& note, int seen);
 
 struct Replay {
     int cases = 0; // that were asked about: the whole ledger

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/rules/succession.h"
 
+#include "core/office/decide.h"
+
 #include <algorithm>
 
 namespace jiuzhang {
@@ -47,32 +49,27 @@ std::optional<CaseToHandOver> toHandOver(const Case& subject, const Directory& d
                           subject.lastActOn};
 }
 
-Outcome handOverOne(Desk& desk, const Acting& acting, const HandOver& decision, ActResult& result)
+Result<NewEvent> handOverOne(const Desk& fresh, const Acting& acting, const HandOver& decision)
 {
-    const Directory& directory = desk.programme.directory;
-    const auto subject = desk.record.load(decision.number);
+    const Directory& directory = fresh.programme.directory;
+    const auto subject = fresh.record.load(decision.number);
     if (!subject)
         return refuse(subject.error());
-    result.state = subject->state;
     if (acting.on < subject->lastActOn)
         return refuse(ErrorCode::DateBefore,
                       {QStringLiteral("on"), acting.on.toString(Qt::ISODate),
                        subject->lastActOn.toString(Qt::ISODate)},
                       decision.number.text());
     const auto due = toHandOver(*subject, directory, acting.on);
-    if (!due || !contains(due->heirs, decision.to)) {
-        QStringList choices;
-        for (const UnitId& heir : due ? due->heirs : std::vector<UnitId>())
-            choices += directory.name(heir);
-        return refuse(ErrorCode::UnknownChoice,
-                      {QStringLiteral("successor"), directory.name(decision.to),
-                       choices.join(QStringLiteral("、"))},
-                      decision.number.text());
-    }
-    const auto recorded = desk.record.append(handOverEvent(*due, decision.to, directory, acting));
-    if (!recorded)
-        return refuse(recorded.error());
-    return {};
+    if (due && contains(due->heirs, decision.to))
+        return handOverEvent(*due, decision.to, directory, acting);
+    QStringList choices;
+    for (const UnitId& heir : due ? due->heirs : std::vector<UnitId>())
+        choices += directory.name(heir);
+    return refuse(ErrorCode::UnknownChoice,
+                  {QStringLiteral("successor"), directory.name(decision.to),
+                   choices.join(QStringLiteral("、"))},
+                  decision.number.text());
 }
 
 } // namespace
@@ -123,13 +120,19 @@ std::vector<ActResult> handOver(Desk& desk, const Acting& acting,
     std::vector<ActResult> results;
     for (const HandOver& decision : decisions) {
         ActResult result{decision.number};
-        const auto done = desk.record.atomically([&]() -> Outcome {
-            if (acting.operatorName.trimmed().isEmpty())
-                return refuse(ErrorCode::OperatorMissing, {}, decision.number.text());
-            return handOverOne(desk, acting, decision, result);
-        });
-        if (!done)
+        const auto done =
+            decide(desk, acting, decision.number, [&](const Desk& fresh) -> Result<Decision> {
+                return handOverOne(fresh, acting, decision).map([](NewEvent event) {
+                    return Decision{{std::move(event)}};
+                });
+            });
+        if (!done) {
             result.error = done.error();
+            if (result.error->where.isEmpty())
+                result.error->where = decision.number.text();
+        }
+        if (const auto subject = desk.record.load(decision.number))
+            result.state = subject->state;
         results.push_back(std::move(result));
     }
     return results;

@@ -35,8 +35,8 @@ TEST_CASE("a ledger works by the programme's rules until others are adopted", "[
     CHECK(before[0].version == 1);
     CHECK(before[0].on == day("2022-04-01"));
 
-    CHECK(must(adoptRules(at.desk(), at.on("2022-06-01"), auditDraft(at.desk()),
-                          u"  审计局要求 "_s)) == 2);
+    CHECK(must(adoptRules(at.desk(), at.on("2022-06-01"), auditDraft(at.desk()), u"  审计局要求 "_s,
+                          at.desk().rules.version())) == 2);
     const LedgerRules rules = reread(at.desk());
     CHECK(rules.rules.version() == 2);
     const auto versions = must(ruleVersions(at.desk().record, rules.programme));
@@ -54,7 +54,8 @@ TEST_CASE("what was dispatched keeps the version that it was dispatched by", "[o
     const CaseNumber early = at.registered();
     const CaseNumber late = at.registered();
     at.dispatched(early, "2022-05-10");
-    must(adoptRules(at.desk(), at.on("2022-06-01"), auditDraft(at.desk()), u"审计局要求"_s));
+    must(adoptRules(at.desk(), at.on("2022-06-01"), auditDraft(at.desk()), u"审计局要求"_s,
+                    at.desk().rules.version()));
     const LedgerRules rules = reread(at.desk());
     const Desk& old = at.desk();
     Desk desk{old.record,      old.query,      old.papers,      old.drafts,
@@ -74,7 +75,8 @@ TEST_CASE("what was dispatched keeps the version that it was dispatched by", "[o
 TEST_CASE("rules that cannot be adopted are refused and nothing is recorded", "[office]")
 {
     DeskMaker at;
-    must(adoptRules(at.desk(), at.on("2022-06-01"), auditDraft(at.desk()), u"审计局要求"_s));
+    must(adoptRules(at.desk(), at.on("2022-06-01"), auditDraft(at.desk()), u"审计局要求"_s,
+                    at.desk().rules.version()));
     const LedgerRules rules = reread(at.desk());
     const Desk& old = at.desk();
     Desk desk{old.record,      old.query,      old.papers,      old.drafts,
@@ -84,7 +86,7 @@ TEST_CASE("rules that cannot be adopted are refused and nothing is recorded", "[
     const QJsonObject draft = desk.programme.routing;
     const auto refused = [&](const QJsonObject& rulesToAdopt, const Acting& acting,
                              const QString& note) {
-        return refusalOf(adoptRules(desk, acting, rulesToAdopt, note));
+        return refusalOf(adoptRules(desk, acting, rulesToAdopt, note, desk.rules.version()));
     };
     const Acting acting = at.on("2022-06-02");
     CHECK(refused(draft, acting, u" "_s) == ErrorCode::FieldMissing);
@@ -98,16 +100,17 @@ TEST_CASE("rules that cannot be adopted are refused and nothing is recorded", "[
     CHECK(refused(edited(draft, pathSteps(u"rules[1].rank"_s), 10).toObject(), acting, u"说明"_s) ==
           ErrorCode::RulesConflict);
     CHECK(at.head() == head);
-    CHECK(must(adoptRules(desk, acting, draft, u"改回"_s)) == 3);
+    CHECK(must(adoptRules(desk, acting, draft, u"改回"_s, desk.rules.version())) == 3);
 }
 
 TEST_CASE("rules are not adopted over others that the desk has not seen", "[office]")
 {
     DeskMaker at;
-    must(adoptRules(at.desk(), at.on("2022-06-01"), auditDraft(at.desk()), u"审计局要求"_s));
+    must(adoptRules(at.desk(), at.on("2022-06-01"), auditDraft(at.desk()), u"审计局要求"_s,
+                    at.desk().rules.version()));
     const auto head = at.head();
-    const auto again =
-        adoptRules(at.desk(), at.on("2022-06-02"), at.desk().programme.routing, u"改回"_s);
+    const auto again = adoptRules(at.desk(), at.on("2022-06-02"), at.desk().programme.routing,
+                                  u"改回"_s, at.desk().rules.version());
     REQUIRE_FALSE(again);
     CHECK(again.error() == Error{ErrorCode::RulesChanged, {u"2"_s}});
     CHECK(at.head() == head);

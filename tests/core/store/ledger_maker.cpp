@@ -40,7 +40,7 @@ CaseNumber LedgerMaker::enter(const ClueContent& clue, QDate on)
 {
     std::optional<CaseNumber> number;
     must(record().atomically([&]() -> Outcome {
-        number = must(record().nextNumber(on.year()));
+        number = must(record().nextNumbers(on.year(), 1)).front();
         must(record().append(registering(*number, clue, on)));
         return {};
     }));

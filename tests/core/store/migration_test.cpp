@@ -80,7 +80,7 @@ TEST_CASE("a ledger of the first schema opens, and is what its events say", "[st
     const auto opened = must(LedgerFile::open(path));
     must(opened->record().atomically([&]() -> Outcome {
         must(opened->attachments().keep("合同"));
-        const auto number = must(opened->record().nextNumber(2022));
+        const auto number = must(opened->record().nextNumbers(2022, 1)).front();
         CHECK(number == CaseNumber(QStringLiteral("2022-0003")));
         return opened->record().append(registering(number, someClue(), kDay)).map([](auto&&) {});
     }));

@@ -221,7 +221,7 @@ TEST_CASE("case numbers have no gaps, year by year", "[store]")
     CHECK(ledger.enter(someClue(), QDate(2023, 2, 1)).text() == QStringLiteral("2023-0001"));
     CHECK_FALSE(ledger.record()
                     .atomically([&]() -> Outcome {
-                        const auto number = must(ledger.record().nextNumber(2022));
+                        const auto number = must(ledger.record().nextNumbers(2022, 1)).front();
                         must(ledger.record().append(registering(number, someClue(), kDay)));
                         return someRefusal();
                     })

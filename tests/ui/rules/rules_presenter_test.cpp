@@ -229,7 +229,8 @@ TEST_CASE("an earlier version becomes the draft", "[rules]")
     at.copyToAudit();
     at.presenter.adopt(u"审计局要求"_s);
     OpenWorkplace& place = at.place;
-    const auto again = OpenedLedger::open(place.path, OpenedLedger::Access::Write, {2022, 12, 1});
+    const auto again =
+        OpenedLedger::open(place.path, OpenedLedger::Access::Write, OpenWorkplace::realDay);
     REQUIRE(again);
     const Workplace later{(*again)->desk(), {}, place.path, {}, u"经办人01"_s};
     RecordingView view;

@@ -18,7 +18,11 @@ struct NoRecord final : CaseRecord {
     Result<std::vector<Event>> events(const CaseNumber&) const override { return noLedger(); }
     Result<std::vector<CaseNumber>> touchedAfter(std::int64_t) const override { return noLedger(); }
     Result<std::vector<Event>> eventsOfKind(const QString&) const override { return noLedger(); }
-    Result<CaseNumber> nextNumber(int) override { return noLedger(); }
+    Result<std::vector<CaseNumber>> nextNumbers(int, std::size_t) const override
+    {
+        return noLedger();
+    }
+    Result<std::int64_t> newestOf(const QStringList&) const override { return 0; }
     Result<bool> hasCommand(const QString&, const std::optional<CaseNumber>&) const override
     {
         return noLedger();

@@ -27,7 +27,8 @@ struct AtDesk {
     AtDesk()
     {
         REQUIRE(createLedger({path}, {u"经办人01"_s, {}, kToday, {}}));
-        ledger = OpenedLedger::open(path, OpenedLedger::Access::Write, kToday).value();
+        ledger =
+            OpenedLedger::open(path, OpenedLedger::Access::Write, [] { return kToday; }).value();
         workplace.emplace(
             Workplace{ledger->desk(), [this] { return again(); }, path, {}, u"经办人01"_s});
         window.emplace(*workplace);
@@ -39,7 +40,7 @@ struct AtDesk {
 
     Result<std::unique_ptr<OpenDesk>> again() const
     {
-        auto opened = OpenedLedger::open(path, OpenedLedger::Access::Read, kToday);
+        auto opened = OpenedLedger::open(path, OpenedLedger::Access::Read, [] { return kToday; });
         if (!opened)
             return refuse(opened.error());
         return std::unique_ptr<OpenDesk>(std::move(*opened));

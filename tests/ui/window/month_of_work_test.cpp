@@ -35,7 +35,8 @@ class Morning {
 public:
     Morning(const QString& path, QDate day, const QString& name = u"经办人01"_s)
         : path_(path), day_(day),
-          ledger_(OpenedLedger::open(path, OpenedLedger::Access::Write, day).value()),
+          ledger_(
+              OpenedLedger::open(path, OpenedLedger::Access::Write, [day] { return day; }).value()),
           workplace_{ledger_->desk(), [this] { return again(); }, path, {}, name},
           window_(workplace_)
     {
@@ -145,7 +146,7 @@ private:
 
     [[nodiscard]] Result<std::unique_ptr<OpenDesk>> again() const
     {
-        return OpenedLedger::open(path_, OpenedLedger::Access::Write, day_)
+        return OpenedLedger::open(path_, OpenedLedger::Access::Write, [day = day_] { return day; })
             .map([](auto&& file) -> std::unique_ptr<OpenDesk> { return std::move(file); });
     }
 

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/output_file.h"
+
+#include <QFileInfo>
+#include <QUuid>
+#include <QtEndian>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <unistd.h>
+
+namespace jiuzhang {
+
+namespace {
+
+// By what stands in the file, so that no name and no link hides it.
+bool isLedger(const QString& path)
+{
+    constexpr qint64 kMarkAt = 68; // of application_id in SQLite's header
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray header = file.read(kMarkAt + 4);
+    return header.size() == kMarkAt + 4 && header.startsWith("SQLite format 3") &&
+           qFromBigEndian<quint32>(header.constData() + kMarkAt) == kLedgerMark;
+}
+
+// SQLite would read what stands there as the ledger's own.
+bool belongsToLedger(const QString& path)
+{
+    for (const auto& ending :
+         {QStringLiteral("-journal"), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+        if (path.endsWith(ending) && isLedger(path.chopped(ending.size())))
+            return true;
+    }
+    return isLedger(path);
+}
+
+bool endsWithOne(const QString& path, const QStringList& endings)
+{
+    return endings.isEmpty() || std::ranges::any_of(endings, [&](const QString& ending) {
+               return path.endsWith(ending, Qt::CaseInsensitive);
+           });
+}
+
+} // namespace
+
+Result<OutputFile> OutputFile::begin(const QString& path, const QStringList& endings)
+{
+    if (!endsWithOne(path, endings))
+        return refuse(ErrorCode::OutputUnsupported, {path, endings.join(u", ")});
+    const QFileInfo asked(path);
+    // A link is followed, also one to a file that is not there yet.
+    const QString place = asked.isSymLink() ? asked.symLinkTarget() : asked.absoluteFilePath();
+    if (belongsToLedger(asked.absoluteFilePath()) || belongsToLedger(place))
+        return refuse(ErrorCode::OutputIsLedger, {path});
+    const QFileInfo there(place);
+    if (there.exists() && !there.isFile())
+        return refuse(ErrorCode::FileUnwritable, {path, qt_error_string(EISDIR)});
+    if (there.exists() && !there.isWritable())
+        return refuse(ErrorCode::FileUnwritable, {path, qt_error_string(EACCES)});
+    const auto name = QStringLiteral("%1/.%2.%3")
+                          .arg(there.absolutePath(), there.fileName(),
+                               QUuid::createUuid().toString(QUuid::WithoutBraces).left(8));
+    OutputFile output(place, std::make_unique<QFile>(name));
+    if (!output.file_->open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return refuse(ErrorCode::FileUnwritable, {path, output.file_->errorString()});
+    return output;
+}
+
+OutputFile::OutputFile(QString place, std::unique_ptr<QFile> file)
+    : place_(std::move(place)), file_(std::move(file))
+{
+}
+
+OutputFile::~OutputFile()
+{
+    if (file_)
+        file_->remove();
+}
+
+Outcome OutputFile::write(const QByteArray& content)
+{
+    errno = 0;
+    const bool written =
+        file_->write(content) == content.size() && file_->flush() && ::fsync(file_->handle()) == 0;
+    if (written)
+        return {};
+    // A disk that fills up takes a part and calls it no error.
+    if (errno == ENOSPC || errno == EDQUOT || errno == 0)
+        return refuse(ErrorCode::StorageFull, {place_});
+    return refuse(ErrorCode::FileUnwritable, {place_, qt_error_string(errno)});
+}
+
+Outcome OutputFile::keep()
+{
+    const QString written = file_->fileName();
+    file_.reset(); // closed; from here on it is never taken away again
+    if (std::rename(QFile::encodeName(written), QFile::encodeName(place_)) != 0)
+        return refuse(ErrorCode::FileNotRenamed, {place_, qt_error_string(errno), written});
+    return {};
+}
+
+Outcome writeOut(const QString& path, const QByteArray& content, const QStringList& endings)
+{
+    auto output = OutputFile::begin(path, endings);
+    if (!output)
+        return refuse(output.error());
+    if (auto written = output->write(content); !written)
+        return written;
+    return output->keep();
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QFile>
+#include <QStringList>
+
+#include <memory>
+
+namespace jiuzhang {
+
+// SQLite's application_id of our ledgers, 'JZLG'; their schema says the same.
+inline constexpr quint32 kLedgerMark = 0x4A5A4C47;
+
+// A file that leaves the program: written beside its place and synced, then renamed, so that
+// it is there whole or not at all. What is recorded about it is kept in between. One that is
+// not kept leaves nothing behind.
+class OutputFile {
+public:
+    // `endings` (".pdf"): what can be written; none: any. OutputUnsupported; OutputIsLedger when
+    // the place is a ledger, its journal or a link to one; FileUnwritable. Changes nothing that
+    // stands there.
+    [[nodiscard]] static Result<OutputFile> begin(const QString& path,
+                                                  const QStringList& endings = {});
+    OutputFile(OutputFile&&) = default;
+    OutputFile& operator=(OutputFile&&) = delete;
+    ~OutputFile();
+
+    [[nodiscard]] Outcome write(const QByteArray& content); // FileUnwritable, StorageFull
+    // FileNotRenamed: the file lies whole under its temporary name, which the refusal gives.
+    [[nodiscard]] Outcome keep();
+
+private:
+    OutputFile(QString place, std::unique_ptr<QFile> file);
+
+    QString place_;
+    std::unique_ptr<QFile> file_; // beside the place; null: kept
+};
+
+// All of it at once, for a file about which nothing is recorded.
+[[nodiscard]] Outcome writeOut(const QString& path, const QByteArray& content,
+                               const QStringList& endings = {});
+
+} // namespace jiuzhang

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/decide.h"
+
+#include <set>
+
+namespace jiuzhang {
+
+namespace {
+
+// Records the events; the command id stands on the first of each case.
+Outcome recordEvents(Desk& desk, Decision& decision, Recorded& recorded)
+{
+    std::set<std::optional<CaseNumber>> named;
+    for (NewEvent& event : decision.events) {
+        if (!named.insert(event.subject).second)
+            event.acting.commandId.clear();
+        auto entry = desk.record.append(event);
+        if (!entry)
+            return refuse(entry.error());
+        recorded.events.push_back(std::move(*entry));
+        if (decision.goOn && !decision.goOn(recorded.events.size()))
+            return refuse(ErrorCode::Cancelled);
+    }
+    return {};
+}
+
+Outcome recordAll(Desk& desk, const Acting& acting, Decision decision, Recorded& recorded)
+{
+    for (const QByteArray& content : decision.contents) {
+        if (auto kept = desk.attachments.keep(content); !kept)
+            return refuse(kept.error());
+    }
+    const bool isBare = decision.events.empty(); // then the first paper bears the command id
+    if (auto done = recordEvents(desk, decision, recorded); !done)
+        return done;
+    Acting issuing = acting;
+    if (!isBare)
+        issuing.commandId.clear();
+    for (PaperToIssue& paper : decision.papers) {
+        auto issued = issuePaper(desk, std::move(paper), issuing);
+        if (!issued)
+            return refuse(issued.error());
+        recorded.papers.push_back(std::move(*issued));
+        issuing.commandId.clear();
+    }
+    return {};
+}
+
+Outcome decideInside(Desk& desk, const Acting& acting, const std::optional<CaseNumber>& about,
+                     const Deciding& decision, Recorded& recorded)
+{
+    if (auto renewed = desk.renew(); !renewed)
+        return renewed;
+    if (auto may = mayEnter(acting, desk.today); !may)
+        return may;
+    const auto before = desk.record.hasCommand(acting.commandId, about);
+    if (!before)
+        return refuse(before.error());
+    recorded.before = *before;
+    if (*before)
+        return {};
+    auto decided = decision(desk);
+    if (!decided)
+        return refuse(decided.error());
+    return recordAll(desk, acting, std::move(*decided), recorded);
+}
+
+} // namespace
+
+Result<Recorded> decide(Desk& desk, const Acting& acting, const std::optional<CaseNumber>& about,
+                        const Deciding& decision, const BeforeKept& beforeKept)
+{
+    Recorded recorded;
+    const auto done = desk.record.atomically([&]() -> Outcome {
+        if (auto decided = decideInside(desk, acting, about, decision, recorded); !decided)
+            return decided;
+        return beforeKept ? beforeKept(recorded) : Outcome();
+    });
+    if (!done)
+        return refuse(done.error());
+    return recorded;
+}
+
+Outcome decideOne(Desk& desk, const Acting& acting,
+                  const std::function<Result<NewEvent>(const Desk& fresh)>& event)
+{
+    const auto decision = [&](const Desk& fresh) {
+        return event(fresh).map([](NewEvent one) { return Decision{{std::move(one)}, {}, {}}; });
+    };
+    return decide(desk, acting, {}, decision).map([](const Recorded&) {});
+}
+
+} // namespace jiuzhang

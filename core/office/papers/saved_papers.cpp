@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/papers/saved_papers.h"
+
+#include "core/base/output_file.h"
+#include "core/office/papers/missing_notice.h"
+
+namespace jiuzhang {
+
+namespace {
+
+using Printing = std::function<Result<Print>(const BeforePrintKept&)>;
+
+Result<SavedPapers> saved(const Desk& desk, const QString& path, const QStringList& endings,
+                          const Printing& printing)
+{
+    auto file = OutputFile::begin(path, endings);
+    if (!file)
+        return refuse(file.error());
+    const bool isDocx = path.endsWith(u".docx", Qt::CaseInsensitive);
+    auto print = printing([&](const Print& ready) {
+        const auto bytes = isDocx ? docxOf(desk, ready) : pdfOf(desk, ready);
+        return bytes.and_then([&](const QByteArray& content) { return file->write(content); });
+    });
+    if (!print)
+        return refuse(print.error());
+    return SavedPapers{std::move(*print), file->keep()};
+}
+
+} // namespace
+
+Result<SavedPapers> savePapers(Desk& desk, const Acting& acting, const PrintRequest& request,
+                               const QString& path)
+{
+    return saved(desk, path, {QStringLiteral(".pdf"), QStringLiteral(".docx")},
+                 [&](const BeforePrintKept& beforeKept) {
+                     return printPapers(desk, acting, request, beforeKept);
+                 });
+}
+
+Result<SavedPapers> saveMissingReportNotices(Desk& desk, const Acting& acting, const QString& path)
+{
+    return saved(desk, path, {QStringLiteral(".pdf")}, [&](const BeforePrintKept& beforeKept) {
+        return printMissingReportNotices(desk, acting, beforeKept);
+    });
+}
+
+} // namespace jiuzhang
