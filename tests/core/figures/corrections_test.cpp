@@ -96,6 +96,22 @@ TEST_CASE("a late entry counts once, in the next month, as a correction", "[figu
     CHECK(month("2022-08", {late.subject}, closed).corrections.empty());
 }
 
+TEST_CASE("a late dispatch by which no unit gains or loses a case is no transfer", "[figures]")
+{
+    const Case subject = GENERATE(values<Case>({
+        // It came in the same month: there was no unit that had it before.
+        CaseMaker("2022-0001", "2022-06-10").dispatched(kTown, "2022-06-13").entered(101).made,
+        // There and back again.
+        known().returned("2022-06-02").dispatched(kTown, "2022-06-03").entered(101).made,
+    }));
+    const Figures july = month("2022-07", {subject}, juneClosed());
+    for (const auto& correction : july.corrections)
+        CHECK(correction.measure == Measure::New);
+    for (const auto& row : july.units)
+        CHECK(row.count(Measure::TransferredIn) == 0);
+    CHECK(july.identityHolds());
+}
+
 TEST_CASE("a case that came and was declined in a frozen month passes through the next",
           "[figures]")
 {

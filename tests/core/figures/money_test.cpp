@@ -140,6 +140,22 @@ TEST_CASE("rates are of the year to date, each case counted once", "[figures]")
     CHECK(rateOf(june, "satisfiedRate") == Rate{2, 3}); // who could not be reached was not asked
 }
 
+TEST_CASE("a case settled on the last day of its limit is settled on time", "[figures]")
+{
+    struct Row {
+        const char* settledOn;
+        std::int64_t onTime;
+    };
+    const auto row =
+        GENERATE(values<Row>({{"2022-06-09", 1}, {"2022-06-10", 1}, {"2022-06-11", 0}}));
+    CAPTURE(row.settledOn);
+    auto made = CaseMaker("2022-0001", "2022-05-02").dispatched(kTown, "2022-05-03");
+    made.made.closeDue = day("2022-06-10");
+    const Figures june = month("2022-06", {made.settled(row.settledOn).made});
+    CHECK(june.total.count(Measure::SettledToDate) == 1);
+    CHECK(june.total.count(Measure::OnTimeToDate) == row.onTime);
+}
+
 TEST_CASE("a case settled after its year is settled, but not on time", "[figures]")
 {
     const Case late = CaseMaker("2022-0001", "2022-05-02")
