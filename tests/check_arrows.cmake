@@ -2,8 +2,9 @@
 # cmake -D ROOT=<folder> -D QT_HEADERS=<folder of QtCore, QtGui, …> -P check_arrows.cmake
 #
 # Holds what the compiler cannot: which room may include which (an allow-list, because a
-# deny-list misses the indirect way round), what may stand in a room at all, and how long
-# a file and a function may be. Says every mistake it finds, and fails if there is one.
+# deny-list misses the indirect way round), what may stand in a room at all, that a thing is
+# listed once and decided in one place, and how long a file and a function may be. Says every
+# mistake it finds, and fails if there is one.
 cmake_minimum_required(VERSION 3.25)
 
 # --- The arrows: a room, and what it may include beside itself ----------------------------
@@ -66,6 +67,31 @@ set(home_of_zip "^(app/sheet_reader|ui/paper/docx|tests|tests/core)$")
 set(home_of_qpdf "^(ui/paper/press|tests)$")
 set(home_of_CLI "^app$")
 set(home_of_catch2 "^tests/support$")
+
+# --- One place ----------------------------------------------------------------------------
+
+# Who opens a transaction beside the rooms of the record. All other use cases are run by
+# decide.cpp, which takes the lock before anything is read.
+set(opens_transaction core/office/decide.cpp
+    core/office/acting.cpp core/office/dispatching.cpp core/office/importing.cpp
+    core/office/months/frozen_month.cpp core/office/months/reporting_rules.cpp
+    core/office/months/submissions.cpp core/office/papers/missing_notice.cpp
+    core/office/papers/paper_register_book.cpp core/office/papers/paper_wording.cpp
+    core/office/papers/papers.cpp core/office/papers/receipts.cpp core/office/registration.cpp
+    core/office/rules/calendar_change.cpp core/office/rules/directory_edits.cpp
+    core/office/rules/ledger_setup.cpp core/office/rules/rules.cpp
+    core/office/rules/succession.cpp app/composition.cpp)
+
+# The catalogues: the file, and how a row begins, up to its id. A source that names more than
+# a few of the ids is a second list, which somebody forgets.
+set(catalogues acts kinds screens)
+set(rows_of_acts core/casework/acts.cpp "(ActRow{|rung\\()Act::[A-Za-z]+, *u\"[a-z-]+\"")
+set(rows_of_kinds core/office/papers/paper_kinds.cpp "PaperKind{u\"[a-z-]+\"")
+set(rows_of_screens ui/window/main_window.cpp "Place{\"[a-z]+\"")
+set(most_ids_elsewhere 7)
+set(lists_again core/casework/act_words.cpp core/casework/apply.cpp
+    core/office/papers/paper_fields.cpp ui/casefile/follow_up_sections.cpp
+    ui/paper/press/paper_texts.cpp ui/shared/terms_text.cpp)
 
 # --- Limits -------------------------------------------------------------------------------
 
@@ -180,6 +206,65 @@ function(check_words file room code)
     endforeach()
 endfunction()
 
+function(check_transactions file code)
+    if(NOT file MATCHES "^(core|ui|app)/" OR file MATCHES "^core/(record|store)/")
+        return()
+    endif()
+    string(REGEX MATCH "atomically\\(" opens "${code}")
+    if(opens AND NOT file IN_LIST opens_transaction)
+        mistake(${file} "opens a transaction, and only core/office/decide.cpp may")
+    elseif(NOT opens AND file IN_LIST opens_transaction)
+        mistake(${file} "opens no transaction: take it off the list in tests/check_arrows.cmake")
+    endif()
+endfunction()
+
+# Sets ids_of_<catalogue>, in quotes.
+function(read_catalogue catalogue)
+    list(GET rows_of_${catalogue} 0 file)
+    list(GET rows_of_${catalogue} 1 row)
+    set(ids)
+    if(EXISTS ${ROOT}/${file})
+        file(READ ${ROOT}/${file} text)
+        string(REGEX REPLACE "[][;\\]" " " text "${text}")
+        string(REGEX MATCHALL "${row}" rows "${text}")
+        foreach(each IN LISTS rows)
+            string(REGEX MATCH "\"[^\"]+\"$" id "${each}")
+            list(APPEND ids ${id})
+        endforeach()
+    endif()
+    if(NOT ids AND EXISTS ${ROOT}/CMakeLists.txt) # else a planted tree, of a file or two
+        mistake(${file} "has no row of the catalogue of ${catalogue}")
+    endif()
+    set(ids_of_${catalogue} "${ids}" PARENT_SCOPE)
+endfunction()
+
+function(check_lists file code)
+    if(NOT file MATCHES "^(core|ui|app)/")
+        return()
+    endif()
+    string(REGEX MATCHALL "\"[A-Za-z-]+\"" words "${code}")
+    list(REMOVE_DUPLICATES words)
+    set(is_second FALSE)
+    foreach(catalogue IN LISTS catalogues)
+        list(GET rows_of_${catalogue} 0 home)
+        set(count 0)
+        foreach(word IN LISTS words)
+            if(word IN_LIST ids_of_${catalogue})
+                math(EXPR count "${count} + 1")
+            endif()
+        endforeach()
+        if(count GREATER most_ids_elsewhere AND NOT file STREQUAL home)
+            set(is_second TRUE)
+            if(NOT file IN_LIST lists_again)
+                mistake(${file} "names ${count} ${catalogue}, which ${home} lists")
+            endif()
+        endif()
+    endforeach()
+    if(file IN_LIST lists_again AND NOT is_second)
+        mistake(${file} "is no second list: take it off the list in tests/check_arrows.cmake")
+    endif()
+endfunction()
+
 # Counts the lines between a function's braces. clang-format puts the opening brace of a
 # function, and of nothing else as far out, alone on its line; the closing one stands under it.
 # A function that is one switch is a table, as long as what it lists.
@@ -230,6 +315,8 @@ function(check_source file text)
     endif()
     check_includes(${file} ${room} "${code}")
     check_words(${file} ${room} "${code}")
+    check_transactions(${file} "${code}")
+    check_lists(${file} "${code}")
     check_functions(${file} "${code}" "${lines}")
 endfunction()
 
@@ -260,6 +347,9 @@ endforeach()
 file(GLOB_RECURSE files LIST_DIRECTORIES false RELATIVE ${ROOT} ${patterns}
     ${ROOT}/CMakeLists.txt ${ROOT}/CMakePresets.json ${ROOT}/*.md)
 list(FILTER files EXCLUDE REGEX "^build/|\\.(png|xlsx|xls|ods|csv|pdf)$")
+foreach(catalogue IN LISTS catalogues)
+    read_catalogue(${catalogue})
+endforeach()
 foreach(file IN LISTS files)
     check_file(${file})
 endforeach()

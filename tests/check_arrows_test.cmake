@@ -20,10 +20,14 @@ function(failure text)
     set_property(GLOBAL APPEND_STRING PROPERTY failures "\n  ${text}")
 endfunction()
 
-# `fault` is a regular expression for what is said after the file's name.
+# `fault` is a regular expression for what is said after the file's name. A second file and its
+# text may follow.
 function(planted file text fault)
     file(REMOVE_RECURSE ${SCRATCH})
     file(WRITE ${SCRATCH}/${file} "${text}")
+    if(ARGC EQUAL 5)
+        file(WRITE ${SCRATCH}/${ARGV3} "${ARGV4}")
+    endif()
     run_check()
     string(REGEX MATCHALL "\\.(cpp|h|sql|cmake|json): " named "${said}")
     list(LENGTH named count)
@@ -92,6 +96,24 @@ planted(resources/schema/0001_ledger.sql "CREATE TABLE t (a)\;\n" "SPDX")
 set(above "..")
 planted(resources/programme/p.json "{ \"from\": \"${above}/shared/a.csv\" }\n" "only one machine has")
 
+# One place
+planted(core/office/linking.cpp "${spdx}auto done = record.atomically(work);\n"
+    "only core/office/decide.cpp may")
+planted(core/office/decide.cpp "${spdx}auto done = work();\n" "opens no transaction")
+foreach(number a b c d e f g h)
+    string(APPEND acts "    ActRow{Act::${number}, u\"act-${number}\"},\n")
+    string(APPEND second "    {u\"act-${number}\", 1},\n")
+endforeach()
+planted(ui/shared/act_text.cpp "${spdx}${second}" "names 8 acts, which core/casework/acts"
+    core/casework/acts.cpp "${spdx}${acts}")
+planted(ui/shared/terms_text.cpp "${spdx}" "is no second list")
+file(REMOVE_RECURSE ${SCRATCH})
+file(WRITE ${SCRATCH}/CMakeLists.txt "# SPDX-License-Identifier: GPL-3.0-or-later\n")
+run_check() # a whole tree, and where the acts are listed nobody knows
+if(NOT said MATCHES "acts.cpp: has no row of the catalogue of acts")
+    failure("the catalogue of acts is gone: ${said}")
+endif()
+
 # Sizes
 lines(400 "int n;" long)
 planted(core/base/money.cpp "${spdx}${long}" "has 401 lines, over 400")
@@ -107,6 +129,7 @@ lines(81 "    n();" long)
 planted(ui/today/today_panel.cpp "${spdx}void f()\n{\n${long}}\n" "81 lines at 3, over 80")
 
 # What is allowed
+clean(core/store/record_store.cpp "${spdx}auto done = atomically(work);\n")
 clean(core/store/ledger.cpp "${spdx}#include \"core/record/case_record.h\"\n#include <QSqlQuery>\n")
 clean(ui/window/main_window.cpp "${spdx}#include \"ui/today/today_panel.h\"\n#include <QMenuBar>\n")
 clean(ui/today/today_panel.cpp "${spdx}#include <QLabel>\nauto t = tr(\"Today [%1]; \\\\\");\n")
