@@ -19,7 +19,7 @@ export LANG=C.UTF-8
 
 install_packages build run
 echo "== Building in build/release"
-cmake --preset release -D BUILD_TESTING=OFF
+cmake --preset release
 cmake --build --preset release
 
 mkdir "$folder"
