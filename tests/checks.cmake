@@ -22,6 +22,18 @@ else()
 endif()
 
 if(BUILD_UI)
+    # They work with the programs that are built, so they begin when all of them are.
+    add_test(NAME "documents: the commands they tell work"
+        COMMAND ${CMAKE_CURRENT_LIST_DIR}/check_documents.sh
+                ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR} ${CMAKE_CURRENT_BINARY_DIR}/documents)
+    add_test(NAME "package: installed, at work and removed"
+        COMMAND ${CMAKE_CURRENT_LIST_DIR}/check_package.sh
+                ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR} ${CMAKE_CURRENT_BINARY_DIR}/package)
+    set_tests_properties("documents: the commands they tell work"
+        "package: installed, at work and removed" PROPERTIES
+        ENVIRONMENT "CMAKE=${CMAKE_COMMAND};CTEST=${CMAKE_CTEST_COMMAND};CPACK=${CMAKE_CPACK_COMMAND}"
+        RESOURCE_LOCK package) # cpack installs from one folder of the build
+
     add_test(NAME translations
         COMMAND ${CMAKE_COMMAND} -D ROOT=${PROJECT_SOURCE_DIR} -D LUPDATE=$<TARGET_FILE:Qt6::lupdate>
                 -D SCRATCH=${CMAKE_CURRENT_BINARY_DIR}/translations
