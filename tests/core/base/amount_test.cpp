@@ -28,6 +28,8 @@ TEST_CASE("a sum is read as people write it", "[base]")
         {u"０", AmountUnit::Wan, 0, false},
         {u"1,286.5", AmountUnit::Yuan, 128'650, false},
         {u"1.2亿元", AmountUnit::Wan, 12'000'000'000, false},
+        {u"3千元", AmountUnit::Wan, 300'000, false},
+        {u"2.5百元", AmountUnit::Yuan, 25'000, false},
         {u"380余万元", AmountUnit::Wan, 380'000'000, true},
         {u"390万余元", AmountUnit::Wan, 390'000'000, true},
         {u"人民币 5 000 元整", AmountUnit::Wan, 500'000, false},

@@ -77,6 +77,17 @@ TEST_CASE("a name two bodies bear in turn means the one of the day", "[directory
     CHECK(directory().named(QStringLiteral("竟成街道"), kJune) == id("360203011"));
 }
 
+TEST_CASE("between two bodies a name means the one that was, not the one to come", "[directory]")
+{
+    Unit was = unit("was", u"市场管理局");
+    Unit comes = unit("comes", u"市场管理局");
+    was.validTo = QDate(2022, 3, 31);
+    comes.validFrom = QDate(2022, 10, 1);
+    const Directory two({comes, was});
+    CHECK(two.named(was.name, kJune) == was.id);
+    CHECK(two.named(was.name, kNovember) == comes.id);
+}
+
 TEST_CASE("a name that two living units bear is ambiguous, with both named", "[directory]")
 {
     Unit east = unit("east", u"东城建设局");
@@ -94,6 +105,17 @@ TEST_CASE("after its end a unit's successor acts", "[directory]")
     CHECK(directory().actingFor(id("360203100"), {2022, 9, 30}) == std::vector{id("360203100")});
     CHECK(directory().actingFor(id("360203100"), {2022, 10, 1}) == std::vector{id("360203011")});
     CHECK(directory().actingFor(id("360203011"), kNovember) == std::vector{id("360203011")});
+}
+
+TEST_CASE("a unit merged into one that was there before acts to its last day", "[directory]")
+{
+    Unit small = unit("small", u"粮食局");
+    const Unit large = unit("large", u"发改委");
+    small.validTo = QDate(2022, 6, 20);
+    small.successors = {{large.id, QStringLiteral("机构改革方案")}};
+    const Directory two({small, large});
+    CHECK(two.actingFor(small.id, {2022, 6, 20}) == std::vector{small.id});
+    CHECK(two.actingFor(small.id, {2022, 6, 21}) == std::vector{large.id});
 }
 
 TEST_CASE("succession goes over splits, chains and bodies that nobody succeeded", "[directory]")
