@@ -4,6 +4,7 @@
 #include "app/composition.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/language.h"
+#include "ui/window/desk_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/screenshot.h"
 #include "ui/window/style.h"
@@ -23,7 +24,6 @@ namespace jiuzhang {
 namespace {
 
 const QString kLastLedger = QStringLiteral("lastLedger");
-const QString kOperators = QStringLiteral("operators"); // who sat here, the latest first
 
 class Words {
     Q_DECLARE_TR_FUNCTIONS(jiuzhang::Words)
@@ -131,7 +131,7 @@ int runWindow(const WindowOptions& options, int argc, char* argv[])
         return picture ? complain({ErrorCode::LedgerMissing, {path}}, false) : 0;
 
     const QString operatorName =
-        settings.value(kOperators).toStringList().value(0, Words::tr("Desk officer"));
+        ui::knownOperators().value(0, Words::tr("Desk officer"));
     auto ledger = picture
                       ? OpenedLedger::open(path, OpenedLedger::Access::Read, QDate::currentDate())
                       : openOrMake(path, operatorName);

@@ -46,6 +46,7 @@ private:
 struct AnsweringPrompts final : ui::Prompts {
     std::optional<QString> file = {}; // to open, or to save as
     bool yes = true;
+    std::optional<QString> line = {}; // that is typed when one is asked for
     QStringList opened = {}; // in the desktop
 
     std::optional<QString> openFile(const QString&, const QString&) override { return file; }
@@ -54,6 +55,7 @@ struct AnsweringPrompts final : ui::Prompts {
         return file;
     }
     bool confirm(const QString&, const QString&) override { return yes; }
+    std::optional<QString> askLine(const QString&) override { return line; }
     void openInDesktop(const QString& path) override { opened += path; }
 };
 

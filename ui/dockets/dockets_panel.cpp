@@ -150,8 +150,10 @@ QWidget* DocketsPanel::makeDecision()
     connect(decision_, &QPlainTextEdit::textChanged, this, check);
     connect(owner_, &QLineEdit::textChanged, this, check);
     connect(due_, &QDateEdit::dateChanged, this, check);
-    connect(decide_, &QPushButton::clicked, this,
-            [this] { presenter_.decide(chosenCase(), formInFields()); });
+    connect(decide_, &QPushButton::clicked, this, [this] {
+        setFocusProxy(cases_);
+        presenter_.decide(chosenCase(), formInFields());
+    });
     return box;
 }
 
@@ -187,8 +189,10 @@ QWidget* DocketsPanel::makeCandidates()
     column->addLayout(foot);
     connect(candidates_, &QTableWidget::itemChanged, this, [this] { candidatesChanged(); });
     connect(name_, &QLineEdit::textChanged, this, [this] { candidatesChanged(); });
-    connect(put_, &QPushButton::clicked, this,
-            [this] { presenter_.putOn(name_->text(), checkedCandidates()); });
+    connect(put_, &QPushButton::clicked, this, [this] {
+        setFocusProxy(candidates_);
+        presenter_.putOn(name_->text(), checkedCandidates());
+    });
     return half;
 }
 

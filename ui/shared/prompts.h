@@ -17,6 +17,8 @@ public:
     [[nodiscard]] virtual std::optional<QString> saveFile(const QString& title, const QString& name,
                                                           const QString& filter) = 0;
     [[nodiscard]] virtual bool confirm(const QString& question, const QString& yes) = 0;
+    // A line of text; none: the question was left unanswered.
+    [[nodiscard]] virtual std::optional<QString> askLine(const QString& question) = 0;
     virtual void openInDesktop(const QString& path) = 0; // a written file, with its own program
 };
 

@@ -101,8 +101,15 @@ MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
     resize(1280, 700);
     restoreGeometry(QSettings().value(kGeometry).toByteArray());
     build();
-    bringForward(0);
-    navigation_->setFocus();
+    showRow(0);
+    // What is deleted, or disabled with all around it, leaves the keyboard to nobody.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) {
+        if (!now)
+            QTimer::singleShot(0, this, [this] {
+                if (isActiveWindow() && !QApplication::focusWidget())
+                    current().takeFocus();
+            });
+    });
 }
 
 QStringList MainWindow::screenNames()
@@ -121,13 +128,13 @@ void MainWindow::build()
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* bar = new DeskBar(workplace_, centre);
+    auto* bar = new DeskBar(workplace_, prompts_, centre);
     column->addWidget(bar);
     column->addWidget(makeScreens(), 1);
     setCentralWidget(centre);
     connect(bar, &DeskBar::operatorChanged, this, [this](const QString& name) {
         statusBar()->showMessage(tr("%1 is at the desk now.").arg(name));
-        bringForward(navigation_->currentRow());
+        current().refresh();
     });
 }
 
@@ -141,6 +148,7 @@ QWidget* MainWindow::makeScreens()
     navigation_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     navigation_->setAccessibleName(tr("Screens"));
     screens_ = new QStackedWidget(both);
+    screens_->setObjectName(QStringLiteral("screens"));
     for (const auto& place : kPlaces) {
         auto* item = new QListWidgetItem(iconOf(place), plainTitleOf(place), navigation_);
         const auto shortcut = shortcutOf(navigation_->row(item));
@@ -171,8 +179,11 @@ void MainWindow::addScreen(Screen* screen)
     connect(screen, &Screen::draftWanted, this,
             [this](qlonglong draft) { bring<IntakePanel>().openDraft(draft); });
     connect(screen, &Screen::screenWanted, this, &MainWindow::showScreen);
-    connect(screen, &Screen::recordChanged, this,
-            [this] { bringForward(navigation_->currentRow()); });
+    connect(screen, &Screen::recordChanged, this, [this, screen] {
+        current().refresh();
+        if (screen == &current()) // not one that ended its work while another is typed in
+            screen->takeFocus();
+    });
     connect(screen, &Screen::said, this,
             [this](const QString& sentence) { statusBar()->showMessage(sentence); });
     connect(screen, &Screen::rulesChanged, this, [this] {
@@ -191,10 +202,7 @@ void MainWindow::buildMenus()
         const auto& place = kPlaces[static_cast<std::size_t>(row)];
         auto* action = go->addAction(iconOf(place), titleOf(place));
         action->setShortcut(shortcutOf(row));
-        connect(action, &QAction::triggered, this, [this, row] {
-            bringForward(row);
-            screens_->currentWidget()->setFocus();
-        });
+        connect(action, &QAction::triggered, this, [this, row] { showRow(row); });
     }
     go->addSeparator();
     go->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
@@ -218,12 +226,23 @@ void MainWindow::bringForward(int row)
     const QSignalBlocker quiet(navigation_);
     navigation_->setCurrentRow(row);
     screens_->setCurrentIndex(row);
-    static_cast<Screen*>(screens_->currentWidget())->refresh();
+    current().refresh();
+}
+
+void MainWindow::showRow(int row)
+{
+    bringForward(row);
+    current().takeFocus();
+}
+
+Screen& MainWindow::current() const
+{
+    return *static_cast<Screen*>(screens_->currentWidget());
 }
 
 void MainWindow::showScreen(const QString& name)
 {
-    bringForward(static_cast<int>(screenNames().indexOf(name)));
+    showRow(static_cast<int>(screenNames().indexOf(name)));
 }
 
 void MainWindow::showCase(const QString& number)
@@ -235,8 +254,7 @@ template <class Panel>
 Panel& MainWindow::bring()
 {
     auto* panel = screens_->findChild<Panel*>(QString(), Qt::FindDirectChildrenOnly);
-    bringForward(screens_->indexOf(panel));
-    panel->setFocus();
+    showRow(screens_->indexOf(panel));
     return *panel;
 }
 
@@ -253,7 +271,7 @@ void MainWindow::makeAnew(const std::function<void()>& before)
         before();
         const int row = navigation_->currentRow();
         build();
-        bringForward(row);
+        showRow(row);
     });
 }
 

@@ -35,6 +35,8 @@ private:
     [[nodiscard]] QWidget* makeScreens();
     void addScreen(Screen* screen);
     void bringForward(int row);
+    void showRow(int row); // and puts the keyboard into it
+    [[nodiscard]] Screen& current() const;
     void speak(Language language);
     void makeAnew(const std::function<void()>& before);
     template <class Panel>

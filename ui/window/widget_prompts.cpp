@@ -4,6 +4,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -52,6 +53,14 @@ bool WidgetPrompts::confirm(const QString& question, const QString& yes)
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == accepted;
+}
+
+std::optional<QString> WidgetPrompts::askLine(const QString& question)
+{
+    bool answered = false;
+    const QString line =
+        QInputDialog::getText(window_, {}, question, QLineEdit::Normal, {}, &answered);
+    return answered ? std::optional(line) : std::nullopt;
 }
 
 void WidgetPrompts::openInDesktop(const QString& path)

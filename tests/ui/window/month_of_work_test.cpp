@@ -6,7 +6,7 @@
 #include "core/office/months/reports.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shared/own_settings.h"
-#include "ui/casefile/act_form.h"
+#include "tests/ui/window/typed_act.h"
 #include "ui/casefile/casefile_panel.h"
 #include "ui/dispatch/dispatch_panel.h"
 #include "ui/intake/clue_form.h"
@@ -16,10 +16,6 @@
 #include "ui/supervision/supervision_panel.h"
 #include "ui/window/main_window.h"
 
-#include <QComboBox>
-#include <QDateEdit>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
@@ -87,7 +83,7 @@ public:
         auto* form = panel.findChild<ActForm*>();
         REQUIRE(form);
         for (auto value = values.begin(); value != values.end(); ++value)
-            type(*form, value.key(), value.value());
+            tests::typeInto(*form, value.key(), value.value());
         auto* confirm = form->findChild<QPushButton*>(u"confirm"_s);
         INFO(confirm->toolTip().toStdString());
         REQUIRE(confirm->isEnabled());
@@ -123,26 +119,6 @@ public:
     }
 
 private:
-    static void type(ActForm& form, const QString& key, const QString& text)
-    {
-        auto* editor = form.findChild<QWidget*>(key);
-        REQUIRE(editor);
-        if (auto* combo = qobject_cast<QComboBox*>(editor)) {
-            if (combo->isEditable())
-                combo->setCurrentText(text);
-            else
-                combo->setCurrentIndex(combo->findData(text));
-        } else if (auto* day = qobject_cast<QDateEdit*>(editor)) {
-            day->setDate(QDate::fromString(text, Qt::ISODate));
-        } else if (auto* lines = qobject_cast<QPlainTextEdit*>(editor)) {
-            lines->setPlainText(text);
-        } else {
-            auto* line = qobject_cast<QLineEdit*>(editor);
-            // An amount has what was understood beside it.
-            (line ? line : editor->findChild<QLineEdit*>())->setText(text);
-        }
-    }
-
     [[nodiscard]] Result<std::unique_ptr<OpenDesk>> again() const
     {
         return OpenedLedger::open(path_, OpenedLedger::Access::Write, day_)

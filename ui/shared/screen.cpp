@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/screen.h"
+
+#include <QApplication>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+bool takesKeys(const QWidget* widget)
+{
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+}
+
+} // namespace
+
+void Screen::takeFocus()
+{
+    QWidget* place = this;
+    while (place->focusProxy())
+        place = place->focusProxy();
+    if (!takesKeys(place)) {
+        place = nextInFocusChain();
+        while (place != this && !(isAncestorOf(place) && takesKeys(place)))
+            place = place->nextInFocusChain();
+    }
+    place->setFocus(Qt::TabFocusReason); // a field's text is selected: typing replaces it
+}
+
+bool Screen::focusNextPrevChild(bool next)
+{
+    const auto* before = QApplication::focusWidget();
+    if (!before || (before->isVisible() && before->isEnabled()))
+        return QWidget::focusNextPrevChild(next);
+    takeFocus();
+    return true;
+}
+
+} // namespace jiuzhang::ui
