@@ -6,6 +6,7 @@
 #include "ui/shared/language.h"
 #include "ui/window/desk_bar.h"
 #include "ui/window/main_window.h"
+#include "ui/window/places.h"
 #include "ui/window/screenshot.h"
 #include "ui/window/style.h"
 
@@ -109,7 +110,7 @@ void addWindowOptions(CLI::App& app, WindowOptions& options)
     app.add_option("--ledger", options.ledger, "open the window on this ledger");
     app.add_option("--screenshot", options.screenshot, "write a picture of a screen and end");
     app.add_option("--screen", options.screen,
-                   "today, ledger, intake, importing, casefile, dispatch, monthly, yearend");
+                   ui::placeNames().join(QStringLiteral(", ")).toStdString());
     app.add_option("--size", options.size, "WIDTHxHEIGHT of the picture");
 }
 
@@ -130,8 +131,7 @@ int runWindow(const WindowOptions& options, int argc, char* argv[])
     if (path.isEmpty())
         return picture ? complain({ErrorCode::LedgerMissing, {path}}, false) : 0;
 
-    const QString operatorName =
-        ui::knownOperators().value(0, Words::tr("Desk officer"));
+    const QString operatorName = ui::knownOperators().value(0, Words::tr("Desk officer"));
     auto ledger = picture
                       ? OpenedLedger::open(path, OpenedLedger::Access::Read, QDate::currentDate())
                       : openOrMake(path, operatorName);

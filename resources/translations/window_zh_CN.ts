@@ -4,6 +4,22 @@
 <context>
     <name>Place</name>
     <message>
+        <source>Every day</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>Papers and study</source>
+        <translation>文书与研究</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
         <source>&amp;Today</source>
         <translation>今日(&amp;T)</translation>
     </message>

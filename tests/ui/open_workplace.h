@@ -47,7 +47,7 @@ struct AnsweringPrompts final : ui::Prompts {
     std::optional<QString> file = {}; // to open, or to save as
     bool yes = true;
     std::optional<QString> line = {}; // that is typed when one is asked for
-    QStringList opened = {}; // in the desktop
+    QStringList opened = {};          // in the desktop
 
     std::optional<QString> openFile(const QString&, const QString&) override { return file; }
     std::optional<QString> saveFile(const QString&, const QString&, const QString&) override

@@ -83,11 +83,10 @@ void DeskBar::showDay()
     style()->polish(date_);
     date_->setText(otherDay ? tr("Working date %1 (not today)").arg(withWeekday(working))
                             : tr("Today %1").arg(withWeekday(today)));
-    date_->setToolTip(otherDay
-                          ? tr("Every screen reckons from this date and enters acts under it. "
-                               "Today is %1.")
-                                .arg(withWeekday(today))
-                          : QString());
+    date_->setToolTip(otherDay ? tr("Every screen reckons from this date and enters acts under it. "
+                                    "Today is %1.")
+                                     .arg(withWeekday(today))
+                               : QString());
 }
 
 void DeskBar::showOperator()

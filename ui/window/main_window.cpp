@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
-#include "ui/board/board_panel.h"
 #include "ui/casefile/casefile_panel.h"
-#include "ui/directory/directory_panel.h"
 #include "ui/dispatch/dispatch_panel.h"
-#include "ui/dockets/dockets_panel.h"
-#include "ui/duplicates/duplicates_panel.h"
-#include "ui/importing/importing_panel.h"
 #include "ui/intake/intake_panel.h"
 #include "ui/ledger/ledger_panel.h"
-#include "ui/monthly/monthly_panel.h"
-#include "ui/papers/papers_panel.h"
-#include "ui/rules/rules_panel.h"
 #include "ui/shared/error_text.h"
-#include "ui/supervision/supervision_panel.h"
-#include "ui/today/today_panel.h"
 #include "ui/window/desk_bar.h"
-#include "ui/yearend/yearend_panel.h"
+#include "ui/window/places.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -30,67 +20,26 @@
 #include <QStatusBar>
 #include <QTimer>
 
-#include <array>
-
 namespace jiuzhang::ui {
 
 namespace {
 
-template <class Panel>
-Screen* make(Workplace& workplace, Prompts& prompts, QWidget* parent)
-{
-    return new Panel(workplace, prompts, parent);
-}
-
-struct Place {
-    const char* name; // also the icon's
-    const char* title;
-    Screen* (*make)(Workplace&, Prompts&, QWidget*);
-};
-
-constexpr std::array kPlaces{
-    Place{"today", QT_TRANSLATE_NOOP("Place", "&Today"), make<TodayPanel>},
-    Place{"ledger", QT_TRANSLATE_NOOP("Place", "&Ledger"), make<LedgerPanel>},
-    Place{"intake", QT_TRANSLATE_NOOP("Place", "&New clue"), make<IntakePanel>},
-    Place{"importing", QT_TRANSLATE_NOOP("Place", "&Import workbook"), make<ImportPanel>},
-    Place{"casefile", QT_TRANSLATE_NOOP("Place", "&Case file"), make<CaseFilePanel>},
-    Place{"dispatch", QT_TRANSLATE_NOOP("Place", "&Dispatch"), make<DispatchPanel>},
-    Place{"supervision", QT_TRANSLATE_NOOP("Place", "&Supervision"), make<SupervisionPanel>},
-    Place{"dockets", QT_TRANSLATE_NOOP("Place", "Doc&kets"), make<DocketsPanel>},
-    Place{"duplicates", QT_TRANSLATE_NOOP("Place", "D&uplicates"), make<DuplicatesPanel>},
-    Place{"papers", QT_TRANSLATE_NOOP("Place", "Pap&ers issued"), make<PapersPanel>},
-    Place{"monthly", QT_TRANSLATE_NOOP("Place", "&Monthly report"), make<MonthlyPanel>},
-    Place{"board", QT_TRANSLATE_NOOP("Place", "Re&ports received"), make<BoardPanel>},
-    Place{"yearend", QT_TRANSLATE_NOOP("Place", "&Year-end summary"), make<YearEndPanel>},
-    Place{"directory", QT_TRANSLATE_NOOP("Place", "Direct&ory"), make<DirectoryPanel>},
-    Place{"rules", QT_TRANSLATE_NOOP("Place", "&Rules"), make<RulesPanel>},
-};
-
 const auto kGeometry = QStringLiteral("window/geometry");
 
-QIcon iconOf(const Place& place)
-{
-    return QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(place.name)));
-}
-
-QString titleOf(const Place& place)
-{
-    return QCoreApplication::translate("Place", place.title);
-}
-
-// The title as the list shows it: its mnemonic belongs to the menu.
-QString plainTitleOf(const Place& place)
-{
-    QString title = titleOf(place);
-    const qsizetype bracket = title.indexOf(QStringLiteral("(&"));
-    return bracket < 0 ? title.remove(u'&') : title.left(bracket);
-}
-
 // Ctrl+1 to Ctrl+9; the places after them are reached by their mnemonics.
-QKeySequence shortcutOf(int row)
+QKeySequence shortcutOf(int place)
 {
-    return row < 9 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row))
-                   : QKeySequence();
+    return place < 9 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place))
+                     : QKeySequence();
+}
+
+// A heading of the navigation, or one of its places. The height is said here: a list not yet
+// shown measures its rows without the style sheet.
+QListWidgetItem* addRow(QListWidget* list, const QString& text, int room)
+{
+    auto* item = new QListWidgetItem(text, list);
+    item->setSizeHint({0, list->fontMetrics().height() + room});
+    return item;
 }
 
 } // namespace
@@ -101,7 +50,7 @@ MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
     resize(1280, 700);
     restoreGeometry(QSettings().value(kGeometry).toByteArray());
     build();
-    showRow(0);
+    showPlace(0);
     // What is deleted, or disabled with all around it, leaves the keyboard to nobody.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) {
         if (!now)
@@ -110,14 +59,6 @@ MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
                     current().takeFocus();
             });
     });
-}
-
-QStringList MainWindow::screenNames()
-{
-    QStringList names;
-    for (const auto& place : kPlaces)
-        names += QString::fromLatin1(place.name);
-    return names;
 }
 
 void MainWindow::build()
@@ -149,15 +90,22 @@ QWidget* MainWindow::makeScreens()
     navigation_->setAccessibleName(tr("Screens"));
     screens_ = new QStackedWidget(both);
     screens_->setObjectName(QStringLiteral("screens"));
-    for (const auto& place : kPlaces) {
-        auto* item = new QListWidgetItem(iconOf(place), plainTitleOf(place), navigation_);
-        const auto shortcut = shortcutOf(navigation_->row(item));
-        item->setToolTip(shortcut.toString(QKeySequence::NativeText));
-        // Said here: a list not yet shown measures its rows without the style sheet.
-        item->setSizeHint({0, navigation_->fontMetrics().height() + 18});
+    places_.clear();
+    const char* group = nullptr;
+    for (const auto& place : allPlaces()) {
+        if (place.group != group)
+            addRow(navigation_, place.groupTitle(), 8)->setFlags(Qt::NoItemFlags);
+        group = place.group;
+        auto* item = addRow(navigation_, place.listTitle(), 14);
+        item->setIcon(place.icon());
+        item->setToolTip(
+            shortcutOf(static_cast<int>(places_.size())).toString(QKeySequence::NativeText));
+        places_.append(item);
         addScreen(place.make(workplace_, prompts_, screens_));
     }
-    connect(navigation_, &QListWidget::currentRowChanged, this, &MainWindow::bringForward);
+    connect(navigation_, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+        bringForward(static_cast<int>(places_.indexOf(item)));
+    });
     auto* row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -198,40 +146,45 @@ void MainWindow::buildMenus()
 {
     menuBar()->clear();
     auto* go = menuBar()->addMenu(tr("&Go"));
-    for (int row = 0; row < static_cast<int>(kPlaces.size()); ++row) {
-        const auto& place = kPlaces[static_cast<std::size_t>(row)];
-        auto* action = go->addAction(iconOf(place), titleOf(place));
-        action->setShortcut(shortcutOf(row));
-        connect(action, &QAction::triggered, this, [this, row] { showRow(row); });
+    const char* group = allPlaces().front().group;
+    int place = 0;
+    for (const auto& each : allPlaces()) {
+        if (each.group != group)
+            go->addSeparator();
+        group = each.group;
+        auto* action = go->addAction(each.icon(), each.menuTitle());
+        action->setShortcut(shortcutOf(place));
+        connect(action, &QAction::triggered, this, [this, place] { showPlace(place); });
+        ++place;
     }
     go->addSeparator();
     go->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 
     // Each language is named in itself, so that a lost reader finds the way back.
     auto* languages = menuBar()->addMenu(tr("&Language"));
-    auto* group = new QActionGroup(languages);
+    auto* one = new QActionGroup(languages);
     for (const auto& [language, name] : {std::pair{Language::Chinese, QStringLiteral("中文")},
                                          std::pair{Language::English, QStringLiteral("English")}}) {
         auto* action = languages->addAction(name);
         action->setCheckable(true);
         action->setChecked(language == savedLanguage());
-        group->addAction(action);
+        one->addAction(action);
         connect(action, &QAction::triggered, this,
                 [this, language = language] { speak(language); });
     }
 }
 
-void MainWindow::bringForward(int row)
+void MainWindow::bringForward(int place)
 {
     const QSignalBlocker quiet(navigation_);
-    navigation_->setCurrentRow(row);
-    screens_->setCurrentIndex(row);
+    navigation_->setCurrentItem(places_[place]);
+    screens_->setCurrentIndex(place);
     current().refresh();
 }
 
-void MainWindow::showRow(int row)
+void MainWindow::showPlace(int place)
 {
-    bringForward(row);
+    bringForward(place);
     current().takeFocus();
 }
 
@@ -242,7 +195,7 @@ Screen& MainWindow::current() const
 
 void MainWindow::showScreen(const QString& name)
 {
-    showRow(static_cast<int>(screenNames().indexOf(name)));
+    showPlace(static_cast<int>(placeNames().indexOf(name)));
 }
 
 void MainWindow::showCase(const QString& number)
@@ -254,7 +207,7 @@ template <class Panel>
 Panel& MainWindow::bring()
 {
     auto* panel = screens_->findChild<Panel*>(QString(), Qt::FindDirectChildrenOnly);
-    showRow(screens_->indexOf(panel));
+    showPlace(screens_->indexOf(panel));
     return *panel;
 }
 
@@ -269,9 +222,9 @@ void MainWindow::makeAnew(const std::function<void()>& before)
 {
     QTimer::singleShot(0, this, [this, before] {
         before();
-        const int row = navigation_->currentRow();
+        const int place = screens_->currentIndex();
         build();
-        showRow(row);
+        showPlace(place);
     });
 }
 

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 
 class QListWidget;
+class QListWidgetItem;
 class QStackedWidget;
 
 namespace jiuzhang::ui {
@@ -20,10 +21,7 @@ class MainWindow : public QMainWindow {
 public:
     explicit MainWindow(Workplace& workplace, QWidget* parent = nullptr);
 
-    // The names by which screens are asked for: "today" "ledger" "intake" "importing"
-    // "casefile" "dispatch" "monthly" "yearend".
-    [[nodiscard]] static QStringList screenNames();
-    void showScreen(const QString& name); // one of screenNames()
+    void showScreen(const QString& name); // one of placeNames()
     void showCase(const QString& number); // the case file of this case
 
 protected:
@@ -34,8 +32,8 @@ private:
     void buildMenus();
     [[nodiscard]] QWidget* makeScreens();
     void addScreen(Screen* screen);
-    void bringForward(int row);
-    void showRow(int row); // and puts the keyboard into it
+    void bringForward(int place);
+    void showPlace(int place); // and puts the keyboard into it
     [[nodiscard]] Screen& current() const;
     void speak(Language language);
     void makeAnew(const std::function<void()>& before);
@@ -45,6 +43,7 @@ private:
     Workplace& workplace_;
     WidgetPrompts prompts_;
     QListWidget* navigation_ = nullptr;
+    QList<QListWidgetItem*> places_; // of the navigation, which has headings too
     QStackedWidget* screens_ = nullptr;
 };
 

@@ -8,6 +8,7 @@
 #include "tests/ui/window/typed_act.h"
 #include "ui/casefile/casefile_panel.h"
 #include "ui/window/main_window.h"
+#include "ui/window/places.h"
 
 #include <QApplication>
 #include <QFile>
@@ -227,13 +228,12 @@ TEST_CASE("after every act of a case the keyboard is in the number field", "[win
 
 TEST_CASE("a screen keeps the keyboard when what had it is hidden, disabled or deleted", "[window]")
 {
-    const int row = GENERATE(range(0, static_cast<int>(MainWindow::screenNames().size())));
+    const auto& place = GENERATE(from_range(allPlaces().begin(), allPlaces().end()));
     AtWindow at;
     at.does(u"dispatch"_s);
     at.open();
-    const QString name = MainWindow::screenNames()[row];
-    at.window->showScreen(name);
-    CAPTURE(name.toStdString());
+    at.window->showScreen(place.id());
+    CAPTURE(place.name);
     CHECK(at.focusIsInScreen());
     const auto takesKeys = [](const QWidget* widget) {
         return widget->isVisible() && widget->isEnabled() &&
