@@ -2,6 +2,7 @@
 #include "ui/shared/screen.h"
 
 #include <QApplication>
+#include <QLineEdit>
 
 namespace jiuzhang::ui {
 
@@ -24,7 +25,9 @@ void Screen::takeFocus()
         while (place != this && !(isAncestorOf(place) && takesKeys(place)))
             place = place->nextInFocusChain();
     }
-    place->setFocus(Qt::TabFocusReason); // a field's text is selected: typing replaces it
+    place->setFocus(Qt::TabFocusReason);
+    if (auto* line = qobject_cast<QLineEdit*>(place))
+        line->selectAll(); // also when it had the focus: what is typed replaces it
 }
 
 bool Screen::focusNextPrevChild(bool next)

@@ -54,10 +54,12 @@ struct AtWindow {
     }
     [[nodiscard]] Case subject() { return place.desk().record.load(kSubject).value(); }
 
-    // By somebody else than the window's operator, so that he may strike off.
+    // By somebody else than the window's operator, so that he may strike off, and struck off
+    // by a third.
     void does(const QString& act)
     {
-        const Acting acting{u"经办人02"_s, {}, place.desk().workingDate, {}};
+        const Acting acting{
+            act == u"strike-off" ? u"经办人03"_s : u"经办人02"_s, {}, place.desk().workingDate, {}};
         INFO(act.toStdString());
         if (act == u"dispatch") {
             const auto commerce = UnitId(u"dept-commerce"_s);
@@ -74,49 +76,45 @@ struct AtWindow {
     // Something lawful for every field of an act: as typed on the form, or as the gate takes it.
     [[nodiscard]] ActValues values(const ActRow& row, bool typed) const
     {
-        const QDate day = place.workplace.desk.workingDate;
         ActValues values;
         for (const auto& need : row.needs) {
-            const auto key = QString::fromUtf16(need.key);
-            switch (need.kind) {
-            case NeedKind::Text:
-            case NeedKind::LongText:
-                values[key] = u"按研究意见办理"_s;
-                break;
-            case NeedKind::Amount:
-                values[key] = typed ? u"1"_s : u"1000000"_s;
-                break;
-            case NeedKind::Day:
-                if (need.required)
-                    values[key] = (key == u"toldOn" ? day : day.addDays(30)).toString(Qt::ISODate);
-                break;
-            case NeedKind::Unit:
-                values[key] = u"区财政局"_s;
-                break;
-            case NeedKind::OtherCase:
-                values[key] = kOther.text();
-                break;
-            case NeedKind::File:
-                values[key] = place.folder.filePath(u"附件01.txt"_s);
-                break;
-            case NeedKind::ReturnReason:
-                values[key] = u"duties-transferred"_s;
-                break;
-            case NeedKind::DeclineReason:
-                values[key] = place.workplace.desk.programme.declineReasons.begin()->first;
-                break;
-            case NeedKind::TrackWord:
-                values[key] = u"prompt"_s;
-                break;
-            case NeedKind::OutcomeWord:
-                values[key] = u"resolved"_s;
-                break;
-            case NeedKind::ViewWord:
-                values[key] = u"satisfied"_s;
-                break;
-            }
+            if (need.required || need.kind != NeedKind::Day)
+                values[QString::fromUtf16(need.key)] = value(need, typed);
         }
         return values;
+    }
+
+private:
+    [[nodiscard]] QString value(const Need& need, bool typed) const
+    {
+        switch (need.kind) {
+        case NeedKind::Text:
+        case NeedKind::LongText:
+            return u"按研究意见办理"_s;
+        case NeedKind::Amount:
+            return typed ? u"1"_s : u"1000000"_s;
+        case NeedKind::Day:
+            return place.workplace.desk.workingDate
+                .addDays(QStringView(need.key) == u"toldOn" ? 0 : 30)
+                .toString(Qt::ISODate);
+        case NeedKind::Unit:
+            return u"区财政局"_s;
+        case NeedKind::OtherCase:
+            return kOther.text();
+        case NeedKind::File:
+            return place.folder.filePath(u"附件01.txt"_s);
+        case NeedKind::ReturnReason:
+            return u"duties-transferred"_s;
+        case NeedKind::DeclineReason:
+            return place.workplace.desk.programme.declineReasons.begin()->first;
+        case NeedKind::TrackWord:
+            return u"prompt"_s;
+        case NeedKind::OutcomeWord:
+            return u"resolved"_s;
+        case NeedKind::ViewWord:
+            return u"satisfied"_s;
+        }
+        Q_UNREACHABLE();
     }
 };
 
@@ -184,7 +182,7 @@ TEST_CASE("after an act the next case number typed is looked for and names nobod
     CHECK(at.place.workplace.operatorName == u"经办人01"_s);
     const auto* number = qobject_cast<QLineEdit*>(panel.focusProxy());
     REQUIRE(number);
-    CHECK(number->text() == kOther.text());
+    REQUIRE(number->text() == kOther.text());
     // The case that was typed is the one in front.
     QTest::mouseClick(panel.findChild<QPushButton*>(u"annotate"_s), Qt::LeftButton);
     tests::typeInto(*panel.findChild<ActForm*>(), u"text"_s, u"已电话联系"_s);
