@@ -39,6 +39,14 @@ Result<NewLedger> rulesFor(const LedgerOrder& order)
     return NewLedger{QJsonDocument(programme->json).toJson(), calendar, order.year};
 }
 
+bool areSame(const LedgerRules& a, const LedgerRules& b)
+{
+    return a.programme.json == b.programme.json &&
+           a.programme.reportingChanges.size() == b.programme.reportingChanges.size() &&
+           a.calendar.toJson() == b.calendar.toJson() && toJson(a.rules) == toJson(b.rules) &&
+           a.workingDate == b.workingDate;
+}
+
 Outcome setUp(LedgerFile& file, const LedgerOrder& order, const NewLedger& rules,
               const Acting& acting)
 {
@@ -87,18 +95,27 @@ Result<std::unique_ptr<OpenedLedger>> OpenedLedger::open(const QString& path, Ac
         new OpenedLedger(std::move(*file), std::move(*rules), std::move(*texts), today));
 }
 
-Outcome OpenedLedger::readRulesAgain()
+Result<int> OpenedLedger::readRulesAgain()
 {
+    const auto head = file_->record().head();
+    if (!head)
+        return refuse(head.error());
+    if (head->seq == readAt_.seq && desk_.today == dayRead_)
+        return changes_;
     auto rules = rulesOf(file_->record());
     if (!rules)
         return refuse(rules.error());
     auto texts = officeTexts(file_->record());
     if (!texts)
         return refuse(texts.error());
+    if (desk_.today != dayRead_ || !areSame(*rules, rules_))
+        ++changes_;
     rules_ = std::move(*rules);
     press_ = paper::pressWith(std::move(*texts));
     desk_.workingDate = rules_.workingDate.value_or(desk_.today);
-    return {};
+    readAt_ = *head;
+    dayRead_ = desk_.today;
+    return changes_;
 }
 
 Outcome createLedger(const LedgerOrder& order, const Acting& acting)

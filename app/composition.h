@@ -20,8 +20,10 @@ public:
 
     [[nodiscard]] Desk& desk() override { return desk_; }
     [[nodiscard]] bool hasWorkingDate() const { return rules_.workingDate.has_value(); }
-    // The rules as adopted by now, in the same desk; on a refusal it keeps those it has.
-    [[nodiscard]] Outcome readRulesAgain();
+    // The rules as adopted by now, in the same desk; on a refusal it keeps those it has. Answers
+    // how often they or the desk's day have been others since it was opened; cheap while
+    // nothing was recorded.
+    [[nodiscard]] Result<int> readRulesAgain();
 
 private:
     OpenedLedger(std::unique_ptr<LedgerFile> file, LedgerRules rules,
@@ -31,6 +33,9 @@ private:
     LedgerRules rules_;
     paper::PaperPress press_;
     Desk desk_;
+    CaseRecord::Head readAt_; // the record's when the rules were read
+    QDate dayRead_ = desk_.today;
+    int changes_ = 0;
 };
 
 // Makes a ledger and records its rules: those of `programme` (a file; empty: the shipped one)

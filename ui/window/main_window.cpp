@@ -13,16 +13,23 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace jiuzhang::ui {
 
 namespace {
+
+constexpr int kLooksEvery = 60'000; // ms: whether rules or day are others by now
 
 const auto kGeometry = QStringLiteral("window/geometry");
 
@@ -42,12 +49,26 @@ QListWidgetItem* addRow(QListWidget* list, const QString& text, int room)
     return item;
 }
 
+// Whether a person has typed something there that is neither entered nor taken away.
+bool isTypedInto(const QWidget& place)
+{
+    const auto lines = place.findChildren<QLineEdit*>();
+    const auto texts = place.findChildren<QPlainTextEdit*>();
+    return std::ranges::any_of(lines,
+                               [](const QLineEdit* line) {
+                                   return line->isModified() && !line->text().isEmpty();
+                               }) ||
+           std::ranges::any_of(texts, [](const QPlainTextEdit* text) {
+               return text->document()->isModified() && !text->document()->isEmpty();
+           });
+}
+
 } // namespace
 
 MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
     : QMainWindow(parent), workplace_(workplace), prompts_(this)
 {
-    resize(1280, 700);
+    resize(QSize(1280, 700).boundedTo(screen()->availableSize()));
     restoreGeometry(QSettings().value(kGeometry).toByteArray());
     build();
     showPlace(0);
@@ -59,6 +80,9 @@ MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
                     current().takeFocus();
             });
     });
+    auto* clock = new QTimer(this);
+    connect(clock, &QTimer::timeout, this, &MainWindow::noticeChanges);
+    clock->start(kLooksEvery);
 }
 
 void MainWindow::build()
@@ -69,11 +93,12 @@ void MainWindow::build()
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* bar = new DeskBar(workplace_, prompts_, centre);
-    column->addWidget(bar);
+    bar_ = new DeskBar(workplace_, prompts_, centre);
+    column->addWidget(bar_);
     column->addWidget(makeScreens(), 1);
     setCentralWidget(centre);
-    connect(bar, &DeskBar::operatorChanged, this, [this](const QString& name) {
+    changesShown_ = changes_;
+    connect(bar_, &DeskBar::operatorChanged, this, [this](const QString& name) {
         statusBar()->showMessage(tr("%1 is at the desk now.").arg(name));
         current().refresh();
     });
@@ -134,12 +159,8 @@ void MainWindow::addScreen(Screen* screen)
     });
     connect(screen, &Screen::said, this,
             [this](const QString& sentence) { statusBar()->showMessage(sentence); });
-    connect(screen, &Screen::rulesChanged, this, [this] {
-        makeAnew([this] {
-            if (const auto read = workplace_.readRulesAgain(); !read)
-                statusBar()->showMessage(errorText(read.error()));
-        });
-    });
+    connect(screen, &Screen::rulesChanged, this,
+            [this] { makeAnew([this] { readRulesAgain(); }); });
 }
 
 void MainWindow::buildMenus()
@@ -226,6 +247,33 @@ void MainWindow::makeAnew(const std::function<void()>& before)
         build();
         showPlace(place);
     });
+}
+
+void MainWindow::readRulesAgain()
+{
+    if (const auto changes = workplace_.readRulesAgain())
+        changes_ = *changes;
+    else
+        statusBar()->showMessage(errorText(changes.error()));
+    bar_->showDay();
+}
+
+// What another window adopted, and midnight. Nothing that a person is at is taken away: the
+// screens follow when it is entered.
+void MainWindow::noticeChanges()
+{
+    readRulesAgain();
+    const bool isAtWork = *workplace_.worksUnderWay > 0 || QApplication::activePopupWidget() ||
+                          QApplication::activeModalWidget() || isTypedInto(*screens_);
+    if (changes_ != changesShown_ && !isAtWork)
+        makeAnew([] {});
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        noticeChanges();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -14,6 +14,8 @@ class QStackedWidget;
 
 namespace jiuzhang::ui {
 
+class DeskBar;
+
 // The window: which screen is in front, and the way from one to another. It decides nothing
 // else.
 class MainWindow : public QMainWindow {
@@ -25,6 +27,7 @@ public:
     void showCase(const QString& number); // the case file of this case
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -36,12 +39,17 @@ private:
     void showPlace(int place); // and puts the keyboard into it
     [[nodiscard]] Screen& current() const;
     void speak(Language language);
+    void readRulesAgain();
+    void noticeChanges();
     void makeAnew(const std::function<void()>& before);
     template <class Panel>
     Panel& bring();
 
     Workplace& workplace_;
     WidgetPrompts prompts_;
+    int changes_ = 0;      // of rules and day, as last read
+    int changesShown_ = 0; // when the screens were made
+    DeskBar* bar_ = nullptr;
     QListWidget* navigation_ = nullptr;
     QList<QListWidgetItem*> places_; // of the navigation, which has headings too
     QStackedWidget* screens_ = nullptr;
