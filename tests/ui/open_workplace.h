@@ -47,6 +47,8 @@ struct AnsweringPrompts final : ui::Prompts {
     std::optional<QString> file = {}; // to open, or to save as
     bool yes = true;
     std::optional<QString> line = {}; // that is typed when one is asked for
+    QList<qsizetype> choices = {};    // one after the other; then the question is left
+    QStringList asked = {};           // the questions that had several answers
     QStringList opened = {};          // in the desktop
 
     std::optional<QString> openFile(const QString&, const QString&) override { return file; }
@@ -55,6 +57,11 @@ struct AnsweringPrompts final : ui::Prompts {
         return file;
     }
     bool confirm(const QString&, const QString&) override { return yes; }
+    std::optional<qsizetype> choose(const QString& question, const QStringList&) override
+    {
+        asked += question;
+        return choices.isEmpty() ? std::nullopt : std::optional(choices.takeFirst());
+    }
     std::optional<QString> askLine(const QString&) override { return line; }
     void openInDesktop(const QString& path) override { opened += path; }
 };

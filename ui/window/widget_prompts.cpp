@@ -55,6 +55,18 @@ bool WidgetPrompts::confirm(const QString& question, const QString& yes)
     return box.clickedButton() == accepted;
 }
 
+std::optional<qsizetype> WidgetPrompts::choose(const QString& question, const QStringList& answers)
+{
+    QMessageBox box(QMessageBox::Question, {}, question, QMessageBox::NoButton, window_);
+    QList<QAbstractButton*> buttons;
+    for (const auto& answer : answers)
+        buttons += box.addButton(answer, QMessageBox::ActionRole);
+    box.setEscapeButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    const qsizetype chosen = buttons.indexOf(box.clickedButton());
+    return chosen < 0 ? std::nullopt : std::optional(chosen);
+}
+
 std::optional<QString> WidgetPrompts::askLine(const QString& question)
 {
     bool answered = false;
