@@ -85,7 +85,7 @@ TEST_CASE("every screen that Today leads to is a place of the window", "[window]
         void refuse(const Error&) override {}
     } view;
     AtDesk at;
-    TodayPresenter(at.ledger->desk(), view).show(std::vector<DueItem>());
+    TodayPresenter(*at.workplace, view).show(std::vector<DueItem>());
     int leading = 0;
     for (const auto& group : view.groups) {
         CAPTURE(group.screen.toStdString());

@@ -13,11 +13,11 @@
 #include "ui/intake/field_editor.h"
 #include "ui/intake/intake_panel.h"
 #include "ui/monthly/monthly_panel.h"
+#include "ui/shared/line_model.h"
 #include "ui/supervision/supervision_panel.h"
 #include "ui/window/main_window.h"
 
 #include <QPushButton>
-#include <QTableWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -94,11 +94,11 @@ public:
     void urges(const QString& number)
     {
         auto& panel = at<SupervisionPanel>("supervision");
-        auto* table = panel.findChild<QTableWidget*>();
-        REQUIRE(QTest::qWaitFor([&] { return table->rowCount() > 0; }));
-        for (int row = 0; row < table->rowCount(); ++row) {
-            if (table->item(row, 0)->text() == number)
-                table->item(row, 0)->setCheckState(Qt::Checked);
+        auto* lines = panel.findChild<LineModel*>();
+        REQUIRE(QTest::qWaitFor([&] { return lines->rowCount() > 0; }));
+        for (int row = 0; row < lines->rowCount(); ++row) {
+            if (lines->text(row, 0) == number)
+                lines->setData(lines->index(row, 0), Qt::Checked, Qt::CheckStateRole);
         }
         auto* issue = panel.findChild<QPushButton*>(u"issue"_s);
         INFO(issue->toolTip().toStdString());
