@@ -69,7 +69,9 @@ OpenedLedger::OpenedLedger(std::unique_ptr<LedgerFile> file, LedgerRules rules,
                                                         press_,
                                                         clock_(),
                                                         rules_.workingDate.value_or(clock_()),
-                                                        [this] { return renew(); }}
+                                                        [this] {
+                                                            return readRulesAgain().map([](int) {});
+                                                        }}
 {
 }
 
@@ -79,6 +81,10 @@ Result<std::unique_ptr<OpenedLedger>> OpenedLedger::open(const QString& path, Ac
     auto file = LedgerFile::open(path, access == Access::Read);
     if (!file)
         return refuse(file.error());
+    // Asked before the rules are read: what is adopted in between is read once more.
+    const auto newest = (*file)->record().newestOf(kConfigurationKinds);
+    if (!newest)
+        return refuse(newest.error());
     auto rules = rulesOf((*file)->record());
     if (!rules)
         return refuse(rules.error());
@@ -87,41 +93,32 @@ Result<std::unique_ptr<OpenedLedger>> OpenedLedger::open(const QString& path, Ac
         return refuse(texts.error());
     std::unique_ptr<OpenedLedger> opened(
         new OpenedLedger(std::move(*file), std::move(*rules), std::move(*texts), std::move(clock)));
-    // Read before the rules would be too early to see what was adopted meanwhile.
-    if (auto renewed = opened->renew(); !renewed)
-        return refuse(renewed.error());
+    opened->readAt_ = *newest;
     return opened;
 }
 
-Outcome OpenedLedger::renew()
+Result<int> OpenedLedger::readRulesAgain()
 {
     const auto newest = file_->record().newestOf(kConfigurationKinds);
     if (!newest)
         return refuse(newest.error());
-    if (*newest != rulesOfEvent_)
-        return readRulesAgain();
-    desk_.today = clock_();
-    desk_.workingDate = rules_.workingDate.value_or(desk_.today);
-    return {};
-}
-
-Outcome OpenedLedger::readRulesAgain()
-{
-    const auto newest = file_->record().newestOf(kConfigurationKinds);
-    if (!newest)
-        return refuse(newest.error());
-    auto rules = rulesOf(file_->record());
-    if (!rules)
-        return refuse(rules.error());
-    auto texts = officeTexts(file_->record());
-    if (!texts)
-        return refuse(texts.error());
-    rules_ = std::move(*rules);
-    press_ = paper::pressWith(std::move(*texts));
-    rulesOfEvent_ = *newest;
-    desk_.today = clock_();
-    desk_.workingDate = rules_.workingDate.value_or(desk_.today);
-    return {};
+    const QDate today = clock_();
+    if (*newest == readAt_ && today == desk_.today)
+        return changes_;
+    if (*newest != readAt_) {
+        auto rules = rulesOf(file_->record());
+        if (!rules)
+            return refuse(rules.error());
+        auto texts = officeTexts(file_->record());
+        if (!texts)
+            return refuse(texts.error());
+        rules_ = std::move(*rules);
+        press_ = paper::pressWith(std::move(*texts));
+        readAt_ = *newest;
+    }
+    desk_.today = today;
+    desk_.workingDate = rules_.workingDate.value_or(today);
+    return ++changes_;
 }
 
 Outcome createLedger(const LedgerOrder& order, const Acting& acting)

@@ -21,20 +21,22 @@ public:
 
     [[nodiscard]] Desk& desk() override { return desk_; }
     [[nodiscard]] bool hasWorkingDate() const { return rules_.workingDate.has_value(); }
-    // The rules as adopted by now, in the same desk; on a refusal it keeps those it has.
-    [[nodiscard]] Outcome readRulesAgain();
+    // The rules as adopted by now, in the same desk; on a refusal it keeps those it has. Answers
+    // how often they or the desk's day have been others since it was opened; cheap while
+    // nothing was adopted.
+    [[nodiscard]] Result<int> readRulesAgain();
 
 private:
     OpenedLedger(std::unique_ptr<LedgerFile> file, LedgerRules rules,
                  std::map<QString, QByteArray> texts, Clock clock);
-    [[nodiscard]] Outcome renew(); // only what has moved on
 
     std::unique_ptr<LedgerFile> file_;
     LedgerRules rules_;
     Clock clock_;
-    std::int64_t rulesOfEvent_ = 0; // the newest that they were read from
     paper::PaperPress press_;
     Desk desk_;
+    std::int64_t readAt_ = 0; // the newest event that set any of this
+    int changes_ = 0;
 };
 
 // Makes a ledger and records its rules: those of `programme` (a file; empty: the shipped one)

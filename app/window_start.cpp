@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_start.h"
 
-#include "app/composition.h"
+#include "app/ledger_choice.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/language.h"
+#include "ui/window/desk_bar.h"
 #include "ui/window/main_window.h"
+#include "ui/window/places.h"
 #include "ui/window/screenshot.h"
 #include "ui/window/style.h"
+#include "ui/window/widget_prompts.h"
 
-#include <QAbstractButton>
 #include <QApplication>
-#include <QFileDialog>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSettings>
 #include <QTextStream>
 
@@ -23,50 +22,30 @@ namespace jiuzhang {
 namespace {
 
 const QString kLastLedger = QStringLiteral("lastLedger");
-const QString kOperators = QStringLiteral("operators"); // who sat here, the latest first
 
 class Words {
     Q_DECLARE_TR_FUNCTIONS(jiuzhang::Words)
 };
 
-// Without a ledger there is nothing to show: the one last used, or the clerk says which.
-QString askForLedger()
+int complain(const QString& sentence)
 {
-    QMessageBox question;
-    question.setWindowTitle(Words::tr("Jiuzhang"));
-    question.setText(Words::tr("Which ledger do you want to work on?"));
-    QAbstractButton* open =
-        question.addButton(Words::tr("Open a ledger…"), QMessageBox::AcceptRole);
-    QAbstractButton* make =
-        question.addButton(Words::tr("Make a new one…"), QMessageBox::ActionRole);
-    question.addButton(Words::tr("Quit"), QMessageBox::RejectRole);
-    question.exec();
-    const QString filter = Words::tr("Ledgers (*.jiuzhang)");
-    if (question.clickedButton() == open)
-        return QFileDialog::getOpenFileName(nullptr, Words::tr("Open a ledger"), {}, filter);
-    if (question.clickedButton() == make)
-        return QFileDialog::getSaveFileName(nullptr, Words::tr("Make a new ledger"),
-                                            QStringLiteral("旧账台账.jiuzhang"), filter);
-    return {};
-}
-
-int complain(const Error& error, bool withWindow)
-{
-    const QString sentence = ui::errorText(error);
     QTextStream(stderr) << sentence << '\n';
-    if (withWindow)
-        QMessageBox::warning(nullptr, Words::tr("Jiuzhang"), sentence);
     return 1;
 }
 
-Result<std::unique_ptr<OpenedLedger>> openOrMake(const QString& path, const QString& operatorName)
+// Whether there is a screen at all; without one Qt would not start.
+bool hasScreen()
 {
-    auto opened = OpenedLedger::open(path, OpenedLedger::Access::Write);
-    if (opened || opened.error().code != ErrorCode::LedgerMissing)
-        return opened;
-    if (auto made = createLedger({path}, {operatorName, {}, QDate::currentDate(), {}}); !made)
-        return refuse(made.error());
-    return OpenedLedger::open(path, OpenedLedger::Access::Write);
+    return !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") ||
+           !qEnvironmentVariableIsEmpty("DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+// Whether somebody sees a question; nobody else would ever answer it.
+bool hasReader()
+{
+    const QString platform = QGuiApplication::platformName();
+    return platform != u"offscreen" && platform != u"minimal";
 }
 
 Outcome takePicture(ui::MainWindow& window, const WindowOptions& options)
@@ -94,7 +73,7 @@ int openWindow(const WindowOptions& options, OpenedLedger& ledger, const QString
     ui::MainWindow window(workplace);
     if (!options.screenshot.empty()) {
         const auto taken = takePicture(window, options);
-        return taken ? 0 : complain(taken.error(), false);
+        return taken ? 0 : complain(ui::errorText(taken.error()));
     }
     window.show();
     return QApplication::exec();
@@ -107,14 +86,15 @@ void addWindowOptions(CLI::App& app, WindowOptions& options)
     app.add_option("--ledger", options.ledger, "open the window on this ledger");
     app.add_option("--screenshot", options.screenshot, "write a picture of a screen and end");
     app.add_option("--screen", options.screen,
-                   "today, ledger, intake, importing, casefile, dispatch, monthly, yearend");
+                   ui::placeNames().join(QStringLiteral(", ")).toStdString());
     app.add_option("--size", options.size, "WIDTHxHEIGHT of the picture");
 }
 
 int runWindow(const WindowOptions& options, int argc, char* argv[])
 {
     const bool picture = !options.screenshot.empty();
-    if (picture && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    const bool isSeen = hasScreen();
+    if (!isSeen)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     ui::installStyle(application);
@@ -123,20 +103,23 @@ int runWindow(const WindowOptions& options, int argc, char* argv[])
     QString path = QString::fromStdString(options.ledger);
     if (path.isEmpty())
         path = settings.value(kLastLedger).toString();
-    if (path.isEmpty() && !picture)
-        path = askForLedger();
-    if (path.isEmpty())
-        return picture ? complain({ErrorCode::LedgerMissing, {path}}, false) : 0;
-
-    const QString operatorName =
-        settings.value(kOperators).toStringList().value(0, Words::tr("Desk officer"));
-    auto ledger = picture ? OpenedLedger::open(path, OpenedLedger::Access::Read)
-                          : openOrMake(path, operatorName);
-    if (!ledger)
-        return complain(ledger.error(), !picture);
-    if (!picture)
-        settings.setValue(kLastLedger, path);
-    return openWindow(options, **ledger, path, operatorName);
+    const QString operatorName = ui::knownOperators().value(0, Words::tr("Desk officer"));
+    if (picture || !hasReader()) {
+        const auto access = picture ? OpenedLedger::Access::Read : OpenedLedger::Access::Write;
+        const auto ledger = OpenedLedger::open(path, access);
+        if (!ledger)
+            return complain(ui::errorText(ledger.error()));
+        if (!picture && !isSeen)
+            return complain(Words::tr("There is no screen to show the window on. --screenshot "
+                                      "draws a picture of it; the subcommands need none."));
+        return openWindow(options, **ledger, path, operatorName);
+    }
+    ui::WidgetPrompts prompts(nullptr);
+    const auto chosen = chooseLedger(path, {operatorName, {}, QDate::currentDate(), {}}, prompts);
+    if (!chosen)
+        return 0;
+    settings.setValue(kLastLedger, chosen->path);
+    return openWindow(options, *chosen->ledger, chosen->path, operatorName);
 }
 
 } // namespace jiuzhang

@@ -2,26 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>jiuzhang::Words</name>
-    <message>
-        <source>Jiuzhang</source>
-        <translation>旧账</translation>
-    </message>
+    <name>jiuzhang::LedgerChoice</name>
     <message>
         <source>Which ledger do you want to work on?</source>
         <translation>要打开哪一本台账？</translation>
     </message>
     <message>
-        <source>Open a ledger…</source>
-        <translation>打开台账…</translation>
+        <source>Open another ledger…</source>
+        <translation>打开其他台账…</translation>
     </message>
     <message>
         <source>Make a new one…</source>
         <translation>新建台账…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
     </message>
     <message>
         <source>Ledgers (*.jiuzhang)</source>
@@ -35,9 +27,16 @@
         <source>Make a new ledger</source>
         <translation>新建台账</translation>
     </message>
+</context>
+<context>
+    <name>jiuzhang::Words</name>
     <message>
         <source>Desk officer</source>
         <translation>经办人</translation>
+    </message>
+    <message>
+        <source>There is no screen to show the window on. --screenshot draws a picture of it; the subcommands need none.</source>
+        <translation>没有可以显示窗口的屏幕。可用 --screenshot 生成界面图片，或使用各子命令。</translation>
     </message>
 </context>
 <context>

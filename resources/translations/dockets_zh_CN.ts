@@ -82,6 +82,13 @@
         <translation>还没有专项研究清单。</translation>
     </message>
     <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::DocketsPresenter</name>
+    <message>
         <source>Save the list</source>
         <translation>保存清单</translation>
     </message>
@@ -89,13 +96,6 @@
         <source>PDF (*.pdf);;Word document (*.docx)</source>
         <translation>PDF (*.pdf);;Word 文档 (*.docx)</translation>
     </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>已保存：%1</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::DocketsPresenter</name>
     <message>
         <source>No case that is being handled is free to be put on a docket.</source>
         <translation>没有可以提交研究的在办案件。</translation>

@@ -4,6 +4,22 @@
 <context>
     <name>Place</name>
     <message>
+        <source>Every day</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>Papers and study</source>
+        <translation>文书与研究</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
         <source>&amp;Today</source>
         <translation>今日(&amp;T)</translation>
     </message>
@@ -67,14 +83,6 @@
 <context>
     <name>jiuzhang::ui::DeskBar</name>
     <message>
-        <source>Your name</source>
-        <translation>请填写姓名</translation>
-    </message>
-    <message>
-        <source>Every entry names the operator. Choose or type who is at the desk.</source>
-        <translation>每次办理都会记下经办人。请选择或输入当前经办人姓名。</translation>
-    </message>
-    <message>
         <source>Ledger: %1</source>
         <translation>台账：%1</translation>
     </message>
@@ -91,8 +99,20 @@
         <translation>各界面均以此日期计算，办理事项也记在此日。今日是 %1。</translation>
     </message>
     <message>
-        <source>Op&amp;erator</source>
-        <translation>经办人(&amp;E)</translation>
+        <source>Every entry names the operator. Choose who is at the desk.</source>
+        <translation>每次办理都会记下经办人。请选择当前经办人。</translation>
+    </message>
+    <message>
+        <source>Op&amp;erator: %1</source>
+        <translation>经办人(&amp;E)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Add a name…</source>
+        <translation>添加姓名(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Name of the person at the desk</source>
+        <translation>当前经办人姓名</translation>
     </message>
 </context>
 <context>

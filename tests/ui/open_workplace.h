@@ -14,13 +14,16 @@ namespace jiuzhang {
 struct OpenWorkplace {
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("台账.jz"));
+    QDate realDay{2022, 12, 1};
     std::unique_ptr<OpenedLedger> ledger = created();
     ui::Workplace workplace{ledger->desk(), [this] { return again(); }, path, sheetReaderPath(),
                             QStringLiteral("经办人01")};
 
     [[nodiscard]] Desk& desk() { return ledger->desk(); }
-
-    static QDate realDay() { return {2022, 12, 1}; }
+    [[nodiscard]] OpenedLedger::Clock clock() const
+    {
+        return [this] { return realDay; };
+    }
 
 private:
     [[nodiscard]] std::unique_ptr<OpenedLedger> created() const
@@ -33,13 +36,13 @@ private:
     }
     [[nodiscard]] std::unique_ptr<OpenedLedger> opened() const
     {
-        auto file = OpenedLedger::open(path, OpenedLedger::Access::Write, realDay);
+        auto file = OpenedLedger::open(path, OpenedLedger::Access::Write, clock());
         REQUIRE(file);
         return std::move(*file);
     }
     [[nodiscard]] Result<std::unique_ptr<ui::OpenDesk>> again() const
     {
-        return OpenedLedger::open(path, OpenedLedger::Access::Write, realDay)
+        return OpenedLedger::open(path, OpenedLedger::Access::Write, clock())
             .map([](auto&& file) -> std::unique_ptr<ui::OpenDesk> { return std::move(file); });
     }
 };
@@ -48,7 +51,10 @@ private:
 struct AnsweringPrompts final : ui::Prompts {
     std::optional<QString> file = {}; // to open, or to save as
     bool yes = true;
-    QStringList opened = {}; // in the desktop
+    std::optional<QString> line = {}; // that is typed when one is asked for
+    QList<qsizetype> choices = {};    // one after the other; then the question is left
+    QStringList asked = {};           // the questions that had several answers
+    QStringList opened = {};          // in the desktop
 
     std::optional<QString> openFile(const QString&, const QString&) override { return file; }
     std::optional<QString> saveFile(const QString&, const QString&, const QString&) override
@@ -56,6 +62,12 @@ struct AnsweringPrompts final : ui::Prompts {
         return file;
     }
     bool confirm(const QString&, const QString&) override { return yes; }
+    std::optional<qsizetype> choose(const QString& question, const QStringList&) override
+    {
+        asked += question;
+        return choices.isEmpty() ? std::nullopt : std::optional(choices.takeFirst());
+    }
+    std::optional<QString> askLine(const QString&) override { return line; }
     void openInDesktop(const QString& path) override { opened += path; }
 };
 

@@ -67,6 +67,7 @@ CaseFilePanel::CaseFilePanel(Workplace& workplace, Prompts& prompts, QWidget* pa
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     layout->addWidget(makeSearch());
+    setFocusProxy(number_); // after an act the next case number
     nothing_ = new QLabel(this);
     nothing_->setAlignment(Qt::AlignCenter);
     nothing_->setWordWrap(true);

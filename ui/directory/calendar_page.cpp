@@ -1,51 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/calendar_page.h"
 
+#include "ui/shared/line_view.h"
 #include "ui/shared/notice.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTableWidget>
 
 namespace jiuzhang::ui {
-
-namespace {
-
-QTableWidget* plainTable(const QStringList& headings, const QList<int>& characters, QWidget* parent)
-{
-    auto* table = new QTableWidget(0, static_cast<int>(headings.size()), parent);
-    table->setHorizontalHeaderLabels(headings);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setAlternatingRowColors(true);
-    table->setShowGrid(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 10);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setStretchLastSection(true);
-    const int character = table->fontMetrics().horizontalAdvance(u'字');
-    for (int column = 0; column < characters.size(); ++column)
-        table->setColumnWidth(column, characters[column] * character);
-    return table;
-}
-
-void addRow(QTableWidget* table, const QStringList& texts)
-{
-    const int row = table->rowCount();
-    table->insertRow(row);
-    for (int column = 0; column < texts.size(); ++column) {
-        auto* item = new QTableWidgetItem(texts[column]);
-        item->setToolTip(texts[column]);
-        table->setItem(row, column, item);
-    }
-}
-
-} // namespace
 
 CalendarPage::CalendarPage(const Workplace& workplace, Prompts& prompts, QWidget* parent)
     : QWidget(parent), presenter_(workplace, prompts, *this)
@@ -55,11 +20,13 @@ CalendarPage::CalendarPage(const Workplace& workplace, Prompts& prompts, QWidget
     column->addWidget(makeHead());
     message_ = new Notice(this);
     column->addWidget(message_);
-    days_ = plainTable({tr("Date"), tr("Day"), tr("Holiday"), tr("What it is")}, {8, 6, 8}, this);
-    days_->setAccessibleName(tr("Days off and make-up working days"));
+    days_ = new LineModel({tr("Date"), tr("Day"), tr("Holiday"), tr("What it is")},
+                          LineModel::Boxes::None, this);
+    auto* days = new LineView(days_, 3, this);
+    days->setAccessibleName(tr("Days off and make-up working days"));
     auto* both = new QSplitter(this);
     both->setChildrenCollapsible(false);
-    both->addWidget(days_);
+    both->addWidget(days);
     both->addWidget(makePreview());
     both->setStretchFactor(0, 2);
     both->setStretchFactor(1, 3);
@@ -98,10 +65,11 @@ QWidget* CalendarPage::makePreview()
     previewTitle_ = new QLabel(preview_);
     previewTitle_->setWordWrap(true);
     previewTitle_->setProperty("subheading", true);
-    moved_ = plainTable({tr("Case number"), tr("Market entity"), tr("Unit"), tr("Deadline"),
-                         tr("Was"), tr("Becomes")},
-                        {7, 12, 8, 7, 7}, preview_);
-    moved_->setAccessibleName(tr("Deadlines that would move"));
+    moved_ = new LineModel({tr("Case number"), tr("Market entity"), tr("Unit"), tr("Deadline"),
+                            tr("Was"), tr("Becomes")},
+                           LineModel::Boxes::None, this);
+    movedTable_ = new LineView(moved_, 1, preview_);
+    movedTable_->setAccessibleName(tr("Deadlines that would move"));
     auto* adopt = new QPushButton(tr("&Adopt"), preview_);
     adopt->setObjectName(QStringLiteral("adopt"));
     auto* drop = new QPushButton(tr("&Do not adopt"), preview_);
@@ -112,12 +80,12 @@ QWidget* CalendarPage::makePreview()
     auto* column = new QVBoxLayout(preview_);
     column->setContentsMargins(12, 0, 0, 0);
     column->addWidget(previewTitle_);
-    column->addWidget(moved_, 1);
+    column->addWidget(movedTable_, 1);
     column->addLayout(foot);
     connect(adopt, &QPushButton::clicked, this, [this] { presenter_.adopt(); });
     connect(drop, &QPushButton::clicked, this, [this] { presenter_.drop(); });
-    connect(moved_, &QTableWidget::cellDoubleClicked, this,
-            [this](int row) { Q_EMIT caseWanted(moved_->item(row, 0)->text()); });
+    connect(movedTable_, &LineView::opened, this,
+            [this](int row) { Q_EMIT caseWanted(moved_->text(row, 0)); });
     preview_->hide();
     return preview_;
 }
@@ -139,18 +107,21 @@ void CalendarPage::showYears(const QList<int>& years, int chosen)
 void CalendarPage::showDays(const QList<ArrangedDay>& days, const QString& summary)
 {
     summary_->setText(summary);
-    days_->setRowCount(0);
+    std::vector<TableLine> lines;
     for (const ArrangedDay& day : days)
-        addRow(days_, {day.date, day.weekday, day.name, day.is});
+        lines.push_back({.cells = {day.date, day.weekday, day.name, day.is}});
+    days_->show(std::move(lines));
 }
 
 void CalendarPage::showPreview(const QString& title, const QList<MovedLine>& moved)
 {
     previewTitle_->setText(title);
-    moved_->setRowCount(0);
+    std::vector<TableLine> lines;
     for (const MovedLine& line : moved)
-        addRow(moved_, {line.number, line.entity, line.unit, line.clock, line.was, line.becomes});
-    moved_->setVisible(!moved.isEmpty());
+        lines.push_back(
+            {.cells = {line.number, line.entity, line.unit, line.clock, line.was, line.becomes}});
+    moved_->show(std::move(lines));
+    movedTable_->setVisible(!moved.isEmpty());
     preview_->show();
 }
 

@@ -7,10 +7,11 @@
 
 class QComboBox;
 class QLabel;
-class QTableWidget;
 
 namespace jiuzhang::ui {
 
+class LineModel;
+class LineView;
 class Notice;
 
 // The page 日历: the days off and the make-up days of each year that is known, and the import
@@ -42,10 +43,11 @@ private:
     QComboBox* year_ = nullptr;
     QLabel* summary_ = nullptr;
     Notice* message_ = nullptr;
-    QTableWidget* days_ = nullptr;
+    LineModel* days_ = nullptr;
     QWidget* preview_ = nullptr;
     QLabel* previewTitle_ = nullptr;
-    QTableWidget* moved_ = nullptr;
+    LineModel* moved_ = nullptr;
+    LineView* movedTable_ = nullptr;
 };
 
 } // namespace jiuzhang::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/hand_over_page.h"
 
+#include "ui/shared/line_view.h"
 #include "ui/shared/notice.h"
 
 #include <QBoxLayout>
@@ -9,13 +10,12 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableWidget>
 
 namespace jiuzhang::ui {
 
 namespace {
 
-enum Column { NumberColumn, EntityColumn, FromColumn, EndedColumn, HeirColumn, Columns };
+enum Column { NumberColumn, EntityColumn, FromColumn, EndedColumn, HeirColumn };
 
 } // namespace
 
@@ -54,24 +54,15 @@ HandOverPage::HandOverPage(const Workplace& workplace, QWidget* parent)
 
 void HandOverPage::makeTable()
 {
-    table_ = new QTableWidget(0, Columns, this);
-    table_->setHorizontalHeaderLabels({tr("Case number"), tr("Market entity"),
-                                       tr("Unit that ended"), tr("Ended on"), tr("Taken over by")});
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    model_ = new LineModel({tr("Case number"), tr("Market entity"), tr("Unit that ended"),
+                            tr("Ended on"), tr("Taken over by")},
+                           LineModel::Boxes::None, this);
+    table_ = new LineView(model_, HeirColumn, this);
     table_->setShowGrid(false);
     table_->setAccessibleName(tr("Cases to be handed over"));
-    table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 18);
-    table_->horizontalHeader()->setStretchLastSection(true);
-    table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int character = fontMetrics().horizontalAdvance(u'字');
-    for (const auto& [column, characters] :
-         {std::pair{NumberColumn, 8}, {EntityColumn, 18}, {FromColumn, 14}, {EndedColumn, 8}})
-        table_->setColumnWidth(column, characters * character);
-    connect(table_, &QTableWidget::cellDoubleClicked, this,
-            [this](int row) { Q_EMIT caseWanted(table_->item(row, NumberColumn)->text()); });
+    connect(table_, &LineView::opened, this,
+            [this](int row) { Q_EMIT caseWanted(model_->text(row, NumberColumn)); });
 }
 
 QWidget* HandOverPage::makeChoice(const HandOverLine& line)
@@ -88,18 +79,12 @@ QWidget* HandOverPage::makeChoice(const HandOverLine& line)
 
 void HandOverPage::showCases(const QList<HandOverLine>& cases)
 {
-    table_->setRowCount(0);
-    for (const HandOverLine& line : cases) {
-        const int row = table_->rowCount();
-        table_->insertRow(row);
-        const QStringList texts{line.number, line.entity, line.from, line.ended};
-        for (int k = 0; k < texts.size(); ++k) {
-            auto* item = new QTableWidgetItem(texts[k]);
-            item->setToolTip(texts[k]);
-            table_->setItem(row, k, item);
-        }
-        table_->setCellWidget(row, HeirColumn, makeChoice(line));
-    }
+    std::vector<TableLine> lines;
+    for (const HandOverLine& line : cases)
+        lines.push_back({.cells = {line.number, line.entity, line.from, line.ended}});
+    model_->show(std::move(lines));
+    for (int row = 0; row < model_->rowCount(); ++row)
+        table_->setIndexWidget(model_->index(row, HeirColumn), makeChoice(cases[row]));
     pages_->setCurrentIndex(cases.isEmpty() ? 1 : 0);
     record_->setVisible(!cases.isEmpty());
     Q_EMIT waiting(static_cast<int>(cases.size()));
@@ -108,11 +93,12 @@ void HandOverPage::showCases(const QList<HandOverLine>& cases)
 QList<std::pair<QString, QString>> HandOverPage::choices() const
 {
     QList<std::pair<QString, QString>> chosen;
-    for (int row = 0; row < table_->rowCount(); ++row) {
-        const auto* choice = static_cast<QComboBox*>(table_->cellWidget(row, HeirColumn));
+    for (int row = 0; row < model_->rowCount(); ++row) {
+        const auto* choice =
+            static_cast<QComboBox*>(table_->indexWidget(model_->index(row, HeirColumn)));
         const QString unit = choice->currentData().toString();
         if (!unit.isEmpty())
-            chosen += {table_->item(row, NumberColumn)->text(), unit};
+            chosen += {model_->text(row, NumberColumn), unit};
     }
     return chosen;
 }

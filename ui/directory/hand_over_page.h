@@ -8,10 +8,11 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QTableWidget;
 
 namespace jiuzhang::ui {
 
+class LineModel;
+class LineView;
 class Notice;
 
 // The page 待承接: the open cases of units that have ended, each with who takes it over.
@@ -40,7 +41,8 @@ private:
     HandOverPresenter presenter_;
     Notice* message_ = nullptr;
     QStackedWidget* pages_ = nullptr; // the cases, or that none waits
-    QTableWidget* table_ = nullptr;
+    LineModel* model_ = nullptr;
+    LineView* table_ = nullptr;
     QPushButton* record_ = nullptr;
 };
 

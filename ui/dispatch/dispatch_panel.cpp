@@ -4,6 +4,7 @@
 #include "core/office/papers/papers.h"
 #include "ui/dispatch/letter_output.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/line_view.h"
 #include "ui/shared/unit_choice.h"
 
 #include <QBoxLayout>
@@ -15,12 +16,13 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableWidget>
 #include <QToolButton>
 
 namespace jiuzhang::ui {
 
 namespace {
+
+enum Column { NumberColumn, EntityColumn };
 
 constexpr int kUnit = Qt::UserRole;
 
@@ -62,22 +64,14 @@ QWidget* DispatchPanel::makeQueue()
     count_ = new QLabel(side);
     count_->setProperty("heading", true);
     column->addWidget(count_);
-    queue_ = new QTableWidget(0, 4, side);
-    queue_->setHorizontalHeaderLabels(
-        {tr("Case number"), tr("Market entity"), tr("Category"), tr("State")});
-    queue_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    queue_->setSelectionMode(QAbstractItemView::SingleSelection);
-    queue_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    queue_->setAlternatingRowColors(true);
-    queue_->setTabKeyNavigation(false);
-    queue_->verticalHeader()->hide();
-    queue_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    waiting_ = new LineModel({tr("Case number"), tr("Market entity"), tr("Category"), tr("State")},
+                             LineModel::Boxes::First, side);
+    queue_ = new LineView(waiting_, EntityColumn, side);
     column->addWidget(queue_, 1);
-    connect(queue_, &QTableWidget::currentCellChanged, this,
-            [this](int row) { presenter_.choose(row); });
-    connect(queue_, &QTableWidget::itemChanged, this, [this] { changed(); });
-    connect(queue_, &QTableWidget::cellDoubleClicked, this,
-            [this](int row) { Q_EMIT caseWanted(queue_->item(row, 0)->text()); });
+    connect(queue_, &LineView::chosen, this, [this](int row) { presenter_.choose(row); });
+    connect(queue_, &LineView::opened, this,
+            [this](int row) { Q_EMIT caseWanted(waiting_->text(row, NumberColumn)); });
+    connect(waiting_, &LineModel::boxesTurned, this, [this] { changed(); });
     return side;
 }
 
@@ -180,7 +174,8 @@ QWidget* DispatchPanel::makeFoot()
     connect(preview_, &QPushButton::clicked, this, [this] { showPreview(); });
     connect(send_, &QPushButton::clicked, this,
             [this] { presenter_.send({queue_->currentRow()}); });
-    connect(sendChecked_, &QPushButton::clicked, this, [this] { presenter_.send(checkedRows()); });
+    connect(sendChecked_, &QPushButton::clicked, this,
+            [this] { presenter_.send(waiting_->checkedRows()); });
     connect(print_, &QPushButton::clicked, this, [this] { printLetters(); });
     connect(save_, &QPushButton::clicked, this, [this] { saveLetters(); });
     return foot;
@@ -199,22 +194,13 @@ void DispatchPanel::offer(const QStringList& numbers)
 void DispatchPanel::showWaiting(const std::vector<WaitingCase>& cases, qsizetype current)
 {
     const QSignalBlocker quiet(queue_);
-    queue_->setRowCount(static_cast<int>(cases.size()));
-    for (int row = 0; row < queue_->rowCount(); ++row) {
-        const auto& waiting = cases[static_cast<std::size_t>(row)];
-        auto* number = new QTableWidgetItem(waiting.number.text());
-        number->setFlags(number->flags() | Qt::ItemIsUserCheckable);
-        number->setCheckState(Qt::Unchecked);
-        queue_->setItem(row, 0, number);
-        queue_->setItem(row, 1, new QTableWidgetItem(waiting.entity));
-        queue_->setItem(row, 2, new QTableWidgetItem(waiting.category));
-        queue_->setItem(row, 3, new QTableWidgetItem(waiting.state));
-        queue_->item(row, 1)->setToolTip(waiting.entity);
-    }
-    for (const int column : {0, 2, 3})
-        queue_->resizeColumnToContents(column);
+    std::vector<TableLine> lines;
+    for (const auto& waiting : cases)
+        lines.push_back(
+            {.cells = {waiting.number.text(), waiting.entity, waiting.category, waiting.state}});
+    waiting_->show(std::move(lines));
     if (current >= 0)
-        queue_->setCurrentCell(static_cast<int>(current), 0);
+        queue_->selectRow(static_cast<int>(current));
     count_->setText(tr("%n case(s) wait to be sent", nullptr, static_cast<int>(cases.size())));
 }
 
@@ -275,7 +261,7 @@ void DispatchPanel::showObstacle(const QString& sentence)
         button->setEnabled(sentence.isEmpty());
         button->setToolTip(sentence);
     }
-    const auto checked = static_cast<int>(checkedRows().size());
+    const auto checked = static_cast<int>(waiting_->checkedRows().size());
     sendChecked_->setText(tr("Send the %n checked case(s) as proposed", nullptr, checked));
     sendChecked_->setEnabled(checked > 0);
     sendChecked_->setToolTip(checked > 0 ? QString() : tr("Check cases in the list first."));
@@ -308,16 +294,6 @@ DispatchForm DispatchPanel::formInFields() const
             form.copied.emplace_back(item->data(kUnit).toString());
     }
     return form;
-}
-
-std::vector<qsizetype> DispatchPanel::checkedRows() const
-{
-    std::vector<qsizetype> rows;
-    for (int row = 0; row < queue_->rowCount(); ++row) {
-        if (queue_->item(row, 0)->checkState() == Qt::Checked)
-            rows.push_back(row);
-    }
-    return rows;
 }
 
 void DispatchPanel::changed()

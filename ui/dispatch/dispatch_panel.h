@@ -10,11 +10,12 @@ class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QStackedWidget;
-class QTableWidget;
 class QToolButton;
 
 namespace jiuzhang::ui {
 
+class LineModel;
+class LineView;
 class UnitChoice;
 
 // The screen 转办: who waits, who should get the case and why, and the letters.
@@ -41,7 +42,6 @@ private:
     void addCopy(const UnitOffer& offer);
     void addTypedCopy();
     [[nodiscard]] DispatchForm formInFields() const;
-    [[nodiscard]] std::vector<qsizetype> checkedRows() const;
     void changed();
     void showPreview();
     void printLetters();
@@ -50,7 +50,8 @@ private:
     Workplace& workplace_;
     Prompts& prompts_;
     DispatchPresenter presenter_;
-    QTableWidget* queue_ = nullptr;
+    LineModel* waiting_ = nullptr;
+    LineView* queue_ = nullptr;
     QLabel* count_ = nullptr;
     QStackedWidget* pages_ = nullptr; // a proposal, or why there is none
     QLabel* nothing_ = nullptr;

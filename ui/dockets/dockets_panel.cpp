@@ -1,60 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dockets/dockets_panel.h"
 
+#include "ui/shared/line_view.h"
 #include "ui/shared/work_line.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableWidget>
 
 namespace jiuzhang::ui {
 
 namespace {
 
-enum CaseColumn { Number, Entity, Unit, Question, Decision, Owner, Due, CaseColumns };
-constexpr int kCandidateColumns = Decision; // what has been decided comes later
+enum CaseColumn { Number, Entity, Unit, Question }; // what has been decided comes later
 
-QTableWidget* makeTable(const QStringList& titles, QWidget* parent)
+std::vector<TableLine> linesOf(const std::vector<DocketRow>& rows)
 {
-    auto* table = new QTableWidget(0, static_cast<int>(titles.size()), parent);
-    table->setHorizontalHeaderLabels(titles);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setAlternatingRowColors(true);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setSectionResizeMode(Question, QHeaderView::Stretch);
-    return table;
-}
-
-void fill(QTableWidget* table, const std::vector<DocketRow>& rows)
-{
-    const QSignalBlocker quiet(table);
-    table->setRowCount(static_cast<int>(rows.size()));
-    for (int row = 0; row < table->rowCount(); ++row) {
-        const DocketRow& line = rows[static_cast<std::size_t>(row)];
-        const QStringList texts{line.number,   line.entity, line.unit, line.question,
-                                line.decision, line.owner,  line.due};
-        for (int column = 0; column < table->columnCount(); ++column) {
-            auto* item = new QTableWidgetItem(texts[column]);
-            item->setToolTip(texts[column]);
-            table->setItem(row, column, item);
-        }
-    }
-    for (int column = 0; column < table->columnCount(); ++column) {
-        if (column != Question)
-            table->resizeColumnToContents(column);
-    }
+    std::vector<TableLine> lines;
+    for (const DocketRow& row : rows)
+        lines.push_back({.cells = {row.number, row.entity, row.unit, row.question, row.decision,
+                                   row.owner, row.due}});
+    return lines;
 }
 
 QLabel* emptyPage(QWidget* parent)
@@ -68,7 +41,7 @@ QLabel* emptyPage(QWidget* parent)
 } // namespace
 
 DocketsPanel::DocketsPanel(Workplace& workplace, Prompts& prompts, QWidget* parent)
-    : Screen(parent), workplace_(workplace), prompts_(prompts), presenter_(workplace, *this)
+    : Screen(parent), workplace_(workplace), presenter_(workplace, prompts, *this)
 {
     auto* halves = new QSplitter(Qt::Vertical, this);
     halves->addWidget(makeDocket());
@@ -99,11 +72,12 @@ QWidget* DocketsPanel::makeDocket()
     head->addStretch(1);
     issue_ = new QPushButton(tr("&Issue the list and save it…"), half);
     head->addWidget(issue_);
-    connect(issue_, &QPushButton::clicked, this, [this] { issueList(); });
+    connect(issue_, &QPushButton::clicked, this, [this] { presenter_.issueList(); });
     casePages_ = new QStackedWidget(half);
-    cases_ = makeTable({tr("Case number"), tr("Market entity"), tr("Unit responsible"),
-                        tr("Question"), tr("Decision"), tr("Carried out by"), tr("Until")},
-                       casePages_);
+    docketed_ = new LineModel({tr("Case number"), tr("Market entity"), tr("Unit responsible"),
+                               tr("Question"), tr("Decision"), tr("Carried out by"), tr("Until")},
+                              LineModel::Boxes::None, this);
+    cases_ = new LineView(docketed_, Question, casePages_);
     cases_->setAccessibleName(tr("Docket"));
     cases_->setObjectName(QStringLiteral("cases"));
     noCases_ = emptyPage(casePages_);
@@ -118,9 +92,9 @@ QWidget* DocketsPanel::makeDocket()
     column->addLayout(both, 1);
     connect(dockets_, &QComboBox::currentIndexChanged, this,
             [this] { presenter_.choose(dockets_->currentText()); });
-    connect(cases_, &QTableWidget::itemSelectionChanged, this, [this] { caseChosen(); });
-    connect(cases_, &QTableWidget::cellDoubleClicked, this,
-            [this](int row) { Q_EMIT caseWanted(cases_->item(row, Number)->text()); });
+    connect(cases_, &LineView::chosen, this, [this] { caseChosen(); });
+    connect(cases_, &LineView::opened, this,
+            [this](int row) { Q_EMIT caseWanted(docketed_->text(row, Number)); });
     return half;
 }
 
@@ -150,8 +124,10 @@ QWidget* DocketsPanel::makeDecision()
     connect(decision_, &QPlainTextEdit::textChanged, this, check);
     connect(owner_, &QLineEdit::textChanged, this, check);
     connect(due_, &QDateEdit::dateChanged, this, check);
-    connect(decide_, &QPushButton::clicked, this,
-            [this] { presenter_.decide(chosenCase(), formInFields()); });
+    connect(decide_, &QPushButton::clicked, this, [this] {
+        setFocusProxy(cases_);
+        presenter_.decide(chosenCase(), formInFields());
+    });
     return box;
 }
 
@@ -161,9 +137,10 @@ QWidget* DocketsPanel::makeCandidates()
     auto* title = new QLabel(tr("Cases that can be put on a docket"), half);
     title->setProperty("heading", true);
     candidatePages_ = new QStackedWidget(half);
-    candidates_ =
-        makeTable({tr("Case number"), tr("Market entity"), tr("Unit responsible"), tr("Question")},
-                  candidatePages_);
+    free_ = new LineModel(
+        {tr("Case number"), tr("Market entity"), tr("Unit responsible"), tr("Question")},
+        LineModel::Boxes::First, this);
+    candidates_ = new LineView(free_, Question, candidatePages_);
     candidates_->setAccessibleName(title->text());
     candidates_->setObjectName(QStringLiteral("candidates"));
     noCandidates_ = emptyPage(candidatePages_);
@@ -185,10 +162,12 @@ QWidget* DocketsPanel::makeCandidates()
     column->addWidget(title);
     column->addWidget(candidatePages_, 1);
     column->addLayout(foot);
-    connect(candidates_, &QTableWidget::itemChanged, this, [this] { candidatesChanged(); });
+    connect(free_, &LineModel::boxesTurned, this, [this] { candidatesChanged(); });
     connect(name_, &QLineEdit::textChanged, this, [this] { candidatesChanged(); });
-    connect(put_, &QPushButton::clicked, this,
-            [this] { presenter_.putOn(name_->text(), checkedCandidates()); });
+    connect(put_, &QPushButton::clicked, this, [this] {
+        setFocusProxy(candidates_);
+        presenter_.putOn(name_->text(), checkedCandidates());
+    });
     return half;
 }
 
@@ -213,7 +192,7 @@ void DocketsPanel::showDockets(const std::vector<Docket>& dockets, const QString
 
 void DocketsPanel::showCases(const std::vector<DocketRow>& rows, const QString& nothing)
 {
-    fill(cases_, rows);
+    docketed_->show(linesOf(rows));
     noCases_->setText(nothing);
     casePages_->setCurrentWidget(nothing.isEmpty() ? static_cast<QWidget*>(cases_) : noCases_);
     if (!rows.empty() && cases_->currentRow() < 0)
@@ -223,36 +202,22 @@ void DocketsPanel::showCases(const std::vector<DocketRow>& rows, const QString& 
 
 void DocketsPanel::showCandidates(const std::vector<DocketRow>& rows, const QString& nothing)
 {
-    fill(candidates_, rows);
-    {
-        const QSignalBlocker quiet(candidates_);
-        for (int row = 0; row < candidates_->rowCount(); ++row)
-            candidates_->item(row, Number)->setCheckState(Qt::Unchecked);
-        candidates_->resizeColumnToContents(Number); // the boxes take room too
-    }
+    free_->show(linesOf(rows));
     noCandidates_->setText(nothing);
     candidatePages_->setCurrentWidget(nothing.isEmpty() ? static_cast<QWidget*>(candidates_)
                                                         : noCandidates_);
     candidatesChanged();
 }
 
-void DocketsPanel::issueList()
+void DocketsPanel::showIssued(const QString& path)
 {
-    const auto path =
-        prompts_.saveFile(tr("Save the list"), presenter_.chosen() + QStringLiteral(".pdf"),
-                          tr("PDF (*.pdf);;Word document (*.docx)"));
-    if (!path)
-        return;
-    if (const auto issued = presenter_.issueList(*path); !issued)
-        return refuse(issued.error());
-    work_->say(tr("Saved: %1").arg(*path), *path);
+    work_->say(tr("Saved: %1").arg(path), path);
     Q_EMIT recordChanged();
 }
 
 QString DocketsPanel::chosenCase() const
 {
-    const int row = cases_->currentRow();
-    return row < 0 || row >= cases_->rowCount() ? QString() : cases_->item(row, Number)->text();
+    return cases_->currentText(Number);
 }
 
 DecisionForm DocketsPanel::formInFields() const
@@ -268,10 +233,8 @@ void DocketsPanel::caseChosen()
 QStringList DocketsPanel::checkedCandidates() const
 {
     QStringList numbers;
-    for (int row = 0; row < candidates_->rowCount(); ++row) {
-        if (candidates_->item(row, Number)->checkState() == Qt::Checked)
-            numbers += candidates_->item(row, Number)->text();
-    }
+    for (const auto row : free_->checkedRows())
+        numbers += free_->text(static_cast<int>(row), Number);
     return numbers;
 }
 

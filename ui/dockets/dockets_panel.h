@@ -2,7 +2,6 @@
 #pragma once
 
 #include "ui/dockets/dockets_presenter.h"
-#include "ui/shared/prompts.h"
 #include "ui/shared/screen.h"
 
 class QComboBox;
@@ -12,10 +11,11 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
-class QTableWidget;
 
 namespace jiuzhang::ui {
 
+class LineModel;
+class LineView;
 class WorkLine;
 
 // The screen 专项研究: the dockets, what was decided on each case, and which cases could be
@@ -33,6 +33,7 @@ private:
     void showCandidates(const std::vector<DocketRow>& rows, const QString& nothing) override;
     void showObstacle(const QString& sentence) override;
     void showDone(const QString& sentence) override;
+    void showIssued(const QString& path) override;
     void refuse(const Error& error) override;
 
     [[nodiscard]] QWidget* makeDocket();
@@ -43,15 +44,14 @@ private:
     [[nodiscard]] DecisionForm formInFields() const;
     void caseChosen();
     void candidatesChanged();
-    void issueList();
 
     Workplace& workplace_;
-    Prompts& prompts_;
     DocketsPresenter presenter_;
     QComboBox* dockets_ = nullptr;
     QPushButton* issue_ = nullptr;
     QStackedWidget* casePages_ = nullptr; // the cases, or why there are none
-    QTableWidget* cases_ = nullptr;
+    LineModel* docketed_ = nullptr;
+    LineView* cases_ = nullptr;
     QLabel* noCases_ = nullptr;
     QPlainTextEdit* decision_ = nullptr;
     QLineEdit* owner_ = nullptr;
@@ -59,7 +59,8 @@ private:
     QLabel* obstacle_ = nullptr;
     QPushButton* decide_ = nullptr;
     QStackedWidget* candidatePages_ = nullptr;
-    QTableWidget* candidates_ = nullptr;
+    LineModel* free_ = nullptr;
+    LineView* candidates_ = nullptr;
     QLabel* noCandidates_ = nullptr;
     QLineEdit* name_ = nullptr;
     QPushButton* put_ = nullptr;

@@ -11,8 +11,8 @@
 
 namespace jiuzhang::ui {
 
-DocketsPresenter::DocketsPresenter(Workplace& workplace, DocketsView& view)
-    : workplace_(workplace), view_(view)
+DocketsPresenter::DocketsPresenter(Workplace& workplace, Prompts& prompts, DocketsView& view)
+    : workplace_(workplace), prompts_(prompts), view_(view)
 {
 }
 
@@ -110,14 +110,22 @@ void DocketsPresenter::putOn(const QString& docket, const QStringList& numbers)
         view_.refuse(*refusal);
 }
 
-Outcome DocketsPresenter::issueList(const QString& path)
+void DocketsPresenter::issueList()
 {
-    return savePapers(workplace_.desk, workplace_.acting(),
-                      {.kind = QStringLiteral("docket"),
-                       .cases = {},
-                       .values = {{QStringLiteral("docket"), chosen_}}},
-                      path)
-        .and_then([](const SavedPapers& saved) { return saved.named; });
+    const auto path = prompts_.saveFile(tr("Save the list"), chosen_ + QStringLiteral(".pdf"),
+                                        tr("PDF (*.pdf);;Word document (*.docx)"));
+    if (!path)
+        return;
+    const auto saved = savePapers(workplace_.desk, workplace_.acting(),
+                                  {.kind = QStringLiteral("docket"),
+                                   .cases = {},
+                                   .values = {{QStringLiteral("docket"), chosen_}}},
+                                  *path);
+    if (!saved)
+        return view_.refuse(saved.error());
+    if (!saved->named)
+        return view_.refuse(saved->named.error());
+    view_.showIssued(*path);
 }
 
 ActValues DocketsPresenter::valuesOf(const DecisionForm& form)

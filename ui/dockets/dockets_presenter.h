@@ -3,6 +3,7 @@
 
 #include "core/office/acting.h"
 #include "core/office/dockets.h"
+#include "ui/shared/prompts.h"
 #include "ui/shared/workplace.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,7 @@ public:
     // What keeps the decision on the chosen case from being entered; "": nothing.
     virtual void showObstacle(const QString& sentence) = 0;
     virtual void showDone(const QString& sentence) = 0;
+    virtual void showIssued(const QString& path) = 0; // the list, as this file
     virtual void refuse(const Error& error) = 0;
 };
 
@@ -42,16 +44,14 @@ public:
 class DocketsPresenter {
     Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::DocketsPresenter)
 public:
-    DocketsPresenter(Workplace& workplace, DocketsView& view);
+    DocketsPresenter(Workplace& workplace, Prompts& prompts, DocketsView& view);
 
     void refresh();
     void choose(const QString& docket);
     void putOn(const QString& docket, const QStringList& numbers); // "": refused
     void check(const QString& number, const DecisionForm& form);
     void decide(const QString& number, const DecisionForm& form);
-    // The list as a numbered paper; issued once, the same paper ever after.
-    [[nodiscard]] Outcome issueList(const QString& path);
-    [[nodiscard]] QString chosen() const { return chosen_; }
+    void issueList();                         // as a numbered paper, into a file that is asked for
     [[nodiscard]] QString nameForNew() const; // 「2022年第3次」
 
 private:
@@ -60,6 +60,7 @@ private:
     void showChosen();
 
     Workplace& workplace_;
+    Prompts& prompts_;
     DocketsView& view_;
     std::vector<Docket> dockets_;
     QString chosen_;

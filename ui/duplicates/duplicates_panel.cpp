@@ -2,6 +2,7 @@
 #include "ui/duplicates/duplicates_panel.h"
 
 #include "ui/duplicates/pair_model.h"
+#include "ui/shared/line_model.h"
 #include "ui/shared/notice.h"
 
 #include <QHBoxLayout>
@@ -12,25 +13,27 @@
 #include <QRadioButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTableView>
-#include <QTableWidget>
 
 namespace jiuzhang::ui {
 
 namespace {
 
-enum FieldColumn { NameColumn, EarlierColumn, LaterColumn, FieldColumnCount };
+enum FieldColumn { NameColumn, EarlierColumn, LaterColumn };
 
-QTableWidgetItem* cell(const QString& text, bool bold)
-{
-    auto* item = new QTableWidgetItem(text);
-    item->setToolTip(text);
-    item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
-    QFont font = item->font();
-    font.setBold(bold);
-    item->setFont(font);
-    return item;
-}
+// Long texts of two cases begin on one line.
+class TopAligned : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->displayAlignment = Qt::AlignLeft | Qt::AlignTop;
+    }
+};
 
 } // namespace
 
@@ -101,27 +104,29 @@ QWidget* DuplicatesPanel::makePairs()
 
 QWidget* DuplicatesPanel::makeComparison()
 {
-    fields_ = new QTableWidget(0, FieldColumnCount, this);
-    fields_->setEditTriggers(QTableWidget::NoEditTriggers);
-    fields_->setSelectionMode(QTableWidget::NoSelection);
-    fields_->setWordWrap(true);
-    fields_->setTabKeyNavigation(false);
-    fields_->setAccessibleName(tr("The two cases side by side"));
-    fields_->setToolTip(tr("Double-click a column to open its case"));
-    fields_->verticalHeader()->hide();
-    fields_->verticalHeader()->setMinimumSectionSize(0); // as high as the text
-    auto* columns = fields_->horizontalHeader();
+    fields_ = new LineModel({QString(), QString(), QString()}, LineModel::Boxes::None, this);
+    comparison_ = new QTableView(this);
+    comparison_->setModel(fields_);
+    comparison_->setItemDelegate(new TopAligned(comparison_));
+    comparison_->setSelectionMode(QTableView::NoSelection);
+    comparison_->setTabKeyNavigation(false);
+    comparison_->setAccessibleName(tr("The two cases side by side"));
+    comparison_->setToolTip(tr("Double-click a column to open its case"));
+    comparison_->verticalHeader()->hide();
+    comparison_->verticalHeader()->setMinimumSectionSize(0); // as high as the text
+    auto* columns = comparison_->horizontalHeader();
     columns->setHighlightSections(false);
     columns->setSectionResizeMode(NameColumn, QHeaderView::ResizeToContents);
     columns->setSectionResizeMode(EarlierColumn, QHeaderView::Stretch);
     columns->setSectionResizeMode(LaterColumn, QHeaderView::Stretch);
-    connect(columns, &QHeaderView::sectionResized, fields_, &QTableWidget::resizeRowsToContents,
+    connect(columns, &QHeaderView::sectionResized, comparison_, &QTableView::resizeRowsToContents,
             Qt::QueuedConnection);
-    connect(fields_, &QTableWidget::cellDoubleClicked, this, [this](int, int column) {
-        if (column != NameColumn)
-            Q_EMIT caseWanted(fields_->horizontalHeaderItem(column)->text());
+    connect(comparison_, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (index.column() != NameColumn)
+            Q_EMIT caseWanted(
+                fields_->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
     });
-    return fields_;
+    return comparison_;
 }
 
 QWidget* DuplicatesPanel::makeAnswers()
@@ -185,7 +190,7 @@ void DuplicatesPanel::showPair(const std::optional<ComparedPair>& pair)
         return;
     const QString a = pair->pair.a.text();
     const QString b = pair->pair.b.text();
-    fields_->setHorizontalHeaderLabels({QString(), a, b});
+    fields_->setHeadings({QString(), a, b});
     earlierStays_->setText(tr("%1 stays").arg(a));
     laterStays_->setText(tr("%1 stays").arg(b));
     (pair->laterIsRoot ? laterStays_ : earlierStays_)->setChecked(true);
@@ -195,17 +200,16 @@ void DuplicatesPanel::showPair(const std::optional<ComparedPair>& pair)
 // What is equal has a mark and stands bold: it is what the question rests on.
 void DuplicatesPanel::fillComparison(const QList<ComparedField>& fields)
 {
-    fields_->setRowCount(static_cast<int>(fields.size()));
-    for (int row = 0; row < fields.size(); ++row) {
-        const auto& field = fields[row];
+    std::vector<TableLine> lines;
+    for (const auto& field : fields) {
         const bool equal = field.isEqual();
         const QString mark = equal ? QStringLiteral("= ") : QString();
-        fields_->setItem(row, NameColumn, cell(mark + field.name, equal));
-        fields_->setItem(row, EarlierColumn, cell(field.a, equal));
-        fields_->setItem(row, LaterColumn, cell(field.b, equal));
+        lines.push_back({.cells = {mark + field.name, field.a, field.b},
+                         .weight = equal ? TableLine::Weight::Strong : TableLine::Weight::Plain});
     }
-    fields_->resizeRowsToContents();
-    fields_->scrollToTop();
+    fields_->show(std::move(lines));
+    comparison_->resizeRowsToContents();
+    comparison_->scrollToTop();
 }
 
 void DuplicatesPanel::showWork(const QString& what)

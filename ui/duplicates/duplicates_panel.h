@@ -11,10 +11,10 @@ class QPushButton;
 class QRadioButton;
 class QStackedWidget;
 class QTableView;
-class QTableWidget;
 
 namespace jiuzhang::ui {
 
+class LineModel;
 class Notice;
 class PairModel;
 
@@ -47,7 +47,8 @@ private:
     QLabel* nothing_ = nullptr;
     PairModel* model_ = nullptr;
     QTableView* table_ = nullptr;
-    QTableWidget* fields_ = nullptr;
+    LineModel* fields_ = nullptr;
+    QTableView* comparison_ = nullptr;
     QWidget* answers_ = nullptr;
     QRadioButton* earlierStays_ = nullptr;
     QRadioButton* laterStays_ = nullptr;

@@ -43,6 +43,7 @@ IntakePanel::IntakePanel(Workplace& workplace, Prompts& prompts, QWidget* parent
     layout->addWidget(makeLikely());
     layout->addWidget(makeMessage());
     layout->addWidget(makeFoot());
+    setFocusProxy(form_->field(formKeys().front())->firstEditor());
     presenter_ = std::make_unique<IntakePresenter>(workplace_, static_cast<IntakeView&>(*this));
 
     connect(form_, &ClueForm::edited, this,

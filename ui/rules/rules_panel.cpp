@@ -4,6 +4,7 @@
 #include "ui/rules/coverage_model.h"
 #include "ui/rules/difference_model.h"
 #include "ui/rules/rule_form.h"
+#include "ui/shared/line_view.h"
 #include "ui/shared/terms_text.h"
 #include "ui/shared/work_line.h"
 
@@ -15,14 +16,12 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QTableWidget>
+#include <QTabWidget>
+#include <QTableView>
 
 namespace jiuzhang::ui {
 
 namespace {
-
-constexpr int kRuleId = Qt::UserRole;
-constexpr int kVersion = Qt::UserRole;
 
 void makeReadOnlyTable(QTableView* table)
 {
@@ -32,15 +31,6 @@ void makeReadOnlyTable(QTableView* table)
     table->setAlternatingRowColors(true);
     table->setTabKeyNavigation(false);
     table->horizontalHeader()->setHighlightSections(false);
-}
-
-QTableWidget* makeTable(const QStringList& headings, QWidget* parent)
-{
-    auto* table = new QTableWidget(0, static_cast<int>(headings.size()), parent);
-    table->setHorizontalHeaderLabels(headings);
-    makeReadOnlyTable(table);
-    table->verticalHeader()->hide();
-    return table;
 }
 
 QLabel* makeSentence(const QString& text, QWidget* parent)
@@ -132,14 +122,13 @@ QWidget* RulesPanel::makeEditor()
 QWidget* RulesPanel::makeList()
 {
     auto* side = new QWidget(this);
-    rules_ = makeTable({tr("Rank"), tr("Rule"), tr("Sends")}, side);
+    ruleLines_ = new LineModel({tr("Rank"), tr("Rule"), tr("Sends")}, LineModel::Boxes::None, this);
+    rules_ = new LineView(ruleLines_, 1, side);
     rules_->setObjectName(QStringLiteral("rules"));
-    rules_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    rules_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     rules_->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
-    connect(rules_, &QTableWidget::currentCellChanged, this, [this](int row) {
+    connect(rules_, &LineView::chosen, this, [this](int row) {
         if (row >= 0)
-            presenter_->choose(rules_->item(row, 0)->data(kRuleId).toString());
+            presenter_->choose(rules_->currentIndex().data(LineModel::kKey).toString());
     });
     auto* row = new QHBoxLayout;
     row->addWidget(makeButton(tr("&New rule"), "add", &RulesPresenter::add));
@@ -200,16 +189,16 @@ QWidget* RulesPanel::makeCoverage()
 QWidget* RulesPanel::makeVersions()
 {
     auto* page = new QWidget(this);
-    versions_ = makeTable(
+    versionLines_ = new LineModel(
         {tr("Version"), tr("In force from"), tr("Adopted by"), tr("Rules"), tr("Change note")},
-        page);
+        LineModel::Boxes::None, this);
+    versions_ = new LineView(versionLines_, 4, page);
     versions_->setObjectName(QStringLiteral("versions"));
-    versions_->horizontalHeader()->setStretchLastSection(true);
     auto* take = new QPushButton(tr("Take as the &draft"), page);
     take->setObjectName(QStringLiteral("take"));
     connect(take, &QPushButton::clicked, this, [this] {
-        if (const auto* item = versions_->item(versions_->currentRow(), 0))
-            presenter_->takeVersion(item->data(kVersion).toInt());
+        if (versions_->currentRow() >= 0)
+            presenter_->takeVersion(versions_->currentText(0).toInt());
     });
     auto* row = new QHBoxLayout;
     row->addWidget(makeSentence(tr("Cases keep the version by which they were dispatched."), page),
@@ -262,24 +251,23 @@ void RulesPanel::showState(const DraftState& state)
 void RulesPanel::showRules(const std::vector<RuleLine>& lines, const QString& chosen)
 {
     const QSignalBlocker quiet(rules_);
-    rules_->setRowCount(static_cast<int>(lines.size()));
-    int row = 0;
+    std::vector<TableLine> shown;
+    int row = -1;
     for (const RuleLine& line : lines) {
+        if (line.id == chosen)
+            row = static_cast<int>(shown.size());
         const QString marks = (line.isMistaken ? QStringLiteral("⚠ ") : QString()) +
                               (line.isChanged ? QStringLiteral("● ") : QString());
-        const QStringList cells{QString::number(line.rank),
-                                marks + (line.words.isEmpty() ? tr("(no words yet)") : line.words),
-                                line.outputs};
-        for (int column = 0; column < cells.size(); ++column) {
-            auto* item = new QTableWidgetItem(cells[column]);
-            item->setData(kRuleId, line.id);
-            item->setToolTip(tr("%1\nwhen: %2\n%3").arg(line.words, line.conditions, line.outputs));
-            rules_->setItem(row, column, item);
-        }
-        if (line.id == chosen)
-            rules_->setCurrentCell(row, 0);
-        ++row;
+        shown.push_back(
+            {.cells = {QString::number(line.rank),
+                       marks + (line.words.isEmpty() ? tr("(no words yet)") : line.words),
+                       line.outputs},
+             .key = line.id,
+             .hint = tr("%1\nwhen: %2\n%3").arg(line.words, line.conditions, line.outputs)});
     }
+    ruleLines_->show(std::move(shown));
+    if (row >= 0)
+        rules_->selectRow(row);
 }
 
 void RulesPanel::showRule(const Rule* rule)
@@ -310,21 +298,14 @@ void RulesPanel::showCoverage(const Coverage* coverage)
 
 void RulesPanel::showVersions(const std::vector<RuleVersion>& versions)
 {
-    versions_->setRowCount(static_cast<int>(versions.size()));
-    int row = static_cast<int>(versions.size());
-    for (const RuleVersion& version : versions) {
-        --row; // the newest comes first
-        const QStringList cells{
-            QString::number(version.version), dateText(version.on), version.operatorName,
-            QString::number(version.rules[u"rules"].toArray().size()),
-            version.note.isEmpty() ? tr("came with the programme") : version.note};
-        for (int column = 0; column < cells.size(); ++column) {
-            auto* item = new QTableWidgetItem(cells[column]);
-            item->setData(kVersion, version.version);
-            versions_->setItem(row, column, item);
-        }
-    }
-    versions_->resizeColumnsToContents();
+    std::vector<TableLine> lines;
+    for (auto version = versions.rbegin(); version != versions.rend(); ++version)
+        lines.push_back(
+            {.cells = {QString::number(version->version), dateText(version->on),
+                       version->operatorName,
+                       QString::number(version->rules[u"rules"].toArray().size()),
+                       version->note.isEmpty() ? tr("came with the programme") : version->note}});
+    versionLines_->show(std::move(lines));
 }
 
 void RulesPanel::showReplay(const Replay* replay, const RuleSet* draft)

@@ -8,14 +8,14 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableView;
-class QTableWidget;
 class QTabWidget;
 
 namespace jiuzhang::ui {
 
 class CoverageModel;
 class DifferenceModel;
-class Notice;
+class LineModel;
+class LineView;
 class RuleForm;
 class WorkLine;
 
@@ -59,7 +59,8 @@ private:
     QPushButton* redo_ = nullptr;
     QPushButton* discard_ = nullptr;
     QTabWidget* tabs_ = nullptr;
-    QTableWidget* rules_ = nullptr;
+    LineModel* ruleLines_ = nullptr;
+    LineView* rules_ = nullptr;
     RuleForm* form_ = nullptr;
     QLabel* replayed_ = nullptr;
     DifferenceModel* differences_ = nullptr;
@@ -67,7 +68,8 @@ private:
     QLabel* covered_ = nullptr;
     CoverageModel* coverage_ = nullptr;
     QTableView* coverageTable_ = nullptr;
-    QTableWidget* versions_ = nullptr;
+    LineModel* versionLines_ = nullptr;
+    LineView* versions_ = nullptr;
     QLineEdit* note_ = nullptr;
     QPushButton* adopt_ = nullptr;
     WorkLine* line_ = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/due_trace.h"
 
+#include "ui/shared/line_model.h"
 #include "ui/shared/terms_text.h"
 
 #include <QBoxLayout>
@@ -8,7 +9,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QScreen>
-#include <QTableWidget>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -64,16 +65,17 @@ DueTrace::DueTrace(const Case& subject, const WorkingCalendar& calendar, QWidget
 
 QWidget* DueTrace::makeTable(const std::vector<DayLine>& days, const Case& subject)
 {
-    auto* table = new QTableWidget(static_cast<int>(days.size()), 4, this);
-    table->setHorizontalHeaderLabels({tr("Date"), tr("Day"), tr("What it is"), tr("Counts as")});
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    auto* model = new LineModel({tr("Date"), tr("Day"), tr("What it is"), tr("Counts as")},
+                                LineModel::Boxes::None, this);
+    auto* table = new QTableView(this);
+    table->setModel(model);
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setShowGrid(false);
     table->setAccessibleName(tr("Day by day"));
     table->verticalHeader()->hide();
+    std::vector<TableLine> lines;
     int counted = 0;
-    for (int row = 0; row < table->rowCount(); ++row) {
-        const DayLine& day = days[static_cast<std::size_t>(row)];
+    for (const DayLine& day : days) {
         const bool stopped = isStopped(subject, day.date);
         const bool counts = !stopped && isCounted(subject.legs.back(), day);
         QString is = dayClassText(day.dayClass);
@@ -81,20 +83,16 @@ QWidget* DueTrace::makeTable(const std::vector<DayLine>& days, const Case& subje
             is = tr("%1 (%2)").arg(is, day.name);
         if (stopped)
             is = tr("%1, suspended").arg(is);
-        const QStringList texts{
-            dateText(day.date),
-            QLocale().standaloneDayName(day.date.dayOfWeek(), QLocale::ShortFormat), is,
-            counts ? QString::number(++counted) : QStringLiteral("—")};
-        for (int column = 0; column < texts.size(); ++column) {
-            auto* item = new QTableWidgetItem(texts[column]);
-            if (!counts)
-                item->setForeground(palette().brush(QPalette::PlaceholderText));
-            table->setItem(row, column, item);
-        }
+        lines.push_back(
+            {.cells = {dateText(day.date),
+                       QLocale().standaloneDayName(day.date.dayOfWeek(), QLocale::ShortFormat), is,
+                       counts ? QString::number(++counted) : QStringLiteral("—")},
+             .weight = counts ? TableLine::Weight::Plain : TableLine::Weight::Muted});
     }
+    model->show(std::move(lines));
     table->resizeColumnsToContents();
     table->resizeRowsToContents();
-    const int rows = std::min(table->rowCount(), kRowsShown);
+    const int rows = std::min(model->rowCount(), kRowsShown);
     table->setMinimumSize(table->horizontalHeader()->length() + 32,
                           table->horizontalHeader()->sizeHint().height() +
                               rows * table->rowHeight(0) + 8);

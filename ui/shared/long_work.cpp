@@ -17,6 +17,7 @@ LongWork::~LongWork()
     cancel();
     thread_->wait();
     delete thread_;
+    --*workplace_.worksUnderWay;
 }
 
 void LongWork::start(Job job)
@@ -39,8 +40,10 @@ void LongWork::start(Job job)
     connect(thread_, &QThread::finished, this, [this, outcome] {
         thread_->deleteLater();
         thread_ = nullptr;
+        --*workplace_.worksUnderWay;
         Q_EMIT finished(*outcome);
     });
+    ++*workplace_.worksUnderWay;
     thread_->start();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -17,6 +17,11 @@ public:
     [[nodiscard]] virtual std::optional<QString> saveFile(const QString& title, const QString& name,
                                                           const QString& filter) = 0;
     [[nodiscard]] virtual bool confirm(const QString& question, const QString& yes) = 0;
+    // One of the answers by its place, the first as proposed; none: the question was left.
+    [[nodiscard]] virtual std::optional<qsizetype> choose(const QString& question,
+                                                          const QStringList& answers) = 0;
+    // A line of text; none: the question was left unanswered.
+    [[nodiscard]] virtual std::optional<QString> askLine(const QString& question) = 0;
     virtual void openInDesktop(const QString& path) = 0; // a written file, with its own program
 };
 

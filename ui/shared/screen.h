@@ -17,6 +17,10 @@ public:
     // every change of the record.
     virtual void refresh() = 0;
 
+    // Puts the keyboard where work on this screen begins: its focus proxy, or what stands
+    // first in it when that is not in sight.
+    void takeFocus();
+
 Q_SIGNALS:
     void caseWanted(const QString& number);                        // show its case file
     void ledgerWanted(const QString& field, const QString& value); // the ledger, so filtered
@@ -28,6 +32,11 @@ Q_SIGNALS:
     // Units, rules, calendar or settings of the ledger are others now: the desk has to read
     // them again and every screen to be made anew.
     void rulesChanged();
+
+protected:
+    // When what has the keyboard is hidden or disabled, as after every act, the screen keeps
+    // it: what stands next in the window would take the next case number for its own.
+    bool focusNextPrevChild(bool next) override;
 };
 
 } // namespace jiuzhang::ui

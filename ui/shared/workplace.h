@@ -23,9 +23,11 @@ struct Workplace {
     QString ledgerPath;
     QString sheetReader;  // path of the workbook reader program
     QString operatorName; // who acts; chosen in the window, never empty
-    // Brings the rules that were adopted meanwhile to `desk`. What screens took from the old
-    // ones is gone then: Screen::rulesChanged.
-    std::function<Outcome()> readRulesAgain = {};
+    // Brings the rules adopted meanwhile and the day to `desk`; answers how often they have
+    // changed since the desk was opened. What screens took from the old ones is gone then.
+    std::function<Result<int>()> readRulesAgain = [] { return 0; };
+    // How many works are under way beside the window, of all screens.
+    std::shared_ptr<int> worksUnderWay = std::make_shared<int>(0);
     // Of this ledger, for every screen and every thread; a screen that asks it lets it catch up.
     std::shared_ptr<KnownClues> knownClues = std::make_shared<KnownClues>();
     [[nodiscard]] Acting acting() const { return {operatorName, {}, desk.workingDate, {}}; }

@@ -3,6 +3,7 @@
 
 #include "core/office/papers/papers.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/line_view.h"
 #include "ui/shared/work_line.h"
 
 #include <QBoxLayout>
@@ -10,20 +11,18 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStackedWidget>
-#include <QTableWidget>
 
 namespace jiuzhang::ui {
 
 namespace {
 
-enum Column { Number, Entity, Unit, Due, Late, Step, Skipped, ColumnCount };
+enum Column { Number, Entity, Unit, Due, Late, Step };
 
 constexpr int kNewLimit = 5; // working days that are offered as the new limit
 
@@ -51,8 +50,8 @@ QLabel* wrapped(QWidget* parent)
 } // namespace
 
 SupervisionPanel::SupervisionPanel(Workplace& workplace, Prompts& prompts, QWidget* parent)
-    : Screen(parent), workplace_(workplace), prompts_(prompts), gathering_(workplace),
-      issuing_(workplace), presenter_(workplace, *this)
+    : Screen(parent), workplace_(workplace), prompts_(prompts), issuing_(workplace),
+      presenter_(workplace, *this)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 8);
@@ -70,11 +69,6 @@ SupervisionPanel::SupervisionPanel(Workplace& workplace, Prompts& prompts, QWidg
     work_ = new WorkLine(this);
     column->addWidget(work_);
     setFocusProxy(table_);
-    connect(&gathering_, &LongWork::finished, this, [this](const Outcome& outcome) {
-        presenter_.show(outcome.map([this] { return *items_; }));
-        if (outOfDate_)
-            gather();
-    });
     connect(&issuing_, &LongWork::progressed, work_, &WorkLine::showProgress);
     connect(work_, &WorkLine::cancelled, &issuing_, &LongWork::cancel);
     connect(work_, &WorkLine::openWanted, this,
@@ -109,26 +103,20 @@ QWidget* SupervisionPanel::makeHead()
     connect(steps_, &QComboBox::currentIndexChanged, this, [this] {
         presenter_.chooseStep(steps_->currentIndex() > 0 ? steps_->currentText() : QString());
     });
-    connect(all_, &QCheckBox::toggled, this, [this](bool checked) { checkAll(checked); });
+    connect(all_, &QCheckBox::toggled, this, [this](bool checked) { lines_->checkAll(checked); });
     return head;
 }
 
 QWidget* SupervisionPanel::makeTable()
 {
-    table_ = new QTableWidget(0, ColumnCount, this);
-    table_->setHorizontalHeaderLabels({tr("Case number"), tr("Market entity"),
-                                       tr("Unit responsible"), tr("Limit"), tr("How late"),
-                                       tr("Proposed step"), tr("Passed over")});
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setAlternatingRowColors(true);
-    table_->setTabKeyNavigation(false);
-    table_->verticalHeader()->hide();
-    table_->horizontalHeader()->setSectionResizeMode(Entity, QHeaderView::Stretch);
+    lines_ = new LineModel({tr("Case number"), tr("Market entity"), tr("Unit responsible"),
+                            tr("Limit"), tr("How late"), tr("Proposed step"), tr("Passed over")},
+                           LineModel::Boxes::First, this);
+    table_ = new LineView(lines_, Entity, this);
     table_->setAccessibleName(tr("To be urged"));
-    connect(table_, &QTableWidget::itemChanged, this, [this] { changed(); });
-    connect(table_, &QTableWidget::cellDoubleClicked, this,
-            [this](int row) { Q_EMIT caseWanted(table_->item(row, Number)->text()); });
+    connect(lines_, &LineModel::boxesTurned, this, [this] { changed(); });
+    connect(table_, &LineView::opened, this,
+            [this](int row) { Q_EMIT caseWanted(lines_->text(row, Number)); });
     return table_;
 }
 
@@ -175,24 +163,7 @@ QWidget* SupervisionPanel::makeForm()
 
 void SupervisionPanel::refresh()
 {
-    if (gathering_.isRunning())
-        outOfDate_ = true;
-    else
-        gather();
-}
-
-void SupervisionPanel::gather()
-{
-    outOfDate_ = false;
-    items_ = std::make_shared<std::vector<DueItem>>();
-    gathering_.start(
-        [items = items_, on = workplace_.desk.workingDate](Desk& desk, const auto&) -> Outcome {
-            auto found = dueList(desk, on);
-            if (!found)
-                return jiuzhang::refuse(found.error());
-            *items = std::move(*found);
-            return {};
-        });
+    presenter_.refresh();
 }
 
 void SupervisionPanel::showSteps(const QStringList& names)
@@ -207,25 +178,15 @@ void SupervisionPanel::showSteps(const QStringList& names)
 
 void SupervisionPanel::showLines(const std::vector<UrgeLine>& lines, const QString& nothing)
 {
-    const QSignalBlocker quiet(table_);
-    table_->setRowCount(static_cast<int>(lines.size()));
-    for (int row = 0; row < table_->rowCount(); ++row) {
-        const UrgeLine& line = lines[static_cast<std::size_t>(row)];
-        const QStringList texts{line.number.text(), line.entity, line.unit,   line.due,
-                                line.late,          line.step,   line.skipped};
-        for (int column = 0; column < ColumnCount; ++column) {
-            auto* item = new QTableWidgetItem(texts[column]);
-            item->setToolTip(texts[column]);
-            table_->setItem(row, column, item);
-        }
-        table_->item(row, Number)->setCheckState(Qt::Unchecked);
-        table_->item(row, Step)->setIcon(dot(line.colour));
-        if (line.needsReason)
-            table_->item(row, Step)->setText(tr("%1 (give a reason)").arg(line.step));
-    }
-    for (const int column : {Number, Unit, Due, Late, Step, Skipped})
-        table_->resizeColumnToContents(column);
-    title_->setText(tr("%n case(s) to be urged", nullptr, table_->rowCount()));
+    std::vector<TableLine> shown;
+    for (const UrgeLine& line : lines)
+        shown.push_back(
+            {.cells = {line.number.text(), line.entity, line.unit, line.due, line.late,
+                       line.needsReason ? tr("%1 (give a reason)").arg(line.step) : line.step,
+                       line.skipped},
+             .icons = {{Step, dot(line.colour)}}});
+    lines_->show(std::move(shown));
+    title_->setText(tr("%n case(s) to be urged", nullptr, lines_->rowCount()));
     nothing_->setText(nothing);
     pages_->setCurrentWidget(nothing.isEmpty() ? static_cast<QWidget*>(table_) : nothing_);
     const QSignalBlocker quietAll(all_);
@@ -238,29 +199,9 @@ UrgeForm SupervisionPanel::formInFields() const
     return {hasLimit_->isChecked() ? std::optional(limit_->date()) : std::nullopt, reason_->text()};
 }
 
-std::vector<qsizetype> SupervisionPanel::checkedRows() const
-{
-    std::vector<qsizetype> rows;
-    for (int row = 0; row < table_->rowCount(); ++row) {
-        if (table_->item(row, Number)->checkState() == Qt::Checked)
-            rows.push_back(row);
-    }
-    return rows;
-}
-
-void SupervisionPanel::checkAll(bool checked)
-{
-    {
-        const QSignalBlocker quiet(table_);
-        for (int row = 0; row < table_->rowCount(); ++row)
-            table_->item(row, Number)->setCheckState(checked ? Qt::Checked : Qt::Unchecked);
-    }
-    changed();
-}
-
 void SupervisionPanel::changed()
 {
-    const auto rows = checkedRows();
+    const auto rows = lines_->checkedRows();
     issue_->setText(tr("&Issue %n letter(s)", nullptr, static_cast<int>(rows.size())));
     presenter_.check(rows, formInFields());
 }
@@ -277,11 +218,12 @@ void SupervisionPanel::issue()
     results_ = std::make_shared<std::vector<ActResult>>();
     issue_->setEnabled(false);
     work_->showWork(tr("Issuing the letters …"), true);
-    issuing_.start([results = results_, orders = presenter_.orders(checkedRows(), formInFields())](
-                       Desk& desk, const LongWork::Progress& progress) -> Outcome {
-        *results = SupervisionPresenter::issue(desk, orders, progress);
-        return {};
-    });
+    issuing_.start(
+        [results = results_, orders = presenter_.orders(lines_->checkedRows(), formInFields())](
+            Desk& desk, const LongWork::Progress& progress) -> Outcome {
+            *results = SupervisionPresenter::issue(desk, orders, progress);
+            return {};
+        });
 }
 
 void SupervisionPanel::showUrged(const std::vector<UrgedCase>& cases)

@@ -13,10 +13,11 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
-class QTableWidget;
 
 namespace jiuzhang::ui {
 
+class LineModel;
+class LineView;
 class WorkLine;
 
 // The screen 督办: which units are to be urged today, with which step, and the letters.
@@ -38,26 +39,21 @@ private:
     [[nodiscard]] QWidget* makeTable();
     [[nodiscard]] QWidget* makeForm();
     [[nodiscard]] UrgeForm formInFields() const;
-    [[nodiscard]] std::vector<qsizetype> checkedRows() const;
-    void gather();
     void changed();
-    void checkAll(bool checked);
     void issue();
     void saveLetters();
 
     Workplace& workplace_;
     Prompts& prompts_;
-    LongWork gathering_;
     LongWork issuing_;
-    std::shared_ptr<std::vector<DueItem>> items_;
     std::shared_ptr<std::vector<ActResult>> results_;
     SupervisionPresenter presenter_;
-    bool outOfDate_ = false;
     QLabel* title_ = nullptr;
     QComboBox* steps_ = nullptr;
     QCheckBox* all_ = nullptr;
     QStackedWidget* pages_ = nullptr; // the list, or why there is none
-    QTableWidget* table_ = nullptr;
+    LineModel* lines_ = nullptr;
+    LineView* table_ = nullptr;
     QLabel* nothing_ = nullptr;
     QCheckBox* hasLimit_ = nullptr;
     QDateEdit* limit_ = nullptr;

@@ -11,7 +11,8 @@
 namespace jiuzhang::ui {
 
 SupervisionPresenter::SupervisionPresenter(Workplace& workplace, SupervisionView& view)
-    : workplace_(workplace), view_(view)
+    : workplace_(workplace), view_(view),
+      gathering_(workplace, [this](const auto& items) { show(items); })
 {
 }
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/office/acting.h"
-#include "core/office/due_list.h"
-#include "ui/shared/workplace.h"
+#include "ui/shared/due_gathering.h"
 
 #include <QColor>
 #include <QCoreApplication>
@@ -49,7 +48,7 @@ class SupervisionPresenter {
 public:
     SupervisionPresenter(Workplace& workplace, SupervisionView& view);
 
-    // What dueList() answered for the working date, gathered beside the window.
+    void refresh() { gathering_.gather(); }
     void show(const Result<std::vector<DueItem>>& items);
     void chooseStep(const QString& name); // "": every step
     // What keeps the letters for these lines from being issued.
@@ -82,6 +81,7 @@ private:
     std::vector<std::size_t> shown_;
     QString step_;
     std::vector<IssuedPaper> letters_; // of the last issue
+    DueGathering gathering_;           // last: it shows
 };
 
 } // namespace jiuzhang::ui

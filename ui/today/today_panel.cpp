@@ -43,7 +43,7 @@ void leadFrom(QTreeWidgetItem* item, const TodayLine& line, const TodayGroup& gr
 } // namespace
 
 TodayPanel::TodayPanel(Workplace& workplace, Prompts&, QWidget* parent)
-    : Screen(parent), workplace_(workplace), work_(workplace), presenter_(workplace.desk, *this)
+    : Screen(parent), presenter_(workplace, *this)
 {
     day_ = new QLabel(this);
     day_->setProperty("heading", true);
@@ -55,6 +55,7 @@ TodayPanel::TodayPanel(Workplace& workplace, Prompts&, QWidget* parent)
     nothing_ = new QLabel(tr("Looking at every case …"), this);
     nothing_->setAlignment(Qt::AlignCenter);
     nothing_->setWordWrap(true);
+    nothing_->setFocusPolicy(Qt::TabFocus); // and hands it on to the list that comes after it
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 8);
@@ -69,11 +70,6 @@ TodayPanel::TodayPanel(Workplace& workplace, Prompts&, QWidget* parent)
     pages_->addWidget(tree_);
     column->addLayout(pages_, 1);
     setFocusProxy(tree_);
-    connect(&work_, &LongWork::finished, this, [this](const Outcome& outcome) {
-        presenter_.show(outcome.map([this] { return *items_; }));
-        if (outOfDate_)
-            gather();
-    });
 }
 
 void TodayPanel::makeTree()
@@ -97,24 +93,7 @@ void TodayPanel::makeTree()
 
 void TodayPanel::refresh()
 {
-    if (work_.isRunning())
-        outOfDate_ = true;
-    else
-        gather();
-}
-
-void TodayPanel::gather()
-{
-    outOfDate_ = false;
-    items_ = std::make_shared<std::vector<DueItem>>();
-    work_.start(
-        [items = items_, on = workplace_.desk.workingDate](Desk& desk, const auto&) -> Outcome {
-            auto found = dueList(desk, on);
-            if (!found)
-                return jiuzhang::refuse(found.error());
-            *items = std::move(*found);
-            return {};
-        });
+    presenter_.refresh();
 }
 
 void TodayPanel::showDay(const QString& title)

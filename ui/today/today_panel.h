@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shared/long_work.h"
 #include "ui/shared/prompts.h"
 #include "ui/shared/screen.h"
 #include "ui/today/today_presenter.h"
@@ -14,8 +13,7 @@ class QTreeWidgetItem;
 
 namespace jiuzhang::ui {
 
-// The screen 今日: what waits for somebody, in groups, and the drafts left. The list is
-// gathered beside the window, because it looks at every case.
+// The screen 今日: what waits for somebody, in groups, and the drafts left.
 class TodayPanel : public Screen, private TodayView {
     Q_OBJECT
 public:
@@ -30,16 +28,11 @@ private:
     void showNothing(const QString& sentence) override;
     void refuse(const Error& error) override;
 
-    void gather();
     void makeTree();
     [[nodiscard]] QTreeWidgetItem* addGroup(const QString& title, const QString& dateTitle);
     void addCount(const TodayGroup& group, QTreeWidgetItem* at);
     void follow(const QTreeWidgetItem* item);
 
-    Workplace& workplace_;
-    LongWork work_;
-    std::shared_ptr<std::vector<DueItem>> items_; // written by the work while it runs
-    bool outOfDate_ = false;                      // asked again while gathering
     TodayPresenter presenter_;
     QLabel* day_ = nullptr;
     QLabel* mistake_ = nullptr;

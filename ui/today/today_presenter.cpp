@@ -48,7 +48,11 @@ QString kindText(const char* text)
 
 } // namespace
 
-TodayPresenter::TodayPresenter(const Desk& desk, TodayView& view) : desk_(desk), view_(view) {}
+TodayPresenter::TodayPresenter(const Workplace& workplace, TodayView& view)
+    : desk_(workplace.desk), view_(view),
+      gathering_(workplace, [this](const auto& items) { show(items); })
+{
+}
 
 void TodayPresenter::show(const Result<std::vector<DueItem>>& items)
 {

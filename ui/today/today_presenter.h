@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/office/due_list.h"
+#include "ui/shared/due_gathering.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -54,9 +54,9 @@ class TodayPresenter {
 public:
     static constexpr std::size_t kMostLines = 50; // of a group; the ledger shows the others
 
-    TodayPresenter(const Desk& desk, TodayView& view);
+    TodayPresenter(const Workplace& workplace, TodayView& view);
 
-    // What dueList() answered for the working date, gathered beside the window.
+    void refresh() { gathering_.gather(); }
     void show(const Result<std::vector<DueItem>>& items);
 
 private:
@@ -69,6 +69,7 @@ private:
 
     const Desk& desk_;
     TodayView& view_;
+    DueGathering gathering_; // last: it shows
 };
 
 } // namespace jiuzhang::ui

@@ -3,19 +3,20 @@
 
 #include "ui/shared/terms_text.h"
 
-#include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
+#include <QPushButton>
 #include <QSettings>
+#include <QStyle>
 
 namespace jiuzhang::ui {
 
 namespace {
 
-const auto kOperators = QStringLiteral("operators"); // who sat here, the latest first
+const auto kOperators = QStringLiteral("operators");
 constexpr qsizetype kOperatorsKept = 12;
 
 QString withWeekday(QDate day)
@@ -23,34 +24,43 @@ QString withWeekday(QDate day)
     return dateText(day) + u' ' + QLocale().dayName(day.dayOfWeek());
 }
 
+// As the text of a button or a menu, where one & names a key.
+QString literally(QString name)
+{
+    return name.replace(u'&', QStringLiteral("&&"));
+}
+
 } // namespace
 
-DeskBar::DeskBar(Workplace& workplace, QWidget* parent) : QFrame(parent), workplace_(workplace)
+QStringList knownOperators()
+{
+    return QSettings().value(kOperators).toStringList();
+}
+
+DeskBar::DeskBar(Workplace& workplace, Prompts& prompts, QWidget* parent)
+    : QFrame(parent), workplace_(workplace), prompts_(prompts)
 {
     setObjectName(QStringLiteral("deskBar"));
-    operator_ = new QComboBox(this);
-    operator_->setEditable(true);
-    operator_->setInsertPolicy(QComboBox::NoInsert);
-    operator_->setMinimumContentsLength(8);
-    operator_->lineEdit()->setPlaceholderText(tr("Your name"));
-    operator_->setToolTip(tr("Every entry names the operator. Choose or type who is at the desk."));
-    operator_->addItems(QSettings().value(kOperators).toStringList());
-    operator_->setCurrentText(workplace_.operatorName);
+    date_ = new QLabel(this);
+    date_->setObjectName(QStringLiteral("workingDate"));
+    operator_ = new QPushButton(this);
+    operator_->setObjectName(QStringLiteral("operator"));
+    operator_->setFocusPolicy(Qt::TabFocus);
+    operator_->setToolTip(tr("Every entry names the operator. Choose who is at the desk."));
+    operators_ = new QMenu(operator_);
+    operator_->setMenu(operators_);
 
-    auto* whose = new QLabel(tr("Op&erator"), this);
-    whose->setBuddy(operator_);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 5, 12, 5);
     row->setSpacing(8);
     row->addWidget(makeLedgerName());
     row->addStretch();
-    row->addWidget(makeWorkingDate());
+    row->addWidget(date_);
     row->addSpacing(16);
-    row->addWidget(whose);
     row->addWidget(operator_);
-
-    connect(operator_->lineEdit(), &QLineEdit::editingFinished, this, &DeskBar::takeOver);
-    connect(operator_, &QComboBox::activated, this, &DeskBar::takeOver);
+    connect(operators_, &QMenu::aboutToShow, this, &DeskBar::offerOperators);
+    showDay();
+    showOperator();
 }
 
 QLabel* DeskBar::makeLedgerName()
@@ -63,39 +73,59 @@ QLabel* DeskBar::makeLedgerName()
     return name;
 }
 
-QLabel* DeskBar::makeWorkingDate()
+void DeskBar::showDay()
 {
     const QDate working = workplace_.desk.workingDate;
     const QDate today = workplace_.desk.today;
     const bool otherDay = working != today;
-    auto* date = new QLabel(this);
-    date->setObjectName(QStringLiteral("workingDate"));
-    date->setProperty("otherDay", otherDay);
-    date->setText(otherDay ? tr("Working date %1 (not today)").arg(withWeekday(working))
-                           : tr("Today %1").arg(withWeekday(today)));
-    if (otherDay)
-        date->setToolTip(tr("Every screen reckons from this date and enters acts under it. Today "
-                            "is %1.")
-                             .arg(withWeekday(today)));
-    return date;
+    date_->setProperty("otherDay", otherDay); // window.qss knows it
+    style()->unpolish(date_);
+    style()->polish(date_);
+    date_->setText(otherDay ? tr("Working date %1 (not today)").arg(withWeekday(working))
+                            : tr("Today %1").arg(withWeekday(today)));
+    date_->setToolTip(otherDay ? tr("Every screen reckons from this date and enters acts under it. "
+                                    "Today is %1.")
+                                     .arg(withWeekday(today))
+                               : QString());
 }
 
-void DeskBar::takeOver()
+void DeskBar::showOperator()
 {
-    const QString name = operator_->currentText().simplified();
-    if (name.isEmpty() || name == workplace_.operatorName) {
-        operator_->setCurrentText(workplace_.operatorName);
-        return;
+    operator_->setText(tr("Op&erator: %1").arg(literally(workplace_.operatorName)));
+}
+
+void DeskBar::offerOperators()
+{
+    operators_->clear();
+    QStringList names = knownOperators();
+    if (!names.contains(workplace_.operatorName))
+        names.prepend(workplace_.operatorName);
+    for (const auto& name : names) {
+        auto* action =
+            operators_->addAction(literally(name), this, [this, name] { takeOver(name); });
+        action->setCheckable(true);
+        action->setChecked(name == workplace_.operatorName);
     }
+    operators_->addSeparator();
+    operators_->addAction(tr("&Add a name…"), this, &DeskBar::askName);
+}
+
+void DeskBar::askName()
+{
+    if (const auto name = prompts_.askLine(tr("Name of the person at the desk")))
+        takeOver(name->simplified());
+}
+
+void DeskBar::takeOver(const QString& name)
+{
+    if (name.isEmpty() || name == workplace_.operatorName)
+        return;
     workplace_.operatorName = name;
-    QSettings settings;
-    QStringList known = settings.value(kOperators).toStringList();
+    QStringList known = knownOperators();
     known.removeAll(name);
     known.prepend(name);
-    known = known.first(qMin(known.size(), kOperatorsKept));
-    settings.setValue(kOperators, known);
-    operator_->clear();
-    operator_->addItems(known);
+    QSettings().setValue(kOperators, known.first(qMin(known.size(), kOperatorsKept)));
+    showOperator();
     Q_EMIT operatorChanged(name);
 }
 

@@ -1,32 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shared/prompts.h"
 #include "ui/shared/workplace.h"
 
 #include <QFrame>
+#include <QStringList>
 
-class QComboBox;
 class QLabel;
+class QMenu;
+class QPushButton;
 
 namespace jiuzhang::ui {
 
-// The bar on top: which ledger, which working date, who is at the desk. Whoever sat here
-// before is offered; a name is taken over when the field is left, and never an empty one.
+// Who sat at this desk, the latest first.
+[[nodiscard]] QStringList knownOperators();
+
+// The bar on top: which ledger, which working date, who is at the desk. A person is chosen from
+// those who sat here before, or named in a question of its own: nothing that is typed or turned
+// over the bar changes who acts.
 class DeskBar : public QFrame {
     Q_OBJECT
 public:
-    DeskBar(Workplace& workplace, QWidget* parent);
+    DeskBar(Workplace& workplace, Prompts& prompts, QWidget* parent);
+
+    void showDay(); // the working date as it is now
 
 Q_SIGNALS:
     void operatorChanged(const QString& name);
 
 private:
-    void takeOver();
+    void offerOperators();
+    void askName();
+    void takeOver(const QString& name); // blank or the same: nothing changes
+    void showOperator();
     [[nodiscard]] QLabel* makeLedgerName();
-    [[nodiscard]] QLabel* makeWorkingDate();
 
     Workplace& workplace_;
-    QComboBox* operator_ = nullptr;
+    Prompts& prompts_;
+    QLabel* date_ = nullptr;
+    QPushButton* operator_ = nullptr;
+    QMenu* operators_ = nullptr;
 };
 
 } // namespace jiuzhang::ui

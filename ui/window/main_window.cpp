@@ -1,96 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
-#include "ui/board/board_panel.h"
 #include "ui/casefile/casefile_panel.h"
-#include "ui/directory/directory_panel.h"
 #include "ui/dispatch/dispatch_panel.h"
-#include "ui/dockets/dockets_panel.h"
-#include "ui/duplicates/duplicates_panel.h"
-#include "ui/importing/importing_panel.h"
 #include "ui/intake/intake_panel.h"
 #include "ui/ledger/ledger_panel.h"
-#include "ui/monthly/monthly_panel.h"
-#include "ui/papers/papers_panel.h"
-#include "ui/rules/rules_panel.h"
 #include "ui/shared/error_text.h"
-#include "ui/supervision/supervision_panel.h"
-#include "ui/today/today_panel.h"
 #include "ui/window/desk_bar.h"
-#include "ui/yearend/yearend_panel.h"
+#include "ui/window/places.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 
-#include <array>
+#include <algorithm>
 
 namespace jiuzhang::ui {
 
 namespace {
 
-template <class Panel>
-Screen* make(Workplace& workplace, Prompts& prompts, QWidget* parent)
-{
-    return new Panel(workplace, prompts, parent);
-}
-
-struct Place {
-    const char* name; // also the icon's
-    const char* title;
-    Screen* (*make)(Workplace&, Prompts&, QWidget*);
-};
-
-constexpr std::array kPlaces{
-    Place{"today", QT_TRANSLATE_NOOP("Place", "&Today"), make<TodayPanel>},
-    Place{"ledger", QT_TRANSLATE_NOOP("Place", "&Ledger"), make<LedgerPanel>},
-    Place{"intake", QT_TRANSLATE_NOOP("Place", "&New clue"), make<IntakePanel>},
-    Place{"importing", QT_TRANSLATE_NOOP("Place", "&Import workbook"), make<ImportPanel>},
-    Place{"casefile", QT_TRANSLATE_NOOP("Place", "&Case file"), make<CaseFilePanel>},
-    Place{"dispatch", QT_TRANSLATE_NOOP("Place", "&Dispatch"), make<DispatchPanel>},
-    Place{"supervision", QT_TRANSLATE_NOOP("Place", "&Supervision"), make<SupervisionPanel>},
-    Place{"dockets", QT_TRANSLATE_NOOP("Place", "Doc&kets"), make<DocketsPanel>},
-    Place{"duplicates", QT_TRANSLATE_NOOP("Place", "D&uplicates"), make<DuplicatesPanel>},
-    Place{"papers", QT_TRANSLATE_NOOP("Place", "Pap&ers issued"), make<PapersPanel>},
-    Place{"monthly", QT_TRANSLATE_NOOP("Place", "&Monthly report"), make<MonthlyPanel>},
-    Place{"board", QT_TRANSLATE_NOOP("Place", "Re&ports received"), make<BoardPanel>},
-    Place{"yearend", QT_TRANSLATE_NOOP("Place", "&Year-end summary"), make<YearEndPanel>},
-    Place{"directory", QT_TRANSLATE_NOOP("Place", "Direct&ory"), make<DirectoryPanel>},
-    Place{"rules", QT_TRANSLATE_NOOP("Place", "&Rules"), make<RulesPanel>},
-};
+constexpr int kLooksEvery = 60'000; // ms: whether rules or day are others by now
 
 const auto kGeometry = QStringLiteral("window/geometry");
 
-QIcon iconOf(const Place& place)
-{
-    return QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(place.name)));
-}
-
-QString titleOf(const Place& place)
-{
-    return QCoreApplication::translate("Place", place.title);
-}
-
-// The title as the list shows it: its mnemonic belongs to the menu.
-QString plainTitleOf(const Place& place)
-{
-    QString title = titleOf(place);
-    const qsizetype bracket = title.indexOf(QStringLiteral("(&"));
-    return bracket < 0 ? title.remove(u'&') : title.left(bracket);
-}
-
 // Ctrl+1 to Ctrl+9; the places after them are reached by their mnemonics.
-QKeySequence shortcutOf(int row)
+QKeySequence shortcutOf(int place)
 {
-    return row < 9 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row))
-                   : QKeySequence();
+    return place < 9 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place))
+                     : QKeySequence();
+}
+
+// A heading of the navigation, or one of its places. The height is said here: a list not yet
+// shown measures its rows without the style sheet.
+QListWidgetItem* addRow(QListWidget* list, const QString& text, int room)
+{
+    auto* item = new QListWidgetItem(text, list);
+    item->setSizeHint({0, list->fontMetrics().height() + room});
+    return item;
+}
+
+// Whether a person has typed something there that is neither entered nor taken away.
+bool isTypedInto(const QWidget& place)
+{
+    const auto lines = place.findChildren<QLineEdit*>();
+    const auto texts = place.findChildren<QPlainTextEdit*>();
+    return std::ranges::any_of(lines,
+                               [](const QLineEdit* line) {
+                                   return line->isModified() && !line->text().isEmpty();
+                               }) ||
+           std::ranges::any_of(texts, [](const QPlainTextEdit* text) {
+               return text->document()->isModified() && !text->document()->isEmpty();
+           });
 }
 
 } // namespace
@@ -98,19 +68,21 @@ QKeySequence shortcutOf(int row)
 MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
     : QMainWindow(parent), workplace_(workplace), prompts_(this)
 {
-    resize(1280, 700);
+    resize(QSize(1280, 700).boundedTo(screen()->availableSize()));
     restoreGeometry(QSettings().value(kGeometry).toByteArray());
     build();
-    bringForward(0);
-    navigation_->setFocus();
-}
-
-QStringList MainWindow::screenNames()
-{
-    QStringList names;
-    for (const auto& place : kPlaces)
-        names += QString::fromLatin1(place.name);
-    return names;
+    showPlace(0);
+    // What is deleted, or disabled with all around it, leaves the keyboard to nobody.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) {
+        if (!now)
+            QTimer::singleShot(0, this, [this] {
+                if (isActiveWindow() && !QApplication::focusWidget())
+                    current().takeFocus();
+            });
+    });
+    auto* clock = new QTimer(this);
+    connect(clock, &QTimer::timeout, this, &MainWindow::noticeChanges);
+    clock->start(kLooksEvery);
 }
 
 void MainWindow::build()
@@ -121,13 +93,14 @@ void MainWindow::build()
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* bar = new DeskBar(workplace_, centre);
-    column->addWidget(bar);
+    bar_ = new DeskBar(workplace_, prompts_, centre);
+    column->addWidget(bar_);
     column->addWidget(makeScreens(), 1);
     setCentralWidget(centre);
-    connect(bar, &DeskBar::operatorChanged, this, [this](const QString& name) {
+    changesShown_ = changes_;
+    connect(bar_, &DeskBar::operatorChanged, this, [this](const QString& name) {
         statusBar()->showMessage(tr("%1 is at the desk now.").arg(name));
-        bringForward(navigation_->currentRow());
+        current().refresh();
     });
 }
 
@@ -141,15 +114,23 @@ QWidget* MainWindow::makeScreens()
     navigation_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     navigation_->setAccessibleName(tr("Screens"));
     screens_ = new QStackedWidget(both);
-    for (const auto& place : kPlaces) {
-        auto* item = new QListWidgetItem(iconOf(place), plainTitleOf(place), navigation_);
-        const auto shortcut = shortcutOf(navigation_->row(item));
-        item->setToolTip(shortcut.toString(QKeySequence::NativeText));
-        // Said here: a list not yet shown measures its rows without the style sheet.
-        item->setSizeHint({0, navigation_->fontMetrics().height() + 18});
+    screens_->setObjectName(QStringLiteral("screens"));
+    places_.clear();
+    const char* group = nullptr;
+    for (const auto& place : allPlaces()) {
+        if (place.group != group)
+            addRow(navigation_, place.groupTitle(), 8)->setFlags(Qt::NoItemFlags);
+        group = place.group;
+        auto* item = addRow(navigation_, place.listTitle(), 14);
+        item->setIcon(place.icon());
+        item->setToolTip(
+            shortcutOf(static_cast<int>(places_.size())).toString(QKeySequence::NativeText));
+        places_.append(item);
         addScreen(place.make(workplace_, prompts_, screens_));
     }
-    connect(navigation_, &QListWidget::currentRowChanged, this, &MainWindow::bringForward);
+    connect(navigation_, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+        bringForward(static_cast<int>(places_.indexOf(item)));
+    });
     auto* row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -171,59 +152,71 @@ void MainWindow::addScreen(Screen* screen)
     connect(screen, &Screen::draftWanted, this,
             [this](qlonglong draft) { bring<IntakePanel>().openDraft(draft); });
     connect(screen, &Screen::screenWanted, this, &MainWindow::showScreen);
-    connect(screen, &Screen::recordChanged, this,
-            [this] { bringForward(navigation_->currentRow()); });
+    connect(screen, &Screen::recordChanged, this, [this, screen] {
+        current().refresh();
+        if (screen == &current()) // not one that ended its work while another is typed in
+            screen->takeFocus();
+    });
     connect(screen, &Screen::said, this,
             [this](const QString& sentence) { statusBar()->showMessage(sentence); });
-    connect(screen, &Screen::rulesChanged, this, [this] {
-        makeAnew([this] {
-            if (const auto read = workplace_.readRulesAgain(); !read)
-                statusBar()->showMessage(errorText(read.error()));
-        });
-    });
+    connect(screen, &Screen::rulesChanged, this,
+            [this] { makeAnew([this] { readRulesAgain(); }); });
 }
 
 void MainWindow::buildMenus()
 {
     menuBar()->clear();
     auto* go = menuBar()->addMenu(tr("&Go"));
-    for (int row = 0; row < static_cast<int>(kPlaces.size()); ++row) {
-        const auto& place = kPlaces[static_cast<std::size_t>(row)];
-        auto* action = go->addAction(iconOf(place), titleOf(place));
-        action->setShortcut(shortcutOf(row));
-        connect(action, &QAction::triggered, this, [this, row] {
-            bringForward(row);
-            screens_->currentWidget()->setFocus();
-        });
+    const char* group = allPlaces().front().group;
+    int place = 0;
+    for (const auto& each : allPlaces()) {
+        if (each.group != group)
+            go->addSeparator();
+        group = each.group;
+        auto* action = go->addAction(each.icon(), each.menuTitle());
+        action->setShortcut(shortcutOf(place));
+        connect(action, &QAction::triggered, this, [this, place] { showPlace(place); });
+        ++place;
     }
     go->addSeparator();
     go->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 
     // Each language is named in itself, so that a lost reader finds the way back.
     auto* languages = menuBar()->addMenu(tr("&Language"));
-    auto* group = new QActionGroup(languages);
+    auto* one = new QActionGroup(languages);
     for (const auto& [language, name] : {std::pair{Language::Chinese, QStringLiteral("中文")},
                                          std::pair{Language::English, QStringLiteral("English")}}) {
         auto* action = languages->addAction(name);
         action->setCheckable(true);
         action->setChecked(language == savedLanguage());
-        group->addAction(action);
+        one->addAction(action);
         connect(action, &QAction::triggered, this,
                 [this, language = language] { speak(language); });
     }
 }
 
-void MainWindow::bringForward(int row)
+void MainWindow::bringForward(int place)
 {
     const QSignalBlocker quiet(navigation_);
-    navigation_->setCurrentRow(row);
-    screens_->setCurrentIndex(row);
-    static_cast<Screen*>(screens_->currentWidget())->refresh();
+    navigation_->setCurrentItem(places_[place]);
+    screens_->setCurrentIndex(place);
+    current().refresh();
+}
+
+void MainWindow::showPlace(int place)
+{
+    bringForward(place);
+    current().takeFocus();
+}
+
+Screen& MainWindow::current() const
+{
+    return *static_cast<Screen*>(screens_->currentWidget());
 }
 
 void MainWindow::showScreen(const QString& name)
 {
-    bringForward(static_cast<int>(screenNames().indexOf(name)));
+    showPlace(static_cast<int>(placeNames().indexOf(name)));
 }
 
 void MainWindow::showCase(const QString& number)
@@ -235,8 +228,7 @@ template <class Panel>
 Panel& MainWindow::bring()
 {
     auto* panel = screens_->findChild<Panel*>(QString(), Qt::FindDirectChildrenOnly);
-    bringForward(screens_->indexOf(panel));
-    panel->setFocus();
+    showPlace(screens_->indexOf(panel));
     return *panel;
 }
 
@@ -251,10 +243,37 @@ void MainWindow::makeAnew(const std::function<void()>& before)
 {
     QTimer::singleShot(0, this, [this, before] {
         before();
-        const int row = navigation_->currentRow();
+        const int place = screens_->currentIndex();
         build();
-        bringForward(row);
+        showPlace(place);
     });
+}
+
+void MainWindow::readRulesAgain()
+{
+    if (const auto changes = workplace_.readRulesAgain())
+        changes_ = *changes;
+    else
+        statusBar()->showMessage(errorText(changes.error()));
+    bar_->showDay();
+}
+
+// What another window adopted, and midnight. Nothing that a person is at is taken away: the
+// screens follow when it is entered.
+void MainWindow::noticeChanges()
+{
+    readRulesAgain();
+    const bool isAtWork = *workplace_.worksUnderWay > 0 || QApplication::activePopupWidget() ||
+                          QApplication::activeModalWidget() || isTypedInto(*screens_);
+    if (changes_ != changesShown_ && !isAtWork)
+        makeAnew([] {});
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        noticeChanges();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -9,9 +9,12 @@
 #include <QMainWindow>
 
 class QListWidget;
+class QListWidgetItem;
 class QStackedWidget;
 
 namespace jiuzhang::ui {
+
+class DeskBar;
 
 // The window: which screen is in front, and the way from one to another. It decides nothing
 // else.
@@ -20,13 +23,11 @@ class MainWindow : public QMainWindow {
 public:
     explicit MainWindow(Workplace& workplace, QWidget* parent = nullptr);
 
-    // The names by which screens are asked for: "today" "ledger" "intake" "importing"
-    // "casefile" "dispatch" "monthly" "yearend".
-    [[nodiscard]] static QStringList screenNames();
-    void showScreen(const QString& name); // one of screenNames()
+    void showScreen(const QString& name); // one of placeNames()
     void showCase(const QString& number); // the case file of this case
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -34,15 +35,23 @@ private:
     void buildMenus();
     [[nodiscard]] QWidget* makeScreens();
     void addScreen(Screen* screen);
-    void bringForward(int row);
+    void bringForward(int place);
+    void showPlace(int place); // and puts the keyboard into it
+    [[nodiscard]] Screen& current() const;
     void speak(Language language);
+    void readRulesAgain();
+    void noticeChanges();
     void makeAnew(const std::function<void()>& before);
     template <class Panel>
     Panel& bring();
 
     Workplace& workplace_;
     WidgetPrompts prompts_;
+    int changes_ = 0;      // of rules and day, as last read
+    int changesShown_ = 0; // when the screens were made
+    DeskBar* bar_ = nullptr;
     QListWidget* navigation_ = nullptr;
+    QList<QListWidgetItem*> places_; // of the navigation, which has headings too
     QStackedWidget* screens_ = nullptr;
 };
 

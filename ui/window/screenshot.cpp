@@ -2,6 +2,7 @@
 #include "ui/window/screenshot.h"
 
 #include "ui/window/main_window.h"
+#include "ui/window/places.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
@@ -26,7 +27,7 @@ void settle()
 Outcome saveScreenshot(MainWindow& window, const QString& screen, QSize size, const QString& path)
 {
     const QString name = screen.section(u':', 0, 0);
-    const QStringList names = MainWindow::screenNames();
+    const QStringList names = placeNames();
     if (!names.contains(name))
         return refuse(ErrorCode::UnknownChoice,
                       {QStringLiteral("screen"), screen, names.join(u", ")});

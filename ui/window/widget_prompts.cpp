@@ -4,6 +4,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -52,6 +53,26 @@ bool WidgetPrompts::confirm(const QString& question, const QString& yes)
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == accepted;
+}
+
+std::optional<qsizetype> WidgetPrompts::choose(const QString& question, const QStringList& answers)
+{
+    QMessageBox box(QMessageBox::Question, {}, question, QMessageBox::NoButton, window_);
+    QList<QAbstractButton*> buttons;
+    for (const auto& answer : answers)
+        buttons += box.addButton(answer, QMessageBox::ActionRole);
+    box.setEscapeButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    const qsizetype chosen = buttons.indexOf(box.clickedButton());
+    return chosen < 0 ? std::nullopt : std::optional(chosen);
+}
+
+std::optional<QString> WidgetPrompts::askLine(const QString& question)
+{
+    bool answered = false;
+    const QString line =
+        QInputDialog::getText(window_, {}, question, QLineEdit::Normal, {}, &answered);
+    return answered ? std::optional(line) : std::nullopt;
 }
 
 void WidgetPrompts::openInDesktop(const QString& path)

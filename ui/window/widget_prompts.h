@@ -16,6 +16,9 @@ public:
     [[nodiscard]] std::optional<QString> saveFile(const QString& title, const QString& name,
                                                   const QString& filter) override;
     [[nodiscard]] bool confirm(const QString& question, const QString& yes) override;
+    [[nodiscard]] std::optional<qsizetype> choose(const QString& question,
+                                                  const QStringList& answers) override;
+    [[nodiscard]] std::optional<QString> askLine(const QString& question) override;
     void openInDesktop(const QString& path) override;
 
 private:

@@ -12,7 +12,6 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTableWidget>
 #include <QTest>
 
 using namespace jiuzhang;
@@ -107,9 +106,9 @@ TEST_CASE("after a split the case is handed over on its page", "[directory]")
 
     CHECK(at.pages()->tabText(1).contains(u'1'));
     at.pages()->setCurrentIndex(1);
-    auto* table = at.pages()->widget(1)->findChild<QTableWidget*>();
-    REQUIRE(table->rowCount() == 1);
-    CHECK(table->item(0, 0)->text() == number.text());
+    auto* table = at.pages()->widget(1)->findChild<QTableView*>();
+    REQUIRE(table->model()->rowCount() == 1);
+    CHECK(table->model()->index(0, 0).data().toString() == number.text());
     auto* heir = table->findChild<QComboBox*>();
     REQUIRE(heir->count() == 3); // to be chosen, and the two
     at.press("handOver");

@@ -4,12 +4,12 @@
 #include "core/office/dispatching.h"
 #include "core/office/registration.h"
 #include "tests/ui/registered_clues.h"
+#include "ui/shared/line_view.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QTest>
 
 using namespace jiuzhang;
@@ -22,8 +22,8 @@ struct ShownDockets {
     OpenWorkplace place;
     AnsweringPrompts prompts;
     DocketsPanel panel{place.workplace, prompts, nullptr};
-    QTableWidget* cases = panel.findChild<QTableWidget*>(u"cases"_s);
-    QTableWidget* candidates = panel.findChild<QTableWidget*>(u"candidates"_s);
+    QAbstractItemModel* cases = panel.findChild<LineView*>(u"cases"_s)->model();
+    LineView* candidates = panel.findChild<LineView*>(u"candidates"_s);
     QPushButton* put = panel.findChild<QPushButton*>(u"put"_s);
     QPushButton* decide = panel.findChild<QPushButton*>(u"decide"_s);
 
@@ -43,6 +43,11 @@ struct ShownDockets {
         panel.show();
         panel.refresh();
     }
+    void checkFirst() const // by keyboard
+    {
+        candidates->setCurrentIndex(candidates->model()->index(0, 0));
+        QTest::keyClick(candidates, Qt::Key_Space);
+    }
     [[nodiscard]] Case first()
     {
         return place.desk().record.load(CaseNumber(u"2022-0001"_s)).value();
@@ -54,23 +59,23 @@ struct ShownDockets {
 TEST_CASE("a case is put on a named docket", "[dockets]")
 {
     ShownDockets at;
-    REQUIRE(at.candidates->rowCount() == 1);
+    REQUIRE(at.candidates->model()->rowCount() == 1);
     CHECK_FALSE(at.put->isEnabled());
     CHECK_FALSE(at.put->toolTip().isEmpty()); // why not
-    at.candidates->item(0, 0)->setCheckState(Qt::Checked);
+    at.checkFirst();
     REQUIRE(at.put->isEnabled());
     QTest::mouseClick(at.put, Qt::LeftButton);
     CHECK(at.first().dockets.front().docket == u"2022年第1次"_s);
     at.panel.refresh();
-    CHECK(at.candidates->rowCount() == 0);
+    CHECK(at.candidates->model()->rowCount() == 0);
     REQUIRE(at.cases->rowCount() == 1);
-    CHECK(at.cases->item(0, 4)->text() == u"awaits its decision"_s);
+    CHECK(at.cases->index(0, 4).data().toString() == u"awaits its decision"_s);
 }
 
 TEST_CASE("the decision on a case names who carries it out and until when", "[dockets]")
 {
     ShownDockets at;
-    at.candidates->item(0, 0)->setCheckState(Qt::Checked);
+    at.checkFirst();
     QTest::mouseClick(at.put, Qt::LeftButton);
     at.panel.refresh();
     CHECK_FALSE(at.decide->isEnabled());
@@ -87,5 +92,5 @@ TEST_CASE("the decision on a case names who carries it out and until when", "[do
     CHECK(docketing.owner == u"区财政局"_s);
     CHECK(docketing.decidedOn == QDate(2022, 6, 20));
     at.panel.refresh();
-    CHECK(at.cases->item(0, 4)->text() == u"由区财政局分期支付"_s);
+    CHECK(at.cases->index(0, 4).data().toString() == u"由区财政局分期支付"_s);
 }

@@ -2,11 +2,11 @@
 #include "ui/duplicates/duplicates_panel.h"
 
 #include "tests/ui/registered_clues.h"
+#include "ui/shared/line_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QPushButton>
 #include <QTableView>
-#include <QTableWidget>
 #include <QTest>
 
 using namespace jiuzhang;
@@ -23,7 +23,7 @@ TEST_CASE("the three answers are clicked one after the other", "[duplicates]")
     DuplicatesPanel panel(place.workplace, prompts, nullptr);
     QTableView* pairs = nullptr;
     for (auto* table : panel.findChildren<QTableView*>()) {
-        if (!qobject_cast<QTableWidget*>(table))
+        if (!qobject_cast<LineModel*>(table->model()))
             pairs = table;
     }
     REQUIRE(pairs);
@@ -61,10 +61,13 @@ TEST_CASE("a column of the comparison opens its case", "[duplicates]")
     registerClue(place, u"青岚陶瓷"_s);
     DuplicatesPanel panel(place.workplace, prompts, nullptr);
     panel.refresh();
-    auto* fields = panel.findChild<QTableWidget*>();
+    auto* fields = panel.findChild<LineModel*>();
     REQUIRE(QTest::qWaitFor([&] { return fields->rowCount() > 0; }));
     QString wanted;
     QObject::connect(&panel, &Screen::caseWanted, [&](const QString& number) { wanted = number; });
-    Q_EMIT fields->cellDoubleClicked(0, 2);
+    for (auto* table : panel.findChildren<QTableView*>()) {
+        if (table->model() == fields)
+            Q_EMIT table->activated(fields->index(0, 2));
+    }
     CHECK(wanted == u"2022-0002"_s);
 }

@@ -24,6 +24,8 @@ struct NoPrompts final : Prompts {
         return {};
     }
     bool confirm(const QString&, const QString&) override { return false; }
+    std::optional<qsizetype> choose(const QString&, const QStringList&) override { return {}; }
+    std::optional<QString> askLine(const QString&) override { return {}; }
     void openInDesktop(const QString&) override {}
 };
 

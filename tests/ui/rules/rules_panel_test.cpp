@@ -3,6 +3,7 @@
 
 #include "tests/ui/registered_clues.h"
 #include "ui/rules/several_choice.h"
+#include "ui/shared/line_view.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -13,7 +14,6 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -49,11 +49,11 @@ struct ShownRules {
     }
     void choose(const QString& words)
     {
-        auto* rules = find<QTableWidget>("rules");
-        for (int row = 0; row < rules->rowCount(); ++row) {
-            if (!rules->item(row, 1)->text().contains(words))
+        auto* rules = find<LineView>("rules");
+        for (int row = 0; row < rules->model()->rowCount(); ++row) {
+            if (!rules->model()->index(row, 1).data().toString().contains(words))
                 continue;
-            rules->setCurrentCell(row, 1);
+            rules->setCurrentIndex(rules->model()->index(row, 1));
             QCoreApplication::processEvents();
             return;
         }
@@ -90,7 +90,7 @@ TEST_CASE("nothing can be adopted before something was changed", "[rules]")
     ShownRules at;
     CHECK_FALSE(at.find<QPushButton>("adopt")->isEnabled());
     CHECK_FALSE(at.find<QPushButton>("undo")->isEnabled());
-    CHECK(at.find<QTableWidget>("rules")->rowCount() == 8);
+    CHECK(at.find<LineView>("rules")->model()->rowCount() == 8);
     CHECK(at.find<QLineEdit>("words")->text() == u"被反映单位是本区单位或镇街的，由其主办"_s);
 }
 
@@ -135,9 +135,9 @@ TEST_CASE("a rule is made by choosing and adopted with a note", "[rules]")
 TEST_CASE("showing a rule does not change it", "[rules]")
 {
     ShownRules at;
-    auto* rules = at.find<QTableWidget>("rules");
-    for (int row = 0; row < rules->rowCount(); ++row)
-        rules->setCurrentCell(row, 1);
+    auto* rules = at.find<LineView>("rules");
+    for (int row = 0; row < rules->model()->rowCount(); ++row)
+        rules->setCurrentIndex(rules->model()->index(row, 1));
     CHECK_FALSE(at.find<QPushButton>("undo")->isEnabled());
 }
 
@@ -145,9 +145,9 @@ TEST_CASE("a rule read into the form and typed into keeps its other parts", "[ru
 {
     ShownRules at;
     const RuleSet before = at.rulesInLedger();
-    auto* rules = at.find<QTableWidget>("rules");
-    for (int row = 0; row < rules->rowCount(); ++row) {
-        rules->setCurrentCell(row, 1);
+    auto* rules = at.find<LineView>("rules");
+    for (int row = 0; row < rules->model()->rowCount(); ++row) {
+        rules->setCurrentIndex(rules->model()->index(row, 1));
         at.find<QLineEdit>("ruleNote")->setText({});
         at.find<QLineEdit>("ruleNote")->insert(u"新说明"_s);
     }

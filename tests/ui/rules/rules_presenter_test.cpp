@@ -229,8 +229,7 @@ TEST_CASE("an earlier version becomes the draft", "[rules]")
     at.copyToAudit();
     at.presenter.adopt(u"审计局要求"_s);
     OpenWorkplace& place = at.place;
-    const auto again =
-        OpenedLedger::open(place.path, OpenedLedger::Access::Write, OpenWorkplace::realDay);
+    const auto again = OpenedLedger::open(place.path, OpenedLedger::Access::Write, place.clock());
     REQUIRE(again);
     const Workplace later{(*again)->desk(), {}, place.path, {}, u"经办人01"_s};
     RecordingView view;

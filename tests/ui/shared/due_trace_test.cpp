@@ -4,7 +4,8 @@
 #include "core/calendar/shipped_calendar.h"
 #include "tests/support/catch.h"
 
-#include <QTableWidget>
+#include <QAbstractItemModelTester>
+#include <QTableView>
 
 using namespace jiuzhang;
 using namespace jiuzhang::ui;
@@ -29,11 +30,12 @@ Case dispatched()
 
 QStringList column(const DueTrace& trace, int number)
 {
-    const auto* table = trace.findChild<QTableWidget*>();
+    const auto* table = trace.findChild<QTableView*>();
     REQUIRE(table);
+    const QAbstractItemModelTester tester(table->model());
     QStringList texts;
-    for (int row = 0; row < table->rowCount(); ++row)
-        texts += table->item(row, number)->text();
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        texts += table->model()->index(row, number).data().toString();
     return texts;
 }
 

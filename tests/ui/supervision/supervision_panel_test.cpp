@@ -4,11 +4,11 @@
 #include "core/office/dispatching.h"
 #include "core/office/registration.h"
 #include "tests/ui/registered_clues.h"
+#include "ui/shared/line_model.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QTest>
 
 using namespace jiuzhang;
@@ -22,7 +22,7 @@ struct ShownSupervision {
     OpenWorkplace place;
     AnsweringPrompts prompts;
     SupervisionPanel panel{place.workplace, prompts, nullptr};
-    QTableWidget* table = panel.findChild<QTableWidget*>();
+    LineModel* lines = panel.findChild<LineModel*>();
     QPushButton* issue = panel.findChild<QPushButton*>(u"issue"_s);
 
     void dispatch(const QString& entity)
@@ -39,12 +39,13 @@ struct ShownSupervision {
         const QDate day(2022, 7, 20); // far behind the limit of 2022-07-11
         place.desk().workingDate = day;
     }
+    void check(int row) { lines->setData(lines->index(row, 0), Qt::Checked, Qt::CheckStateRole); }
     void refresh()
     {
         panel.resize(1180, 640);
         panel.show();
         panel.refresh();
-        REQUIRE(QTest::qWaitFor([&] { return table->rowCount() > 0; }));
+        REQUIRE(QTest::qWaitFor([&] { return lines->rowCount() > 0; }));
     }
 };
 
@@ -55,12 +56,12 @@ TEST_CASE("after an absence only the highest step shows, with those passed over"
     ShownSupervision at;
     at.dispatch(u"甲企业"_s);
     at.refresh();
-    REQUIRE(at.table->rowCount() == 1);
-    CHECK(at.table->item(0, 0)->text() == u"2022-0001"_s);
-    CHECK(at.table->item(0, 3)->text() == u"2022-07-11"_s); // 15 working days from 06-20
-    CHECK(at.table->item(0, 4)->text() == u"7 working day(s) late"_s);
-    CHECK(at.table->item(0, 5)->text() == u"约谈"_s);
-    CHECK(at.table->item(0, 6)->text() == u"工作提醒、督办"_s);
+    REQUIRE(at.lines->rowCount() == 1);
+    CHECK(at.lines->text(0, 0) == u"2022-0001"_s);
+    CHECK(at.lines->text(0, 3) == u"2022-07-11"_s); // 15 working days from 06-20
+    CHECK(at.lines->text(0, 4) == u"7 working day(s) late"_s);
+    CHECK(at.lines->text(0, 5) == u"约谈"_s);
+    CHECK(at.lines->text(0, 6) == u"工作提醒、督办"_s);
 }
 
 TEST_CASE("nothing is issued by itself, and why not stands beside the button", "[supervision]")
@@ -78,7 +79,7 @@ TEST_CASE("a checked case gets its letter, and is not proposed again for that da
     ShownSupervision at;
     at.dispatch(u"甲企业"_s);
     at.refresh();
-    at.table->item(0, 0)->setCheckState(Qt::Checked);
+    at.check(0);
     at.panel.findChild<QDateEdit*>()->setDate({2022, 7, 27});
     INFO(at.issue->toolTip().toStdString());
     REQUIRE(at.issue->isEnabled());
@@ -89,7 +90,7 @@ TEST_CASE("a checked case gets its letter, and is not proposed again for that da
     QTest::qWait(100);
     CHECK(at.place.desk().papers.papersOf(number)->back().numberText == u"珠改创约〔2022〕1号"_s);
     at.panel.refresh();
-    REQUIRE(QTest::qWaitFor([&] { return at.table->rowCount() == 0; }, 10'000));
+    REQUIRE(QTest::qWaitFor([&] { return at.lines->rowCount() == 0; }, 10'000));
     CHECK(at.panel.findChild<QCheckBox*>()->isVisible());
 }
 
@@ -98,7 +99,7 @@ TEST_CASE("a new limit that has passed already is refused beside the button", "[
     ShownSupervision at;
     at.dispatch(u"甲企业"_s);
     at.refresh();
-    at.table->item(0, 0)->setCheckState(Qt::Checked);
+    at.check(0);
     at.panel.findChild<QDateEdit*>()->setDate({2022, 7, 20});
     CHECK_FALSE(at.issue->isEnabled());
     CHECK(at.issue->toolTip().contains(u"2022-07-20"_s));

@@ -34,7 +34,8 @@ struct RecordingView final : TodayView {
 struct Day { // 20 June 2022, a Monday
     tests::BareDesk bare;
     RecordingView view;
-    TodayPresenter presenter{bare.desk, view};
+    Workplace workplace{bare.desk, {}, {}, {}, u"经办人01"_s};
+    TodayPresenter presenter{workplace, view};
 };
 
 DueItem item(DueKind kind, QDate due, int daysLate = 0, const QString& number = u"2022-0001"_s)

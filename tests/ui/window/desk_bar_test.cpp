@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/catch.h"
+#include "tests/ui/open_workplace.h"
 #include "tests/ui/shared/bare_desk.h"
 #include "tests/ui/shared/own_settings.h"
 #include "ui/window/desk_bar.h"
 
-#include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
-#include <QTest>
+#include <QMenu>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace jiuzhang;
@@ -17,15 +16,20 @@ namespace {
 
 struct Bar {
     tests::OwnSettings settings;
+    AnsweringPrompts prompts;
     tests::BareDesk bare;
     Workplace workplace{bare.desk, {}, u"/srv/ledgers/珠山2022.jz"_s, {}, u"经办人01"_s};
 
-    static void write(DeskBar& bar, const QString& name)
+    // Chooses in the list behind the button.
+    static void choose(DeskBar& bar, const QString& text)
     {
-        auto* box = bar.findChild<QComboBox*>();
-        box->lineEdit()->selectAll();
-        QTest::keyClicks(box->lineEdit(), name);
-        QTest::keyClick(box->lineEdit(), Qt::Key_Return);
+        auto* menu = bar.findChild<QPushButton*>(u"operator"_s)->menu();
+        Q_EMIT menu->aboutToShow();
+        for (auto* action : menu->actions()) {
+            if (action->text() == text)
+                return action->trigger();
+        }
+        FAIL("not offered: " << text.toStdString());
     }
     static QString date(const DeskBar& bar)
     {
@@ -38,7 +42,7 @@ struct Bar {
 TEST_CASE("the bar says which ledger is open, by its name and not its path", "[window]")
 {
     Bar at;
-    const DeskBar bar(at.workplace, nullptr);
+    const DeskBar bar(at.workplace, at.prompts, nullptr);
     const auto* name = bar.findChild<QLabel*>(u"ledgerName"_s);
     CHECK(name->text().contains(u"珠山2022"_s));
     CHECK_FALSE(name->text().contains(u'/'));
@@ -48,26 +52,42 @@ TEST_CASE("the bar says which ledger is open, by its name and not its path", "[w
 TEST_CASE("a working date that is not today is said in words", "[window]")
 {
     Bar at;
-    CHECK(Bar::date(DeskBar(at.workplace, nullptr)).startsWith(u"Today 2022-06-20"_s));
+    CHECK(Bar::date(DeskBar(at.workplace, at.prompts, nullptr)).startsWith(u"Today 2022-06-20"_s));
     at.bare.desk.today = QDate(2026, 11, 23);
-    CHECK(Bar::date(DeskBar(at.workplace, nullptr)).contains(u"(not today)"_s));
+    CHECK(Bar::date(DeskBar(at.workplace, at.prompts, nullptr)).contains(u"(not today)"_s));
 }
 
-TEST_CASE("whoever is at the desk acts from then on, and is offered again", "[window]")
+TEST_CASE("whoever is added acts from then on, and is offered again", "[window]")
 {
     Bar at;
-    DeskBar bar(at.workplace, nullptr);
-    Bar::write(bar, u"Clerk  02"_s);
+    DeskBar bar(at.workplace, at.prompts, nullptr);
+    at.prompts.line = u"Clerk  02"_s;
+    Bar::choose(bar, u"&Add a name…"_s);
     CHECK(at.workplace.operatorName == u"Clerk 02"_s);
-    const DeskBar next(at.workplace, nullptr);
-    CHECK(next.findChild<QComboBox*>()->findText(u"Clerk 02"_s) >= 0);
+    CHECK(knownOperators() == QStringList{u"Clerk 02"_s});
+
+    Workplace other = at.workplace;
+    other.operatorName = u"经办人01"_s;
+    DeskBar next(other, at.prompts, nullptr);
+    Bar::choose(next, u"Clerk 02"_s);
+    CHECK(other.operatorName == u"Clerk 02"_s);
 }
 
 TEST_CASE("nobody is no operator", "[window]")
 {
     Bar at;
-    DeskBar bar(at.workplace, nullptr);
-    Bar::write(bar, u" "_s);
+    at.prompts.line = GENERATE(std::optional<QString>(), std::optional(u"  "_s));
+    DeskBar bar(at.workplace, at.prompts, nullptr);
+    Bar::choose(bar, u"&Add a name…"_s);
     CHECK(at.workplace.operatorName == u"经办人01"_s);
-    CHECK(bar.findChild<QComboBox*>()->currentText() == u"经办人01"_s);
+    CHECK(knownOperators().isEmpty());
+    CHECK(bar.findChild<QPushButton*>()->text().contains(u"经办人01"_s));
+}
+
+TEST_CASE("a name with & is shown as it is", "[window]")
+{
+    Bar at;
+    at.workplace.operatorName = u"甲&乙"_s;
+    DeskBar bar(at.workplace, at.prompts, nullptr);
+    CHECK(bar.findChild<QPushButton*>()->text().endsWith(u"甲&&乙"_s));
 }

@@ -5,9 +5,10 @@
 #include "ui/ledger/ledger_panel.h"
 #include "ui/today/today_panel.h"
 #include "ui/window/main_window.h"
+#include "ui/window/places.h"
 #include "ui/window/screenshot.h"
 
-#include <QFileInfo>
+#include <QFile>
 #include <QImage>
 #include <QListWidget>
 #include <QMenuBar>
@@ -71,6 +72,42 @@ TEST_CASE("the window opens on the day, and the daily screens are one key away",
     for (int row = 0; row < titles.size(); ++row) {
         QTest::keyClick(&*at.window, static_cast<Qt::Key>(Qt::Key_1 + row), Qt::ControlModifier);
         CHECK(at.inFront() == titles[row]);
+    }
+}
+
+TEST_CASE("every screen that Today leads to is a place of the window", "[window]")
+{
+    struct Groups final : TodayView {
+        std::vector<TodayGroup> groups;
+        void showDay(const QString&) override {}
+        void showGroups(const std::vector<TodayGroup>& all) override { groups = all; }
+        void showDrafts(const std::vector<TodayDraft>&) override {}
+        void showNothing(const QString&) override {}
+        void refuse(const Error&) override {}
+    } view;
+    AtDesk at;
+    TodayPresenter(*at.workplace, view).show(std::vector<DueItem>());
+    int leading = 0;
+    for (const auto& group : view.groups) {
+        CAPTURE(group.screen.toStdString());
+        CHECK((group.screen.isEmpty() || placeNames().contains(group.screen)));
+        leading += group.screen.isEmpty() ? 0 : 1;
+    }
+    CHECK(leading == 2); // letters to be issued, reports to be asked for
+}
+
+TEST_CASE("every place has its name once, an icon and a key in the menu", "[window]")
+{
+    AtDesk at;
+    const auto language = GENERATE(Language::English, Language::Chinese);
+    installLanguage(*QCoreApplication::instance(), language);
+    for (const auto& place : allPlaces()) {
+        CAPTURE(place.name);
+        CHECK(placeNames().count(place.id()) == 1);
+        CHECK_FALSE(place.icon().isNull());
+        CHECK(QFile::exists(u":/icons/%1.svg"_s.arg(place.id())));
+        CHECK_FALSE(place.listTitle().contains(u'&'));
+        CHECK(place.menuTitle().contains(u'&'));
     }
 }
 

@@ -6,22 +6,18 @@
 #include "core/office/months/reports.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shared/own_settings.h"
-#include "ui/casefile/act_form.h"
+#include "tests/ui/window/typed_act.h"
 #include "ui/casefile/casefile_panel.h"
 #include "ui/dispatch/dispatch_panel.h"
 #include "ui/intake/clue_form.h"
 #include "ui/intake/field_editor.h"
 #include "ui/intake/intake_panel.h"
 #include "ui/monthly/monthly_panel.h"
+#include "ui/shared/line_model.h"
 #include "ui/supervision/supervision_panel.h"
 #include "ui/window/main_window.h"
 
-#include <QComboBox>
-#include <QDateEdit>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -88,7 +84,7 @@ public:
         auto* form = panel.findChild<ActForm*>();
         REQUIRE(form);
         for (auto value = values.begin(); value != values.end(); ++value)
-            type(*form, value.key(), value.value());
+            tests::typeInto(*form, value.key(), value.value());
         auto* confirm = form->findChild<QPushButton*>(u"confirm"_s);
         INFO(confirm->toolTip().toStdString());
         REQUIRE(confirm->isEnabled());
@@ -99,11 +95,11 @@ public:
     void urges(const QString& number)
     {
         auto& panel = at<SupervisionPanel>("supervision");
-        auto* table = panel.findChild<QTableWidget*>();
-        REQUIRE(QTest::qWaitFor([&] { return table->rowCount() > 0; }));
-        for (int row = 0; row < table->rowCount(); ++row) {
-            if (table->item(row, 0)->text() == number)
-                table->item(row, 0)->setCheckState(Qt::Checked);
+        auto* lines = panel.findChild<LineModel*>();
+        REQUIRE(QTest::qWaitFor([&] { return lines->rowCount() > 0; }));
+        for (int row = 0; row < lines->rowCount(); ++row) {
+            if (lines->text(row, 0) == number)
+                lines->setData(lines->index(row, 0), Qt::Checked, Qt::CheckStateRole);
         }
         auto* issue = panel.findChild<QPushButton*>(u"issue"_s);
         INFO(issue->toolTip().toStdString());
@@ -124,26 +120,6 @@ public:
     }
 
 private:
-    static void type(ActForm& form, const QString& key, const QString& text)
-    {
-        auto* editor = form.findChild<QWidget*>(key);
-        REQUIRE(editor);
-        if (auto* combo = qobject_cast<QComboBox*>(editor)) {
-            if (combo->isEditable())
-                combo->setCurrentText(text);
-            else
-                combo->setCurrentIndex(combo->findData(text));
-        } else if (auto* day = qobject_cast<QDateEdit*>(editor)) {
-            day->setDate(QDate::fromString(text, Qt::ISODate));
-        } else if (auto* lines = qobject_cast<QPlainTextEdit*>(editor)) {
-            lines->setPlainText(text);
-        } else {
-            auto* line = qobject_cast<QLineEdit*>(editor);
-            // An amount has what was understood beside it.
-            (line ? line : editor->findChild<QLineEdit*>())->setText(text);
-        }
-    }
-
     [[nodiscard]] Result<std::unique_ptr<OpenDesk>> again() const
     {
         return OpenedLedger::open(path_, OpenedLedger::Access::Write, [day = day_] { return day; })

@@ -58,6 +58,6 @@ TEST_CASE("after a unit is renamed every screen works with the new one", "[windo
     CHECK(at.units()->model()->index(1, 1).data().toString() == u"石狮埠新区");
     CHECK_FALSE(at.window.statusBar()->currentMessage().isEmpty());
     const auto* navigation = at.window.findChild<QListWidget*>(u"navigation"_s);
-    CHECK(navigation->currentRow() == MainWindow::screenNames().indexOf(u"directory"_s));
+    CHECK(navigation->currentItem()->text() == u"Directory"_s);
     CHECK(at.place.desk().programme.directory.named(u"石狮埠新区"_s, QDate(2022, 6, 20)));
 }

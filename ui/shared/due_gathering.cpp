@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/due_gathering.h"
+
+namespace jiuzhang::ui {
+
+DueGathering::DueGathering(const Workplace& workplace, Show show)
+    : workplace_(workplace), show_(std::move(show)), work_(workplace)
+{
+    QObject::connect(&work_, &LongWork::finished, &work_, [this](const Outcome& outcome) {
+        show_(outcome.map([this] { return *found_; }));
+        if (outOfDate_)
+            gather();
+    });
+}
+
+void DueGathering::gather()
+{
+    outOfDate_ = work_.isRunning();
+    if (outOfDate_)
+        return;
+    found_ = std::make_shared<std::vector<DueItem>>();
+    work_.start(
+        [found = found_, on = workplace_.desk.workingDate](Desk& desk, const auto&) -> Outcome {
+            auto items = dueList(desk, on);
+            if (!items)
+                return refuse(items.error());
+            *found = std::move(*items);
+            return {};
+        });
+}
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/line_model.h"
+
+#include <QTableView>
+
+namespace jiuzhang::ui {
+
+// A list of lines to choose one from: columns as wide as what stands in them, and one that
+// takes the room that is left. Enter or a double click opens.
+class LineView : public QTableView {
+    Q_OBJECT
+public:
+    LineView(LineModel* model, int stretched, QWidget* parent); // `stretched`: that column
+
+    [[nodiscard]] int currentRow() const { return currentIndex().row(); } // -1: none
+    [[nodiscard]] QString currentText(int column) const;                  // "": none
+
+Q_SIGNALS:
+    void chosen(int row); // -1: none
+    void opened(int row);
+
+private:
+    void fit();
+
+    LineModel* model_;
+    int stretched_;
+};
+
+} // namespace jiuzhang::ui
