@@ -3,6 +3,7 @@
 
 #include "core/casework/json_fields.h"
 #include "core/office/papers/paper_fields.h"
+#include "core/office/papers/paper_kinds.h"
 
 namespace jiuzhang {
 
@@ -15,26 +16,18 @@ QJsonObject letterBefore(const QString& number, QDate on, const QString& kindNam
             {QStringLiteral("kindName"), kindName}};
 }
 
-QString nameOfRung(const Programme& programme, const QString& act)
-{
-    const ActRow* row = actNamed(act);
-    for (const auto& rung : programme.ladder) {
-        if (row && rung.id == QStringView(row->rung))
-            return rung.name;
-    }
-    return {};
-}
-
 // The letters that this leg has had: its referral, and what urged it since.
-QJsonArray lettersBefore(const Case& subject, const Programme& programme)
+QJsonArray lettersBefore(const Case& subject)
 {
     const Leg& leg = subject.legs.back();
-    QJsonArray letters{letterBefore(leg.letterNumber, leg.dispatchedOn, QStringLiteral("转办函"))};
+    QJsonArray letters{letterBefore(leg.letterNumber, leg.dispatchedOn,
+                                    paperName(QStringLiteral("referral-letter")))};
     for (const auto& urging : subject.urgings) {
         if (urging.leg == static_cast<int>(subject.legs.size()) - 1 &&
             !urging.letterNumber.isEmpty())
             letters.append(
-                letterBefore(urging.letterNumber, urging.on, nameOfRung(programme, urging.act)));
+                letterBefore(urging.letterNumber, urging.on,
+                             paperName(QString::fromUtf16(actNamed(urging.act)->letter))));
     }
     return letters;
 }
@@ -53,7 +46,7 @@ PaperOrder urgingLetter(const Desk& desk, const Case& subject, const ActRow& row
     fields[u"addressee"] = desk.programme.directory.name(lead);
     fields[u"addresseeShort"] = desk.programme.directory.shortName(lead);
     fields[u"addresseeKind"] = unit ? QJsonValue(unitKindId(unit->kind)) : QJsonValue();
-    fields[u"letters"] = lettersBefore(subject, desk.programme);
+    fields[u"letters"] = lettersBefore(subject);
     fields[u"dueMatter"] =
         subject.replyIsOwed() ? QStringLiteral("reply") : QStringLiteral("closing");
     fields[u"dueOn"] = due.toString(Qt::ISODate);
@@ -63,7 +56,7 @@ PaperOrder urgingLetter(const Desk& desk, const Case& subject, const ActRow& row
     else
         fields[u"workdaysLeft"] = -late;
     fields[u"limitOn"] = event.payload[u"dueOn"];
-    fields[u"reasonText"] = event.payload[u"reason"];
+    fields[u"reasonText"] = toldText(subject.clue, kind, event.payload[u"reason"].toString());
     fields[u"copies"] = QJsonArray();
     return {kind, fields};
 }

@@ -4,6 +4,8 @@
 #include "core/casework/json_fields.h"
 #include "core/casework/masking.h"
 
+#include <algorithm>
+
 namespace jiuzhang {
 
 namespace {
@@ -44,13 +46,13 @@ QJsonValue word(const std::optional<E>& value)
     return value ? QJsonValue(chineseOf(*value)) : QJsonValue();
 }
 
-// Who may read who complains: the office and the entity itself; beside them nobody when the
-// clue is anonymous, the lead alone when it asks for that (casework, Shielding).
+// Who may read who complains: the office's own file and the entity itself; beside them nobody
+// when the clue is anonymous, the lead alone when it asks for that (casework, Shielding).
 bool isMasked(Shielding shielding, const QString& kind)
 {
-    static const QStringList kOfTheOffice{
-        QStringLiteral("clue-form"), QStringLiteral("case-form"), QStringLiteral("reply"),
-        QStringLiteral("not-accepted-notice"), QStringLiteral("struck-off-notice")};
+    static const QStringList kOfTheOffice{QStringLiteral("case-form"), QStringLiteral("reply"),
+                                          QStringLiteral("not-accepted-notice"),
+                                          QStringLiteral("struck-off-notice")};
     static const QStringList kToTheLead{
         QStringLiteral("referral-letter"), QStringLiteral("reminder"),
         QStringLiteral("supervision-letter"), QStringLiteral("interview-notice")};
@@ -108,18 +110,13 @@ void putCourse(QJsonObject& json, const Desk& desk, const Case& subject)
     json[u"settledOn"] = day(subject.settledOn);
     json[u"struckOffOn"] = day(subject.struckOffOn);
     json[u"view"] = word(subject.view);
-    json[u"routingReason"] = textOrNull(subject.routingReason);
 }
 
 QJsonObject caseFields(const Desk& desk, const Case& subject, const QString& kind)
 {
     const ClueContent& clue = subject.clue;
     const bool masked = isMasked(clue.shielding, kind);
-    const Masking mask = Masking::ofEntity(clue);
-    // What was written about the matter names the parties too.
-    const auto told = [&](const QString& words) {
-        return textOrNull(masked ? mask(words) : words);
-    };
+    const auto told = [&](const QString& words) { return toldText(clue, kind, words); };
     QJsonObject json;
     putParties(json, clue, masked);
     putClue(json, desk, clue);
@@ -131,7 +128,25 @@ QJsonObject caseFields(const Desk& desk, const Case& subject, const QString& kin
     json[u"finding"] = told(subject.finding);
     json[u"opinion"] = subject.opinions.empty() ? QJsonValue() : told(subject.opinions.back().text);
     json[u"evidence"] = told(subject.evidence);
+    json[u"routingReason"] = told(subject.routingReason);
     return json;
+}
+
+// 「反映人不是市场主体」 and why, in the words of whoever declined it.
+Outcome putDecline(QJsonObject& fields, const Desk& desk, const Case& subject)
+{
+    const auto events = desk.record.events(subject.number);
+    if (!events)
+        return refuse(events.error());
+    const auto declined = std::find_if(events->rbegin(), events->rend(),
+                                       [](const Event& event) { return event.kind == u"decline"; });
+    const auto words = desk.programme.declineReasons.find(subject.declineReason);
+    fields[u"reasonCode"] = textOrNull(subject.declineReason);
+    if (words != desk.programme.declineReasons.end())
+        fields[u"reasonWords"] = words->second;
+    if (declined != events->rend())
+        fields[u"reasonText"] = textOrNull(declined->reason);
+    return {};
 }
 
 template <class List>
@@ -149,6 +164,11 @@ QJsonArray choices(const List& list)
 QJsonValue textOrNull(const QString& value)
 {
     return value.isEmpty() ? QJsonValue() : QJsonValue(value);
+}
+
+QJsonValue toldText(const ClueContent& clue, const QString& kind, const QString& words)
+{
+    return textOrNull(isMasked(clue.shielding, kind) ? Masking::ofEntity(clue)(words) : words);
 }
 
 QString exactWan(Money money)
@@ -182,11 +202,15 @@ QJsonObject paperFields(const Desk& desk, const Case& subject, const QString& ki
     return fields;
 }
 
-QJsonObject entityLetterFields(const Desk& desk, const Case& subject, const QString& kind, QDate on)
+Result<QJsonObject> entityLetterFields(const Desk& desk, const Case& subject, const QString& kind,
+                                       QDate on)
 {
     QJsonObject fields = paperFields(desk, subject, kind, on);
     fields[u"addressee"] = subject.clue.entity;
     fields[u"addresseeKind"] = QStringLiteral("entity");
+    if (subject.state == State::Declined)
+        if (auto put = putDecline(fields, desk, subject); !put)
+            return refuse(put.error());
     return fields;
 }
 

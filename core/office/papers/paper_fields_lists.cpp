@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fields of papers that are lists: the case form, the ledger sheet, dockets and registers.
 #include "core/casework/act_words.h"
-#include "core/casework/masking.h"
 #include "core/exchange/ledger_row.h"
 #include "core/office/listing.h"
 #include "core/office/papers/paper_fields.h"
@@ -87,36 +86,25 @@ QString cellText(const LedgerCell& cell)
     return std::visit(Text(), cell);
 }
 
-QJsonArray docketRow(const Case& subject)
-{
-    const Docketing& put = subject.dockets.back();
-    return {textOrNull(textForList(subject.clue.claim, subject.clue)),
-            textOrNull(textForList(subject.finding, subject.clue)),
-            subject.opinions.empty()
-                ? QJsonValue()
-                : textOrNull(textForList(subject.opinions.back().text, subject.clue)),
-            textOrNull(textForList(put.decision, subject.clue)), textOrNull(put.owner)};
-}
-
 // A case as the list shows it: its parties masked as the clue asks.
 QJsonObject docketCase(const Desk& desk, const Case& subject, QDate on)
 {
-    const QJsonObject all =
-        paperFields(desk, subject, QStringLiteral("docket"), on)[u"case"].toObject();
+    const QString kind = QStringLiteral("docket");
+    const Docketing& put = subject.dockets.back();
+    const QJsonObject all = paperFields(desk, subject, kind, on)[u"case"].toObject();
     QJsonObject row;
     for (const QString& key :
          {QStringLiteral("number"), QStringLiteral("entity"), QStringLiteral("respondent"),
           QStringLiteral("lead"), QStringLiteral("category"), QStringLiteral("total"),
           QStringLiteral("disputed")})
         row[key] = all[key];
-    const QJsonArray words = docketRow(subject);
-    row[u"question"] = words[0];
-    row[u"positions"] = words[1];
-    row[u"proposal"] = words[2];
-    row[u"decision"] = words[3];
-    row[u"owner"] = words[4];
-    row[u"decidedOn"] = day(subject.dockets.back().decidedOn);
-    row[u"dueOn"] = day(subject.dockets.back().dueOn);
+    row[u"question"] = all[u"claim"];
+    row[u"positions"] = all[u"finding"];
+    row[u"proposal"] = all[u"opinion"];
+    row[u"decision"] = toldText(subject.clue, kind, put.decision);
+    row[u"owner"] = toldText(subject.clue, kind, put.owner);
+    row[u"decidedOn"] = day(put.decidedOn);
+    row[u"dueOn"] = day(put.dueOn);
     return row;
 }
 

@@ -88,6 +88,7 @@ Result<PaperOrder> correction(const Desk& desk, const PrintRequest& request, QDa
         if (field.key() != u"copies")
             fields[field.key()] = field.value();
     }
+    fields[u"reasonText"] = toldText(subject->clue, request.kind, fields[u"reasonText"].toString());
     fields[kCorrects] = old->numberText;
     return PaperOrder{request.kind, fields};
 }

@@ -74,32 +74,6 @@ Result<NumberedPaper> numbered(const Desk& desk, const std::optional<CaseNumber>
     });
 }
 
-// 「不属于专项治理范围：……」
-Result<QString> declineReason(const Desk& desk, const Case& subject)
-{
-    const auto events = desk.record.events(subject.number);
-    if (!events)
-        return refuse(events.error());
-    const auto known = desk.programme.declineReasons.find(subject.declineReason);
-    QString words = known == desk.programme.declineReasons.end() ? QString() : known->second;
-    const auto declined = std::find_if(events->rbegin(), events->rend(),
-                                       [](const Event& event) { return event.kind == u"decline"; });
-    if (declined != events->rend() && !declined->reason.isEmpty())
-        words += (words.isEmpty() ? QString() : QStringLiteral("，")) + declined->reason;
-    return words;
-}
-
-Result<QJsonObject> toEntity(const Desk& desk, const Case& subject, const QString& kind, QDate on)
-{
-    QJsonObject fields = entityLetterFields(desk, subject, kind, on);
-    if (kind != u"not-accepted-notice")
-        return fields;
-    return declineReason(desk, subject).map([&](const QString& words) {
-        fields[u"reasonText"] = textOrNull(words);
-        return fields;
-    });
-}
-
 Result<NumberedPaper> ofCase(const Desk& desk, QDate on, const CaseNumber& number,
                              const PrintRequest& request)
 {
@@ -122,7 +96,7 @@ Result<NumberedPaper> ofCase(const Desk& desk, QDate on, const CaseNumber& numbe
             {QStringLiteral("on"), on.toString(Qt::ISODate), since->toString(Qt::ISODate)},
             number.text());
     return numbered(desk, number, *papers, request,
-                    [&] { return toEntity(desk, *subject, request.kind, on); });
+                    [&] { return entityLetterFields(desk, *subject, request.kind, on); });
 }
 
 Result<QJsonObject> missingNotice(const Desk& desk, const QString& month, QDate on)

@@ -79,7 +79,8 @@ TEST_CASE("a letter to the entity is written only of a case in the right state",
 
     const auto notice = print(maker, "not-accepted-notice", {refused});
     CHECK(numberOf(notice) == u"珠改创告〔2022〕1号"_s);
-    CHECK(fieldsOf(notice)[u"reasonText"].toString().endsWith(u"双方均为企业"_s));
+    CHECK(fieldsOf(notice)[u"reasonCode"] == u"out-of-scope"_s);
+    CHECK(fieldsOf(notice)[u"reasonText"] == u"双方均为企业"_s);
 }
 
 TEST_CASE("a refusal spends no number", "[office]")
@@ -120,11 +121,30 @@ TEST_CASE("a shielded party is named to itself and to nobody else", "[office]")
         return QString::fromUtf8(QJsonDocument(fields).toJson()).contains(name);
     };
     CHECK(says("reply"));
-    CHECK(says("clue-form"));
     CHECK(says("case-form"));
+    CHECK_FALSE(says("clue-form"));
     CHECK_FALSE(says("referral-letter"));
     CHECK_FALSE(says("copy-letter"));
     CHECK_FALSE(says("ledger-sheet"));
+}
+
+TEST_CASE("what was typed about a shielded clue is masked wherever a paper prints it", "[office]")
+{
+    const auto shielding = GENERATE(Shielding::Anonymous, Shielding::LeadOnly);
+    DeskMaker maker;
+    ClueContent clue = completeClue();
+    clue.shielding = shielding;
+    const auto number = maker.registered(clue);
+    maker.dispatched(number);
+    const QString typed = u"与"_s + clue.entity + u"的对账"_s;
+    maker.act("docket", number, "2022-05-20", {{u"docket"_s, u"第1批"_s}});
+    maker.act("decide", number, "2022-05-21",
+              {{u"decision"_s, typed}, {u"owner"_s, typed}, {u"dueOn"_s, u"2022-06-30"_s}});
+    const auto row = fieldsOf(print(maker, "docket", {}, {{u"docket"_s, u"第1批"_s}}))[u"cases"][0];
+    for (const auto* key : {u"decision", u"owner"}) {
+        CHECK(row[QStringView(key)].toString().contains(u"某陶瓷企业"_s));
+        CHECK_FALSE(row[QStringView(key)].toString().contains(u"青岚"_s));
+    }
 }
 
 TEST_CASE("a docket is printed once, with one row per case", "[office]")

@@ -75,6 +75,38 @@ TEST_CASE("a letter tells what was due, how late it is and what was written befo
     CHECK(letters[1][u"date"] == u"2022-05-26"_s);
 }
 
+TEST_CASE("the reason of a letter names a shielded entity to nobody who may not know it",
+          "[office]")
+{
+    struct Example {
+        const char* act;
+        Shielding shielding;
+        bool named;
+    };
+    // The lead may know who asks that only the lead be told; a bulletin is for all units.
+    const auto example = GENERATE(values<Example>({
+        {"remind", Shielding::Open, true},
+        {"remind", Shielding::LeadOnly, true},
+        {"remind", Shielding::Anonymous, false},
+        {"supervise", Shielding::Anonymous, false},
+        {"interview", Shielding::Anonymous, false},
+        {"bulletin", Shielding::LeadOnly, false},
+        {"bulletin", Shielding::Anonymous, false},
+    }));
+    CAPTURE(example.act, int(example.shielding));
+    DeskMaker maker;
+    ClueContent clue = completeClue();
+    clue.shielding = example.shielding;
+    const auto number = maker.registered(clue);
+    maker.dispatched(number);
+    const auto result = urged(maker, example.act, number, "2022-06-01",
+                              {{u"reason"_s, clue.entity + u"再次来电催问"_s}});
+    REQUIRE(result.letter);
+    const QString reason = result.letter->fields[u"reasonText"].toString();
+    CHECK(reason.endsWith(u"再次来电催问"_s));
+    CHECK(reason.contains(clue.entity) == example.named);
+}
+
 TEST_CASE("before the day a letter counts what is left", "[office]")
 {
     DeskMaker maker;

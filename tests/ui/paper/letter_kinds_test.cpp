@@ -72,11 +72,11 @@ TEST_CASE("urging letters name what was sent, what was due, how late it is, and 
     const QString kind = GENERATE(u"reminder"_qs, u"supervision-letter"_qs, u"interview-notice"_qs);
     const QString letter = said(kind);
     CAPTURE(kind);
-    for (const QString& words :
-         {u"于2022年6月20日以珠改创转〔2022〕3号转办函、"_qs,
-          u"于2022年7月8日以珠改创提〔2022〕1号工作提醒"_qs, u"景德镇市堃喆陶瓷有限公司"_qs,
-          u"2022-0007"_qs, u"应于2022年7月11日前（含当日）函复核实情况和处理意见"_qs,
-          u"逾期4个工作日"_qs, u"2022年7月20日前（含当日）"_qs})
+    for (const QString& words : {u"于2022年6月20日以转办函（珠改创转〔2022〕3号）转请你单位办理"_qs,
+                                 u"，于2022年7月8日发出工作提醒（珠改创提〔2022〕1号）。"_qs,
+                                 u"景德镇市堃喆陶瓷有限公司"_qs, u"2022-0007"_qs,
+                                 u"应于2022年7月11日前（含当日）函复核实情况和处理意见"_qs,
+                                 u"逾期4个工作日"_qs, u"2022年7月20日前（含当日）"_qs})
         CHECK(letter.contains(words));
     CHECK(said(kind, {{u"dueMatter"_qs, u"closing"_qs}})
               .contains(u"应于2022年7月11日前（含当日）办结"_qs));
@@ -157,7 +157,7 @@ TEST_CASE("what is written to the entity gives result, reasons and where to turn
     const auto example = GENERATE(values<Example>({
         {u"resolved"_qs, u"问题已经解决"_qs},
         {u"partial"_qs, u"问题已经部分解决"_qs},
-        {u"unresolvable"_qs, u"不能予以支持"_qs},
+        {u"unresolvable"_qs, u"问题目前未能化解"_qs}, // though the claim may be right
         {u"withdrawn"_qs, u"已撤回"_qs},
     }));
     const QString kind = GENERATE(u"reply"_qs, u"struck-off-notice"_qs);
@@ -174,6 +174,60 @@ TEST_CASE("a clue that is not taken in is answered with the reason", "[paper]")
     CHECK(letter.startsWith(u"不予受理告知书|"_qs));
     CHECK(letter.contains(u"理由：两次函复均未明确付款计划。"_qs));
     CHECK(letter.contains(u"向区指挥部办公室反映"_qs));
+}
+
+TEST_CASE("each reason for not taking a clue in has its own sentence", "[paper]")
+{
+    struct Example {
+        QString code;
+        QString words;
+    };
+    const auto example = GENERATE(values<Example>({
+        {u"out-of-scope"_qs, u"所反映事项不属于"_qs},
+        {u"no-market-entity"_qs, u"反映人不是市场主体"_qs},
+        {u"no-government-body"_qs, u"相对方不是政府机构"_qs},
+        {u"settled-before"_qs, u"此前已经办结"_qs},
+        {u"cannot-be-verified"_qs, u"无法核实"_qs},
+        {u"withdrawn"_qs, u"你单位已撤回所反映的问题"_qs},
+        {u"of-another-place"_qs, u"决定不予受理：由省级部门受理。"_qs}, // a programme's own
+    }));
+    const QString letter =
+        said(u"not-accepted-notice"_qs,
+             {{u"reasonCode"_qs, example.code}, {u"reasonWords"_qs, u"由省级部门受理"_qs}});
+    CAPTURE(example.code, letter);
+    CHECK(letter.contains(example.words));
+    CHECK(letter.contains(u"不属于"_qs) == (example.code == u"out-of-scope"));
+    CHECK(letter.contains(u"行政复议"_qs) == (example.code != u"withdrawn"));
+}
+
+TEST_CASE("an interview is notified, and asks why only what is late", "[paper]")
+{
+    const QString late = said(u"interview-notice"_qs);
+    CHECK(late.contains(u"有关事项通知如下："_qs));
+    CHECK_FALSE(late.contains(u"函告如下"_qs));
+    CHECK(late.contains(u"未按期办理的原因"_qs));
+    CHECK(late.contains(u"时间：2022年7月18日上午9:30。地点：区行政中心1208会议室。"_qs));
+    const QString before = said(u"interview-notice"_qs,
+                                {{u"workdaysLate"_qs, QJsonValue::Null}, {u"workdaysLeft"_qs, 3}});
+    CHECK_FALSE(before.contains(u"未按期办理"_qs));
+}
+
+TEST_CASE("only the letter that passed the case on asked the unit to handle it", "[paper]")
+{
+    const QString kind =
+        GENERATE(u"reminder"_qs, u"supervision-letter"_qs, u"interview-notice"_qs, u"bulletin"_qs);
+    const QString letter = said(kind, {{u"month"_qs, QJsonValue::Null}});
+    CAPTURE(kind, letter);
+    CHECK(letter.count(u"转请你单位办理"_qs) == 1);
+    CHECK_FALSE(letter.contains(u"工作提醒（珠改创提〔2022〕1号）转请"_qs));
+    CHECK_FALSE(letter.contains(u"其他单位"_qs)); // it goes to one
+}
+
+TEST_CASE("a notice does not promise to ask for a view that was given", "[paper]")
+{
+    const QString asked = u"听取对办理结果的评价"_qs;
+    CHECK(said(u"struck-off-notice"_qs).contains(asked));
+    CHECK_FALSE(said(u"struck-off-notice"_qs, {}, {{u"view"_qs, u"满意"_qs}}).contains(asked));
 }
 
 TEST_CASE("a bulletin tells the month and who leads and lags, its figures on a page of their own",

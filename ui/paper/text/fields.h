@@ -31,7 +31,8 @@ namespace jiuzhang::paper {
 //   of the notice    openFrom openTo scope[] {name description} · onPost onEmail onTelephone
 //                    onVisit · postAddress recipient postcode telephone email visitAddress
 //                    envelopeWords
-//   to an entity     replyDueOn reasonText appealTo
+//   to an entity     replyDueOn reasonText appealTo · reasonCode (its id) reasonWords of a clue
+//                    that is not taken in
 //   of the case      case.number case.registeredOn case.receivedOn case.source case.entity
 //                    case.creditCode case.legalRepresentative case.contact case.phone
 //                    case.address case.confidential case.category case.categoryId
