@@ -18,7 +18,6 @@ int runCommand(const command_line::Chosen& chosen, int argc, char* argv[])
     // Letters need fonts, but nothing that a script does needs a display.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    qInstallMessageHandler(keepQuiet);
     QGuiApplication application(argc, argv);
     ui::installLanguage(application, ui::Language::Chinese);
     return command_line::run(chosen);
@@ -50,5 +49,6 @@ int main(int argc, char* argv[])
     } catch (const CLI::ParseError& error) {
         return command_line::wrongUsage(app, error, chosen.options.json);
     }
+    qInstallMessageHandler(keepQuiet);
     return chosen.run ? runCommand(chosen, argc, argv) : runWindow(window, argc, argv);
 }

@@ -105,6 +105,9 @@ int runWindow(const WindowOptions& options, int argc, char* argv[])
         path = settings.value(kLastLedger).toString();
     const QString operatorName = ui::knownOperators().value(0, Words::tr("Desk officer"));
     if (picture || !hasReader()) {
+        if (path.isEmpty())
+            return complain(Words::tr("No ledger is named, and none was used before. Name one "
+                                      "with --ledger."));
         const auto access = picture ? OpenedLedger::Access::Read : OpenedLedger::Access::Write;
         const auto ledger = OpenedLedger::open(path, access);
         if (!ledger)

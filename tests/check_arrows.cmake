@@ -72,22 +72,15 @@ set(home_of_catch2 "^tests/support$")
 
 # Who opens a transaction beside the rooms of the record. All other use cases are run by
 # decide.cpp, which takes the lock before anything is read.
-set(opens_transaction core/office/decide.cpp
-    core/office/acting.cpp core/office/dispatching.cpp core/office/importing.cpp
-    core/office/months/frozen_month.cpp core/office/months/reporting_rules.cpp
-    core/office/months/submissions.cpp core/office/papers/missing_notice.cpp
-    core/office/papers/paper_register_book.cpp core/office/papers/paper_wording.cpp
-    core/office/papers/papers.cpp core/office/papers/receipts.cpp core/office/registration.cpp
-    core/office/rules/calendar_change.cpp core/office/rules/directory_edits.cpp
-    core/office/rules/ledger_setup.cpp core/office/rules/rules.cpp
-    core/office/rules/succession.cpp app/composition.cpp)
+# A new ledger has no desk yet that could decide.
+set(opens_transaction core/office/decide.cpp core/office/rules/ledger_setup.cpp app/composition.cpp)
 
 # The catalogues: the file, and how a row begins, up to its id. A source that names more than
 # a few of the ids is a second list, which somebody forgets.
 set(catalogues acts kinds screens)
 set(rows_of_acts core/casework/acts.cpp "(ActRow{|rung\\()Act::[A-Za-z]+, *u\"[a-z-]+\"")
 set(rows_of_kinds core/office/papers/paper_kinds.cpp "PaperKind{u\"[a-z-]+\"")
-set(rows_of_screens ui/window/main_window.cpp "Place{\"[a-z]+\"")
+set(rows_of_screens ui/window/places.cpp "Place{k[A-Za-z]+, *\"[a-z]+\"")
 set(most_ids_elsewhere 7)
 set(lists_again core/casework/act_words.cpp core/casework/apply.cpp
     core/office/papers/paper_fields.cpp ui/casefile/follow_up_sections.cpp

@@ -32,9 +32,10 @@ END
     small_form "$small/cpack" <<<"cd '$build' && exec '$CPACK' \"\$@\" -B '$scratch/package'"
     small_form "$small/sudo" <<<'echo "a test installs no packages" >&2; exit 1'
     cp "$small/sudo" "$small/apt-get"
-    # Alone it opens the window, which stays open.
+    # Alone it opens the window, which stays open, on the ledger last used.
     small_form "$small/jiuzhang" <<<"if [ \$# -gt 0 ]; then exec '$build/bin/jiuzhang' \"\$@\"; fi
-        timeout 3 '$build/bin/jiuzhang'; [ \$? -eq 124 ]"
+        timeout 3 '$build/bin/jiuzhang' --ledger '$scratch/last.jiuzhang'; [ \$? -eq 124 ]"
+    "$build/bin/jiuzhang" init --ledger "$scratch/last.jiuzhang" >/dev/null
     cp "$small/jiuzhang" "$tree/build/release/bin"
     small_form "$tree/build/release/bin/bench" <<<"exec '$build/bin/bench' 300"
     small_form "$tree/build/release/bin/bench_papers" <<<"exec '$build/bin/bench_papers' 4"

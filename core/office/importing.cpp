@@ -96,6 +96,12 @@ Result<Decision> importDecided(const Desk& fresh, const Acting& acting, const QS
     return decision;
 }
 
+std::function<bool(std::size_t)> inPercent(const ImportProgress& progress, std::size_t all)
+{
+    return
+        [&progress, all](std::size_t done) { return progress(static_cast<int>(done * 100 / all)); };
+}
+
 // Nothing of it may be registered while a row is refused, unless a part will do.
 Outcome mayTake(const ImportOutcome& outcome, const ImportOrder& order)
 {
@@ -133,12 +139,12 @@ Result<ImportOutcome> importWorkbook(Desk& desk, const Acting& acting, const Imp
     if (!names)
         return refuse(names.error());
     ImportOutcome outcome{};
-    const auto readRows = [&](const Desk& fresh) -> Outcome {
-        auto rows = readClueRows(*sheets, order.sheet, {fresh.programme, *names, acting.on});
-        if (!rows)
-            return refuse(rows.error());
-        outcome.rows = std::move(*rows);
-        return mayTake(outcome, order);
+    const auto readRows = [&](const Desk& fresh) {
+        return readClueRows(*sheets, order.sheet, {fresh.programme, *names, acting.on})
+            .and_then([&](ClueRows rows) {
+                outcome.rows = std::move(rows);
+                return mayTake(outcome, order);
+            });
     };
     if (order.dryRun) { // only reads: a ledger that may not be written will do
         std::vector<const ClueRow*> rows;
@@ -153,9 +159,7 @@ Result<ImportOutcome> importWorkbook(Desk& desk, const Acting& acting, const Imp
             return refuse(read.error());
         auto decision = importDecided(fresh, acting, QFileInfo(order.path).fileName(), outcome);
         if (decision && progress)
-            decision->goOn = [&progress, all = decision->events.size()](std::size_t done) {
-                return progress(static_cast<int>(done * 100 / all));
-            };
+            decision->goOn = inPercent(progress, decision->events.size());
         return decision;
     });
     if (!recorded)

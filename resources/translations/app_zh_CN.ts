@@ -31,6 +31,10 @@
 <context>
     <name>jiuzhang::Words</name>
     <message>
+        <source>No ledger is named, and none was used before. Name one with --ledger.</source>
+        <translation>未指定台账，也没有上次使用的台账。请用 --ledger 指定台账文件。</translation>
+    </message>
+    <message>
         <source>Desk officer</source>
         <translation>经办人</translation>
     </message>

@@ -4,6 +4,14 @@
 <context>
     <name>Error</name>
     <message>
+        <source>%1 is a ledger or belongs to one, and nothing was written over it. Choose another file name.</source>
+        <translation>“%1”是台账文件或其附属文件，未予覆盖。请另选文件名。</translation>
+    </message>
+    <message>
+        <source>The file %1 did not get its name: %2. It lies complete at %3; what it shows is recorded.</source>
+        <translation>文件“%1”未能改成正式文件名：%2。内容已完整写入“%3”，有关事项已记入台账。</translation>
+    </message>
+    <message>
         <source>There is no ledger at %1. Check the path or create it.</source>
         <translation>%1 处没有台账文件。请核对路径，或新建台账。</translation>
     </message>

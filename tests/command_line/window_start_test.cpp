@@ -14,7 +14,7 @@ TEST_CASE("a ledger that is not there is one sentence where nobody can be asked"
     QStringList arguments{u"--ledger"_s, path};
     if (picture)
         arguments += {u"--screenshot"_s, folder.filePath(u"a.png"_s)};
-    const Run run = jiuzhang(arguments);
+    const Run run = jiuzhang::tests::jiuzhang(arguments);
     CHECK(run.status == 1);
     CHECK(run.err.count(u'\n') == 1);
     CHECK(run.err.contains(path));
