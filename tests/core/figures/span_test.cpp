@@ -33,6 +33,29 @@ TEST_CASE("a month's report runs to the programme's report day", "[figures]")
     CHECK(span->period.to == day(row.to));
 }
 
+TEST_CASE("a day counts in the month whose report it is in, the last day too", "[figures]")
+{
+    struct Row {
+        const char* on;
+        MonthlyReporting::Period period;
+        const char* month;
+    };
+    using enum MonthlyReporting::Period;
+    const auto row = GENERATE(values<Row>({
+        {"2022-05-20", ToReportDay, "2022-05"},
+        {"2022-05-21", ToReportDay, "2022-06"},
+        {"2022-06-20", ToReportDay, "2022-06"},
+        {"2022-06-21", ToReportDay, "2022-07"},
+        {"2022-12-21", ToReportDay, "2023-01"},
+        {"2022-06-30", CalendarMonth, "2022-06"},
+        {"2022-07-01", CalendarMonth, "2022-07"},
+    }));
+    CAPTURE(row.on);
+    Programme programme = programmeOfTwoTowns();
+    programme.reporting.period = row.period;
+    CHECK(monthLabel(monthCounting(day(row.on), programme)) == QLatin1String(row.month));
+}
+
 TEST_CASE("what is not a month of the programme is refused", "[figures]")
 {
     struct Row {

@@ -101,6 +101,8 @@ TEST_CASE("a contract number is letters and digits; courts' and documents' numbe
         {u"区长办公会纪要〔2018〕3号", {}},
         {u"（2021）赣0203民初123号", {}},
         {u"12", {}},
+        {u"A12", {}}, // as short, it may be anybody's
+        {u"A123", {u"a123"_s}},
         {u"无编号", {}},
         {u"/", {}},
         {u"", {}},
