@@ -44,3 +44,18 @@ TEST_CASE("a month that does not balance is not frozen, and the cases at fault a
     CHECK(maker.head() == head);
     CHECK_FALSE(must(monthReport(maker.desk(), kJune)).frozen);
 }
+
+TEST_CASE("a month is frozen on the last day of its period and no day earlier", "[office]")
+{
+    DeskMaker maker; // it is the 1st of December: what can be read may be of any day before
+    maker.dispatched(maker.registered());
+    const auto head = maker.head();
+    const auto frozen = [&](const char* asOf) {
+        return freezeMonth(maker.desk(), maker.on("2022-07-20"), u"2022-07"_s, day(asOf));
+    };
+    CHECK(refusalOf(frozen("2022-07-19")) == ErrorCode::DateInFuture);
+    CHECK(maker.head() == head);
+    CHECK_FALSE(must(monthReport(maker.desk(), u"2022-07"_s, day("2022-07-20"))).frozen);
+    must(frozen("2022-07-20"));
+    CHECK(must(monthReport(maker.desk(), u"2022-07"_s, day("2022-07-20"))).frozen);
+}
