@@ -18,7 +18,6 @@ int runCommand(const command_line::Chosen& chosen, int argc, char* argv[])
     // Letters need fonts, but nothing that a script does needs a display.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    qInstallMessageHandler(keepQuiet);
     QGuiApplication application(argc, argv);
     ui::installLanguage(application, ui::Language::Chinese);
     return command_line::run(chosen);
@@ -28,6 +27,7 @@ int runCommand(const command_line::Chosen& chosen, int argc, char* argv[])
 
 int main(int argc, char* argv[])
 {
+    qInstallMessageHandler(keepQuiet);
     QCoreApplication::setOrganizationName(QStringLiteral("jiuzhang"));
     QCoreApplication::setApplicationName(QStringLiteral("jiuzhang"));
     CLI::App app("Jiuzhang: work ledger of a district reform-group office. Without a subcommand "
