@@ -27,6 +27,7 @@ int runCommand(const command_line::Chosen& chosen, int argc, char* argv[])
 
 int main(int argc, char* argv[])
 {
+    qInstallMessageHandler(keepQuiet);
     QCoreApplication::setOrganizationName(QStringLiteral("jiuzhang"));
     QCoreApplication::setApplicationName(QStringLiteral("jiuzhang"));
     CLI::App app("Jiuzhang: work ledger of a district reform-group office. Without a subcommand "

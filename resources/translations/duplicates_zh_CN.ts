@@ -4,6 +4,26 @@
 <context>
     <name>jiuzhang::ui::DuplicatesPanel</name>
     <message>
+        <source>Likeness</source>
+        <translation>相似程度</translation>
+    </message>
+    <message>
+        <source>Earlier case</source>
+        <translation>在前案件</translation>
+    </message>
+    <message>
+        <source>Later case</source>
+        <translation>在后案件</translation>
+    </message>
+    <message>
+        <source>Reasons and points</source>
+        <translation>理由与分值</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>Pairs of cases</source>
         <translation>成对的案件</translation>
     </message>
@@ -71,29 +91,6 @@
     <message>
         <source>%1 and %2 are two matters; they are not asked about again.</source>
         <translation>%1 与 %2 不是同一件事，今后不再提示。</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::PairModel</name>
-    <message>
-        <source>Likeness</source>
-        <translation>相似程度</translation>
-    </message>
-    <message>
-        <source>Earlier case</source>
-        <translation>在前案件</translation>
-    </message>
-    <message>
-        <source>Later case</source>
-        <translation>在后案件</translation>
-    </message>
-    <message>
-        <source>Reasons and points</source>
-        <translation>理由与分值</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

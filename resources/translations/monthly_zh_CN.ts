@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>jiuzhang::ui::CorrectionModel</name>
+    <name>jiuzhang::ui::CorrectionLines</name>
     <message>
         <source>Case number</source>
         <translation>案件编号</translation>

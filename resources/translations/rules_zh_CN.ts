@@ -60,7 +60,7 @@ Decided by the rule %2</source>
     </message>
 </context>
 <context>
-    <name>jiuzhang::ui::DifferenceModel</name>
+    <name>jiuzhang::ui::DifferenceLines</name>
     <message>
         <source>a person chooses</source>
         <translation>人工确定</translation>

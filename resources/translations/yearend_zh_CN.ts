@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>jiuzhang::ui::CarriedOverModel</name>
+    <name>jiuzhang::ui::CarriedOverLines</name>
     <message>
         <source>to be assigned</source>
         <translation>待分办</translation>

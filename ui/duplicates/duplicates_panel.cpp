@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/duplicates/duplicates_panel.h"
 
-#include "ui/duplicates/pair_model.h"
-#include "ui/shared/line_model.h"
+#include "ui/shared/error_text.h"
+#include "ui/shared/likeness_text.h"
+#include "ui/shared/line_view.h"
 #include "ui/shared/notice.h"
 
 #include <QHBoxLayout>
@@ -19,6 +20,8 @@
 namespace jiuzhang::ui {
 
 namespace {
+
+constexpr int kGroundsColumn = 4;
 
 enum FieldColumn { NameColumn, EarlierColumn, LaterColumn };
 
@@ -73,32 +76,16 @@ DuplicatesPanel::~DuplicatesPanel() = default;
 
 QWidget* DuplicatesPanel::makePairs()
 {
-    model_ = new PairModel(
-        [this](const CaseNumber& number) {
-            const auto subject = workplace_.desk.record.load(number);
-            return subject ? subject->clue.entity : QString();
-        },
-        this);
-    table_ = new QTableView(this);
-    table_->setModel(model_);
-    table_->setSelectionBehavior(QTableView::SelectRows);
-    table_->setSelectionMode(QTableView::SingleSelection);
-    table_->setAlternatingRowColors(true);
-    table_->setTabKeyNavigation(false);
+    model_ = new LineModel({tr("Likeness"), tr("Earlier case"), tr("Later case"),
+                            fieldText(QStringLiteral("entity")), tr("Reasons and points")},
+                           LineModel::Boxes::None, this);
+    table_ = new LineView(model_, kGroundsColumn, this);
+    table_->setObjectName(QStringLiteral("pairs"));
     table_->setAccessibleName(tr("Pairs of cases"));
-    table_->verticalHeader()->hide();
-    table_->horizontalHeader()->setStretchLastSection(true);
-    table_->horizontalHeader()->setHighlightSections(false);
-    const int character = fontMetrics().horizontalAdvance(u'字');
-    table_->setColumnWidth(PairModel::Degree, 9 * character);
-    table_->setColumnWidth(PairModel::Earlier, 8 * character);
-    table_->setColumnWidth(PairModel::Later, 8 * character);
-    table_->setColumnWidth(PairModel::Entity, 17 * character);
-    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                if (current.isValid())
-                    presenter_->choose(static_cast<std::size_t>(current.row()));
-            });
+    connect(table_, &LineView::chosen, this, [this](int row) {
+        if (row >= 0)
+            presenter_->choose(static_cast<std::size_t>(row));
+    });
     return table_;
 }
 
@@ -106,6 +93,7 @@ QWidget* DuplicatesPanel::makeComparison()
 {
     fields_ = new LineModel({QString(), QString(), QString()}, LineModel::Boxes::None, this);
     comparison_ = new QTableView(this);
+    comparison_->setObjectName(QStringLiteral("comparison"));
     comparison_->setModel(fields_);
     comparison_->setItemDelegate(new TopAligned(comparison_));
     comparison_->setSelectionMode(QTableView::NoSelection);
@@ -172,9 +160,14 @@ void DuplicatesPanel::refresh()
     presenter_->refresh();
 }
 
-void DuplicatesPanel::showPairs(const std::vector<LikelyPair>& pairs, std::size_t chosen)
+void DuplicatesPanel::showPairs(const std::vector<PairLine>& pairs, std::size_t chosen)
 {
-    model_->show(pairs);
+    std::vector<TableLine> lines;
+    for (const auto& [pair, entity] : pairs)
+        lines.push_back(
+            {.cells = {tr("%1 %2").arg(degreeText(pair.likeness)).arg(pair.likeness.score),
+                       pair.a.text(), pair.b.text(), entity, groundsText(pair.likeness)}});
+    model_->show(std::move(lines));
     count_->setText(
         tr("%n pair(s) of cases may be one matter", nullptr, static_cast<int>(pairs.size())));
     nothing_->setText(tr("No two cases look like one matter, or every pair has been answered."));

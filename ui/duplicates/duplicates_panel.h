@@ -15,8 +15,8 @@ class QTableView;
 namespace jiuzhang::ui {
 
 class LineModel;
+class LineView;
 class Notice;
-class PairModel;
 
 // The screen 疑似重复: pairs of cases with scores and reasons, the chosen one side by side, and
 // the three answers.
@@ -29,7 +29,7 @@ public:
     void refresh() override;
 
 private:
-    void showPairs(const std::vector<LikelyPair>& pairs, std::size_t chosen) override;
+    void showPairs(const std::vector<PairLine>& pairs, std::size_t chosen) override;
     void showPair(const std::optional<ComparedPair>& pair) override;
     void showWork(const QString& what) override;
     void say(const QString& sentence) override;
@@ -45,8 +45,8 @@ private:
     QLabel* count_ = nullptr;
     QStackedWidget* pages_ = nullptr; // nothing to answer, or the pairs
     QLabel* nothing_ = nullptr;
-    PairModel* model_ = nullptr;
-    QTableView* table_ = nullptr;
+    LineModel* model_ = nullptr;
+    LineView* table_ = nullptr;
     LineModel* fields_ = nullptr;
     QTableView* comparison_ = nullptr;
     QWidget* answers_ = nullptr;

@@ -26,13 +26,18 @@ void DuplicatesPresenter::refresh()
 void DuplicatesPresenter::gather()
 {
     outOfDate_ = false;
-    found_ = std::make_shared<std::vector<LikelyPair>>();
+    found_ = std::make_shared<std::vector<PairLine>>();
     view_.showWork(tr("Comparing the cases…"));
     work_.start([known = workplace_.knownClues,
                  found = found_](Desk& desk, const LongWork::Progress& progress) -> Outcome {
         if (auto read = known->catchUp(desk, progress); !read)
             return read;
-        *found = known->pairs(desk.programme.directory);
+        for (auto& pair : known->pairs(desk.programme.directory)) {
+            const auto later = desk.record.load(pair.b);
+            if (!later)
+                return jiuzhang::refuse(later.error());
+            found->push_back({std::move(pair), later->clue.entity});
+        }
         return {};
     });
 }
@@ -58,7 +63,7 @@ void DuplicatesPresenter::showChosen()
 {
     if (chosen_ >= pairs_.size())
         return view_.showPair({});
-    const auto& pair = pairs_[chosen_];
+    const auto& pair = pairs_[chosen_].pair;
     const auto a = workplace_.desk.record.load(pair.a);
     const auto b = workplace_.desk.record.load(pair.b);
     if (!a || !b)
@@ -74,7 +79,7 @@ void DuplicatesPresenter::showChosen()
 
 void DuplicatesPresenter::sayDuplicate(bool laterIsRoot)
 {
-    const auto& pair = pairs_[chosen_];
+    const auto& pair = pairs_[chosen_].pair;
     const auto& root = laterIsRoot ? pair.b : pair.a;
     const auto& child = laterIsRoot ? pair.a : pair.b;
     answer(Act::Merge, child, {{QStringLiteral("root"), root.text()}},
@@ -84,7 +89,7 @@ void DuplicatesPresenter::sayDuplicate(bool laterIsRoot)
 
 void DuplicatesPresenter::sayRelated(const QString& series)
 {
-    const auto& pair = pairs_[chosen_];
+    const auto& pair = pairs_[chosen_].pair;
     ActValues values{{QStringLiteral("other"), pair.a.text()}};
     if (const QString name = series.simplified(); !name.isEmpty())
         values[QStringLiteral("series")] = name;
@@ -94,7 +99,7 @@ void DuplicatesPresenter::sayRelated(const QString& series)
 
 void DuplicatesPresenter::sayDistinct()
 {
-    const auto& pair = pairs_[chosen_];
+    const auto& pair = pairs_[chosen_].pair;
     answer(Act::Distinguish, pair.b, {{QStringLiteral("other"), pair.a.text()}},
            tr("%1 and %2 are two matters; they are not asked about again.")
                .arg(pair.a.text(), pair.b.text()));

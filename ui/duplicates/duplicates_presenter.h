@@ -9,6 +9,11 @@
 
 namespace jiuzhang::ui {
 
+struct PairLine { // one of the list
+    LikelyPair pair;
+    QString entity; // of the later case
+};
+
 // Two cases to be looked at side by side.
 struct ComparedPair {
     LikelyPair pair;
@@ -20,7 +25,7 @@ struct ComparedPair {
 class DuplicatesView {
 public:
     virtual ~DuplicatesView() = default;
-    virtual void showPairs(const std::vector<LikelyPair>& pairs, std::size_t chosen) = 0;
+    virtual void showPairs(const std::vector<PairLine>& pairs, std::size_t chosen) = 0;
     virtual void showPair(const std::optional<ComparedPair>& pair) = 0; // none: nothing to answer
     virtual void showWork(const QString& what) = 0;                     // under way; empty: at rest
     virtual void say(const QString& sentence) = 0;
@@ -52,11 +57,11 @@ private:
 
     Workplace& workplace_;
     DuplicatesView& view_;
-    std::vector<LikelyPair> pairs_;
+    std::vector<PairLine> pairs_;
     std::size_t chosen_ = 0;
-    bool outOfDate_ = false;                         // asked again while gathering
-    std::shared_ptr<std::vector<LikelyPair>> found_; // filled by the work under way
-    LongWork work_;                                  // last: ends before what it fills
+    bool outOfDate_ = false;                       // asked again while gathering
+    std::shared_ptr<std::vector<PairLine>> found_; // filled by the work under way
+    LongWork work_;                                // last: ends before what it fills
 };
 
 } // namespace jiuzhang::ui

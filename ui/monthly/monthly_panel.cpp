@@ -2,21 +2,20 @@
 #include "ui/monthly/monthly_panel.h"
 
 #include "core/figures/definitions.h"
-#include "ui/monthly/correction_model.h"
+#include "ui/monthly/correction_lines.h"
 #include "ui/shared/figure_model.h"
 #include "ui/shared/figure_view.h"
+#include "ui/shared/line_view.h"
 #include "ui/shared/work_line.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFrame>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QTableView>
 
 namespace jiuzhang::ui {
 
@@ -164,23 +163,13 @@ QWidget* MonthlyPanel::makeTables()
     return pages_;
 }
 
-QTableView* MonthlyPanel::makeCorrections(QWidget* parent)
+QWidget* MonthlyPanel::makeCorrections(QWidget* parent)
 {
-    corrections_ = new CorrectionModel(this);
-    auto* view = new QTableView(parent);
+    corrections_ = new LineModel(CorrectionLines::headings(), LineModel::Boxes::None, this);
+    auto* view = new LineView(corrections_, 1, parent);
     view->setObjectName(QStringLiteral("corrections"));
-    view->setModel(corrections_);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setAlternatingRowColors(true);
-    view->setTabKeyNavigation(false);
-    view->verticalHeader()->hide();
-    view->horizontalHeader()->setStretchLastSection(true);
-    connect(corrections_, &QAbstractItemModel::modelReset, view,
-            &QTableView::resizeColumnsToContents);
-    connect(view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
-        Q_EMIT caseWanted(index.data(CorrectionModel::kNumberRole).toString());
-    });
+    connect(view, &LineView::opened, this,
+            [this](int row) { Q_EMIT caseWanted(corrections_->text(row, 0)); });
     return view;
 }
 
@@ -210,7 +199,7 @@ void MonthlyPanel::showReport(const MonthReport* report)
     span_->setText(spanLine(figures.span));
     units_->show(figures.span, figures.units, figures.total);
     categories_->show(figures.span, figures.categories, figures.total);
-    corrections_->show(figures.span, figures.corrections);
+    corrections_->show(CorrectionLines::of(figures.span, figures.corrections));
     tables_->setTabText(2, tr("Co&rrections (%1)").arg(figures.corrections.size()));
     identity_->setText(identityLine(figures));
     rates_->setText(rateLines(figures).join(QStringLiteral("；")));

@@ -10,12 +10,11 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
-class QTableView;
 
 namespace jiuzhang::ui {
 
-class CorrectionModel;
 class FigureModel;
+class LineModel;
 class WorkLine;
 
 // The screen 月报: one month's figures by unit and by category, its workbook, and freezing.
@@ -40,7 +39,7 @@ private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeQuestion();
     [[nodiscard]] QWidget* makeTables();
-    [[nodiscard]] QTableView* makeCorrections(QWidget* parent);
+    [[nodiscard]] QWidget* makeCorrections(QWidget* parent);
     void allowActs();
 
     QComboBox* month_ = nullptr;
@@ -56,7 +55,7 @@ private:
     FigureModel* units_ = nullptr;
     FigureModel* categories_ = nullptr;
     QTabWidget* tables_ = nullptr;
-    CorrectionModel* corrections_ = nullptr;
+    LineModel* corrections_ = nullptr;
     QLabel* rates_ = nullptr;
     QLabel* identity_ = nullptr;
     WorkLine* line_ = nullptr;

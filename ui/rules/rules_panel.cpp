@@ -2,7 +2,7 @@
 #include "ui/rules/rules_panel.h"
 
 #include "ui/rules/coverage_model.h"
-#include "ui/rules/difference_model.h"
+#include "ui/rules/difference_lines.h"
 #include "ui/rules/rule_form.h"
 #include "ui/shared/line_view.h"
 #include "ui/shared/terms_text.h"
@@ -22,16 +22,6 @@
 namespace jiuzhang::ui {
 
 namespace {
-
-void makeReadOnlyTable(QTableView* table)
-{
-    table->setSelectionBehavior(QTableView::SelectRows);
-    table->setSelectionMode(QTableView::SingleSelection);
-    table->setEditTriggers(QTableView::NoEditTriggers);
-    table->setAlternatingRowColors(true);
-    table->setTabKeyNavigation(false);
-    table->horizontalHeader()->setHighlightSections(false);
-}
 
 QLabel* makeSentence(const QString& text, QWidget* parent)
 {
@@ -149,19 +139,14 @@ QWidget* RulesPanel::makeReplay()
     replayed_ = makeSentence({}, page);
     row->addWidget(replayed_, 1);
     row->addWidget(makeButton(tr("Replay over the le&dger"), "replay", &RulesPresenter::replay));
-    differences_ = new DifferenceModel(workplace_.desk.programme.directory, this);
-    differenceTable_ = new QTableView(page);
-    differenceTable_->setObjectName(QStringLiteral("differences"));
-    differenceTable_->setModel(differences_);
-    makeReadOnlyTable(differenceTable_);
-    differenceTable_->verticalHeader()->hide();
-    differenceTable_->horizontalHeader()->setStretchLastSection(true);
-    connect(differenceTable_, &QTableView::activated, this, [this](const QModelIndex& index) {
-        Q_EMIT caseWanted(index.data(DifferenceModel::kNumberRole).toString());
-    });
+    differences_ = new LineModel(DifferenceLines::headings(), LineModel::Boxes::None, this);
+    auto* table = new LineView(differences_, 7, page);
+    table->setObjectName(QStringLiteral("differences"));
+    connect(table, &LineView::opened, this,
+            [this](int line) { Q_EMIT caseWanted(differences_->text(line, 0)); });
     auto* column = new QVBoxLayout(page);
     column->addLayout(row);
-    column->addWidget(differenceTable_, 1);
+    column->addWidget(table, 1);
     return page;
 }
 
@@ -173,9 +158,9 @@ QWidget* RulesPanel::makeCoverage()
     coverageTable_ = new QTableView(page);
     coverageTable_->setObjectName(QStringLiteral("coverage"));
     coverageTable_->setModel(coverage_);
-    makeReadOnlyTable(coverageTable_);
-    coverageTable_->setSelectionBehavior(QTableView::SelectItems);
-    coverageTable_->setAlternatingRowColors(false);
+    coverageTable_->setSelectionMode(QTableView::SingleSelection);
+    coverageTable_->setTabKeyNavigation(false);
+    coverageTable_->horizontalHeader()->setHighlightSections(false);
     coverageTable_->setAccessibleName(tr("Coverage by locality and category"));
     coverageTable_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     coverageTable_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -311,15 +296,15 @@ void RulesPanel::showVersions(const std::vector<RuleVersion>& versions)
 void RulesPanel::showReplay(const Replay* replay, const RuleSet* draft)
 {
     if (!replay) {
-        differences_->clear();
+        differences_->show({});
         replayed_->setText(tr("What the draft would change, asked of every case of the ledger."));
         return;
     }
     replayed_->setText(tr("%1 of %2 cases would go elsewhere.")
                            .arg(replay->differences.size())
                            .arg(replay->cases));
-    differences_->show(replay->differences, *draft);
-    differenceTable_->resizeColumnsToContents();
+    differences_->show(
+        DifferenceLines::of(replay->differences, *draft, workplace_.desk.programme.directory));
 }
 
 void RulesPanel::showWork(const QString& what)

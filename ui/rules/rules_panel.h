@@ -13,7 +13,6 @@ class QTabWidget;
 namespace jiuzhang::ui {
 
 class CoverageModel;
-class DifferenceModel;
 class LineModel;
 class LineView;
 class RuleForm;
@@ -63,8 +62,7 @@ private:
     LineView* rules_ = nullptr;
     RuleForm* form_ = nullptr;
     QLabel* replayed_ = nullptr;
-    DifferenceModel* differences_ = nullptr;
-    QTableView* differenceTable_ = nullptr;
+    LineModel* differences_ = nullptr;
     QLabel* covered_ = nullptr;
     CoverageModel* coverage_ = nullptr;
     QTableView* coverageTable_ = nullptr;

@@ -7,6 +7,17 @@
 
 namespace jiuzhang::ui {
 
+namespace {
+
+QFont boldFont()
+{
+    QFont font = QGuiApplication::font();
+    font.setBold(true);
+    return font;
+}
+
+} // namespace
+
 LineModel::LineModel(QStringList headings, Boxes boxes, QObject* parent)
     : QAbstractTableModel(parent), headings_(std::move(headings)), boxes_(boxes)
 {
@@ -16,6 +27,11 @@ void LineModel::setHeadings(const QStringList& headings)
 {
     headings_ = headings;
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void LineModel::alignRight(int column)
+{
+    right_ = column;
 }
 
 // Rows come and go at the end, so that the current one and the place in the list stay.
@@ -86,21 +102,19 @@ QVariant LineModel::data(const QModelIndex& index, int role) const
         return line.key;
     case Qt::DecorationRole:
         return line.icons.contains(index.column()) ? line.icons.at(index.column()) : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter |
+                                   (index.column() == right_ ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::CheckStateRole:
-        if (flags(index) & Qt::ItemIsUserCheckable)
-            return checked_[row] ? Qt::Checked : Qt::Unchecked;
-        return {};
+        return flags(index) & Qt::ItemIsUserCheckable
+                   ? QVariant(checked_[row] ? Qt::Checked : Qt::Unchecked)
+                   : QVariant();
     case Qt::ForegroundRole:
-        if (line.weight == TableLine::Weight::Muted)
-            return QGuiApplication::palette().brush(QPalette::PlaceholderText);
-        return {};
+        return line.weight == TableLine::Weight::Muted
+                   ? QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText))
+                   : QVariant();
     case Qt::FontRole:
-        if (line.weight == TableLine::Weight::Strong) {
-            QFont font = QGuiApplication::font();
-            font.setBold(true);
-            return font;
-        }
-        return {};
+        return line.weight == TableLine::Weight::Strong ? boldFont() : QVariant();
     default:
         return {};
     }

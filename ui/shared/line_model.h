@@ -31,6 +31,7 @@ public:
     LineModel(QStringList headings, Boxes boxes, QObject* parent);
 
     void setHeadings(const QStringList& headings); // as many as before
+    void alignRight(int column);                   // amounts
     void show(std::vector<TableLine> lines);       // no line is checked then
     [[nodiscard]] QString text(int row, int column) const;
 
@@ -53,6 +54,7 @@ Q_SIGNALS:
 private:
     QStringList headings_;
     Boxes boxes_;
+    int right_ = -1;
     std::vector<TableLine> lines_;
     std::vector<bool> checked_; // per line
 };

@@ -18,6 +18,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -131,11 +132,16 @@ QWidget* MainWindow::makeScreens()
     connect(navigation_, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         bringForward(static_cast<int>(places_.indexOf(item)));
     });
+    auto* area = new QScrollArea(both); // on a small screen what does not fit is reached
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(screens_);
     auto* row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(navigation_);
-    row->addWidget(screens_, 1);
+    row->addWidget(area, 1);
     return both;
 }
 

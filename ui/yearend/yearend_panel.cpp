@@ -4,14 +4,14 @@
 #include "core/figures/definitions.h"
 #include "ui/shared/figure_model.h"
 #include "ui/shared/figure_view.h"
+#include "ui/shared/line_view.h"
 #include "ui/shared/work_line.h"
-#include "ui/yearend/carried_over_model.h"
+#include "ui/yearend/carried_over_lines.h"
 #include "ui/yearend/month_chart_view.h"
 #include "ui/yearend/summary_text.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
@@ -112,21 +112,13 @@ QWidget* YearEndPanel::makeOverview()
 
 QWidget* YearEndPanel::makeCarriedOver()
 {
-    carriedOver_ = new CarriedOverModel(workplace_.desk.programme, this);
-    auto* table = new QTableView(tabs_);
-    carriedOverTable_ = table;
+    const QStringList headings = CarriedOverLines::headings();
+    carriedOver_ = new LineModel(headings, LineModel::Boxes::None, this);
+    carriedOver_->alignRight(static_cast<int>(headings.size()) - 1);
+    auto* table = new LineView(carriedOver_, 1, tabs_);
     table->setObjectName(QStringLiteral("carriedOver"));
-    table->setModel(carriedOver_);
-    table->setSelectionBehavior(QTableView::SelectRows);
-    table->setSelectionMode(QTableView::SingleSelection);
-    table->setEditTriggers(QTableView::NoEditTriggers);
-    table->setAlternatingRowColors(true);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setHighlightSections(false);
-    connect(table, &QTableView::activated, this, [this](const QModelIndex& index) {
-        Q_EMIT caseWanted(index.data(CarriedOverModel::kNumberRole).toString());
-    });
+    connect(table, &LineView::opened, this,
+            [this](int row) { Q_EMIT caseWanted(carriedOver_->text(row, 0)); });
     return table;
 }
 
@@ -159,8 +151,7 @@ void YearEndPanel::showSummary(const YearSummary* summary)
     categories_->show(figures.span, figures.categories, figures.total);
     units_->show(figures.span, figures.units, figures.total);
     tracks_->show(figures.span, figures.tracks, figures.total);
-    carriedOver_->show(summary->carriedOver);
-    carriedOverTable_->resizeColumnsToContents();
+    carriedOver_->show(CarriedOverLines::of(summary->carriedOver, workplace_.desk.programme));
     causes_->setHtml(causesText(*summary));
     typical_->setHtml(typicalCasesText(*summary, workplace_.desk.programme));
 }

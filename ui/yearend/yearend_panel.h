@@ -8,13 +8,12 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QTabWidget;
-class QTableView;
 class QTextBrowser;
 
 namespace jiuzhang::ui {
 
-class CarriedOverModel;
 class FigureModel;
+class LineModel;
 class MonthChartView;
 class WorkLine;
 
@@ -53,8 +52,7 @@ private:
     FigureModel* categories_ = nullptr;
     FigureModel* units_ = nullptr;
     FigureModel* tracks_ = nullptr;
-    CarriedOverModel* carriedOver_ = nullptr;
-    QTableView* carriedOverTable_ = nullptr;
+    LineModel* carriedOver_ = nullptr;
     QTextBrowser* causes_ = nullptr;
     QTextBrowser* typical_ = nullptr;
     WorkLine* line_ = nullptr;

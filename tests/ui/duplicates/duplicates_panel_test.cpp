@@ -2,7 +2,6 @@
 #include "ui/duplicates/duplicates_panel.h"
 
 #include "tests/ui/registered_clues.h"
-#include "ui/shared/line_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QPushButton>
@@ -21,11 +20,7 @@ TEST_CASE("the three answers are clicked one after the other", "[duplicates]")
          {u"青岚陶瓷"_s, u"青岚陶瓷"_s, u"红日建材"_s, u"红日建材"_s, u"瑶里茶叶"_s, u"瑶里茶叶"_s})
         registerClue(place, entity);
     DuplicatesPanel panel(place.workplace, prompts, nullptr);
-    QTableView* pairs = nullptr;
-    for (auto* table : panel.findChildren<QTableView*>()) {
-        if (!qobject_cast<LineModel*>(table->model()))
-            pairs = table;
-    }
+    auto* pairs = panel.findChild<QTableView*>(u"pairs"_s);
     REQUIRE(pairs);
     QAbstractItemModelTester tester(pairs->model());
     const auto click = [&](const QString& name) {
@@ -61,13 +56,10 @@ TEST_CASE("a column of the comparison opens its case", "[duplicates]")
     registerClue(place, u"青岚陶瓷"_s);
     DuplicatesPanel panel(place.workplace, prompts, nullptr);
     panel.refresh();
-    auto* fields = panel.findChild<LineModel*>();
-    REQUIRE(QTest::qWaitFor([&] { return fields->rowCount() > 0; }));
+    auto* fields = panel.findChild<QTableView*>(u"comparison"_s);
+    REQUIRE(QTest::qWaitFor([&] { return fields->model()->rowCount() > 0; }));
     QString wanted;
     QObject::connect(&panel, &Screen::caseWanted, [&](const QString& number) { wanted = number; });
-    for (auto* table : panel.findChildren<QTableView*>()) {
-        if (table->model() == fields)
-            Q_EMIT table->activated(fields->index(0, 2));
-    }
+    Q_EMIT fields->activated(fields->model()->index(0, 2));
     CHECK(wanted == u"2022-0002"_s);
 }

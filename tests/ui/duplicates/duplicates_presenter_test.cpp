@@ -13,13 +13,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 struct RecordingView final : DuplicatesView {
-    std::optional<std::vector<LikelyPair>> pairs;
+    std::optional<std::vector<PairLine>> pairs;
     std::optional<ComparedPair> pair;
     QString said;
     std::optional<Error> refused;
     int answered = 0;
 
-    void showPairs(const std::vector<LikelyPair>& shown, std::size_t) override { pairs = shown; }
+    void showPairs(const std::vector<PairLine>& shown, std::size_t) override { pairs = shown; }
     void showPair(const std::optional<ComparedPair>& shown) override { pair = shown; }
     void showWork(const QString&) override {}
     void say(const QString& sentence) override { said = sentence; }

@@ -12,6 +12,7 @@
 #include <QImage>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStatusBar>
 #include <QTest>
 
@@ -136,6 +137,20 @@ TEST_CASE("the language changes while the window stands, on the same screen", "[
     QTest::qWait(1);
     CHECK(at.inFront() == u"工作台账"_s);
     CHECK(savedLanguage() == Language::Chinese);
+}
+
+TEST_CASE("the window fits the screen it opens on, and a small one at 150 %", "[window]")
+{
+    AtDesk at;
+    const QSize room = at.window->screen()->availableSize();
+    CHECK(at.window->width() <= room.width());
+    CHECK(at.window->height() <= room.height());
+    const auto& place = GENERATE(from_range(allPlaces().begin(), allPlaces().end()));
+    at.window->showScreen(place.id());
+    CAPTURE(place.name);
+    const QSize least = at.window->minimumSizeHint();
+    CHECK(least.width() <= 1366 * 2 / 3);
+    CHECK(least.height() <= 768 * 2 / 3);
 }
 
 TEST_CASE("a picture of a screen has the size that was asked for", "[window]")
