@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace jiuzhang {
 
 namespace {
@@ -22,10 +24,22 @@ PaperOrder letterTo(const Desk& desk, const Case& subject, const QString& kind,
     if (kind == u"referral-letter") {
         for (const auto& copied : subject.copied)
             copies.append(directory.name(copied));
-        fields[u"attachment"] = QStringLiteral("“新官不理旧账”问题案件线索表");
+        fields[u"attachment"] =
+            desk.programme.district + QStringLiteral("“新官不理旧账”问题案件线索表");
+        putFormLists(fields, desk, on);
     }
     fields[u"copies"] = copies;
     return {kind, fields};
+}
+
+std::vector<PaperOrder> lettersOf(const Desk& desk, const Case& subject, QDate on)
+{
+    std::vector<PaperOrder> letters;
+    letters.push_back(
+        letterTo(desk, subject, QStringLiteral("referral-letter"), *subject.lead, on));
+    for (const auto& copied : subject.copied)
+        letters.push_back(letterTo(desk, subject, QStringLiteral("copy-letter"), copied, on));
+    return letters;
 }
 
 } // namespace
@@ -33,16 +47,15 @@ PaperOrder letterTo(const Desk& desk, const Case& subject, const QString& kind,
 std::vector<PaperOrder> letterOrders(const Desk& desk, const Case& subject, QDate on)
 {
     std::vector<PaperOrder> orders;
-    orders.push_back(letterTo(desk, subject, QStringLiteral("referral-letter"), *subject.lead, on));
-    for (const auto& copied : subject.copied)
-        orders.push_back(letterTo(desk, subject, QStringLiteral("copy-letter"), copied, on));
+    for (const auto& letter : lettersOf(desk, subject, on))
+        std::ranges::move(ordersOf(letter.kind, letter.fields), std::back_inserter(orders));
     return orders;
 }
 
 Result<std::vector<IssuedPaper>> issueLetters(Desk& desk, const Case& subject, const Acting& acting)
 {
     std::vector<IssuedPaper> papers;
-    for (auto& order : letterOrders(desk, subject, acting.on)) {
+    for (auto& order : lettersOf(desk, subject, acting.on)) {
         auto paper = issuePaper(desk, subject.number, std::move(order), acting);
         if (!paper)
             return refuse(paper.error());

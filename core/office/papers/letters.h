@@ -6,8 +6,8 @@
 namespace jiuzhang {
 
 // The letters of one dispatch: the referral letter to the lead, then a copy letter to each
-// copied unit (plan II.2a), still without numbers. The last leg of the case is the one they
-// announce.
+// copied unit (plan II.2a), still without numbers, each with its annex. The last leg of the case
+// is the one they announce.
 [[nodiscard]] std::vector<PaperOrder> letterOrders(const Desk& desk, const Case& subject, QDate on);
 
 // Gives the letters their numbers, sets and freezes them; inside atomically(), so that a

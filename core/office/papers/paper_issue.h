@@ -11,7 +11,8 @@ namespace jiuzhang {
 [[nodiscard]] Result<IssuedPaper> issuePaper(Desk& desk, const std::optional<CaseNumber>& subject,
                                              PaperOrder order, const Acting& acting);
 
-// What an issued paper is set from: itself, or the letter and the list that go together.
+// What an issued paper is set from: itself, or the letter, list and annex that go
+// together.
 [[nodiscard]] std::vector<PaperOrder> ordersOf(const QString& kind, const QJsonObject& fields);
 
 } // namespace jiuzhang
