@@ -72,11 +72,11 @@ TEST_CASE("urging letters name what was sent, what was due, how late it is, and 
     const QString kind = GENERATE(u"reminder"_qs, u"supervision-letter"_qs, u"interview-notice"_qs);
     const QString letter = said(kind);
     CAPTURE(kind);
-    for (const QString& words :
-         {u"于2022年6月20日以转办函（珠改创转〔2022〕3号）转请你单位办理"_qs,
-          u"，于2022年7月8日发出工作提醒（珠改创提〔2022〕1号）。"_qs, u"景德镇市堃喆陶瓷有限公司"_qs,
-          u"2022-0007"_qs, u"应于2022年7月11日前（含当日）函复核实情况和处理意见"_qs,
-          u"逾期4个工作日"_qs, u"2022年7月20日前（含当日）"_qs})
+    for (const QString& words : {u"于2022年6月20日以转办函（珠改创转〔2022〕3号）转请你单位办理"_qs,
+                                 u"，于2022年7月8日发出工作提醒（珠改创提〔2022〕1号）。"_qs,
+                                 u"景德镇市堃喆陶瓷有限公司"_qs, u"2022-0007"_qs,
+                                 u"应于2022年7月11日前（含当日）函复核实情况和处理意见"_qs,
+                                 u"逾期4个工作日"_qs, u"2022年7月20日前（含当日）"_qs})
         CHECK(letter.contains(words));
     CHECK(said(kind, {{u"dueMatter"_qs, u"closing"_qs}})
               .contains(u"应于2022年7月11日前（含当日）办结"_qs));
@@ -207,15 +207,15 @@ TEST_CASE("an interview is notified, and asks why only what is late", "[paper]")
     CHECK_FALSE(late.contains(u"函告如下"_qs));
     CHECK(late.contains(u"未按期办理的原因"_qs));
     CHECK(late.contains(u"时间：2022年7月18日上午9:30。地点：区行政中心1208会议室。"_qs));
-    const QString before = said(u"interview-notice"_qs, {{u"workdaysLate"_qs, QJsonValue::Null},
-                                                         {u"workdaysLeft"_qs, 3}});
+    const QString before = said(u"interview-notice"_qs,
+                                {{u"workdaysLate"_qs, QJsonValue::Null}, {u"workdaysLeft"_qs, 3}});
     CHECK_FALSE(before.contains(u"未按期办理"_qs));
 }
 
 TEST_CASE("only the letter that passed the case on asked the unit to handle it", "[paper]")
 {
-    const QString kind = GENERATE(u"reminder"_qs, u"supervision-letter"_qs, u"interview-notice"_qs,
-                                  u"bulletin"_qs);
+    const QString kind =
+        GENERATE(u"reminder"_qs, u"supervision-letter"_qs, u"interview-notice"_qs, u"bulletin"_qs);
     const QString letter = said(kind, {{u"month"_qs, QJsonValue::Null}});
     CAPTURE(kind, letter);
     CHECK(letter.count(u"转请你单位办理"_qs) == 1);
