@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/casework/acts.h"
+#include "core/casework/act_rules.h"
+#include "core/casework/clocks.h"
 
 #include <algorithm>
 
@@ -27,111 +28,153 @@ constexpr std::array kAny{Registered, Dispatched, Handling, Returned, Suspended,
                           Settled, StruckOff, Declined, Merged};
 
 constexpr std::array kDeclineNeeds{
-    Need{u"reasonCode", NeedKind::DeclineReason},
-    Need{u"reason", NeedKind::LongText}};
+    Need{u"reasonCode", u"理由类别", NeedKind::DeclineReason},
+    Need{u"reason", u"理由", NeedKind::LongText}};
 constexpr std::array kMergeNeeds{
-    Need{u"root", NeedKind::OtherCase}};
+    Need{u"root", u"主案编号", NeedKind::OtherCase}};
 constexpr std::array kRelateNeeds{
-    Need{u"other", NeedKind::OtherCase},
-    Need{u"series", NeedKind::Text, false}};
+    Need{u"other", u"关联案件编号", NeedKind::OtherCase},
+    Need{u"series", u"系列名称", NeedKind::Text, false}};
 constexpr std::array kDistinguishNeeds{
-    Need{u"other", NeedKind::OtherCase}};
+    Need{u"other", u"关联案件编号", NeedKind::OtherCase}};
 constexpr std::array kSignForNeeds{
-    Need{u"by", NeedKind::Text}};
+    Need{u"by", u"签收人", NeedKind::Text}};
 constexpr std::array kReturnNeeds{
-    Need{u"reasonCode", NeedKind::ReturnReason},
-    Need{u"basis", NeedKind::LongText},
-    Need{u"suggestedUnit", NeedKind::Unit}};
+    Need{u"reasonCode", u"理由类别", NeedKind::ReturnReason},
+    Need{u"basis", u"依据", NeedKind::LongText},
+    Need{u"suggestedUnit", u"建议承办单位", NeedKind::Unit}};
 constexpr std::array kAppointNeeds{
-    Need{u"unit", NeedKind::Unit},
-    Need{u"reason", NeedKind::LongText}};
+    Need{u"unit", u"承办单位", NeedKind::Unit},
+    Need{u"reason", u"理由", NeedKind::LongText}};
 constexpr std::array kVerifyNeeds{
-    Need{u"finding", NeedKind::LongText},
-    Need{u"track", NeedKind::TrackWord}};
+    Need{u"finding", u"核实情况", NeedKind::LongText},
+    Need{u"track", u"处置类别", NeedKind::TrackWord}};
 constexpr std::array kOpineNeeds{
-    Need{u"text", NeedKind::LongText},
-    Need{u"author", NeedKind::Text},
-    Need{u"minutes", NeedKind::LongText, false}};
+    Need{u"text", u"内容", NeedKind::LongText},
+    Need{u"author", u"提出人", NeedKind::Text},
+    Need{u"minutes", u"集体研究纪要", NeedKind::LongText, false}};
 constexpr std::array kRecogniseNeeds{
-    Need{u"amountFen", NeedKind::Amount},
-    Need{u"basis", NeedKind::LongText}};
+    Need{u"amountFen", u"金额", NeedKind::Amount},
+    Need{u"basis", u"依据", NeedKind::LongText}};
 constexpr std::array kFulfilNeeds{
-    Need{u"amountFen", NeedKind::Amount},
-    Need{u"voucher", NeedKind::Text},
-    Need{u"reason", NeedKind::LongText, false}};
+    Need{u"amountFen", u"金额", NeedKind::Amount},
+    Need{u"voucher", u"凭证", NeedKind::Text},
+    Need{u"reason", u"理由", NeedKind::LongText, false}};
 constexpr std::array kApprovedNeeds{
-    Need{u"reason", NeedKind::LongText},
-    Need{u"approver", NeedKind::Text}};
+    Need{u"reason", u"理由", NeedKind::LongText},
+    Need{u"approver", u"批准人", NeedKind::Text}};
 constexpr std::array kExtendNeeds{
-    Need{u"dueOn", NeedKind::Day},
-    Need{u"reason", NeedKind::LongText},
-    Need{u"approver", NeedKind::Text}};
+    Need{u"dueOn", u"新限期", NeedKind::Day},
+    Need{u"reason", u"理由", NeedKind::LongText},
+    Need{u"approver", u"批准人", NeedKind::Text}};
 constexpr std::array kRungNeeds{
-    Need{u"dueOn", NeedKind::Day, false},
-    Need{u"reason", NeedKind::LongText, false}};
+    Need{u"dueOn", u"新限期", NeedKind::Day, false},
+    Need{u"reason", u"理由", NeedKind::LongText, false}};
 constexpr std::array kDocketNeeds{
-    Need{u"docket", NeedKind::Text}};
+    Need{u"docket", u"研究清单", NeedKind::Text}};
 constexpr std::array kDecideNeeds{
-    Need{u"decision", NeedKind::LongText},
-    Need{u"owner", NeedKind::Text},
-    Need{u"dueOn", NeedKind::Day}};
+    Need{u"decision", u"决定", NeedKind::LongText},
+    Need{u"owner", u"落实责任", NeedKind::Text},
+    Need{u"dueOn", u"决定落实期限", NeedKind::Day}};
 constexpr std::array kReportUpNeeds{
-    Need{u"to", NeedKind::Text},
-    Need{u"document", NeedKind::Text}};
+    Need{u"to", u"报送对象", NeedKind::Text},
+    Need{u"document", u"文件", NeedKind::Text}};
 constexpr std::array kSettleNeeds{
-    Need{u"outcome", NeedKind::OutcomeWord},
-    Need{u"evidence", NeedKind::LongText}};
+    Need{u"outcome", u"办理结果", NeedKind::OutcomeWord},
+    Need{u"evidence", u"办结依据", NeedKind::LongText}};
 constexpr std::array kStrikeOffNeeds{
-    Need{u"toldOn", NeedKind::Day},
-    Need{u"view", NeedKind::ViewWord}};
+    Need{u"toldOn", u"告知主体日期", NeedKind::Day},
+    Need{u"view", u"主体评价", NeedKind::ViewWord}};
 constexpr std::array kReasonNeeds{
-    Need{u"reason", NeedKind::LongText}};
+    Need{u"reason", u"理由", NeedKind::LongText}};
 constexpr std::array kCarryOverNeeds{
-    Need{u"reason", NeedKind::LongText},
-    Need{u"plan", NeedKind::LongText},
-    Need{u"approver", NeedKind::Text}};
+    Need{u"reason", u"理由", NeedKind::LongText},
+    Need{u"plan", u"下步计划", NeedKind::LongText},
+    Need{u"approver", u"批准人", NeedKind::Text}};
 constexpr std::array kAnnotateNeeds{
-    Need{u"text", NeedKind::LongText}};
+    Need{u"text", u"内容", NeedKind::LongText}};
 constexpr std::array kAttachNeeds{
-    Need{u"file", NeedKind::File}};
+    Need{u"file", u"文件（附件）", NeedKind::File}};
 
-constexpr ActRow rung(Act act, const char16_t* id, const char16_t* step, const char16_t* letter)
+constexpr std::array kInterviewNeeds{
+    Need{u"meetingOn", u"约谈日期", NeedKind::Day, false},
+    Need{u"meetingTime", u"约谈时间", NeedKind::Text, false},
+    Need{u"meetingPlace", u"约谈地点", NeedKind::Text, false},
+    kRungNeeds[0], kRungNeeds[1]};
+
+constexpr ActRow rung(Act act, const char16_t* id, const char16_t* word, std::span<const Need> needs,
+                      const char16_t* step, const char16_t* letter)
 {
-    return {act, id, kOnALeg, {}, kRungNeeds, false, step, letter};
+    return {act, id, word, kOnALeg, {}, needs, applied::supervised, u"letterNumber",
+            nullptr, allowed::rung, dayUrged, false, step, letter};
 }
 
 constexpr std::array kActs{
-    ActRow{Act::Register,  u"register",   {},              Registered, {}, true},
-    ActRow{Act::Decline,   u"decline",    kFromRegistered, Declined,   kDeclineNeeds},
-    ActRow{Act::Merge,     u"merge",      kOpen,           Merged,     kMergeNeeds},
-    ActRow{Act::Unmerge,   u"unmerge",    kFromMerged,     {},         kReasonNeeds},
-    ActRow{Act::Relate,    u"relate",     kAny,            {},         kRelateNeeds},
-    ActRow{Act::Distinguish, u"distinguish", kAny,         {},         kDistinguishNeeds},
-    ActRow{Act::Dispatch,  u"dispatch",   kToDispatch,     Dispatched, {}, true},
-    ActRow{Act::SignFor,   u"sign-for",   kFromDispatched, Handling,   kSignForNeeds},
-    ActRow{Act::Return,    u"return",     kWithUnit,       Returned,   kReturnNeeds},
-    ActRow{Act::Appoint,   u"appoint",    kFromReturned,   {},         kAppointNeeds},
-    ActRow{Act::Verify,    u"verify",     kFromHandling,   {},         kVerifyNeeds},
-    ActRow{Act::Opine,     u"opine",      kFromHandling,   {},         kOpineNeeds},
-    ActRow{Act::Recognise, u"recognise",  kFromHandling,   {},         kRecogniseNeeds},
-    ActRow{Act::Fulfil,    u"fulfil",     kFulfilling,     {},         kFulfilNeeds},
-    ActRow{Act::Suspend,   u"suspend",    kFromHandling,   Suspended,  kApprovedNeeds},
-    ActRow{Act::Resume,    u"resume",     kFromSuspended,  Handling,   {}},
-    ActRow{Act::Extend,    u"extend",     kOnALeg,         {},         kExtendNeeds},
-    rung(Act::Remind,    u"remind",    u"reminder",    u"reminder"),
-    rung(Act::Supervise, u"supervise", u"supervision", u"supervision-letter"),
-    rung(Act::Interview, u"interview", u"interview",   u"interview-notice"),
-    rung(Act::Bulletin,  u"bulletin",  u"bulletin",    u"bulletin"),
-    ActRow{Act::Docket,    u"docket",     kOpen,           {},         kDocketNeeds},
-    ActRow{Act::Decide,    u"decide",     kOpen,           {},         kDecideNeeds},
-    ActRow{Act::ReportUp,  u"report-up",  kOpen,           {},         kReportUpNeeds},
-    ActRow{Act::Settle,    u"settle",     kFromHandling,   Settled,    kSettleNeeds},
-    ActRow{Act::StrikeOff, u"strike-off", kFromSettled,    StruckOff,  kStrikeOffNeeds},
-    ActRow{Act::Reopen,    u"reopen",     kClosed,         {},         kReasonNeeds},
-    ActRow{Act::CarryOver, u"carry-over", kOpen,           {},         kCarryOverNeeds},
-    ActRow{Act::Refer,     u"refer",      kAny,            {},         kReasonNeeds},
-    ActRow{Act::Annotate,  u"annotate",   kAny,            {},         kAnnotateNeeds},
-    ActRow{Act::Attach,    u"attach",     kAny,            {},         kAttachNeeds},
+    ActRow{Act::Register, u"register", u"登记", {}, Registered, {}, applied::registered,
+           nullptr, nullptr, nullptr, nullptr, true},
+    ActRow{Act::Decline, u"decline", u"不予受理", kFromRegistered, Declined, kDeclineNeeds,
+           applied::declined, u"reason"},
+    ActRow{Act::Merge, u"merge", u"并案", kOpen, Merged, kMergeNeeds,
+           applied::merged, u"root", nullptr, allowed::merging},
+    ActRow{Act::Unmerge, u"unmerge", u"撤销并案", kFromMerged, {}, kReasonNeeds,
+           applied::unmerged, u"reason"},
+    ActRow{Act::Relate, u"relate", u"关联案件", kAny, {}, kRelateNeeds,
+           applied::related, u"series", nullptr, allowed::linking},
+    ActRow{Act::Distinguish, u"distinguish", u"确认不重复", kAny, {}, kDistinguishNeeds,
+           applied::distinguished, u"other", nullptr, allowed::linking},
+    ActRow{Act::Dispatch, u"dispatch", u"转办", kToDispatch, Dispatched, {},
+           applied::dispatched, nullptr, offered::dispatchable, nullptr, nullptr, true},
+    ActRow{Act::SignFor, u"sign-for", u"签收", kFromDispatched, Handling, kSignForNeeds,
+           applied::signedFor, u"by", nullptr, nullptr, clocksSignedFor},
+    ActRow{Act::Return, u"return", u"退回", kWithUnit, Returned, kReturnNeeds,
+           applied::returned, u"basis", offered::returnable, allowed::returning},
+    ActRow{Act::Appoint, u"appoint", u"指定承办单位", kFromReturned, {}, kAppointNeeds,
+           applied::appointed, u"reason", offered::appointable},
+    ActRow{Act::Verify, u"verify", u"核实", kFromHandling, {}, kVerifyNeeds,
+           applied::verified, u"finding"},
+    ActRow{Act::Opine, u"opine", u"提出处理意见", kFromHandling, {}, kOpineNeeds,
+           applied::opined, u"text", nullptr, allowed::opinion},
+    ActRow{Act::Recognise, u"recognise", u"认定金额", kFromHandling, {}, kRecogniseNeeds,
+           applied::recognised, u"basis"},
+    ActRow{Act::Fulfil, u"fulfil", u"兑现", kFulfilling, {}, kFulfilNeeds,
+           applied::fulfilled, u"voucher", nullptr, allowed::fulfilling},
+    ActRow{Act::Suspend, u"suspend", u"中止", kFromHandling, Suspended, kApprovedNeeds,
+           applied::suspended, u"reason"},
+    ActRow{Act::Resume, u"resume", u"恢复", kFromSuspended, Handling, {},
+           applied::resumed, nullptr, nullptr, nullptr, clocksResumed},
+    ActRow{Act::Extend, u"extend", u"延期", kOnALeg, {}, kExtendNeeds,
+           applied::extended, u"reason", nullptr, allowed::extending},
+    rung(Act::Remind, u"remind", u"提醒", kRungNeeds, u"reminder", u"reminder"),
+    rung(Act::Supervise, u"supervise", u"督办", kRungNeeds, u"supervision", u"supervision-letter"),
+    rung(Act::Interview, u"interview", u"约谈", kInterviewNeeds, u"interview", u"interview-notice"),
+    rung(Act::Bulletin, u"bulletin", u"通报", kRungNeeds, u"bulletin", u"bulletin"),
+    ActRow{Act::Docket, u"docket", u"提交研究", kOpen, {}, kDocketNeeds,
+           applied::docketed, u"docket", offered::docketable},
+    ActRow{Act::Decide, u"decide", u"研究决定", kOpen, {}, kDecideNeeds,
+           applied::decided, u"decision", offered::decidable, allowed::deciding},
+    ActRow{Act::ReportUp, u"report-up", u"报请上级", kOpen, {}, kReportUpNeeds,
+           applied::reportedUp, u"document"},
+    ActRow{Act::Settle, u"settle", u"办结", kFromHandling, Settled, kSettleNeeds,
+           applied::settled, u"evidence", nullptr, allowed::settling},
+    ActRow{Act::StrikeOff, u"strike-off", u"销号", kFromSettled, StruckOff, kStrikeOffNeeds,
+           applied::struckOff, nullptr, nullptr, allowed::strikingOff},
+    ActRow{Act::Reopen, u"reopen", u"重开", kClosed, {}, kReasonNeeds,
+           applied::reopened, u"reason"},
+    ActRow{Act::CarryOver, u"carry-over", u"结转", kOpen, {}, kCarryOverNeeds,
+           applied::carriedOver, u"reason", nullptr, allowed::carryingOver},
+    ActRow{Act::Refer, u"refer", u"移交", kAny, {}, kReasonNeeds,
+           applied::referred, nullptr, offered::referable},
+    ActRow{Act::Annotate, u"annotate", u"备注", kAny, {}, kAnnotateNeeds,
+           applied::annotated, u"text"},
+    ActRow{Act::Attach, u"attach", u"上传附件", kAny, {}, kAttachNeeds,
+           applied::attached, u"name"},
+};
+
+constexpr std::array kOtherEvents{
+    EventRow{u"take-in", u"并入案件", applied::tookIn, u"child"},
+    EventRow{u"let-go", u"撤出案件", applied::letGo, u"child"},
+    EventRow{u"hand-over", u"承办单位变更", applied::handedOver, u"basis"},
+    EventRow{u"reckon", u"重算期限", applied::reckoned},
 };
 // clang-format on
 
@@ -158,6 +201,40 @@ constexpr bool everyStateIsReached()
 }
 static_assert(everyStateIsReached());
 
+const EventRow* otherEvent(const QString& kind)
+{
+    const auto found =
+        std::find_if(kOtherEvents.begin(), kOtherEvents.end(),
+                     [&](const EventRow& row) { return kind == QStringView(row.kind); });
+    return found == kOtherEvents.end() ? nullptr : &*found;
+}
+
+struct Folding {
+    ActChange* apply = nullptr;
+    const char16_t* told = nullptr;
+};
+
+Folding foldingOf(const QString& kind)
+{
+    if (const ActRow* row = actNamed(kind))
+        return {row->apply, row->told};
+    const EventRow* row = otherEvent(kind);
+    return row ? Folding{row->apply, row->told} : Folding();
+}
+
+QString toldAt(const char16_t* key, const Event& event)
+{
+    return key ? event.payload[QStringView(key)].toString() : QString();
+}
+
+// Whatever figures count names the event that told it.
+template <class Counted>
+void nameEntry(std::vector<Counted>& told, std::int64_t entry)
+{
+    for (auto each = told.rbegin(); each != told.rend() && each->entry == 0; ++each)
+        each->entry = entry;
+}
+
 } // namespace
 
 std::span<const ActRow> allActs()
@@ -175,6 +252,54 @@ const ActRow* actNamed(const QString& id)
     const auto found = std::find_if(kActs.begin(), kActs.end(),
                                     [&](const ActRow& row) { return id == QStringView(row.id); });
     return found == kActs.end() ? nullptr : &*found;
+}
+
+std::span<const EventRow> otherEvents()
+{
+    return kOtherEvents;
+}
+
+QString eventWord(const QString& kind)
+{
+    if (const ActRow* row = actNamed(kind))
+        return QString::fromUtf16(row->word);
+    const EventRow* row = otherEvent(kind);
+    return row ? QString::fromUtf16(row->word) : kind;
+}
+
+QString toldIn(const Event& event)
+{
+    return toldAt(foldingOf(event.kind).told, event);
+}
+
+const Need* needNamed(QStringView key)
+{
+    for (const auto& row : kActs)
+        for (const auto& need : row.needs)
+            if (key == QStringView(need.key))
+                return &need;
+    return nullptr;
+}
+
+void apply(Case& subject, const Event& event)
+{
+    const Folding folding = foldingOf(event.kind);
+    if (!folding.apply)
+        return;
+    folding.apply(subject, event);
+    nameEntry(subject.moves, event.seq);
+    nameEntry(subject.fulfilments, event.seq);
+    subject.lastActOn = event.happenedOn;
+    subject.latestAct = event.kind;
+    subject.latestText = toldAt(folding.told, event);
+}
+
+Case folded(std::span<const Event> events)
+{
+    Case subject;
+    for (const auto& event : events)
+        apply(subject, event);
+    return subject;
 }
 
 std::vector<const ActRow*> actsFor(const Case& subject)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+#include "core/casework/act_values.h"
 #include "core/casework/case.h"
-
-#include <QMap>
 
 namespace jiuzhang {
 
@@ -41,48 +41,53 @@ enum class Act {
     Attach
 };
 
-// What a value of an act is, so that the window offers the right field and the gate reads it.
-enum class NeedKind {
-    Text,
-    LongText,
-    Amount,
-    Day,
-    Unit,
-    OtherCase, // its number
-    File,      // a file's path; the record keeps its name, size and SHA-256
-    ReturnReason,
-    DeclineReason,
-    TrackWord,
-    OutcomeWord,
-    ViewWord
-};
+struct ActTry; // what a condition looks at (act_rules.h)
+using ActCheck = Outcome(const ActTry& attempt);
+using ActChange = void(Case& subject, const Event& event);
+using ActDays = QJsonObject(const Case& subject, QDate on, const WorkingCalendar& calendar);
 
-struct Need {
-    const char16_t* key; // as in `jiuzhang act … --set KEY=VALUE`
-    NeedKind kind;
-    bool required = true;
-};
-
-// One row of the life of a case (casework, Life of a case). Menu, gate, tests and manual all
-// read this table; what is not in it cannot happen.
+// One row of the life of a case (casework, Life of a case): all that is known of an act. Menu,
+// gate, folding, papers, window and command line read this table; what is not in it cannot happen.
 struct ActRow {
     Act act;
     const char16_t* id;
+    const char16_t* word;        // 「签收」, on papers and in the Chinese window
     std::span<const State> from; // empty: from nothing (register)
     std::optional<State> to;     // none: the state stays
     std::span<const Need> needs;
+    ActChange* apply;                 // folds its event into the case
+    const char16_t* told = nullptr;   // the key of what its event says in short; none: nothing
+    ActCheck* offered = nullptr;      // keeps it from being offered, whatever its values
+    ActCheck* allowed = nullptr;      // what it asks beyond its needs
+    ActDays* days = nullptr;          // the days that it sets or moves, kept in its event
     bool ofItsOwn = false;            // has a use case and screen of its own: register, dispatch
     const char16_t* rung = nullptr;   // the step of the programme's ladder that it takes
     const char16_t* letter = nullptr; // the kind of paper that is issued with it
 };
 
+// A kind of event that is no act: nobody calls it by itself. On a case it is a consequence, left
+// there by another case's act or by a change of the rules.
+struct EventRow {
+    const char16_t* kind;
+    const char16_t* word;
+    ActChange* apply = nullptr; // none: it touches no case
+    const char16_t* told = nullptr;
+};
+
 [[nodiscard]] std::span<const ActRow> allActs();
+[[nodiscard]] std::span<const EventRow> otherEvents();
 [[nodiscard]] const ActRow& rowOf(Act act);
 [[nodiscard]] const ActRow* actNamed(const QString& id); // null: no such act
 
+// Of an act or any other kind: its word, 「核实」, or the kind itself where it is unknown; and
+// what the event says in short, in the words of whoever did it.
+[[nodiscard]] QString eventWord(const QString& kind);
+[[nodiscard]] QString toldIn(const Event& event);
+
+// The first need of that key; null: no act asks for it.
+[[nodiscard]] const Need* needNamed(QStringView key);
+
 // The rows that the case's state allows now.
 [[nodiscard]] std::vector<const ActRow*> actsFor(const Case& subject);
-
-using ActValues = QMap<QString, QString>; // key → text as entered
 
 } // namespace jiuzhang

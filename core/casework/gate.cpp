@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/gate.h"
 
-#include "core/casework/clocks.h"
-#include "core/casework/json_fields.h"
+#include "core/casework/act_rules.h"
 
 #include <algorithm>
 
@@ -13,27 +12,6 @@ namespace {
 QString iso(QDate day)
 {
     return day.toString(Qt::ISODate);
-}
-
-// The days that this act sets or moves, reckoned once and kept in its event.
-QJsonObject reckonedDays(const Case& subject, Act act, QDate on, const WorkingCalendar& calendar)
-{
-    switch (act) {
-    case Act::SignFor:
-        return clocksSignedFor(subject, on, calendar);
-    case Act::Resume:
-        return clocksResumed(subject, on, calendar);
-    case Act::Remind:
-    case Act::Supervise:
-    case Act::Interview:
-    case Act::Bulletin: {
-        QJsonObject days;
-        putDay(days, u"forDue", subject.limitOn());
-        return days;
-    }
-    default:
-        return {};
-    }
 }
 
 template <class T>
@@ -69,8 +47,9 @@ Outcome Gate::mayAct(const Case& subject, const ActRow& row, const Acting& actin
                       {QString::fromUtf16(row.id), idOf(subject.state), allowed.join(u", ")},
                       where);
     }
-    if (auto stands = at(subject, checkStanding(subject, row.act, acting, programme)); !stands)
-        return stands;
+    const ActTry attempt{subject, row, acting, programme};
+    if (auto may = row.offered ? at(subject, row.offered(attempt)) : Outcome(); !may)
+        return may;
     if (acting.on < subject.lastActOn)
         return refuse(ErrorCode::DateBefore,
                       {QStringLiteral("on"), iso(acting.on), iso(subject.lastActOn)}, where);
@@ -85,10 +64,10 @@ Result<NewEvent> Gate::pass(const Case& subject, const ActRow& row, const Acting
     auto payload = at(subject, payloadOf(row, values, programme, acting.on));
     if (!payload)
         return refuse(payload.error());
-    if (auto fits = at(subject, checkBeyondRow(subject, row, *payload, acting, programme, other));
-        !fits)
-        return refuse(fits.error());
-    const auto days = reckonedDays(subject, row.act, acting.on, calendar);
+    const ActTry attempt{subject, row, acting, programme, *payload, other};
+    if (auto may = row.allowed ? at(subject, row.allowed(attempt)) : Outcome(); !may)
+        return refuse(may.error());
+    const auto days = row.days ? row.days(subject, acting.on, calendar) : QJsonObject();
     for (auto day = days.begin(); day != days.end(); ++day)
         (*payload)[day.key()] = day.value();
     return NewEvent{QString::fromUtf16(row.id), subject.number, acting,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/casework/acts.h"
+#include "core/directory/programme.h"
 
 namespace jiuzhang {
 
@@ -31,27 +32,8 @@ struct Gate {
                                         const Case* other = nullptr) const;
 };
 
-// The parts of the gate, each in its own file.
-
-// What was entered, read by the kinds of the act's needs (act_values.cpp).
+// What was entered, read by the kinds of the act's needs.
 [[nodiscard]] Result<QJsonObject> payloadOf(const ActRow& row, const ActValues& values,
                                             const Programme& programme, QDate on);
-
-// What keeps the act from being offered at all, whatever its values (act_conditions.cpp).
-[[nodiscard]] Outcome checkStanding(const Case& subject, Act act, const Acting& acting,
-                                    const Programme& programme);
-
-// What the act asks beyond its row: conditions that look at the rest of the case
-// (act_conditions.cpp).
-[[nodiscard]] Outcome checkBeyondRow(const Case& subject, const ActRow& row,
-                                     const QJsonObject& payload, const Acting& acting,
-                                     const Programme& programme, const Case* other);
-// Of these, what merging and relating (follow_up_conditions.cpp) and the clocks, the ladder,
-// dockets and the year's end ask.
-[[nodiscard]] Outcome checkLink(const Case& subject, const ActRow& row, const Acting& acting,
-                                const Case* other);
-[[nodiscard]] Outcome checkFollowUp(const Case& subject, const ActRow& row,
-                                    const QJsonObject& payload, const Acting& acting,
-                                    const Programme& programme);
 
 } // namespace jiuzhang

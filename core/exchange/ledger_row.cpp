@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ledger_row.h"
 
-#include "core/casework/act_words.h"
+#include "core/casework/acts.h"
 #include "core/casework/masking.h"
 #include "core/figures/case_flow.h"
 
@@ -46,7 +46,7 @@ LedgerCell units(const std::vector<UnitId>& ids, const Directory& directory)
 // 「核实：合同属实，尾款未付（2022-06-18）」
 QString latest(const Case& subject)
 {
-    QString line = actWord(subject.latestAct);
+    QString line = eventWord(subject.latestAct);
     if (!subject.latestText.isEmpty())
         line += u'：' + textForList(subject.latestText, subject.clue);
     return subject.lastActOn.isValid()
@@ -72,7 +72,7 @@ QString urgingsText(const Case& subject)
     if (subject.urgings.empty())
         return {};
     return QStringLiteral("%1/%2次")
-        .arg(actWord(subject.urgings.back().act))
+        .arg(eventWord(subject.urgings.back().act))
         .arg(subject.urgings.size());
 }
 

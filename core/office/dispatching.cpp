@@ -139,7 +139,7 @@ Result<Decision> dispatchDecided(const Desk& fresh, const Acting& acting, const 
     Leg leg = legFor(fresh, subject, acting, routing->lead);
     Decision decision;
     PaperNumbers numbers(fresh, acting.on);
-    for (auto& order : letterOrders(fresh, addressed(subject, *routing, leg), acting.on)) {
+    for (auto& order : dispatchLetters(fresh, addressed(subject, *routing, leg), acting.on)) {
         auto letter = numbers.give(subject.number, std::move(order));
         if (!letter)
             return refuse(letter.error());

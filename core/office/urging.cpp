@@ -32,6 +32,14 @@ QJsonArray lettersBefore(const Case& subject)
     return letters;
 }
 
+// What is the act's day and reason is the letter's new limit and what it tells.
+QString nameInLetter(QStringView key)
+{
+    if (key == u"dueOn")
+        return QStringLiteral("limitOn");
+    return key == u"reason" ? QStringLiteral("reasonText") : key.toString();
+}
+
 } // namespace
 
 PaperOrder urgingLetter(const Desk& desk, const Case& subject, const ActRow& row,
@@ -55,8 +63,14 @@ PaperOrder urgingLetter(const Desk& desk, const Case& subject, const ActRow& row
         fields[u"workdaysLate"] = std::max(late, 0);
     else
         fields[u"workdaysLeft"] = -late;
-    fields[u"limitOn"] = event.payload[u"dueOn"];
-    fields[u"reasonText"] = toldText(subject.clue, kind, event.payload[u"reason"].toString());
+    for (const auto& need : row.needs) {
+        const auto key = QStringView(need.key);
+        const QJsonValue value = event.payload[key];
+        if (need.kind == NeedKind::Day)
+            fields[nameInLetter(key)] = value;
+        else
+            fields[nameInLetter(key)] = toldText(subject.clue, kind, value.toString());
+    }
     fields[u"copies"] = QJsonArray();
     return {kind, fields};
 }

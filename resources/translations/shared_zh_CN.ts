@@ -503,10 +503,6 @@
         <translation>当前阶段</translation>
     </message>
     <message>
-        <source>Track</source>
-        <translation>处置类别</translation>
-    </message>
-    <message>
         <source>Lead unit</source>
         <translation>责任单位</translation>
     </message>
@@ -547,10 +543,6 @@
         <translation>超期</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>办理结果</translation>
-    </message>
-    <message>
         <source>Settled on</source>
         <translation>办结日期</translation>
     </message>
@@ -575,76 +567,12 @@
         <translation>经办人</translation>
     </message>
     <message>
-        <source>Kind of reason</source>
-        <translation>理由类别</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>
-        <source>Signed for by</source>
-        <translation>签收人</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Suggested unit</source>
-        <translation>建议承办单位</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>核实情况</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>提出人</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Minutes of the study</source>
-        <translation>集体研究纪要</translation>
-    </message>
-    <message>
         <source>Opinion</source>
         <translation>处理意见</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Voucher</source>
-        <translation>凭证</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>办结依据</translation>
-    </message>
-    <message>
-        <source>Entity told on</source>
-        <translation>告知主体日期</translation>
-    </message>
-    <message>
-        <source>The entity&apos;s view</source>
-        <translation>主体评价</translation>
-    </message>
-    <message>
-        <source>Addressee</source>
-        <translation>主送单位</translation>
     </message>
     <message>
         <source>Contact of the office</source>
@@ -703,50 +631,6 @@
         <translation>承接单位</translation>
     </message>
     <message>
-        <source>Root case</source>
-        <translation>主案编号</translation>
-    </message>
-    <message>
-        <source>Other case</source>
-        <translation>关联案件编号</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>系列名称</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Docket</source>
-        <translation>研究清单</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>落实责任</translation>
-    </message>
-    <message>
-        <source>Reported to</source>
-        <translation>报送对象</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>下步计划</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件（附件）</translation>
-    </message>
-    <message>
         <source>Supervision</source>
         <translation>督办级别</translation>
     </message>
@@ -803,320 +687,12 @@
         <translation>退回期限</translation>
     </message>
     <message>
-        <source>Where to appeal</source>
-        <translation>救济途径</translation>
-    </message>
-    <message>
-        <source>Letter it corrects</source>
-        <translation>所更正的文号</translation>
-    </message>
-    <message>
-        <source>Reasons in the paper</source>
-        <translation>理由说明</translation>
-    </message>
-    <message>
-        <source>Sealed by another body</source>
-        <translation>代章单位</translation>
-    </message>
-    <message>
-        <source>Secrecy</source>
-        <translation>密级</translation>
-    </message>
-    <message>
-        <source>Urgency</source>
-        <translation>紧急程度</translation>
-    </message>
-    <message>
-        <source>Open from</source>
-        <translation>征集起始日期</translation>
-    </message>
-    <message>
-        <source>Open until</source>
-        <translation>征集截止日期</translation>
-    </message>
-    <message>
-        <source>By post (yes or no)</source>
-        <translation>是否接受来信</translation>
-    </message>
-    <message>
-        <source>By e-mail (yes or no)</source>
-        <translation>是否接受电子邮件</translation>
-    </message>
-    <message>
-        <source>By telephone (yes or no)</source>
-        <translation>是否接受来电</translation>
-    </message>
-    <message>
-        <source>By visit (yes or no)</source>
-        <translation>是否接受来访</translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <translation>通信地址</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>收件人</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>邮政编码</translation>
-    </message>
-    <message>
-        <source>Telephone for clues</source>
-        <translation>联系电话</translation>
-    </message>
-    <message>
-        <source>E-mail for clues</source>
-        <translation>电子邮箱</translation>
-    </message>
-    <message>
-        <source>Address for visits</source>
-        <translation>接待地址</translation>
-    </message>
-    <message>
-        <source>Words on the envelope</source>
-        <translation>信封注明字样</translation>
-    </message>
-    <message>
-        <source>Paper size</source>
-        <translation>纸张</translation>
-    </message>
-    <message>
-        <source>Handed over by</source>
-        <translation>移交人</translation>
-    </message>
-    <message>
-        <source>Taken over by</source>
-        <translation>接收人</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>起始日期</translation>
-    </message>
-    <message>
-        <source>Kinds of papers</source>
-        <translation>文种</translation>
-    </message>
-    <message>
         <source>Number of the letter</source>
         <translation>发文字号</translation>
     </message>
 </context>
 <context>
     <name>Term</name>
-    <message>
-        <source>Case form</source>
-        <translation>案件表</translation>
-    </message>
-    <message>
-        <source>Reminder letter</source>
-        <translation>工作提醒</translation>
-    </message>
-    <message>
-        <source>Supervision letter</source>
-        <translation>督办函</translation>
-    </message>
-    <message>
-        <source>Interview notice</source>
-        <translation>约谈通知</translation>
-    </message>
-    <message>
-        <source>Missing-report notice</source>
-        <translation>催报通知</translation>
-    </message>
-    <message>
-        <source>Docket list</source>
-        <translation>专项研究清单</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>答复函</translation>
-    </message>
-    <message>
-        <source>Not-accepted notice</source>
-        <translation>不予受理告知书</translation>
-    </message>
-    <message>
-        <source>Struck-off notice</source>
-        <translation>办结告知书</translation>
-    </message>
-    <message>
-        <source>Bulletin letter</source>
-        <translation>通报</translation>
-    </message>
-    <message>
-        <source>Public notice</source>
-        <translation>公告</translation>
-    </message>
-    <message>
-        <source>Issue register</source>
-        <translation>发文登记簿</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>签收回执</translation>
-    </message>
-    <message>
-        <source>Hand-over register</source>
-        <translation>移交登记表</translation>
-    </message>
-    <message>
-        <source>Ledger sheet</source>
-        <translation>工作台账</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>不予受理</translation>
-    </message>
-    <message>
-        <source>Dispatch</source>
-        <translation>转办</translation>
-    </message>
-    <message>
-        <source>Sign for</source>
-        <translation>签收</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>退回</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>核实</translation>
-    </message>
-    <message>
-        <source>Give an opinion</source>
-        <translation>提出处理意见</translation>
-    </message>
-    <message>
-        <source>Recognise the amount</source>
-        <translation>认定金额</translation>
-    </message>
-    <message>
-        <source>Record fulfilment</source>
-        <translation>登记兑现</translation>
-    </message>
-    <message>
-        <source>Settle</source>
-        <translation>办结</translation>
-    </message>
-    <message>
-        <source>Strike off</source>
-        <translation>销号</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>重开</translation>
-    </message>
-    <message>
-        <source>Annotate</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Adopt the programme</source>
-        <translation>采用行动方案</translation>
-    </message>
-    <message>
-        <source>Adopt the calendar</source>
-        <translation>采用工作日历</translation>
-    </message>
-    <message>
-        <source>Adopt the routing rules</source>
-        <translation>启用转办规则</translation>
-    </message>
-    <message>
-        <source>Set the working date</source>
-        <translation>设定工作日期</translation>
-    </message>
-    <message>
-        <source>Referral letter</source>
-        <translation>转办函</translation>
-    </message>
-    <message>
-        <source>Copy letter</source>
-        <translation>抄送函</translation>
-    </message>
-    <message>
-        <source>Clue form</source>
-        <translation>问题案件线索表</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>已登记</translation>
-    </message>
-    <message>
-        <source>Dispatched</source>
-        <translation>已转办</translation>
-    </message>
-    <message>
-        <source>Being handled</source>
-        <translation>办理中</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>已退回</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>已办结</translation>
-    </message>
-    <message>
-        <source>Struck off</source>
-        <translation>已销号</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>不予受理</translation>
-    </message>
-    <message>
-        <source>Solve soon</source>
-        <translation>尽快解决</translation>
-    </message>
-    <message>
-        <source>Explain</source>
-        <translation>沟通解释</translation>
-    </message>
-    <message>
-        <source>Collective study</source>
-        <translation>集体研究</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>已化解</translation>
-    </message>
-    <message>
-        <source>Partly resolved</source>
-        <translation>部分化解</translation>
-    </message>
-    <message>
-        <source>Cannot be resolved</source>
-        <translation>无法化解</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>主动撤回</translation>
-    </message>
-    <message>
-        <source>Satisfied</source>
-        <translation>满意</translation>
-    </message>
-    <message>
-        <source>Mostly satisfied</source>
-        <translation>基本满意</translation>
-    </message>
-    <message>
-        <source>Dissatisfied</source>
-        <translation>不满意</translation>
-    </message>
-    <message>
-        <source>Could not be reached</source>
-        <translation>联系不上</translation>
-    </message>
     <message>
         <source>Searching</source>
         <translation>自查摸排</translation>
@@ -1134,110 +710,6 @@
         <translation>总结提升</translation>
     </message>
     <message>
-        <source>Hand over to the successor</source>
-        <translation>承接移交</translation>
-    </message>
-    <message>
-        <source>Reckon the deadlines again</source>
-        <translation>重新计算期限</translation>
-    </message>
-    <message>
-        <source>Change the directory</source>
-        <translation>变更单位名录</translation>
-    </message>
-    <message>
-        <source>Change the office’s details</source>
-        <translation>变更本办信息</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>并案</translation>
-    </message>
-    <message>
-        <source>Undo the merge</source>
-        <translation>撤销并案</translation>
-    </message>
-    <message>
-        <source>Take in a case</source>
-        <translation>并入案件</translation>
-    </message>
-    <message>
-        <source>Let a case go again</source>
-        <translation>分出案件</translation>
-    </message>
-    <message>
-        <source>Relate</source>
-        <translation>关联</translation>
-    </message>
-    <message>
-        <source>Not the same matter</source>
-        <translation>认定非重复</translation>
-    </message>
-    <message>
-        <source>Appoint a unit</source>
-        <translation>指定责任单位</translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation>中止</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>恢复办理</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>延期</translation>
-    </message>
-    <message>
-        <source>Remind</source>
-        <translation>提醒</translation>
-    </message>
-    <message>
-        <source>Supervise</source>
-        <translation>督办</translation>
-    </message>
-    <message>
-        <source>Interview</source>
-        <translation>约谈</translation>
-    </message>
-    <message>
-        <source>Bulletin</source>
-        <translation>通报</translation>
-    </message>
-    <message>
-        <source>Put on a docket</source>
-        <translation>提交研究</translation>
-    </message>
-    <message>
-        <source>Enter the decision</source>
-        <translation>登记决定</translation>
-    </message>
-    <message>
-        <source>Report up</source>
-        <translation>报请上级</translation>
-    </message>
-    <message>
-        <source>Carry over</source>
-        <translation>结转</translation>
-    </message>
-    <message>
-        <source>Refer to discipline inspection</source>
-        <translation>移交纪检</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>附件</translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation>已中止</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>已并案</translation>
-    </message>
-    <message>
         <source>Working day</source>
         <translation>工作日</translation>
     </message>
@@ -1252,6 +724,49 @@
     <message>
         <source>Make-up working day</source>
         <translation>调休上班</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::DueTrace</name>
+    <message>
+        <source>Why %1?</source>
+        <translation>为什么是 %1？</translation>
+    </message>
+    <message>
+        <source>Counted from %1; that day itself is not counted.</source>
+        <translation>自 %1 起算，当日不计。</translation>
+    </message>
+    <message>
+        <source>Provisional: it counts days of a year whose holidays are not known yet.</source>
+        <translation>暂定：其中有放假安排尚未公布的年份。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>第几天</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日明细</translation>
+    </message>
+    <message>
+        <source>%1, suspended</source>
+        <translation>%1，中止</translation>
     </message>
 </context>
 <context>
@@ -1317,49 +832,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::DueTrace</name>
-    <message>
-        <source>Why %1?</source>
-        <translation>为什么是 %1？</translation>
-    </message>
-    <message>
-        <source>Counted from %1; that day itself is not counted.</source>
-        <translation>自 %1 起算，当日不计。</translation>
-    </message>
-    <message>
-        <source>Provisional: it counts days of a year whose holidays are not known yet.</source>
-        <translation>暂定：其中有放假安排尚未公布的年份。</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>星期</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Counts as</source>
-        <translation>第几天</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Day by day</source>
-        <translation>逐日明细</translation>
-    </message>
-    <message>
-        <source>%1, suspended</source>
-        <translation>%1，中止</translation>
     </message>
 </context>
 </TS>

@@ -60,7 +60,7 @@ ActForm::ActForm(const ActRow& row, const Programme& programme, QDate on, QWidge
     grid->setColumnStretch(1, 1);
     const QString name = actText(QString::fromUtf16(row.id));
     for (const auto& need : row.needs)
-        addField(grid, row, need, programme, on);
+        addField(grid, need, programme, on);
     auto* label = new QLabel(tr("Happened on"), this);
     label->setBuddy(day_);
     grid->addWidget(label, grid->rowCount(), 0, Qt::AlignRight);
@@ -89,13 +89,12 @@ ActForm::ActForm(const ActRow& row, const Programme& programme, QDate on, QWidge
     connect(escape, &QShortcut::activated, this, &ActForm::closed);
 }
 
-void ActForm::addField(QGridLayout* grid, const ActRow& row, const Need& need,
-                       const Programme& programme, QDate on)
+void ActForm::addField(QGridLayout* grid, const Need& need, const Programme& programme, QDate on)
 {
     const auto key = QString::fromUtf16(need.key);
     auto* editor = makeEditor(need, programme, on);
     editor->setObjectName(key);
-    QString name = needText(row, need);
+    QString name = needText(need);
     if (need.kind == NeedKind::Amount)
         name = tr("%1 (10,000 yuan)").arg(name);
     if (need.required)

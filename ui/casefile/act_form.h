@@ -33,8 +33,7 @@ Q_SIGNALS:
     void fileWanted();
 
 private:
-    void addField(QGridLayout* grid, const ActRow& row, const Need& need,
-                  const Programme& programme, QDate on);
+    void addField(QGridLayout* grid, const Need& need, const Programme& programme, QDate on);
     QWidget* makeEditor(const Need& need, const Programme& programme, QDate on);
     QWidget* makeLine(const QString& key);
     QWidget* makeAmount(const QString& key);

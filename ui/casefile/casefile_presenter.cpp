@@ -191,8 +191,10 @@ std::optional<QString> CaseFilePresenter::chooseFile()
 QStringList CaseFilePresenter::papersOfCase()
 {
     QStringList kinds;
+    using About = PaperKind::About;
     for (const auto& kind : allPaperKinds()) {
-        if (kind.about == PaperKind::About::Cases || kind.about == PaperKind::About::CasesOrBlank)
+        if (kind.about == About::Cases || kind.about == About::CasesOrBlank ||
+            kind.about == About::SettledCases || kind.about == About::DeclinedCases)
             kinds += QString::fromUtf16(kind.id);
     }
     return kinds;

@@ -100,7 +100,7 @@ ChronicleLine lineOf(const Event& event, const Programme& programme)
         for (const auto& need : row->needs) {
             const auto key = QString::fromUtf16(need.key);
             if (event.payload.contains(key))
-                add(lines, needText(*row, need), valueText(need, event.payload[key], programme));
+                add(lines, needText(need), valueText(need, event.payload[key], programme));
         }
     }
     if (!event.payload.contains(u"reason"))

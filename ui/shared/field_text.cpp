@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/error_text.h"
 
+#include "core/office/papers/paper_kinds.h"
+#include "ui/shared/terms_text.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -45,7 +48,6 @@ constexpr std::array kFields{
     FieldName{"factsAndClaim", QT_TRANSLATE_NOOP("Field", "Facts and claim")},
     FieldName{"state", QT_TRANSLATE_NOOP("Field", "State")},
     FieldName{"stage", QT_TRANSLATE_NOOP("Field", "Stage")},
-    FieldName{"track", QT_TRANSLATE_NOOP("Field", "Track")},
     FieldName{"lead", QT_TRANSLATE_NOOP("Field", "Lead unit")},
     FieldName{"assisting", QT_TRANSLATE_NOOP("Field", "Assisting units")},
     FieldName{"copied", QT_TRANSLATE_NOOP("Field", "Copied units")},
@@ -56,7 +58,6 @@ constexpr std::array kFields{
     FieldName{"dueOn", QT_TRANSLATE_NOOP("Field", "Due on")},
     FieldName{"provisional", QT_TRANSLATE_NOOP("Field", "Provisional limit")},
     FieldName{"late", QT_TRANSLATE_NOOP("Field", "Late")},
-    FieldName{"outcome", QT_TRANSLATE_NOOP("Field", "Outcome")},
     FieldName{"settledOn", QT_TRANSLATE_NOOP("Field", "Settled on")},
     FieldName{"struckOffOn", QT_TRANSLATE_NOOP("Field", "Struck off on")},
     FieldName{"clues", QT_TRANSLATE_NOOP("Field", "Clues")},
@@ -64,31 +65,9 @@ constexpr std::array kFields{
     // of an act
     FieldName{"on", QT_TRANSLATE_NOOP("Field", "Date")},
     FieldName{"operator", QT_TRANSLATE_NOOP("Field", "Operator")},
-    FieldName{"reasonCode", QT_TRANSLATE_NOOP("Field", "Kind of reason")},
-    FieldName{"reason", QT_TRANSLATE_NOOP("Field", "Reason")},
     FieldName{"why", QT_TRANSLATE_NOOP("Field", "Reason")},
     FieldName{"note", QT_TRANSLATE_NOOP("Field", "Change note")},
-    FieldName{"by", QT_TRANSLATE_NOOP("Field", "Signed for by")},
-    FieldName{"basis", QT_TRANSLATE_NOOP("Field", "Basis")},
-    FieldName{"suggestedUnit", QT_TRANSLATE_NOOP("Field", "Suggested unit")},
-    FieldName{"unit", QT_TRANSLATE_NOOP("Field", "Unit")},
-    FieldName{"finding", QT_TRANSLATE_NOOP("Field", "Finding")},
-    FieldName{"text", QT_TRANSLATE_NOOP("Field", "Text")},
-    FieldName{"author", QT_TRANSLATE_NOOP("Field", "Author")},
-    FieldName{"month", QT_TRANSLATE_NOOP("Field", "Month")},
-    FieldName{"minutes", QT_TRANSLATE_NOOP("Field", "Minutes of the study")},
     FieldName{"opinion", QT_TRANSLATE_NOOP("Field", "Opinion")},
-    FieldName{"root", QT_TRANSLATE_NOOP("Field", "Root case")},
-    FieldName{"other", QT_TRANSLATE_NOOP("Field", "Other case")},
-    FieldName{"series", QT_TRANSLATE_NOOP("Field", "Series")},
-    FieldName{"approver", QT_TRANSLATE_NOOP("Field", "Approved by")},
-    FieldName{"docket", QT_TRANSLATE_NOOP("Field", "Docket")},
-    FieldName{"decision", QT_TRANSLATE_NOOP("Field", "Decision")},
-    FieldName{"owner", QT_TRANSLATE_NOOP("Field", "Owner")},
-    FieldName{"to", QT_TRANSLATE_NOOP("Field", "Reported to")},
-    FieldName{"document", QT_TRANSLATE_NOOP("Field", "Document")},
-    FieldName{"plan", QT_TRANSLATE_NOOP("Field", "Plan")},
-    FieldName{"file", QT_TRANSLATE_NOOP("Field", "File")},
     FieldName{"rung", QT_TRANSLATE_NOOP("Field", "Supervision")},
     FieldName{"limitOn", QT_TRANSLATE_NOOP("Field", "New limit")},
     FieldName{"mergedInto", QT_TRANSLATE_NOOP("Field", "Merged into")},
@@ -102,36 +81,7 @@ constexpr std::array kFields{
     FieldName{"lastActOn", QT_TRANSLATE_NOOP("Field", "Last act on")},
     FieldName{"urgings", QT_TRANSLATE_NOOP("Field", "Supervision acts")},
     FieldName{"open", QT_TRANSLATE_NOOP("Field", "Open")},
-    FieldName{"appealTo", QT_TRANSLATE_NOOP("Field", "Where to appeal")},
-    FieldName{"corrects", QT_TRANSLATE_NOOP("Field", "Letter it corrects")},
-    FieldName{"reasonText", QT_TRANSLATE_NOOP("Field", "Reasons in the paper")},
-    FieldName{"sealedBy", QT_TRANSLATE_NOOP("Field", "Sealed by another body")},
-    FieldName{"secrecy", QT_TRANSLATE_NOOP("Field", "Secrecy")},
-    FieldName{"urgency", QT_TRANSLATE_NOOP("Field", "Urgency")},
-    FieldName{"openFrom", QT_TRANSLATE_NOOP("Field", "Open from")},
-    FieldName{"openTo", QT_TRANSLATE_NOOP("Field", "Open until")},
-    FieldName{"onPost", QT_TRANSLATE_NOOP("Field", "By post (yes or no)")},
-    FieldName{"onEmail", QT_TRANSLATE_NOOP("Field", "By e-mail (yes or no)")},
-    FieldName{"onTelephone", QT_TRANSLATE_NOOP("Field", "By telephone (yes or no)")},
-    FieldName{"onVisit", QT_TRANSLATE_NOOP("Field", "By visit (yes or no)")},
-    FieldName{"postAddress", QT_TRANSLATE_NOOP("Field", "Postal address")},
-    FieldName{"recipient", QT_TRANSLATE_NOOP("Field", "Recipient")},
-    FieldName{"postcode", QT_TRANSLATE_NOOP("Field", "Postcode")},
-    FieldName{"telephone", QT_TRANSLATE_NOOP("Field", "Telephone for clues")},
-    FieldName{"email", QT_TRANSLATE_NOOP("Field", "E-mail for clues")},
-    FieldName{"visitAddress", QT_TRANSLATE_NOOP("Field", "Address for visits")},
-    FieldName{"envelopeWords", QT_TRANSLATE_NOOP("Field", "Words on the envelope")},
-    FieldName{"paper", QT_TRANSLATE_NOOP("Field", "Paper size")},
-    FieldName{"handedBy", QT_TRANSLATE_NOOP("Field", "Handed over by")},
-    FieldName{"takenBy", QT_TRANSLATE_NOOP("Field", "Taken over by")},
-    FieldName{"from", QT_TRANSLATE_NOOP("Field", "From")},
-    FieldName{"of", QT_TRANSLATE_NOOP("Field", "Kinds of papers")},
     FieldName{"paperNumber", QT_TRANSLATE_NOOP("Field", "Number of the letter")},
-    FieldName{"amountFen", QT_TRANSLATE_NOOP("Field", "Amount")},
-    FieldName{"voucher", QT_TRANSLATE_NOOP("Field", "Voucher")},
-    FieldName{"evidence", QT_TRANSLATE_NOOP("Field", "Evidence")},
-    FieldName{"toldOn", QT_TRANSLATE_NOOP("Field", "Entity told on")},
-    FieldName{"view", QT_TRANSLATE_NOOP("Field", "The entity's view")},
     FieldName{"replyDue", QT_TRANSLATE_NOOP("Field", "Reply due on")},
     FieldName{"returnDue", QT_TRANSLATE_NOOP("Field", "To be returned by")},
     // of a unit
@@ -148,7 +98,6 @@ constexpr std::array kFields{
     FieldName{"successor", QT_TRANSLATE_NOOP("Field", "Unit that takes over")},
     // of a paper
     FieldName{"date", QT_TRANSLATE_NOOP("Field", "Date")},
-    FieldName{"addressee", QT_TRANSLATE_NOOP("Field", "Addressee")},
     FieldName{"contactName", QT_TRANSLATE_NOOP("Field", "Contact of the office")},
     FieldName{"contactPhone", QT_TRANSLATE_NOOP("Field", "Telephone of the office")},
     FieldName{"replyDueOn", QT_TRANSLATE_NOOP("Field", "Reply due on")},
@@ -164,7 +113,10 @@ QString fieldText(const QString& key)
         if (bare == QLatin1String(field.key))
             return QCoreApplication::translate("Field", field.name);
     }
-    return key;
+    if (const Need* need = needNamed(bare))
+        return needText(*need);
+    const PaperKey* named = paperKey(bare);
+    return named ? catalogueText(bare, QString::fromUtf16(named->word)) : key;
 }
 
 } // namespace jiuzhang::ui

@@ -43,6 +43,11 @@ void installLanguage(QCoreApplication& application, Language language)
         install(application, catalogues.filePath(name));
 }
 
+Language installedLanguage()
+{
+    return QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English;
+}
+
 Language savedLanguage()
 {
     return QSettings().value(kKey) == kEnglish ? Language::English : Language::Chinese;

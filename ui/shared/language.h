@@ -11,6 +11,9 @@ enum class Language { Chinese, English };
 // are made anew. Chinese: every catalogue under :/i18n, and Qt's own where it is installed.
 void installLanguage(QCoreApplication& application, Language language);
 
+// What was installed last; English until something was, unless the machine speaks Chinese.
+[[nodiscard]] Language installedLanguage();
+
 // What was chosen in the window, on this machine; Chinese until something is.
 [[nodiscard]] Language savedLanguage();
 void saveLanguage(Language language);

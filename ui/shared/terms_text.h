@@ -7,7 +7,10 @@
 
 namespace jiuzhang::ui {
 
-// The words of casework in the language of the window.
+// A word of a catalogue in the language of the window: the Chinese window says what the papers
+// say, the English one the id in words. So no window word stands beside the catalogue.
+[[nodiscard]] QString catalogueText(const QString& id, const QString& chinese);
+
 [[nodiscard]] QString stateText(State state);
 [[nodiscard]] QString trackText(Track track);
 [[nodiscard]] QString outcomeText(CaseOutcome outcome);
@@ -16,8 +19,7 @@ namespace jiuzhang::ui {
 [[nodiscard]] QString actText(const QString& actId);    // also of event kinds that are no act
 [[nodiscard]] QString paperText(const QString& kindId); // "referral-letter"; an unknown id as it is
 [[nodiscard]] QString dayClassText(DayClass dayClass);  // 工作日 周末 假 调休
-// The name of a value of an act: a supervision letter's day is a new limit.
-[[nodiscard]] QString needText(const ActRow& row, const Need& need);
-[[nodiscard]] QString dateText(QDate date); // 2022-06-20; an empty text for no date
+[[nodiscard]] QString needText(const Need& need);       // the name of a value of an act
+[[nodiscard]] QString dateText(QDate date);             // 2022-06-20; an empty text for no date
 
 } // namespace jiuzhang::ui

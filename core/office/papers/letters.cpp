@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace jiuzhang {
 
 namespace {
@@ -22,7 +24,9 @@ PaperOrder letterTo(const Desk& desk, const Case& subject, const QString& kind,
     if (kind == u"referral-letter") {
         for (const auto& copied : subject.copied)
             copies.append(directory.name(copied));
-        fields[u"attachment"] = QStringLiteral("“新官不理旧账”问题案件线索表");
+        fields[u"attachment"] =
+            desk.programme.district + QStringLiteral("“新官不理旧账”问题案件线索表");
+        putFormLists(fields, desk, on);
     }
     fields[u"copies"] = copies;
     return {kind, fields};
@@ -30,12 +34,21 @@ PaperOrder letterTo(const Desk& desk, const Case& subject, const QString& kind,
 
 } // namespace
 
+std::vector<PaperOrder> dispatchLetters(const Desk& desk, const Case& subject, QDate on)
+{
+    std::vector<PaperOrder> letters;
+    letters.push_back(
+        letterTo(desk, subject, QStringLiteral("referral-letter"), *subject.lead, on));
+    for (const auto& copied : subject.copied)
+        letters.push_back(letterTo(desk, subject, QStringLiteral("copy-letter"), copied, on));
+    return letters;
+}
+
 std::vector<PaperOrder> letterOrders(const Desk& desk, const Case& subject, QDate on)
 {
     std::vector<PaperOrder> orders;
-    orders.push_back(letterTo(desk, subject, QStringLiteral("referral-letter"), *subject.lead, on));
-    for (const auto& copied : subject.copied)
-        orders.push_back(letterTo(desk, subject, QStringLiteral("copy-letter"), copied, on));
+    for (const auto& letter : dispatchLetters(desk, subject, on))
+        std::ranges::move(ordersOf(letter.kind, letter.fields), std::back_inserter(orders));
     return orders;
 }
 

@@ -8,6 +8,10 @@ namespace jiuzhang {
 // The letters of one dispatch: the referral letter to the lead, then a copy letter to each
 // copied unit (plan II.2a), still without numbers. The last leg of the case is the one they
 // announce.
+[[nodiscard]] std::vector<PaperOrder> dispatchLetters(const Desk& desk, const Case& subject,
+                                                      QDate on);
+
+// The same as they will lie on the desk, each with its annex.
 [[nodiscard]] std::vector<PaperOrder> letterOrders(const Desk& desk, const Case& subject, QDate on);
 
 } // namespace jiuzhang

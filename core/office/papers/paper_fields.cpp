@@ -3,6 +3,7 @@
 
 #include "core/casework/json_fields.h"
 #include "core/casework/masking.h"
+#include "core/office/papers/paper_kinds.h"
 
 #include <algorithm>
 
@@ -46,19 +47,15 @@ QJsonValue word(const std::optional<E>& value)
     return value ? QJsonValue(chineseOf(*value)) : QJsonValue();
 }
 
-// Who may read who complains: the office's own file and the entity itself; beside them nobody
-// when the clue is anonymous, the lead alone when it asks for that (casework, Shielding).
 bool isMasked(Shielding shielding, const QString& kind)
 {
-    static const QStringList kOfTheOffice{QStringLiteral("case-form"), QStringLiteral("reply"),
-                                          QStringLiteral("not-accepted-notice"),
-                                          QStringLiteral("struck-off-notice")};
-    static const QStringList kToTheLead{
-        QStringLiteral("referral-letter"), QStringLiteral("reminder"),
-        QStringLiteral("supervision-letter"), QStringLiteral("interview-notice")};
-    if (shielding == Shielding::Open || kOfTheOffice.contains(kind))
+    using Readers = PaperKind::Readers;
+    const PaperKind* row = paperKind(kind);
+    const Readers readers = row ? row->readers : Readers::Others;
+    if (readers == Readers::Office || readers == Readers::Entity)
         return false;
-    return shielding == Shielding::Anonymous || !kToTheLead.contains(kind);
+    return readers == Readers::Lead ? shielding == Shielding::Anonymous
+                                    : shielding != Shielding::Open;
 }
 
 void putParties(QJsonObject& json, const ClueContent& clue, bool masked)
@@ -214,17 +211,23 @@ Result<QJsonObject> entityLetterFields(const Desk& desk, const Case& subject, co
     return fields;
 }
 
+void putFormLists(QJsonObject& fields, const Desk& desk, QDate on)
+{
+    fields[u"district"] = desk.programme.district;
+    fields[u"categories"] = choices(desk.programme.categories);
+    fields[u"sources"] = choices(desk.programme.sources);
+    fields[u"filledOn"] = on.toString(Qt::ISODate);
+    fields[u"filledBy"] = desk.programme.office;
+}
+
 QJsonObject clueFormFields(const Desk& desk, const Case* subject, QDate on)
 {
     const auto kind = QStringLiteral("clue-form");
     QJsonObject fields = subject ? paperFields(desk, *subject, kind, on) : QJsonObject();
-    fields[u"district"] = desk.programme.district;
-    fields[u"categories"] = choices(desk.programme.categories);
-    fields[u"sources"] = choices(desk.programme.sources);
-    if (subject) {
-        fields[u"filledOn"] = on.toString(Qt::ISODate);
-        fields[u"filledBy"] = desk.programme.office;
-    }
+    putFormLists(fields, desk, on);
+    if (!subject)
+        for (const auto* filled : {u"filledOn", u"filledBy"})
+            fields.remove(QStringView(filled));
     return fields;
 }
 

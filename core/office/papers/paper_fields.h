@@ -26,7 +26,9 @@ namespace jiuzhang {
 [[nodiscard]] Result<QJsonObject> entityLetterFields(const Desk& desk, const Case& subject,
                                                      const QString& kind, QDate on);
 
-// What the clue form needs beside the case: the lists to tick. No subject: the blank form.
+// What the clue form needs beside the case: the lists to tick, and who filled it in.
+void putFormLists(QJsonObject& fields, const Desk& desk, QDate on);
+// The clue form of a case; no subject: the blank form.
 [[nodiscard]] QJsonObject clueFormFields(const Desk& desk, const Case* subject, QDate on);
 
 // 案件表: everything on one case, with its chronicle.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fields of papers that are lists: the case form, the ledger sheet, dockets and registers.
-#include "core/casework/act_words.h"
+#include "core/casework/acts.h"
 #include "core/exchange/ledger_row.h"
 #include "core/office/listing.h"
 #include "core/office/papers/paper_fields.h"
@@ -17,16 +17,12 @@ QJsonValue day(const std::optional<QDate>& value)
     return value && value->isValid() ? QJsonValue(value->toString(Qt::ISODate)) : QJsonValue();
 }
 
-// What the person who did it said: the first of these that the event has.
+// What the person who did it said, or the letter that went out with it, or why.
 QString wordsOf(const Event& event)
 {
-    for (const char16_t* key : {u"finding", u"text", u"decision", u"evidence", u"basis", u"plan",
-                                u"docket", u"document", u"letterNumber", u"voucher", u"by"}) {
-        const QString words = event.payload[QStringView(key)].toString();
-        if (!words.isEmpty())
-            return words;
-    }
-    return event.reason;
+    const QString told = toldIn(event);
+    const QString letter = event.payload[u"letterNumber"].toString();
+    return !told.isEmpty() ? told : !letter.isEmpty() ? letter : event.reason;
 }
 
 QJsonArray chronicle(const std::vector<Event>& events)
@@ -34,7 +30,7 @@ QJsonArray chronicle(const std::vector<Event>& events)
     QJsonArray lines;
     for (const auto& event : events)
         lines.append(QJsonObject{{QStringLiteral("date"), day(event.happenedOn)},
-                                 {QStringLiteral("act"), actWord(event.kind)},
+                                 {QStringLiteral("act"), eventWord(event.kind)},
                                  {QStringLiteral("operator"), event.operatorName},
                                  {QStringLiteral("text"), textOrNull(wordsOf(event))}});
     return lines;

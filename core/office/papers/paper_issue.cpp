@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/papers/paper_issue.h"
 
+#include "core/office/papers/paper_kinds.h"
 #include "core/office/papers/paper_register_book.h"
 
 #include <QCryptographicHash>
@@ -9,9 +10,14 @@ namespace jiuzhang {
 
 std::vector<PaperOrder> ordersOf(const QString& kind, const QJsonObject& fields)
 {
-    if (kind == u"docket") // the letter that submits it, then the list
-        return {{QStringLiteral("docket-letter"), fields}, {kind, fields}};
-    return {{kind, fields}};
+    const PaperKind* row = paperKind(kind);
+    std::vector<PaperOrder> orders{{kind, fields}};
+    if (row && row->letter)
+        orders.insert(orders.begin(), {QString::fromUtf16(row->letter), fields});
+    // A letter that was issued without its annex is never given one afterwards.
+    if (row && row->annex && fields.contains(u"filledOn"))
+        orders.push_back({QString::fromUtf16(row->annex), fields, true});
+    return orders;
 }
 
 Result<PaperToIssue> PaperNumbers::give(const std::optional<CaseNumber>& subject, PaperOrder order)

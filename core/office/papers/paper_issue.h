@@ -31,7 +31,8 @@ private:
 // Sets and freezes one paper (forms.md, Letter format 10); only decide() calls it. As Typesetter.
 [[nodiscard]] Result<IssuedPaper> issuePaper(Desk& desk, PaperToIssue paper, const Acting& acting);
 
-// What an issued paper is set from: itself, or the letter and the list that go together.
+// What an issued paper is set from: itself, or the letter, list and annex that go
+// together.
 [[nodiscard]] std::vector<PaperOrder> ordersOf(const QString& kind, const QJsonObject& fields);
 
 } // namespace jiuzhang

@@ -22,7 +22,7 @@ Numbered numberingOf(const PaperKind& kind, const PrintRequest& request)
 Result<const PaperKind*> kindOf(const PrintRequest& request)
 {
     const PaperKind* kind = paperKind(request.kind);
-    if (!kind)
+    if (!kind || kind->numbered == Numbered::WithAnother)
         return refuse(ErrorCode::KindUnknown, {request.kind, paperKinds().join(u", ")});
     if (auto checked = checkValues(*kind, request.values); !checked)
         return refuse(checked.error());
@@ -113,7 +113,8 @@ const QStringList& paperKinds()
     static const QStringList kinds = [] {
         QStringList ids;
         for (const auto& kind : allPaperKinds())
-            ids += QString::fromUtf16(kind.id);
+            if (kind.numbered != Numbered::WithAnother)
+                ids += QString::fromUtf16(kind.id);
         return ids;
     }();
     return kinds;

@@ -13,10 +13,10 @@ namespace {
 const QString kCorrects = QStringLiteral("corrects");
 
 // Since when the case is as the letter says; none: no such letter can be written of it.
-std::optional<QDate> sinceWhen(const Case& subject, const QString& kind)
+std::optional<QDate> sinceWhen(const Case& subject, const PaperKind& kind)
 {
     const bool settled = subject.state == State::Settled || subject.state == State::StruckOff;
-    if (kind != u"not-accepted-notice")
+    if (kind.about == PaperKind::About::SettledCases)
         return settled ? subject.settledOn : std::nullopt;
     if (subject.state != State::Declined)
         return std::nullopt;
@@ -80,7 +80,7 @@ Result<NumberedPaper> ofCase(const Desk& desk, QDate on, const CaseNumber& numbe
     const auto subject = desk.record.load(number);
     if (!subject)
         return refuse(subject.error());
-    const auto since = sinceWhen(*subject, request.kind);
+    const auto since = sinceWhen(*subject, *paperKind(request.kind));
     if (!since)
         return refuse(ErrorCode::LetterNotForState, {request.kind, idOf(subject->state)},
                       number.text());
@@ -143,9 +143,9 @@ Result<std::vector<NumberedPaper>> numberedPapers(const Desk& desk, QDate on,
                                                   const PrintRequest& request)
 {
     const PaperKind* kind = paperKind(request.kind);
-    if (kind->about != PaperKind::About::Cases) {
-        const auto key = kind->about == PaperKind::About::Docket ? QStringLiteral("docket")
-                                                                 : QStringLiteral("month");
+    const bool isDocket = kind->about == PaperKind::About::Docket;
+    if (isDocket || kind->about == PaperKind::About::Month) {
+        const auto key = isDocket ? QStringLiteral("docket") : QStringLiteral("month");
         return ofWhole(desk, on, key, request).map([](NumberedPaper paper) {
             return std::vector{std::move(paper)};
         });

@@ -2,32 +2,16 @@
 #include "core/base/partial_date.h"
 #include "core/office/papers/papers_parts.h"
 
-#include <algorithm>
-#include <array>
-
 namespace jiuzhang {
 
 namespace {
 
-enum class Form { Text, Day, Flag, Year, Sheet, Kind };
-
-struct Key {
-    const char16_t* name;
-    Form form;
-};
-
-constexpr std::array kKeys{
-    Key{u"limitOn", Form::Day},  Key{u"openFrom", Form::Day},     Key{u"openTo", Form::Day},
-    Key{u"from", Form::Day},     Key{u"to", Form::Day},           Key{u"onPost", Form::Flag},
-    Key{u"onEmail", Form::Flag}, Key{u"onTelephone", Form::Flag}, Key{u"onVisit", Form::Flag},
-    Key{u"year", Form::Year},    Key{u"paper", Form::Sheet},      Key{u"of", Form::Kind},
-};
+using Form = PaperKey::Form;
 
 Form formOf(const QString& key)
 {
-    const auto found =
-        std::ranges::find_if(kKeys, [&](const Key& each) { return key == QStringView(each.name); });
-    return found == kKeys.end() ? Form::Text : found->form;
+    const PaperKey* known = paperKey(key);
+    return known ? known->form : Form::Text;
 }
 
 std::optional<QDate> dayFrom(const QString& text)
@@ -75,7 +59,7 @@ Outcome checkValue(const QString& key, const QString& text)
 
 Outcome checkValues(const PaperKind& kind, const QMap<QString, QString>& values)
 {
-    const QStringList keys = QString::fromUtf16(kind.keys).split(u' ', Qt::SkipEmptyParts);
+    const QStringList keys = listed(kind.keys);
     for (const auto& [key, text] : values.asKeyValueRange()) {
         if (!keys.contains(key))
             return refuse(ErrorCode::FieldUnknown, {key});

@@ -16,6 +16,7 @@ namespace jiuzhang {
 struct PaperOrder {
     QString kind;
     QJsonObject fields;
+    bool isAnnex = false; // of the letter before it, which names it
 };
 
 // Sets papers on the page. The core decides what a letter says and when it is issued; how

@@ -129,6 +129,49 @@ TEST_CASE("a returned case may be dispatched again, an accepted one may not", "[
     CHECK_FALSE(gate().mayAct(story.now(), rowOf(Act::Dispatch), on("2022-05-16")));
 }
 
+TEST_CASE("acts, other events and values each have one Chinese word of their own", "[casework]")
+{
+    QStringList words;
+    for (const auto& row : allActs()) {
+        words += QString::fromUtf16(row.word);
+        CHECK(eventWord(QString::fromUtf16(row.id)) == words.back());
+        for (const auto& need : row.needs)
+            CHECK_FALSE(QString::fromUtf16(need.word).isEmpty());
+    }
+    for (const auto& row : otherEvents()) {
+        words += QString::fromUtf16(row.word);
+        CHECK_FALSE(actNamed(QString::fromUtf16(row.kind))); // else it would stand there twice
+    }
+    CHECK_FALSE(words.contains(QString()));
+    CHECK(words.removeDuplicates() == 0);
+    // By hand, from the table of casework.md.
+    for (const auto& [id, word] : std::initializer_list<std::pair<QString, QString>>{
+             {u"register"_s, u"登记"_s},   {u"decline"_s, u"不予受理"_s},
+             {u"merge"_s, u"并案"_s},      {u"dispatch"_s, u"转办"_s},
+             {u"sign-for"_s, u"签收"_s},   {u"return"_s, u"退回"_s},
+             {u"verify"_s, u"核实"_s},     {u"fulfil"_s, u"兑现"_s},
+             {u"suspend"_s, u"中止"_s},    {u"resume"_s, u"恢复"_s},
+             {u"extend"_s, u"延期"_s},     {u"remind"_s, u"提醒"_s},
+             {u"supervise"_s, u"督办"_s},  {u"interview"_s, u"约谈"_s},
+             {u"bulletin"_s, u"通报"_s},   {u"settle"_s, u"办结"_s},
+             {u"strike-off"_s, u"销号"_s}, {u"reopen"_s, u"重开"_s},
+             {u"carry-over"_s, u"结转"_s}, {u"report-up"_s, u"报请上级"_s}})
+        CHECK(eventWord(id) == word);
+    CHECK(eventWord(u"adopt-comet"_s) == u"adopt-comet"_s);
+}
+
+TEST_CASE("an event that is no act of a case leaves it as it was", "[casework]")
+{
+    CaseStory story = storyUpTo(State::Dispatched);
+    const Case before = story.now();
+    Case after = before;
+    Event event;
+    event.kind = u"issue-paper-of-another-time"_s;
+    event.happenedOn = day("2022-12-01");
+    apply(after, event);
+    CHECK(after == before);
+}
+
 TEST_CASE("the acts are named as on the command line, and no other name is one", "[casework]")
 {
     for (const char* id :

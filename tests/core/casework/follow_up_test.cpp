@@ -105,6 +105,14 @@ TEST_CASE("a new limit lies ahead", "[casework]")
     }
 }
 
+TEST_CASE("nobody is called to a meeting of a day that is past", "[casework]")
+{
+    const CaseStory story = storyUpTo(State::Dispatched);
+    CHECK(passed(story, "interview", {{u"meetingOn"_s, u"2022-07-05"_s}}, on("2022-07-05")));
+    CHECK(refusalOf(story, "interview", {{u"meetingOn"_s, u"2022-07-04"_s}}, "2022-07-05") ==
+          error(ErrorCode::DateBefore, {u"meetingOn"_s, u"2022-07-04"_s, u"2022-07-05"_s}));
+}
+
 TEST_CASE("an extension ends later than the clock that runs", "[casework]")
 {
     const CaseStory owing = storyUpTo(State::Dispatched);    // reply by 2022-06-30

@@ -143,6 +143,16 @@ TEST_CASE("an answer ends the ladder of its due day", "[casework]")
     CHECK(proposal(story, "2022-06-20").isEmpty());
 }
 
+TEST_CASE("an answered letter's limit obliges nobody any more", "[casework]")
+{
+    CaseStory story = owingAReply();
+    story.act("supervise", "2022-06-01", limit("2023-01-15")); // later than the year's end
+    CHECK(story.now().limitOn() == day("2023-01-15"));
+    story.act("verify", "2022-06-02", completeValues(u"verify"_s));
+    story.act("opine", "2022-06-02", completeValues(u"opine"_s));
+    CHECK(story.now().limitOn() == day("2022-12-31"));
+}
+
 TEST_CASE("the year's end has its ladder, too", "[casework]")
 {
     CaseStory story = owingAReply();

@@ -52,10 +52,11 @@ TEST_CASE("letters of several cases are one paper, as they were issued", "[offic
     for (const auto& number : numbers)
         maker.dispatched(number);
     const auto orders = ordersIn(must(printed(maker, "referral-letter", numbers)));
-    REQUIRE(orders.size() == 2);
+    REQUIRE(orders.size() == 4); // each with its annex
     CHECK(orders[0][u"fields"][u"numberText"] == u"珠改创转〔2022〕1号"_s);
-    CHECK(orders[1][u"fields"][u"numberText"] == u"珠改创转〔2022〕2号"_s);
-    CHECK(orders[1][u"fields"][u"date"] == u"2022-05-10"_s); // not the day it is printed
+    CHECK(orders[1][u"kind"] == u"clue-form"_s);
+    CHECK(orders[2][u"fields"][u"numberText"] == u"珠改创转〔2022〕2号"_s);
+    CHECK(orders[2][u"fields"][u"date"] == u"2022-05-10"_s); // not the day it is printed
 }
 
 TEST_CASE("the letter of a case that came back is that of its newest dispatch", "[office]")
@@ -73,7 +74,7 @@ TEST_CASE("the letter of a case that came back is that of its newest dispatch", 
                                      .why = u"职责在此"_s});
     REQUIRE(again.result.ok());
     const auto orders = ordersIn(must(printed(maker, "referral-letter", {number})));
-    REQUIRE(orders.size() == 1);
+    REQUIRE(orders.size() == 2);
     CHECK(orders[0][u"fields"][u"numberText"] == u"珠改创转〔2022〕2号"_s);
     CHECK(refusalOf(printed(maker, "copy-letter", {number})) == ErrorCode::LetterNotForState);
 }
@@ -102,6 +103,32 @@ TEST_CASE("the clue form is printed filled or blank, an anonymous one masked", "
     CHECK(maker.head() == head);
 }
 
+TEST_CASE("a referral brings the clue form that it names, masked as the letter is", "[office]")
+{
+    struct Example {
+        Shielding shielding;
+        bool named; // the lead may know who asks that only the lead be told
+    };
+    const auto example = GENERATE(values<Example>(
+        {{Shielding::Open, true}, {Shielding::LeadOnly, true}, {Shielding::Anonymous, false}}));
+    DeskMaker maker;
+    ClueContent clue = completeClue();
+    clue.shielding = example.shielding;
+    const auto number = maker.registered(clue);
+    maker.dispatched(number);
+    const auto orders = ordersIn(must(printed(maker, "referral-letter", {number})));
+    REQUIRE(orders.size() == 2);
+    CHECK(orders[0][u"fields"][u"attachment"] == u"珠山区“新官不理旧账”问题案件线索表"_s);
+    CHECK(orders[1][u"kind"] == u"clue-form"_s);
+    CHECK(orders[1][u"fields"][u"categories"].toArray().size() == 6);
+    const auto form = QJsonDocument(orders[1].toObject()).toJson();
+    CHECK(QString::fromUtf8(form).contains(clue.entity) == example.named);
+    // A copy names no annex and brings none.
+    const auto copy = ordersIn(must(printed(maker, "copy-letter", {number})));
+    CHECK(copy.size() == 1);
+    CHECK(copy[0][u"fields"][u"attachment"].isUndefined());
+}
+
 TEST_CASE("a paper that cannot be printed is refused", "[office]")
 {
     DeskMaker maker;
@@ -110,6 +137,8 @@ TEST_CASE("a paper that cannot be printed is refused", "[office]")
     CHECK(refusalOf(printed(maker, "love-letter", {number})) == ErrorCode::KindUnknown);
     CHECK(refusalOf(printed(maker, "referral-letter", {number})) == ErrorCode::LetterNotForState);
     CHECK(refusalOf(printed(maker, "referral-letter", {})) == ErrorCode::FieldMissing);
+    // The letter before a list is issued with it, under its number.
+    CHECK(refusalOf(printed(maker, "docket-letter", {number})) == ErrorCode::KindUnknown);
     CHECK(refusalOf(printed(maker, "referral-letter", {unknown})) == ErrorCode::CaseUnknown);
     CHECK(refusalOf(printed(maker, "clue-form", {number, unknown})) == ErrorCode::CaseUnknown);
 }

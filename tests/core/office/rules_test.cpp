@@ -72,6 +72,27 @@ TEST_CASE("what was dispatched keeps the version that it was dispatched by", "[o
     CHECK(at.load(late).copied == std::vector{UnitId(u"dept-audit"_s)});
 }
 
+TEST_CASE("a unit that was chosen to lead does not assist itself", "[office]")
+{
+    DeskMaker at;
+    const auto number = at.registered();
+    const auto draft = edited(at.desk().programme.routing, pathSteps(u"rules[4].assisting"_s),
+                              jsonValue(R"([{"unit": "dept-audit"}, {"unit": "dept-justice"}])"))
+                           .toObject();
+    must(adoptRules(at.desk(), at.on("2022-06-01"), draft, u"审计局协办"_s));
+    const LedgerRules rules = reread(at.desk());
+    const Desk& old = at.desk();
+    Desk desk{old.record,      old.query,      old.papers,      old.drafts,
+              old.attachments, old.care,       rules.programme, rules.calendar,
+              rules.rules,     old.typesetter, old.today,       old.workingDate};
+    const auto sent =
+        dispatchCase(desk, at.on("2022-06-02"), number,
+                     {.lead = UnitId(u"dept-audit"_s), .copied = {}, .why = u"事项在审计局"_s});
+    REQUIRE(sent.result.ok());
+    CHECK(at.load(number).lead == UnitId(u"dept-audit"_s));
+    CHECK(at.load(number).assisting == std::vector{UnitId(u"dept-justice"_s)});
+}
+
 TEST_CASE("rules that cannot be adopted are refused and nothing is recorded", "[office]")
 {
     DeskMaker at;

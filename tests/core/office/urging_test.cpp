@@ -107,6 +107,27 @@ TEST_CASE("the reason of a letter names a shielded entity to nobody who may not 
     CHECK(reason.contains(clue.entity) == example.named);
 }
 
+TEST_CASE("an interview's letter names day, hour and place of the meeting", "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered();
+    maker.dispatched(number);
+    const auto head = maker.head();
+    const auto past =
+        urged(maker, "interview", number, "2022-06-08", {{u"meetingOn"_s, u"2022-06-07"_s}});
+    REQUIRE(past.error);
+    CHECK(past.error->code == ErrorCode::DateBefore);
+    CHECK(maker.head() == head);
+    const auto result = urged(maker, "interview", number, "2022-06-08",
+                              {{u"meetingOn"_s, u"2022-06-10"_s},
+                               {u"meetingTime"_s, u"上午9:30"_s},
+                               {u"meetingPlace"_s, u"区行政中心1208会议室"_s}});
+    REQUIRE(result.letter);
+    CHECK(result.letter->fields[u"meetingOn"] == u"2022-06-10"_s);
+    CHECK(result.letter->fields[u"meetingTime"] == u"上午9:30"_s);
+    CHECK(result.letter->fields[u"meetingPlace"] == u"区行政中心1208会议室"_s);
+}
+
 TEST_CASE("before the day a letter counts what is left", "[office]")
 {
     DeskMaker maker;

@@ -145,6 +145,26 @@ TEST_CASE("each page that goes on bears the form's name and number, within the m
     }
 }
 
+TEST_CASE("a referral's annex follows it under the name that the letter gives it, pages running on",
+          "[paper]")
+{
+    const PaperOrder letter = referralLetter();
+    const auto alone = PaperPress().pdf({letter});
+    const auto both = PaperPress().pdf({letter, clueFormOf(letter)});
+    REQUIRE(alone);
+    REQUIRE(both);
+    const int before = pagesOf(*alone);
+    REQUIRE(pagesOf(*both) == before + 1);
+    QString form;
+    for (const Word& word : wordsOf(*both))
+        if (word.page == before + 1)
+            form += word.text;
+    CHECK(form.startsWith(u"附件“新官不理旧账”问题案件线索表"_qs));
+    CHECK_FALSE(form.contains(u"附件2"_qs)); // the number that the plan gives the form
+    CHECK(form.contains(u"景德镇市堃喆陶瓷有限公司"_qs));
+    CHECK(form.contains(u"—%1—"_qs.arg(before + 1)));
+}
+
 TEST_CASE("a wrong form is refused with the place of the mistake", "[paper]")
 {
     struct Example {

@@ -55,16 +55,16 @@ std::vector<PaperOrder> docket()
             {u"docket"_qs, worstCase(u"docket"_qs)}};
 }
 
-enum Sample { Short, Long, Full, Unsealed, Together, WithAnnex, Docket };
+enum Sample { Short, Long, Full, Unsealed, Together, WithAnnex, Docket, WithForm };
 
 // LibreOffice takes seconds to start: it prints the samples at once, when first asked.
 std::optional<QByteArray> printed(Sample sample)
 {
-    static const auto kPrinted =
-        printedByOffice({written({referralLetter()}), written({longLetter()}),
-                         written({fullLetter()}), written({referralLetter()}, {.sealed = false}),
-                         written({referralLetter(), longLetter(), referralLetter()}),
-                         written({bulletin()}), written(docket())});
+    static const auto kPrinted = printedByOffice(
+        {written({referralLetter()}), written({longLetter()}), written({fullLetter()}),
+         written({referralLetter()}, {.sealed = false}),
+         written({referralLetter(), longLetter(), referralLetter()}), written({bulletin()}),
+         written(docket()), written({referralLetter(), clueFormOf(referralLetter())})});
     if (!kPrinted) {
         WARN("SKIPPED: LibreOffice is not installed (libreoffice-writer-nogui)");
         return std::nullopt;
@@ -244,7 +244,19 @@ TEST_CASE("a docket's list lies, its letter stands, and both count their own pag
     CHECK(wordBeginning(words, u"关于提请"_qs).page == 1);
 }
 
-TEST_CASE("the clue form is no text document", "[paper]")
+TEST_CASE("a referral as a text document brings its clue form, too", "[paper][office]")
+{
+    const auto pdf = printed(WithForm);
+    if (!pdf)
+        return;
+    const QString text = textOf(*pdf);
+    const auto annex = text.lastIndexOf(u"附件“新官不理旧账”问题案件线索表"_qs);
+    REQUIRE(annex > text.indexOf(u"特此函达"_qs));
+    for (const QString& words : {u"法定代表人"_qs, u"联系人01"_qs, u"☑账款支付不到位"_qs})
+        CHECK(text.indexOf(words, annex) > annex);
+}
+
+TEST_CASE("the clue form by itself is no text document", "[paper]")
 {
     const auto refused = PaperPress().docx({clueForm()});
     REQUIRE_FALSE(refused);

@@ -209,4 +209,12 @@ QString longText(qsizetype characters)
     return text.left(characters);
 }
 
+PaperOrder clueFormOf(const PaperOrder& letter)
+{
+    PaperOrder annex = clueForm();
+    annex.fields.insert(QStringLiteral("attachment"), letter.fields.value(u"attachment"));
+    annex.isAnnex = true;
+    return annex;
+}
+
 } // namespace jiuzhang::paper

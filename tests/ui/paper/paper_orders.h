@@ -13,6 +13,8 @@ namespace jiuzhang::paper {
 // Of any kind of letter.
 [[nodiscard]] PaperOrder letterOrder(const QString& kind, const QJsonObject& changes = {},
                                      const QJsonObject& caseChanges = {});
+// The same as the annex of that letter.
+[[nodiscard]] PaperOrder clueFormOf(const PaperOrder& letter);
 [[nodiscard]] PaperOrder clueForm(const QJsonObject& caseChanges = {});
 
 // So many characters of plain Chinese text.

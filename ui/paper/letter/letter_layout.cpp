@@ -11,6 +11,8 @@ namespace jiuzhang::paper {
 
 namespace {
 
+constexpr double kAreaToDash = 7; // mm from the type area to the dash of the page number
+
 // A page's lines of the grid, from `top` down.
 struct Sheet {
     double top = kAreaTop;
@@ -83,10 +85,10 @@ private:
     std::vector<Sheet> sheets_;
 };
 
-// — 2 — in 4号 Song, the dash 7 mm under the type area, one character in from the outer side.
-void drawPageNumber(std::size_t number, const Typefaces& faces, Page& page)
+} // namespace
+
+void drawPageNumber(std::size_t number, double top, const Typefaces& faces, Page& page)
 {
-    constexpr double kAreaToDash = 7;
     const Style style{Face::Song, kSize4};
     const Cells dash{{U'—', style, faces.shapeOf(U'—', style.face).advance * kSize4}};
     const Cells gap{{U' ', style, kSize4 / 2}};
@@ -96,10 +98,8 @@ void drawPageNumber(std::size_t number, const Typefaces& faces, Page& page)
         cells.insert(cells.end(), part.begin(), part.end());
     const double dashTop = faces.shapeOf(U'—', style.face).ink.top() * kSize4;
     const double left = number % 2 == 0 ? kAreaLeft + kSize4 : kAreaRight - kSize4 - widthOf(cells);
-    set(cells, {left, kAreaBottom + kAreaToDash - dashTop}, 0, page.glyphs);
+    set(cells, {left, top - dashTop}, 0, page.glyphs);
 }
-
-} // namespace
 
 void drawRows(const std::vector<Row>& rows, double top, Page& page)
 {
@@ -136,7 +136,7 @@ std::vector<Page> letterPages(const Letter& letter, const LetterSettings& settin
     if (!letter.annexes.empty())
         std::ranges::move(annexPages(letter, foot, faces), std::back_inserter(pages));
     for (std::size_t at = 1; at < pages.size(); ++at)
-        drawPageNumber(at + 1, faces, pages[at]);
+        drawPageNumber(at + 1, kAreaBottom + kAreaToDash, faces, pages[at]);
     return pages;
 }
 

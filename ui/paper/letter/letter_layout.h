@@ -52,6 +52,9 @@ struct Row {
 [[nodiscard]] std::vector<Page> annexPages(const Letter& letter, const std::vector<Row>& foot,
                                            const Typefaces& faces);
 
+// — 2 — in 4号 Song with the top of its dash there (mm), one character in from the outer side.
+void drawPageNumber(std::size_t number, double top, const Typefaces& faces, Page& page);
+
 // Draws the rows on successive lines from `top` (mm) down.
 void drawRows(const std::vector<Row>& rows, double top, Page& page);
 

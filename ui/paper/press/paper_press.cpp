@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/press/paper_press.h"
 
+#include "core/office/papers/paper_kinds.h"
 #include "ui/paper/grid/typefaces.h"
 #include "ui/paper/press/joined_pdf.h"
 #include "ui/paper/press/output.h"
@@ -15,10 +16,14 @@ namespace jiuzhang::paper {
 
 namespace {
 
-const QString& clueForm()
+using Setting = PaperKind::Setting;
+
+const QString kAttachment = QStringLiteral("attachment"); // what the letter calls its annex
+
+Setting settingOf(const PaperOrder& order)
 {
-    static const QString kKind = QStringLiteral("clue-form");
-    return kKind;
+    const PaperKind* kind = paperKind(order.kind);
+    return kind ? kind->setting : Setting::Letter; // whose text then does not exist
 }
 
 } // namespace
@@ -40,26 +45,44 @@ Result<QByteArray> PaperPress::text(const QString& kind) const
 Result<DocxPaper> PaperPress::content(const PaperOrder& order) const
 {
     const auto asPaper = [](auto content) { return DocxPaper(std::move(content)); };
-    if (order.kind == u"ledger-sheet") // its columns are the ledger's, not a text
+    const Setting setting = settingOf(order);
+    if (setting == Setting::LedgerSheet) // its columns are the ledger's, not a text
         return ledgerSheet(order.fields).map(asPaper);
     const auto json = text(order.kind);
     if (!json)
         return refuse(json.error());
     const QString place = order.kind + QStringLiteral(".json");
     const auto filled = [&](const auto& text) { return text.filled(order.fields); };
-    if (sheetKinds().contains(order.kind))
+    if (setting == Setting::Sheet)
         return SheetText::read(*json, order.kind, place).and_then(filled).map(asPaper);
     return LetterText::read(*json, order.kind, place).and_then(filled).map(asPaper);
 }
 
+Result<FormText> PaperPress::form(const PaperOrder& order) const
+{
+    return text(order.kind).and_then([&](const QByteArray& json) {
+        return FormText::read(json, order.kind, order.kind + QStringLiteral(".json"));
+    });
+}
+
+// Under the very title that the letter named; the page numbers run on.
+Result<std::vector<Page>> PaperPress::annexPages(const PaperOrder& order, std::size_t letterPages,
+                                                 const Typefaces& faces) const
+{
+    auto pages = form(order).and_then([&](const FormText& form) {
+        return form.pages(order.fields, faces, fieldValue(order.fields, kAttachment).toString());
+    });
+    if (pages)
+        for (std::size_t at = 0; at < pages->size(); ++at)
+            drawPageNumber(letterPages + at + 1, FormText::kFootTop, faces, (*pages)[at]);
+    return pages;
+}
+
 Result<std::vector<Page>> PaperPress::pages(const PaperOrder& order, const Typefaces& faces) const
 {
-    if (order.kind == clueForm())
-        return text(order.kind)
-            .and_then([&](const QByteArray& json) {
-                return FormText::read(json, order.kind, order.kind + QStringLiteral(".json"));
-            })
-            .and_then([&](const FormText& form) { return form.pages(order.fields, faces); });
+    if (settingOf(order) == Setting::ClueForm)
+        return form(order).and_then(
+            [&](const FormText& form) { return form.pages(order.fields, faces); });
     return content(order).map([&](const DocxPaper& paper) {
         if (const auto* sheet = std::get_if<TableSheet>(&paper))
             return sheetPages(*sheet, faces);
@@ -71,10 +94,12 @@ Result<std::vector<Page>> PaperPress::pages(const std::vector<PaperOrder>& order
                                             const Typefaces& faces) const
 {
     std::vector<Page> all;
+    std::size_t before = 0; // pages of the order before
     for (const PaperOrder& order : orders) {
-        auto set = pages(order, faces);
+        auto set = order.isAnnex ? annexPages(order, before, faces) : pages(order, faces);
         if (!set)
             return refuse(set.error());
+        before = set->size();
         std::move(set->begin(), set->end(), std::back_inserter(all));
     }
     return all;
@@ -103,7 +128,16 @@ Result<QByteArray> PaperPress::docx(const std::vector<PaperOrder>& orders) const
 {
     std::vector<DocxPaper> papers;
     for (const PaperOrder& order : orders) {
-        if (order.kind == clueForm())
+        if (order.isAnnex && !papers.empty()) {
+            auto annex = form(order).and_then(
+                [&](const FormText& form) { return form.table(order.fields, Typefaces()); });
+            if (!annex)
+                return refuse(annex.error());
+            std::get<Letter>(papers.back())
+                .annexes.push_back({{fieldValue(order.fields, kAttachment).toString()}, *annex});
+            continue;
+        }
+        if (settingOf(order) == Setting::ClueForm)
             return refuse(ErrorCode::OutputUnsupported, {order.kind, QStringLiteral(".pdf")});
         auto paper = content(order);
         if (!paper)

@@ -3,6 +3,7 @@
 
 #include "core/office/papers/typesetter.h"
 #include "ui/paper/docx/docx_document.h"
+#include "ui/paper/table/clue_form.h"
 
 #include <functional>
 #include <optional>
@@ -25,7 +26,7 @@ public:
     explicit PaperPress(LetterSettings settings = {}, OfficeTexts texts = {});
 
     [[nodiscard]] Result<QByteArray> pdf(const std::vector<PaperOrder>& orders) const override;
-    // OutputUnsupported for the clue form.
+    // OutputUnsupported for the clue form by itself.
     [[nodiscard]] Result<QByteArray> docx(const std::vector<PaperOrder>& orders) const override;
     [[nodiscard]] Result<QByteArray> joined(const std::vector<QByteArray>& pdfs) const override;
 
@@ -40,6 +41,9 @@ public:
 private:
     [[nodiscard]] Result<QByteArray> text(const QString& kind) const;
     [[nodiscard]] Result<DocxPaper> content(const PaperOrder& order) const;
+    [[nodiscard]] Result<FormText> form(const PaperOrder& order) const;
+    [[nodiscard]] Result<std::vector<Page>>
+    annexPages(const PaperOrder& order, std::size_t letterPages, const Typefaces& faces) const;
     [[nodiscard]] Result<std::vector<Page>> pages(const PaperOrder& order,
                                                   const Typefaces& faces) const;
     [[nodiscard]] Result<std::vector<Page>> pages(const std::vector<PaperOrder>& orders,

@@ -13,9 +13,6 @@ namespace jiuzhang::paper {
 // The kinds of letters and notices, by the ids of command-line.md.
 [[nodiscard]] const QStringList& letterKinds();
 
-// The kinds of registers, lists and the case form that are made of ruled tables (table_sheet.h).
-[[nodiscard]] const QStringList& sheetKinds();
-
 // resources/paper/<kind>.json, of a letter or a form. Refuses KindUnknown.
 [[nodiscard]] Result<QByteArray> shippedText(const QString& kind);
 

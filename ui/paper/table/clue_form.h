@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/paper/table/table.h"
 #include "ui/paper/text/text_pieces.h"
 
 #include <QJsonArray>
@@ -13,6 +14,7 @@ namespace jiuzhang::paper {
 
 class Typefaces;
 struct Page;
+struct RowLines;
 
 // The ruled table of the clue form (附件2) from resources/paper/clue-form.json:
 //   kind      the same as the file's name
@@ -51,17 +53,24 @@ public:
     static constexpr double kTableWidth = 170;
     static constexpr double kTableHeight = 234;
     static constexpr double kSectionLabelWidth = 12;
+    static constexpr double kFootTop = 282; // of the page number
 
     // Refuses NotJson, and TemplateInvalid with the place of the first mistake.
     static Result<FormText> read(const QByteArray& json, const QString& kind, const QString& place);
 
     // One page, blank where a field is not known, and continuation pages for what its cells
     // cannot hold. Refuses DateUnreadable, FieldMissing (a value of the wrong type) and
-    // UnknownChoice (a value that is not in its list).
-    [[nodiscard]] Result<std::vector<Page>> pages(const QJsonObject& fields,
-                                                  const Typefaces& faces) const;
+    // UnknownChoice (a value that is not in its list). `annexTitle` is what a letter calls it to
+    // which it is attached: its pages are then the letter's, and numbered as those.
+    [[nodiscard]] Result<std::vector<Page>> pages(const QJsonObject& fields, const Typefaces& faces,
+                                                  const QString& annexTitle = {}) const;
+
+    // The same as a table of two columns, what it is and what was filled in, for a text document.
+    [[nodiscard]] Result<Table> table(const QJsonObject& fields, const Typefaces& faces) const;
 
 private:
+    [[nodiscard]] Result<std::vector<RowLines>> lines(const QJsonObject& fields,
+                                                      const Typefaces& faces) const;
     [[nodiscard]] Outcome readSections(const QJsonArray& list, const QString& place);
 
     QString annex_;

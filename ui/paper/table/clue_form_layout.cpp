@@ -17,7 +17,6 @@ constexpr double kLeft = (kPaperWidth - FormText::kTableWidth) / 2;
 constexpr double kAnnexTop = 22;
 constexpr double kTitleTop = 31;
 constexpr double kTableTop = 44;
-constexpr double kFootTop = 282;
 constexpr double kInnerRule = 0.2;
 constexpr double kOuterRule = 0.5;
 
@@ -195,19 +194,14 @@ void drawPageNumbers(std::vector<Page>& pages, const Typefaces& faces)
         return;
     for (std::size_t at = 0; at < pages.size(); ++at)
         drawCentred(QStringLiteral("第%1页 共%2页").arg(at + 1).arg(pages.size()),
-                    {Face::Song, points(10.5)}, kFootTop, faces, pages[at]);
+                    {Face::Song, points(10.5)}, FormText::kFootTop, faces, pages[at]);
 }
 
 } // namespace
 
-Result<std::vector<Page>> FormText::pages(const QJsonObject& fields, const Typefaces& faces) const
+Result<std::vector<RowLines>> FormText::lines(const QJsonObject& fields,
+                                              const Typefaces& faces) const
 {
-    const auto words = filled(title_, fields);
-    if (!words)
-        return refuse(words.error());
-    const auto number = fieldText(fields, QStringLiteral("case.number"));
-    if (!number)
-        return refuse(number.error());
     std::vector<RowLines> rows;
     for (const FormSection& section : sections_)
         for (const FormRow& row : section.rows) {
@@ -216,20 +210,57 @@ Result<std::vector<Page>> FormText::pages(const QJsonObject& fields, const Typef
                 return refuse(lines.error());
             rows.push_back(*std::move(lines));
         }
-    shareOut(rows, kTableHeight);
+    return rows;
+}
 
-    const QString title = words->join(QString());
+Result<Table> FormText::table(const QJsonObject& fields, const Typefaces& faces) const
+{
+    Table table;
+    table.columns = {{{}, 40, TableColumn::Align::Left, true}, {{}, 116}};
+    const auto rows = lines(fields, faces);
+    if (!rows)
+        return refuse(rows.error());
+    for (const RowLines& row : *rows)
+        for (const CellLines& cell : row.cells) {
+            std::u32string text;
+            for (const Cells& line : cell.lines)
+                for (const Cell& one : line)
+                    text += one.character;
+            if (cell.cell->kind != FormCell::Kind::Label)
+                table.rows.push_back({cell.label, QString::fromStdU32String(text).trimmed()});
+        }
+    return table;
+}
+
+Result<std::vector<Page>> FormText::pages(const QJsonObject& fields, const Typefaces& faces,
+                                          const QString& annexTitle) const
+{
+    const auto words = filled(title_, fields);
+    if (!words)
+        return refuse(words.error());
+    const auto number = fieldText(fields, QStringLiteral("case.number"));
+    if (!number)
+        return refuse(number.error());
+    auto rows = lines(fields, faces);
+    if (!rows)
+        return refuse(rows.error());
+    shareOut(*rows, kTableHeight);
+
+    const bool isAnnex = !annexTitle.isEmpty();
+    const QString title = isAnnex ? annexTitle : words->join(QString());
     std::vector<Page> pages(1);
-    const Cells annex = cellsOf(annex_, {Face::Hei, kSize3}, kSize3, faces);
+    const Cells annex =
+        cellsOf(isAnnex ? QStringLiteral("附件") : annex_, {Face::Hei, kSize3}, kSize3, faces);
     set(annex, {kLeft, baselineIn(kAnnexTop, kSize3, kSize3)}, 0, pages.front().glyphs);
     drawCentred(title, {Face::Title, kSize2}, kTitleTop, faces, pages.front());
     FormPage form(faces, pages.front());
-    form.draw(sections_, rows);
+    form.draw(sections_, *rows);
 
     const QString numberLine = *number ? QStringLiteral("编号：") + **number : QString();
     auto more = continuationPages(form.rests(), title, numberLine, faces);
     std::move(more.begin(), more.end(), std::back_inserter(pages));
-    drawPageNumbers(pages, faces);
+    if (!isAnnex)
+        drawPageNumbers(pages, faces);
     return pages;
 }
 

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/casework/applications.h"
+#include "core/casework/act_rules.h"
 #include "core/casework/clocks.h"
 #include "core/casework/json_fields.h"
 
-namespace jiuzhang::applied {
+#include <algorithm>
+
+namespace jiuzhang {
 
 namespace {
+
+QString iso(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
 
 void answer(Case& subject)
 {
@@ -14,6 +21,110 @@ void answer(Case& subject)
 }
 
 } // namespace
+
+namespace offered {
+
+Outcome dispatchable(const ActTry& attempt)
+{
+    if (attempt.subject.awaitsAppointment())
+        return refuse(ErrorCode::AppointFirst, {QString::number(attempt.subject.returns())});
+    return {};
+}
+
+Outcome returnable(const ActTry& attempt)
+{
+    if (attempt.subject.returns() >= kReturnsAllowed)
+        return refuse(
+            ErrorCode::ActNotAllowed,
+            {QStringLiteral("return"), idOf(attempt.subject.state), QStringLiteral("sign-for")});
+    return {};
+}
+
+Outcome appointable(const ActTry& attempt) // before the third return the rules propose
+{
+    if (!attempt.subject.awaitsAppointment())
+        return refuse(ErrorCode::AppointmentNotDue, {QString::number(attempt.subject.returns()),
+                                                     QString::number(kReturnsAllowed)});
+    return {};
+}
+
+} // namespace offered
+
+namespace allowed {
+
+Outcome returning(const ActTry& attempt)
+{
+    const auto& window = attempt.subject.legs.back().returnDue;
+    if (window && attempt.acting.on > *window)
+        return refuse(ErrorCode::ReturnTooLate, {iso(*window), iso(attempt.acting.on)});
+    const auto& lead = attempt.subject.lead;
+    if (lead && lead->text() == attempt.payload[u"suggestedUnit"].toString())
+        return refuse(ErrorCode::UnknownChoice,
+                      {QStringLiteral("suggestedUnit"), lead->text(), QString()});
+    return {};
+}
+
+Outcome opinion(const ActTry& attempt)
+{
+    if (attempt.subject.track == Track::Collective && !attempt.payload.contains(u"minutes"))
+        return refuse(ErrorCode::FieldMissing, {QStringLiteral("minutes")});
+    return {};
+}
+
+Outcome fulfilling(const ActTry& attempt)
+{
+    const auto& recognised = attempt.subject.recognised;
+    const Money after =
+        attempt.subject.fulfilled() + Money::fromFen(attempt.payload[u"amountFen"].toInteger());
+    if (recognised && after > *recognised && !attempt.payload.contains(u"reason"))
+        return refuse(ErrorCode::AmountBeyond,
+                      {QStringLiteral("amountFen"), after.inWan(6), recognised->inWan(6)});
+    return {};
+}
+
+// plan II.2d: each track has its own evidence; which one it is must have been found first.
+Outcome settling(const ActTry& attempt)
+{
+    const Case& subject = attempt.subject;
+    if (!subject.track)
+        return refuse(ErrorCode::FieldMissing, {QStringLiteral("track")});
+    if (subject.opinions.empty())
+        return refuse(ErrorCode::FieldMissing, {QStringLiteral("opinion")});
+    const bool studied = std::any_of(subject.opinions.begin(), subject.opinions.end(),
+                                     [](const Opinion& each) { return !each.minutes.isEmpty(); });
+    if (subject.track == Track::Collective && !studied)
+        return refuse(ErrorCode::FieldMissing, {QStringLiteral("minutes")});
+    return {};
+}
+
+Outcome strikingOff(const ActTry& attempt)
+{
+    const QString name = attempt.acting.operatorName.trimmed();
+    if (name == attempt.subject.settledBy.trimmed())
+        return refuse(ErrorCode::SameOperator, {name});
+    const auto told = dayIn(attempt.payload, u"toldOn").value_or(QDate());
+    if (told > attempt.acting.on)
+        return refuse(ErrorCode::DateInFuture,
+                      {QStringLiteral("toldOn"), iso(told), iso(attempt.acting.on)});
+    const auto& settled = attempt.subject.settledOn;
+    if (settled && told < *settled)
+        return refuse(ErrorCode::DateBefore, {QStringLiteral("toldOn"), iso(told), iso(*settled)});
+    return {};
+}
+
+// A case is carried over at the end of its year: from the last stage's first day on.
+Outcome carryingOver(const ActTry& attempt)
+{
+    const QDate from = attempt.programme.stages.back().from(attempt.subject.year);
+    if (attempt.acting.on < from)
+        return refuse(ErrorCode::DateBefore,
+                      {QStringLiteral("on"), iso(attempt.acting.on), iso(from)});
+    return {};
+}
+
+} // namespace allowed
+
+namespace applied {
 
 void registered(Case& subject, const Event& event)
 {
@@ -160,4 +271,6 @@ void carriedOver(Case& subject, const Event& event)
     subject.closeDue = QDate(subject.year, 12, 31);
 }
 
-} // namespace jiuzhang::applied
+} // namespace applied
+
+} // namespace jiuzhang

@@ -1,11 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/casework/applications.h"
+#include "core/casework/act_rules.h"
 #include "core/casework/clocks.h"
 #include "core/casework/json_fields.h"
 
-namespace jiuzhang::applied {
+#include <algorithm>
+
+namespace jiuzhang {
 
 namespace {
+
+QString iso(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+// The day that the act agrees on must lie after another one.
+Outcome checkLaterThan(QDate day, const QJsonObject& payload, QStringView key = u"dueOn")
+{
+    const auto agreed = dayIn(payload, key);
+    if (agreed && *agreed <= day)
+        return refuse(ErrorCode::DateBefore, {key.toString(), iso(*agreed), iso(day.addDays(1))});
+    return {};
+}
+
+std::ptrdiff_t placeOnLadder(const Programme& programme, QStringView rung)
+{
+    const auto& ladder = programme.ladder;
+    return std::find_if(ladder.begin(), ladder.end(),
+                        [&](const Rung& step) { return step.id == rung; }) -
+           ladder.begin();
+}
 
 // The days that the event reckoned for the present leg; a key that is absent has not moved.
 void moveClocks(Case& subject, const QJsonObject& payload)
@@ -22,6 +46,70 @@ void moveClocks(Case& subject, const QJsonObject& payload)
 }
 
 } // namespace
+
+namespace offered {
+
+Outcome docketable(const ActTry& attempt)
+{
+    if (const auto* awaited = attempt.subject.awaitedDecision())
+        return refuse(ErrorCode::AlreadyDocketed, {awaited->docket});
+    return {};
+}
+
+Outcome decidable(const ActTry& attempt)
+{
+    if (!attempt.subject.awaitedDecision())
+        return refuse(ErrorCode::DecisionNotAwaited);
+    return {};
+}
+
+Outcome referable(const ActTry& attempt)
+{
+    const QString name = attempt.acting.operatorName.trimmed();
+    if (!attempt.programme.referrers.contains(name))
+        return refuse(ErrorCode::NotPermitted, {name, QStringLiteral("refer")});
+    return {};
+}
+
+} // namespace offered
+
+namespace allowed {
+
+// casework: a rung above the last one, unless a reason is given. Nobody is called to a meeting of
+// a day that is past.
+Outcome rung(const ActTry& attempt)
+{
+    const Urging* last = attempt.subject.latestUrging();
+    if (last && !attempt.payload.contains(u"reason")) {
+        const auto place = placeOnLadder(attempt.programme, attempt.row.rung);
+        if (place <= placeOnLadder(attempt.programme, actNamed(last->act)->rung))
+            return refuse(ErrorCode::RungBelow, {QString::fromUtf16(attempt.row.id), last->act});
+    }
+    return checkLaterThan(attempt.acting.on, attempt.payload).and_then([&] {
+        return checkLaterThan(attempt.acting.on.addDays(-1), attempt.payload, u"meetingOn");
+    });
+}
+
+Outcome extending(const ActTry& attempt)
+{
+    return checkLaterThan(runningDue(attempt.subject), attempt.payload);
+}
+
+Outcome deciding(const ActTry& attempt)
+{
+    return checkLaterThan(attempt.acting.on.addDays(-1), attempt.payload);
+}
+
+} // namespace allowed
+
+QJsonObject dayUrged(const Case& subject, QDate /*on*/, const WorkingCalendar& /*calendar*/)
+{
+    QJsonObject days;
+    putDay(days, u"forDue", subject.limitOn());
+    return days;
+}
+
+namespace applied {
 
 void suspended(Case& subject, const Event& event)
 {
@@ -105,4 +193,6 @@ void attached(Case& subject, const Event& event)
                                    payload[u"size"].toInteger()});
 }
 
-} // namespace jiuzhang::applied
+} // namespace applied
+
+} // namespace jiuzhang

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/casework/applications.h"
+#include "core/casework/act_rules.h"
 
-namespace jiuzhang::applied {
+#include <algorithm>
+
+namespace jiuzhang {
 
 namespace {
 
@@ -17,6 +19,40 @@ void forget(Case& subject, const CaseNumber& other)
 }
 
 } // namespace
+
+namespace allowed {
+
+Outcome linking(const ActTry& attempt)
+{
+    if (!attempt.other)
+        return refuse(ErrorCode::FieldMissing, {QString::fromUtf16(attempt.row.needs.front().key)});
+    const Case& other = *attempt.other;
+    if (other.number == attempt.subject.number)
+        return refuse(ErrorCode::LinkToItself, {other.number.text()});
+    if (attempt.acting.on < other.lastActOn)
+        return refuse(ErrorCode::DateBefore,
+                      {QStringLiteral("on"), attempt.acting.on.toString(Qt::ISODate),
+                       other.lastActOn.toString(Qt::ISODate)});
+    return {};
+}
+
+// No chains: a root is no child and a child no root, so there can be no cycle either.
+Outcome merging(const ActTry& attempt)
+{
+    const Case* root = attempt.other;
+    const bool isAnother = root && root->number != attempt.subject.number;
+    if (isAnother && root->state == State::Merged)
+        return refuse(ErrorCode::RootMerged, {root->number.text(), root->mergedInto->text()});
+    if (isAnother && !root->isOpen())
+        return refuse(ErrorCode::RootClosed, {root->number.text(), idOf(root->state)});
+    if (isAnother && !attempt.subject.children.empty())
+        return refuse(ErrorCode::CaseHasChildren, {attempt.subject.children.front().text()});
+    return linking(attempt);
+}
+
+} // namespace allowed
+
+namespace applied {
 
 void merged(Case& subject, const Event& event)
 {
@@ -60,4 +96,6 @@ void distinguished(Case& subject, const Event& event)
     subject.distinct.push_back(other);
 }
 
-} // namespace jiuzhang::applied
+} // namespace applied
+
+} // namespace jiuzhang

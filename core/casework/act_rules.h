@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each act asks and what it changes, for the rows of acts.cpp; nothing else calls these. They
+// stand together by what the acts are about: the way of a case through the office and the units
+// (act_rules_course.cpp), its clocks, the ladder and studies (act_rules_follow_up.cpp), its place
+// among other cases (act_rules_links.cpp).
+#pragma once
+
+#include "core/casework/acts.h"
+#include "core/directory/programme.h"
+
+namespace jiuzhang {
+
+// What an act's conditions look at. `payload` holds the values as read by the kinds of the
+// needs; `other` is the case that the act names, null where it names none.
+struct ActTry {
+    const Case& subject;
+    const ActRow& row;
+    const Acting& acting;
+    const Programme& programme;
+    QJsonObject payload = {};
+    const Case* other = nullptr;
+};
+
+// Keep an act from being offered: the third return goes to the office, and nothing is returned
+// any more; an appointment waits for it; a docket waits for its decision.
+namespace offered {
+ActCheck dispatchable, returnable, appointable, docketable, decidable, referable;
+}
+
+// Ask what the needs cannot say.
+namespace allowed {
+ActCheck returning, opinion, fulfilling, settling, strikingOff, carryingOver;
+ActCheck rung, extending, deciding;
+ActCheck merging, linking;
+} // namespace allowed
+
+// Fold an event into its case. It has passed the gate: nothing is asked here any more.
+namespace applied {
+ActChange registered, declined, dispatched, signedFor, returned, appointed, handedOver;
+ActChange verified, opined, recognised, fulfilled, settled, struckOff, reopened, carriedOver;
+ActChange suspended, resumed, extended, reckoned, supervised, docketed, decided, reportedUp;
+ActChange referred, annotated, attached;
+ActChange merged, unmerged, tookIn, letGo, related, distinguished;
+} // namespace applied
+
+// Reckon the days that an event keeps; the others are those of clocks.h.
+ActDays dayUrged;
+
+} // namespace jiuzhang

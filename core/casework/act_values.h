@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The values that acts ask for: what they are, and how they are called.
+#pragma once
+
+#include <QMap>
+#include <QString>
+
+namespace jiuzhang {
+
+// What a value of an act is, so that the window offers the right field and the gate reads it.
+enum class NeedKind {
+    Text,
+    LongText,
+    Amount,
+    Day,
+    Unit,
+    OtherCase, // its number
+    File,      // a file's path; the record keeps its name, size and SHA-256
+    ReturnReason,
+    DeclineReason,
+    TrackWord,
+    OutcomeWord,
+    ViewWord
+};
+
+struct Need {
+    const char16_t* key;  // as in `jiuzhang act … --set KEY=VALUE`
+    const char16_t* word; // 「签收人」
+    NeedKind kind;
+    bool required = true;
+};
+
+using ActValues = QMap<QString, QString>; // key → text as entered
+
+} // namespace jiuzhang
