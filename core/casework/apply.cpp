@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/applications.h"
 
+#include <algorithm>
 #include <array>
 
 namespace jiuzhang {
@@ -51,6 +52,13 @@ constexpr std::array kApplications{
     Row{u"attach", applied::attached, u"name"},
 };
 
+const Row* rowOf(const QString& kind)
+{
+    const auto* row = std::ranges::find(kApplications, QStringView(kind),
+                                        [](const Row& each) { return QStringView(each.kind); });
+    return row == kApplications.end() ? nullptr : row;
+}
+
 // Whatever figures count names the event that told it.
 template <class Counted>
 void nameEntry(std::vector<Counted>& told, std::int64_t entry)
@@ -63,18 +71,20 @@ void nameEntry(std::vector<Counted>& told, std::int64_t entry)
 
 void apply(Case& subject, const Event& event)
 {
-    for (const auto& row : kApplications) {
-        if (event.kind != QStringView(row.kind))
-            continue;
-        row.apply(subject, event);
-        nameEntry(subject.moves, event.seq);
-        nameEntry(subject.fulfilments, event.seq);
-        subject.lastActOn = event.happenedOn;
-        subject.latestAct = event.kind;
-        subject.latestText =
-            row.words ? event.payload[QStringView(row.words)].toString() : QString();
+    const Row* row = rowOf(event.kind);
+    if (!row)
         return;
-    }
+    row->apply(subject, event);
+    nameEntry(subject.moves, event.seq);
+    nameEntry(subject.fulfilments, event.seq);
+    subject.lastActOn = event.happenedOn;
+    subject.latestAct = event.kind;
+    subject.latestText = row->words ? event.payload[QStringView(row->words)].toString() : QString();
+}
+
+bool touchesCase(const QString& kind)
+{
+    return rowOf(kind) != nullptr;
 }
 
 Case folded(std::span<const Event> events)

@@ -24,7 +24,7 @@ Result<QJsonObject> keepFile(Desk& desk, const QString& path)
     const QByteArray content = file.readAll();
     if (content.size() != found.size())
         return refuse(ErrorCode::FileUnreadable, {path, file.errorString()});
-    return desk.attachments.keep(content).map([&](const QByteArray& sha256) {
+    return desk.kept.keep(content).map([&](const QByteArray& sha256) {
         return QJsonObject{{QStringLiteral("name"), found.fileName()},
                            {QStringLiteral("sha256"), QString::fromLatin1(sha256)},
                            {QStringLiteral("size"), content.size()}};
@@ -34,7 +34,7 @@ Result<QJsonObject> keepFile(Desk& desk, const QString& path)
 Result<QString> writeAttachment(const Desk& desk, const Attachment& attachment,
                                 const QString& folder)
 {
-    const auto content = desk.attachments.content(attachment.sha256);
+    const auto content = desk.kept.bytes(attachment.sha256);
     if (!content)
         return refuse(content.error());
     const QString path = QDir(folder).filePath(attachment.name);

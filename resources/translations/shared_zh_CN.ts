@@ -1142,6 +1142,14 @@
         <translation>总结提升</translation>
     </message>
     <message>
+        <source>Issue paper</source>
+        <translation>印发文书</translation>
+    </message>
+    <message>
+        <source>Paper taken in</source>
+        <translation>补登文书</translation>
+    </message>
+    <message>
         <source>Hand over to the successor</source>
         <translation>承接移交</translation>
     </message>

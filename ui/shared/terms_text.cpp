@@ -66,6 +66,8 @@ constexpr std::array kActTexts{
     Term{u"attach", QT_TRANSLATE_NOOP("Term", "Attach a file")},
     Term{u"annotate", QT_TRANSLATE_NOOP("Term", "Annotate")},
     Term{u"adopt-programme", QT_TRANSLATE_NOOP("Term", "Adopt the programme")},
+    Term{u"issue-paper", QT_TRANSLATE_NOOP("Term", "Issue paper")},
+    Term{u"paper-taken-in", QT_TRANSLATE_NOOP("Term", "Paper taken in")},
     Term{u"hand-over", QT_TRANSLATE_NOOP("Term", "Hand over to the successor")},
     Term{u"reckon", QT_TRANSLATE_NOOP("Term", "Reckon the deadlines again")},
     Term{u"adopt-units", QT_TRANSLATE_NOOP("Term", "Change the directory")},

@@ -4,19 +4,26 @@
 #include "core/casework/json_fields.h"
 #include "core/figures/month_report.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace jiuzhang {
 
 namespace {
 
-const QString kMonthWorkbook = QStringLiteral("month-workbook");
+const QString kFreezeMonth = QStringLiteral("freeze-month");
 
-QString eventKind(const QString& month)
+// The event that froze the month; nothing when it is not frozen.
+Result<std::optional<Event>> freezing(const CaseRecord& record, const QString& month)
 {
-    return QStringLiteral("freeze-month/") + month;
+    const auto frozen = record.eventsOfKind(kFreezeMonth);
+    if (!frozen)
+        return refuse(frozen.error());
+    const auto found = std::ranges::find_if(
+        *frozen, [&](const Event& event) { return event.payload[u"month"] == month; });
+    return found == frozen->end() ? std::optional<Event>() : *found;
 }
 
 FigureRow rowFrom(const QJsonObject& json)
@@ -81,32 +88,34 @@ QStringList numbersOf(const std::vector<CaseNumber>& numbers)
 
 } // namespace
 
-QString frozenWorkbook(const QString& month)
-{
-    return QStringLiteral("月报〔%1〕").arg(month);
-}
-
 Result<std::optional<Figures>> frozenFigures(const CaseRecord& record, const QString& month)
 {
-    const auto frozen = record.configuration(eventKind(month));
-    if (!frozen)
-        return refuse(frozen.error());
-    if (frozen->isEmpty())
-        return std::optional<Figures>();
-    return std::optional(figuresFrom(*frozen));
+    return freezing(record, month).map([](const std::optional<Event>& event) {
+        return event ? std::optional(figuresFrom(event->payload)) : std::nullopt;
+    });
+}
+
+Result<QByteArray> frozenWorkbook(const Desk& desk, const QString& month)
+{
+    const auto event = freezing(desk.record, month);
+    if (!event)
+        return refuse(event.error());
+    if (*event && (*event)->payload.contains(u"sha256"))
+        return desk.kept.bytes((*event)->payload[u"sha256"].toString().toLatin1());
+    return desk.papers.bytes(QStringLiteral("月报〔%1〕").arg(month));
 }
 
 Result<ClosedMonths> closedMonths(const Desk& desk)
 {
+    const auto frozen = desk.record.eventsOfKind(kFreezeMonth);
+    if (!frozen)
+        return refuse(frozen.error());
     std::vector<ClosedMonth> months;
-    const QDate last = std::max(desk.today, desk.workingDate).addMonths(1);
-    for (QDate month(desk.programme.firstYear, 1, 1); month <= last; month = month.addMonths(1)) {
-        const auto frozen = desk.record.eventsOfKind(eventKind(monthLabel(month)));
-        if (!frozen)
-            return refuse(frozen.error());
-        for (const auto& event : *frozen)
-            months.push_back({month, dayIn(event.payload, u"to").value_or(QDate()), event.seq});
+    for (const auto& event : *frozen) {
+        if (const auto month = monthFromLabel(event.payload[u"month"].toString()))
+            months.push_back({*month, dayIn(event.payload, u"to").value_or(QDate()), event.seq});
     }
+    std::ranges::sort(months, {}, &ClosedMonth::month);
     return ClosedMonths(std::move(months));
 }
 
@@ -131,22 +140,13 @@ Outcome freezeMonth(Desk& desk, const Acting& acting, const QString& month,
     if (!workbook)
         return refuse(workbook.error());
 
-    const QDate last = span.period.to;
-    const IssuedPaper paper{
-        .kind = kMonthWorkbook,
-        .year = last.year(),
-        .number = last.month(),
-        .numberText = frozenWorkbook(month),
-        .subject = {},
-        .addressee = {},
-        .issuedOn = acting.on,
-        .sha256 = QCryptographicHash::hash(*workbook, QCryptographicHash::Sha256).toHex(),
-        .fields = {}};
     return desk.record.atomically([&]() -> Outcome {
-        if (auto kept = desk.papers.freeze(paper, *workbook); !kept)
-            return kept;
-        const auto event = desk.record.append(
-            {eventKind(month), {}, acting, {}, monthReportJson(report->figures, true)});
+        const auto sha256 = desk.kept.keep(*workbook);
+        if (!sha256)
+            return refuse(sha256.error());
+        QJsonObject figures = monthReportJson(report->figures, true);
+        figures[u"sha256"] = QString::fromLatin1(*sha256);
+        const auto event = desk.record.append({kFreezeMonth, {}, acting, {}, figures});
         if (!event)
             return refuse(event.error());
         return {};

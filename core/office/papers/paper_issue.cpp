@@ -3,8 +3,6 @@
 
 #include "core/office/papers/paper_register_book.h"
 
-#include <QCryptographicHash>
-
 namespace jiuzhang {
 
 std::vector<PaperOrder> ordersOf(const QString& kind, const QJsonObject& fields)
@@ -34,12 +32,17 @@ Result<IssuedPaper> issuePaper(Desk& desk, const std::optional<CaseNumber>& subj
     if (!pdf)
         return refuse(pdf.error());
 
-    const auto sha256 = QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256).toHex();
+    const auto sha256 = desk.kept.keep(*pdf);
+    if (!sha256)
+        return refuse(sha256.error());
     IssuedPaper paper{order.kind, year,    *number,
                       numberText, subject, order.fields[u"addressee"].toString(),
-                      acting.on,  sha256,  order.fields};
-    if (auto frozen = desk.papers.freeze(paper, *pdf); !frozen)
-        return refuse(frozen.error());
+                      acting.on,  *sha256, order.fields};
+    Acting issuing = acting;
+    issuing.commandId.clear(); // the command is the act's, which is recorded with the paper
+    const auto issued = desk.record.append({kIssuePaper, subject, issuing, {}, payloadOf(paper)});
+    if (!issued)
+        return refuse(issued.error());
     return paper;
 }
 
