@@ -40,14 +40,14 @@ Result<NewLedger> rulesFor(const LedgerOrder& order)
     return NewLedger{QJsonDocument(programme->json).toJson(), calendar, order.year};
 }
 
-Outcome setUp(LedgerFile& file, const LedgerOrder& order, const NewLedger& rules,
+Outcome setUp(CaseRecord& record, const LedgerOrder& order, const NewLedger& rules,
               const Acting& acting)
 {
-    return file.record().atomically([&]() -> Outcome {
-        if (auto done = setUpLedger(file.record(), rules, acting); !done)
+    return record.atomically([&]() -> Outcome {
+        if (auto done = setUpLedger(record, rules, acting); !done)
             return done;
         if (order.workingDate)
-            return setWorkingDate(file.record(), order.workingDate, acting);
+            return setWorkingDate(record, order.workingDate, acting);
         return {};
     });
 }
@@ -61,7 +61,7 @@ OpenedLedger::OpenedLedger(std::unique_ptr<LedgerFile> file, LedgerRules rules,
                                                         file_->query(),
                                                         file_->papers(),
                                                         file_->drafts(),
-                                                        file_->attachments(),
+                                                        file_->kept(),
                                                         file_->care(),
                                                         rules_.programme,
                                                         rules_.calendar,
@@ -126,17 +126,14 @@ Outcome createLedger(const LedgerOrder& order, const Acting& acting)
     const auto rules = rulesFor(order);
     if (!rules)
         return refuse(rules.error());
-    auto file = LedgerFile::create(order.path);
-    if (!file)
-        return refuse(file.error());
-    auto done = setUp(**file, order, *rules, acting);
-    if (!done) {
-        file->reset();
-        QFile::remove(order.path);
-        if (done.error().code == ErrorCode::ProgrammeInvalid && !done.error().details.isEmpty())
-            done.error().details[0] = order.programme;
-    }
-    return done;
+    const auto file = LedgerFile::create(
+        order.path, [&](CaseRecord& record) { return setUp(record, order, *rules, acting); });
+    if (file)
+        return {};
+    Error error = file.error();
+    if (error.code == ErrorCode::ProgrammeInvalid && !error.details.isEmpty())
+        error.details[0] = order.programme;
+    return refuse(error);
 }
 
 QString sheetReaderPath()

@@ -175,6 +175,8 @@ constexpr std::array kOtherEvents{
     EventRow{u"let-go", u"撤出案件", applied::letGo, u"child"},
     EventRow{u"hand-over", u"承办单位变更", applied::handedOver, u"basis"},
     EventRow{u"reckon", u"重算期限", applied::reckoned},
+    EventRow{u"issue-paper", u"印发文书"},
+    EventRow{u"paper-taken-in", u"补登文书"},
 };
 // clang-format on
 
@@ -292,6 +294,11 @@ void apply(Case& subject, const Event& event)
     subject.lastActOn = event.happenedOn;
     subject.latestAct = event.kind;
     subject.latestText = toldAt(folding.told, event);
+}
+
+bool touchesCase(const QString& kind)
+{
+    return foldingOf(kind).apply != nullptr;
 }
 
 Case folded(std::span<const Event> events)

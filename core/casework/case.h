@@ -82,6 +82,7 @@ struct Case {
 // Folds one event in: an act's, or a consequence that another case's act or a change of the
 // rules left on this one ("take-in" "let-go" "reckon" "hand-over"). Others change nothing.
 void apply(Case& subject, const Event& event);
+[[nodiscard]] bool touchesCase(const QString& kind); // whether apply() folds such an event in
 [[nodiscard]] Case folded(std::span<const Event> events);
 
 } // namespace jiuzhang

@@ -28,11 +28,18 @@ QJsonObject toJson(const Event& event)
     };
 }
 
-QByteArray hashOf(const Event& event)
+QByteArray hashOf(const Event& event, const QByteArray& payload)
 {
-    QJsonObject said = toJson(event);
-    said.remove(QStringLiteral("hash"));
-    return QCryptographicHash::hash(canonicalJson(said), QCryptographicHash::Sha256).toHex();
+    QJsonObject before = toJson(event); // the keys that stand before "payload", and after it
+    QJsonObject after;
+    for (const auto key : {u"previousHash", u"reason", u"seq"})
+        after[QStringView(key)] = before.take(QStringView(key));
+    before.remove(u"hash");
+    before.remove(u"payload");
+    QByteArray text = canonicalJson(before);
+    text.chop(1);
+    text += ",\"payload\":" + payload + ',' + canonicalJson(after).mid(1);
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
 }
 
 } // namespace jiuzhang

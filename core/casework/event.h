@@ -45,7 +45,9 @@ struct Event {
     friend bool operator==(const Event&, const Event&) = default;
 };
 
-[[nodiscard]] QByteArray hashOf(const Event& event);  // what `hash` must be
+// What `hash` must be, with the payload as it is written down: what was hashed once is hashed
+// again byte by byte, whatever a later program would make of it.
+[[nodiscard]] QByteArray hashOf(const Event& event, const QByteArray& payload);
 [[nodiscard]] QJsonObject toJson(const Event& event); // keys of `show`: seq kind happenedOn …
 
 } // namespace jiuzhang

@@ -3,7 +3,6 @@
 
 #include "core/base/output_file.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -26,9 +25,8 @@ Result<FileToKeep> fileToKeep(const QString& path)
     QByteArray content = file.readAll();
     if (content.size() != found.size())
         return refuse(ErrorCode::FileUnreadable, {path, file.errorString()});
-    const auto sha256 = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
     QJsonObject payload{{QStringLiteral("name"), found.fileName()},
-                        {QStringLiteral("sha256"), QString::fromLatin1(sha256)},
+                        {QStringLiteral("sha256"), QString::fromLatin1(sha256Of(content))},
                         {QStringLiteral("size"), content.size()}};
     return FileToKeep{std::move(payload), std::move(content)};
 }
@@ -36,7 +34,7 @@ Result<FileToKeep> fileToKeep(const QString& path)
 Result<QString> writeAttachment(const Desk& desk, const Attachment& attachment,
                                 const QString& folder)
 {
-    const auto content = desk.attachments.content(attachment.sha256);
+    const auto content = desk.kept.bytes(attachment.sha256);
     if (!content)
         return refuse(content.error());
     const QString path = QDir(folder).filePath(attachment.name);

@@ -27,7 +27,7 @@ Outcome recordEvents(Desk& desk, Decision& decision, Recorded& recorded)
 Outcome recordAll(Desk& desk, const Acting& acting, Decision decision, Recorded& recorded)
 {
     for (const QByteArray& content : decision.contents) {
-        if (auto kept = desk.attachments.keep(content); !kept)
+        if (auto kept = desk.kept.keep(content); !kept)
             return refuse(kept.error());
     }
     const bool isBare = decision.events.empty(); // then the first paper bears the command id

@@ -4,9 +4,9 @@
 #include "core/calendar/working_calendar.h"
 #include "core/casework/gate.h"
 #include "core/office/papers/typesetter.h"
-#include "core/record/attachment_box.h"
 #include "core/record/case_record.h"
 #include "core/record/draft_box.h"
+#include "core/record/kept_bytes.h"
 #include "core/record/ledger_care.h"
 #include "core/record/ledger_query.h"
 #include "core/record/paper_register.h"
@@ -23,7 +23,7 @@ struct Desk {
     const LedgerQuery& query;
     PaperRegister& papers;
     DraftBox& drafts;
-    AttachmentBox& attachments;
+    KeptBytes& kept;
     LedgerCare& care;
     const Programme& programme;
     const WorkingCalendar& calendar;

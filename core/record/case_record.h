@@ -18,14 +18,16 @@ public:
     [[nodiscard]] virtual Outcome atomically(const std::function<Outcome()>& work) = 0;
 
     // Numbers, chains and stores one event and brings the projection of its case up to date.
-    // Only inside atomically().
+    // Only inside atomically(). CharacterRefused: a text of it could not be read back the same;
+    // its place is named as in the event's JSON.
     [[nodiscard]] virtual Result<Event> append(const NewEvent& event) = 0;
 
     [[nodiscard]] virtual Result<Case> load(const CaseNumber& number) const = 0; // CaseUnknown
     [[nodiscard]] virtual Result<std::vector<Event>> events(const CaseNumber& number) const = 0;
     // The cases that have events after that one, each once: what came or changed since.
     [[nodiscard]] virtual Result<std::vector<CaseNumber>> touchedAfter(std::int64_t seq) const = 0;
-    // Of the whole ledger, oldest first: "import", "adopt-programme", …
+    // Of the whole ledger, oldest first: "import", "adopt-programme", … Of "freeze-month" also
+    // those that an earlier program wrote as "freeze-month/2022-06".
     [[nodiscard]] virtual Result<std::vector<Event>> eventsOfKind(const QString& kind) const = 0;
     // As many running numbers of that year as are wanted, beginning after the highest.
     [[nodiscard]] virtual Result<std::vector<CaseNumber>> nextNumbers(int year,

@@ -12,7 +12,7 @@
 namespace jiuzhang {
 
 struct Problem {
-    QString kind; // "chain" "sequence" "projection" "file" "anchor" "paper"
+    QString kind; // "file" "schema" "chain" "sequence" "anchor" "paper" "content" "projection"
     QString where;
     QString detail;
 };
@@ -34,8 +34,10 @@ public:
         std::int64_t seq;
         QByteArray hash;
     };
-    // The file's integrity, the chain, issued papers' bytes, and the tables against the events
-    // folded anew.
+    // The file's integrity, its tables and triggers against those of a new ledger, the chain, the
+    // bytes it names and no others, and the current tables against the events folded anew. It
+    // compares, and has no rule of its own. Drafts are no part of the record and are not looked at.
+    // A chain that was cut off or made anew with all that follows from it is found by the anchor.
     [[nodiscard]] virtual Result<Verification> verify(const std::optional<Anchor>& anchor,
                                                       const Progress& progress) const = 0;
     // Throws the current tables away and makes them again from the events.

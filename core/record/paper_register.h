@@ -8,7 +8,7 @@
 
 namespace jiuzhang {
 
-// One issued paper: its number spent, its bytes frozen (forms.md, Letter format 9 and 10).
+// One issued paper: its number spent, its bytes kept (forms.md, Letter format 9 and 10).
 struct IssuedPaper {
     QString kind; // "referral-letter"
     int year = 0;
@@ -17,11 +17,20 @@ struct IssuedPaper {
     std::optional<CaseNumber> subject;
     QString addressee; // full name of the unit
     QDate issuedOn;
-    QByteArray sha256 = {};  // hex, of the bytes
+    QByteArray sha256 = {};  // hex, of its bytes (KeptBytes)
     QJsonObject fields = {}; // what it was set from
 };
 
-// The register of issued papers (发文登记簿). core/store implements it.
+// A paper is issued by an event of its case, or of the whole ledger, on its day. The second kind
+// was left by the taking in of a ledger whose papers were not told by events yet. Neither changes
+// anything about a case (casework, Rules of correction 7).
+inline const QString kIssuePaper = QStringLiteral("issue-paper");
+inline const QString kPaperTakenIn = QStringLiteral("paper-taken-in");
+
+// What such an event says of it.
+[[nodiscard]] QJsonObject payloadOf(const IssuedPaper& paper);
+
+// The register of issued papers (发文登记簿), as the events tell it. core/store implements it.
 class PaperRegister {
 public:
     virtual ~PaperRegister() = default;
@@ -29,15 +38,12 @@ public:
     // inside atomically().
     [[nodiscard]] virtual Result<int> nextNumber(const QString& kind, int year,
                                                  int first = 1) const = 0;
-    // Keeps the paper with its bytes; inside atomically(), so that a number without paper and
-    // a paper without number cannot be.
-    [[nodiscard]] virtual Outcome freeze(const IssuedPaper& paper, const QByteArray& pdf) = 0;
     [[nodiscard]] virtual Result<std::vector<IssuedPaper>>
     papersOf(const CaseNumber& subject) const = 0;
     // Every paper of the year in the order of issue (发文登记簿).
     [[nodiscard]] virtual Result<std::vector<IssuedPaper>> papersOf(int year) const = 0;
-    [[nodiscard]] virtual Result<QByteArray>
-    bytes(const QString& numberText) const = 0; // KindUnknown
+    // PaperUnknown; ContentDamaged: they are no longer what was issued.
+    [[nodiscard]] virtual Result<QByteArray> bytes(const QString& numberText) const = 0;
 };
 
 } // namespace jiuzhang

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
-#include <QSqlDriver>
-#include <QSqlError>
-#include <QUuid>
-
 #include <sqlite3.h>
 
 namespace jiuzhang {
 
 namespace {
-
-// How long another program's short write is waited for before LedgerBusy.
-constexpr auto kOptions = "QSQLITE_BUSY_TIMEOUT=2000";
 
 // The rollback journal, not WAL: between two acts the ledger is one complete file, which may
 // be copied to a stick while the program runs and opened from a medium that cannot be
@@ -20,46 +13,38 @@ constexpr auto kOptions = "QSQLITE_BUSY_TIMEOUT=2000";
 // it. FULL: what was acknowledged survives a power failure.
 constexpr auto kSettings = "PRAGMA journal_mode = DELETE;"
                            "PRAGMA synchronous = FULL;"
-                           "PRAGMA foreign_keys = ON;";
+                           "PRAGMA foreign_keys = ON;"
+                           "PRAGMA schema_version;"; // the first look at what the file holds
 
 } // namespace
 
+void Connection::Close::operator()(sqlite3* handle) const
+{
+    sqlite3_close(handle);
+}
+
+void Connection::Finalize::operator()(sqlite3_stmt* statement) const
+{
+    sqlite3_finalize(statement);
+}
+
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access access)
 {
-    std::unique_ptr<Connection> connection(new Connection(path, access));
-    if (!connection->database_.open())
-        return refuse(connection->refusal(connection->database_.lastError()));
+    const int mode = access == Access::Reading ? SQLITE_OPEN_READONLY
+                                               : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    sqlite3* handle = nullptr;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle,
+                                     mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    std::unique_ptr<Connection> connection(new Connection(path, handle));
+    if (code != SQLITE_OK)
+        return refuse(connection->refusal());
+    connection->waitFor(kReadingWait);
     if (auto set = connection->script(kSettings); !set)
         return refuse(set.error());
     return connection;
 }
 
-// Qt knows connections by name: each of ours has one of its own, whatever thread it is for.
-Connection::Connection(const QString& path, Access access)
-    : database_(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"),
-                                          QUuid::createUuid().toString(QUuid::WithoutBraces))),
-      path_(path)
-{
-    auto options = QString::fromLatin1(kOptions);
-    if (access == Access::Reading)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    database_.setConnectOptions(options);
-    database_.setDatabaseName(path);
-}
-
-Connection::~Connection()
-{
-    const auto name = database_.connectionName();
-    idle_.clear();
-    database_.close();
-    database_ = QSqlDatabase();
-    QSqlDatabase::removeDatabase(name);
-}
-
-sqlite3* Connection::handle() const
-{
-    return *static_cast<sqlite3* const*>(database_.driver()->handle().constData());
-}
+Connection::~Connection() = default;
 
 bool Connection::isReadOnly() const
 {
@@ -71,24 +56,24 @@ bool Connection::isInTransaction() const
     return sqlite3_get_autocommit(handle()) == 0;
 }
 
+void Connection::waitFor(int milliseconds) const
+{
+    sqlite3_busy_timeout(handle(), milliseconds);
+}
+
 Outcome Connection::script(const QByteArray& sql) const
 {
-    char* words = nullptr;
-    const int code = sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, &words);
-    const auto said = QString::fromUtf8(words);
-    sqlite3_free(words);
-    if (code != SQLITE_OK)
-        return refuse(refusal(code, said));
+    if (sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return refuse(refusal());
     return {};
 }
 
-Error Connection::refusal(const QSqlError& error) const
+Error Connection::refusal() const
 {
-    return refusal(error.nativeErrorCode().toInt(), error.text());
-}
-
-Error Connection::refusal(int code, const QString& words) const
-{
+    const int code = sqlite3_extended_errcode(handle());
+    const auto words = QString::fromUtf8(sqlite3_errmsg(handle()));
+    if (code == SQLITE_READONLY_ROLLBACK)
+        return {ErrorCode::LedgerUnfinished, {path_}};
     switch (code & 0xff) { // the rest tells apart what we treat alike
     case SQLITE_FULL:
         return {ErrorCode::StorageFull, {path_}};
@@ -106,20 +91,23 @@ Error Connection::refusal(int code, const QString& words) const
     }
 }
 
-QSqlQuery Connection::borrow(const QString& sql)
+Result<sqlite3_stmt*> Connection::borrow(const QString& sql)
 {
     if (auto found = idle_.extract(sql))
-        return std::move(found.mapped());
-    QSqlQuery query(database_);
-    query.setForwardOnly(true);
-    query.prepare(sql); // what is wrong with it is said when it runs
-    return query;
+        return found.mapped().release();
+    sqlite3_stmt* statement = nullptr;
+    const auto text = sql.toUtf8();
+    if (sqlite3_prepare_v3(handle(), text.constData(), static_cast<int>(text.size()) + 1,
+                           SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+        return refuse(refusal());
+    return statement;
 }
 
-void Connection::giveBack(const QString& sql, QSqlQuery query)
+void Connection::giveBack(const QString& sql, sqlite3_stmt* statement)
 {
-    query.finish();
-    idle_.emplace(sql, std::move(query));
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    idle_.try_emplace(sql, std::unique_ptr<sqlite3_stmt, Finalize>(statement));
 }
 
 } // namespace jiuzhang

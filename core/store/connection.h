@@ -3,15 +3,19 @@
 
 #include "core/base/error.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
-
 #include <memory>
 #include <unordered_map>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace jiuzhang {
+
+// How long another program is waited for before LedgerBusy, in milliseconds. A reader waits only
+// while it commits; a writer until all its work is done, and who has typed a page would rather
+// wait than lose it.
+inline constexpr int kReadingWait = 2'000;
+inline constexpr int kWritingWait = 60'000;
 
 // One connection to one SQLite file. Belongs to the thread that opened it; another thread
 // opens the file a second time.
@@ -20,7 +24,8 @@ public:
     enum class Access { Reading, Writing };
 
     // Opens the file, whatever it holds. A file that may not be written is opened for reading
-    // even when Writing was asked for. Looks only at the file's header.
+    // even when Writing was asked for. Looks only at the file's header. LedgerUnfinished: opened
+    // for reading, and what a crash left unfinished must be undone first.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& path,
                                                                   Access access);
     ~Connection();
@@ -28,27 +33,37 @@ public:
     Connection& operator=(const Connection&) = delete;
 
     [[nodiscard]] const QString& path() const noexcept { return path_; }
+    [[nodiscard]] sqlite3* handle() const noexcept { return handle_.get(); }
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] bool isInTransaction() const;
 
-    // Several statements at once, which QSqlQuery cannot run.
-    [[nodiscard]] Outcome script(const QByteArray& sql) const;
+    void waitFor(int milliseconds) const; // kReadingWait unless set
+    // How long its units of work wait for their turn: kWritingWait unless set.
+    [[nodiscard]] int writingWait() const noexcept { return writingWait_; }
+    void setWritingWait(int milliseconds) noexcept { writingWait_ = milliseconds; }
 
-    // What SQLite refused, as one of our codes.
-    [[nodiscard]] Error refusal(const QSqlError& error) const;
+    [[nodiscard]] Outcome script(const QByteArray& sql) const; // several statements at once
 
-    // A prepared query that nobody else is using, from earlier or new; and back again.
-    [[nodiscard]] QSqlQuery borrow(const QString& sql);
-    void giveBack(const QString& sql, QSqlQuery query);
+    [[nodiscard]] Error refusal() const; // what SQLite refused last, as one of our codes
+
+    // A prepared statement that nobody else is using, from earlier or new; and back again.
+    [[nodiscard]] Result<sqlite3_stmt*> borrow(const QString& sql);
+    void giveBack(const QString& sql, sqlite3_stmt* statement);
 
 private:
-    Connection(const QString& path, Access access);
-    [[nodiscard]] sqlite3* handle() const;
-    [[nodiscard]] Error refusal(int code, const QString& words) const;
+    struct Close {
+        void operator()(sqlite3* handle) const;
+    };
+    struct Finalize {
+        void operator()(sqlite3_stmt* statement) const;
+    };
+    Connection(QString path, sqlite3* handle) : path_(std::move(path)), handle_(handle) {}
 
-    QSqlDatabase database_;
     QString path_;
-    std::unordered_map<QString, QSqlQuery> idle_; // prepared, by their text
+    std::unique_ptr<sqlite3, Close> handle_;
+    int writingWait_ = kWritingWait;
+    // Prepared, by their text.
+    std::unordered_map<QString, std::unique_ptr<sqlite3_stmt, Finalize>> idle_;
 };
 
 } // namespace jiuzhang

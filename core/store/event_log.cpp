@@ -32,10 +32,10 @@ Event eventIn(const Statement& row)
     event.operatorName = row.text(5);
     event.onBehalfOf = row.text(6);
     event.reason = row.text(7);
-    event.payload = QJsonDocument::fromJson(row.text(8).toUtf8()).object();
+    event.payload = QJsonDocument::fromJson(row.bytes(8)).object();
     event.commandId = row.text(9);
-    event.previousHash = row.text(10).toLatin1();
-    event.hash = row.text(11).toLatin1();
+    event.previousHash = row.bytes(10);
+    event.hash = row.bytes(11);
     return event;
 }
 
@@ -77,15 +77,15 @@ Result<Event> EventLog::append(const NewEvent& event)
                 .commandId = event.acting.commandId,
                 .previousHash = last->hash,
                 .hash = {}};
-    entry.hash = hashOf(entry);
+    const QByteArray payload = canonicalJson(entry.payload);
+    entry.hash = hashOf(entry, payload);
     static const auto kInsert =
         withColumns("INSERT INTO event (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     Statement row(connection_, kInsert);
     row.bind(entry.seq).bind(entry.kind).bind(entry.subject).bind(entry.happenedOn);
     row.bind(entry.enteredAt.toString(Qt::ISODateWithMs)).bind(entry.operatorName);
-    row.bind(entry.onBehalfOf).bind(entry.reason);
-    row.bind(QString::fromUtf8(canonicalJson(entry.payload))).bind(entry.commandId);
-    row.bind(QString::fromLatin1(entry.previousHash)).bind(QString::fromLatin1(entry.hash));
+    row.bind(entry.onBehalfOf).bind(entry.reason).bindUtf8(payload).bind(entry.commandId);
+    row.bindUtf8(entry.previousHash).bindUtf8(entry.hash);
     return row.run().map([&] { return std::move(entry); });
 }
 
@@ -94,7 +94,7 @@ Result<CaseRecord::Head> EventLog::head() const
     Statement last(connection_, QStringLiteral("SELECT seq, hash FROM event"
                                                " ORDER BY seq DESC LIMIT 1"));
     return last.next().map([&](bool found) {
-        return found ? CaseRecord::Head{last.number(0), last.text(1).toLatin1()}
+        return found ? CaseRecord::Head{last.number(0), last.bytes(1)}
                      : CaseRecord::Head{0, kBeforeTheFirst};
     });
 }
@@ -121,7 +121,7 @@ Result<QJsonObject> EventLog::configuration(const QString& kind) const
                      QStringLiteral("SELECT payload FROM event WHERE kind = ? AND subject IS NULL"
                                     " ORDER BY seq DESC LIMIT 1"));
     return latest.bind(kind).next().map([&](bool found) {
-        return found ? QJsonDocument::fromJson(latest.text(0).toUtf8()).object() : QJsonObject();
+        return found ? QJsonDocument::fromJson(latest.bytes(0)).object() : QJsonObject();
     });
 }
 
@@ -149,9 +149,11 @@ Result<std::vector<Event>> EventLog::eventsOf(const CaseNumber& number) const
 
 Result<std::vector<Event>> EventLog::eventsOfKind(const QString& kind) const
 {
-    Statement rows(connection_, withColumns("SELECT %1 FROM event WHERE kind = ?"
-                                            " AND subject IS NULL ORDER BY seq"));
-    return eventsIn(rows.bind(kind));
+    Statement rows(connection_,
+                   withColumns("SELECT %1 FROM event WHERE subject IS NULL AND kind >= ?"
+                               " AND kind < ? AND substr(kind, ?, 1) IN ('', '/') ORDER BY seq"));
+    rows.bind(kind).bind(kind + u'0').bind(std::int64_t{kind.size()} + 1); // '0' follows '/'
+    return eventsIn(rows);
 }
 
 Result<std::vector<CaseNumber>> EventLog::touchedAfter(std::int64_t seq) const
@@ -168,12 +170,15 @@ Result<std::vector<CaseNumber>> EventLog::touchedAfter(std::int64_t seq) const
     return numbers;
 }
 
-Outcome EventLog::forEach(const std::function<Outcome(const Event& event, bool plain)>& visit) const
+Outcome EventLog::forEach(const std::function<Outcome(const Event& event, bool sound)>& visit) const
 {
     Statement row(connection_, withColumns("SELECT %1 FROM event ORDER BY seq"));
     return row.each([&] {
         const auto event = eventIn(row);
-        return visit(event, row.text(8).toUtf8() == canonicalJson(event.payload));
+        // Days and moments can be written in several ways that are read alike.
+        const bool plain = row.text(3) == event.happenedOn.toString(Qt::ISODate) &&
+                           row.text(4) == event.enteredAt.toString(Qt::ISODateWithMs);
+        return visit(event, plain && hashOf(event, row.bytes(8)) == event.hash);
     });
 }
 
@@ -199,6 +204,8 @@ Outcome EventLog::visitGroups(Statement& rows, const VisitCase& visit) const
     std::vector<Event> group;
     const auto read = rows.each([&]() -> Outcome {
         auto event = eventIn(rows);
+        if (!touchesCase(event.kind))
+            return {};
         if (!group.empty() && group.front().subject != event.subject) {
             if (auto visited = visit(group); !visited)
                 return visited;

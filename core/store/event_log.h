@@ -22,13 +22,14 @@ public:
     [[nodiscard]] Result<std::int64_t> newestOf(const QStringList& kinds) const;
     [[nodiscard]] Result<std::vector<Event>> eventsOf(const CaseNumber& number) const;
     [[nodiscard]] Result<std::vector<CaseNumber>> touchedAfter(std::int64_t seq) const;
+    // Also those of an earlier program that wrote a key behind the kind: "freeze-month/2022-06".
     [[nodiscard]] Result<std::vector<Event>> eventsOfKind(const QString& kind) const;
 
-    // Every event in the order of the chain. `plain`: the payload is written in canonical JSON.
+    // Every event in the order of the chain. `sound`: its hash is that of what is stored.
     [[nodiscard]] Outcome
-    forEach(const std::function<Outcome(const Event& event, bool plain)>& visit) const;
+    forEach(const std::function<Outcome(const Event& event, bool sound)>& visit) const;
 
-    // The events of each case in turn, in the order of numbers.
+    // The events that tell each case in turn, in the order of numbers; not its papers.
     using VisitCase = std::function<Outcome(std::span<const Event> events)>;
     [[nodiscard]] Outcome forEachCase(const VisitCase& visit) const;
     // Only of the cases to which something happened after `day`, and only what happened by then:

@@ -20,14 +20,18 @@ Result<Verification> LedgerCheck::verify(const std::optional<Anchor>& anchor,
     ProgressCount count(progress, 2 * head->seq); // every event is read twice
     LedgerProof proof(connection_, found, count);
     const auto proved = proof.checkFile()
+                            .and_then([&] { return proof.checkSchema(); })
                             .and_then([&] { return proof.checkChain(anchor); })
-                            .and_then([&] { return proof.checkPapers(); })
+                            .and_then([&] { return proof.checkContents(); })
                             .and_then([&] { return proof.checkProjection(); });
-    if (!proved && proved.error().code == ErrorCode::LedgerDamaged)
-        found.problems.push_back(
-            {QStringLiteral("file"), QString(), proved.error().details.last()});
-    else if (!proved)
+    if (proved)
+        return found;
+    // What was changed in the tables themselves can keep the rest from being read.
+    const auto code = proved.error().code;
+    if (code != ErrorCode::LedgerDamaged &&
+        (code != ErrorCode::StorageFailed || found.problems.empty()))
         return refuse(proved.error());
+    found.problems.push_back({QStringLiteral("file"), QString(), proved.error().details.last()});
     return found;
 }
 

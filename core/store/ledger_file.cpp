@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ledger_file.h"
 
-#include "core/store/attachment_store.h"
 #include "core/store/draft_store.h"
+#include "core/store/kept_store.h"
 #include "core/store/ledger_check.h"
 #include "core/store/migrations.h"
 #include "core/store/paper_store.h"
@@ -11,6 +11,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
 #include <cerrno>
 
@@ -18,16 +19,16 @@ namespace jiuzhang {
 
 struct LedgerFile::Rooms {
     explicit Rooms(std::unique_ptr<Connection> opened)
-        : connection(std::move(opened)), record(*connection), query(*connection),
-          papers(*connection), drafts(*connection), attachments(*connection), care(*connection)
+        : connection(std::move(opened)), record(*connection), query(*connection), kept(*connection),
+          papers(*connection, kept), drafts(*connection), care(*connection)
     {
     }
     std::unique_ptr<Connection> connection;
     RecordStore record;
     StoredQuery query;
+    KeptStore kept;
     PaperStore papers;
     DraftStore drafts;
-    AttachmentStore attachments;
     LedgerCheck care;
 };
 
@@ -53,43 +54,64 @@ Outcome checkTables(Connection& connection)
     return EventLog(connection).head().map([](const auto&) {});
 }
 
-// A migration that changes what the tables hold empties them; the events fill them again.
-Outcome fillEmptiedTables(Connection& connection)
+// Opened for reading, SQLite does not undo what a crash left unfinished; opened for writing, it
+// does so at the first look.
+Result<std::unique_ptr<Connection>> connected(const QString& path, Connection::Access access)
 {
-    Statement emptied(connection, QStringLiteral("SELECT NOT EXISTS (SELECT 1 FROM case_row) AND"
-                                                 " EXISTS (SELECT 1 FROM event"
-                                                 " WHERE subject IS NOT NULL)"));
-    const auto read = emptied.next();
-    if (!read)
-        return refuse(read.error());
-    if (emptied.number(0) == 0)
-        return {};
-    return LedgerCheck(connection).rebuild([](int) { return true; });
+    auto connection = Connection::open(path, access);
+    if (connection || connection.error().code != ErrorCode::LedgerUnfinished)
+        return connection;
+    if (const auto undone = Connection::open(path, Connection::Access::Writing); !undone)
+        return refuse(undone.error());
+    return Connection::open(path, access);
 }
 
-} // namespace
-
-Result<std::unique_ptr<LedgerFile>> LedgerFile::create(const QString& path)
+// That a ledger can be put here and nothing is harmed by it.
+Outcome checkPlace(const QString& path)
 {
-    const QFileInfo file(path);
-    if (file.exists() || file.isSymLink())
-        return refuse(ErrorCode::LedgerExists, {path});
-    const QFileInfo folder(file.absolutePath());
+    for (const auto& taken : {path, path + QStringLiteral("-journal")}) {
+        const QFileInfo file(taken);
+        if (file.exists() || file.isSymLink())
+            return refuse(ErrorCode::LedgerExists, {taken});
+    }
+    const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir())
         return refuse(ErrorCode::FileMissing, {folder.filePath()});
     if (!folder.isWritable())
         return refuse(ErrorCode::LedgerReadOnly, {path});
-    auto connection = Connection::open(file.absoluteFilePath(), Connection::Access::Writing);
-    Outcome made = connection.map([](const auto&) {});
+    return {};
+}
+
+Outcome make(const QString& path, const LedgerFile::SetUp& setUp)
+{
+    auto connection = Connection::open(path, Connection::Access::Writing);
+    if (!connection)
+        return refuse(connection.error());
+    return migrate(**connection).and_then([&] {
+        RecordStore record(**connection);
+        return setUp ? setUp(record) : Outcome();
+    });
+}
+
+} // namespace
+
+Result<std::unique_ptr<LedgerFile>> LedgerFile::create(const QString& path, const SetUp& setUp)
+{
+    if (auto checked = checkPlace(path); !checked)
+        return refuse(checked.error());
+    const QFileInfo place(path);
+    const auto begun = QStringLiteral("%1/.%2.%3")
+                           .arg(place.absolutePath(), place.fileName(),
+                                QUuid::createUuid().toString(QUuid::Id128));
+    auto made = make(begun, setUp);
+    QFile file(begun);
+    if (made && !file.rename(path))
+        made = refuse(ErrorCode::FileUnwritable, {path, file.errorString()});
     if (made)
-        made = migrate(**connection);
-    if (!made) {
-        connection = refuse(made.error()); // closes the file
-        QFile::remove(path);
-        return refuse(made.error());
-    }
-    return std::unique_ptr<LedgerFile>(
-        new LedgerFile(std::make_unique<Rooms>(std::move(*connection))));
+        return open(path);
+    file.remove();
+    made.error().details.replaceInStrings(begun, path);
+    return refuse(made.error());
 }
 
 Result<std::unique_ptr<LedgerFile>> LedgerFile::open(const QString& path, bool readOnly)
@@ -102,12 +124,11 @@ Result<std::unique_ptr<LedgerFile>> LedgerFile::open(const QString& path, bool r
     // Asked, not tried: to close a file takes away the locks that this process holds on it.
     if (!file.isReadable())
         return refuse(ErrorCode::FileUnreadable, {path, qt_error_string(EACCES)});
-    auto connection =
-        Connection::open(file.absoluteFilePath(),
-                         readOnly ? Connection::Access::Reading : Connection::Access::Writing);
+    auto connection = connected(file.absoluteFilePath(), readOnly ? Connection::Access::Reading
+                                                                  : Connection::Access::Writing);
     if (!connection)
         return refuse(connection.error());
-    for (const auto check : {checkIsLedger, migrate, checkTables, fillEmptiedTables}) {
+    for (const auto check : {checkIsLedger, migrate, checkTables}) {
         if (auto sound = check(**connection); !sound)
             return refuse(sound.error());
     }
@@ -122,6 +143,11 @@ LedgerFile::~LedgerFile() = default;
 bool LedgerFile::isReadOnly() const
 {
     return rooms_->connection->isReadOnly();
+}
+
+void LedgerFile::waitForOthers(std::chrono::milliseconds longest)
+{
+    rooms_->connection->setWritingWait(static_cast<int>(longest.count()));
 }
 
 CaseRecord& LedgerFile::record()
@@ -144,9 +170,9 @@ DraftBox& LedgerFile::drafts()
     return rooms_->drafts;
 }
 
-AttachmentBox& LedgerFile::attachments()
+KeptBytes& LedgerFile::kept()
 {
-    return rooms_->attachments;
+    return rooms_->kept;
 }
 
 LedgerCare& LedgerFile::care()

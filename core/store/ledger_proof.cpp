@@ -3,11 +3,14 @@
 
 #include "core/store/case_columns.h"
 #include "core/store/case_tables.h"
+#include "core/store/kept_store.h"
 #include "core/store/lawful_fold.h"
-#include "core/store/paper_store.h"
+#include "core/store/migrations.h"
 #include "core/store/search_index.h"
 
-#include <QHash>
+#include <QRandomGenerator>
+
+#include <map>
 
 namespace jiuzhang {
 
@@ -28,6 +31,36 @@ QString selectRowAndBody()
         .arg(names.join(u", "));
 }
 
+// What is defined in the file, by kind and name, in the words that define it.
+Result<std::map<QString, QString>> definitionsIn(Connection& connection)
+{
+    Statement row(connection, QStringLiteral("SELECT type || ' ' || name, tbl_name || ' ' ||"
+                                             " coalesce(sql, '') FROM main.sqlite_schema"));
+    std::map<QString, QString> definitions;
+    const auto read = row.each([&]() -> Outcome {
+        definitions.emplace(row.text(0), row.text(1));
+        return {};
+    });
+    if (!read)
+        return refuse(read.error());
+    return definitions;
+}
+
+Result<std::map<QString, QString>> definitionsOfANewLedger()
+{
+    auto fresh = Connection::open(QStringLiteral(":memory:"), Connection::Access::Writing);
+    if (!fresh)
+        return refuse(fresh.error());
+    return migrate(**fresh).and_then([&] { return definitionsIn(**fresh); });
+}
+
+// Nobody who changes a word knows the seed, so that no other word has the same sum.
+std::size_t wordSum(const QByteArray& word, std::int64_t place)
+{
+    static const std::size_t seed = QRandomGenerator::system()->generate64();
+    return qHashMulti(seed, word, place);
+}
+
 } // namespace
 
 void LedgerProof::problem(const char* kind, const QString& where, const QString& detail)
@@ -45,14 +78,35 @@ Outcome LedgerProof::checkFile()
     });
 }
 
+Outcome LedgerProof::checkSchema()
+{
+    const auto found = definitionsIn(connection_);
+    if (!found)
+        return refuse(found.error());
+    auto expected = definitionsOfANewLedger();
+    if (!expected)
+        return refuse(expected.error());
+    for (const auto& [name, text] : *found) {
+        const auto should = expected->extract(name);
+        if (!should)
+            problem("schema", name, QStringLiteral("superfluous"));
+        else if (should.mapped() != text)
+            problem("schema", name, QStringLiteral("changed"));
+    }
+    for (const auto& [name, text] : *expected)
+        problem("schema", name, QStringLiteral("missing"));
+    return {};
+}
+
 Outcome LedgerProof::checkChain(const std::optional<LedgerCare::Anchor>& anchor)
 {
     std::int64_t count = 0;
     std::int64_t last = 0;
     QByteArray previousHash(64, '0');
     bool anchored = !anchor;
-    const auto read = log_.forEach([&](const Event& event, bool plain) {
-        checkLink(event, plain, last + 1, previousHash);
+    const auto read = log_.forEach([&](const Event& event, bool sound) {
+        checkLink(event, sound, last + 1, previousHash);
+        noteContent(event);
         if (anchor && event.seq == anchor->seq)
             anchored = event.hash == anchor->hash.toLower();
         ++count;
@@ -65,61 +119,75 @@ Outcome LedgerProof::checkChain(const std::optional<LedgerCare::Anchor>& anchor)
     found_.events = count;
     if (!anchored)
         problem("anchor", eventAt(anchor->seq), QString::fromLatin1(anchor->hash));
-    return checkEnd(last);
+    return checkSequences(last);
 }
 
-void LedgerProof::checkLink(const Event& event, bool plain, std::int64_t expectedSeq,
+void LedgerProof::checkLink(const Event& event, bool sound, std::int64_t expectedSeq,
                             const QByteArray& previousHash)
 {
     if (event.seq != expectedSeq)
         problem("sequence", eventAt(event.seq), QStringLiteral("expected %1").arg(expectedSeq));
     if (event.previousHash != previousHash)
         problem("chain", eventAt(event.seq), QStringLiteral("previousHash"));
-    if (!plain || hashOf(event) != event.hash)
+    if (!sound)
         problem("chain", eventAt(event.seq), QStringLiteral("hash"));
 }
 
+void LedgerProof::noteContent(const Event& event)
+{
+    const auto said = [&](QStringView key) { return event.payload[key].toString(); };
+    const auto called = [&] {
+        for (const auto& name : {said(u"numberText"), said(u"name"), said(u"month")})
+            if (!name.isEmpty())
+                return name;
+        return eventAt(event.seq);
+    };
+    if (const auto sha256 = said(u"sha256"); !sha256.isEmpty())
+        named_.insert(sha256.toLatin1(), called());
+    if (event.payload[u"damaged"].toBool()) // taken in as it was found
+        problem("paper", called(), QStringLiteral("damaged"));
+}
+
 // The highest number ever given: less than it, and the end of the chain was cut off.
-Outcome LedgerProof::checkEnd(std::int64_t last)
+Outcome LedgerProof::checkSequences(std::int64_t last)
 {
-    Statement given(connection_,
-                    QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'event'"));
-    return given.next().map([&](bool found) {
-        const auto highest = found ? given.number(0) : 0;
-        if (highest != last)
-            problem("sequence", eventAt(last + 1), QStringLiteral("expected %1").arg(highest));
-    });
-}
-
-Outcome LedgerProof::checkPapers()
-{
-    Statement paper(connection_,
-                    QStringLiteral("SELECT number_text, sha256, bytes FROM paper ORDER BY rowid"));
-    const auto read = paper.each([&]() -> Outcome {
-        if (paper.text(1).toLatin1() != sha256Of(paper.value(2).toByteArray()))
-            problem("paper", paper.text(0), QStringLiteral("sha256"));
+    Statement row(connection_,
+                  QStringLiteral("SELECT name, seq FROM sqlite_sequence WHERE name <> 'draft'"));
+    std::int64_t highest = 0;
+    const auto read = row.each([&]() -> Outcome {
+        if (row.text(0) != u"event" || highest != 0)
+            problem("sequence", row.text(0), QStringLiteral("superfluous"));
+        else
+            highest = row.number(1);
         return {};
     });
-    return read ? checkNumbers() : read;
+    if (read && highest != last)
+        problem("sequence", eventAt(last + 1), QStringLiteral("expected %1").arg(highest));
+    return read;
 }
 
-// The first number of a year can be set; from there on none may be missing.
-Outcome LedgerProof::checkNumbers()
+Outcome LedgerProof::checkContents()
 {
-    Statement sequence(connection_,
-                       QStringLiteral("SELECT kind, year, count(*), max(number) - min(number) + 1"
-                                      " FROM paper GROUP BY kind, year"));
-    return sequence.each([&]() -> Outcome {
-        if (sequence.number(2) != sequence.number(3))
-            problem("paper", sequence.text(0) + u' ' + sequence.text(1),
-                    QStringLiteral("%1 of %2").arg(sequence.number(2)).arg(sequence.number(3)));
+    Statement row(connection_, QStringLiteral("SELECT sha256, content FROM kept ORDER BY sha256"));
+    const auto read = row.each([&]() -> Outcome {
+        const auto sha256 = row.bytes(0);
+        const auto called = named_.take(sha256);
+        if (called.isEmpty())
+            problem("content", row.text(0), QStringLiteral("superfluous"));
+        else if (sha256Of(row.bytes(1)) != sha256)
+            problem("content", called, QStringLiteral("sha256"));
         return {};
     });
+    if (!read)
+        return read;
+    for (const auto& called : std::as_const(named_))
+        problem("content", called, QStringLiteral("missing"));
+    return {};
 }
 
 Outcome LedgerProof::checkProjection()
 {
-    QHash<QString, std::int64_t> words;
+    WordSums words;
     const auto read = log_.forEachCase([&](std::span<const Event> events) -> Outcome {
         const auto expected = foldedLawfully(events);
         if (!expected) {
@@ -129,12 +197,14 @@ Outcome LedgerProof::checkProjection()
         }
         if (auto checked = checkCase(*expected); !checked)
             return checked;
-        for (const auto& word : wordsOf(*expected).split(u' ', Qt::SkipEmptyParts))
-            ++words[word];
+        auto& sum = words[rowIdOf(expected->number).value_or(0)];
+        std::int64_t place = 0;
+        for (const auto& word : wordsOf(*expected).toUtf8().split(' '))
+            sum += wordSum(word, place++);
         return progress_.step(static_cast<std::int64_t>(events.size()));
     });
     return read.and_then([&] { return checkSuperfluous(); }).and_then([&] {
-        return checkWords(words);
+        return checkWords(std::move(words));
     });
 }
 
@@ -173,25 +243,25 @@ Outcome LedgerProof::checkSuperfluous()
     });
 }
 
-// The search index keeps no texts, but it can be asked how often each word occurs.
-Outcome LedgerProof::checkWords(const QHash<QString, std::int64_t>& expected)
+// The search index keeps no texts, but it can be asked which word occurs where.
+Outcome LedgerProof::checkWords(WordSums expected)
 {
     if (auto made = connection_.script("CREATE VIRTUAL TABLE IF NOT EXISTS temp.case_word"
-                                       " USING fts5vocab('main', 'case_text', 'row')");
+                                       " USING fts5vocab('main', 'case_text', 'instance')");
         !made)
         return made;
-    Statement word(connection_, QStringLiteral("SELECT term, cnt FROM temp.case_word"));
-    auto missing = expected.size();
-    qsizetype wrong = 0;
+    Statement word(connection_, QStringLiteral("SELECT term, doc, offset FROM temp.case_word"));
     const auto read = word.each([&]() -> Outcome {
-        --missing;
-        wrong += expected.value(word.text(0)) != word.number(1);
+        expected[word.number(1)] -= wordSum(word.bytes(0), word.number(2));
         return {};
     });
-    if (read && (missing != 0 || wrong != 0))
-        problem("projection", QStringLiteral("case_text"),
-                QStringLiteral("%1").arg(wrong + qAbs(missing)));
-    return read;
+    if (!read)
+        return read;
+    for (auto sum = expected.begin(); sum != expected.end(); ++sum) {
+        if (sum.value() != 0)
+            problem("projection", numberOf(sum.key()).text(), QStringLiteral("case_text"));
+    }
+    return {};
 }
 
 } // namespace jiuzhang

@@ -4,6 +4,8 @@
 #include "core/store/event_log.h"
 #include "core/store/progress_count.h"
 
+#include <QHash>
+
 namespace jiuzhang {
 
 // The parts of verify, each adding the problems it finds.
@@ -15,24 +17,29 @@ public:
     }
 
     [[nodiscard]] Outcome checkFile();
+    [[nodiscard]] Outcome checkSchema();
     [[nodiscard]] Outcome checkChain(const std::optional<LedgerCare::Anchor>& anchor);
-    [[nodiscard]] Outcome checkPapers();
+    [[nodiscard]] Outcome checkContents(); // after the chain, which names them
     [[nodiscard]] Outcome checkProjection();
 
 private:
+    // By the row of each case, a sum over the words it is found by and their places.
+    using WordSums = QHash<std::int64_t, std::size_t>;
+
     void problem(const char* kind, const QString& where, const QString& detail);
-    void checkLink(const Event& event, bool plain, std::int64_t expectedSeq,
+    void checkLink(const Event& event, bool sound, std::int64_t expectedSeq,
                    const QByteArray& previousHash);
-    Outcome checkEnd(std::int64_t last);
-    Outcome checkNumbers();
+    void noteContent(const Event& event);
+    Outcome checkSequences(std::int64_t last);
     Outcome checkCase(const Case& expected);
     Outcome checkSuperfluous();
-    Outcome checkWords(const QHash<QString, std::int64_t>& expected);
+    Outcome checkWords(WordSums expected);
 
     Connection& connection_;
     EventLog log_;
     Verification& found_;
     ProgressCount& progress_;
+    QHash<QByteArray, QString> named_; // contents by their SHA-256, and what each is called
 };
 
 } // namespace jiuzhang

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
-#include "core/store/statement.h"
+#include "core/store/ledger_backup.h"
+#include "core/store/ledger_check.h"
+#include "core/store/papers_taken_in.h"
 #include "core/store/unit_of_work.h"
 
 #include <QDir>
@@ -11,25 +13,62 @@ namespace jiuzhang {
 
 namespace {
 
-Result<std::int64_t> versionOf(Connection& connection)
+constexpr std::int64_t kPapersAreEvents = 3; // since this version
+
+Result<std::int64_t> oneNumber(Connection& connection, const QString& sql)
 {
-    Statement version(connection, QStringLiteral("PRAGMA user_version"));
-    return version.next().map([&](bool) { return version.number(0); });
+    Statement row(connection, sql);
+    return row.next().map([&](bool) { return row.number(0); });
 }
 
-Outcome apply(Connection& connection, const QString& path, std::int64_t version)
+Result<std::int64_t> versionOf(Connection& connection)
+{
+    return oneNumber(connection, QStringLiteral("PRAGMA user_version"));
+}
+
+Outcome runScript(Connection& connection, const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refuse(ErrorCode::FileUnreadable, {path, file.errorString()});
-    auto unit = UnitOfWork::begin(connection, UnitOfWork::Kind::Writing);
-    if (!unit)
-        return refuse(unit.error());
-    // user_version lives in the file's header: it is kept or undone with the tables.
-    const auto setVersion = QStringLiteral(";PRAGMA user_version = %1").arg(version).toUtf8();
-    if (auto done = connection.script(file.readAll() + setVersion); !done)
-        return done;
-    return unit->commit();
+    return connection.script(file.readAll());
+}
+
+// A migration that changes what the tables hold empties them; the events fill them again.
+Outcome fillEmptiedTables(Connection& connection)
+{
+    const auto emptied =
+        oneNumber(connection, QStringLiteral("SELECT NOT EXISTS (SELECT 1 FROM case_row) AND"
+                                             " EXISTS (SELECT 1 FROM event"
+                                             " WHERE subject IS NOT NULL)"));
+    if (!emptied)
+        return refuse(emptied.error());
+    return *emptied ? LedgerCheck(connection).rebuild({}) : Outcome();
+}
+
+Outcome bringUp(Connection& connection, const QStringList& files)
+{
+    // Asked inside the lock: another program may have been quicker.
+    const auto version = versionOf(connection);
+    if (!version)
+        return refuse(version.error());
+    if (*version == files.size())
+        return {};
+    if (*version > 0) {
+        const auto copy = QStringLiteral("%1.schema%2.backup").arg(connection.path()).arg(*version);
+        if (auto kept = keepCopy(connection, copy); !kept)
+            return kept;
+    }
+    for (auto next = *version; next < files.size(); ++next) {
+        auto done = runScript(connection, files[next]);
+        if (done && next + 1 == kPapersAreEvents)
+            done = takeInPapers(connection);
+        if (!done)
+            return done;
+    }
+    // Last, and in the file's header: it is kept or undone with the tables.
+    const auto setVersion = QStringLiteral("PRAGMA user_version = %1").arg(files.size()).toUtf8();
+    return fillEmptiedTables(connection).and_then([&] { return connection.script(setVersion); });
 }
 
 } // namespace
@@ -39,16 +78,21 @@ Outcome migrate(Connection& connection)
     const auto version = versionOf(connection);
     if (!version)
         return refuse(version.error());
-    const QDir folder(QStringLiteral(":/schema"));
-    const auto files = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    QStringList files;
+    for (const auto& file :
+         QDir(QStringLiteral(":/schema")).entryInfoList({QStringLiteral("*.sql")}, QDir::Files))
+        files += file.filePath();
     if (*version > files.size())
         return refuse(ErrorCode::LedgerTooNew, {connection.path(), QString::number(*version),
                                                 QString::number(files.size())});
-    for (auto next = *version; next < files.size(); ++next) {
-        if (auto done = apply(connection, folder.filePath(files[next]), next + 1); !done)
-            return done;
-    }
-    return {};
+    if (*version == files.size())
+        return {};
+    auto unit = UnitOfWork::begin(connection, UnitOfWork::Kind::Writing);
+    if (!unit)
+        return refuse(unit.error());
+    if (auto done = bringUp(connection, files); !done)
+        return done;
+    return unit->commit();
 }
 
 } // namespace jiuzhang

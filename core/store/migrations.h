@@ -5,9 +5,10 @@
 
 namespace jiuzhang {
 
-// Brings an empty or older file up to the newest schema (resources/schema), one transaction
-// per file of it. Refuses what a newer program has written (LedgerTooNew): an old program
-// must not guess. A file that is up to date is not written to.
+// Brings an empty or older file up to the newest schema (resources/schema), whole or not at all.
+// Beside an older one a checked copy of it is kept first, "ledger.jz.schema2.backup":
+// BackupFailed. Refuses what a newer program has written (LedgerTooNew): an old program must not
+// guess. A file that is up to date is not written to.
 [[nodiscard]] Outcome migrate(Connection& connection);
 
 } // namespace jiuzhang

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/paper_store.h"
 
-#include "core/base/canonical_json.h"
+#include "core/store/case_columns.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 namespace jiuzhang {
@@ -29,8 +28,8 @@ Result<std::vector<IssuedPaper>> papersIn(Statement& row)
              .subject = row.isNull(4) ? std::nullopt : std::optional(CaseNumber(row.text(4))),
              .addressee = row.text(5),
              .issuedOn = QDate::fromString(row.text(6), Qt::ISODate),
-             .sha256 = row.text(7).toLatin1(),
-             .fields = QJsonDocument::fromJson(row.text(8).toUtf8()).object()});
+             .sha256 = row.bytes(7),
+             .fields = QJsonDocument::fromJson(row.bytes(8)).object()});
         return {};
     });
     if (!read)
@@ -39,11 +38,6 @@ Result<std::vector<IssuedPaper>> papersIn(Statement& row)
 }
 
 } // namespace
-
-QByteArray sha256Of(const QByteArray& bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-}
 
 Result<int> PaperStore::nextNumber(const QString& kind, int year, int first) const
 {
@@ -54,44 +48,30 @@ Result<int> PaperStore::nextNumber(const QString& kind, int year, int first) con
     });
 }
 
-Outcome PaperStore::freeze(const IssuedPaper& paper, const QByteArray& pdf)
-{
-    if (!connection_.isInTransaction())
-        return refuse(ErrorCode::StorageFailed,
-                      {connection_.path(), QStringLiteral("no transaction is open")});
-    Statement row(connection_,
-                  QStringLiteral("INSERT INTO paper (kind, year, number, number_text, subject,"
-                                 " addressee, issued_on, sha256, fields, bytes)"
-                                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    row.bind(paper.kind).bind(std::int64_t{paper.year}).bind(std::int64_t{paper.number});
-    row.bind(paper.numberText).bind(paper.subject).bind(paper.addressee).bind(paper.issuedOn);
-    row.bind(QString::fromLatin1(sha256Of(pdf)));
-    row.bind(QString::fromUtf8(canonicalJson(paper.fields))).bind(QVariant(pdf));
-    return row.run();
-}
-
 Result<std::vector<IssuedPaper>> PaperStore::papersOf(const CaseNumber& subject) const
 {
-    Statement row(connection_,
-                  withColumns("SELECT %1 FROM paper WHERE subject = ? ORDER BY rowid"));
-    return papersIn(row.bind(subject.text()));
+    Statement row(connection_, withColumns("SELECT %1 FROM paper WHERE case_id = ? ORDER BY seq"));
+    return papersIn(row.bind(rowIdOf(subject).value_or(0)));
 }
 
 Result<std::vector<IssuedPaper>> PaperStore::papersOf(int year) const
 {
-    Statement row(connection_, withColumns("SELECT %1 FROM paper WHERE year = ? ORDER BY rowid"));
+    Statement row(connection_, withColumns("SELECT %1 FROM paper WHERE year = ? ORDER BY seq"));
     return papersIn(row.bind(std::int64_t{year}));
 }
 
 Result<QByteArray> PaperStore::bytes(const QString& numberText) const
 {
-    Statement row(connection_, QStringLiteral("SELECT bytes FROM paper WHERE number_text = ?"));
+    Statement row(connection_,
+                  QStringLiteral("SELECT sha256, damaged FROM paper WHERE number_text = ?"));
     const auto found = row.bind(numberText).next();
     if (!found)
         return refuse(found.error());
     if (!*found)
-        return refuse(ErrorCode::KindUnknown, {numberText, QString()});
-    return row.value(0).toByteArray();
+        return refuse(ErrorCode::PaperUnknown, {numberText});
+    if (row.number(1) != 0)
+        return refuse(ErrorCode::ContentDamaged, {connection_.path(), row.text(0)});
+    return kept_.bytes(row.bytes(0));
 }
 
 } // namespace jiuzhang

@@ -22,6 +22,8 @@ Outcome Projection::follow(const Event& event)
     const auto before = load(*event.subject);
     if (!before)
         return refuse(before.error());
+    if (!touchesCase(event.kind))
+        return {};
     Case after = *before;
     if (auto applied = applyLawfully(after, event); !applied)
         return applied;

@@ -1,9 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/record_store.h"
 
+#include "core/base/text.h"
 #include "core/store/unit_of_work.h"
 
+#include <QJsonArray>
+
 namespace jiuzhang {
+
+namespace {
+
+Outcome checkTexts(const QJsonValue& value, const QString& place);
+
+Outcome checkText(const QString& text, const QString& place)
+{
+    return checkStorable(text).map_error([&](Error error) {
+        error.where = place;
+        return error;
+    });
+}
+
+Outcome checkMembers(const QJsonObject& object, const QString& place)
+{
+    for (auto at = object.begin(); at != object.end(); ++at) {
+        const QString member = place + u'/' + at.key();
+        if (auto checked = checkText(at.key(), place); !checked)
+            return checked;
+        if (auto checked = checkTexts(at.value(), member); !checked)
+            return checked;
+    }
+    return {};
+}
+
+Outcome checkTexts(const QJsonValue& value, const QString& place)
+{
+    if (value.isString())
+        return checkText(value.toString(), place);
+    if (value.isObject())
+        return checkMembers(value.toObject(), place);
+    qsizetype at = 0;
+    for (const auto element : value.toArray()) {
+        if (auto checked = checkTexts(element, place + u'/' + QString::number(at++)); !checked)
+            return checked;
+    }
+    return {};
+}
+
+Outcome checkTexts(const NewEvent& event)
+{
+    const auto& acting = event.acting;
+    return checkText(acting.operatorName, QStringLiteral("/operator"))
+        .and_then([&] { return checkText(acting.onBehalfOf, QStringLiteral("/onBehalfOf")); })
+        .and_then([&] { return checkText(acting.commandId, QStringLiteral("/commandId")); })
+        .and_then([&] { return checkText(event.reason, QStringLiteral("/reason")); })
+        .and_then([&] { return checkMembers(event.payload, QStringLiteral("/payload")); });
+}
+
+} // namespace
 
 Outcome RecordStore::atomically(const std::function<Outcome()>& work)
 {
@@ -17,6 +70,8 @@ Outcome RecordStore::atomically(const std::function<Outcome()>& work)
 
 Result<Event> RecordStore::append(const NewEvent& event)
 {
+    if (auto checked = checkTexts(event); !checked)
+        return refuse(checked.error());
     auto entry = log_.append(event);
     if (!entry)
         return entry;

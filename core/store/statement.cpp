@@ -1,31 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/statement.h"
 
-#include <QSqlError>
+#include <sqlite3.h>
 
 namespace jiuzhang {
 
 Statement::Statement(Connection& connection, const QString& sql)
-    : connection_(connection), sql_(sql), query_(connection.borrow(sql))
+    : connection_(connection), sql_(sql), statement_(connection.borrow(sql))
 {
-    if (query_.lastError().isValid())
-        unprepared_ = connection_.refusal(query_.lastError());
 }
 
 Statement::~Statement()
 {
-    if (!unprepared_)
-        connection_.giveBack(sql_, std::move(query_));
+    if (statement_)
+        connection_.giveBack(sql_, *statement_);
 }
 
 Statement& Statement::bind(const QString& text)
 {
-    return bind(QVariant(text.isNull() ? QStringLiteral("") : text));
+    return bindUtf8(text.toUtf8());
 }
 
 Statement& Statement::bind(std::int64_t number)
 {
-    return bind(QVariant(static_cast<qlonglong>(number)));
+    ++bound_;
+    if (statement_)
+        sqlite3_bind_int64(*statement_, bound_, number);
+    return *this;
 }
 
 Statement& Statement::bind(QDate day)
@@ -35,31 +36,55 @@ Statement& Statement::bind(QDate day)
 
 Statement& Statement::bind(const QVariant& value)
 {
-    query_.bindValue(bound_++, value);
+    if (!value.isValid())
+        return bindNull();
+    if (value.typeId() == QMetaType::QString)
+        return bind(value.toString());
+    return bind(std::int64_t{value.toLongLong()});
+}
+
+Statement& Statement::bindUtf8(const QByteArray& text)
+{
+    ++bound_;
+    if (statement_)
+        sqlite3_bind_text64(*statement_, bound_, text.constData(),
+                            static_cast<sqlite3_uint64>(text.size()), SQLITE_TRANSIENT,
+                            SQLITE_UTF8);
+    return *this;
+}
+
+Statement& Statement::bindBytes(const QByteArray& bytes)
+{
+    ++bound_;
+    if (statement_)
+        sqlite3_bind_blob64(*statement_, bound_, bytes.constData(),
+                            static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+
+Statement& Statement::bindNull()
+{
+    ++bound_; // what is not bound is NULL
     return *this;
 }
 
 Outcome Statement::run()
 {
-    if (unprepared_)
-        return refuse(*unprepared_);
-    started_ = true;
-    if (!query_.exec())
-        return refuse(connection_.refusal(query_.lastError()));
-    return {};
+    return next().map([](bool) {});
 }
 
 Result<bool> Statement::next()
 {
-    if (!started_) {
-        if (auto ran = run(); !ran)
-            return refuse(ran.error());
-    }
-    if (query_.next())
+    if (!statement_)
+        return refuse(statement_.error());
+    switch (sqlite3_step(*statement_)) {
+    case SQLITE_ROW:
         return true;
-    if (query_.lastError().isValid())
-        return refuse(connection_.refusal(query_.lastError()));
-    return false;
+    case SQLITE_DONE:
+        return false;
+    default:
+        return refuse(connection_.refusal());
+    }
 }
 
 Outcome Statement::each(const std::function<Outcome()>& visit)
@@ -77,22 +102,23 @@ Outcome Statement::each(const std::function<Outcome()>& visit)
 
 QString Statement::text(int column) const
 {
-    return query_.value(column).toString();
+    return QString::fromUtf8(bytes(column));
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    const auto* at = static_cast<const char*>(sqlite3_column_blob(*statement_, column));
+    return {at, sqlite3_column_bytes(*statement_, column)};
 }
 
 std::int64_t Statement::number(int column) const
 {
-    return query_.value(column).toLongLong();
-}
-
-QVariant Statement::value(int column) const
-{
-    return query_.value(column);
+    return sqlite3_column_int64(*statement_, column);
 }
 
 bool Statement::isNull(int column) const
 {
-    return query_.isNull(column);
+    return sqlite3_column_type(*statement_, column) == SQLITE_NULL;
 }
 
 } // namespace jiuzhang

@@ -13,7 +13,7 @@
 namespace jiuzhang {
 
 // One use of a prepared statement: values are bound in order, rows are read forward. The
-// prepared query goes back to its connection when the Statement ends.
+// prepared statement goes back to its connection when the Statement ends.
 class Statement {
 public:
     Statement(Connection& connection, const QString& sql);
@@ -24,12 +24,14 @@ public:
     Statement& bind(const QString& text); // a null QString is the empty text, not NULL
     Statement& bind(std::int64_t number);
     Statement& bind(QDate day);
-    Statement& bind(const QVariant& value); // an invalid variant is NULL
+    Statement& bind(const QVariant& value); // a text or a whole number; an invalid variant is NULL
     template <class Tag>
     Statement& bind(const std::optional<Code<Tag>>& code)
     {
-        return bind(code ? QVariant(code->text()) : QVariant());
+        return code ? bind(code->text()) : bindNull();
     }
+    Statement& bindUtf8(const QByteArray& text);
+    Statement& bindBytes(const QByteArray& bytes);
 
     [[nodiscard]] Outcome run();       // for statements that answer no rows
     [[nodiscard]] Result<bool> next(); // the next row; false after the last
@@ -38,17 +40,16 @@ public:
 
     // Columns of the current row, from 0.
     [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const; // of a text: its UTF-8 as it is stored
     [[nodiscard]] std::int64_t number(int column) const;
-    [[nodiscard]] QVariant value(int column) const;
     [[nodiscard]] bool isNull(int column) const;
 
 private:
+    Statement& bindNull();
     Connection& connection_;
     QString sql_;
-    QSqlQuery query_;
-    std::optional<Error> unprepared_; // why it could not be prepared
+    Result<sqlite3_stmt*> statement_; // or why it could not be prepared
     int bound_ = 0;
-    bool started_ = false;
 };
 
 } // namespace jiuzhang

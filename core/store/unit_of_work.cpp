@@ -13,9 +13,14 @@ Result<UnitOfWork> UnitOfWork::begin(Connection& connection, Kind kind)
     const auto* sql = nested                  ? "SAVEPOINT inner_work"
                       : kind == Kind::Writing ? "BEGIN IMMEDIATE"
                                               : "BEGIN";
-    if (auto begun = connection.script(sql); !begun)
+    UnitOfWork unit(connection, nested);
+    if (kind == Kind::Writing && !nested)
+        connection.waitFor(connection.writingWait());
+    if (auto begun = connection.script(sql); !begun) {
+        unit.end();
         return refuse(begun.error());
-    return UnitOfWork(connection, nested);
+    }
+    return unit;
 }
 
 UnitOfWork::UnitOfWork(UnitOfWork&& other) noexcept
@@ -25,19 +30,29 @@ UnitOfWork::UnitOfWork(UnitOfWork&& other) noexcept
 
 UnitOfWork::~UnitOfWork()
 {
-    // SQLite itself has undone everything after a full disk or a failed write.
-    if (!connection_ || !connection_->isInTransaction())
+    if (!connection_)
         return;
-    const auto undone =
-        connection_->script(nested_ ? "ROLLBACK TO inner_work; RELEASE inner_work" : "ROLLBACK");
-    Q_ASSERT(undone);
+    // SQLite itself has undone everything after a full disk or a failed write.
+    if (connection_->isInTransaction()) {
+        const auto undone = connection_->script(
+            nested_ ? "ROLLBACK TO inner_work; RELEASE inner_work" : "ROLLBACK");
+        Q_ASSERT(undone);
+    }
+    end();
+}
+
+void UnitOfWork::end()
+{
+    if (!nested_)
+        connection_->waitFor(kReadingWait);
+    connection_ = nullptr;
 }
 
 Outcome UnitOfWork::commit()
 {
     if (auto kept = connection_->script(nested_ ? "RELEASE inner_work" : "COMMIT"); !kept)
         return kept;
-    connection_ = nullptr;
+    end();
     return {};
 }
 

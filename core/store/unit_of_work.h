@@ -22,6 +22,7 @@ public:
 
 private:
     UnitOfWork(Connection& connection, bool nested) : connection_(&connection), nested_(nested) {}
+    void end();
     Connection* connection_; // null: ended
     bool nested_;
 };

@@ -98,10 +98,13 @@ Result<QByteArray> BlankTypesetter::pdf(const std::vector<PaperOrder>& orders) c
 }
 
 BenchLedger::BenchLedger()
-    : file_(newLedger(path())), rules_(must(rulesOf(file_->record()))),
-      desk_{file_->record(),      file_->query(), file_->papers(),  file_->drafts(),
-            file_->attachments(), file_->care(),  rules_.programme, rules_.calendar,
-            rules_.rules,         typesetter_,    kToday,           kToday}
+    : file_(newLedger(path())),
+      rules_(must(rulesOf(file_->record()))), desk_{file_->record(),  file_->query(),
+                                                    file_->papers(),  file_->drafts(),
+                                                    file_->kept(),    file_->care(),
+                                                    rules_.programme, rules_.calendar,
+                                                    rules_.rules,     typesetter_,
+                                                    kToday,           kToday}
 {
 }
 

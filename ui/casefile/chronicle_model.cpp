@@ -2,6 +2,7 @@
 #include "ui/casefile/chronicle_model.h"
 
 #include "core/casework/acts.h"
+#include "core/record/paper_register.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/terms_text.h"
 
@@ -73,6 +74,10 @@ QStringList ownWords(const Event& event, const Programme& programme)
     const auto& payload = event.payload;
     QStringList lines;
     const bool sends = event.kind == u"dispatch";
+    if (event.kind == kIssuePaper || event.kind == kPaperTakenIn) {
+        add(lines, paperText(payload[u"kind"].toString()), payload[u"numberText"].toString());
+        add(lines, fieldText(QStringLiteral("addressee")), payload[u"addressee"].toString());
+    }
     add(lines, fieldText(sends ? QStringLiteral("letterNumber") : QStringLiteral("paperNumber")),
         payload[u"letterNumber"].toString());
     if (event.kind == u"attach")

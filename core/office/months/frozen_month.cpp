@@ -5,19 +5,26 @@
 #include "core/figures/month_report.h"
 #include "core/office/decide.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace jiuzhang {
 
 namespace {
 
-const QString kMonthWorkbook = QStringLiteral("month-workbook");
+const QString kFreezeMonth = QStringLiteral("freeze-month");
 
-QString eventKind(const QString& month)
+// The event that froze the month; nothing when it is not frozen.
+Result<std::optional<Event>> freezing(const CaseRecord& record, const QString& month)
 {
-    return QStringLiteral("freeze-month/") + month;
+    const auto frozen = record.eventsOfKind(kFreezeMonth);
+    if (!frozen)
+        return refuse(frozen.error());
+    const auto found = std::ranges::find_if(
+        *frozen, [&](const Event& event) { return event.payload[u"month"] == month; });
+    return found == frozen->end() ? std::optional<Event>() : *found;
 }
 
 FigureRow rowFrom(const QJsonObject& json)
@@ -82,32 +89,34 @@ QStringList numbersOf(const std::vector<CaseNumber>& numbers)
 
 } // namespace
 
-QString frozenWorkbook(const QString& month)
-{
-    return QStringLiteral("月报〔%1〕").arg(month);
-}
-
 Result<std::optional<Figures>> frozenFigures(const CaseRecord& record, const QString& month)
 {
-    const auto frozen = record.configuration(eventKind(month));
-    if (!frozen)
-        return refuse(frozen.error());
-    if (frozen->isEmpty())
-        return std::optional<Figures>();
-    return std::optional(figuresFrom(*frozen));
+    return freezing(record, month).map([](const std::optional<Event>& event) {
+        return event ? std::optional(figuresFrom(event->payload)) : std::nullopt;
+    });
+}
+
+Result<QByteArray> frozenWorkbook(const Desk& desk, const QString& month)
+{
+    const auto event = freezing(desk.record, month);
+    if (!event)
+        return refuse(event.error());
+    if (*event && (*event)->payload.contains(u"sha256"))
+        return desk.kept.bytes((*event)->payload[u"sha256"].toString().toLatin1());
+    return desk.papers.bytes(QStringLiteral("月报〔%1〕").arg(month));
 }
 
 Result<ClosedMonths> closedMonths(const Desk& desk)
 {
+    const auto frozen = desk.record.eventsOfKind(kFreezeMonth);
+    if (!frozen)
+        return refuse(frozen.error());
     std::vector<ClosedMonth> months;
-    const QDate last = std::max(desk.today, desk.workingDate).addMonths(1);
-    for (QDate month(desk.programme.firstYear, 1, 1); month <= last; month = month.addMonths(1)) {
-        const auto frozen = desk.record.eventsOfKind(eventKind(monthLabel(month)));
-        if (!frozen)
-            return refuse(frozen.error());
-        for (const auto& event : *frozen)
-            months.push_back({month, dayIn(event.payload, u"to").value_or(QDate()), event.seq});
+    for (const auto& event : *frozen) {
+        if (const auto month = monthFromLabel(event.payload[u"month"].toString()))
+            months.push_back({*month, dayIn(event.payload, u"to").value_or(QDate()), event.seq});
     }
+    std::ranges::sort(months, {}, &ClosedMonth::month);
     return ClosedMonths(std::move(months));
 }
 
@@ -152,20 +161,6 @@ Result<PreparedMonth> prepared(const Desk& desk, const QString& month, std::opti
     return PreparedMonth{head->seq, std::move(report->figures), std::move(*workbook)};
 }
 
-IssuedPaper paperOf(const PreparedMonth& counted, QDate on)
-{
-    const ReportSpan& span = counted.figures.span;
-    return {.kind = kMonthWorkbook,
-            .year = span.period.to.year(),
-            .number = span.period.to.month(),
-            .numberText = frozenWorkbook(span.label),
-            .subject = {},
-            .addressee = {},
-            .issuedOn = on,
-            .sha256 =
-                QCryptographicHash::hash(counted.workbook, QCryptographicHash::Sha256).toHex()};
-}
-
 } // namespace
 
 Outcome freezeMonth(Desk& desk, const Acting& acting, const QString& month,
@@ -186,13 +181,11 @@ Outcome freezeMonth(Desk& desk, const Acting& acting, const QString& month,
             counted = prepared(fresh, month, asOf);
         if (!counted)
             return refuse(counted.error());
-        return Decision{
-            {{eventKind(month), {}, acting, {}, monthReportJson(counted->figures, true)}}};
+        QJsonObject payload = monthReportJson(counted->figures, true);
+        payload[u"sha256"] = QString::fromLatin1(sha256Of(counted->workbook));
+        return Decision{{{kFreezeMonth, {}, acting, {}, payload}}, {}, {counted->workbook}};
     };
-    const auto keepWorkbook = [&](const Recorded&) {
-        return desk.papers.freeze(paperOf(*counted, acting.on), counted->workbook);
-    };
-    return decide(desk, acting, {}, decision, keepWorkbook).map([](const Recorded&) {});
+    return decide(desk, acting, {}, decision).map([](const Recorded&) {});
 }
 
 } // namespace jiuzhang

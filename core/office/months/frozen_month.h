@@ -5,12 +5,13 @@
 
 namespace jiuzhang {
 
-// The number under which a frozen month's workbook is kept among the issued papers.
-[[nodiscard]] QString frozenWorkbook(const QString& month);
-
 // The figures of a frozen month as they were reported; nothing when it is not frozen.
 [[nodiscard]] Result<std::optional<Figures>> frozenFigures(const CaseRecord& record,
                                                            const QString& month);
+
+// Its workbook as it was frozen; an earlier program kept it among the issued papers. PaperUnknown,
+// ContentDamaged.
+[[nodiscard]] Result<QByteArray> frozenWorkbook(const Desk& desk, const QString& month);
 
 // Every month frozen so far, in the order of months.
 [[nodiscard]] Result<ClosedMonths> closedMonths(const Desk& desk);

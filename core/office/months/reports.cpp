@@ -17,7 +17,7 @@ std::optional<QDate> readingDay(const Desk& desk, const ReportSpan& span)
 
 Outcome writeFrozen(const Desk& desk, const QString& month, const QString& path)
 {
-    const auto bytes = desk.papers.bytes(frozenWorkbook(month));
+    const auto bytes = frozenWorkbook(desk, month);
     if (!bytes)
         return refuse(bytes.error());
     return writeOut(path, *bytes);

@@ -4,8 +4,6 @@
 #include "core/office/papers/paper_kinds.h"
 #include "core/office/papers/paper_register_book.h"
 
-#include <QCryptographicHash>
-
 namespace jiuzhang {
 
 std::vector<PaperOrder> ordersOf(const QString& kind, const QJsonObject& fields)
@@ -46,6 +44,9 @@ Result<IssuedPaper> issuePaper(Desk& desk, PaperToIssue paper, const Acting& act
     const auto pdf = desk.typesetter.pdf(ordersOf(paper.order.kind, paper.order.fields));
     if (!pdf)
         return refuse(pdf.error());
+    const auto sha256 = desk.kept.keep(*pdf);
+    if (!sha256)
+        return refuse(sha256.error());
     IssuedPaper issued{.kind = paper.order.kind,
                        .year = paper.year,
                        .number = paper.number,
@@ -53,10 +54,12 @@ Result<IssuedPaper> issuePaper(Desk& desk, PaperToIssue paper, const Acting& act
                        .subject = paper.subject,
                        .addressee = paper.order.fields[u"addressee"].toString(),
                        .issuedOn = acting.on,
-                       .sha256 = QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256).toHex(),
+                       .sha256 = *sha256,
                        .fields = std::move(paper.order.fields)};
-    if (auto frozen = desk.papers.freeze(issued, *pdf); !frozen)
-        return refuse(frozen.error());
+    const auto event =
+        desk.record.append({kIssuePaper, issued.subject, acting, {}, payloadOf(issued)});
+    if (!event)
+        return refuse(event.error());
     return issued;
 }
 

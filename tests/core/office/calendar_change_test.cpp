@@ -79,9 +79,9 @@ TEST_CASE("a provisional deadline becomes certain when its year's notice is adop
     DeskMaker at;
     const Desk& known = at.desk();
     const WorkingCalendar none; // before any notice: weekdays alone
-    Desk before{known.record,      known.query,      known.papers,    known.drafts,
-                known.attachments, known.care,       known.programme, none,
-                known.rules,       known.typesetter, known.today,     known.workingDate};
+    Desk before{known.record, known.query,      known.papers,    known.drafts,
+                known.kept,   known.care,       known.programme, none,
+                known.rules,  known.typesetter, known.today,     known.workingDate};
     const CaseNumber number = at.registered(completeClue(), "2022-09-26");
     REQUIRE(dispatchCase(before, at.on("2022-09-26"), number, {}).result.ok());
     CHECK(at.load(number).legs.back().replyDue == day("2022-10-17")); // fifteen weekdays

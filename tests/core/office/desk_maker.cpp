@@ -59,18 +59,11 @@ Programme programmeWithReferrer()
 DeskMaker::DeskMaker()
     : ledger_(must(LedgerFile::create(folder_.filePath(u"台账.jz"_s)))),
       programme_(programmeWithReferrer()), calendar_(must(shippedCalendar())),
-      rules_(must(RuleSet::fromJson(programme_.routing, programme_))), desk_{ledger_->record(),
-                                                                             ledger_->query(),
-                                                                             ledger_->papers(),
-                                                                             ledger_->drafts(),
-                                                                             ledger_->attachments(),
-                                                                             ledger_->care(),
-                                                                             programme_,
-                                                                             calendar_,
-                                                                             rules_,
-                                                                             typesetter,
-                                                                             day("2022-12-01"),
-                                                                             day("2022-06-20")}
+      rules_(must(RuleSet::fromJson(programme_.routing, programme_))),
+      desk_{ledger_->record(), ledger_->query(),  ledger_->papers(),
+            ledger_->drafts(), ledger_->kept(),   ledger_->care(),
+            programme_,        calendar_,         rules_,
+            typesetter,        day("2022-12-01"), day("2022-06-20")}
 {
     must(setUpLedger(desk_.record,
                      {QJsonDocument(programme_.json).toJson(), shippedCalendarFile(), {}},

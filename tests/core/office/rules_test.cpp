@@ -58,9 +58,9 @@ TEST_CASE("what was dispatched keeps the version that it was dispatched by", "[o
                     at.desk().rules.version()));
     const LedgerRules rules = reread(at.desk());
     const Desk& old = at.desk();
-    Desk desk{old.record,      old.query,      old.papers,      old.drafts,
-              old.attachments, old.care,       rules.programme, rules.calendar,
-              rules.rules,     old.typesetter, old.today,       old.workingDate};
+    Desk desk{old.record,  old.query,      old.papers,      old.drafts,
+              old.kept,    old.care,       rules.programme, rules.calendar,
+              rules.rules, old.typesetter, old.today,       old.workingDate};
     REQUIRE(dispatchCase(desk, at.on("2022-06-02"), late, {}).result.ok());
 
     const auto proposalOf = [&](const CaseNumber& number) {
@@ -82,9 +82,9 @@ TEST_CASE("a unit that was chosen to lead does not assist itself", "[office]")
     must(adoptRules(at.desk(), at.on("2022-06-01"), draft, u"审计局协办"_s));
     const LedgerRules rules = reread(at.desk());
     const Desk& old = at.desk();
-    Desk desk{old.record,      old.query,      old.papers,      old.drafts,
-              old.attachments, old.care,       rules.programme, rules.calendar,
-              rules.rules,     old.typesetter, old.today,       old.workingDate};
+    Desk desk{old.record,  old.query,      old.papers,      old.drafts,
+              old.kept,    old.care,       rules.programme, rules.calendar,
+              rules.rules, old.typesetter, old.today,       old.workingDate};
     const auto sent =
         dispatchCase(desk, at.on("2022-06-02"), number,
                      {.lead = UnitId(u"dept-audit"_s), .copied = {}, .why = u"事项在审计局"_s});
@@ -100,9 +100,9 @@ TEST_CASE("rules that cannot be adopted are refused and nothing is recorded", "[
                     at.desk().rules.version()));
     const LedgerRules rules = reread(at.desk());
     const Desk& old = at.desk();
-    Desk desk{old.record,      old.query,      old.papers,      old.drafts,
-              old.attachments, old.care,       rules.programme, rules.calendar,
-              rules.rules,     old.typesetter, old.today,       old.workingDate};
+    Desk desk{old.record,  old.query,      old.papers,      old.drafts,
+              old.kept,    old.care,       rules.programme, rules.calendar,
+              rules.rules, old.typesetter, old.today,       old.workingDate};
     const auto head = at.head();
     const QJsonObject draft = desk.programme.routing;
     const auto refused = [&](const QJsonObject& rulesToAdopt, const Acting& acting,

@@ -8,6 +8,9 @@ using namespace jiuzhang;
 
 namespace {
 
+// SHA-256 of "abc": FIPS 180-2, example B.1
+const QByteArray kAbc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
 // Something for every key that an act may ask for; what it says does not matter here.
 QJsonObject payloadFor(const ActRow& row, std::mt19937& random)
 {
@@ -38,7 +41,7 @@ QJsonObject payloadFor(const ActRow& row, std::mt19937& random)
         put(u"letterNumber", QStringLiteral("珠改创督〔2022〕%1号").arg(random() % 100));
     } else if (row.act == Act::Attach) {
         put(u"name", QStringLiteral("合同.pdf"));
-        put(u"sha256", QString(64, u'0'));
+        put(u"sha256", QString::fromLatin1(kAbc));
         put(u"size", 1'000);
     }
     return payload;
@@ -106,6 +109,9 @@ TEST_CASE("whatever lives cases lead, the tables say what their events say", "[s
         const auto& row = *acts[random() % acts.size()];
         if (row.act == Act::Decide && !life.back().awaitedDecision())
             continue;
+        if (row.act == Act::Attach)
+            must(ledger.record().atomically(
+                [&] { return ledger.file().kept().keep("abc").map([](const QByteArray&) {}); }));
         ledger.act(life.back().number, QString::fromUtf16(row.id), day, payloadFor(row, random));
         life.push_back(ledger.load(life.back().number));
     }

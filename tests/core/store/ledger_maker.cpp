@@ -22,17 +22,26 @@ void LedgerMaker::tamper(const QByteArray& sql)
     close();
     sqlite3* database = nullptr;
     REQUIRE(sqlite3_open(path().toUtf8().constData(), &database) == SQLITE_OK);
-    const QByteArray script = "DROP TRIGGER event_is_never_changed;"
-                              "DROP TRIGGER event_is_never_deleted;"
-                              "DROP TRIGGER paper_is_never_changed;"
-                              "DROP TRIGGER paper_is_never_deleted;" +
-                              sql;
-    char* words = nullptr;
-    sqlite3_exec(database, script.constData(), nullptr, nullptr, &words);
-    const std::string said = words ? words : "";
-    sqlite3_free(words);
+    const auto run = [&](const QByteArray& script, int (*row)(void*, int, char**, char**) = nullptr,
+                         void* target = nullptr) {
+        char* words = nullptr;
+        sqlite3_exec(database, script.constData(), row, target, &words);
+        const std::string said = words ? words : "";
+        sqlite3_free(words);
+        CAPTURE(script.toStdString());
+        REQUIRE(said == "");
+    };
+    const auto addTo = [](void* target, int, char** values, char**) {
+        *static_cast<QByteArray*>(target) += QByteArray(values[0]) + ';';
+        return 0;
+    };
+    QByteArray drops;
+    QByteArray triggers;
+    run("SELECT 'DROP TRIGGER ' || name FROM sqlite_schema WHERE type = 'trigger'", addTo, &drops);
+    run("SELECT sql FROM sqlite_schema WHERE type = 'trigger'", addTo, &triggers);
+    run(drops + sql);
+    run(triggers);
     sqlite3_close(database);
-    REQUIRE(said.empty());
     reopen();
 }
 
@@ -56,6 +65,19 @@ void LedgerMaker::act(const CaseNumber& number, const QString& kind, QDate on,
                                      .subject = number,
                                      .acting = {.operatorName = QStringLiteral("经办01"), .on = on},
                                      .payload = payload}));
+        return {};
+    }));
+}
+
+void LedgerMaker::issue(IssuedPaper paper, const QByteArray& bytes)
+{
+    must(record().atomically([&]() -> Outcome {
+        paper.sha256 = must(file_->kept().keep(bytes));
+        must(record().append(
+            {.kind = kIssuePaper,
+             .subject = paper.subject,
+             .acting = {.operatorName = QStringLiteral("经办01"), .on = paper.issuedOn},
+             .payload = payloadOf(paper)}));
         return {};
     }));
 }

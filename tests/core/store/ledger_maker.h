@@ -21,13 +21,16 @@ public:
 
     void close() { file_.reset(); }
     void reopen();
-    // Changes the file as a person with a database tool would, past the program and its triggers.
+    // Changes the file as a person with a database tool would, past the program and its triggers,
+    // which stand again afterwards as if nothing had been.
     void tamper(const QByteArray& sql);
 
     // Each in a unit of work of its own; must succeed.
     CaseNumber enter(const ClueContent& clue, QDate on);
     void act(const CaseNumber& number, const QString& kind, QDate on,
              const QJsonObject& payload = {});
+
+    void issue(IssuedPaper paper, const QByteArray& bytes);
 
     [[nodiscard]] Case load(const CaseNumber& number);
     [[nodiscard]] std::vector<QString> numbers(const LedgerQuestion& question);

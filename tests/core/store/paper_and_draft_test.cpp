@@ -26,36 +26,80 @@ IssuedPaper paper(const char16_t* kind, int year, int number)
 
 } // namespace
 
-TEST_CASE("an issued paper is kept with its bytes and their sum", "[store]")
+TEST_CASE("an issued paper is an event, its bytes kept under the SHA-256 that it names", "[store]")
 {
     LedgerMaker ledger;
-    auto& papers = ledger.file().papers();
+    const auto number = ledger.enter(someClue(), QDate(2022, 5, 10));
     const QByteArray bytes("%PDF-1.7\0\xff\n", 11);
-    must(ledger.record().atomically(
-        [&] { return papers.freeze(paper(u"referral-letter", 2022, 1), bytes); }));
+    ledger.issue(paper(u"referral-letter", 2022, 1), bytes);
     ledger.reopen();
     auto& kept = ledger.file().papers();
     CHECK(must(kept.bytes(q(u"referral-letter〔2022〕1号"))) == bytes);
-    CHECK(refusalOf(kept.bytes(q(u"referral-letter〔2022〕2号"))) == ErrorCode::KindUnknown);
-    const auto list = must(kept.papersOf(CaseNumber(q(u"2022-0001"))));
-    REQUIRE(list.size() == 1);
-    CHECK(list[0].numberText == q(u"referral-letter〔2022〕1号"));
-    CHECK(list[0].addressee == q(u"区教育体育局"));
-    CHECK(list[0].issuedOn == QDate(2022, 6, 1));
-    CHECK(list[0].fields == QJsonObject{{q(u"title"), q(u"转办函")}});
-    CHECK(list[0].sha256 == QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    CHECK(refusalOf(kept.bytes(q(u"referral-letter〔2022〕2号"))) == ErrorCode::PaperUnknown);
+    for (const auto& list : {must(kept.papersOf(number)), must(kept.papersOf(2022))}) {
+        REQUIRE(list.size() == 1);
+        CHECK(list[0].kind == q(u"referral-letter"));
+        CHECK(list[0].year == 2022);
+        CHECK(list[0].number == 1);
+        CHECK(list[0].numberText == q(u"referral-letter〔2022〕1号"));
+        CHECK(list[0].subject == number);
+        CHECK(list[0].addressee == q(u"区教育体育局"));
+        CHECK(list[0].issuedOn == QDate(2022, 6, 1));
+        CHECK(list[0].fields == QJsonObject{{q(u"title"), q(u"转办函")}});
+        CHECK(list[0].sha256 ==
+              QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    }
     CHECK(must(kept.papersOf(CaseNumber(q(u"2022-0002")))).empty());
+    CHECK(must(kept.papersOf(2023)).empty());
+}
+
+TEST_CASE("a paper changes nothing about its case, and its day orders no act", "[store]")
+{
+    LedgerMaker ledger;
+    const auto number = ledger.enter(someClue(), QDate(2022, 5, 10));
+    const auto before = ledger.load(number);
+    auto late = paper(u"referral-letter", 2022, 1);
+    auto early = paper(u"referral-letter", 2022, 2);
+    early.issuedOn = QDate(2022, 5, 1); // before the case was registered
+    ledger.issue(late, "%PDF late");
+    ledger.issue(early, "%PDF early");
+    CHECK(ledger.load(number) == before);
+    CHECK(ledger.numbers({.asOf = QDate(2022, 5, 5)}).empty());
+    CHECK(ledger.numbers({.asOf = QDate(2022, 5, 20)}).size() == 1);
+    ledger.act(number, q(u"annotate"), QDate(2022, 5, 11), {{q(u"text"), q(u"已电话联系")}});
+    CHECK(ledger.load(number).lastActOn == QDate(2022, 5, 11));
+    must(ledger.file().care().rebuild({}));
+    CHECK(ledger.verify().ok());
+    CHECK(must(ledger.file().papers().papersOf(number)).size() == 2);
+}
+
+TEST_CASE("a paper of a case that was never registered is refused", "[store]")
+{
+    LedgerMaker ledger;
+    const auto one = paper(u"referral-letter", 2022, 1);
+    const auto done = ledger.record().atomically([&] {
+        return ledger.record()
+            .append({kIssuePaper,
+                     one.subject,
+                     {.operatorName = q(u"经办01"), .on = one.issuedOn},
+                     {},
+                     payloadOf(one)})
+            .map([](const Event&) {});
+    });
+    CHECK(refusalOf(done) == ErrorCode::CaseUnknown);
+    CHECK(must(ledger.record().head()).seq == 0);
 }
 
 TEST_CASE("papers are numbered per kind and year, without gaps", "[store]")
 {
     LedgerMaker ledger;
+    ledger.enter(someClue(), QDate(2022, 5, 10));
     auto& papers = ledger.file().papers();
     const auto issue = [&](const char16_t* kind, int year, bool refused = false) {
         int number = 0;
         const auto done = ledger.record().atomically([&]() -> Outcome {
             number = must(papers.nextNumber(q(kind), year));
-            must(papers.freeze(paper(kind, year, number), "%PDF"));
+            ledger.issue(paper(kind, year, number), "%PDF");
             if (refused)
                 return refuse(ErrorCode::PaperFailed, {q(u"printer")});
             return {};
@@ -71,16 +115,37 @@ TEST_CASE("papers are numbered per kind and year, without gaps", "[store]")
     CHECK(issue(u"referral-letter", 2022) == 3);
 }
 
-TEST_CASE("a number is spent once, and only inside a unit of work", "[store]")
+TEST_CASE("a number is spent once", "[store]")
 {
     LedgerMaker ledger;
-    auto& papers = ledger.file().papers();
+    ledger.enter(someClue(), QDate(2022, 5, 10));
     const auto one = paper(u"referral-letter", 2022, 1);
-    CHECK(refusalOf(papers.freeze(one, "%PDF")) == ErrorCode::StorageFailed);
-    must(ledger.record().atomically([&] { return papers.freeze(one, "%PDF"); }));
-    CHECK_FALSE(
-        ledger.record().atomically([&] { return papers.freeze(one, "%PDF other"); }).has_value());
-    CHECK(must(papers.bytes(one.numberText)) == "%PDF");
+    ledger.issue(one, "%PDF");
+    const auto again = GENERATE_COPY(values<QJsonObject>({
+        payloadOf(one),
+        [&] {
+            auto payload = payloadOf(one);
+            payload[u"number"] = 2; // the same text
+            return payload;
+        }(),
+        [&] {
+            auto payload = payloadOf(one);
+            payload[u"numberText"] = q(u"另一号"); // the same number
+            return payload;
+        }(),
+    }));
+    const auto done = ledger.record().atomically([&] {
+        return ledger.record()
+            .append({kIssuePaper,
+                     one.subject,
+                     {.operatorName = q(u"经办01"), .on = one.issuedOn},
+                     {},
+                     again})
+            .map([](const Event&) {});
+    });
+    CHECK(refusalOf(done) == ErrorCode::StorageFailed);
+    CHECK(must(ledger.record().head()).seq == 2);
+    CHECK(must(ledger.file().papers().bytes(one.numberText)) == "%PDF");
 }
 
 TEST_CASE("drafts are saved half filled, changed and thrown away", "[store]")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/canonical_json.h"
 #include "core/store/record_store.h"
 #include "tests/core/store/ledger_maker.h"
 
@@ -50,7 +51,7 @@ TEST_CASE("an event is numbered, dated, chained and read back as it was stored",
     CHECK(events[1] == *stored);
     CHECK(events[1].seq == 2);
     CHECK(events[1].previousHash == events[0].hash);
-    CHECK(events[1].hash == hashOf(events[1]));
+    CHECK(events[1].hash == hashOf(events[1], canonicalJson(events[1].payload)));
     CHECK(events[1].happenedOn == kDay);
     CHECK(events[1].enteredAt >= before);
     CHECK(events[1].enteredAt.timeSpec() == Qt::UTC);
@@ -278,4 +279,56 @@ TEST_CASE("the configuration in force is the newest of its kind", "[store]")
     const auto events = must(ledger.record().eventsOfKind(kind));
     REQUIRE(events.size() == 2);
     CHECK(events[0].payload[u"day"] == QStringLiteral("2022-06-01"));
+}
+
+TEST_CASE("an event with a text that could not be read back the same is refused", "[store]")
+{
+    LedgerMaker ledger;
+    const auto number = ledger.enter(someClue(), QDate(2022, 5, 10));
+    const auto head = must(ledger.record().head());
+    const QString bad =
+        QStringLiteral("甲") + QChar(GENERATE(0x0000, 0x0001, 0xD800, 0xFFFE, 0xFFFF));
+    NewEvent event{.kind = QStringLiteral("annotate"),
+                   .subject = number,
+                   .acting = {.operatorName = QStringLiteral("经办01"), .on = QDate(2022, 5, 11)},
+                   .payload = {{QStringLiteral("text"), QStringLiteral("已联系\n\t一")}}};
+    QString place;
+    SECTION("operator")
+    {
+        event.acting.operatorName = bad;
+        place = QStringLiteral("/operator");
+    }
+    SECTION("on behalf of")
+    {
+        event.acting.onBehalfOf = bad;
+        place = QStringLiteral("/onBehalfOf");
+    }
+    SECTION("reason")
+    {
+        event.reason = bad;
+        place = QStringLiteral("/reason");
+    }
+    SECTION("command")
+    {
+        event.acting.commandId = bad;
+        place = QStringLiteral("/commandId");
+    }
+    SECTION("deep in the payload")
+    {
+        event.payload[QStringLiteral("list")] =
+            QJsonArray{1, QJsonObject{{QStringLiteral("a"), bad}}};
+        place = QStringLiteral("/payload/list/1/a");
+    }
+    SECTION("a key")
+    {
+        event.payload[bad] = 1;
+        place = QStringLiteral("/payload");
+    }
+    const auto done = ledger.record().atomically(
+        [&] { return ledger.record().append(event).map([](const Event&) {}); });
+    REQUIRE(refusalOf(done) == ErrorCode::CharacterRefused);
+    CHECK(done.error().where == place);
+    CHECK(done.error().details.last() == QStringLiteral("2"));
+    CHECK(must(ledger.record().head()).hash == head.hash);
+    CHECK(ledger.verify().ok());
 }

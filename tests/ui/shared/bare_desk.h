@@ -14,7 +14,7 @@ struct BareDesk {
     NoQuery query;
     NoPapers papers;
     KeptDrafts drafts;
-    NoAttachments attachments;
+    NothingKept kept;
     NoCare care;
     NoTypesetter typesetter;
     Programme programme = shippedProgramme().value();
@@ -26,8 +26,8 @@ struct BareDesk {
     // The same desk with a ledger to look things up in.
     [[nodiscard]] Desk over(const LedgerQuery& ledger)
     {
-        return {record,    ledger,   papers, drafts,     attachments, care,
-                programme, calendar, rules,  typesetter, today,       today};
+        return {record,    ledger,   papers, drafts,     kept,  care,
+                programme, calendar, rules,  typesetter, today, today};
     }
 };
 

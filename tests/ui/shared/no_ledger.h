@@ -58,7 +58,6 @@ struct NoQuery final : LedgerQuery {
 
 struct NoPapers final : PaperRegister {
     Result<int> nextNumber(const QString&, int, int) const override { return noLedger(); }
-    Outcome freeze(const IssuedPaper&, const QByteArray&) override { return noLedger(); }
     Result<std::vector<IssuedPaper>> papersOf(const CaseNumber&) const override
     {
         return noLedger();
@@ -77,9 +76,9 @@ struct KeptDrafts final : DraftBox {
     Outcome discard(std::int64_t) override { return noLedger(); }
 };
 
-struct NoAttachments final : AttachmentBox {
+struct NothingKept final : KeptBytes {
     Result<QByteArray> keep(const QByteArray&) override { return noLedger(); }
-    Result<QByteArray> content(const QByteArray&) const override { return noLedger(); }
+    Result<QByteArray> bytes(const QByteArray&) const override { return noLedger(); }
 };
 
 struct NoCare final : LedgerCare {

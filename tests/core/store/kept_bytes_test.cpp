@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The contents of attached files stand in the ledger itself, each once, under their SHA-256.
+// The bytes of files, papers and workbooks stand in the ledger itself, each once, under their
+// SHA-256.
 #include "tests/core/store/ledger_maker.h"
 
 #include <sqlite3.h>
@@ -16,7 +17,7 @@ Result<QByteArray> kept(LedgerMaker& ledger, const QByteArray& content)
     Result<QByteArray> sha256;
     return ledger.record()
         .atomically([&]() -> Outcome {
-            sha256 = ledger.file().attachments().keep(content);
+            sha256 = ledger.file().kept().keep(content);
             return sha256.map([](const QByteArray&) {});
         })
         .and_then([&] { return sha256; });
@@ -47,8 +48,8 @@ TEST_CASE("a content is kept under its SHA-256 and read back byte by byte", "[st
         GENERATE(as<QByteArray>{}, "", QByteArray("\0\xFF\r\n\0", 5), QByteArray(3'000'000, 'x'));
     const auto sha256 = must(kept(ledger, content));
     ledger.reopen();
-    CHECK(must(ledger.file().attachments().content(sha256)) == content);
-    CHECK(must(ledger.file().attachments().content(kAbc)) == "abc");
+    CHECK(must(ledger.file().kept().bytes(sha256)) == content);
+    CHECK(must(ledger.file().kept().bytes(kAbc)) == "abc");
 }
 
 TEST_CASE("the same content is kept once", "[store]")
@@ -57,33 +58,41 @@ TEST_CASE("the same content is kept once", "[store]")
     CHECK(must(kept(ledger, "abc")) == kAbc);
     CHECK(must(kept(ledger, "abc")) == kAbc);
     CHECK(said(ledger, "CREATE TEMP TABLE one (n CHECK (n = 1));"
-                       "INSERT INTO one SELECT count(*) FROM attachment") == "");
+                       "INSERT INTO one SELECT count(*) FROM kept") == "");
 }
 
-TEST_CASE("a content that nobody kept is missing", "[store]")
+TEST_CASE("bytes that are no longer there are refused", "[store]")
 {
     LedgerMaker ledger;
-    CHECK(refusalOf(ledger.file().attachments().content(kAbc)) == ErrorCode::FileMissing);
+    CHECK(refusalOf(ledger.file().kept().bytes(kAbc)) == ErrorCode::ContentDamaged);
 }
 
 TEST_CASE("a content is kept only together with what it belongs to", "[store]")
 {
     LedgerMaker ledger;
-    CHECK(refusalOf(ledger.file().attachments().keep("abc")) == ErrorCode::StorageFailed);
+    CHECK(refusalOf(ledger.file().kept().keep("abc")) == ErrorCode::StorageFailed);
     const auto undone = ledger.record().atomically([&]() -> Outcome {
-        must(ledger.file().attachments().keep("abc"));
+        must(ledger.file().kept().keep("abc"));
         return refuse(ErrorCode::Cancelled);
     });
     CHECK(refusalOf(undone) == ErrorCode::Cancelled);
-    CHECK(refusalOf(ledger.file().attachments().content(kAbc)) == ErrorCode::FileMissing);
+    CHECK(refusalOf(ledger.file().kept().bytes(kAbc)) == ErrorCode::ContentDamaged);
 }
 
 TEST_CASE("a kept content is never changed and never deleted", "[store]")
 {
     LedgerMaker ledger;
     must(kept(ledger, "abc"));
-    CHECK(said(ledger, "UPDATE attachment SET content = x'00'") ==
-          "an attachment is never changed");
-    CHECK(said(ledger, "DELETE FROM attachment") == "an attachment is never deleted");
-    CHECK(must(ledger.file().attachments().content(kAbc)) == "abc");
+    CHECK(said(ledger, "UPDATE kept SET content = x'00'") == "what is kept is never changed");
+    CHECK(said(ledger, "DELETE FROM kept") == "what is kept is never deleted");
+    CHECK(must(ledger.file().kept().bytes(kAbc)) == "abc");
+}
+
+TEST_CASE("bytes that another program changed are never handed out", "[store]")
+{
+    LedgerMaker ledger;
+    must(kept(ledger, "abc"));
+    CHECK(said(ledger, "DROP TRIGGER kept_is_never_changed; UPDATE kept SET content = x'616264'") ==
+          "");
+    CHECK(refusalOf(ledger.file().kept().bytes(kAbc)) == ErrorCode::ContentDamaged);
 }
