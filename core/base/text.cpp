@@ -5,6 +5,32 @@
 
 namespace jiuzhang {
 
+namespace {
+
+// Those of Unicode, and the vertical tab and form feed that word processors put
+// between lines and pages. \r\n is one.
+bool isLineBreak(uint c)
+{
+    return (c >= '\n' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
+bool isStorable(uint c)
+{
+    if (QChar::isNonCharacter(c) || QChar::isSurrogate(c))
+        return false;
+    return QChar::category(c) != QChar::Other_Control || c == '\t' || isLineBreak(c);
+}
+
+// Marks of direction (U+061C, U+200E …), and space, joiners and marks without
+// width (U+200B …).
+bool isUnseen(uint c)
+{
+    return c == 0x61C || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+           c == 0x2060 || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
+}
+
+} // namespace
+
 QString comparable(const QString& text)
 {
     QString kept;
@@ -18,6 +44,42 @@ QString comparable(const QString& text)
 QString tidied(const QString& text)
 {
     return text.normalized(QString::NormalizationForm_C).simplified();
+}
+
+Outcome checkStorable(const QString& text)
+{
+    qsizetype place = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        ++place;
+        uint c = text[at].unicode(); // half a pair stays what it is
+        if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate()) {
+            c = QChar::surrogateToUcs4(text[at], text[at + 1]);
+            ++at;
+        }
+        if (!isStorable(c))
+            return refuse(ErrorCode::CharacterRefused,
+                          {QStringLiteral("U+%1").arg(c, 4, 16, QLatin1Char('0')).toUpper(),
+                           QString::number(place)});
+    }
+    return {};
+}
+
+Result<QString> acceptedText(const QString& text)
+{
+    if (auto storable = checkStorable(text); !storable)
+        return refuse(storable.error());
+    QString kept;
+    kept.reserve(text.size());
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
+        if (isLineBreak(c.unicode())) {
+            if (c != u'\n' || at == 0 || text[at - 1] != u'\r')
+                kept += u'\n';
+        } else if (!isUnseen(c.unicode())) {
+            kept += c;
+        }
+    }
+    return kept.normalized(QString::NormalizationForm_C);
 }
 
 QStringList bigrams(const QString& text)

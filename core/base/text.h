@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-#include <QStringList>
+#include "core/base/error.h"
 
 namespace jiuzhang {
 
@@ -13,6 +12,16 @@ namespace jiuzhang {
 // The text as it is kept: NFC, outer white space gone, inner runs of spaces one space.
 // Characters stay as typed: nothing the clerk wrote is replaced.
 [[nodiscard]] QString tidied(const QString& text);
+
+// What can be hashed, stored, read back, exported and printed the same for ever (casework, The
+// record). CharacterRefused: a control character other than a tab or a line break, a
+// noncharacter such as U+FFFE, or half of a surrogate pair.
+[[nodiscard]] Outcome checkStorable(const QString& text);
+
+// The one door by which texts enter: NFC, every line break as \n, marks of direction and
+// characters of no width taken out, which a reader cannot see and a search would stumble over.
+// Refuses as checkStorable().
+[[nodiscard]] Result<QString> acceptedText(const QString& text);
 
 // Every pair of neighbouring characters (code points) of comparable(text) that are letters
 // or digits, and the last one alone; the unit of the search index and of likeness.

@@ -32,6 +32,22 @@
         <translation>另一个程序正在写入台账 %1。请稍后再试。</translation>
     </message>
     <message>
+        <source>The last work on the ledger %1 was cut off and must first be undone, for which the file and its folder must be writable. Check their permissions.</source>
+        <translation>台账 %1 上次的写入中途中断，须先撤销，为此文件及其所在文件夹必须可写。请检查权限。</translation>
+    </message>
+    <message>
+        <source>This paper or file was changed or taken away inside the ledger %1 by another program. Check the ledger and take it from a backup.</source>
+        <translation>台账 %1 中的这份文件已被其他程序改动或删除。请核验台账，并从备份中取用。</translation>
+    </message>
+    <message>
+        <source>The ledger must be brought up to this program, and the copy %1 that is kept of it before could not be made (%2). Nothing was changed.</source>
+        <translation>台账须先升级到本程序的版本，但升级前的备份 %1 未能生成（%2）。台账没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Character %2 of the text (%1) cannot be kept. Delete it and try again.</source>
+        <translation>文字中第 %2 个字符（%1）无法保存。请删除后重试。</translation>
+    </message>
+    <message>
         <source>There is no room left on the disk of %1. Make room and try again.</source>
         <translation>%1 所在磁盘已满。请清理出空间后再试。</translation>
     </message>

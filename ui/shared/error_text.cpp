@@ -33,6 +33,18 @@ const char* sentence(ErrorCode code)
     case ErrorCode::LedgerBusy:
         return QT_TRANSLATE_NOOP("Error", "Another program is writing to the ledger %1. Try again "
                                           "in a moment.");
+    case ErrorCode::LedgerUnfinished:
+        return QT_TRANSLATE_NOOP("Error", "The last work on the ledger %1 was cut off and must "
+                                          "first be undone, for which the file and its folder "
+                                          "must be writable. Check their permissions.");
+    case ErrorCode::ContentDamaged:
+        return QT_TRANSLATE_NOOP("Error", "This paper or file was changed or taken away inside the "
+                                          "ledger %1 by another program. Check the ledger and take "
+                                          "it from a backup.");
+    case ErrorCode::BackupFailed:
+        return QT_TRANSLATE_NOOP("Error", "The ledger must be brought up to this program, and the "
+                                          "copy %1 that is kept of it before could not be made "
+                                          "(%2). Nothing was changed.");
     case ErrorCode::StorageFull:
         return QT_TRANSLATE_NOOP("Error", "There is no room left on the disk of %1. Make room and "
                                           "try again.");
@@ -134,6 +146,9 @@ const char* sentence(ErrorCode code)
     case ErrorCode::CreditCodeWrong:
         return QT_TRANSLATE_NOOP("Error", "“%1” is no unified social credit code: it has 18 "
                                           "characters, of which the last checks the others.");
+    case ErrorCode::CharacterRefused:
+        return QT_TRANSLATE_NOOP("Error", "Character %2 of the text (%1) cannot be kept. Delete "
+                                          "it and try again.");
     case ErrorCode::TextTooLong:
         return QT_TRANSLATE_NOOP("Error", "“%1” has %2 characters; at most %3 are possible.");
     case ErrorCode::FormulaNotValue:
@@ -308,6 +323,9 @@ QStringList worded(const Error& error)
     case ErrorCode::RowsRejected:
         if (!error.causes.empty())
             details[1] = withoutStop(errorText(error.causes.front()));
+        break;
+    case ErrorCode::BackupFailed:
+        details += withoutStop(errorText(error.causes.front()));
         break;
     case ErrorCode::ActNotAllowed:
         details = {actText(details[0]), stateOf(details[1]), eachWorded(details[2], actText)};

@@ -19,6 +19,65 @@ TEST_CASE("a kept text stays as typed", "[base]")
     CHECK(tidied(QStringLiteral("（2020）赣")) == QStringLiteral("（2020）赣"));
 }
 
+TEST_CASE("a text enters in one spelling, without what nobody sees", "[base]")
+{
+    struct Row {
+        QString typed;
+        QString kept;
+    };
+    const auto text = [](std::u16string_view units) {
+        return QString::fromUtf16(units.data(), static_cast<qsizetype>(units.size()));
+    };
+    const auto row = GENERATE_COPY(values<Row>({
+        {text(u"一\r\n二\r三\n四"), text(u"一\n二\n三\n四")},
+        {text(u"一\n\n二\r\n\r\n三"), text(u"一\n\n二\n\n三")},
+        {text(u"一\u000B二\f三\u0085四\u2028五\u2029六"), text(u"一\n二\n三\n四\n五\n六")},
+        {text(u"甲\t乙  丙 "), text(u"甲\t乙  丙 ")},
+        {text(u"e\u0301"), text(u"\u00E9")},
+        {text(u"e\u200D\u0301"), text(u"\u00E9")},
+        {text(u"\uFEFF景\u200B德\u200C镇\u2060"), text(u"景德镇")},
+        {text(u"\u202E甲\u202C\u2066乙\u2069\u200E\u200F\u061C"), text(u"甲乙")},
+        {QString::fromUtf8("𬭎厂"), QString::fromUtf8("𬭎厂")},
+        {text(u"葛\U000E0101"), text(u"葛\U000E0101")}, // which shape of 葛: typed and seen
+        {QString(), QString()},
+    }));
+    const auto kept = acceptedText(row.typed);
+    CAPTURE(row.typed.toStdString());
+    REQUIRE(kept);
+    CHECK(*kept == row.kept);
+    CHECK(acceptedText(*kept) == kept);
+}
+
+TEST_CASE("a text that could not be read back the same is refused, its place named", "[base]")
+{
+    struct Row {
+        std::u16string text;
+        const char* character;
+        const char* place;
+    };
+    const auto row = GENERATE(values<Row>({
+        {std::u16string(1, u'\0'), "U+0000", "1"},
+        {u"景\u0001", "U+0001", "2"},
+        {u"一\n二\u001B", "U+001B", "4"},
+        {u"\u007F", "U+007F", "1"},
+        {u"\u0080", "U+0080", "1"},
+        {u"景德镇\uFFFE", "U+FFFE", "4"},
+        {u"\uFFFF", "U+FFFF", "1"},
+        {u"\uFDD0", "U+FDD0", "1"},
+        {u"\uFDEF", "U+FDEF", "1"},
+        {u"\U0002A7DD\U0001FFFE", "U+1FFFE", "2"},
+        {u"\U0010FFFF", "U+10FFFF", "1"},
+        {std::u16string(u"甲") + char16_t(0xD800) + u"乙", "U+D800", "2"},
+        {std::u16string(u"甲") + char16_t(0xDFFF), "U+DFFF", "2"},
+    }));
+    const auto text = QString::fromStdU16String(row.text);
+    for (const auto& error : {acceptedText(text).error(), checkStorable(text).error()}) {
+        CHECK(error.code == ErrorCode::CharacterRefused);
+        CHECK(error.details ==
+              QStringList{QString::fromLatin1(row.character), QString::fromLatin1(row.place)});
+    }
+}
+
 TEST_CASE("bigrams pair code points, also beyond the basic plane", "[base]")
 {
     CHECK(bigrams(QStringLiteral("工程款")) ==
