@@ -49,15 +49,13 @@ Outcome registerRow(Desk& desk, const Acting& acting, const ClueRow& row, Import
     const auto number = desk.record.nextNumber(acting.on.year());
     if (!number)
         return refuse(number.error());
-    QJsonArray notes;
-    for (const auto note : row.notes)
-        notes.append(rowNoteId(note));
     const QJsonObject payload{
         {QStringLiteral("year"), acting.on.year()},
         {QStringLiteral("clue"), toJson(row.content)},
-        {QStringLiteral("importedFrom"), QJsonObject{{QStringLiteral("sheet"), row.sheet},
-                                                     {QStringLiteral("row"), row.row},
-                                                     {QStringLiteral("notes"), notes}}},
+        {QStringLiteral("importedFrom"),
+         QJsonObject{{QStringLiteral("sheet"), row.sheet},
+                     {QStringLiteral("row"), row.row},
+                     {QStringLiteral("notes"), QJsonArray::fromStringList(noteIds(row))}}},
     };
     const auto event =
         desk.record.append({QStringLiteral("register"), *number, acting, {}, payload});
@@ -159,10 +157,10 @@ QJsonArray notesOf(const std::vector<ClueRow>& rows)
 {
     QJsonArray notes;
     for (const auto& row : rows) {
-        for (const auto note : row.notes)
+        for (const auto& note : noteIds(row))
             notes.append(QJsonObject{{QStringLiteral("sheet"), row.sheet},
                                      {QStringLiteral("row"), row.row},
-                                     {QStringLiteral("note"), rowNoteId(note)}});
+                                     {QStringLiteral("note"), note}});
     }
     return notes;
 }

@@ -415,72 +415,8 @@
         <translation>登记日期</translation>
     </message>
     <message>
-        <source>Received on</source>
-        <translation>接收日期</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>线索来源</translation>
-    </message>
-    <message>
-        <source>Market entity</source>
-        <translation>市场主体</translation>
-    </message>
-    <message>
-        <source>Unified social credit code</source>
-        <translation>统一社会信用代码</translation>
-    </message>
-    <message>
-        <source>Legal representative</source>
-        <translation>法定代表人</translation>
-    </message>
-    <message>
-        <source>Contact person</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>联系电话</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>通讯地址</translation>
-    </message>
-    <message>
         <source>Confidentiality</source>
         <translation>保密要求</translation>
-    </message>
-    <message>
-        <source>Kind of problem</source>
-        <translation>问题类型</translation>
-    </message>
-    <message>
-        <source>Respondent</source>
-        <translation>被反映单位</translation>
-    </message>
-    <message>
-        <source>Locality</source>
-        <translation>属地</translation>
-    </message>
-    <message>
-        <source>Document, contract or judgment</source>
-        <translation>文件、合同或判决名称</translation>
-    </message>
-    <message>
-        <source>Its number</source>
-        <translation>文号/合同编号/案号</translation>
-    </message>
-    <message>
-        <source>Its date</source>
-        <translation>签订（生效）日期</translation>
-    </message>
-    <message>
-        <source>Contract total</source>
-        <translation>合同总额</translation>
-    </message>
-    <message>
-        <source>Amount in dispute</source>
-        <translation>争议（拖欠）金额</translation>
     </message>
     <message>
         <source>Recognised amount</source>
@@ -489,14 +425,6 @@
     <message>
         <source>Fulfilled amount</source>
         <translation>已兑现金额</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>基本情况</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>主要诉求</translation>
     </message>
     <message>
         <source>Facts and claim</source>
@@ -1263,6 +1191,68 @@
     </message>
 </context>
 <context>
+    <name>jiuzhang::ui::ClueText</name>
+    <message>
+        <source>about %1</source>
+        <translation>约%1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes, only the lead unit knows</source>
+        <translation>是，仅主办单位知晓</translation>
+    </message>
+    <message>
+        <source>yes, dispatched anonymously</source>
+        <translation>是，匿名转办</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::DueTrace</name>
+    <message>
+        <source>Why %1?</source>
+        <translation>为什么是 %1？</translation>
+    </message>
+    <message>
+        <source>Counted from %1; that day itself is not counted.</source>
+        <translation>自 %1 起算，当日不计。</translation>
+    </message>
+    <message>
+        <source>Provisional: it counts days of a year whose holidays are not known yet.</source>
+        <translation>暂定：其中有放假安排尚未公布的年份。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>第几天</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日明细</translation>
+    </message>
+    <message>
+        <source>%1, suspended</source>
+        <translation>%1，中止</translation>
+    </message>
+</context>
+<context>
     <name>jiuzhang::ui::Likeness</name>
     <message>
         <source>same credit code, respondent and category</source>
@@ -1325,49 +1315,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::DueTrace</name>
-    <message>
-        <source>Why %1?</source>
-        <translation>为什么是 %1？</translation>
-    </message>
-    <message>
-        <source>Counted from %1; that day itself is not counted.</source>
-        <translation>自 %1 起算，当日不计。</translation>
-    </message>
-    <message>
-        <source>Provisional: it counts days of a year whose holidays are not known yet.</source>
-        <translation>暂定：其中有放假安排尚未公布的年份。</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>星期</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Counts as</source>
-        <translation>第几天</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Day by day</source>
-        <translation>逐日明细</translation>
-    </message>
-    <message>
-        <source>%1, suspended</source>
-        <translation>%1，中止</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,19 @@ void installLanguage(QCoreApplication& application, Language language)
         install(application, catalogues.filePath(name));
 }
 
+QString catalogueWord(const QString& id, const QString& chinese)
+{
+    if (QLocale().language() == QLocale::Chinese)
+        return chinese;
+    QString words;
+    for (const QChar c : id) {
+        if (c.isUpper())
+            words += u' ';
+        words += c == u'-' ? QChar(u' ') : c.toLower();
+    }
+    return words.left(1).toUpper() + words.mid(1);
+}
+
 Language savedLanguage()
 {
     return QSettings().value(kKey) == kEnglish ? Language::English : Language::Chinese;
