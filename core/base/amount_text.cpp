@@ -53,8 +53,8 @@ Result<ReadAmount> amountFromText(const QString& text, AmountUnit bare, const QS
         power = 5;
     else if (scale == u"百")
         power = 4;
-    else if (match.captured(8).isEmpty() && bare == AmountUnit::Wan)
-        power = 6;
+    else if (match.captured(8).isEmpty() && bare != AmountUnit::Yuan)
+        power = bare == AmountUnit::Wan ? 6 : 0;
 
     QString whole = match.captured(3);
     const auto fen = exactFen(whole.remove(u','), match.captured(4), power);
@@ -64,6 +64,16 @@ Result<ReadAmount> amountFromText(const QString& text, AmountUnit bare, const QS
                              !match.captured(7).isEmpty() ||
                              (!match.captured(10).isEmpty() && match.captured(10) != u"整");
     return ReadAmount{Money::fromFen(*fen), approximate};
+}
+
+QString exactWan(Money money)
+{
+    constexpr int kFewest = 2; // decimals, as everywhere
+    QString text = money.inWan(6);
+    const auto point = text.indexOf(u'.');
+    while (text.endsWith(u'0') && text.size() - point - 1 > kFewest)
+        text.chop(1);
+    return text;
 }
 
 } // namespace jiuzhang

@@ -6,7 +6,7 @@
 
 namespace jiuzhang {
 
-enum class AmountUnit { Yuan, Wan }; // what a number without a unit of its own means
+enum class AmountUnit { Fen, Yuan, Wan }; // what a number without a unit of its own means
 
 struct ReadAmount {
     Money money;
@@ -20,5 +20,8 @@ struct ReadAmount {
 // `field` is the name that the refusal carries.
 [[nodiscard]] Result<ReadAmount> amountFromText(const QString& text, AmountUnit bare,
                                                 const QString& field);
+
+// In 万元 to the fen: two decimals, or as many as it needs.
+[[nodiscard]] QString exactWan(Money money);
 
 } // namespace jiuzhang

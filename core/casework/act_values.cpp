@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/gate.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 
 namespace jiuzhang {
@@ -92,7 +94,10 @@ Result<QJsonObject> payloadOf(const ActRow& row, const ActValues& values,
     QJsonObject payload;
     for (const auto& need : row.needs) {
         const auto key = QString::fromUtf16(need.key);
-        const QString text = values.value(key).trimmed();
+        const auto accepted = acceptedText(values.value(key));
+        if (!accepted)
+            return refuse(accepted.error());
+        const QString text = accepted->trimmed();
         if (text.isEmpty()) {
             if (need.required)
                 return refuse(ErrorCode::FieldMissing, {key});

@@ -2,16 +2,9 @@
 #include "core/casework/clue.h"
 
 #include "core/base/credit_code.h"
-#include "core/casework/json_fields.h"
+#include "core/casework/fields.h"
 
 namespace jiuzhang {
-
-namespace {
-
-constexpr qsizetype kNameLimit = 200;    // characters; longer is a pasted text, not a name
-constexpr qsizetype kTextLimit = 20'000; // characters of facts or claim
-
-} // namespace
 
 QString shieldingId(Shielding shielding)
 {
@@ -35,160 +28,170 @@ std::optional<Shielding> shieldingFromId(const QString& id)
     return std::nullopt;
 }
 
+namespace {
+
+void take(QString& text, const QJsonValue& kept)
+{
+    text = kept.toString();
+}
+
+void take(std::optional<QDate>& day, const QJsonValue& kept)
+{
+    const auto read = QDate::fromString(kept.toString(), Qt::ISODate);
+    day = read.isValid() ? std::optional(read) : std::nullopt;
+}
+
+void take(std::optional<PartialDate>& day, const QJsonValue& kept)
+{
+    day = PartialDate::fromIso(kept.toString());
+}
+
+void take(std::optional<Money>& money, const QJsonValue& kept)
+{
+    money = kept.isDouble() ? std::optional(Money::fromFen(kept.toInteger())) : std::nullopt;
+}
+
+template <class Tag>
+void take(std::optional<Code<Tag>>& code, const QJsonValue& kept)
+{
+    code = kept.isString() ? std::optional(Code<Tag>(kept.toString())) : std::nullopt;
+}
+
+void take(Shielding& shielding, const QJsonValue& kept)
+{
+    shielding = shieldingFromId(kept.toString()).value_or(Shielding::Open);
+}
+
+// Beside the amount, and only there when it is so: "totalApproximate".
+QString approximateKey(const ClueField& field)
+{
+    return field.writtenKey() + QStringLiteral("Approximate");
+}
+
+} // namespace
+
 QJsonObject toJson(const ClueContent& clue)
 {
     QJsonObject json;
-    putCode(json, u"source", clue.source);
-    putDay(json, u"receivedOn", clue.receivedOn);
-    putText(json, u"entity", clue.entity);
-    putText(json, u"creditCode", clue.creditCode);
-    putText(json, u"legalRepresentative", clue.legalRepresentative);
-    putText(json, u"contact", clue.contact);
-    putText(json, u"phone", clue.phone);
-    putText(json, u"address", clue.address);
-    json[u"confidential"] = shieldingId(clue.shielding);
-    putCode(json, u"category", clue.category);
-    putCode(json, u"respondent", clue.respondent);
-    putCode(json, u"locality", clue.locality);
-    putText(json, u"basisTitle", clue.basisTitle);
-    putText(json, u"basisNumber", clue.basisNumber);
-    if (clue.basisDate)
-        json[u"basisDate"] = clue.basisDate->iso();
-    putMoney(json, u"totalFen", clue.total);
-    putMoney(json, u"disputedFen", clue.disputed);
-    if (clue.totalApproximate)
-        json[u"totalApproximate"] = true;
-    if (clue.disputedApproximate)
-        json[u"disputedApproximate"] = true;
-    putText(json, u"facts", clue.facts);
-    putText(json, u"claim", clue.claim);
+    for (const auto& field : clueFields()) {
+        if (const auto value = keptValue(field, clue); !value.isNull())
+            json[QStringView(field.key)] = value;
+        const auto* amount = std::get_if<field::Amount>(&field.type);
+        if (amount && clue.*amount->approximate)
+            json[approximateKey(field)] = true;
+    }
     return json;
 }
 
 ClueContent clueFromJson(const QJsonObject& json)
 {
     ClueContent clue;
-    clue.source = codeIn<SourceId>(json, u"source");
-    clue.receivedOn = dayIn(json, u"receivedOn");
-    clue.entity = json[u"entity"].toString();
-    clue.creditCode = json[u"creditCode"].toString();
-    clue.legalRepresentative = json[u"legalRepresentative"].toString();
-    clue.contact = json[u"contact"].toString();
-    clue.phone = json[u"phone"].toString();
-    clue.address = json[u"address"].toString();
-    clue.shielding = shieldingFromId(json[u"confidential"].toString()).value_or(Shielding::Open);
-    clue.category = codeIn<CategoryId>(json, u"category");
-    clue.respondent = codeIn<UnitId>(json, u"respondent");
-    clue.locality = codeIn<UnitId>(json, u"locality");
-    clue.basisTitle = json[u"basisTitle"].toString();
-    clue.basisNumber = json[u"basisNumber"].toString();
-    clue.basisDate = PartialDate::fromIso(json[u"basisDate"].toString());
-    clue.total = moneyIn(json, u"totalFen");
-    clue.disputed = moneyIn(json, u"disputedFen");
-    clue.totalApproximate = json[u"totalApproximate"].toBool();
-    clue.disputedApproximate = json[u"disputedApproximate"].toBool();
-    clue.facts = json[u"facts"].toString();
-    clue.claim = json[u"claim"].toString();
+    for (const auto& field : clueFields()) {
+        std::visit([&](const auto& type) { take(clue.*type.at, json[QStringView(field.key)]); },
+                   field.type);
+        if (const auto* amount = std::get_if<field::Amount>(&field.type))
+            clue.*amount->approximate = json[approximateKey(field)].toBool();
+    }
     return clue;
 }
 
 namespace {
 
-// Gathers mistakes in the order they are asked about.
+// What is wrong with a known value of each type.
 class Checks {
 public:
-    void require(bool given, const char16_t* field)
+    Checks(const ClueContent& clue, const Programme& programme, QDate on)
+        : clue_(clue), programme_(programme), on_(on)
     {
-        if (!given)
-            add(ErrorCode::FieldMissing, {}, field);
     }
-    void limit(const QString& text, qsizetype limit, const char16_t* field)
+
+    std::vector<Error> found() &&
     {
-        if (text.size() > limit)
-            add(ErrorCode::TextTooLong, {QString::number(text.size()), QString::number(limit)},
-                field);
+        for (const auto& field : clueFields()) {
+            where_ = field.id();
+            if (!keptValue(field, clue_).isNull())
+                std::visit([&](const auto& type) { check(type, clue_.*type.at); }, field.type);
+            else if (field.required)
+                add(ErrorCode::FieldMissing, {where_});
+        }
+        return std::move(mistakes_);
     }
-    void add(ErrorCode code, const QStringList& details, const char16_t* field)
+
+    void add(ErrorCode code, const QStringList& details)
     {
-        const auto key = QString::fromUtf16(field);
-        mistakes_.push_back(Error{code, QStringList{key} + details, key});
+        mistakes_.push_back(Error{code, details, where_});
     }
-    void keep(Error error, const char16_t* field)
-    {
-        error.where = QString::fromUtf16(field);
-        mistakes_.push_back(std::move(error));
-    }
-    [[nodiscard]] std::vector<Error> found() && { return std::move(mistakes_); }
 
 private:
+    void check(const field::Line&, const QString& text) { limit(text, kLineLimit); }
+    void check(const field::Story&, const QString& text) { limit(text, kStoryLimit); }
+    void check(const field::CreditCode&, const QString& code)
+    {
+        if (!isCreditCode(code))
+            add(ErrorCode::CreditCodeWrong, {code});
+    }
+    void check(const field::Day&, const std::optional<QDate>& day)
+    {
+        notInFuture(*day, day->toString(Qt::ISODate));
+    }
+    void check(const field::PartialDay&, const std::optional<PartialDate>& day)
+    {
+        notInFuture(day->firstDay(), day->iso());
+    }
+    void check(const field::Amount&, const std::optional<Money>& amount)
+    {
+        if (*amount < Money())
+            add(ErrorCode::AmountNegative, {where_, amount->inWan()});
+    }
+    void check(const field::Source&, const std::optional<SourceId>& source)
+    {
+        if (!programme_.source(*source))
+            add(ErrorCode::UnknownSource, {source->text()});
+    }
+    void check(const field::Category&, const std::optional<CategoryId>& category)
+    {
+        if (!programme_.category(*category))
+            add(ErrorCode::UnknownCategory, {category->text()});
+    }
+    void check(const field::Unit& type, const std::optional<UnitId>& id)
+    {
+        const Unit* unit = programme_.directory.find(*id);
+        if (!unit)
+            add(ErrorCode::UnknownUnit, {id->text()});
+        else if (type.isLocality && !unit->isLocality())
+            add(ErrorCode::NotALocality, {unit->name});
+    }
+    void check(const field::Confidential&, Shielding) {}
+
+    void limit(const QString& text, qsizetype limit)
+    {
+        if (text.size() > limit)
+            add(ErrorCode::TextTooLong,
+                {where_, QString::number(text.size()), QString::number(limit)});
+    }
+    void notInFuture(QDate day, const QString& known)
+    {
+        if (day > on_)
+            add(ErrorCode::DateInFuture, {where_, known, on_.toString(Qt::ISODate)});
+    }
+
+    const ClueContent& clue_;
+    const Programme& programme_;
+    QDate on_;
+    QString where_;
     std::vector<Error> mistakes_;
 };
-
-void checkPlace(Checks& checks, const ClueContent& clue, const Programme& programme)
-{
-    checks.require(clue.respondent.has_value(), u"respondent");
-    if (clue.respondent && !programme.directory.find(*clue.respondent))
-        checks.keep({ErrorCode::UnknownUnit, {clue.respondent->text()}}, u"respondent");
-    if (!clue.locality)
-        return;
-    const Unit* locality = programme.directory.find(*clue.locality);
-    if (!locality)
-        checks.keep({ErrorCode::UnknownUnit, {clue.locality->text()}}, u"locality");
-    else if (!locality->isLocality())
-        checks.keep({ErrorCode::NotALocality, {locality->name}}, u"locality");
-}
-
-void checkDates(Checks& checks, const ClueContent& clue, const Programme& programme, QDate on)
-{
-    checks.require(clue.receivedOn.has_value(), u"receivedOn");
-    if (clue.receivedOn && *clue.receivedOn > on)
-        checks.add(ErrorCode::DateInFuture,
-                   {clue.receivedOn->toString(Qt::ISODate), on.toString(Qt::ISODate)},
-                   u"receivedOn");
-    if (clue.basisDate && clue.basisDate->firstDay() > on)
-        checks.add(ErrorCode::DateInFuture, {clue.basisDate->iso(), on.toString(Qt::ISODate)},
-                   u"basisDate");
-    if (on.year() < programme.firstYear)
-        checks.keep({ErrorCode::YearOutside,
-                     {on.toString(Qt::ISODate), QString::number(programme.firstYear)}},
-                    u"registeredOn");
-}
-
-void checkAmount(Checks& checks, const std::optional<Money>& amount, const char16_t* field)
-{
-    if (amount && *amount < Money())
-        checks.add(ErrorCode::AmountNegative, {amount->inWan()}, field);
-}
 
 } // namespace
 
 std::vector<Error> clueMistakes(const ClueContent& clue, const Programme& programme, QDate on)
 {
-    Checks checks;
-    checks.require(clue.source.has_value(), u"source");
-    if (clue.source && !programme.source(*clue.source))
-        checks.keep({ErrorCode::UnknownSource, {clue.source->text()}}, u"source");
-    checkDates(checks, clue, programme, on);
-    checks.require(!clue.entity.isEmpty(), u"entity");
-    checks.limit(clue.entity, kNameLimit, u"entity");
-    if (!clue.creditCode.isEmpty() && !isCreditCode(clue.creditCode))
-        checks.keep({ErrorCode::CreditCodeWrong, {clue.creditCode}}, u"creditCode");
-    checks.limit(clue.contact, kNameLimit, u"contact");
-    checks.limit(clue.phone, kNameLimit, u"phone");
-    checks.limit(clue.address, kNameLimit, u"address");
-    checks.require(clue.category.has_value(), u"category");
-    if (clue.category && !programme.category(*clue.category))
-        checks.keep({ErrorCode::UnknownCategory, {clue.category->text()}}, u"category");
-    checkPlace(checks, clue, programme);
-    checks.limit(clue.basisTitle, kNameLimit, u"basisTitle");
-    checks.limit(clue.basisNumber, kNameLimit, u"basisNumber");
-    checkAmount(checks, clue.total, u"totalFen");
-    checkAmount(checks, clue.disputed, u"disputedFen");
-    checks.require(!clue.facts.isEmpty(), u"facts");
-    checks.limit(clue.facts, kTextLimit, u"facts");
-    checks.require(!clue.claim.isEmpty(), u"claim");
-    checks.limit(clue.claim, kTextLimit, u"claim");
-    return std::move(checks).found();
+    auto mistakes = Checks(clue, programme, on).found();
+    if (on.year() < programme.firstYear)
+        mistakes.push_back({ErrorCode::YearOutside,
+                            {on.toString(Qt::ISODate), QString::number(programme.firstYear)},
+                            QStringLiteral("registeredOn")});
+    return mistakes;
 }
 
 } // namespace jiuzhang

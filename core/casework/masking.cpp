@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/masking.h"
 
+#include "core/casework/fields.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -118,11 +120,10 @@ void Masking::hideEntity(const ClueContent& clue)
     // another stands at the end of its stem and has two or three characters.
     hide(name.right(3), mask);
     hide(name.right(2), mask);
-    hide(clue.legalRepresentative, QStringLiteral("某负责人"));
-    hide(clue.contact, QStringLiteral("某联系人"));
-    for (const auto& number : {clue.phone, clue.creditCode, clue.basisNumber})
-        hide(number, kNumberMask);
-    hide(clue.address, QStringLiteral("某地"));
+    for (const auto& field : clueFields()) {
+        if (const auto text = textIn(field); text && field.mask)
+            hide(clue.*text, QString::fromUtf16(field.mask));
+    }
 }
 
 void Masking::hideUnit(const std::optional<UnitId>& id, const Directory& directory)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/case_json.h"
 
-#include "core/casework/json_fields.h"
+#include "core/casework/fields.h"
 
 namespace jiuzhang {
 
@@ -47,28 +47,16 @@ QJsonArray units(const std::vector<UnitId>& values, const Directory& directory)
     return names;
 }
 
+// As events keep it, but units by their full names.
 void putClue(QJsonObject& json, const ClueContent& clue, const Directory& directory)
 {
-    json[u"receivedOn"] = day(clue.receivedOn);
-    json[u"source"] = code(clue.source);
-    json[u"entity"] = text(clue.entity);
-    json[u"creditCode"] = text(clue.creditCode);
-    json[u"legalRepresentative"] = text(clue.legalRepresentative);
-    json[u"contact"] = text(clue.contact);
-    json[u"phone"] = text(clue.phone);
-    json[u"address"] = text(clue.address);
+    for (const auto& field : clueFields()) {
+        const auto* named = std::get_if<field::Unit>(&field.type);
+        json[QStringView(field.key)] =
+            named ? unit(clue.*named->at, directory) : keptValue(field, clue);
+    }
     json[u"confidential"] = clue.shielding != Shielding::Open;
     json[u"shielding"] = shieldingId(clue.shielding);
-    json[u"category"] = code(clue.category);
-    json[u"respondent"] = unit(clue.respondent, directory);
-    json[u"locality"] = unit(clue.locality, directory);
-    json[u"basisTitle"] = text(clue.basisTitle);
-    json[u"basisNumber"] = text(clue.basisNumber);
-    json[u"basisDate"] = clue.basisDate ? QJsonValue(clue.basisDate->iso()) : QJsonValue();
-    json[u"totalFen"] = money(clue.total);
-    json[u"disputedFen"] = money(clue.disputed);
-    json[u"facts"] = text(clue.facts);
-    json[u"claim"] = text(clue.claim);
 }
 
 QJsonArray numbers(const std::vector<CaseNumber>& values)

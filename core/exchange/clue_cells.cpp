@@ -22,7 +22,7 @@ std::optional<PartialDate> dateOfCell(const CellValue& value)
     return dateFromText(text);
 }
 
-std::optional<Shielding> shieldingOfCell(const CellValue& value)
+std::optional<Shielding> shieldingFromText(const QString& text)
 {
     static const QHash<QString, Shielding> words{
         {QStringLiteral("否"), Shielding::Open},
@@ -36,16 +36,14 @@ std::optional<Shielding> shieldingOfCell(const CellValue& value)
         {QStringLiteral("true"), Shielding::LeadOnly},
         {QStringLiteral("匿名"), Shielding::Anonymous},
     };
-    const auto found = words.constFind(comparable(cellText(value)));
-    if (found == words.constEnd())
-        return std::nullopt;
-    return *found;
+    const auto found = words.constFind(comparable(text));
+    return found == words.constEnd() ? shieldingFromId(text.trimmed()) : std::optional(*found);
 }
 
-QString paragraphsOfCell(const CellValue& value)
+QString paragraphsOf(const QString& text)
 {
     QStringList paragraphs;
-    for (const QString& line : cellText(value).split(u'\n')) {
+    for (const QString& line : text.split(u'\n')) {
         if (const QString paragraph = tidied(line); !paragraph.isEmpty())
             paragraphs.append(paragraph);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What single cells of a workbook of clues mean, whatever row they stand in.
+// What single cells of a row of clues mean, whatever row they stand in.
 #pragma once
 
 #include "core/casework/clue.h"
@@ -11,11 +11,11 @@ namespace jiuzhang {
 // or two: the number 2021.1 was typed as 2021.1 or as 2021.10.
 [[nodiscard]] std::optional<PartialDate> dateOfCell(const CellValue& value);
 
-// 「是否要求保密」: 否 · 是 (the lead unit must still verify with the parties) · 匿名.
-[[nodiscard]] std::optional<Shielding> shieldingOfCell(const CellValue& value);
+// 「是否要求保密」: 否 · 是 (the lead unit must still verify with the parties) · 匿名, or an id.
+[[nodiscard]] std::optional<Shielding> shieldingFromText(const QString& text);
 
-// The cell's paragraphs, each without outer and doubled spaces.
-[[nodiscard]] QString paragraphsOfCell(const CellValue& value);
+// The text's paragraphs, each without outer and doubled spaces.
+[[nodiscard]] QString paragraphsOf(const QString& text);
 
 struct FactsAndClaim {
     QString facts;

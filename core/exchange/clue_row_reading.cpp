@@ -3,141 +3,123 @@
 
 #include "core/base/canonical_json.h"
 #include "core/base/text.h"
-#include "core/exchange/clue_cells.h"
 
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <set>
 
 namespace jiuzhang {
 
-ClueRowReading::ClueRowReading(const ShownSheet& shown, const Header& header,
-                               const ClueReading& with, int row)
-    : shown_(shown), sheet_(shown.sheet()), header_(header), with_(with), row_(row),
-      cells_(shown.row(row))
+namespace {
+
+const auto kSource = QStringLiteral("source");
+const auto kReceivedOn = QStringLiteral("receivedOn");
+const auto kFacts = QStringLiteral("facts");
+const auto kClaim = QStringLiteral("claim");
+const auto kStory = QString::fromUtf16(kFactsAndClaim);
+
+bool isGiven(const TableRow& table, const QString& key)
 {
+    const auto cell = table.cells.find(key);
+    return cell != table.cells.end() && !comparable(cellText(cell->second.value)).isEmpty();
 }
 
-void ClueRowReading::read()
+void addFromTitle(TableRow& table, const Header& header, const ClueReading& with)
 {
-    if (sheet_.rows.at(row_).hidden)
-        notes_.push_back(RowNote::HiddenRow);
-    readReceipt(); // first: which units there were depends on the day
-    readParties();
-    readCategoryAndUnits();
-    readBasis();
-    readStory();
-    passGate();
+    if (!header.find(kReceivedOn)) {
+        const bool told = dateFromText(header.reportedOn).has_value();
+        table.cells[kReceivedOn] = {told ? CellValue(header.reportedOn)
+                                         : CellValue(with.workingDay)};
+        table.notes.push_back(told ? RowNote::ReceivedOnFromTitle : RowNote::ReceivedOnFromImport);
+    }
+    const auto source = with.names.sourceInTitle(header.title);
+    if (source && !header.find(kSource)) {
+        table.cells[kSource] = {source->text()};
+        table.notes.push_back(RowNote::SourceFromTitle);
+    }
 }
 
-ClueRow ClueRowReading::taken() const
+QByteArray fingerprintOf(ClueContent written, const std::vector<RowNote>& notes)
 {
-    ClueContent written = content_; // the day of the import is not in the workbook
-    if (std::ranges::find(notes_, RowNote::ReceivedOnFromImport) != notes_.end())
+    // The day of the import is not in the workbook.
+    if (std::ranges::find(notes, RowNote::ReceivedOnFromImport) != notes.end())
         written.receivedOn.reset();
-    const auto fingerprint =
-        QCryptographicHash::hash(canonicalJson(toJson(written)), QCryptographicHash::Sha256)
-            .toHex();
-    return {sheet_.name, row_, content_, notes_, fingerprint};
+    return QCryptographicHash::hash(canonicalJson(toJson(written)), QCryptographicHash::Sha256)
+        .toHex();
 }
 
-void ClueRowReading::readReceipt()
-{
-    if (const auto date = dateOf(ClueField::ReceivedOn)) {
-        if (date->isWholeDate())
-            content_.receivedOn = date->firstDay();
-        else
-            reject(ClueField::ReceivedOn, ErrorCode::DateUnreadable,
-                   {clueFieldId(ClueField::ReceivedOn), textOf(ClueField::ReceivedOn)});
-    } else if (!header_.find(ClueField::ReceivedOn)) {
-        const auto reported = dateFromText(header_.reportedOn);
-        content_.receivedOn = reported ? reported->firstDay() : with_.workingDay;
-        notes_.push_back(reported ? RowNote::ReceivedOnFromTitle : RowNote::ReceivedOnFromImport);
+// Gives each mistake its place in the sheet.
+class Rejections {
+public:
+    Rejections(const Sheet& sheet, const Header& header, const TableRow& table, int row)
+        : sheet_(sheet), header_(header), table_(table), row_(row)
+    {
     }
 
-    if (const QString source = textOf(ClueField::Source); !source.isEmpty()) {
-        if (const auto named = with_.programme.sourceNamed(source))
-            content_.source = *named;
-        else
-            reject(ClueField::Source, named.error().code, named.error().details);
-    } else if (const auto inTitle = with_.names.sourceInTitle(header_.title);
-               inTitle && !header_.find(ClueField::Source)) {
-        content_.source = *inTitle;
-        notes_.push_back(RowNote::SourceFromTitle);
-    }
-}
-
-void ClueRowReading::readParties()
-{
-    content_.entity = textOf(ClueField::Entity);
-    content_.legalRepresentative = textOf(ClueField::LegalRepresentative);
-    content_.contact = textOf(ClueField::Contact);
-    content_.phone = textOf(ClueField::Phone);
-    content_.address = textOf(ClueField::Address);
-    content_.shielding = shieldingOf(ClueField::Confidential).value_or(Shielding::Open);
-    content_.creditCode = comparable(textOf(ClueField::CreditCode)).toUpper();
-}
-
-void ClueRowReading::readCategoryAndUnits()
-{
-    if (const QString text = textOf(ClueField::Category); !text.isEmpty()) {
-        if (const auto named = with_.programme.categoryNamed(text))
-            content_.category = *named;
-        else
-            reject(ClueField::Category, named.error().code, named.error().details);
-    }
-    content_.respondent = unitOf(ClueField::Respondent);
-    content_.locality = unitOf(ClueField::Locality);
-}
-
-void ClueRowReading::readBasis()
-{
-    content_.basisTitle = textOf(ClueField::BasisTitle);
-    content_.basisNumber = textOf(ClueField::BasisNumber);
-    content_.basisDate = dateOf(ClueField::BasisDate);
-    if (const auto total = amountOf(ClueField::Total)) {
-        content_.total = total->money;
-        content_.totalApproximate = total->approximate;
-        if (total->approximate)
-            notes_.push_back(RowNote::TotalApproximate);
-    }
-    if (const auto disputed = amountOf(ClueField::Disputed)) {
-        content_.disputed = disputed->money;
-        content_.disputedApproximate = disputed->approximate;
-        if (disputed->approximate)
-            notes_.push_back(RowNote::DisputedApproximate);
-    }
-}
-
-void ClueRowReading::readStory()
-{
-    content_.claim = longTextOf(ClueField::Claim);
-    const bool together = header_.columns.contains(ClueField::FactsAndClaim);
-    const QString story = longTextOf(together ? ClueField::FactsAndClaim : ClueField::Facts);
-    if (!content_.claim.isEmpty()) {
-        content_.facts = story;
-        return;
-    }
-    const auto [facts, claim] = splitStory(story);
-    content_.facts = facts;
-    content_.claim = claim;
-    if (!claim.isEmpty())
-        notes_.push_back(RowNote::ClaimFromFacts);
-}
-
-void ClueRowReading::passGate()
-{
-    for (const Error& mistake : clueMistakes(content_, with_.programme, with_.workingDay)) {
-        auto field = clueFieldFromId(mistake.where);
+    void add(Error mistake)
+    {
+        QString key = mistake.where;
         // One column for facts and claim answers for both.
-        if ((field == ClueField::Facts || field == ClueField::Claim) && !header_.find(*field) &&
-            header_.find(ClueField::FactsAndClaim))
-            field = ClueField::FactsAndClaim;
-        if (!field)
-            add(nullptr, mistake.where, mistake);
-        else if (!refused_.contains(*field))
-            reject(*field, mistake.code, mistake.details);
+        if ((key == kFacts || key == kClaim) && !header_.find(key) && header_.find(kStory))
+            key = kStory;
+        if (!named_.insert(key).second)
+            return;
+        const HeaderColumn* column = header_.find(key);
+        const int number = column ? column->column : 0;
+        const auto cell = table_.cells.find(key == kStory ? kFacts : key);
+        const bool isWritten = column && cell != table_.cells.end();
+        mistake.where = sheet_.name + u'!' + columnName(number) + QString::number(row_);
+        found.push_back({sheet_.name, row_, number, column ? column->heading : key,
+                         isWritten ? cellText(cell->second.value) : QString(), std::move(mistake)});
     }
+
+    std::vector<RowRejection> found;
+
+private:
+    const Sheet& sheet_;
+    const Header& header_;
+    const TableRow& table_;
+    int row_;
+    std::set<QString> named_;
+};
+
+} // namespace
+
+TableRow tableRow(const ShownSheet& shown, const Header& header, const ClueReading& with, int row)
+{
+    TableRow table;
+    if (shown.sheet().rows.at(row).hidden)
+        table.notes.push_back(RowNote::HiddenRow);
+    const auto cells = shown.row(row);
+    for (const auto& [key, column] : header.columns) {
+        const auto cell = cells.find(column.column);
+        if (cell != cells.end())
+            table.cells[key == kStory ? kFacts : key] = {cell->second, column.unit,
+                                                         shown.isShared(row, column.column)};
+    }
+    // Where nothing stands under the claim, the facts may tell it.
+    const auto facts = table.cells.find(kFacts);
+    if (facts != table.cells.end() && !isGiven(table, kClaim))
+        facts->second.mayTellClaim = true;
+    addFromTitle(table, header, with);
+    return table;
+}
+
+ReadRow readRow(const ShownSheet& shown, const Header& header, const ClueReading& with, int row)
+{
+    const Sheet& sheet = shown.sheet();
+    TableRow table = tableRow(shown, header, with, row);
+    auto reading = readClueRow(table.cells, with.programme, with.workingDay);
+    Rejections rejections(sheet, header, table, row);
+    for (auto& mistake : reading.mistakes)
+        rejections.add(std::move(mistake));
+    if (!rejections.found.empty())
+        return std::move(rejections.found);
+    if (!isGiven(table, kClaim))
+        table.notes.push_back(RowNote::ClaimFromFacts);
+    const auto fingerprint = fingerprintOf(reading.clue, table.notes);
+    return ClueRow{sheet.name, row, std::move(reading.clue), std::move(table.notes), fingerprint};
 }
 
 } // namespace jiuzhang

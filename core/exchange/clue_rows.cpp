@@ -40,7 +40,7 @@ bool isNoClue(const Sheet& sheet, const Header& header, const HeaderNames& names
 {
     if (repeatsHeader(sheet, header, cells))
         return true;
-    const auto entity = cells.find(header.find(ClueField::Entity)->column);
+    const auto entity = cells.find(header.find(QStringLiteral("entity"))->column);
     const QString first = firstText(cells);
     // A clue's first cell may be its entity: then the words must not decide.
     const bool namesEntity = entity != cells.end() && !isBlank(entity->second) &&
@@ -72,28 +72,18 @@ void addRows(ClueRows& all, const ShownSheet& shown, const Header& header, const
             all.skipped.push_back({sheet.name, number, firstText(row.cells)});
             continue;
         }
-        ClueRowReading reading(shown, header, with, number);
-        reading.read();
-        if (reading.isTaken())
-            all.taken.push_back(reading.taken());
+        auto read = readRow(shown, header, with, number);
+        if (auto* clue = std::get_if<ClueRow>(&read))
+            all.taken.push_back(std::move(*clue));
         else
-            std::ranges::copy(reading.rejections(), std::back_inserter(all.rejected));
+            std::ranges::move(std::get<std::vector<RowRejection>>(read),
+                              std::back_inserter(all.rejected));
     }
     addUntaken(all, sheet, header);
     all.sheets.append(sheet.name);
 }
 
-QStringList namesOf(const std::vector<Sheet>& sheets)
-{
-    QStringList names;
-    for (const Sheet& sheet : sheets)
-        names.append(sheet.name);
-    return names;
-}
-
-} // namespace
-
-QString rowNoteId(RowNote note)
+QString idOf(RowNote note)
 {
     switch (note) {
     case RowNote::HiddenRow:
@@ -106,12 +96,31 @@ QString rowNoteId(RowNote note)
         return QStringLiteral("source-from-title");
     case RowNote::ClaimFromFacts:
         return QStringLiteral("claim-from-facts");
-    case RowNote::TotalApproximate:
-        return QStringLiteral("total-approximate");
-    case RowNote::DisputedApproximate:
-        return QStringLiteral("disputed-approximate");
     }
     Q_UNREACHABLE();
+}
+
+QStringList namesOf(const std::vector<Sheet>& sheets)
+{
+    QStringList names;
+    for (const Sheet& sheet : sheets)
+        names.append(sheet.name);
+    return names;
+}
+
+} // namespace
+
+QStringList noteIds(const ClueRow& row)
+{
+    QStringList ids;
+    for (const auto note : row.notes)
+        ids += idOf(note);
+    for (const auto& field : clueFields()) {
+        const auto* amount = std::get_if<field::Amount>(&field.type);
+        if (amount && row.content.*amount->approximate)
+            ids += field.writtenKey() + QStringLiteral("-approximate");
+    }
+    return ids;
 }
 
 Result<ClueRows> readClueRows(const std::vector<Sheet>& sheets, const QString& wanted,

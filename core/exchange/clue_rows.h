@@ -14,10 +14,7 @@ enum class RowNote {
     ReceivedOnFromImport, // no such column and no such title: the working day
     SourceFromTitle,      // 「…摸排情况统计表」 is a unit's own search
     ClaimFromFacts,       // 「…。诉求:…」 in one column
-    TotalApproximate,     // 「约380万」
-    DisputedApproximate,
 };
-[[nodiscard]] QString rowNoteId(RowNote note); // "received-on-from-title"
 
 struct ClueRow {
     QString sheet;
@@ -27,12 +24,16 @@ struct ClueRow {
     QByteArray fingerprint; // of what was written, SHA-256 in hex: equal when it is read again
 };
 
+// As the import's event keeps them: "received-on-from-title"; and "total-approximate" for an
+// amount that was written 「约380万」.
+[[nodiscard]] QStringList noteIds(const ClueRow& row);
+
 // One reason why a row is not taken; a row may have several.
 struct RowRejection {
     QString sheet;
     int row;
     int column;      // 0 when the sheet has no column for it
-    QString heading; // the column's heading as written, or the field's id
+    QString heading; // the column's heading as written, or the field's key
     QString value;   // what stands there
     Error error;
 };

@@ -14,10 +14,12 @@ namespace {
 
 constexpr int kRowsSearched = 30;
 constexpr std::size_t kFewestFields = 3; // fewer are words in a title, not a header
+const auto kFacts = QStringLiteral("facts");
+const auto kStory = QString::fromUtf16(kFactsAndClaim);
 
 struct Candidate {
     Header header;
-    std::map<ClueField, qsizetype> ranks; // of the heading that has each field so far
+    std::map<QString, qsizetype> ranks; // of the heading that has each field so far
 };
 
 QString textAt(const std::map<int, CellValue>& cells, int column)
@@ -70,14 +72,14 @@ std::optional<HeaderNames::Match> matchOf(const HeaderNames& names, const QStrin
 void place(Candidate& candidate, const HeaderColumn& column, const HeaderNames::Match& match)
 {
     auto& columns = candidate.header.columns;
-    const auto held = columns.find(match.field);
+    const auto held = columns.find(match.key);
     if (held == columns.end()) {
-        columns.emplace(match.field, column);
-        candidate.ranks[match.field] = match.rank;
-    } else if (match.rank < candidate.ranks[match.field]) {
+        columns.emplace(match.key, column);
+        candidate.ranks[match.key] = match.rank;
+    } else if (match.rank < candidate.ranks[match.key]) {
         candidate.header.untaken.push_back(held->second);
         held->second = column;
-        candidate.ranks[match.field] = match.rank;
+        candidate.ranks[match.key] = match.rank;
     } else {
         candidate.header.untaken.push_back(column);
     }
@@ -142,24 +144,23 @@ bool isBetter(const Header& candidate, const Header& best)
     return candidate.lastRow - candidate.firstRow > best.lastRow - best.firstRow;
 }
 
+// The title can tell source and day, and the facts the claim; the rest only a column can.
 QStringList missingColumns(const Header& header)
 {
     QStringList missing;
-    for (const ClueField field : {ClueField::Entity, ClueField::Category, ClueField::Respondent}) {
-        if (!header.columns.contains(field))
-            missing.append(clueFieldId(field));
+    for (const auto& key : {QStringLiteral("entity"), QStringLiteral("category"),
+                            QStringLiteral("respondent"), kFacts}) {
+        if (!header.find(key) && !(key == kFacts && header.find(kStory)))
+            missing.append(key);
     }
-    if (!header.columns.contains(ClueField::Facts) &&
-        !header.columns.contains(ClueField::FactsAndClaim))
-        missing.append(clueFieldId(ClueField::Facts));
     return missing;
 }
 
 } // namespace
 
-const HeaderColumn* Header::find(ClueField field) const
+const HeaderColumn* Header::find(const QString& key) const
 {
-    const auto found = columns.find(field);
+    const auto found = columns.find(key);
     return found == columns.end() ? nullptr : &found->second;
 }
 
@@ -181,8 +182,8 @@ Result<Header> findHeader(const Sheet& sheet, const HeaderNames& names)
     if (const auto missing = missingColumns(best); !missing.isEmpty())
         return refuse(ErrorCode::HeaderMissing, {sheet.name, missing.join(u", ")});
     // 「事情经过及诉求」 says it all: facts beside it are one column too many.
-    if (best.columns.contains(ClueField::FactsAndClaim)) {
-        if (const auto facts = best.columns.extract(ClueField::Facts))
+    if (best.find(kStory)) {
+        if (const auto facts = best.columns.extract(kFacts))
             best.untaken.push_back(facts.mapped());
     }
     readTitle(best, sheet);

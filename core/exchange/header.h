@@ -20,12 +20,12 @@ struct HeaderColumn {
 struct Header {
     int firstRow;
     int lastRow;
-    std::map<ClueField, HeaderColumn> columns;
-    std::vector<HeaderColumn> untaken; // headings no field is known for
-    QString title;                     // comparable text of the rows above the header
+    std::map<QString, HeaderColumn> columns; // by the field's key, or kFactsAndClaim
+    std::vector<HeaderColumn> untaken;       // headings no field is known for
+    QString title;                           // comparable text of the rows above the header
     QString reportedOn; // the date after 「填报时间:」 there, as written, or ""
 
-    [[nodiscard]] const HeaderColumn* find(ClueField field) const; // null: no such column
+    [[nodiscard]] const HeaderColumn* find(const QString& key) const; // null: no such column
 };
 
 // The header is the row, or the two rows under merged cells, that name the most fields in

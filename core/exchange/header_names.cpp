@@ -2,6 +2,7 @@
 #include "core/exchange/header_names.h"
 
 #include "core/base/text.h"
+#include "core/casework/fields.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -9,36 +10,12 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 namespace jiuzhang {
 
 namespace {
 
 const auto kResource = QStringLiteral(":/exchange/header-synonyms.json");
-
-constexpr std::array kFieldIds{
-    std::pair{ClueField::Source, u"source"},
-    std::pair{ClueField::ReceivedOn, u"receivedOn"},
-    std::pair{ClueField::Entity, u"entity"},
-    std::pair{ClueField::CreditCode, u"creditCode"},
-    std::pair{ClueField::LegalRepresentative, u"legalRepresentative"},
-    std::pair{ClueField::Contact, u"contact"},
-    std::pair{ClueField::Phone, u"phone"},
-    std::pair{ClueField::Address, u"address"},
-    std::pair{ClueField::Confidential, u"confidential"},
-    std::pair{ClueField::Category, u"category"},
-    std::pair{ClueField::Respondent, u"respondent"},
-    std::pair{ClueField::Locality, u"locality"},
-    std::pair{ClueField::BasisTitle, u"basisTitle"},
-    std::pair{ClueField::BasisNumber, u"basisNumber"},
-    std::pair{ClueField::BasisDate, u"basisDate"},
-    std::pair{ClueField::Total, u"totalFen"},
-    std::pair{ClueField::Disputed, u"disputedFen"},
-    std::pair{ClueField::Facts, u"facts"},
-    std::pair{ClueField::Claim, u"claim"},
-    std::pair{ClueField::FactsAndClaim, u"factsAndClaim"},
-};
 
 QStringList comparableList(const QJsonValue& value)
 {
@@ -70,22 +47,6 @@ tl::unexpected<Error> invalid(const QString& mistake)
 
 } // namespace
 
-QString clueFieldId(ClueField field)
-{
-    const auto* found =
-        std::ranges::find(kFieldIds, field, [](const auto& id) { return id.first; });
-    return QString::fromUtf16(found->second);
-}
-
-std::optional<ClueField> clueFieldFromId(QStringView id)
-{
-    for (const auto& [field, text] : kFieldIds) {
-        if (id == text)
-            return field;
-    }
-    return std::nullopt;
-}
-
 Result<HeaderNames> HeaderNames::shipped()
 {
     QFile file(kResource);
@@ -104,15 +65,15 @@ Result<HeaderNames> HeaderNames::fromJson(const QJsonObject& json)
         return invalid(place);
     HeaderNames names;
     const QJsonObject columns = json.value(u"columns").toObject();
+    for (const auto& field : clueFields())
+        names.add(comparable(QString::fromUtf16(field.word)), field.id(), 0);
     for (auto column = columns.begin(); column != columns.end(); ++column) {
-        const auto field = clueFieldFromId(column.key());
-        if (!field)
+        if (!clueField(column.key()) && column.key() != kFactsAndClaim)
             return invalid(QStringLiteral("/columns/") + column.key());
         qsizetype rank = 0;
         for (const QString& name : comparableList(column.value())) {
-            if (names.byName_.contains(name))
+            if (!names.add(name, column.key(), rank++))
                 return invalid(QStringLiteral("/columns/") + column.key() + u'/' + name);
-            names.byName_.insert(name, {*field, rank++});
         }
     }
     names.serial_ = comparableList(json.value(u"serial"));
@@ -122,6 +83,14 @@ Result<HeaderNames> HeaderNames::fromJson(const QJsonObject& json)
     names.totals_ = comparableList(json.value(u"totals"));
     names.footers_ = comparableList(json.value(u"footers"));
     return names;
+}
+
+bool HeaderNames::add(const QString& name, const QString& key, qsizetype rank)
+{
+    const auto held = byName_.constFind(name);
+    if (held == byName_.constEnd())
+        byName_.insert(name, {key, rank});
+    return held == byName_.constEnd() || held->key == key;
 }
 
 std::optional<HeaderNames::Match> HeaderNames::match(const QString& heading) const

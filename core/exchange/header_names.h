@@ -11,33 +11,8 @@
 
 namespace jiuzhang {
 
-// What a column of a workbook of clues can hold.
-enum class ClueField {
-    Source,
-    ReceivedOn,
-    Entity,
-    CreditCode,
-    LegalRepresentative,
-    Contact,
-    Phone,
-    Address,
-    Confidential,
-    Category,
-    Respondent,
-    Locality,
-    BasisTitle,
-    BasisNumber,
-    BasisDate,
-    Total,
-    Disputed,
-    Facts,
-    Claim,
-    FactsAndClaim, // one column for both: 「事情经过及诉求」
-};
-
-// The field as JSON and refusals name it: "entity", "disputedFen".
-[[nodiscard]] QString clueFieldId(ClueField field);
-[[nodiscard]] std::optional<ClueField> clueFieldFromId(QStringView id);
+// A column for both: 「事情经过及诉求」. All other columns are named by the key of a clue's field.
+inline constexpr auto kFactsAndClaim = u"factsAndClaim";
 
 // The words that units put into their workbooks, as data: names of columns, of rows that
 // are no clue, of tables that a unit collected itself.
@@ -45,11 +20,12 @@ class HeaderNames {
 public:
     // Those of resources/programme/header-synonyms.json, which is part of the program.
     [[nodiscard]] static Result<HeaderNames> shipped();
-    // ProgrammeInvalid: a field that does not exist, a name that stands for two.
+    // Each field is known by its own word too. ProgrammeInvalid: a field that does not exist, a
+    // name that stands for two.
     [[nodiscard]] static Result<HeaderNames> fromJson(const QJsonObject& json);
 
     struct Match {
-        ClueField field;
+        QString key;
         qsizetype rank; // place in the list of names: the lower, the better
     };
     // The heading compared without width, case, space, unit and trailing marks; with its
@@ -64,6 +40,9 @@ public:
     [[nodiscard]] std::optional<SourceId> sourceInTitle(const QString& title) const;
 
 private:
+    // False: the name stands for another field already.
+    bool add(const QString& name, const QString& key, qsizetype rank);
+
     QHash<QString, Match> byName_; // comparable name → field
     QStringList serial_;
     QHash<QString, QStringList> titleWords_; // source → words

@@ -2,6 +2,7 @@
 #include "core/exchange/ledger_row.h"
 
 #include "core/casework/acts.h"
+#include "core/casework/fields.h"
 #include "core/casework/masking.h"
 #include "core/figures/case_flow.h"
 
@@ -127,88 +128,80 @@ QString notes(const Case& subject)
     return notes.join(u'；');
 }
 
-} // namespace
-
-const std::array<LedgerColumn, kLedgerColumnCount>& ledgerColumns()
+const Leg& lastLeg(const Case& subject)
 {
-    static constexpr std::array<LedgerColumn, kLedgerColumnCount> columns{{
-        {u"序号", 3},
-        {u"案件编号", 5},
-        {u"登记日期", 5},
-        {u"来源", 4},
-        {u"市场主体", 7},
-        {u"问题类型", 4},
-        {u"问题概述", 16},
-        {u"主要诉求", 9},
-        {u"被反映单位", 5},
-        {u"属地", 4},
-        {u"涉及金额(万元)", 5},
-        {u"责任单位", 5},
-        {u"协办单位", 4},
-        {u"抄送单位", 5},
-        {u"经办人/电话", 4},
-        {u"转办函号", 6},
-        {u"转办日期", 5},
-        {u"签收日期", 5},
-        {u"办理期限", 5},
-        {u"处置类别", 4},
-        {u"处理意见", 8},
-        {u"当前阶段", 4},
-        {u"最新进展(日期)", 8},
-        {u"已兑现金额(万元)", 5},
-        {u"督办级别/次数", 3},
-        {u"是否提交区级研究", 4},
-        {u"办理结果", 4},
-        {u"办结日期", 5},
-        {u"销号日期/销号人", 5},
-        {u"主体评价", 4},
-        {u"关联案件", 4},
-        {u"备注", 5},
-    }};
-    return columns;
+    static const Leg none{UnitId(QString()), {}, {}, {}, {}};
+    return subject.legs.empty() ? none : subject.legs.back();
 }
 
-std::array<LedgerCell, kLedgerColumnCount> ledgerRow(int position, const Case& subject,
-                                                     const Programme& programme)
+QString lastOpinion(const Case& subject)
 {
-    const ClueContent& clue = subject.clue;
-    const Directory& names = programme.directory;
-    const Leg* leg = subject.legs.empty() ? nullptr : &subject.legs.back();
-    const Source* source = clue.source ? programme.source(*clue.source) : nullptr;
-    const Category* category = clue.category ? programme.category(*clue.category) : nullptr;
-    const QString opinion = subject.opinions.empty() ? QString() : subject.opinions.back().text;
-    return {position,
-            subject.number.text(),
-            day(subject.registeredOn),
-            source ? text(source->name) : LedgerCell(),
-            text(entityForList(clue)),
-            category ? text(category->name) : LedgerCell(),
-            text(textForList(clue.facts, clue)),
-            text(textForList(clue.claim, clue)),
-            unit(clue.respondent, names),
-            unit(clue.locality, names),
-            amount(amountAtStake(clue)),
-            unit(subject.lead, names),
-            units(subject.assisting, names),
-            units(subject.copied, names),
-            leg ? text(leg->signedBy) : LedgerCell(),
-            leg ? text(leg->letterNumber) : LedgerCell(),
-            leg ? day(leg->dispatchedOn) : LedgerCell(),
-            leg ? day(leg->signedOn) : LedgerCell(),
-            day(subject.dueOn()),
-            word(subject.track),
-            text(textForList(opinion, clue)),
-            stageText(subject, programme),
-            latest(subject),
-            subject.fulfilled(),
-            text(urgingsText(subject)),
-            text(docketText(subject)),
-            text(outcomeText(subject, programme)),
-            day(subject.settledOn),
-            text(struckOffText(subject)),
-            word(subject.view),
-            text(linksText(subject)),
-            text(notes(subject))};
+    return subject.opinions.empty() ? QString() : subject.opinions.back().text;
+}
+
+LedgerCell ofClue(const char16_t* key, const LedgerLine& line)
+{
+    return text(valueText(*clueField(key), line.subject.clue, line.programme));
+}
+
+LedgerCell shielded(const QString& words, const LedgerLine& line)
+{
+    return text(textForList(words, line.subject.clue));
+}
+
+using L = const LedgerLine&;
+
+// clang-format off
+constexpr LedgerColumn kColumns[] = {
+    {u"序号", 3, [](L l) { return LedgerCell(l.position); }},
+    {u"案件编号", 5, [](L l) { return text(l.subject.number.text()); }},
+    {u"登记日期", 5, [](L l) { return day(l.subject.registeredOn); }},
+    {u"来源", 4, [](L l) { return ofClue(u"source", l); }},
+    {u"市场主体", 7, [](L l) { return text(entityForList(l.subject.clue)); }},
+    {u"问题类型", 4, [](L l) { return ofClue(u"category", l); }},
+    {u"问题概述", 16, [](L l) { return shielded(l.subject.clue.facts, l); }},
+    {u"主要诉求", 9, [](L l) { return shielded(l.subject.clue.claim, l); }},
+    {u"被反映单位", 5, [](L l) { return ofClue(u"respondent", l); }},
+    {u"属地", 4, [](L l) { return ofClue(u"locality", l); }},
+    {u"涉及金额(万元)", 5, [](L l) { return amount(amountAtStake(l.subject.clue)); }},
+    {u"责任单位", 5, [](L l) { return unit(l.subject.lead, l.programme.directory); }},
+    {u"协办单位", 4, [](L l) { return units(l.subject.assisting, l.programme.directory); }},
+    {u"抄送单位", 5, [](L l) { return units(l.subject.copied, l.programme.directory); }},
+    {u"经办人/电话", 4, [](L l) { return text(lastLeg(l.subject).signedBy); }},
+    {u"转办函号", 6, [](L l) { return text(lastLeg(l.subject).letterNumber); }},
+    {u"转办日期", 5, [](L l) { return day(lastLeg(l.subject).dispatchedOn); }},
+    {u"签收日期", 5, [](L l) { return day(lastLeg(l.subject).signedOn); }},
+    {u"办理期限", 5, [](L l) { return day(l.subject.dueOn()); }},
+    {u"处置类别", 4, [](L l) { return word(l.subject.track); }},
+    {u"处理意见", 8, [](L l) { return shielded(lastOpinion(l.subject), l); }},
+    {u"当前阶段", 4, [](L l) { return text(stageText(l.subject, l.programme)); }},
+    {u"最新进展(日期)", 8, [](L l) { return text(latest(l.subject)); }},
+    {u"已兑现金额(万元)", 5, [](L l) { return LedgerCell(l.subject.fulfilled()); }},
+    {u"督办级别/次数", 3, [](L l) { return text(urgingsText(l.subject)); }},
+    {u"是否提交区级研究", 4, [](L l) { return text(docketText(l.subject)); }},
+    {u"办理结果", 4, [](L l) { return text(outcomeText(l.subject, l.programme)); }},
+    {u"办结日期", 5, [](L l) { return day(l.subject.settledOn); }},
+    {u"销号日期/销号人", 5, [](L l) { return text(struckOffText(l.subject)); }},
+    {u"主体评价", 4, [](L l) { return word(l.subject.view); }},
+    {u"关联案件", 4, [](L l) { return text(linksText(l.subject)); }},
+    {u"备注", 5, [](L l) { return text(notes(l.subject)); }},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const LedgerColumn> ledgerColumns()
+{
+    return kColumns;
+}
+
+std::vector<LedgerCell> ledgerRow(int position, const Case& subject, const Programme& programme)
+{
+    std::vector<LedgerCell> row;
+    row.reserve(std::size(kColumns));
+    for (const auto& column : kColumns)
+        row.push_back(column.cell({position, subject, programme}));
+    return row;
 }
 
 QString stageText(const Case& subject, const Programme& programme)

@@ -168,7 +168,7 @@ Outcome MonthWorkbook::finish(const Figures& figures)
     writeFigures(book, sheets_->byCategory, figures, figures.categories, kByCategory);
     worksheet_autofilter(sheets_->ledger, kHeadingRow, 0,
                          static_cast<lxw_row_t>(kHeadingRow + sheets_->ledgerRows),
-                         kLedgerColumnCount - 1);
+                         static_cast<lxw_col_t>(ledgerColumns().size() - 1));
     addCorrections(figures.corrections);
     writeDefinitions(book, sheets_->definitions, figures);
     return book.finish();

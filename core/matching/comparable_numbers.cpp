@@ -93,7 +93,8 @@ QStringList phoneNumbers(const QString& text)
                        "(?<free>400[- ]?\\d{3}[- ]?\\d{4})|"
                        "\\(?(?:010|02\\d|0[3-9]\\d{2})\\)?[- ]?(?<far>\\d{7,8})|"
                        "(?<near>[1-9]\\d{6,7}))(?!\\d)"));
-    const QString plain = text.normalized(QString::NormalizationForm_KC).simplified();
+    const QString seen = acceptedText(text).value_or(text); // without what has no width
+    const QString plain = seen.normalized(QString::NormalizationForm_KC).simplified();
     QStringList numbers;
     for (auto found = shape.globalMatch(plain); found.hasNext();) {
         const auto match = found.next();

@@ -37,13 +37,11 @@ Result<QHash<QByteArray, CaseNumber>> rowsImportedBefore(const CaseRecord& recor
 // The event of one row, as far as the rest of the office would write it, and where it came from.
 NewEvent registrationOf(const ClueRow& row, const CaseNumber& number, const Acting& acting)
 {
-    QJsonArray notes;
-    for (const auto note : row.notes)
-        notes.append(rowNoteId(note));
     NewEvent event = registration(number, acting, row.content);
-    event.payload[u"importedFrom"] = QJsonObject{{QStringLiteral("sheet"), row.sheet},
-                                                 {QStringLiteral("row"), row.row},
-                                                 {QStringLiteral("notes"), notes}};
+    event.payload[u"importedFrom"] =
+        QJsonObject{{QStringLiteral("sheet"), row.sheet},
+                    {QStringLiteral("row"), row.row},
+                    {QStringLiteral("notes"), QJsonArray::fromStringList(noteIds(row))}};
     return event;
 }
 
@@ -177,10 +175,10 @@ QJsonArray notesOf(const std::vector<ClueRow>& rows)
 {
     QJsonArray notes;
     for (const auto& row : rows) {
-        for (const auto note : row.notes)
+        for (const auto& note : noteIds(row))
             notes.append(QJsonObject{{QStringLiteral("sheet"), row.sheet},
                                      {QStringLiteral("row"), row.row},
-                                     {QStringLiteral("note"), rowNoteId(note)}});
+                                     {QStringLiteral("note"), note}});
     }
     return notes;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/listing.h"
 
+#include "core/casework/fields.h"
+
 namespace jiuzhang {
 
 namespace {
@@ -10,12 +12,13 @@ Result<QString> idFor(const Desk& desk, const QString& field, const QString& tex
     const auto code = [](const auto& id) { return id.text(); };
     if (text.isEmpty())
         return text;
-    if (field == u"category")
+    const auto* ofClue = clueField(field);
+    if (ofClue && std::holds_alternative<field::Category>(ofClue->type))
         return desk.programme.categoryNamed(text).map(code);
-    if (field == u"source")
+    if (ofClue && std::holds_alternative<field::Source>(ofClue->type))
         return desk.programme.sourceNamed(text).map(code);
-    if (field == u"lead" || field == u"respondent" || field == u"locality" || field == u"copied" ||
-        field == u"assisting")
+    if ((ofClue && std::holds_alternative<field::Unit>(ofClue->type)) || field == u"lead" ||
+        field == u"copied" || field == u"assisting")
         return desk.programme.directory.named(text, on).map(code);
     if (field == u"state") {
         if (const auto state = wordFrom<State>(text))

@@ -20,11 +20,6 @@ QVariant known(const std::optional<QDate>& day)
     return day ? known(day->toString(Qt::ISODate)) : QVariant();
 }
 
-QVariant known(const std::optional<PartialDate>& date)
-{
-    return date ? QVariant(date->iso()) : QVariant();
-}
-
 QVariant known(const std::optional<Money>& money)
 {
     return money ? QVariant(static_cast<qlonglong>(money->fen())) : QVariant();
@@ -56,27 +51,10 @@ using enum ColumnKind;
 using C = const Case&;
 
 // clang-format off
-constexpr CaseColumn kColumns[] = {
+constexpr CaseColumn kOfCase[] = {
     {u"number", Plain, [](C c) { return known(c.number.text()); }},
     {u"year", Plain, [](C c) { return QVariant(c.year); }},
     {u"registeredOn", Plain, [](C c) { return known(std::optional(c.registeredOn)); }},
-    {u"receivedOn", Plain, [](C c) { return known(c.clue.receivedOn); }},
-    {u"source", Plain, [](C c) { return known(c.clue.source); }},
-    {u"entity", Plain, [](C c) { return known(c.clue.entity); }},
-    {u"creditCode", Plain, [](C c) { return known(c.clue.creditCode); }},
-    {u"legalRepresentative", Plain, [](C c) { return known(c.clue.legalRepresentative); }},
-    {u"contact", Plain, [](C c) { return known(c.clue.contact); }},
-    {u"phone", Plain, [](C c) { return known(c.clue.phone); }},
-    {u"address", Plain, [](C c) { return known(c.clue.address); }},
-    {u"confidential", Plain, [](C c) { return known(shieldingId(c.clue.shielding)); }},
-    {u"category", Plain, [](C c) { return known(c.clue.category); }},
-    {u"respondent", Plain, [](C c) { return known(c.clue.respondent); }},
-    {u"locality", Plain, [](C c) { return known(c.clue.locality); }},
-    {u"basisTitle", Plain, [](C c) { return known(c.clue.basisTitle); }},
-    {u"basisNumber", Plain, [](C c) { return known(c.clue.basisNumber); }},
-    {u"basisDate", Plain, [](C c) { return known(c.clue.basisDate); }},
-    {u"totalFen", Plain, [](C c) { return known(c.clue.total); }},
-    {u"disputedFen", Plain, [](C c) { return known(c.clue.disputed); }},
     {u"recognisedFen", Plain, [](C c) { return known(c.recognised); }},
     {u"fulfilledFen", Plain, [](C c) { return known(std::optional(c.fulfilled())); }},
     {u"state", Plain, [](C c) { return QVariant(idOf(c.state)); }},
@@ -109,9 +87,25 @@ constexpr CaseColumn kColumns[] = {
 
 } // namespace
 
+QVariant CaseColumn::valueOf(const Case& subject) const
+{
+    if (!field)
+        return ofCase(subject);
+    const auto value = keptValue(*field, subject.clue);
+    return value.isNull() ? QVariant() : value.toVariant();
+}
+
 std::span<const CaseColumn> caseColumns()
 {
-    return kColumns;
+    static const auto columns = [] {
+        std::vector<CaseColumn> all(std::begin(kOfCase), std::end(kOfCase));
+        for (const auto& field : clueFields()) {
+            if (field.hasColumn)
+                all.push_back({field.key, Plain, nullptr, &field});
+        }
+        return all;
+    }();
+    return columns;
 }
 
 std::optional<std::int64_t> rowIdOf(const CaseNumber& number)

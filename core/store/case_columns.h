@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/casework/case.h"
+#include "core/casework/fields.h"
 
 #include <QVariant>
 
@@ -12,12 +13,14 @@ namespace jiuzhang {
 // What a column of case_row holds, and so how a question about it is put.
 enum class ColumnKind { Plain, Truth, Units };
 
-// One column of case_row: its name is the field's in the case's JSON. An invalid variant is
-// NULL: not known.
+// One column of case_row: its name is the field's in the case's JSON.
 struct CaseColumn {
     QStringView name;
     ColumnKind kind;
-    QVariant (*valueOf)(const Case& subject);
+    QVariant (*ofCase)(const Case& subject);
+    const ClueField* field = nullptr; // of the clue, in place of ofCase
+
+    [[nodiscard]] QVariant valueOf(const Case& subject) const; // invalid, so NULL: not known
 };
 [[nodiscard]] std::span<const CaseColumn> caseColumns();
 

@@ -31,6 +31,19 @@ Field laggingOn(QDate on, const std::vector<StageWindow>& windows)
     return {ColumnKind::Truth, sql};
 }
 
+// A field of the clue that has no column is read in the case's body, which a case of the past
+// has in the current tables when nothing has happened to it since.
+Field inBody(const ClueField& field)
+{
+    const bool isNumber = std::holds_alternative<field::Amount>(field.type);
+    const auto sql =
+        QStringLiteral("CAST(coalesce((SELECT body FROM @.case_body AS b WHERE b.id = case_row.id),"
+                       " (SELECT body FROM main.case_body AS b WHERE b.id = case_row.id))"
+                       " ->> '$.clue.%1' AS %2)");
+    return {ColumnKind::Plain,
+            {sql.arg(field.id(), isNumber ? QStringLiteral("INTEGER") : QStringLiteral("TEXT"))}};
+}
+
 Result<Field> fieldNamed(const QString& name, const LedgerQuestion& question)
 {
     const QDate on = question.on;
@@ -49,6 +62,8 @@ Result<Field> fieldNamed(const QString& name, const LedgerQuestion& question)
         if (column.name == name)
             return Field{column.kind, {name}};
     }
+    if (const auto* field = clueField(name))
+        return inBody(*field);
     return refuse(ErrorCode::FieldUnknown, {name});
 }
 
@@ -89,6 +104,10 @@ const QStringList& LedgerQuery::fields()
         QStringList list;
         for (const auto& column : caseColumns())
             list += column.name.toString();
+        for (const auto& field : clueFields()) {
+            if (!field.hasColumn)
+                list += field.id();
+        }
         return list << kLate << kLagging;
     }();
     return names;

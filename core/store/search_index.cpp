@@ -2,6 +2,7 @@
 #include "core/store/search_index.h"
 
 #include "core/base/text.h"
+#include "core/casework/fields.h"
 #include "core/store/case_columns.h"
 
 namespace jiuzhang {
@@ -10,11 +11,11 @@ namespace {
 
 QStringList textsOf(const Case& subject)
 {
-    const auto& clue = subject.clue;
-    QStringList texts{subject.number.text(), clue.entity, clue.creditCode, clue.legalRepresentative,
-                      clue.contact,          clue.phone,  clue.address,    clue.basisTitle,
-                      clue.basisNumber,      clue.facts,  clue.claim,      subject.finding,
-                      subject.evidence};
+    QStringList texts{subject.number.text(), subject.finding, subject.evidence};
+    for (const auto& field : clueFields()) {
+        if (const auto text = textIn(field))
+            texts += subject.clue.*text;
+    }
     for (const auto& leg : subject.legs)
         texts += leg.letterNumber;
     for (const auto& opinion : subject.opinions)

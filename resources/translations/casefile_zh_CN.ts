@@ -180,10 +180,6 @@ to %3, %4</source>
         <translation>已于 %1 不予受理</translation>
     </message>
     <message>
-        <source>about %1</source>
-        <translation>约 %1</translation>
-    </message>
-    <message>
         <source>The matter</source>
         <translation>反映事项</translation>
     </message>
@@ -234,18 +230,6 @@ to %3, %4</source>
     <message>
         <source>Not accepted because</source>
         <translation>不予受理原因</translation>
-    </message>
-    <message>
-        <source>none asked for</source>
-        <translation>不要求保密</translation>
-    </message>
-    <message>
-        <source>only the lead unit may know the entity</source>
-        <translation>仅主办单位知晓</translation>
-    </message>
-    <message>
-        <source>dispatched anonymously</source>
-        <translation>匿名转办</translation>
     </message>
     <message>
         <source>, </source>

@@ -44,20 +44,16 @@
         <translation>情况与诉求由同一列拆分</translation>
     </message>
     <message>
-        <source>the contract total is approximate</source>
-        <translation>合同总额为约数</translation>
-    </message>
-    <message>
-        <source>the amount in dispute is approximate</source>
-        <translation>争议金额为约数</translation>
-    </message>
-    <message>
         <source>row %1</source>
         <translation>第%1行</translation>
     </message>
     <message>
         <source>%1 %2, %3: %4</source>
         <translation>%1 %2，%3：%4</translation>
+    </message>
+    <message>
+        <source>“%1” is approximate</source>
+        <translation>“%1”为约数</translation>
     </message>
 </context>
 <context>

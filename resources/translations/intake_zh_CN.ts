@@ -35,18 +35,6 @@
 <context>
     <name>jiuzhang::ui::FieldEditor</name>
     <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>yes, only the lead unit knows</source>
-        <translation>是，仅主办单位知晓</translation>
-    </message>
-    <message>
-        <source>yes, dispatched anonymously</source>
-        <translation>是，匿名转办</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>请选择</translation>
     </message>
@@ -55,11 +43,11 @@
     <name>jiuzhang::ui::IntakePanel</name>
     <message>
         <source>%1  (no market entity yet)</source>
-        <translation>%1　（未填市场主体）</translation>
+        <translation>%1&#x3000;（未填市场主体）</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>&amp;New clue</source>

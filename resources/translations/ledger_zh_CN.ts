@@ -28,42 +28,6 @@
         <translation>登记日期</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Market entity</source>
-        <translation>市场主体</translation>
-    </message>
-    <message>
-        <source>Kind of problem</source>
-        <translation>问题类型</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>问题概述</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>主要诉求</translation>
-    </message>
-    <message>
-        <source>Respondent</source>
-        <translation>被反映单位</translation>
-    </message>
-    <message>
-        <source>Locality</source>
-        <translation>属地</translation>
-    </message>
-    <message>
-        <source>Contract total (10,000 yuan)</source>
-        <translation>合同总额（万元）</translation>
-    </message>
-    <message>
-        <source>In dispute (10,000 yuan)</source>
-        <translation>争议金额（万元）</translation>
-    </message>
-    <message>
         <source>Lead unit</source>
         <translation>责任单位</translation>
     </message>
@@ -130,6 +94,10 @@
     <message>
         <source>The entity&apos;s view</source>
         <translation>主体评价</translation>
+    </message>
+    <message>
+        <source>%1 (10,000 yuan)</source>
+        <translation>%1（万元）</translation>
     </message>
 </context>
 <context>

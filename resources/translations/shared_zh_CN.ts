@@ -423,72 +423,8 @@
         <translation>登记日期</translation>
     </message>
     <message>
-        <source>Received on</source>
-        <translation>接收日期</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>线索来源</translation>
-    </message>
-    <message>
-        <source>Market entity</source>
-        <translation>市场主体</translation>
-    </message>
-    <message>
-        <source>Unified social credit code</source>
-        <translation>统一社会信用代码</translation>
-    </message>
-    <message>
-        <source>Legal representative</source>
-        <translation>法定代表人</translation>
-    </message>
-    <message>
-        <source>Contact person</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>联系电话</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>通讯地址</translation>
-    </message>
-    <message>
         <source>Confidentiality</source>
         <translation>保密要求</translation>
-    </message>
-    <message>
-        <source>Kind of problem</source>
-        <translation>问题类型</translation>
-    </message>
-    <message>
-        <source>Respondent</source>
-        <translation>被反映单位</translation>
-    </message>
-    <message>
-        <source>Locality</source>
-        <translation>属地</translation>
-    </message>
-    <message>
-        <source>Document, contract or judgment</source>
-        <translation>文件、合同或判决名称</translation>
-    </message>
-    <message>
-        <source>Its number</source>
-        <translation>文号/合同编号/案号</translation>
-    </message>
-    <message>
-        <source>Its date</source>
-        <translation>签订（生效）日期</translation>
-    </message>
-    <message>
-        <source>Contract total</source>
-        <translation>合同总额</translation>
-    </message>
-    <message>
-        <source>Amount in dispute</source>
-        <translation>争议（拖欠）金额</translation>
     </message>
     <message>
         <source>Recognised amount</source>
@@ -497,14 +433,6 @@
     <message>
         <source>Fulfilled amount</source>
         <translation>已兑现金额</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>基本情况</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>主要诉求</translation>
     </message>
     <message>
         <source>Facts and claim</source>
@@ -740,6 +668,25 @@
     <message>
         <source>Make-up working day</source>
         <translation>调休上班</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::ClueText</name>
+    <message>
+        <source>about %1</source>
+        <translation>约%1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes, only the lead unit knows</source>
+        <translation>是，仅主办单位知晓</translation>
+    </message>
+    <message>
+        <source>yes, dispatched anonymously</source>
+        <translation>是，匿名转办</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@ Comparison measureMonthBook(BenchLedger& ledger)
     const Desk& desk = ledger.desk();
     const auto month = kToday.toString(QStringLiteral("yyyy-MM"));
     const auto sheets = cellsOf(desk, must(monthSpan(month, desk.programme, kToday)));
-    const auto cells = sheets.ledger.size() * kLedgerColumnCount + sheets.late.size() * 11;
+    const auto cells = sheets.ledger.size() * ledgerColumns().size() + sheets.late.size() * 11;
     return compared(
         QStringLiteral("month's workbook: %1 cells").arg(cells),
         [&] {

@@ -2,6 +2,7 @@
 #include "ui/casefile/case_sheet.h"
 
 #include "ui/casefile/follow_up_sections.h"
+#include "ui/shared/clue_text.h"
 #include "ui/shared/due_trace.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/terms_text.h"
@@ -21,6 +22,8 @@ QString after(const QString& text, const QString& more)
 {
     return text.isEmpty() || more.isEmpty() ? text + more : text + QStringLiteral(" · ") + more;
 }
+
+const auto kUnknown = QStringLiteral("—");
 
 // Puts the words of one case together.
 class SheetWriter {
@@ -80,39 +83,28 @@ private:
 
     void writeAmounts()
     {
-        const auto& clue = subject_.clue;
-        addAmount(QStringLiteral("totalFen"), clue.total, clue.totalApproximate);
-        addAmount(QStringLiteral("disputedFen"), clue.disputed, clue.disputedApproximate);
-        addAmount(QStringLiteral("recognisedFen"), subject_.recognised, false);
+        for (const auto& field : clueFields()) {
+            const QString text = clueText(field, subject_.clue, desk_.programme);
+            if (field.part == FormPart::Amounts)
+                sheet_.amounts += CaseLine{fieldText(field.id()), text.isEmpty() ? kUnknown : text};
+        }
+        addAmount(QStringLiteral("recognisedFen"), subject_.recognised);
         const bool any = !subject_.fulfilments.empty();
         addAmount(QStringLiteral("fulfilledFen"),
-                  any ? std::optional(subject_.fulfilled()) : std::nullopt, false);
+                  any ? std::optional(subject_.fulfilled()) : std::nullopt);
     }
 
-    void addAmount(const QString& key, const std::optional<Money>& amount, bool approximate)
+    void addAmount(const QString& key, const std::optional<Money>& amount)
     {
-        QString text = amount ? amount->inWan() : QStringLiteral("—");
-        if (amount && approximate)
-            text = tr("about %1").arg(text);
-        sheet_.amounts += CaseLine{fieldText(key), text};
+        sheet_.amounts += CaseLine{fieldText(key), amount ? amount->inWan() : kUnknown};
     }
 
     void writeMatter()
     {
-        const auto& clue = subject_.clue;
         begin(tr("The matter"));
-        const auto* category = clue.category ? desk_.programme.category(*clue.category) : nullptr;
-        add(u"category", category ? category->name : QString());
-        add(u"respondent", unit(clue.respondent));
-        add(u"locality", unit(clue.locality));
-        add(u"basisTitle", clue.basisTitle);
-        add(u"basisNumber", clue.basisNumber);
-        add(u"basisDate", clue.basisDate ? clue.basisDate->iso() : QString());
-        add(u"facts", clue.facts);
-        add(u"claim", clue.claim);
-        const auto* source = clue.source ? desk_.programme.source(*clue.source) : nullptr;
-        add(u"source", source ? source->name : QString());
-        add(u"receivedOn", dayText(clue.receivedOn));
+        for (const auto part :
+             {FormPart::Matter, FormPart::Basis, FormPart::Story, FormPart::Receipt})
+            addClue(part);
         add(u"registeredOn", dateText(subject_.registeredOn));
     }
 
@@ -166,28 +158,16 @@ private:
 
     void writeEntity()
     {
-        const auto& clue = subject_.clue;
         begin(fieldText(QStringLiteral("entity")));
-        add(u"entity", clue.entity);
-        add(u"creditCode", clue.creditCode);
-        add(u"legalRepresentative", clue.legalRepresentative);
-        add(u"contact", clue.contact);
-        add(u"phone", clue.phone);
-        add(u"address", clue.address);
-        add(u"confidential", shielding(clue.shielding));
+        addClue(FormPart::Entity);
     }
 
-    static QString shielding(Shielding level)
+    void addClue(FormPart part)
     {
-        switch (level) {
-        case Shielding::Open:
-            return tr("none asked for");
-        case Shielding::LeadOnly:
-            return tr("only the lead unit may know the entity");
-        case Shielding::Anonymous:
-            return tr("dispatched anonymously");
+        for (const auto& field : clueFields()) {
+            if (field.part == part)
+                add(fieldText(field.id()), clueText(field, subject_.clue, desk_.programme));
         }
-        Q_UNREACHABLE();
     }
 
     QString unit(const std::optional<UnitId>& id) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/import_lines.h"
 
+#include "core/casework/fields.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/likeness_text.h"
 
@@ -68,14 +69,18 @@ private:
         auto& line = at(row.sheet, row.row, RowFate::WillRegister);
         const auto& clue = row.content;
         line.entity = clue.entity;
-        const auto* category = clue.category ? programme_.category(*clue.category) : nullptr;
-        line.category = category ? category->name : QString();
+        line.category = valueText(*clueField(u"category"), clue, programme_);
         line.respondent =
             clue.respondent ? programme_.directory.shortName(*clue.respondent) : QString();
         line.disputed = clue.disputed ? clue.disputed : clue.total;
         QStringList notes;
         for (const auto note : row.notes)
             notes += noteText(note);
+        for (const auto& field : clueFields()) {
+            const auto* amount = std::get_if<field::Amount>(&field.type);
+            if (amount && clue.*amount->approximate)
+                notes += tr("“%1” is approximate").arg(fieldText(field.id()));
+        }
         line.words = notes.join(tr("; "));
     }
 
@@ -121,10 +126,6 @@ private:
             return tr("source: from the title of the table");
         case RowNote::ClaimFromFacts:
             return tr("facts and claim stood in one column");
-        case RowNote::TotalApproximate:
-            return tr("the contract total is approximate");
-        case RowNote::DisputedApproximate:
-            return tr("the amount in dispute is approximate");
         }
         Q_UNREACHABLE();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/clue_form.h"
 
+#include "ui/intake/form_fields.h"
 #include "ui/intake/pasted_row.h"
 #include "ui/shared/error_text.h"
 
@@ -16,9 +17,9 @@ namespace {
 
 constexpr int kColumnGap = 28; // pixels
 
-bool isInLeftColumn(FormGroup group)
+bool isInLeftColumn(FormPart part)
 {
-    return group == FormGroup::Receipt || group == FormGroup::Entity || group == FormGroup::Matter;
+    return part == FormPart::Receipt || part == FormPart::Entity || part == FormPart::Matter;
 }
 
 QLabel* heading(const QString& text, QWidget* parent)
@@ -39,40 +40,41 @@ ClueForm::ClueForm(const Programme& programme, QDate on, QWidget* parent) : QWid
     auto* right = new QGridLayout;
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
-    for (const auto group : kFormGroups)
-        addGroup(isInLeftColumn(group) ? left : right, group, programme, on);
+    for (const auto part : kFormParts)
+        addGroup(isInLeftColumn(part) ? left : right, part, programme, on);
     left->setRowStretch(left->rowCount(), 1);
 }
 
-void ClueForm::addGroup(QGridLayout* column, FormGroup group, const Programme& programme, QDate on)
+void ClueForm::addGroup(QGridLayout* column, FormPart part, const Programme& programme, QDate on)
 {
     column->setHorizontalSpacing(8);
     column->setVerticalSpacing(4);
     column->setColumnStretch(1, 1);
-    auto* head = heading(title(group), this);
+    auto* head = heading(title(part), this);
     head->setContentsMargins(0, column->count() == 0 ? 0 : 6, 0, 0);
     column->addWidget(head, column->rowCount(), 0, 1, 2);
-    for (const auto& field : fieldsOf(group)) {
-        auto* editor = new FieldEditor(field, programme, on, this);
-        const QString name = fieldText(caseKeyOf(field.id()));
-        auto* label = new QLabel(field.required ? name + QStringLiteral(" *") : name, this);
+    for (const auto* field : fieldsOf(part)) {
+        auto* editor = new FieldEditor(*field, programme, on, this);
+        const QString name = fieldText(field->id());
+        auto* label = new QLabel(field->required ? name + QStringLiteral(" *") : name, this);
         label->setBuddy(editor->firstEditor());
-        if (field.required)
+        if (field->required)
             label->setToolTip(tr("No clue is registered without it."));
         const int row = column->rowCount();
         column->addWidget(label, row, 0, Qt::AlignRight | Qt::AlignTop);
         label->setContentsMargins(0, 4, 0, 0); // on the line of the editor's text
         column->addWidget(editor, row, 1);
-        if (field.kind == FieldKind::LongText)
+        if (std::holds_alternative<field::Story>(field->type))
             column->setRowStretch(row, 1);
-        fields_[field.id()] = editor;
+        fields_[field->writtenKey()] = editor;
         connect(editor, &FieldEditor::changed, this, [this] {
             if (!isFilling_)
                 Q_EMIT edited(form());
         });
-        connect(editor, &FieldEditor::left, this, [this, key = field.id()] { Q_EMIT left(key); });
-        for (auto* part : editor->findChildren<QWidget*>())
-            part->installEventFilter(this);
+        connect(editor, &FieldEditor::left, this,
+                [this, key = field->writtenKey()] { Q_EMIT left(key); });
+        for (auto* inner : editor->findChildren<QWidget*>())
+            inner->installEventFilter(this);
     }
 }
 
@@ -113,20 +115,20 @@ bool ClueForm::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-QString ClueForm::title(FormGroup group)
+QString ClueForm::title(FormPart part)
 {
-    switch (group) {
-    case FormGroup::Receipt:
+    switch (part) {
+    case FormPart::Receipt:
         return tr("Where it came from");
-    case FormGroup::Entity:
+    case FormPart::Entity:
         return tr("Market entity");
-    case FormGroup::Matter:
+    case FormPart::Matter:
         return tr("What is complained of");
-    case FormGroup::Basis:
+    case FormPart::Basis:
         return tr("Document, contract or judgment");
-    case FormGroup::Amounts:
+    case FormPart::Amounts:
         return tr("Amounts (in 10,000 yuan unless written otherwise)");
-    case FormGroup::Story:
+    case FormPart::Story:
         return tr("Facts and claim");
     }
     Q_UNREACHABLE();

@@ -15,8 +15,9 @@ class ClueForm : public QWidget {
 public:
     ClueForm(const Programme& programme, QDate on, QWidget* parent);
 
-    [[nodiscard]] QJsonObject form() const; // keys of readClue(); an empty field has no key
-    void setForm(const QJsonObject& form);  // says nothing about it
+    [[nodiscard]] QJsonObject
+    form() const; // keys are ClueField::writtenKey(); an empty field has no key
+    void setForm(const QJsonObject& form); // says nothing about it
     void showNotes(const QMap<QString, FieldNote>& notes);
     [[nodiscard]] FieldEditor* field(const QString& key) const { return fields_.value(key); }
 
@@ -29,8 +30,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void addGroup(QGridLayout* column, FormGroup group, const Programme& programme, QDate on);
-    [[nodiscard]] static QString title(FormGroup group);
+    void addGroup(QGridLayout* column, FormPart part, const Programme& programme, QDate on);
+    [[nodiscard]] static QString title(FormPart part);
 
     QMap<QString, FieldEditor*> fields_;
     bool isFilling_ = false; // by the program: no edit of a person's

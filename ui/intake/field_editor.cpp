@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/field_editor.h"
 
+#include "ui/shared/clue_text.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/unit_choice.h"
 
@@ -22,25 +23,53 @@ constexpr QRgb kMistakeColour = 0xa4262c;
 
 } // namespace
 
-FieldEditor::FieldEditor(const FormField& field, const Programme& programme, QDate on,
+// The editor of a type; a text of any kind is a line.
+struct FieldEditor::Maker {
+    FieldEditor& editor;
+    const Programme& programme;
+    QDate on;
+
+    QWidget* operator()(const field::Story&) const { return editor.makeLongText(); }
+    QWidget* operator()(const field::Unit&) const { return editor.makeUnit(programme, on); }
+    QWidget* operator()(const field::Category&) const { return editor.makeBoxes(programme); }
+    QWidget* operator()(const field::Source&) const
+    {
+        QList<std::pair<QString, QString>> sources;
+        for (const auto& source : programme.sources)
+            sources += {source.id.text(), source.name};
+        return editor.makeChoice(sources);
+    }
+    QWidget* operator()(const field::Confidential&) const
+    {
+        QList<std::pair<QString, QString>> levels;
+        for (const auto level : {Shielding::Open, Shielding::LeadOnly, Shielding::Anonymous})
+            levels += {shieldingId(level), shieldingText(level)};
+        return editor.makeChoice(levels);
+    }
+    QWidget* operator()(const auto&) const { return editor.makeLine(); }
+};
+
+FieldEditor::FieldEditor(const ClueField& field, const Programme& programme, QDate on,
                          QWidget* parent)
     : QWidget(parent), note_(new QLabel(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(1);
-    layout->addWidget(makeEditor(field.kind, programme, on));
+    layout->addWidget(std::visit(Maker{*this, programme, on}, field.type));
     note_->setWordWrap(true);
     note_->setTextFormat(Qt::PlainText);
     note_->hide();
     layout->addWidget(note_);
     for (auto* editor : std::as_const(editors_)) {
         editor->installEventFilter(this);
-        editor->setAccessibleName(fieldText(caseKeyOf(field.id())));
+        editor->setAccessibleName(fieldText(field.id()));
     }
-    if (field.kind == FieldKind::Amount || field.kind == FieldKind::Day)
+    const bool isAmount = std::holds_alternative<field::Amount>(field.type);
+    if (isAmount || std::holds_alternative<field::Day>(field.type) ||
+        std::holds_alternative<field::PartialDay>(field.type))
         editors_.front()->setMaximumWidth(180);
-    if (field.kind == FieldKind::Amount)
+    if (isAmount)
         qobject_cast<QLineEdit*>(editors_.front())->setAlignment(Qt::AlignRight);
 }
 
@@ -65,33 +94,6 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::FocusOut)
         Q_EMIT left();
     return QWidget::eventFilter(watched, event);
-}
-
-QWidget* FieldEditor::makeEditor(FieldKind kind, const Programme& programme, QDate on)
-{
-    switch (kind) {
-    case FieldKind::Day:
-    case FieldKind::Line:
-    case FieldKind::Amount:
-        return makeLine();
-    case FieldKind::LongText:
-        return makeLongText();
-    case FieldKind::Unit:
-        return makeUnit(programme, on);
-    case FieldKind::Category:
-        return makeBoxes(programme);
-    case FieldKind::Source: {
-        QList<std::pair<QString, QString>> sources;
-        for (const auto& source : programme.sources)
-            sources += {source.id.text(), source.name};
-        return makeChoice(sources);
-    }
-    case FieldKind::Shielding:
-        return makeChoice({{shieldingId(Shielding::Open), tr("no")},
-                           {shieldingId(Shielding::LeadOnly), tr("yes, only the lead unit knows")},
-                           {shieldingId(Shielding::Anonymous), tr("yes, dispatched anonymously")}});
-    }
-    Q_UNREACHABLE();
 }
 
 QWidget* FieldEditor::makeLine()

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/directory/programme.h"
-#include "ui/intake/form_fields.h"
+#include "core/casework/fields.h"
 #include "ui/intake/intake_presenter.h"
 
 #include <QWidget>
@@ -17,7 +16,7 @@ namespace jiuzhang::ui {
 class FieldEditor : public QWidget {
     Q_OBJECT
 public:
-    FieldEditor(const FormField& field, const Programme& programme, QDate on, QWidget* parent);
+    FieldEditor(const ClueField& field, const Programme& programme, QDate on, QWidget* parent);
 
     [[nodiscard]] QString text() const { return read_(); }
     void setText(const QString& text) { write_(text); }
@@ -31,13 +30,12 @@ Q_SIGNALS:
     void left();
 
 private:
+    struct Maker;
     QWidget* makeLine();
     QWidget* makeLongText();
     QWidget* makeUnit(const Programme& programme, QDate on);
     QWidget* makeChoice(const QList<std::pair<QString, QString>>& choices);
     QWidget* makeBoxes(const Programme& programme);
-    QWidget* makeEditor(FieldKind kind, const Programme& programme, QDate on);
-    void watch(QWidget* editor);
 
     std::function<QString()> read_;
     std::function<void(const QString&)> write_;

@@ -3,25 +3,15 @@
 
 #include "ui/intake/form_fields.h"
 #include "ui/intake/pasted_row.h"
+#include "ui/shared/clue_text.h"
+#include "ui/shared/error_text.h"
 #include "ui/shared/likeness_text.h"
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace jiuzhang::ui {
-
-namespace {
-
-// In 万元 with two decimals, and with as many more as were really written.
-QString inWanExactly(Money money)
-{
-    QString text = money.inWan(6);
-    const qsizetype shortest = text.indexOf(u'.') + 3;
-    while (text.size() > shortest && text.endsWith(u'0'))
-        text.chop(1);
-    return text;
-}
-
-} // namespace
 
 IntakePresenter::IntakePresenter(Workplace& workplace, IntakeView& view)
     : workplace_(workplace), view_(view), work_(workplace)
@@ -88,7 +78,8 @@ void IntakePresenter::registerClue()
         showNotes();
         qsizetype first = fields.size();
         for (const auto& mistake : reading.mistakes) {
-            const auto at = fields.indexOf(formKeyOf(mistake.where));
+            const auto* field = clueField(mistake.where);
+            const auto at = field ? fields.indexOf(field->writtenKey()) : -1;
             if (at < 0) // not of one field, such as the programme's first year
                 return view_.refuse(mistake);
             first = std::min(first, at);
@@ -173,13 +164,13 @@ void IntakePresenter::paste(const QString& clipboard)
     const auto names = HeaderNames::shipped();
     if (!names)
         return view_.refuse(names.error());
-    auto row = pastedRow(clipboard, *names);
+    const auto& desk = workplace_.desk;
+    const auto row = pastedRow(clipboard, {desk.programme, *names, desk.workingDate});
     if (!row)
         return view_.say(tr("The clipboard holds no row of a table. Copy one row in the "
                             "spreadsheet, with or without the header line, and paste again."));
     if (isChanged() && !keep())
         return;
-    leaveOutUnknownChoices(row->form, row->leftOver);
     begin(blankForm(), {});
     QJsonObject form = form_;
     for (auto it = row->form.begin(); it != row->form.end(); ++it)
@@ -199,27 +190,9 @@ void IntakePresenter::paste(const QString& clipboard)
                     row->furtherRows);
     if (!row->leftOver.isEmpty())
         words += tr("No field takes: %1.").arg(row->leftOver.join(QStringLiteral(" | ")));
+    for (const auto& mistake : row->refused)
+        words += errorText(mistake);
     view_.say(words.join(u' '));
-}
-
-// Fields with a fixed choice cannot show another text: it is told instead.
-void IntakePresenter::leaveOutUnknownChoices(QJsonObject& form, QStringList& leftOut) const
-{
-    const auto& programme = workplace_.desk.programme;
-    const auto settle = [&](const QString& key, const auto& named) {
-        const QString text = form[key].toString();
-        if (text.isEmpty())
-            return;
-        if (const auto id = named(text)) {
-            form[key] = id->text();
-        } else {
-            form.remove(key);
-            leftOut += text;
-        }
-    };
-    settle(QStringLiteral("source"), [&](const QString& t) { return programme.sourceNamed(t); });
-    settle(QStringLiteral("category"),
-           [&](const QString& t) { return programme.categoryNamed(t); });
 }
 
 QJsonObject IntakePresenter::blankForm() const
@@ -260,14 +233,12 @@ void IntakePresenter::showNotes()
 {
     const auto reading = readClue(form_, workplace_.desk.programme, workplace_.desk.workingDate);
     QMap<QString, FieldNote> notes;
-    for (const auto& field : formKeys()) {
-        if (const QString text = understood(field, reading.clue); !text.isEmpty())
-            notes[field].understood = text;
-    }
-    for (const auto& mistake : reading.mistakes) {
-        const QString field = formKeyOf(mistake.where);
-        if (left_.contains(field) && !notes[field].mistake)
-            notes[field].mistake = mistake;
+    for (const auto& field : clueFields()) {
+        auto& note = notes[field.writtenKey()];
+        note.understood = understood(field, reading.clue);
+        const auto mistake = std::ranges::find(reading.mistakes, field.id(), &Error::where);
+        if (left_.contains(field.writtenKey()) && mistake != reading.mistakes.end())
+            note.mistake = *mistake;
     }
     notes.removeIf([](const auto& note) { return note.value() == FieldNote{}; });
     view_.showNotes(notes);
@@ -305,39 +276,21 @@ void IntakePresenter::showDrafts()
 }
 
 // How the program reads a field, where that differs from what stands in it.
-QString IntakePresenter::understood(const QString& field, const ClueContent& clue) const
+QString IntakePresenter::understood(const ClueField& field, const ClueContent& clue) const
 {
-    const auto amount = [](const std::optional<Money>& money, bool approximate) {
+    if (const auto* amount = std::get_if<field::Amount>(&field.type)) {
+        const auto& money = clue.*amount->at;
         if (!money)
-            return QString();
-        return approximate ? tr("about %1 (10,000 yuan)").arg(inWanExactly(*money))
-                           : tr("%1 (10,000 yuan)").arg(inWanExactly(*money));
-    };
-    const auto differing = [&](const QString& read) {
-        return read == form_[field].toString().trimmed() ? QString() : read;
-    };
-    if (field == u"total")
-        return amount(clue.total, clue.totalApproximate);
-    if (field == u"disputed")
-        return amount(clue.disputed, clue.disputedApproximate);
-    if (field == u"receivedOn" && clue.receivedOn)
-        return differing(clue.receivedOn->toString(Qt::ISODate));
-    if (field == u"basisDate" && clue.basisDate)
-        return differing(clue.basisDate->iso());
-    if (field == u"respondent")
-        return unitUnderstood(field, clue.respondent);
-    if (field == u"locality")
-        return unitUnderstood(field, clue.locality);
-    return {};
-}
-
-QString IntakePresenter::unitUnderstood(const QString& field,
-                                        const std::optional<UnitId>& unit) const
-{
-    if (!unit)
+            return {};
+        return (clue.*amount->approximate ? tr("about %1 (10,000 yuan)") : tr("%1 (10,000 yuan)"))
+            .arg(exactWan(*money));
+    }
+    if (!std::holds_alternative<field::Unit>(field.type) &&
+        !std::holds_alternative<field::Day>(field.type) &&
+        !std::holds_alternative<field::PartialDay>(field.type))
         return {};
-    const QString name = workplace_.desk.programme.directory.name(*unit);
-    return name == form_[field].toString().trimmed() ? QString() : name;
+    const QString read = clueText(field, clue, workplace_.desk.programme);
+    return read == form_[field.writtenKey()].toString().trimmed() ? QString() : read;
 }
 
 } // namespace jiuzhang::ui

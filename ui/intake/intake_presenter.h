@@ -69,10 +69,7 @@ private:
     void showLikely(const ClueContent& clue);
     void readKnownClues();
     void showDrafts();
-    void leaveOutUnknownChoices(QJsonObject& form, QStringList& leftOut) const;
-    [[nodiscard]] QString understood(const QString& field, const ClueContent& clue) const;
-    [[nodiscard]] QString unitUnderstood(const QString& field,
-                                         const std::optional<UnitId>& unit) const;
+    [[nodiscard]] QString understood(const ClueField& field, const ClueContent& clue) const;
     void sayRegistered(const CaseNumber& number);
 
     Workplace& workplace_;

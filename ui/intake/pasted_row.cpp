@@ -1,40 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/pasted_row.h"
 
-#include "core/exchange/clue_cells.h"
-#include "core/exchange/header.h"
-#include "ui/intake/form_fields.h"
+#include "core/exchange/clue_row_reading.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace jiuzhang::ui {
 
 namespace {
 
 constexpr qsizetype kFewestCells = 3; // fewer are a text with a tab in it
-
-// The columns of 问题案件线索表 behind its serial number, as the office hands it out.
-constexpr std::array kTableOrder{
-    ClueField::Source,
-    ClueField::ReceivedOn,
-    ClueField::Entity,
-    ClueField::CreditCode,
-    ClueField::LegalRepresentative,
-    ClueField::Contact,
-    ClueField::Phone,
-    ClueField::Address,
-    ClueField::Confidential,
-    ClueField::Category,
-    ClueField::Respondent,
-    ClueField::Locality,
-    ClueField::BasisTitle,
-    ClueField::BasisNumber,
-    ClueField::BasisDate,
-    ClueField::Total,
-    ClueField::Disputed,
-    ClueField::Facts,
-    ClueField::Claim,
-};
 
 // Spreadsheets put a cell that holds a tab or a line break into quotes, and double its own.
 class ClipboardCells {
@@ -118,67 +95,85 @@ Sheet sheetOf(const QList<QStringList>& rows)
     return sheet;
 }
 
-// An amount under 「(元)」 keeps its unit when it leaves its column.
-QString withUnit(const QString& amount, std::optional<AmountUnit> unit)
+bool isChoice(const ClueField& field)
 {
-    static const QRegularExpression bare(QStringLiteral("[0-9０-９]$"));
-    return unit == AmountUnit::Yuan && bare.match(amount).hasMatch() ? amount + u'元' : amount;
+    return std::holds_alternative<field::Source>(field.type) ||
+           std::holds_alternative<field::Category>(field.type) ||
+           std::holds_alternative<field::Confidential>(field.type);
 }
 
-void put(PastedRow& pasted, ClueField field, const QString& text, std::optional<AmountUnit> unit)
+// A value as it would be typed into the form, choices by their id.
+QString formText(const ClueField& field, const ClueContent& clue, const Programme& programme)
 {
-    const QString key = formKeyOf(clueFieldId(field));
-    if (field == ClueField::Confidential) {
-        if (const auto level = shieldingOfCell(text))
-            pasted.form[key] = shieldingId(*level);
-        else
-            pasted.leftOver += text;
-    } else if (field == ClueField::FactsAndClaim) {
-        const auto story = splitStory(text);
-        pasted.form[u"facts"] = story.facts;
-        if (!story.claim.isEmpty())
-            pasted.form[u"claim"] = story.claim;
-    } else {
-        const bool isAmount = field == ClueField::Total || field == ClueField::Disputed;
-        pasted.form[key] = isAmount ? withUnit(text, unit) : text;
+    if (isChoice(field))
+        return keptValue(field, clue).toString();
+    const auto* amount = std::get_if<field::Amount>(&field.type);
+    const bool about = amount && clue.*amount->approximate;
+    return (about ? QStringLiteral("约") : QString()) + valueText(field, clue, programme);
+}
+
+// Whether the field can show a text that it does not understand, and says so. A choice cannot,
+// and a bare number would be taken for 万元.
+bool canShow(const ClueField& field, const Error& mistake)
+{
+    return mistake.code != ErrorCode::AmountNeedsUnit && !isChoice(field);
+}
+
+void fill(PastedRow& pasted, const ClueCells& cells, const ClueReading& with)
+{
+    const auto reading = readClueRow(cells, with.programme, with.workingDay);
+    for (const auto& field : clueFields()) {
+        const auto cell = cells.find(field.id());
+        const auto mistake = std::ranges::find(reading.mistakes, field.id(), &Error::where);
+        QString text = formText(field, reading.clue, with.programme);
+        if (cell != cells.end() && mistake != reading.mistakes.end()) {
+            if (!canShow(field, *mistake)) {
+                pasted.refused.push_back(*mistake);
+                continue;
+            }
+            text = cellText(cell->second.value);
+        }
+        if (!text.isEmpty())
+            pasted.form[field.writtenKey()] = text;
     }
 }
 
-PastedRow byHeader(const Sheet& sheet, const Header& header)
+std::optional<PastedRow> byHeader(const Sheet& sheet, const Header& header, const ClueReading& with)
 {
-    PastedRow pasted{.form = {}, .byHeader = true, .furtherRows = 0, .leftOver = {}};
     const auto below = sheet.rows.upper_bound(header.lastRow);
     if (below == sheet.rows.end())
-        return pasted;
-    const auto& cells = below->second.cells;
-    for (const auto& [field, column] : header.columns) {
-        if (const auto cell = cells.find(column.column); cell != cells.end())
-            put(pasted, field, cellText(cell->second), column.unit);
-    }
+        return std::nullopt;
+    PastedRow pasted;
+    pasted.byHeader = true;
+    fill(pasted, tableRow(ShownSheet(sheet), header, with, below->first).cells, with);
     for (const auto& column : header.untaken) {
-        if (const auto cell = cells.find(column.column); cell != cells.end())
+        const auto cell = below->second.cells.find(column.column);
+        if (cell != below->second.cells.end())
             pasted.leftOver += cellText(cell->second);
     }
     pasted.furtherRows = static_cast<int>(std::distance(below, sheet.rows.end())) - 1;
     return pasted;
 }
 
-PastedRow byOrder(const QList<QStringList>& rows)
+// The columns of 问题案件线索表 behind its serial number, as the office hands it out: its amounts
+// are in 万元.
+PastedRow byOrder(const QList<QStringList>& rows, const ClueReading& with)
 {
     static const QRegularExpression number(QStringLiteral("^\\d+$"));
     PastedRow pasted;
-    QStringList cells = rows.front();
-    if (cells.front().trimmed().isEmpty() || number.match(cells.front().trimmed()).hasMatch())
-        cells.removeFirst(); // the serial number
-    for (int i = 0; i < cells.size(); ++i) {
-        const QString text = cells[i].trimmed();
-        if (text.isEmpty())
-            continue;
-        if (i < static_cast<int>(kTableOrder.size()))
-            put(pasted, kTableOrder[static_cast<std::size_t>(i)], text, {});
-        else
+    QStringList texts = rows.front();
+    if (texts.front().trimmed().isEmpty() || number.match(texts.front().trimmed()).hasMatch())
+        texts.removeFirst(); // the serial number
+    const auto fields = clueFields();
+    ClueCells cells;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const auto place = static_cast<std::size_t>(i);
+        if (const QString text = texts[i].trimmed(); place < fields.size())
+            cells[fields[place].id()] = {text, AmountUnit::Wan};
+        else if (!text.isEmpty())
             pasted.leftOver += text;
     }
+    fill(pasted, cells, with);
     pasted.furtherRows = static_cast<int>(rows.size()) - 1;
     return pasted;
 }
@@ -192,15 +187,14 @@ bool isTableText(const QString& clipboard)
                        [](const QStringList& row) { return row.size() >= kFewestCells; });
 }
 
-std::optional<PastedRow> pastedRow(const QString& clipboard, const HeaderNames& names)
+std::optional<PastedRow> pastedRow(const QString& clipboard, const ClueReading& reading)
 {
     if (!isTableText(clipboard))
         return std::nullopt;
     const auto rows = rowsOf(clipboard);
     const Sheet sheet = sheetOf(rows);
-    const auto header = findHeader(sheet, names);
-    const PastedRow pasted = header ? byHeader(sheet, *header) : byOrder(rows);
-    return pasted.form.isEmpty() ? std::nullopt : std::optional(pasted);
+    const auto header = findHeader(sheet, reading.names);
+    return header ? byHeader(sheet, *header, reading) : byOrder(rows, reading);
 }
 
 } // namespace jiuzhang::ui

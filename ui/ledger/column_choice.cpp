@@ -20,7 +20,7 @@ QStringList columnKeys()
 {
     QStringList keys;
     for (const auto& column : ledgerColumns())
-        keys += QString::fromLatin1(column.key);
+        keys += column.key;
     return keys;
 }
 
@@ -63,7 +63,7 @@ void ColumnChoice::makeMenu(QPushButton* button)
     auto* menu = new QMenu(button);
     int section = 0;
     for (const auto& column : ledgerColumns()) {
-        auto* action = menu->addAction(titleOf(column));
+        auto* action = menu->addAction(column.title());
         action->setCheckable(true);
         action->setChecked(!table_->isColumnHidden(section));
         action->setEnabled(section != 0); // without its number a case has no name

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/ledger_columns.h"
 
+#include "ui/shared/clue_text.h"
+#include "ui/shared/error_text.h"
 #include "ui/shared/terms_text.h"
 
 #include <QCoreApplication>
@@ -18,11 +20,6 @@ QString day(const std::optional<QDate>& value)
     return value ? dateText(*value) : QString();
 }
 
-QString amount(const std::optional<Money>& value)
-{
-    return value ? value->inWan() : QString();
-}
-
 QString unit(const std::optional<UnitId>& id, const Context& context)
 {
     return id ? context.programme.directory.shortName(*id) : QString();
@@ -34,20 +31,6 @@ QString units(const std::vector<UnitId>& ids, const Context& context)
     for (const auto& id : ids)
         names += context.programme.directory.shortName(id);
     return names.join(QCoreApplication::translate("LedgerColumn", ", "));
-}
-
-QString source(const Case& subject, const Context& context)
-{
-    const auto& id = subject.clue.source;
-    const Source* found = id ? context.programme.source(*id) : nullptr;
-    return found ? found->name : QString();
-}
-
-QString category(const Case& subject, const Context& context)
-{
-    const auto& id = subject.clue.category;
-    const Category* found = id ? context.programme.category(*id) : nullptr;
-    return found ? found->name : QString();
 }
 
 // The mark says it, not a colour alone.
@@ -101,86 +84,114 @@ QString opinion(const Case& subject, const Context&)
     return subject.opinions.empty() ? QString() : subject.opinions.back().text;
 }
 
-constexpr std::array kColumns{
-    LedgerColumn{"number", QT_TRANSLATE_NOOP("LedgerColumn", "Case number"), "number", 5, true,
-                 false, [](const Case& c, const Context&) { return c.number.text(); }},
-    LedgerColumn{"registeredOn", QT_TRANSLATE_NOOP("LedgerColumn", "Registered on"), "registeredOn",
-                 6, false, false,
-                 [](const Case& c, const Context&) { return dateText(c.registeredOn); }},
-    LedgerColumn{"source", QT_TRANSLATE_NOOP("LedgerColumn", "Source"), "source", 6, false, false,
-                 source},
-    LedgerColumn{"entity", QT_TRANSLATE_NOOP("LedgerColumn", "Market entity"), "entity", 13, true,
-                 false, [](const Case& c, const Context&) { return c.clue.entity; }},
-    LedgerColumn{"category", QT_TRANSLATE_NOOP("LedgerColumn", "Kind of problem"), "category", 9,
-                 true, false, category},
-    LedgerColumn{"facts", QT_TRANSLATE_NOOP("LedgerColumn", "Facts"), nullptr, 20, false, false,
-                 [](const Case& c, const Context&) { return c.clue.facts; }},
-    LedgerColumn{"claim", QT_TRANSLATE_NOOP("LedgerColumn", "Claim"), nullptr, 20, false, false,
-                 [](const Case& c, const Context&) { return c.clue.claim; }},
-    LedgerColumn{"respondent", QT_TRANSLATE_NOOP("LedgerColumn", "Respondent"), "respondent", 8,
-                 true, false,
-                 [](const Case& c, const Context& x) { return unit(c.clue.respondent, x); }},
-    LedgerColumn{"locality", QT_TRANSLATE_NOOP("LedgerColumn", "Locality"), "locality", 7, false,
-                 false, [](const Case& c, const Context& x) { return unit(c.clue.locality, x); }},
-    LedgerColumn{"total", QT_TRANSLATE_NOOP("LedgerColumn", "Contract total (10,000 yuan)"),
-                 "totalFen", 8, false, true,
-                 [](const Case& c, const Context&) { return amount(c.clue.total); }},
-    LedgerColumn{"disputed", QT_TRANSLATE_NOOP("LedgerColumn", "In dispute (10,000 yuan)"),
-                 "disputedFen", 8, true, true,
-                 [](const Case& c, const Context&) { return amount(c.clue.disputed); }},
-    LedgerColumn{"lead", QT_TRANSLATE_NOOP("LedgerColumn", "Lead unit"), "lead", 6, true, false,
-                 [](const Case& c, const Context& x) { return unit(c.lead, x); }},
-    LedgerColumn{"assisting", QT_TRANSLATE_NOOP("LedgerColumn", "Assisting units"), nullptr, 8,
-                 false, false,
-                 [](const Case& c, const Context& x) { return units(c.assisting, x); }},
-    LedgerColumn{"copied", QT_TRANSLATE_NOOP("LedgerColumn", "Copied units"), nullptr, 8, false,
-                 false, [](const Case& c, const Context& x) { return units(c.copied, x); }},
-    LedgerColumn{"letterNumber", QT_TRANSLATE_NOOP("LedgerColumn", "Letter number"), nullptr, 12,
-                 false, false, letterNumber},
-    LedgerColumn{"dispatchedOn", QT_TRANSLATE_NOOP("LedgerColumn", "Dispatched on"), nullptr, 7,
-                 false, false, dispatchedOn},
-    LedgerColumn{"signedOn", QT_TRANSLATE_NOOP("LedgerColumn", "Signed for on"), nullptr, 7, false,
-                 false, signedOn},
-    LedgerColumn{"dueOn", QT_TRANSLATE_NOOP("LedgerColumn", "Due on"), "dueOn", 8, true, false,
-                 due},
-    LedgerColumn{"state", QT_TRANSLATE_NOOP("LedgerColumn", "State"), "state", 4, true, false,
-                 [](const Case& c, const Context&) { return stateText(c.state); }},
-    LedgerColumn{"stage", QT_TRANSLATE_NOOP("LedgerColumn", "Stage"), "stage", 6, false, false,
-                 stage},
-    LedgerColumn{
-        "track", QT_TRANSLATE_NOOP("LedgerColumn", "Track"), "track", 6, false, false,
-        [](const Case& c, const Context&) { return c.track ? trackText(*c.track) : QString(); }},
-    LedgerColumn{"opinion", QT_TRANSLATE_NOOP("LedgerColumn", "Opinion"), nullptr, 20, false, false,
-                 opinion},
-    LedgerColumn{"latest", QT_TRANSLATE_NOOP("LedgerColumn", "Latest progress"), "lastActOn", 3,
-                 true, false, latest},
-    LedgerColumn{"fulfilled", QT_TRANSLATE_NOOP("LedgerColumn", "Fulfilled (10,000 yuan)"),
-                 "fulfilledFen", 8, false, true,
-                 [](const Case& c, const Context&) { return c.fulfilled().inWan(); }},
-    LedgerColumn{"outcome", QT_TRANSLATE_NOOP("LedgerColumn", "Outcome"), "outcome", 6, false,
-                 false,
-                 [](const Case& c, const Context&) {
-                     return c.outcome ? outcomeText(*c.outcome) : QString();
-                 }},
-    LedgerColumn{"settledOn", QT_TRANSLATE_NOOP("LedgerColumn", "Settled on"), "settledOn", 7,
-                 false, false, [](const Case& c, const Context&) { return day(c.settledOn); }},
-    LedgerColumn{"struckOff", QT_TRANSLATE_NOOP("LedgerColumn", "Struck off on, by"), "struckOffOn",
-                 10, false, false, struckOff},
-    LedgerColumn{
-        "view", QT_TRANSLATE_NOOP("LedgerColumn", "The entity's view"), nullptr, 6, false, false,
-        [](const Case& c, const Context&) { return c.view ? viewText(*c.view) : QString(); }},
+// What the case tells beside its clue; the title is in the language of the window.
+struct OfCase {
+    const char* key;
+    const char* title;
+    const char* sortBy; // null: not at all
+    int width;
+    bool shownFirst;
+    bool isAmount;
+    QString (*text)(const Case& subject, const Context& context);
 };
+
+constexpr std::array kBeforeClue{
+    OfCase{"number", QT_TRANSLATE_NOOP("LedgerColumn", "Case number"), "number", 5, true, false,
+           [](const Case& c, const Context&) { return c.number.text(); }},
+    OfCase{"registeredOn", QT_TRANSLATE_NOOP("LedgerColumn", "Registered on"), "registeredOn", 6,
+           false, false, [](const Case& c, const Context&) { return dateText(c.registeredOn); }},
+};
+
+constexpr std::array kBehindClue{
+    OfCase{"lead", QT_TRANSLATE_NOOP("LedgerColumn", "Lead unit"), "lead", 6, true, false,
+           [](const Case& c, const Context& x) { return unit(c.lead, x); }},
+    OfCase{"assisting", QT_TRANSLATE_NOOP("LedgerColumn", "Assisting units"), nullptr, 8, false,
+           false, [](const Case& c, const Context& x) { return units(c.assisting, x); }},
+    OfCase{"copied", QT_TRANSLATE_NOOP("LedgerColumn", "Copied units"), nullptr, 8, false, false,
+           [](const Case& c, const Context& x) { return units(c.copied, x); }},
+    OfCase{"letterNumber", QT_TRANSLATE_NOOP("LedgerColumn", "Letter number"), nullptr, 12, false,
+           false, letterNumber},
+    OfCase{"dispatchedOn", QT_TRANSLATE_NOOP("LedgerColumn", "Dispatched on"), nullptr, 7, false,
+           false, dispatchedOn},
+    OfCase{"signedOn", QT_TRANSLATE_NOOP("LedgerColumn", "Signed for on"), nullptr, 7, false, false,
+           signedOn},
+    OfCase{"dueOn", QT_TRANSLATE_NOOP("LedgerColumn", "Due on"), "dueOn", 8, true, false, due},
+    OfCase{"state", QT_TRANSLATE_NOOP("LedgerColumn", "State"), "state", 4, true, false,
+           [](const Case& c, const Context&) { return stateText(c.state); }},
+    OfCase{"stage", QT_TRANSLATE_NOOP("LedgerColumn", "Stage"), "stage", 6, false, false, stage},
+    OfCase{"track", QT_TRANSLATE_NOOP("LedgerColumn", "Track"), "track", 6, false, false,
+           [](const Case& c, const Context&) { return c.track ? trackText(*c.track) : QString(); }},
+    OfCase{"opinion", QT_TRANSLATE_NOOP("LedgerColumn", "Opinion"), nullptr, 20, false, false,
+           opinion},
+    OfCase{"latest", QT_TRANSLATE_NOOP("LedgerColumn", "Latest progress"), "lastActOn", 3, true,
+           false, latest},
+    OfCase{"fulfilled", QT_TRANSLATE_NOOP("LedgerColumn", "Fulfilled (10,000 yuan)"),
+           "fulfilledFen", 8, false, true,
+           [](const Case& c, const Context&) { return c.fulfilled().inWan(); }},
+    OfCase{"outcome", QT_TRANSLATE_NOOP("LedgerColumn", "Outcome"), "outcome", 6, false, false,
+           [](const Case& c, const Context&) {
+               return c.outcome ? outcomeText(*c.outcome) : QString();
+           }},
+    OfCase{"settledOn", QT_TRANSLATE_NOOP("LedgerColumn", "Settled on"), "settledOn", 7, false,
+           false, [](const Case& c, const Context&) { return day(c.settledOn); }},
+    OfCase{"struckOff", QT_TRANSLATE_NOOP("LedgerColumn", "Struck off on, by"), "struckOffOn", 10,
+           false, false, struckOff},
+    OfCase{"view", QT_TRANSLATE_NOOP("LedgerColumn", "The entity's view"), nullptr, 6, false, false,
+           [](const Case& c, const Context&) { return c.view ? viewText(*c.view) : QString(); }},
+};
+
+LedgerColumn columnOf(const OfCase& row)
+{
+    return {.key = QString::fromLatin1(row.key),
+            .sortBy = QString::fromLatin1(row.sortBy),
+            .width = row.width,
+            .shownFirst = row.shownFirst,
+            .isAmount = row.isAmount,
+            .title = [&row] { return QCoreApplication::translate("LedgerColumn", row.title); },
+            .text = row.text};
+}
+
+// Units are called by their short names; a long text orders nothing.
+LedgerColumn columnOf(const ClueField& field)
+{
+    const auto* named = std::get_if<field::Unit>(&field.type);
+    const bool isAmount = std::holds_alternative<field::Amount>(field.type);
+    const bool isStory = std::holds_alternative<field::Story>(field.type);
+    const auto title = [&field, isAmount] {
+        const QString name = fieldText(field.id());
+        return isAmount ? QCoreApplication::translate("LedgerColumn", "%1 (10,000 yuan)").arg(name)
+                        : name;
+    };
+    const auto text = [&field, named](const Case& subject, const Context& context) {
+        return named ? unit(subject.clue.*named->at, context)
+                     : clueText(field, subject.clue, context.programme);
+    };
+    return {.key = field.writtenKey(),
+            .sortBy = isStory ? QString() : field.id(),
+            .width = field.listed,
+            .shownFirst = field.shownFirst,
+            .isAmount = isAmount,
+            .title = title,
+            .text = text};
+}
 
 } // namespace
 
 std::span<const LedgerColumn> ledgerColumns()
 {
-    return kColumns;
-}
-
-QString titleOf(const LedgerColumn& column)
-{
-    return QCoreApplication::translate("LedgerColumn", column.title);
+    static const auto columns = [] {
+        std::vector<LedgerColumn> all;
+        for (const auto& row : kBeforeClue)
+            all.push_back(columnOf(row));
+        for (const auto& field : clueFields()) {
+            if (field.listed > 0)
+                all.push_back(columnOf(field));
+        }
+        for (const auto& row : kBehindClue)
+            all.push_back(columnOf(row));
+        return all;
+    }();
+    return columns;
 }
 
 } // namespace jiuzhang::ui

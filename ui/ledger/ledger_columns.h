@@ -3,6 +3,7 @@
 
 #include "core/casework/case.h"
 
+#include <functional>
 #include <span>
 
 namespace jiuzhang::ui {
@@ -15,16 +16,15 @@ struct LineContext {
 
 // One column of the ledger sheet (forms.md, Ledger sheet) as the table shows it.
 struct LedgerColumn {
-    const char* key; // by which a machine remembers it; never changed
-    const char* title;
-    const char* field; // of LedgerQuery::fields() to sort by; null: cannot be sorted by it
-    int width;         // in Chinese characters
-    bool shownFirst;   // before anybody has chosen columns
-    bool isAmount;     // stands right
-    QString (*text)(const Case& subject, const LineContext& context);
+    QString key;     // by which a machine remembers it; never changed
+    QString sortBy;  // of LedgerQuery::fields(); empty: cannot be sorted by it
+    int width;       // in Chinese characters
+    bool shownFirst; // before anybody has chosen columns
+    bool isAmount;   // stands right
+    std::function<QString()> title;
+    std::function<QString(const Case& subject, const LineContext& context)> text;
 };
 
 [[nodiscard]] std::span<const LedgerColumn> ledgerColumns();
-[[nodiscard]] QString titleOf(const LedgerColumn& column);
 
 } // namespace jiuzhang::ui

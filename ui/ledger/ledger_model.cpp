@@ -79,8 +79,7 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
         QFont font;
         font.setBold(true);
         const bool isMarked = subject && subject->isLate(context_.on);
-        return isMarked && QLatin1String(column.key) == QLatin1String("dueOn") ? QVariant(font)
-                                                                               : QVariant();
+        return isMarked && column.key == u"dueOn" ? QVariant(font) : QVariant();
     }
     if (subject)
         return column.text(*subject, context_);
@@ -94,7 +93,7 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::TextAlignmentRole)
         return alignment(columnAt(section));
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return titleOf(columnAt(section));
+        return columnAt(section).title();
     return {};
 }
 

@@ -147,7 +147,7 @@ QWidget* LedgerPanel::makeTable()
     connect(header, &QHeaderView::sortIndicatorChanged, this,
             [this](int section, Qt::SortOrder order) {
                 const auto& column = ledgerColumns()[static_cast<std::size_t>(section)];
-                presenter_.sortBy(QString::fromLatin1(column.field), order == Qt::DescendingOrder);
+                presenter_.sortBy(column.sortBy, order == Qt::DescendingOrder);
             });
     connect(table_, &QTableView::doubleClicked, this, &LedgerPanel::openCurrent);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -224,9 +224,8 @@ void LedgerPanel::showFilters(const LedgerFilters& filters)
 void LedgerPanel::showOrder(const QString& field, bool descending)
 {
     const auto columns = ledgerColumns();
-    const auto sorted = std::find_if(columns.begin(), columns.end(), [&](const auto& column) {
-        return QLatin1String(column.field) == field;
-    });
+    const auto sorted = std::find_if(columns.begin(), columns.end(),
+                                     [&](const auto& column) { return column.sortBy == field; });
     auto* header = table_->horizontalHeader();
     const QSignalBlocker quiet(header);
     header->setSortIndicator(static_cast<int>(sorted - columns.begin()),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/error_text.h"
 
+#include "core/casework/fields.h"
 #include "core/office/papers/paper_kinds.h"
 #include "ui/shared/terms_text.h"
 
@@ -21,30 +22,9 @@ constexpr std::array kFields{
     // of a case
     FieldName{"number", QT_TRANSLATE_NOOP("Field", "Case number")},
     FieldName{"registeredOn", QT_TRANSLATE_NOOP("Field", "Registered on")},
-    FieldName{"receivedOn", QT_TRANSLATE_NOOP("Field", "Received on")},
-    FieldName{"source", QT_TRANSLATE_NOOP("Field", "Source")},
-    FieldName{"entity", QT_TRANSLATE_NOOP("Field", "Market entity")},
-    FieldName{"creditCode", QT_TRANSLATE_NOOP("Field", "Unified social credit code")},
-    FieldName{"legalRepresentative", QT_TRANSLATE_NOOP("Field", "Legal representative")},
-    FieldName{"contact", QT_TRANSLATE_NOOP("Field", "Contact person")},
-    FieldName{"phone", QT_TRANSLATE_NOOP("Field", "Telephone")},
-    FieldName{"address", QT_TRANSLATE_NOOP("Field", "Address")},
-    FieldName{"confidential", QT_TRANSLATE_NOOP("Field", "Confidentiality")},
     FieldName{"shielding", QT_TRANSLATE_NOOP("Field", "Confidentiality")},
-    FieldName{"category", QT_TRANSLATE_NOOP("Field", "Kind of problem")},
-    FieldName{"respondent", QT_TRANSLATE_NOOP("Field", "Respondent")},
-    FieldName{"locality", QT_TRANSLATE_NOOP("Field", "Locality")},
-    FieldName{"basisTitle", QT_TRANSLATE_NOOP("Field", "Document, contract or judgment")},
-    FieldName{"basisNumber", QT_TRANSLATE_NOOP("Field", "Its number")},
-    FieldName{"basisDate", QT_TRANSLATE_NOOP("Field", "Its date")},
-    FieldName{"total", QT_TRANSLATE_NOOP("Field", "Contract total")},
-    FieldName{"totalFen", QT_TRANSLATE_NOOP("Field", "Contract total")},
-    FieldName{"disputed", QT_TRANSLATE_NOOP("Field", "Amount in dispute")},
-    FieldName{"disputedFen", QT_TRANSLATE_NOOP("Field", "Amount in dispute")},
     FieldName{"recognisedFen", QT_TRANSLATE_NOOP("Field", "Recognised amount")},
     FieldName{"fulfilledFen", QT_TRANSLATE_NOOP("Field", "Fulfilled amount")},
-    FieldName{"facts", QT_TRANSLATE_NOOP("Field", "Facts")},
-    FieldName{"claim", QT_TRANSLATE_NOOP("Field", "Claim")},
     FieldName{"factsAndClaim", QT_TRANSLATE_NOOP("Field", "Facts and claim")},
     FieldName{"state", QT_TRANSLATE_NOOP("Field", "State")},
     FieldName{"stage", QT_TRANSLATE_NOOP("Field", "Stage")},
@@ -109,6 +89,10 @@ QString fieldText(const QString& key)
 {
     static constexpr QLatin1String kOfCase("case."); // as papers name the fields of a case
     const QString bare = key.startsWith(kOfCase) ? key.mid(kOfCase.size()) : key;
+    for (const auto& field : clueFields()) {
+        if (bare == QStringView(field.key) || bare == field.writtenKey())
+            return catalogueText(field.writtenKey(), QString::fromUtf16(field.word));
+    }
     for (const auto& field : kFields) {
         if (bare == QLatin1String(field.key))
             return QCoreApplication::translate("Field", field.name);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/papers/paper_fields.h"
 
-#include "core/casework/json_fields.h"
+#include "core/casework/fields.h"
 #include "core/casework/masking.h"
 #include "core/office/papers/paper_kinds.h"
 
@@ -58,32 +58,30 @@ bool isMasked(Shielding shielding, const QString& kind)
                                     : shielding != Shielding::Open;
 }
 
-void putParties(QJsonObject& json, const ClueContent& clue, bool masked)
+// A field of the clue as papers have it; what was written about the matter names the parties too.
+QJsonValue onPaper(const ClueField& field, const ClueContent& clue, const Desk& desk,
+                   const Masking* mask)
 {
-    json[u"entity"] = masked ? maskedEntity(clue.entity) : clue.entity;
-    json[u"creditCode"] = masked ? QJsonValue() : textOrNull(clue.creditCode);
-    json[u"legalRepresentative"] = masked ? QJsonValue() : textOrNull(clue.legalRepresentative);
-    json[u"contact"] = masked ? QJsonValue() : textOrNull(clue.contact);
-    json[u"phone"] = masked ? QJsonValue() : textOrNull(clue.phone);
-    json[u"address"] = masked ? QJsonValue() : textOrNull(clue.address);
+    if (const auto* sum = std::get_if<field::Amount>(&field.type))
+        return amount(clue.*sum->at, clue.*sum->approximate);
+    if (std::holds_alternative<field::Confidential>(field.type))
+        return clue.shielding != Shielding::Open;
+    if (const auto* date = std::get_if<field::PartialDay>(&field.type); date && clue.*date->at)
+        return (clue.*date->at)->chinese();
+    const QString text = valueText(field, clue, desk.programme);
+    return textOrNull(mask && textIn(field) ? (*mask)(text) : text);
 }
 
-void putClue(QJsonObject& json, const Desk& desk, const ClueContent& clue)
+// What tells who complains is left out where it is masked; the entity is called by its trade.
+void putClue(QJsonObject& json, const Desk& desk, const ClueContent& clue, const Masking* mask)
 {
-    const Category* category = clue.category ? desk.programme.category(*clue.category) : nullptr;
-    const Source* source = clue.source ? desk.programme.source(*clue.source) : nullptr;
-    json[u"receivedOn"] = day(clue.receivedOn);
-    json[u"source"] = source ? textOrNull(source->name) : QJsonValue();
-    json[u"sourceId"] = source ? textOrNull(source->id.text()) : QJsonValue();
-    json[u"confidential"] = clue.shielding != Shielding::Open;
-    json[u"category"] = category ? textOrNull(category->name) : QJsonValue();
-    json[u"categoryId"] = category ? textOrNull(category->id.text()) : QJsonValue();
-    json[u"respondent"] = unit(desk, clue.respondent);
+    for (const auto& field : clueFields())
+        json[field.writtenKey()] =
+            mask && field.mask ? QJsonValue() : onPaper(field, clue, desk, mask);
+    if (mask)
+        json[u"entity"] = maskedEntity(clue.entity);
+    json[u"categoryId"] = clue.category ? QJsonValue(clue.category->text()) : QJsonValue();
     json[u"respondentShort"] = shortName(desk, clue.respondent);
-    json[u"locality"] = unit(desk, clue.locality);
-    json[u"basisDate"] = clue.basisDate ? textOrNull(clue.basisDate->chinese()) : QJsonValue();
-    json[u"total"] = amount(clue.total, clue.totalApproximate);
-    json[u"disputed"] = amount(clue.disputed, clue.disputedApproximate);
 }
 
 // What was done about it, but for what names the parties.
@@ -112,16 +110,12 @@ void putCourse(QJsonObject& json, const Desk& desk, const Case& subject)
 QJsonObject caseFields(const Desk& desk, const Case& subject, const QString& kind)
 {
     const ClueContent& clue = subject.clue;
+    const Masking mask = Masking::ofEntity(clue);
     const bool masked = isMasked(clue.shielding, kind);
     const auto told = [&](const QString& words) { return toldText(clue, kind, words); };
     QJsonObject json;
-    putParties(json, clue, masked);
-    putClue(json, desk, clue);
+    putClue(json, desk, clue, masked ? &mask : nullptr);
     putCourse(json, desk, subject);
-    json[u"basisTitle"] = told(clue.basisTitle);
-    json[u"basisNumber"] = masked ? QJsonValue() : textOrNull(clue.basisNumber);
-    json[u"facts"] = told(clue.facts);
-    json[u"claim"] = told(clue.claim);
     json[u"finding"] = told(subject.finding);
     json[u"opinion"] = subject.opinions.empty() ? QJsonValue() : told(subject.opinions.back().text);
     json[u"evidence"] = told(subject.evidence);
@@ -166,16 +160,6 @@ QJsonValue textOrNull(const QString& value)
 QJsonValue toldText(const ClueContent& clue, const QString& kind, const QString& words)
 {
     return textOrNull(isMasked(clue.shielding, kind) ? Masking::ofEntity(clue)(words) : words);
-}
-
-QString exactWan(Money money)
-{
-    constexpr int kFewest = 2; // decimals, as everywhere
-    QString text = money.inWan(6);
-    const auto point = text.indexOf(u'.');
-    while (text.endsWith(u'0') && text.size() - point - 1 > kFewest)
-        text.chop(1);
-    return text;
 }
 
 QJsonObject commonFields(const Desk& desk, QDate on)

@@ -3,6 +3,7 @@
 // place. Days are ISO, amounts text in 万元, what is not known is null.
 #pragma once
 
+#include "core/base/amount_text.h"
 #include "core/office/months/reports.h"
 #include "core/office/papers/paper_register_book.h"
 
@@ -53,7 +54,5 @@ void putFormLists(QJsonObject& fields, const Desk& desk, QDate on);
 
 // A text, or null for none.
 [[nodiscard]] QJsonValue textOrNull(const QString& value);
-// In 万元 to the fen: two decimals, or as many as it needs.
-[[nodiscard]] QString exactWan(Money money);
 
 } // namespace jiuzhang

@@ -148,18 +148,18 @@ TEST_CASE("what was not plain in the untidy sample is noted on its row", "[excha
 {
     const auto rows = cluesOf(u"clues-untidy.xlsx"_s);
     REQUIRE(rows.taken.size() == 8);
-    const auto noted = [&](std::size_t i, RowNote note) {
-        return std::ranges::count(rows.taken[i].notes, note) == 1;
+    const auto noted = [&](std::size_t i, const QString& note) {
+        return noteIds(rows.taken[i]).count(note) == 1;
     };
-    CHECK(noted(3, RowNote::HiddenRow));
-    CHECK_FALSE(noted(2, RowNote::HiddenRow));
-    CHECK(noted(1, RowNote::TotalApproximate));
-    CHECK(noted(4, RowNote::DisputedApproximate));
-    CHECK(noted(6, RowNote::TotalApproximate));
-    CHECK_FALSE(noted(6, RowNote::DisputedApproximate));
-    CHECK(noted(0, RowNote::ReceivedOnFromTitle));
-    CHECK(noted(0, RowNote::SourceFromTitle));
-    CHECK(noted(0, RowNote::ClaimFromFacts));
+    CHECK(noted(3, u"hidden-row"_s));
+    CHECK_FALSE(noted(2, u"hidden-row"_s));
+    CHECK(noted(1, u"total-approximate"_s));
+    CHECK(noted(4, u"disputed-approximate"_s));
+    CHECK(noted(6, u"total-approximate"_s));
+    CHECK_FALSE(noted(6, u"disputed-approximate"_s));
+    CHECK(noted(0, u"received-on-from-title"_s));
+    CHECK(noted(0, u"source-from-title"_s));
+    CHECK(noted(0, u"claim-from-facts"_s));
 
     const ClueContent& fourth = rows.taken[3].content;
     CHECK(

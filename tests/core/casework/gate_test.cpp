@@ -179,6 +179,21 @@ TEST_CASE("a text of twenty thousand characters is kept whole, a longer one is r
           Error{ErrorCode::TextTooLong, {u"text"_s, u"20001"_s, u"20000"_s}, kNumber});
 }
 
+TEST_CASE("a text of an act enters by the same door as a text of a clue", "[casework]")
+{
+    const Case subject = storyUpTo(State::Registered).now();
+    const auto [wrong, name] =
+        GENERATE(values<std::pair<QString, QString>>({{u"已\uFFFE核实"_s, u"U+FFFE"_s},
+                                                      {u"已\xD800核实"_s, u"U+D800"_s},
+                                                      {u"已\x01核实"_s, u"U+0001"_s}}));
+    CHECK(refusalOf(subject, "annotate", {{u"text"_s, wrong}}) ==
+          Error{ErrorCode::CharacterRefused, {name, u"2"_s}, kNumber});
+    const auto event = gate().pass(subject, row("annotate"), on("2022-07-05"),
+                                   {{u"text"_s, u"已\u202E核\u200B实\r\n属实"_s}});
+    REQUIRE(event);
+    CHECK(event->payload[u"text"] == u"已核实\n属实"_s);
+}
+
 TEST_CASE("nothing is dated in the future or before the act that came last", "[casework]")
 {
     const Case subject = storyUpTo(State::Handling).now(); // last act 2022-06-01, real day 12-01

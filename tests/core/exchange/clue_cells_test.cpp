@@ -31,11 +31,12 @@ TEST_CASE("a date that could be two, or none, is not guessed", "[exchange]")
 
 TEST_CASE("who asks for confidence is known to the lead unit alone", "[exchange]")
 {
-    CHECK(shieldingOfCell(u"是"_s) == Shielding::LeadOnly);
-    CHECK(shieldingOfCell(u"否 "_s) == Shielding::Open);
-    CHECK(shieldingOfCell(u"匿名"_s) == Shielding::Anonymous);
-    CHECK(shieldingOfCell(false) == Shielding::Open);
-    CHECK_FALSE(shieldingOfCell(u"看情况"_s));
+    CHECK(shieldingFromText(u"是"_s) == Shielding::LeadOnly);
+    CHECK(shieldingFromText(u"否 "_s) == Shielding::Open);
+    CHECK(shieldingFromText(u"匿名"_s) == Shielding::Anonymous);
+    CHECK(shieldingFromText(u"FALSE"_s) == Shielding::Open);
+    CHECK(shieldingFromText(u"lead-only"_s) == Shielding::LeadOnly);
+    CHECK_FALSE(shieldingFromText(u"看情况"_s));
 }
 
 TEST_CASE("facts and claim in one column are parted at the last mark", "[exchange]")
@@ -49,5 +50,5 @@ TEST_CASE("facts and claim in one column are parted at the last mark", "[exchang
 
 TEST_CASE("long text keeps its paragraphs, not its spaces", "[exchange]")
 {
-    CHECK(paragraphsOfCell(u"  第一段  甲\r\n\n第二段 "_s) == u"第一段 甲\n第二段"_s);
+    CHECK(paragraphsOf(u"  第一段  甲\r\n\n第二段 "_s) == u"第一段 甲\n第二段"_s);
 }

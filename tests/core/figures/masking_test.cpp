@@ -32,15 +32,16 @@ TEST_CASE("a typical case's text does not tell who the parties are", "[figures]"
     subject.clue.contact = QStringLiteral("联系人10");
     subject.clue.phone = QStringLiteral("13800010117");
     subject.clue.creditCode = QStringLiteral("91360203MA0001000G");
+    subject.clue.address = QStringLiteral("陶阳南路1号");
     subject.clue.basisNumber = QStringLiteral("（2020）赣0203民初第416号");
     subject.clue.respondent = kSecondTown;
     const auto masked = Masking::ofParties(subject, programmeOfTwoTowns().directory)(QStringLiteral(
         "景德镇市诚远物流有限公司（91360203MA0001000G，联系人10，13800010117）与乙街道办事处、"
         "甲镇签约。诚远公司多次催要，乙街道未付。判决（2020）赣0203民初第416号已生效。"
-        "联系电话0798-8200001，合同价286.5万元。"));
+        "联系电话0798-8200001，地址陶阳南路1号，法定代表人02到场，合同价286.5万元。"));
     CHECK(masked == QStringLiteral("某物流企业（×××，某联系人，×××）与某街道、某镇签约。"
                                    "某物流企业公司多次催要，某街道未付。判决×××已生效。"
-                                   "联系电话×××，合同价286.5万元。"));
+                                   "联系电话×××，地址某地，某负责人到场，合同价286.5万元。"));
 }
 
 TEST_CASE("only what is shielded is masked in a list", "[figures]")

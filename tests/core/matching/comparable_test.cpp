@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/fields.h"
 #include "core/matching/comparable_clue.h"
 #include "core/matching/comparable_numbers.h"
 #include "tests/support/catch.h"
@@ -146,4 +147,31 @@ TEST_CASE("only a right credit code is compared", "[matching]")
     CHECK(comparableClue(clue).creditCode == u"91360203MA0001000G"_s);
     clue.creditCode = u"91360203MA00010"_s; // still being typed
     CHECK(comparableClue(clue).creditCode.isEmpty());
+}
+
+TEST_CASE("what no reader sees makes no difference", "[matching]")
+{
+    // Zero-width space, joiner, non-joiner, byte order mark, a mark of direction.
+    const QString unseen =
+        GENERATE(u"\u200B"_s, u"\u200D"_s, u"\u200C"_s, u"\uFEFF"_s, u"\u202A"_s);
+    const auto spoiled = [&](QString text) { return text.insert(2, unseen); };
+    ClueContent clean;
+    clean.entity = u"景德镇青岚陶瓷有限公司"_s;
+    clean.creditCode = u"91360203MA0001000G"_s;
+    clean.phone = u"13879800001"_s;
+    clean.basisNumber = u"JDZ-2019-077"_s;
+    clean.facts = u"经（2021）赣0203民初123号判决"_s;
+    clean.claim = u"支付尾款"_s;
+    ClueContent typed = clean;
+    for (const auto& field : clueFields()) {
+        if (const auto text = textIn(field))
+            typed.*text = spoiled(clean.*text);
+    }
+    const auto compared = comparableClue(typed);
+    CHECK(compared.name == u"景德镇青岚陶瓷"_s);
+    CHECK(compared.creditCode == u"91360203MA0001000G"_s);
+    CHECK(compared.phones == QStringList{u"13879800001"_s});
+    CHECK(compared.contractNumbers == QStringList{u"jdz2019077"_s});
+    CHECK(compared.courtNumbers == QStringList{u"2021赣0203民初123"_s});
+    CHECK(compared == comparableClue(clean));
 }

@@ -128,6 +128,58 @@ TEST_CASE("a case is late from the day after its due day", "[store]")
     CHECK(ledger.numbers({.where = late, .on = QDate(2023, 1, 1)}) == listed({1, 2}));
 }
 
+TEST_CASE("each field of a clue is found under its own name and no other", "[store]")
+{
+    LedgerMaker ledger;
+    ClueContent clue = someClue();
+    clue.source = SourceId(q(u"petition"));
+    clue.receivedOn = QDate(2022, 5, 4);
+    clue.entity = q(u"甲企业");
+    clue.creditCode = q(u"91350100M000100Y43");
+    clue.legalRepresentative = q(u"法定代表人07");
+    clue.contact = q(u"联系人08");
+    clue.phone = q(u"0798-8200009");
+    clue.address = q(u"陶阳南路10号");
+    clue.shielding = Shielding::Anonymous;
+    clue.category = CategoryId(q(u"contract-breach"));
+    clue.respondent = UnitId(q(u"dept-finance"));
+    clue.locality = UnitId(q(u"360203002"));
+    clue.basisTitle = q(u"施工合同");
+    clue.basisNumber = q(u"ZJ-2014-07");
+    clue.basisDate = PartialDate::of(2014, 7);
+    clue.total = Money::fromFen(286'500'011);
+    clue.disputed = Money::fromFen(86'500'012);
+    clue.facts = q(u"尾款未付");
+    clue.claim = q(u"请求支付");
+    ledger.enter(clue, QDate(2022, 5, 10));
+    ledger.enter(someClue(), QDate(2022, 5, 10));
+    struct Row {
+        const char16_t* field;
+        const char16_t* value;
+    };
+    const std::vector<Row> rows{
+        {u"source", u"petition"},         {u"receivedOn", u"2022-05-04"},
+        {u"entity", u"甲企业"},           {u"creditCode", u"91350100M000100Y43"},
+        {u"contact", u"联系人08"},        {u"legalRepresentative", u"法定代表人07"},
+        {u"phone", u"0798-8200009"},      {u"address", u"陶阳南路10号"},
+        {u"confidential", u"anonymous"},  {u"category", u"contract-breach"},
+        {u"respondent", u"dept-finance"}, {u"locality", u"360203002"},
+        {u"basisTitle", u"施工合同"},     {u"basisNumber", u"ZJ-2014-07"},
+        {u"basisDate", u"2014-07"},       {u"totalFen", u"286500011"},
+        {u"disputedFen", u"86500012"},    {u"facts", u"尾款未付"},
+        {u"claim", u"请求支付"}};
+    for (const auto& asked : rows) {
+        CAPTURE(q(asked.field));
+        CHECK(ledger.numbers({.where = {{q(asked.field), q(asked.value)}}}) == listed({1}));
+        CHECK(ledger.numbers({.where = {{q(asked.field), q(asked.value)}},
+                              .asOf = QDate(2022, 5, 10)}) == listed({1}));
+        for (const auto& other : rows) {
+            if (&other != &asked)
+                CHECK(ledger.numbers({.where = {{q(other.field), q(asked.value)}}}).empty());
+        }
+    }
+}
+
 TEST_CASE("what cannot be asked is refused", "[store]")
 {
     FourCases ledger;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/pasted_row.h"
 
+#include "core/directory/shipped_programme.h"
 #include "tests/support/catch.h"
 
 using namespace jiuzhang;
@@ -9,11 +10,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+std::optional<PastedRow> rowIn(const QString& clipboard)
+{
+    static const auto programme = shippedProgramme();
+    static const auto names = HeaderNames::shipped();
+    REQUIRE(programme);
+    REQUIRE(names);
+    return pastedRow(clipboard, {*programme, *names, QDate(2022, 6, 20)});
+}
+
 PastedRow pasted(const QString& clipboard)
 {
-    const auto names = HeaderNames::shipped();
-    REQUIRE(names);
-    const auto row = pastedRow(clipboard, *names);
+    const auto row = rowIn(clipboard);
     REQUIRE(row);
     return *row;
 }
@@ -35,16 +43,16 @@ TEST_CASE("a row copied without header is taken by the order of the clue table",
 {
     const auto row = pasted(kTidyRow);
     CHECK_FALSE(row.byHeader);
-    CHECK(at(row, u"source") == u"公开征集");
+    CHECK(at(row, u"source") == u"public"); // a choice is made by its id
     CHECK(at(row, u"receivedOn") == u"2022-04-01");
     CHECK(at(row, u"entity") == u"景德镇青岚陶瓷有限公司");
     CHECK(at(row, u"creditCode") == u"91360203MA0001000G");
     CHECK(at(row, u"confidential") == u"open");
     CHECK(at(row, u"respondent") == u"区住房和城乡建设局");
-    CHECK(at(row, u"locality") == u"新厂街道");
+    CHECK(at(row, u"locality") == u"新厂街道办事处");
     CHECK(at(row, u"basisDate") == u"2018-04-12");
-    CHECK(at(row, u"total") == u"286.5");
-    CHECK(at(row, u"disputed") == u"86.5");
+    CHECK(at(row, u"total") == u"286.50");
+    CHECK(at(row, u"disputed") == u"86.50");
     CHECK(at(row, u"claim") == u"支付工程尾款86.5万元");
     CHECK(row.leftOver.isEmpty());
     CHECK(row.furtherRows == 0);
@@ -53,7 +61,7 @@ TEST_CASE("a row copied without header is taken by the order of the clue table",
 TEST_CASE("a row copied without its serial number is taken by the same order", "[intake]")
 {
     const auto row = pasted(kTidyRow.mid(2));
-    CHECK(at(row, u"source") == u"公开征集");
+    CHECK(at(row, u"source") == u"public");
     CHECK(at(row, u"claim") == u"支付工程尾款86.5万元");
 }
 
@@ -66,11 +74,11 @@ TEST_CASE("a row copied under its header is taken by the headings", "[intake]")
     CHECK(row.byHeader);
     CHECK(at(row, u"entity") == u"景德镇金源置业有限公司");
     CHECK(at(row, u"phone") == u"0798-0010104");
-    CHECK(at(row, u"category") == u"其他情形");
-    CHECK(at(row, u"respondent") == u"住建局");
+    CHECK(at(row, u"category") == u"other");
+    CHECK(at(row, u"respondent") == u"区住房和城乡建设局");
     CHECK(at(row, u"facts") == u"土地证至今无法分割。");
     CHECK(at(row, u"claim") == u"办理分割登记");
-    CHECK(at(row, u"disputed") == u"412500元"); // the heading's unit goes with it
+    CHECK(at(row, u"disputed") == u"41.25"); // 万元, as the form is filled in
     CHECK(row.leftOver == QStringList{u"领导关注"_s});
 }
 
@@ -94,7 +102,10 @@ TEST_CASE("what cannot be placed is told, not dropped", "[intake]")
     cells += u"第二十一列"_s;
     const auto row = pasted(cells.join(u'\t'));
     CHECK_FALSE(row.form.contains(u"confidential"));
-    CHECK(row.leftOver == QStringList{u"看情况"_s, u"第二十一列"_s});
+    CHECK(row.leftOver == QStringList{u"第二十一列"_s});
+    REQUIRE(row.refused.size() == 1);
+    CHECK(row.refused[0].code == ErrorCode::UnknownChoice);
+    CHECK(row.refused[0].where == u"confidential"_s);
 }
 
 TEST_CASE("a text is no row of a table", "[intake]")
@@ -102,7 +113,5 @@ TEST_CASE("a text is no row of a table", "[intake]")
     const auto text =
         GENERATE(u""_s, u"\n\n"_s, u"支付余款"_s, u"甲\t乙"_s, u"一段\n又一段"_s, u"\t\t\t\n"_s);
     CAPTURE(text.toStdString());
-    const auto names = HeaderNames::shipped();
-    REQUIRE(names);
-    CHECK_FALSE(pastedRow(text, *names).has_value());
+    CHECK_FALSE(rowIn(text).has_value());
 }

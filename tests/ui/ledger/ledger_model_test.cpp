@@ -25,7 +25,7 @@ struct Shown {
     {
         int section = 0;
         for (const auto& each : ledgerColumns()) {
-            if (QLatin1String(each.key) == QLatin1String(key))
+            if (each.key == QLatin1String(key))
                 return section;
             ++section;
         }

@@ -2,6 +2,7 @@
 #include "ui/paper/text/fields.h"
 
 #include "core/base/amount_text.h"
+#include "core/casework/fields.h"
 #include "ui/paper/text/chinese_words.h"
 
 #include <QDate>
@@ -62,13 +63,18 @@ constexpr Group kGroups[] = {
     {FieldType::Count, "total.", kFigureCounts},
     {FieldType::Amount, "total.", kFigureAmounts},
     {FieldType::Text, "case.",
-     "number source entity creditCode legalRepresentative contact phone address category "
-     "categoryId respondent respondentShort locality basisTitle basisNumber basisDate facts claim "
-     "lead leadShort opinion outcome evidence state track finding view routingReason"},
-    {FieldType::Day, "case.", "registeredOn receivedOn dueOn closeDue settledOn struckOffOn"},
-    {FieldType::Amount, "case.", "total disputed recognised fulfilled"},
-    {FieldType::Flag, "case.", "confidential"},
+     "number categoryId respondentShort lead leadShort opinion outcome evidence state track "
+     "finding view routingReason"},
+    {FieldType::Day, "case.", "registeredOn dueOn closeDue settledOn struckOffOn"},
+    {FieldType::Amount, "case.", "recognised fulfilled"},
     {FieldType::List, "case.", "copied assisting"},
+};
+
+struct OnPaper { // of a field of the clue; a partly known day is a text
+    FieldType operator()(const field::Day&) const { return FieldType::Day; }
+    FieldType operator()(const field::Amount&) const { return FieldType::Amount; }
+    FieldType operator()(const field::Confidential&) const { return FieldType::Flag; }
+    FieldType operator()(const auto&) const { return FieldType::Text; }
 };
 
 const QHash<QString, FieldType>& types()
@@ -78,6 +84,9 @@ const QHash<QString, FieldType>& types()
         for (const auto& group : kGroups)
             for (const QString& name : QString::fromLatin1(group.names).split(u' '))
                 all.insert(QString::fromLatin1(group.prefix) + name, group.type);
+        for (const auto& field : clueFields())
+            all.insert(QStringLiteral("case.") + field.writtenKey(),
+                       std::visit(OnPaper{}, field.type));
         const auto lists = all;
         for (auto list = lists.begin(); list != lists.end(); ++list)
             if (*list == FieldType::Records)

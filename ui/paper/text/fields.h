@@ -33,14 +33,11 @@ namespace jiuzhang::paper {
 //                    envelopeWords
 //   to an entity     replyDueOn reasonText appealTo · reasonCode (its id) reasonWords of a clue
 //                    that is not taken in
-//   of the case      case.number case.registeredOn case.receivedOn case.source case.entity
-//                    case.creditCode case.legalRepresentative case.contact case.phone
-//                    case.address case.confidential case.category case.categoryId
-//                    case.respondent case.respondentShort case.locality case.basisTitle
-//                    case.basisNumber case.basisDate case.total case.disputed case.recognised
-//                    case.fulfilled case.facts case.claim case.lead case.leadShort
-//                    case.copied[] case.assisting[] case.dueOn case.closeDue case.state
-//                    case.track case.finding case.opinion case.outcome (its id) case.evidence
+//   of the case      case.KEY, KEY being ClueField::writtenKey() of any field of the clue, and
+//                    case.number case.registeredOn case.categoryId case.respondentShort
+//                    case.recognised case.fulfilled case.lead case.leadShort case.copied[]
+//                    case.assisting[] case.dueOn case.closeDue case.state case.track
+//                    case.finding case.opinion case.outcome (its id) case.evidence
 //                    case.settledOn case.struckOffOn case.view case.routingReason
 enum class FieldType {
     Text,
