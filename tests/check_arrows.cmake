@@ -51,6 +51,7 @@ set(may_tests_support "")
 # --- Qt modules a room may use; QT_HEADERS tells which module a header is of ---------------
 
 set(qt_core QtCore)
+set(qt_core_store QtCore QtSql)
 set(qt_ui QtCore QtGui QtWidgets QtPrintSupport QtCharts QtSvg QtSvgWidgets QtConcurrent)
 set(qt_presenter QtCore QtGui)
 set(qt_app ${qt_ui})

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+#include <QVariant>
+
 #include <sqlite3.h>
 
 namespace jiuzhang {
@@ -18,11 +23,6 @@ constexpr auto kSettings = "PRAGMA journal_mode = DELETE;"
 
 } // namespace
 
-void Connection::Close::operator()(sqlite3* handle) const
-{
-    sqlite3_close(handle);
-}
-
 void Connection::Finalize::operator()(sqlite3_stmt* statement) const
 {
     sqlite3_finalize(statement);
@@ -30,21 +30,38 @@ void Connection::Finalize::operator()(sqlite3_stmt* statement) const
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access access)
 {
-    const int mode = access == Access::Reading ? SQLITE_OPEN_READONLY
-                                               : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle,
-                                     mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
-    std::unique_ptr<Connection> connection(new Connection(path, handle));
-    if (code != SQLITE_OK)
-        return refuse(connection->refusal());
+    std::unique_ptr<Connection> connection(new Connection(path));
+    QSqlDatabase& database = connection->database_;
+    if (access == Access::Reading)
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+    if (!database.open())
+        return refuse(connection->refusal(database.lastError().nativeErrorCode().toInt(),
+                                          database.lastError().text()));
+    connection->handle_ = *static_cast<sqlite3* const*>(database.driver()->handle().constData());
+    sqlite3_extended_result_codes(connection->handle_, 1);
     connection->waitFor(kReadingWait);
     if (auto set = connection->script(kSettings); !set)
         return refuse(set.error());
     return connection;
 }
 
-Connection::~Connection() = default;
+// Qt knows connections by name: each of ours has one of its own, whatever thread it is for.
+Connection::Connection(const QString& path)
+    : database_(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"),
+                                          QUuid::createUuid().toString(QUuid::WithoutBraces))),
+      path_(path)
+{
+    database_.setDatabaseName(path);
+}
+
+Connection::~Connection()
+{
+    idle_.clear();
+    const auto name = database_.connectionName();
+    database_.close();
+    database_ = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
 
 bool Connection::isReadOnly() const
 {
@@ -70,8 +87,12 @@ Outcome Connection::script(const QByteArray& sql) const
 
 Error Connection::refusal() const
 {
-    const int code = sqlite3_extended_errcode(handle());
-    const auto words = QString::fromUtf8(sqlite3_errmsg(handle()));
+    return refusal(sqlite3_extended_errcode(handle()),
+                   QString::fromUtf8(sqlite3_errmsg(handle())));
+}
+
+Error Connection::refusal(int code, const QString& words) const
+{
     if (code == SQLITE_READONLY_ROLLBACK)
         return {ErrorCode::LedgerUnfinished, {path_}};
     switch (code & 0xff) { // the rest tells apart what we treat alike

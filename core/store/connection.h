@@ -3,6 +3,8 @@
 
 #include "core/base/error.h"
 
+#include <QSqlDatabase>
+
 #include <memory>
 #include <unordered_map>
 
@@ -17,7 +19,8 @@ namespace jiuzhang {
 inline constexpr int kReadingWait = 2'000;
 inline constexpr int kWritingWait = 60'000;
 
-// One connection to one SQLite file. Belongs to the thread that opened it; another thread
+// One connection to one SQLite file, opened by Qt SQL; its statements run on the driver's own
+// handle. Belongs to the thread that opened it; another thread
 // opens the file a second time.
 class Connection {
 public:
@@ -33,7 +36,7 @@ public:
     Connection& operator=(const Connection&) = delete;
 
     [[nodiscard]] const QString& path() const noexcept { return path_; }
-    [[nodiscard]] sqlite3* handle() const noexcept { return handle_.get(); }
+    [[nodiscard]] sqlite3* handle() const noexcept { return handle_; }
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] bool isInTransaction() const;
 
@@ -51,16 +54,15 @@ public:
     void giveBack(const QString& sql, sqlite3_stmt* statement);
 
 private:
-    struct Close {
-        void operator()(sqlite3* handle) const;
-    };
     struct Finalize {
         void operator()(sqlite3_stmt* statement) const;
     };
-    Connection(QString path, sqlite3* handle) : path_(std::move(path)), handle_(handle) {}
+    explicit Connection(const QString& path);
+    [[nodiscard]] Error refusal(int code, const QString& words) const;
 
+    QSqlDatabase database_;
     QString path_;
-    std::unique_ptr<sqlite3, Close> handle_;
+    sqlite3* handle_ = nullptr; // the database's
     int writingWait_ = kWritingWait;
     // Prepared, by their text.
     std::unordered_map<QString, std::unique_ptr<sqlite3_stmt, Finalize>> idle_;

@@ -2,6 +2,7 @@
 #include "ui/intake/intake_panel.h"
 
 #include "ui/intake/clue_form.h"
+#include "ui/intake/form_fields.h"
 #include "ui/shared/notice.h"
 
 #include <QClipboard>
