@@ -177,6 +177,18 @@ TEST_CASE("a case is late from the day after it was due", "[casework]")
     CHECK(story.now().isLate(day("2023-01-01")));
 }
 
+TEST_CASE("a unit that answers on the day it is asked owes no reply", "[casework]")
+{
+    CaseStory story;
+    story.dispatch("2022-06-01", "dept-finance", "2022-06-30");
+    story.act("sign-for", "2022-06-01", completeValues(u"sign-for"_s));
+    CHECK(story.now().dueOn() == day("2022-06-30"));
+    story.act("verify", "2022-06-01", completeValues(u"verify"_s));
+    story.act("opine", "2022-06-01", completeValues(u"opine"_s));
+    CHECK_FALSE(story.now().replyIsOwed());
+    CHECK(story.now().dueOn() == day("2022-12-31")); // the year's end is left
+}
+
 TEST_CASE("an opinion of the unit before does not answer for the unit after", "[casework]")
 {
     CaseStory story = storyUpTo(State::Handling); // opinion on 2022-06-01
