@@ -54,3 +54,22 @@ TEST_CASE("only what is shielded is masked in a list", "[figures]")
     CHECK_FALSE(
         textForList(QStringLiteral("欠青岚陶瓷尾款"), clue).contains(QStringLiteral("青岚")));
 }
+
+TEST_CASE("a number that leads to a person is masked whoever it belongs to, an amount is not",
+          "[figures]")
+{
+    struct Row {
+        const char16_t* text;
+        const char16_t* masked;
+    };
+    const auto row = GENERATE(values<Row>({
+        {u"证人电话13912345678，请联系", u"证人电话×××，请联系"},
+        {u"座机0798-8123456转2", u"座机×××转2"},
+        {u"身份证号36020019800101123x", u"身份证号×××"},
+        {u"合同价12345678901元", u"合同价12345678901元"},     // no telephone begins with 12
+        {u"流水号913912345678001", u"流水号913912345678001"}, // a part of a longer number
+    }));
+    const Case subject = CaseMaker("2022-0001", "2022-05-02").made;
+    const auto masked = Masking::ofParties(subject, programmeOfTwoTowns().directory);
+    CHECK(masked(QString::fromUtf16(row.text)) == QString::fromUtf16(row.masked));
+}
