@@ -106,7 +106,7 @@ foreach(number a b c d e f g h)
 endforeach()
 planted(ui/shared/act_text.cpp "${spdx}${second}" "names 8 acts, which core/casework/acts"
     core/casework/acts.cpp "${spdx}${acts}")
-planted(ui/shared/terms_text.cpp "${spdx}" "is no second list")
+planted(ui/casefile/follow_up_sections.cpp "${spdx}" "names few ids")
 file(REMOVE_RECURSE ${SCRATCH})
 file(WRITE ${SCRATCH}/CMakeLists.txt "# SPDX-License-Identifier: GPL-3.0-or-later\n")
 run_check() # a whole tree, and where the acts are listed nobody knows
