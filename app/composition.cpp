@@ -29,23 +29,18 @@ Result<NewLedger> rulesFor(const LedgerOrder& order)
 {
     const auto calendar = shippedCalendarFile();
     if (!order.programme.isEmpty()) {
-        const auto programme = contentOf(order.programme);
-        if (!programme)
-            return refuse(programme.error());
-        return NewLedger{*programme, calendar, order.year};
+        const auto programme = TRY(contentOf(order.programme));
+        return NewLedger{programme, calendar, order.year};
     }
-    const auto programme = shippedProgramme();
-    if (!programme)
-        return refuse(programme.error());
-    return NewLedger{QJsonDocument(programme->json).toJson(), calendar, order.year};
+    const auto programme = TRY(shippedProgramme());
+    return NewLedger{QJsonDocument(programme.json).toJson(), calendar, order.year};
 }
 
 Outcome setUp(CaseRecord& record, const LedgerOrder& order, const NewLedger& rules,
               const Acting& acting)
 {
     return record.atomically([&]() -> Outcome {
-        if (auto done = setUpLedger(record, rules, acting); !done)
-            return done;
+        TRY(setUpLedger(record, rules, acting));
         if (order.workingDate)
             return setWorkingDate(record, order.workingDate, acting);
         return {};
@@ -78,43 +73,29 @@ OpenedLedger::OpenedLedger(std::unique_ptr<LedgerFile> file, LedgerRules rules,
 Result<std::unique_ptr<OpenedLedger>> OpenedLedger::open(const QString& path, Access access,
                                                          Clock clock)
 {
-    auto file = LedgerFile::open(path, access == Access::Read);
-    if (!file)
-        return refuse(file.error());
+    auto file = TRY(LedgerFile::open(path, access == Access::Read));
     // Asked before the rules are read: what is adopted in between is read once more.
-    const auto newest = (*file)->record().newestOf(kConfigurationKinds);
-    if (!newest)
-        return refuse(newest.error());
-    auto rules = rulesOf((*file)->record());
-    if (!rules)
-        return refuse(rules.error());
-    auto texts = officeTexts((*file)->record());
-    if (!texts)
-        return refuse(texts.error());
+    const auto newest = TRY(file.record().newestOf(kConfigurationKinds));
+    auto rules = TRY(rulesOf(file.record()));
+    auto texts = TRY(officeTexts(file.record()));
     std::unique_ptr<OpenedLedger> opened(
-        new OpenedLedger(std::move(*file), std::move(*rules), std::move(*texts), std::move(clock)));
-    opened->readAt_ = *newest;
+        new OpenedLedger(std::move(file), std::move(rules), std::move(texts), std::move(clock)));
+    opened->readAt_ = newest;
     return opened;
 }
 
 Result<int> OpenedLedger::readRulesAgain()
 {
-    const auto newest = file_->record().newestOf(kConfigurationKinds);
-    if (!newest)
-        return refuse(newest.error());
+    const auto newest = TRY(file_->record().newestOf(kConfigurationKinds));
     const QDate today = clock_();
-    if (*newest == readAt_ && today == desk_.today)
+    if (newest == readAt_ && today == desk_.today)
         return changes_;
-    if (*newest != readAt_) {
-        auto rules = rulesOf(file_->record());
-        if (!rules)
-            return refuse(rules.error());
-        auto texts = officeTexts(file_->record());
-        if (!texts)
-            return refuse(texts.error());
-        rules_ = std::move(*rules);
-        press_ = paper::pressWith(std::move(*texts));
-        readAt_ = *newest;
+    if (newest != readAt_) {
+        auto rules = TRY(rulesOf(file_->record()));
+        auto texts = TRY(officeTexts(file_->record()));
+        rules_ = std::move(rules);
+        press_ = paper::pressWith(std::move(texts));
+        readAt_ = newest;
     }
     desk_.today = today;
     desk_.workingDate = rules_.workingDate.value_or(today);
@@ -123,11 +104,9 @@ Result<int> OpenedLedger::readRulesAgain()
 
 Outcome createLedger(const LedgerOrder& order, const Acting& acting)
 {
-    const auto rules = rulesFor(order);
-    if (!rules)
-        return refuse(rules.error());
+    const auto rules = TRY(rulesFor(order));
     const auto file = LedgerFile::create(
-        order.path, [&](CaseRecord& record) { return setUp(record, order, *rules, acting); });
+        order.path, [&](CaseRecord& record) { return setUp(record, order, rules, acting); });
     if (file)
         return {};
     Error error = file.error();

@@ -61,10 +61,9 @@ int openWindow(const WindowOptions& options, OpenedLedger& ledger, const QString
 {
     ui::Workplace workplace{ledger.desk(),
                             [path]() -> Result<std::unique_ptr<ui::OpenDesk>> {
-                                auto again = OpenedLedger::open(path, OpenedLedger::Access::Write);
-                                if (!again)
-                                    return refuse(again.error());
-                                return std::unique_ptr<ui::OpenDesk>(std::move(*again));
+                                auto again =
+                                    TRY(OpenedLedger::open(path, OpenedLedger::Access::Write));
+                                return std::unique_ptr<ui::OpenDesk>(std::move(again));
                             },
                             path,
                             sheetReaderPath(),

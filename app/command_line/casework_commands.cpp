@@ -16,20 +16,14 @@ using Texts = std::vector<std::string>;
 
 Result<Answer> route(const Options& options, const Texts& numbers)
 {
-    const auto on = dayOf(options.on, "on", QDate::currentDate());
-    if (!on)
-        return refuse(on.error());
-    const auto ledger = openLedger(options, OpenedLedger::Access::Read);
-    if (!ledger)
-        return refuse(ledger.error());
-    Desk& desk = (*ledger)->desk();
+    const auto on = TRY(dayOf(options.on, "on", QDate::currentDate()));
+    const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
+    Desk& desk = ledger.desk();
     Answer answer;
     QJsonArray proposals;
     for (const auto& number : numbersOf(numbers)) {
-        const auto subject = desk.record.load(number);
-        if (!subject)
-            return refuse(subject.error());
-        const auto proposal = proposalFor(desk, *subject, *on);
+        const auto subject = TRY(desk.record.load(number));
+        const auto proposal = proposalFor(desk, subject, on);
         QJsonObject json = toJson(proposal, desk.programme.directory);
         json[u"case"] = number.text();
         proposals.append(json);
@@ -65,17 +59,13 @@ Result<DispatchChoice> choiceOf(const DispatchOptions& asked, const Desk& desk, 
 {
     DispatchChoice choice{{}, {}, textOf(asked.why), !asked.to.empty()};
     if (!asked.to.empty()) {
-        const auto lead = desk.programme.directory.named(textOf(asked.to), on);
-        if (!lead)
-            return refuse(lead.error());
-        choice.lead = *lead;
+        const auto lead = TRY(desk.programme.directory.named(textOf(asked.to), on));
+        choice.lead = lead;
     }
     std::vector<UnitId> copied;
     for (const auto& name : asked.copy) {
-        const auto unit = desk.programme.directory.named(textOf(name), on);
-        if (!unit)
-            return refuse(unit.error());
-        copied.push_back(*unit);
+        const auto unit = TRY(desk.programme.directory.named(textOf(name), on));
+        copied.push_back(unit);
     }
     if (!copied.empty())
         choice.copied = copied;
@@ -96,28 +86,20 @@ QJsonArray lettersJson(const std::vector<IssuedPaper>& letters, const std::strin
 
 Result<Answer> dispatch(const Options& options, const DispatchOptions& asked)
 {
-    const auto acting = actingOf(options);
-    if (!acting)
-        return refuse(acting.error());
-    const auto ledger = openLedger(options, OpenedLedger::Access::Write);
-    if (!ledger)
-        return refuse(ledger.error());
-    Desk& desk = (*ledger)->desk();
+    const auto acting = TRY(actingOf(options));
+    const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Write));
+    Desk& desk = ledger.desk();
     std::optional<OutputFile> file; // proved writable before a number is spent
     if (!asked.letters.empty()) {
-        auto begun = OutputFile::begin(textOf(asked.letters), {QStringLiteral(".pdf")});
-        if (!begun)
-            return refuse(begun.error());
-        file.emplace(std::move(*begun));
+        auto begun = TRY(OutputFile::begin(textOf(asked.letters), {QStringLiteral(".pdf")}));
+        file.emplace(std::move(begun));
     }
-    const auto choice = choiceOf(asked, desk, acting->on);
-    if (!choice)
-        return refuse(choice.error());
+    const auto choice = TRY(choiceOf(asked, desk, acting.on));
     Answer answer;
     QJsonArray results;
     std::vector<IssuedPaper> letters;
     for (const auto& number : numbersOf(asked.numbers)) {
-        const auto dispatched = dispatchCase(desk, *acting, number, *choice);
+        const auto dispatched = dispatchCase(desk, acting, number, choice);
         report(answer, results, dispatched.result);
         letters.insert(letters.end(), dispatched.letters.begin(), dispatched.letters.end());
     }
@@ -151,20 +133,13 @@ Result<Answer> perform(const Options& options, const ActOptions& asked)
         }
         return refuse(ErrorCode::ActUnknown, {textOf(asked.act), acts.join(u", ")});
     }
-    const auto acting = actingOf(options);
-    if (!acting)
-        return refuse(acting.error());
-    const auto values = valuesOf(asked.values);
-    if (!values)
-        return refuse(values.error());
-    const auto ledger = openLedger(options, OpenedLedger::Access::Write);
-    if (!ledger)
-        return refuse(ledger.error());
+    const auto acting = TRY(actingOf(options));
+    const auto values = TRY(valuesOf(asked.values));
+    const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Write));
     Answer answer;
     QJsonArray results;
     std::vector<IssuedPaper> letters;
-    for (const auto& result :
-         act((*ledger)->desk(), *row, *acting, numbersOf(asked.numbers), *values)) {
+    for (const auto& result : act(ledger.desk(), *row, acting, numbersOf(asked.numbers), values)) {
         report(answer, results, result);
         if (result.letter)
             letters.push_back(*result.letter);

@@ -30,11 +30,9 @@ Result<QByteArray> inputOf(const QString& path)
 
 Result<std::vector<ClueContent>> cluesIn(const QString& path, const Programme& programme, QDate on)
 {
-    const auto input = inputOf(path);
-    if (!input)
-        return refuse(input.error());
+    const auto input = TRY(inputOf(path));
     QJsonParseError mistake{};
-    const auto document = QJsonDocument::fromJson(*input, &mistake);
+    const auto document = QJsonDocument::fromJson(input, &mistake);
     if (document.isNull())
         return refuse(ErrorCode::NotJson, {path, mistake.errorString() + QStringLiteral(" @") +
                                                      QString::number(mistake.offset)});
@@ -55,21 +53,13 @@ Result<std::vector<ClueContent>> cluesIn(const QString& path, const Programme& p
 
 Result<Answer> registerFrom(const Options& options, const std::string& input)
 {
-    const auto acting = actingOf(options);
-    if (!acting)
-        return refuse(acting.error());
-    const auto ledger = openLedger(options, OpenedLedger::Access::Write);
-    if (!ledger)
-        return refuse(ledger.error());
-    Desk& desk = (*ledger)->desk();
-    const auto clues = cluesIn(textOf(input), desk.programme, acting->on);
-    if (!clues)
-        return refuse(clues.error());
-    const auto numbers = registerClues(desk, *acting, *clues);
-    if (!numbers)
-        return refuse(numbers.error());
-    Answer answer{{{QStringLiteral("cases"), codesToJson(*numbers)}}, {}};
-    for (const auto& number : *numbers)
+    const auto acting = TRY(actingOf(options));
+    const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Write));
+    Desk& desk = ledger.desk();
+    const auto clues = TRY(cluesIn(textOf(input), desk.programme, acting.on));
+    const auto numbers = TRY(registerClues(desk, acting, clues));
+    Answer answer{{{QStringLiteral("cases"), codesToJson(numbers)}}, {}};
+    for (const auto& number : numbers)
         answer.lines += Words::tr("Registered as %1").arg(number.text());
     return answer;
 }
@@ -98,24 +88,17 @@ QStringList linesOf(const ImportOutcome& outcome)
 
 Result<Answer> import(const Options& options, const ImportOptions& asked)
 {
-    const auto acting = actingOf(options);
-    if (!acting)
-        return refuse(acting.error());
-    const auto ledger = openLedger(options, asked.dryRun ? OpenedLedger::Access::Read
-                                                         : OpenedLedger::Access::Write);
-    if (!ledger)
-        return refuse(ledger.error());
+    const auto acting = TRY(actingOf(options));
+    const auto ledger = TRY(openLedger(options, asked.dryRun ? OpenedLedger::Access::Read
+                                                             : OpenedLedger::Access::Write));
     const ImportOrder order{textOf(asked.book), textOf(asked.sheet), asked.partial, asked.dryRun,
                             sheetReaderPath()};
-    Desk& desk = (*ledger)->desk();
+    Desk& desk = ledger.desk();
     KnownClues known;
-    if (const auto read = known.catchUp(desk); !read)
-        return refuse(read.error());
-    auto outcome = importWorkbook(desk, *acting, order);
-    if (!outcome)
-        return refuse(outcome.error());
-    outcome->duplicates = likelyRows(*outcome, known, desk.programme.directory);
-    return Answer{toJson(*outcome, ui::errorText), linesOf(*outcome)};
+    TRY(known.catchUp(desk));
+    auto outcome = TRY(importWorkbook(desk, acting, order));
+    outcome.duplicates = likelyRows(outcome, known, desk.programme.directory);
+    return Answer{toJson(outcome, ui::errorText), linesOf(outcome)};
 }
 
 } // namespace

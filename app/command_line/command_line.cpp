@@ -70,11 +70,9 @@ Result<QDate> dayOf(const std::string& text, const char* option, QDate otherwise
 
 Result<Acting> actingOf(const Options& options)
 {
-    const auto on = dayOf(options.on, "on", QDate::currentDate());
-    if (!on)
-        return refuse(on.error());
+    const auto on = TRY(dayOf(options.on, "on", QDate::currentDate()));
     const auto name = options.operatorName.empty() ? loginName() : textOf(options.operatorName);
-    return Acting{name, textOf(options.onBehalfOf), *on, textOf(options.commandId)};
+    return Acting{name, textOf(options.onBehalfOf), on, textOf(options.commandId)};
 }
 
 Result<std::unique_ptr<OpenedLedger>> openLedger(const Options& options,

@@ -12,32 +12,26 @@ Result<std::vector<LikelyPair>> pairsIn(const Desk& desk, const std::string& num
 {
     const CaseNumber asked(textOf(number));
     if (!number.empty()) {
-        if (const auto subject = desk.record.load(asked); !subject)
-            return refuse(subject.error());
+        TRY(desk.record.load(asked));
     }
     KnownClues known;
-    if (const auto read = known.catchUp(desk); !read)
-        return refuse(read.error());
+    TRY(known.catchUp(desk));
     const auto& directory = desk.programme.directory;
     return number.empty() ? known.pairs(directory) : known.pairsOf(asked, directory);
 }
 
 Result<Answer> duplicates(const Options& options, const std::string& number)
 {
-    const auto ledger = openLedger(options, OpenedLedger::Access::Read);
-    if (!ledger)
-        return refuse(ledger.error());
-    const auto pairs = pairsIn((*ledger)->desk(), number);
-    if (!pairs)
-        return refuse(pairs.error());
-    Answer answer{{{QStringLiteral("pairs"), toJson(*pairs)}}, {}};
-    for (const auto& pair : *pairs)
+    const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
+    const auto pairs = TRY(pairsIn(ledger.desk(), number));
+    Answer answer{{{QStringLiteral("pairs"), toJson(pairs)}}, {}};
+    for (const auto& pair : pairs)
         answer.lines +=
             QStringList{pair.a.text(), pair.b.text(), QString::number(pair.likeness.score),
                         ui::groundsText(pair.likeness)}
                 .join(u"  ");
     answer.lines +=
-        Words::tr("%n pair(s) that may be one matter", nullptr, static_cast<int>(pairs->size()));
+        Words::tr("%n pair(s) that may be one matter", nullptr, static_cast<int>(pairs.size()));
     return answer;
 }
 

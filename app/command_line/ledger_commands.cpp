@@ -17,16 +17,11 @@ struct InitOptions {
 
 Result<Answer> initLedger(const Options& options, const InitOptions& init)
 {
-    const auto acting = actingOf(options);
-    if (!acting)
-        return refuse(acting.error());
-    const auto workingDate = dayOf(init.workingDate, "working-date", {});
-    if (!workingDate)
-        return refuse(workingDate.error());
+    const auto acting = TRY(actingOf(options));
+    const auto workingDate = TRY(dayOf(init.workingDate, "working-date", {}));
     const LedgerOrder order{textOf(options.ledger), textOf(init.programme), init.year,
-                            workingDate->isValid() ? std::optional(*workingDate) : std::nullopt};
-    if (auto done = createLedger(order, *acting); !done)
-        return refuse(done.error());
+                            workingDate.isValid() ? std::optional(workingDate) : std::nullopt};
+    TRY(createLedger(order, acting));
     return Answer{{{QStringLiteral("ledger"), order.path}},
                   {Words::tr("Ledger %1 is ready.").arg(order.path)}};
 }
@@ -60,22 +55,16 @@ Result<std::optional<LedgerCare::Anchor>> anchorOf(const std::string& text)
 
 Result<Answer> verifyLedger(const Options& options, const std::string& anchorText)
 {
-    const auto anchor = anchorOf(anchorText);
-    if (!anchor)
-        return refuse(anchor.error());
-    const auto ledger = openLedger(options, OpenedLedger::Access::Read);
-    if (!ledger)
-        return refuse(ledger.error());
-    const auto found = (*ledger)->desk().care.verify(*anchor, {});
-    if (!found)
-        return refuse(found.error());
-    Answer answer{toJson(*found), {}};
-    if (found->ok())
+    const auto anchor = TRY(anchorOf(anchorText));
+    const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
+    const auto found = TRY(ledger.desk().care.verify(anchor, {}));
+    Answer answer{toJson(found), {}};
+    if (found.ok())
         answer.lines += Words::tr("%1 events, every one as it was entered. Head %2:%3")
-                            .arg(found->events)
-                            .arg(found->events)
-                            .arg(QString::fromLatin1(found->head));
-    for (const auto& problem : found->problems)
+                            .arg(found.events)
+                            .arg(found.events)
+                            .arg(QString::fromLatin1(found.head));
+    for (const auto& problem : found.problems)
         answer.complaints +=
             Words::tr("%1, %2: %3").arg(problem.kind, problem.where, problem.detail);
     return answer;
@@ -83,17 +72,12 @@ Result<Answer> verifyLedger(const Options& options, const std::string& anchorTex
 
 Result<Answer> rebuildLedger(const Options& options)
 {
-    const auto ledger = openLedger(options, OpenedLedger::Access::Write);
-    if (!ledger)
-        return refuse(ledger.error());
-    Desk& desk = (*ledger)->desk();
-    if (auto done = desk.care.rebuild({}); !done)
-        return refuse(done.error());
-    const auto head = desk.record.head();
-    if (!head)
-        return refuse(head.error());
-    return Answer{{{QStringLiteral("events"), static_cast<qint64>(head->seq)}},
-                  {Words::tr("The tables were made again from %1 events.").arg(head->seq)}};
+    const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Write));
+    Desk& desk = ledger.desk();
+    TRY(desk.care.rebuild({}));
+    const auto head = TRY(desk.record.head());
+    return Answer{{{QStringLiteral("events"), static_cast<qint64>(head.seq)}},
+                  {Words::tr("The tables were made again from %1 events.").arg(head.seq)}};
 }
 
 struct WorkdayOptions {
@@ -103,19 +87,15 @@ struct WorkdayOptions {
 
 Result<Answer> workdays(const Options& options, const WorkdayOptions& asked)
 {
-    const auto from = dayOf(asked.from, "FROM", {});
-    if (!from)
-        return refuse(from.error());
-    const auto ledger = openLedger(options, OpenedLedger::Access::Read);
-    if (!ledger)
-        return refuse(ledger.error());
-    const WorkingCalendar& calendar = (*ledger)->desk().calendar;
-    const DueDay due = calendar.addWorkdays(*from, asked.count);
+    const auto from = TRY(dayOf(asked.from, "FROM", {}));
+    const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
+    const WorkingCalendar& calendar = ledger.desk().calendar;
+    const DueDay due = calendar.addWorkdays(from, asked.count);
     if (!due.date.isValid())
         return refuse(ErrorCode::DateUnreadable, {QStringLiteral("FROM"), textOf(asked.from)});
     QJsonArray trace;
     Answer answer;
-    for (const auto& line : calendar.trace(*from, due.date)) {
+    for (const auto& line : calendar.trace(from, due.date)) {
         trace.append(QJsonObject{
             {QStringLiteral("date"), line.date.toString(Qt::ISODate)},
             {QStringLiteral("class"), dayClassId(line.dayClass)},

@@ -38,10 +38,8 @@ Result<LedgerQuestion> questionFrom(const ListOptions& asked, QDate on)
         question.where.emplace_back(text.left(equals), text.mid(equals + 1));
     }
     if (!asked.asOf.empty()) {
-        const auto asOf = dayOf(asked.asOf, "as-of", {});
-        if (!asOf)
-            return refuse(asOf.error());
-        question.asOf = *asOf;
+        const auto asOf = TRY(dayOf(asked.asOf, "as-of", {}));
+        question.asOf = asOf;
     }
     return question;
 }
@@ -56,32 +54,23 @@ QString lineOf(const Case& subject, const Directory& directory)
 
 Result<Answer> list(const Options& options, const ListOptions& asked)
 {
-    const auto on = dayOf(options.on.empty() ? asked.asOf : options.on, "on", QDate::currentDate());
-    if (!on)
-        return refuse(on.error());
-    const auto ledger = openLedger(options, OpenedLedger::Access::Read);
-    if (!ledger)
-        return refuse(ledger.error());
-    Desk& desk = (*ledger)->desk();
-    const auto question = questionFrom(asked, *on).and_then([&](const LedgerQuestion& each) {
-        return questionOf(desk, each);
-    });
+    const auto on =
+        TRY(dayOf(options.on.empty() ? asked.asOf : options.on, "on", QDate::currentDate()));
+    const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
+    Desk& desk = ledger.desk();
+    const auto question = questionFrom(asked, on).and_then(
+        [&](const LedgerQuestion& each) { return questionOf(desk, each); });
     if (!question)
         return refuse(question.error());
-    auto rows = desk.query.rows(*question);
-    if (!rows)
-        return refuse(rows.error());
-    const auto total = static_cast<qint64>(rows->size());
-    const auto first = std::min(asked.offset, rows->size());
-    const auto count =
-        std::min(asked.limit == 0 ? rows->size() : asked.limit, rows->size() - first);
-    const auto cases = desk.query.cases(std::span(*rows).subspan(first, count), question->asOf);
-    if (!cases)
-        return refuse(cases.error());
+    auto rows = TRY(desk.query.rows(*question));
+    const auto total = static_cast<qint64>(rows.size());
+    const auto first = std::min(asked.offset, rows.size());
+    const auto count = std::min(asked.limit == 0 ? rows.size() : asked.limit, rows.size() - first);
+    const auto cases = TRY(desk.query.cases(std::span(rows).subspan(first, count), question->asOf));
     Answer answer;
     QJsonArray array;
-    for (const auto& each : *cases) {
-        array.append(publicJson(each, desk.programme, *on));
+    for (const auto& each : cases) {
+        array.append(publicJson(each, desk.programme, on));
         answer.lines += lineOf(each, desk.programme.directory);
     }
     answer.json = {{QStringLiteral("total"), total}, {QStringLiteral("cases"), array}};
@@ -96,30 +85,22 @@ struct ShowOptions {
 
 Result<Answer> show(const Options& options, const ShowOptions& asked)
 {
-    const auto asOf = dayOf(asked.asOf, "as-of", {});
-    if (!asOf)
-        return refuse(asOf.error());
-    const auto on = dayOf(options.on, "on", asOf->isValid() ? *asOf : QDate::currentDate());
-    if (!on)
-        return refuse(on.error());
-    const auto ledger = openLedger(options, OpenedLedger::Access::Read);
-    if (!ledger)
-        return refuse(ledger.error());
-    Desk& desk = (*ledger)->desk();
-    const auto file = caseFile(desk, CaseNumber(textOf(asked.number)),
-                               asOf->isValid() ? std::optional(*asOf) : std::nullopt);
-    if (!file)
-        return refuse(file.error());
+    const auto asOf = TRY(dayOf(asked.asOf, "as-of", {}));
+    const auto on = TRY(dayOf(options.on, "on", asOf.isValid() ? asOf : QDate::currentDate()));
+    const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
+    Desk& desk = ledger.desk();
+    const auto file = TRY(caseFile(desk, CaseNumber(textOf(asked.number)),
+                                   asOf.isValid() ? std::optional(asOf) : std::nullopt));
     Answer answer;
-    answer.lines += lineOf(file->subject, desk.programme.directory);
+    answer.lines += lineOf(file.subject, desk.programme.directory);
     QJsonArray events;
-    for (const auto& event : file->events) {
+    for (const auto& event : file.events) {
         events.append(toJson(event));
         answer.lines += QStringList{ui::dateText(event.happenedOn), ui::actText(event.kind),
                                     event.operatorName, event.reason}
                             .join(u"  ");
     }
-    answer.json = {{QStringLiteral("case"), publicJson(file->subject, desk.programme, *on)},
+    answer.json = {{QStringLiteral("case"), publicJson(file.subject, desk.programme, on)},
                    {QStringLiteral("events"), events}};
     return answer;
 }
@@ -157,19 +138,13 @@ QString dueLine(const DueItem& item, const Directory& directory)
 
 Result<Answer> due(const Options& options)
 {
-    const auto on = dayOf(options.on, "on", QDate::currentDate());
-    if (!on)
-        return refuse(on.error());
-    const auto ledger = openLedger(options, OpenedLedger::Access::Read);
-    if (!ledger)
-        return refuse(ledger.error());
-    Desk& desk = (*ledger)->desk();
-    const auto items = dueList(desk, *on);
-    if (!items)
-        return refuse(items.error());
+    const auto on = TRY(dayOf(options.on, "on", QDate::currentDate()));
+    const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
+    Desk& desk = ledger.desk();
+    const auto items = TRY(dueList(desk, on));
     Answer answer;
     QJsonArray array;
-    for (const auto& item : *items) {
+    for (const auto& item : items) {
         array.append(dueItemJson(item, desk.programme.directory));
         answer.lines += dueLine(item, desk.programme.directory);
     }

@@ -84,27 +84,19 @@ Answer answerOf(const Print& print, const QString& path)
 
 Result<Answer> print(const Options& options, const PrintOptions& asked)
 {
-    const auto acting = actingOf(options);
-    if (!acting)
-        return refuse(acting.error());
+    const auto acting = TRY(actingOf(options));
     const QString path = textOf(asked.output);
-    const auto values = valuesOf(asked.values);
-    if (!values)
-        return refuse(values.error());
-    const PrintRequest request{textOf(asked.kind), numbersOf(asked.numbers), *values};
+    const auto values = TRY(valuesOf(asked.values));
+    const PrintRequest request{textOf(asked.kind), numbersOf(asked.numbers), values};
     const PaperKind* kind = paperKind(request.kind);
     const bool mayIssue = kind && (kind->numbered == PaperKind::Numbered::ByPrinting ||
-                                   values->contains(QStringLiteral("corrects")));
-    const auto ledger =
-        openLedger(options, mayIssue ? OpenedLedger::Access::Write : OpenedLedger::Access::Read);
-    if (!ledger)
-        return refuse(ledger.error());
-    const auto saved = savePapers((*ledger)->desk(), *acting, request, path);
-    if (!saved)
-        return refuse(saved.error());
-    Answer answer = answerOf(saved->print, path);
-    if (!saved->named)
-        answer.complaints += ui::errorText(saved->named.error());
+                                   values.contains(QStringLiteral("corrects")));
+    const auto ledger = TRY(
+        openLedger(options, mayIssue ? OpenedLedger::Access::Write : OpenedLedger::Access::Read));
+    const auto saved = TRY(savePapers(ledger.desk(), acting, request, path));
+    Answer answer = answerOf(saved.print, path);
+    if (!saved.named)
+        answer.complaints += ui::errorText(saved.named.error());
     return answer;
 }
 

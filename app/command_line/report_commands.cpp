@@ -29,32 +29,22 @@ struct ReportOptions {
 
 Result<Answer> report(const Options& options, const ReportOptions& asked)
 {
-    const auto acting = actingOf(options);
-    if (!acting)
-        return refuse(acting.error());
-    const auto day = dayOf(asked.asOf, "as-of", {});
-    if (!day)
-        return refuse(day.error());
-    const auto asOf = day->isValid() ? std::optional(*day) : std::nullopt;
+    const auto acting = TRY(actingOf(options));
+    const auto day = TRY(dayOf(asked.asOf, "as-of", {}));
+    const auto asOf = day.isValid() ? std::optional(day) : std::nullopt;
     const QString path = textOf(asked.output);
     if (!path.isEmpty()) { // proved writable before a month is frozen
-        if (const auto file = OutputFile::begin(path, {QStringLiteral(".xlsx")}); !file)
-            return refuse(file.error());
+        TRY(OutputFile::begin(path, {QStringLiteral(".xlsx")}));
     }
-    const auto ledger = openLedger(options, asked.freeze ? OpenedLedger::Access::Write
-                                                         : OpenedLedger::Access::Read);
-    if (!ledger)
-        return refuse(ledger.error());
-    Desk& desk = (*ledger)->desk();
+    const auto ledger = TRY(openLedger(options, asked.freeze ? OpenedLedger::Access::Write
+                                                             : OpenedLedger::Access::Read));
+    Desk& desk = ledger.desk();
     const QString month = textOf(asked.month);
     if (asked.freeze) {
-        if (auto frozen = freezeMonth(desk, *acting, month, asOf); !frozen)
-            return refuse(frozen.error());
+        TRY(freezeMonth(desk, acting, month, asOf));
     }
-    const auto found = monthReport(desk, month, asOf);
-    if (!found)
-        return refuse(found.error());
-    const QJsonObject json = monthReportJson(found->figures, found->frozen);
+    const auto found = TRY(monthReport(desk, month, asOf));
+    const QJsonObject json = monthReportJson(found.figures, found.frozen);
     if (path.isEmpty())
         return Answer{json, {Words::tr("Month %1").arg(month)}};
     const auto written = writeMonthWorkbook(desk, month, asOf, path);
@@ -83,19 +73,14 @@ Outcome writeSummary(const YearSummary& summary, const Programme& programme, con
 
 Result<Answer> summary(const Options& options, const SummaryOptions& asked)
 {
-    const auto ledger = openLedger(options, OpenedLedger::Access::Read);
-    if (!ledger)
-        return refuse(ledger.error());
-    Desk& desk = (*ledger)->desk();
-    const auto found = yearSummary(desk, asked.year);
-    if (!found)
-        return refuse(found.error());
-    const QJsonObject json = yearSummaryJson(*found, desk.programme);
+    const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
+    Desk& desk = ledger.desk();
+    const auto found = TRY(yearSummary(desk, asked.year));
+    const QJsonObject json = yearSummaryJson(found, desk.programme);
     const QString path = textOf(asked.output);
     if (path.isEmpty())
         return Answer{json, {Words::tr("Year %1").arg(asked.year)}};
-    if (auto written = writeSummary(*found, desk.programme, path); !written)
-        return refuse(written.error());
+    TRY(writeSummary(found, desk.programme, path));
     return writtenTo(path, json);
 }
 

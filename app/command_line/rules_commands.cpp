@@ -50,14 +50,12 @@ QString copiesText(const std::vector<UnitId>& units, const Directory& directory)
 
 Result<Answer> showRules(const Desk& desk)
 {
-    const auto versions = ruleVersions(desk.record, desk.programme);
-    if (!versions)
-        return refuse(versions.error());
+    const auto versions = TRY(ruleVersions(desk.record, desk.programme));
     Answer answer{toJson(desk.rules), {}};
     for (const Rule& rule : desk.rules.rules())
         answer.lines += QStringLiteral("%1  %2  %3").arg(rule.rank, 4).arg(rule.id, rule.words);
     QJsonArray history;
-    for (const RuleVersion& each : *versions) {
+    for (const RuleVersion& each : versions) {
         const QString on = each.on.toString(Qt::ISODate);
         history.append(QJsonObject{
             {QStringLiteral("version"), each.version},
@@ -125,38 +123,26 @@ Result<Answer> replay(const Desk& desk, const RuleSet& draft, QDate on)
 Result<Answer> adopt(Desk& desk, const Options& options, const QJsonObject& draft,
                      const std::string& note)
 {
-    const auto acting = actingOf(options);
-    if (!acting)
-        return refuse(acting.error());
-    const auto version = adoptRules(desk, *acting, draft, textOf(note), desk.rules.version());
-    if (!version)
-        return refuse(version.error());
-    return Answer{{{QStringLiteral("version"), *version}},
-                  {Words::tr("The rules are adopted as version %1.").arg(*version)}};
+    const auto acting = TRY(actingOf(options));
+    const auto version = TRY(adoptRules(desk, acting, draft, textOf(note), desk.rules.version()));
+    return Answer{{{QStringLiteral("version"), version}},
+                  {Words::tr("The rules are adopted as version %1.").arg(version)}};
 }
 
 Result<Answer> rulesCommand(const Options& options, const RulesOptions& asked)
 {
-    const auto on = dayOf(options.on, "on", QDate::currentDate());
-    if (!on)
-        return refuse(on.error());
+    const auto on = TRY(dayOf(options.on, "on", QDate::currentDate()));
     const bool adopts = asked.action == "adopt";
     const auto ledger =
-        openLedger(options, adopts ? OpenedLedger::Access::Write : OpenedLedger::Access::Read);
-    if (!ledger)
-        return refuse(ledger.error());
-    Desk& desk = (*ledger)->desk();
+        TRY(openLedger(options, adopts ? OpenedLedger::Access::Write : OpenedLedger::Access::Read));
+    Desk& desk = ledger.desk();
     if (asked.file.empty())
-        return asked.action == "show" ? showRules(desk) : checkRules(desk, desk.rules, *on);
-    const auto draft = draftIn(textOf(asked.file));
-    if (!draft)
-        return refuse(draft.error());
+        return asked.action == "show" ? showRules(desk) : checkRules(desk, desk.rules, on);
+    const auto draft = TRY(draftIn(textOf(asked.file)));
     if (adopts)
-        return adopt(desk, options, *draft, asked.note);
-    const auto rules = draftRules(desk, *draft);
-    if (!rules)
-        return refuse(rules.error());
-    return asked.action == "check" ? checkRules(desk, *rules, *on) : replay(desk, *rules, *on);
+        return adopt(desk, options, draft, asked.note);
+    const auto rules = TRY(draftRules(desk, draft));
+    return asked.action == "check" ? checkRules(desk, rules, on) : replay(desk, rules, on);
 }
 
 } // namespace

@@ -30,19 +30,13 @@ QString sentence(const RecordedSubmission& recorded, const Directory& directory)
 
 Result<Answer> submitted(const Options& options, const SubmittedOptions& asked)
 {
-    const auto acting = actingOf(options);
-    if (!acting)
-        return refuse(acting.error());
-    const auto ledger = openLedger(options, OpenedLedger::Access::Write);
-    if (!ledger)
-        return refuse(ledger.error());
-    Desk& desk = (*ledger)->desk();
+    const auto acting = TRY(actingOf(options));
+    const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Write));
+    Desk& desk = ledger.desk();
     const auto recorded =
-        recordSubmission(desk, *acting, textOf(asked.unit), textOf(asked.month), asked.nil);
-    if (!recorded)
-        return refuse(recorded.error());
+        TRY(recordSubmission(desk, acting, textOf(asked.unit), textOf(asked.month), asked.nil));
     const Directory& directory = desk.programme.directory;
-    return Answer{toJson(*recorded, directory), {sentence(*recorded, directory)}};
+    return Answer{toJson(recorded, directory), {sentence(recorded, directory)}};
 }
 
 } // namespace

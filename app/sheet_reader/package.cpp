@@ -106,10 +106,8 @@ Result<QString> workbookPartOf(const Archive& archive)
         return refuse(ErrorCode::WorkbookUnsupported, {QStringLiteral(".ods")});
     if (!archive.has(QStringLiteral("[Content_Types].xml")))
         return refuse(ErrorCode::NotAWorkbook);
-    const auto package = relationshipsOf(archive, {});
-    if (!package)
-        return refuse(package.error());
-    const QString part = targetOfType(*package, u"officeDocument");
+    const auto package = TRY(relationshipsOf(archive, {}));
+    const QString part = targetOfType(package, u"officeDocument");
     if (part.endsWith(QStringLiteral(".bin"), Qt::CaseInsensitive))
         return refuse(ErrorCode::WorkbookUnsupported, {QStringLiteral(".xlsb")});
     if (part.isEmpty() || !part.startsWith(QStringLiteral("xl/"), Qt::CaseInsensitive))
@@ -121,26 +119,22 @@ Result<QString> workbookPartOf(const Archive& archive)
 
 Result<Workbook> readWorkbookPart(const Archive& archive)
 {
-    const auto part = workbookPartOf(archive);
-    if (!part)
-        return refuse(part.error());
+    const auto part = TRY(workbookPartOf(archive));
     Workbook workbook;
     const auto done =
-        archive.read(*part, [&](QXmlStreamReader& xml) { return readWorkbookXml(xml, workbook); });
+        archive.read(part, [&](QXmlStreamReader& xml) { return readWorkbookXml(xml, workbook); });
     if (!done)
         return refuse(done.error());
-    const auto relationships = relationshipsOf(archive, *part);
-    if (!relationships)
-        return refuse(relationships.error());
+    const auto relationships = TRY(relationshipsOf(archive, part));
 
     std::erase_if(workbook.sheets, [&](SheetEntry& entry) {
-        const Relationship sheet = relationships->value(entry.part);
+        const Relationship sheet = relationships.value(entry.part);
         entry.part = sheet.target;
         return sheet.type == u"chartsheet" || sheet.type == u"dialogsheet" ||
                sheet.type == u"xlMacrosheet";
     });
-    workbook.stringsPart = targetOfType(*relationships, u"sharedStrings");
-    workbook.stylesPart = targetOfType(*relationships, u"styles");
+    workbook.stringsPart = targetOfType(relationships, u"sharedStrings");
+    workbook.stylesPart = targetOfType(relationships, u"styles");
     return workbook;
 }
 

@@ -39,19 +39,17 @@ Error refusalOfOleFile(const QByteArray& bytes)
 
 Result<Archive> archiveFrom(const char* path)
 {
-    const auto bytes = bytesOf(path);
-    if (!bytes)
-        return refuse(bytes.error());
-    if (bytes->isEmpty())
+    const auto bytes = TRY(bytesOf(path));
+    if (bytes.isEmpty())
         return refuse(ErrorCode::WorkbookEmpty);
-    if (bytes->startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
-        return refuse(refusalOfOleFile(*bytes));
-    if (!bytes->startsWith("PK")) {
+    if (bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
+        return refuse(refusalOfOleFile(bytes));
+    if (!bytes.startsWith("PK")) {
         if (QByteArray(path).toLower().endsWith(".csv"))
             return refuse(ErrorCode::WorkbookUnsupported, {QStringLiteral(".csv")});
         return refuse(ErrorCode::NotAWorkbook);
     }
-    return Archive::open(*bytes);
+    return Archive::open(bytes);
 }
 
 Result<CellContext> contextOf(const Archive& archive, const Workbook& workbook)
@@ -59,16 +57,12 @@ Result<CellContext> contextOf(const Archive& archive, const Workbook& workbook)
     CellContext context;
     context.daysFrom1904 = workbook.daysFrom1904;
     if (!workbook.stringsPart.isEmpty()) {
-        auto strings = readSharedStrings(archive, workbook.stringsPart);
-        if (!strings)
-            return refuse(strings.error());
-        context.strings = std::move(*strings);
+        auto strings = TRY(readSharedStrings(archive, workbook.stringsPart));
+        context.strings = std::move(strings);
     }
     if (!workbook.stylesPart.isEmpty()) {
-        auto formats = readDateFormats(archive, workbook.stylesPart);
-        if (!formats)
-            return refuse(formats.error());
-        context.dateFormats = std::move(*formats);
+        auto formats = TRY(readDateFormats(archive, workbook.stylesPart));
+        context.dateFormats = std::move(formats);
     }
     return context;
 }
@@ -77,23 +71,15 @@ Result<CellContext> contextOf(const Archive& archive, const Workbook& workbook)
 
 Result<std::vector<Sheet>> readWorkbookFile(const char* path)
 {
-    const auto archive = archiveFrom(path);
-    if (!archive)
-        return refuse(archive.error());
-    const auto workbook = readWorkbookPart(*archive);
-    if (!workbook)
-        return refuse(workbook.error());
-    const auto context = contextOf(*archive, *workbook);
-    if (!context)
-        return refuse(context.error());
+    const auto archive = TRY(archiveFrom(path));
+    const auto workbook = TRY(readWorkbookPart(archive));
+    const auto context = TRY(contextOf(archive, workbook));
 
     std::vector<Sheet> sheets;
     int cellsLeft = kMostCells;
-    for (const SheetEntry& entry : workbook->sheets) {
-        auto sheet = readWorksheet(*archive, entry, *context, cellsLeft);
-        if (!sheet)
-            return refuse(sheet.error());
-        sheets.push_back(std::move(*sheet));
+    for (const SheetEntry& entry : workbook.sheets) {
+        auto sheet = TRY(readWorksheet(archive, entry, context, cellsLeft));
+        sheets.push_back(std::move(sheet));
     }
     if (std::ranges::all_of(sheets, [](const Sheet& sheet) { return sheet.rows.empty(); }))
         return refuse(ErrorCode::WorkbookEmpty);

@@ -118,16 +118,14 @@ private:
         } else if (++column_ > kLastColumn || row_ == 0) {
             return refuse(ErrorCode::WorkbookDamaged);
         }
-        auto value = cellValue(xml);
-        if (!value)
-            return refuse(value.error());
-        if (std::holds_alternative<std::monostate>(*value))
+        auto value = TRY(cellValue(xml));
+        if (std::holds_alternative<std::monostate>(value))
             return {};
         if (cellsLeft_-- == 0)
             return refuse(ErrorCode::WorkbookTooLarge, {QString::number(kMostCells)});
         SheetRow& kept = sheet.rows[row_];
         kept.hidden = rowHidden_;
-        kept.cells.insert_or_assign(column_, std::move(*value));
+        kept.cells.insert_or_assign(column_, std::move(value));
         lastColumn_ = std::max(lastColumn_, column_);
         return {};
     }

@@ -36,4 +36,23 @@ using Outcome = Result<void>;
     return tl::unexpected<Error>(std::move(error));
 }
 
+template <class T>
+T valueIn(Result<T>&& result) // of one that was not refused
+{
+    if constexpr (!std::is_void_v<T>)
+        return *std::move(result);
+}
+
 } // namespace jiuzhang
+
+// The value of a Result, or else the refusal goes on to the caller: `const auto x = TRY(f());`
+// of an Outcome, the refusal alone. A statement expression, which g++ and clang know.
+#define TRY(...) JIUZHANG_TRY(__COUNTER__, __VA_ARGS__)
+#define JIUZHANG_TRY(count, ...) JIUZHANG_TRY_AS(count, __VA_ARGS__)
+#define JIUZHANG_TRY_AS(count, ...)                                                                \
+    __extension__({                                                                                \
+        auto tried_##count = (__VA_ARGS__);                                                        \
+        if (!tried_##count)                                                                        \
+            return ::tl::unexpected<::jiuzhang::Error>(std::move(tried_##count).error());          \
+        ::jiuzhang::valueIn(std::move(tried_##count));                                             \
+    })

@@ -104,12 +104,9 @@ Outcome OutputFile::keep()
 
 Outcome writeOut(const QString& path, const QByteArray& content, const QStringList& endings)
 {
-    auto output = OutputFile::begin(path, endings);
-    if (!output)
-        return refuse(output.error());
-    if (auto written = output->write(content); !written)
-        return written;
-    return output->keep();
+    auto output = TRY(OutputFile::begin(path, endings));
+    TRY(output.write(content));
+    return output.keep();
 }
 
 } // namespace jiuzhang

@@ -66,8 +66,7 @@ Outcome checkStorable(const QString& text)
 
 Result<QString> acceptedText(const QString& text)
 {
-    if (auto storable = checkStorable(text); !storable)
-        return refuse(storable.error());
+    TRY(checkStorable(text));
     QString kept;
     kept.reserve(text.size());
     for (qsizetype at = 0; at < text.size(); ++at) {

@@ -94,19 +94,15 @@ Result<QJsonObject> payloadOf(const ActRow& row, const ActValues& values,
     QJsonObject payload;
     for (const auto& need : row.needs) {
         const auto key = QString::fromUtf16(need.key);
-        const auto accepted = acceptedText(values.value(key));
-        if (!accepted)
-            return refuse(accepted.error());
-        const QString text = accepted->trimmed();
+        const auto accepted = TRY(acceptedText(values.value(key)));
+        const QString text = accepted.trimmed();
         if (text.isEmpty()) {
             if (need.required)
                 return refuse(ErrorCode::FieldMissing, {key});
             continue;
         }
-        auto value = valueOf(need, text, programme, on);
-        if (!value)
-            return refuse(value.error());
-        payload[key] = *value;
+        auto value = TRY(valueOf(need, text, programme, on));
+        payload[key] = value;
     }
     for (auto it = values.begin(); it != values.end(); ++it) {
         const bool known = std::any_of(row.needs.begin(), row.needs.end(), [&](const Need& need) {

@@ -37,8 +37,7 @@ Outcome mayEnter(const Acting& acting, QDate today)
 Outcome Gate::mayAct(const Case& subject, const ActRow& row, const Acting& acting) const
 {
     const auto where = subject.number.text();
-    if (auto may = at(subject, mayEnter(acting, today)); !may)
-        return may;
+    TRY(at(subject, mayEnter(acting, today)));
     if (std::find(row.from.begin(), row.from.end(), subject.state) == row.from.end()) {
         QStringList allowed;
         for (const auto* other : actsFor(subject))
@@ -48,8 +47,7 @@ Outcome Gate::mayAct(const Case& subject, const ActRow& row, const Acting& actin
                       where);
     }
     const ActTry attempt{subject, row, acting, programme};
-    if (auto may = row.offered ? at(subject, row.offered(attempt)) : Outcome(); !may)
-        return may;
+    TRY(row.offered ? at(subject, row.offered(attempt)) : Outcome());
     if (acting.on < subject.lastActOn)
         return refuse(ErrorCode::DateBefore,
                       {QStringLiteral("on"), iso(acting.on), iso(subject.lastActOn)}, where);
@@ -59,19 +57,15 @@ Outcome Gate::mayAct(const Case& subject, const ActRow& row, const Acting& actin
 Result<NewEvent> Gate::pass(const Case& subject, const ActRow& row, const Acting& acting,
                             const ActValues& values, const Case* other) const
 {
-    if (auto may = mayAct(subject, row, acting); !may)
-        return refuse(may.error());
-    auto payload = at(subject, payloadOf(row, values, programme, acting.on));
-    if (!payload)
-        return refuse(payload.error());
-    const ActTry attempt{subject, row, acting, programme, *payload, other};
-    if (auto may = row.allowed ? at(subject, row.allowed(attempt)) : Outcome(); !may)
-        return refuse(may.error());
+    TRY(mayAct(subject, row, acting));
+    auto payload = TRY(at(subject, payloadOf(row, values, programme, acting.on)));
+    const ActTry attempt{subject, row, acting, programme, payload, other};
+    TRY(row.allowed ? at(subject, row.allowed(attempt)) : Outcome());
     const auto days = row.days ? row.days(subject, acting.on, calendar) : QJsonObject();
     for (auto day = days.begin(); day != days.end(); ++day)
-        (*payload)[day.key()] = day.value();
+        payload[day.key()] = day.value();
     return NewEvent{QString::fromUtf16(row.id), subject.number, acting,
-                    (*payload)[u"reason"].toString(), *payload};
+                    payload[u"reason"].toString(), payload};
 }
 
 } // namespace jiuzhang

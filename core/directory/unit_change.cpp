@@ -102,9 +102,7 @@ Result<std::ptrdiff_t> endOld(std::vector<Unit>& units, const UnitChange& change
 
 Outcome succeed(std::vector<Unit>& units, const UnitChange& change)
 {
-    auto behind = endOld(units, change);
-    if (!behind)
-        return refuse(behind.error());
+    auto behind = TRY(endOld(units, change));
     std::vector<Unit::Successor> successors;
     for (const Unit& given : change.to) {
         Unit unit = tidy(given);
@@ -113,7 +111,7 @@ Outcome succeed(std::vector<Unit>& units, const UnitChange& change)
         unit.validTo.reset();
         unit.successors.clear();
         successors.push_back({unit.id, change.basis.trimmed()});
-        units.insert(units.begin() + (*behind)++, unit);
+        units.insert(units.begin() + (behind)++, unit);
     }
     for (const UnitId& id : change.from)
         placeOf(units, id)->successors = successors;
@@ -196,13 +194,10 @@ bool endsUnits(Kind kind)
 
 Result<std::vector<Unit>> changedUnits(const std::vector<Unit>& units, const UnitChange& change)
 {
-    if (auto complete = checkCounts(change); !complete)
-        return refuse(complete.error());
-    if (auto complete = checkTexts(change); !complete)
-        return refuse(complete.error());
+    TRY(checkCounts(change));
+    TRY(checkTexts(change));
     std::vector<Unit> all = units;
-    if (auto applied = apply(all, change); !applied)
-        return refuse(applied.error());
+    TRY(apply(all, change));
     if (const auto conflicts = conflictsIn(all); !conflicts.empty())
         return refuse(refusalOf(conflicts.front(), all));
     for (std::size_t i = 0; i < all.size(); ++i)

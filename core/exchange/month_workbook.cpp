@@ -110,10 +110,8 @@ MonthWorkbook::~MonthWorkbook() = default;
 Result<MonthWorkbook> MonthWorkbook::begin(const QString& path, const Programme& programme,
                                            const ReportSpan& span, const ClosedMonths& closed)
 {
-    auto book = WrittenWorkbook::begin(path, Rows::Streamed);
-    if (!book)
-        return refuse(book.error());
-    auto sheets = std::make_unique<Sheets>(std::move(*book), programme, span);
+    auto book = TRY(WrittenWorkbook::begin(path, Rows::Streamed));
+    auto sheets = std::make_unique<Sheets>(std::move(book), programme, span);
     return MonthWorkbook(programme, span, closed, std::move(sheets));
 }
 

@@ -211,18 +211,16 @@ void writeTables(WrittenWorkbook& book, const Figures& figures, const Programme&
 Outcome writeSummaryWorkbook(const QString& path, const YearSummary& summary,
                              const Programme& programme)
 {
-    auto book = WrittenWorkbook::begin(path, Rows::Kept);
-    if (!book)
-        return refuse(book.error());
-    writeTotals(*book, summary, programme);
-    writeTables(*book, summary.figures, programme);
-    writeMonths(*book, summary, programme);
-    writeCarriedOver(*book, summary, programme);
-    writeCauses(*book, summary, programme);
-    writeTypical(*book, summary, programme);
-    writeDefinitions(*book, beginDefinitions(*book, programme, summary.figures.span),
+    auto book = TRY(WrittenWorkbook::begin(path, Rows::Kept));
+    writeTotals(book, summary, programme);
+    writeTables(book, summary.figures, programme);
+    writeMonths(book, summary, programme);
+    writeCarriedOver(book, summary, programme);
+    writeCauses(book, summary, programme);
+    writeTypical(book, summary, programme);
+    writeDefinitions(book, beginDefinitions(book, programme, summary.figures.span),
                      summary.figures);
-    return book->finish();
+    return book.finish();
 }
 
 } // namespace jiuzhang

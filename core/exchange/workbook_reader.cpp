@@ -54,16 +54,13 @@ Result<QByteArray> streamOf(QProcess& reader, const QString& path)
 
 Result<std::vector<Sheet>> WorkbookReader::read(const QString& path) const
 {
-    if (const auto readable = checkFile(path); !readable)
-        return refuse(readable.error());
+    TRY(checkFile(path));
 
     QProcess reader;
     reader.start(program_, {path}, QIODevice::ReadOnly);
     if (!reader.waitForStarted())
         return refuse(ErrorCode::ReaderFailed, {path, QStringLiteral("not-started")});
-    const auto stream = streamOf(reader, path);
-    if (!stream)
-        return refuse(stream.error());
+    const auto stream = TRY(streamOf(reader, path));
     if (reader.exitStatus() != QProcess::NormalExit)
         return refuse(ErrorCode::ReaderFailed, {path, QStringLiteral("crashed")});
     if (reader.exitCode() != 0) {
@@ -72,7 +69,7 @@ Result<std::vector<Sheet>> WorkbookReader::read(const QString& path) const
         return refuse(refusal.value_or(ErrorCode::ReaderFailed),
                       QStringList(path) + details.split(u'\n', Qt::SkipEmptyParts));
     }
-    auto sheets = fromStream(*stream);
+    auto sheets = fromStream(stream);
     if (!sheets)
         return refuse(ErrorCode::ReaderFailed, {path, QStringLiteral("garbled")});
     return std::move(*sheets);

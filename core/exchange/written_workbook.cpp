@@ -82,13 +82,11 @@ WrittenWorkbook::WrittenWorkbook(OutputFile target, QString place,
 
 Result<WrittenWorkbook> WrittenWorkbook::begin(const QString& path, Rows rows)
 {
-    auto target = OutputFile::begin(path);
-    if (!target)
-        return refuse(target.error());
+    auto target = TRY(OutputFile::begin(path));
     auto folder = std::make_unique<QTemporaryDir>();
     if (!folder->isValid())
         return refuse(ErrorCode::FileUnwritable, {folder->path(), folder->errorString()});
-    WrittenWorkbook book(std::move(*target), path, std::move(folder), rows);
+    WrittenWorkbook book(std::move(target), path, std::move(folder), rows);
     if (!book.book_)
         return refuse(ErrorCode::FileUnwritable, {path, QStringLiteral("libxlsxwriter")});
     book.makeFormats();
@@ -239,8 +237,7 @@ Outcome WrittenWorkbook::finish()
     QFile written(folder_->filePath(QStringLiteral("book.xlsx")));
     if (!written.open(QIODevice::ReadOnly))
         return refuse(ErrorCode::FileUnreadable, {written.fileName(), written.errorString()});
-    if (auto copied = target_.write(written.readAll()); !copied)
-        return copied;
+    TRY(target_.write(written.readAll()));
     return target_.keep();
 }
 

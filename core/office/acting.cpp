@@ -13,10 +13,8 @@ namespace {
 Result<NewEvent> passed(const Desk& desk, const Case& subject, const ActRow& row,
                         const Acting& acting, const ActValues& values)
 {
-    const auto other = otherCase(desk, row, values);
-    if (!other)
-        return refuse(other.error());
-    return desk.gate().pass(subject, row, acting, values, other->has_value() ? &**other : nullptr);
+    const auto other = TRY(otherCase(desk, row, values));
+    return desk.gate().pass(subject, row, acting, values, other.has_value() ? &*other : nullptr);
 }
 
 // The act's event with what the office adds to it, its letter and its file, and what it leaves
@@ -25,30 +23,24 @@ Result<Decision> decided(const Desk& fresh, const ActRow& row, const Acting& act
                          const Case& subject, const ActValues& values,
                          const Result<FileToKeep>& file)
 {
-    auto event = passed(fresh, subject, row, acting, values);
-    if (!event)
-        return refuse(event.error());
+    auto event = TRY(passed(fresh, subject, row, acting, values));
     Decision decision;
     if (row.act == Act::Attach) {
         if (!file)
             return refuse(file.error());
-        event->payload = file->payload;
+        event.payload = file->payload;
         decision.contents.push_back(file->content);
     }
     if (row.letter) {
-        auto letter = PaperNumbers(fresh, acting.on)
-                          .give(subject.number, urgingLetter(fresh, subject, row, *event));
-        if (!letter)
-            return refuse(letter.error());
-        event->payload[u"letterNumber"] = letter->numberText();
-        decision.papers.push_back(std::move(*letter));
+        auto letter = TRY(PaperNumbers(fresh, acting.on)
+                              .give(subject.number, urgingLetter(fresh, subject, row, event)));
+        event.payload[u"letterNumber"] = letter.numberText();
+        decision.papers.push_back(std::move(letter));
     }
-    auto onOther = eventOnOther(fresh, row, subject, *event);
-    if (!onOther)
-        return refuse(onOther.error());
-    decision.events.push_back(std::move(*event));
-    if (*onOther)
-        decision.events.push_back(std::move(**onOther));
+    auto onOther = TRY(eventOnOther(fresh, row, subject, event));
+    decision.events.push_back(std::move(event));
+    if (onOther)
+        decision.events.push_back(std::move(*onOther));
     return decision;
 }
 
@@ -58,10 +50,8 @@ ActResult actOn(Desk& desk, const ActRow& row, const Acting& acting, const CaseN
     ActResult result{number};
     std::optional<Case> subject;
     const auto recorded = decide(desk, acting, number, [&](const Desk& fresh) -> Result<Decision> {
-        auto found = fresh.record.load(number);
-        if (!found)
-            return refuse(found.error());
-        subject = std::move(*found);
+        auto found = TRY(fresh.record.load(number));
+        subject = std::move(found);
         return decided(fresh, row, acting, *subject, values, file);
     });
     if (recorded && !recorded->before)

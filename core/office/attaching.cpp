@@ -34,12 +34,9 @@ Result<FileToKeep> fileToKeep(const QString& path)
 Result<QString> writeAttachment(const Desk& desk, const Attachment& attachment,
                                 const QString& folder)
 {
-    const auto content = desk.kept.bytes(attachment.sha256);
-    if (!content)
-        return refuse(content.error());
+    const auto content = TRY(desk.kept.bytes(attachment.sha256));
     const QString path = QDir(folder).filePath(attachment.name);
-    if (auto written = writeOut(path, *content); !written)
-        return refuse(written.error());
+    TRY(writeOut(path, content));
     return path;
 }
 

@@ -14,10 +14,8 @@ Outcome recordEvents(Desk& desk, Decision& decision, Recorded& recorded)
     for (NewEvent& event : decision.events) {
         if (!named.insert(event.subject).second)
             event.acting.commandId.clear();
-        auto entry = desk.record.append(event);
-        if (!entry)
-            return refuse(entry.error());
-        recorded.events.push_back(std::move(*entry));
+        auto entry = TRY(desk.record.append(event));
+        recorded.events.push_back(std::move(entry));
         if (decision.goOn && !decision.goOn(recorded.events.size()))
             return refuse(ErrorCode::Cancelled);
     }
@@ -27,20 +25,16 @@ Outcome recordEvents(Desk& desk, Decision& decision, Recorded& recorded)
 Outcome recordAll(Desk& desk, const Acting& acting, Decision decision, Recorded& recorded)
 {
     for (const QByteArray& content : decision.contents) {
-        if (auto kept = desk.kept.keep(content); !kept)
-            return refuse(kept.error());
+        TRY(desk.kept.keep(content));
     }
     const bool isBare = decision.events.empty(); // then the first paper bears the command id
-    if (auto done = recordEvents(desk, decision, recorded); !done)
-        return done;
+    TRY(recordEvents(desk, decision, recorded));
     Acting issuing = acting;
     if (!isBare)
         issuing.commandId.clear();
     for (PaperToIssue& paper : decision.papers) {
-        auto issued = issuePaper(desk, std::move(paper), issuing);
-        if (!issued)
-            return refuse(issued.error());
-        recorded.papers.push_back(std::move(*issued));
+        auto issued = TRY(issuePaper(desk, std::move(paper), issuing));
+        recorded.papers.push_back(std::move(issued));
         issuing.commandId.clear();
     }
     return {};
@@ -49,20 +43,14 @@ Outcome recordAll(Desk& desk, const Acting& acting, Decision decision, Recorded&
 Outcome decideInside(Desk& desk, const Acting& acting, const std::optional<CaseNumber>& about,
                      const Deciding& decision, Recorded& recorded)
 {
-    if (auto renewed = desk.renew(); !renewed)
-        return renewed;
-    if (auto may = mayEnter(acting, desk.today); !may)
-        return may;
-    const auto before = desk.record.hasCommand(acting.commandId, about);
-    if (!before)
-        return refuse(before.error());
-    recorded.before = *before;
-    if (*before)
+    TRY(desk.renew());
+    TRY(mayEnter(acting, desk.today));
+    const auto before = TRY(desk.record.hasCommand(acting.commandId, about));
+    recorded.before = before;
+    if (before)
         return {};
-    auto decided = decision(desk);
-    if (!decided)
-        return refuse(decided.error());
-    return recordAll(desk, acting, std::move(*decided), recorded);
+    auto decided = TRY(decision(desk));
+    return recordAll(desk, acting, std::move(decided), recorded);
 }
 
 } // namespace
@@ -72,8 +60,7 @@ Result<Recorded> decide(Desk& desk, const Acting& acting, const std::optional<Ca
 {
     Recorded recorded;
     const auto done = desk.record.atomically([&]() -> Outcome {
-        if (auto decided = decideInside(desk, acting, about, decision, recorded); !decided)
-            return decided;
+        TRY(decideInside(desk, acting, about, decision, recorded));
         return beforeKept ? beforeKept(recorded) : Outcome();
     });
     if (!done)

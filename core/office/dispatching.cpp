@@ -130,24 +130,19 @@ Case addressed(Case subject, const Routing& routing, const Leg& leg)
 Result<Decision> dispatchDecided(const Desk& fresh, const Acting& acting, const Case& subject,
                                  const DispatchChoice& choice)
 {
-    if (auto may = fresh.gate().mayAct(subject, rowOf(Act::Dispatch), acting); !may)
-        return refuse(may.error());
+    TRY(fresh.gate().mayAct(subject, rowOf(Act::Dispatch), acting));
     const Proposal proposal = proposalFor(fresh, subject, acting.on);
-    const auto routing = routed(proposal, choice, fresh.programme.directory);
-    if (!routing)
-        return refuse(routing.error());
-    Leg leg = legFor(fresh, subject, acting, routing->lead);
+    const auto routing = TRY(routed(proposal, choice, fresh.programme.directory));
+    Leg leg = legFor(fresh, subject, acting, routing.lead);
     Decision decision;
     PaperNumbers numbers(fresh, acting.on);
-    for (auto& order : dispatchLetters(fresh, addressed(subject, *routing, leg), acting.on)) {
-        auto letter = numbers.give(subject.number, std::move(order));
-        if (!letter)
-            return refuse(letter.error());
-        decision.papers.push_back(std::move(*letter));
+    for (auto& order : dispatchLetters(fresh, addressed(subject, routing, leg), acting.on)) {
+        auto letter = TRY(numbers.give(subject.number, std::move(order)));
+        decision.papers.push_back(std::move(letter));
     }
     leg.letterNumber = decision.papers.front().numberText();
     decision.events.push_back({QStringLiteral("dispatch"), subject.number, acting,
-                               choice.why.trimmed(), payloadOf(fresh, proposal, *routing, leg)});
+                               choice.why.trimmed(), payloadOf(fresh, proposal, routing, leg)});
     return decision;
 }
 
@@ -170,10 +165,8 @@ Dispatched dispatchCase(Desk& desk, const Acting& acting, const CaseNumber& numb
 {
     Dispatched dispatched{ActResult{number}, {}};
     const auto recorded = decide(desk, acting, number, [&](const Desk& fresh) -> Result<Decision> {
-        const auto subject = fresh.record.load(number);
-        if (!subject)
-            return refuse(subject.error());
-        return dispatchDecided(fresh, acting, *subject, choice);
+        const auto subject = TRY(fresh.record.load(number));
+        return dispatchDecided(fresh, acting, subject, choice);
     });
     if (const auto subject = desk.record.load(number))
         dispatched.result.state = subject->state;
@@ -190,15 +183,11 @@ Result<std::vector<PaperOrder>> previewDispatch(const Desk& desk, const Acting& 
                                                 const CaseNumber& number,
                                                 const DispatchChoice& choice)
 {
-    const auto subject = desk.record.load(number);
-    if (!subject)
-        return refuse(subject.error());
+    const auto subject = TRY(desk.record.load(number));
     const auto routing =
-        routed(proposalFor(desk, *subject, acting.on), choice, desk.programme.directory);
-    if (!routing)
-        return refuse(routing.error());
-    const Leg leg = legFor(desk, *subject, acting, routing->lead);
-    return letterOrders(desk, addressed(*subject, *routing, leg), acting.on);
+        TRY(routed(proposalFor(desk, subject, acting.on), choice, desk.programme.directory));
+    const Leg leg = legFor(desk, subject, acting, routing.lead);
+    return letterOrders(desk, addressed(subject, routing, leg), acting.on);
 }
 
 } // namespace jiuzhang

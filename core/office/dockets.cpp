@@ -31,11 +31,9 @@ Result<std::vector<Case>> casesWhere(const Desk& desk, const QString& field, con
 
 Result<std::vector<Docket>> dockets(const Desk& desk)
 {
-    const auto counted = desk.query.counts({}, QStringLiteral("docket"));
-    if (!counted)
-        return refuse(counted.error());
+    const auto counted = TRY(desk.query.counts({}, QStringLiteral("docket")));
     std::vector<Docket> all;
-    for (const auto& [name, cases] : *counted) {
+    for (const auto& [name, cases] : counted) {
         if (!name.isEmpty())
             all.push_back({name, cases});
     }
@@ -44,24 +42,20 @@ Result<std::vector<Docket>> dockets(const Desk& desk)
 
 Result<std::vector<DocketLine>> docketLines(const Desk& desk, const QString& name)
 {
-    const auto cases = casesWhere(desk, QStringLiteral("docket"), name);
-    if (!cases)
-        return refuse(cases.error());
-    if (name.isEmpty() || cases->empty())
+    const auto cases = TRY(casesWhere(desk, QStringLiteral("docket"), name));
+    if (name.isEmpty() || cases.empty())
         return refuse(ErrorCode::DocketEmpty, {name});
     std::vector<DocketLine> lines;
-    std::transform(cases->begin(), cases->end(), std::back_inserter(lines), lineOf);
+    std::transform(cases.begin(), cases.end(), std::back_inserter(lines), lineOf);
     return lines;
 }
 
 Result<std::vector<DocketLine>> docketCandidates(const Desk& desk)
 {
-    const auto cases = casesWhere(desk, QStringLiteral("state"), idOf(State::Handling));
-    if (!cases)
-        return refuse(cases.error());
+    const auto cases = TRY(casesWhere(desk, QStringLiteral("state"), idOf(State::Handling)));
     std::vector<DocketLine> collective;
     std::vector<DocketLine> others;
-    for (const auto& subject : *cases) {
+    for (const auto& subject : cases) {
         if (!subject.awaitedDecision())
             (subject.track == Track::Collective ? collective : others).push_back(lineOf(subject));
     }

@@ -96,10 +96,8 @@ Result<std::vector<DueItem>> dueList(const Desk& desk, QDate on)
         desk.query.forEachAtWork(asOf, [&](const WorkLine& line) { collector.look(line); });
     if (!done)
         return refuse(done.error());
-    const auto missing = dueMissingReports(desk, on);
-    if (!missing)
-        return refuse(missing.error());
-    for (const auto& report : *missing)
+    const auto missing = TRY(dueMissingReports(desk, on));
+    for (const auto& report : missing)
         collector.look(report);
     return std::move(collector).items();
 }

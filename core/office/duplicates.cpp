@@ -93,14 +93,11 @@ Outcome KnownClues::catchUp(const Desk& desk, const Progress& progress)
 {
     const std::scoped_lock oneAtATime(reading_);
     // What is recorded while this reads is read again the next time.
-    const auto head = desk.record.head();
-    if (!head)
-        return refuse(head.error());
-    if (clues_ && seq_ == head->seq)
+    const auto head = TRY(desk.record.head());
+    if (clues_ && seq_ == head.seq)
         return {};
-    if (auto done = clues_ ? readNew(desk, progress) : readAll(desk, progress); !done)
-        return done;
-    seq_ = head->seq;
+    TRY(clues_ ? readNew(desk, progress) : readAll(desk, progress));
+    seq_ = head.seq;
     return {};
 }
 
@@ -112,10 +109,8 @@ bool KnownClues::isReady() const
 
 Outcome KnownClues::readAll(const Desk& desk, const Progress& progress)
 {
-    const auto rows = desk.query.rows({});
-    if (!rows)
-        return refuse(rows.error());
-    Steps steps(rows->size(), progress);
+    const auto rows = TRY(desk.query.rows({}));
+    Steps steps(rows.size(), progress);
     Clues clues;
     bool cancelled = false;
     const auto read = desk.query.forEach({}, [&](const Case& subject) {
@@ -134,18 +129,14 @@ Outcome KnownClues::readAll(const Desk& desk, const Progress& progress)
 
 Outcome KnownClues::readNew(const Desk& desk, const Progress& progress)
 {
-    const auto touched = desk.record.touchedAfter(seq_);
-    if (!touched)
-        return refuse(touched.error());
-    Steps steps(touched->size(), progress);
-    for (const auto& number : *touched) {
-        const auto subject = desk.record.load(number);
-        if (!subject)
-            return refuse(subject.error());
-        auto clue = comparableClue(subject->clue);
+    const auto touched = TRY(desk.record.touchedAfter(seq_));
+    Steps steps(touched.size(), progress);
+    for (const auto& number : touched) {
+        const auto subject = TRY(desk.record.load(number));
+        auto clue = comparableClue(subject.clue);
         {
             const std::scoped_lock lock(guard_);
-            clues_->take(*subject, std::move(clue));
+            clues_->take(subject, std::move(clue));
         }
         if (!steps.next())
             return refuse(ErrorCode::Cancelled);

@@ -20,11 +20,9 @@ const QString kImport = QStringLiteral("import");
 // Fingerprints of all rows that earlier imports registered, with their cases.
 Result<QHash<QByteArray, CaseNumber>> rowsImportedBefore(const CaseRecord& record)
 {
-    const auto imports = record.eventsOfKind(kImport);
-    if (!imports)
-        return refuse(imports.error());
+    const auto imports = TRY(record.eventsOfKind(kImport));
     QHash<QByteArray, CaseNumber> rows;
-    for (const auto& event : *imports) {
+    for (const auto& event : imports) {
         for (const auto& value : event.payload[u"rows"].toArray()) {
             const auto row = value.toObject();
             rows.insert(row[u"fingerprint"].toString().toLatin1(),
@@ -48,11 +46,9 @@ NewEvent registrationOf(const ClueRow& row, const CaseNumber& number, const Acti
 // Takes the rows that an earlier import registered out of those to be registered.
 Outcome setEarlierApart(const Desk& desk, ImportOutcome& outcome, std::vector<const ClueRow*>& now)
 {
-    const auto before = rowsImportedBefore(desk.record);
-    if (!before)
-        return refuse(before.error());
+    const auto before = TRY(rowsImportedBefore(desk.record));
     for (const auto& row : outcome.rows.taken) {
-        if (const auto earlier = before->find(row.fingerprint); earlier != before->end())
+        if (const auto earlier = before.find(row.fingerprint); earlier != before.end())
             outcome.earlier.push_back({row.sheet, row.row, *earlier});
         else
             now.push_back(&row);
@@ -65,18 +61,15 @@ Result<Decision> importDecided(const Desk& fresh, const Acting& acting, const QS
                                ImportOutcome& outcome)
 {
     std::vector<const ClueRow*> rows;
-    if (auto apart = setEarlierApart(fresh, outcome, rows); !apart)
-        return refuse(apart.error());
+    TRY(setEarlierApart(fresh, outcome, rows));
     Decision decision;
     if (rows.empty())
         return decision;
-    const auto numbers = fresh.record.nextNumbers(acting.on.year(), rows.size());
-    if (!numbers)
-        return refuse(numbers.error());
+    const auto numbers = TRY(fresh.record.nextNumbers(acting.on.year(), rows.size()));
     QJsonArray recorded;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const ClueRow& row = *rows[i];
-        const CaseNumber& number = (*numbers)[i];
+        const CaseNumber& number = numbers[i];
         decision.events.push_back(registrationOf(row, number, acting));
         outcome.imported.push_back({row.sheet, row.row, number});
         recorded.append(
@@ -128,17 +121,12 @@ Result<ImportOutcome> importWorkbook(Desk& desk, const Acting& acting, const Imp
                                      const ImportProgress& progress)
 {
     // Nobody waits for a workbook to be read that may not be taken in.
-    if (auto may = mayEnter(acting, desk.today); !may)
-        return refuse(may.error());
-    const auto sheets = WorkbookReader(order.reader).read(order.path);
-    if (!sheets)
-        return refuse(sheets.error());
-    const auto names = HeaderNames::shipped();
-    if (!names)
-        return refuse(names.error());
+    TRY(mayEnter(acting, desk.today));
+    const auto sheets = TRY(WorkbookReader(order.reader).read(order.path));
+    const auto names = TRY(HeaderNames::shipped());
     ImportOutcome outcome{};
     const auto readRows = [&](const Desk& fresh) {
-        return readClueRows(*sheets, order.sheet, {fresh.programme, *names, acting.on})
+        return readClueRows(sheets, order.sheet, {fresh.programme, names, acting.on})
             .and_then([&](ClueRows rows) {
                 outcome.rows = std::move(rows);
                 return mayTake(outcome, order);
@@ -153,8 +141,7 @@ Result<ImportOutcome> importWorkbook(Desk& desk, const Acting& acting, const Imp
         return outcome;
     }
     const auto recorded = decide(desk, acting, {}, [&](const Desk& fresh) -> Result<Decision> {
-        if (auto read = readRows(fresh); !read)
-            return refuse(read.error());
+        TRY(readRows(fresh));
         auto decision = importDecided(fresh, acting, QFileInfo(order.path).fileName(), outcome);
         if (decision && progress)
             decision->goOn = inPercent(progress, decision->events.size());

@@ -42,12 +42,10 @@ Result<std::optional<NewEvent>> eventOnOther(const Desk& desk, const ActRow& row
         break;
     case Act::Unmerge: {
         // The root may have gone on since: its chronicle stays in the order of days.
-        const auto root = desk.record.load(*subject.mergedInto);
-        if (!root)
-            return refuse(root.error());
-        onOther = {QStringLiteral("let-go"), root->number, event.acting, event.reason,
+        const auto root = TRY(desk.record.load(*subject.mergedInto));
+        onOther = {QStringLiteral("let-go"), root.number, event.acting, event.reason,
                    childOf(subject)};
-        onOther.acting.on = std::max(event.acting.on, root->lastActOn);
+        onOther.acting.on = std::max(event.acting.on, root.lastActOn);
         break;
     }
     case Act::Relate:

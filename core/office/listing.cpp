@@ -42,29 +42,23 @@ Result<LedgerQuestion> questionOf(const Desk& desk, LedgerQuestion asked)
     for (auto& [field, value] : asked.where) {
         if (!fields.contains(field))
             return refuse(ErrorCode::FieldUnknown, {field, fields.join(u", ")});
-        auto id = idFor(desk, field, value, asked.on);
-        if (!id)
-            return refuse(id.error());
-        value = *id;
+        auto id = TRY(idFor(desk, field, value, asked.on));
+        value = id;
     }
     return asked;
 }
 
 Result<CaseFile> caseFile(const Desk& desk, const CaseNumber& number, std::optional<QDate> asOf)
 {
-    auto events = desk.record.events(number);
-    if (!events)
-        return refuse(events.error());
+    auto events = TRY(desk.record.events(number));
     if (asOf)
-        std::erase_if(*events, [&](const Event& event) { return event.happenedOn > *asOf; });
-    if (events->empty())
+        std::erase_if(events, [&](const Event& event) { return event.happenedOn > *asOf; });
+    if (events.empty())
         return refuse(ErrorCode::CaseUnknown, {number.text()});
-    auto papers = desk.papers.papersOf(number);
-    if (!papers)
-        return refuse(papers.error());
+    auto papers = TRY(desk.papers.papersOf(number));
     if (asOf)
-        std::erase_if(*papers, [&](const IssuedPaper& paper) { return paper.issuedOn > *asOf; });
-    return CaseFile{folded(*events), std::move(*events), std::move(*papers)};
+        std::erase_if(papers, [&](const IssuedPaper& paper) { return paper.issuedOn > *asOf; });
+    return CaseFile{folded(events), std::move(events), std::move(papers)};
 }
 
 } // namespace jiuzhang

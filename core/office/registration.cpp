@@ -15,12 +15,10 @@ Result<Decision> registered(const Desk& fresh, const Acting& acting,
         if (!mistakes.empty())
             return refuse(mistakes.front());
     }
-    const auto numbers = fresh.record.nextNumbers(acting.on.year(), clues.size());
-    if (!numbers)
-        return refuse(numbers.error());
+    const auto numbers = TRY(fresh.record.nextNumbers(acting.on.year(), clues.size()));
     Decision decision;
     for (std::size_t i = 0; i < clues.size(); ++i)
-        decision.events.push_back(registration((*numbers)[i], acting, clues[i]));
+        decision.events.push_back(registration(numbers[i], acting, clues[i]));
     return decision;
 }
 

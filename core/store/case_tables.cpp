@@ -85,8 +85,7 @@ Outcome CaseTables::add(const Case& subject)
     row.bind(*id);
     for (const auto& column : caseColumns())
         row.bind(column.valueOf(subject));
-    if (auto done = row.run(); !done)
-        return done;
+    TRY(row.run());
     return Statement(connection_, insertBody_).bind(bodyOf(subject)).bind(*id).run();
 }
 
@@ -98,8 +97,7 @@ Outcome CaseTables::replace(const Case& subject)
     Statement row(connection_, updateRow_);
     for (const auto& column : caseColumns())
         row.bind(column.valueOf(subject));
-    if (auto done = row.bind(*id).run(); !done)
-        return done;
+    TRY(row.bind(*id).run());
     return Statement(connection_, updateBody_).bind(bodyOf(subject)).bind(*id).run();
 }
 

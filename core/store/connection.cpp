@@ -40,8 +40,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access
     connection->handle_ = *static_cast<sqlite3* const*>(database.driver()->handle().constData());
     sqlite3_extended_result_codes(connection->handle_, 1);
     connection->waitFor(kReadingWait);
-    if (auto set = connection->script(kSettings); !set)
-        return refuse(set.error());
+    TRY(connection->script(kSettings));
     return connection;
 }
 
@@ -87,8 +86,7 @@ Outcome Connection::script(const QByteArray& sql) const
 
 Error Connection::refusal() const
 {
-    return refusal(sqlite3_extended_errcode(handle()),
-                   QString::fromUtf8(sqlite3_errmsg(handle())));
+    return refusal(sqlite3_extended_errcode(handle()), QString::fromUtf8(sqlite3_errmsg(handle())));
 }
 
 Error Connection::refusal(int code, const QString& words) const

@@ -58,14 +58,10 @@ Result<Event> EventLog::append(const NewEvent& event)
     if (!connection_.isInTransaction())
         return refuse(ErrorCode::StorageFailed,
                       {connection_.path(), QStringLiteral("no transaction is open")});
-    if (const auto done = hasCommand(event.acting.commandId, event.subject); !done)
-        return refuse(done.error());
-    else if (*done)
+    if (TRY(hasCommand(event.acting.commandId, event.subject)))
         return refuse(ErrorCode::AlreadyDone, {event.acting.commandId});
-    const auto last = head();
-    if (!last)
-        return refuse(last.error());
-    Event entry{.seq = last->seq + 1,
+    const auto last = TRY(head());
+    Event entry{.seq = last.seq + 1,
                 .kind = event.kind,
                 .subject = event.subject,
                 .happenedOn = event.acting.on,
@@ -75,7 +71,7 @@ Result<Event> EventLog::append(const NewEvent& event)
                 .reason = event.reason,
                 .payload = event.payload,
                 .commandId = event.acting.commandId,
-                .previousHash = last->hash,
+                .previousHash = last.hash,
                 .hash = {}};
     const QByteArray payload = canonicalJson(entry.payload);
     entry.hash = hashOf(entry, payload);
@@ -131,8 +127,7 @@ Result<std::int64_t> EventLog::newestOf(const QStringList& kinds) const
     for (const QString& kind : kinds) { // each is one look into the index
         Statement latest(connection_, QStringLiteral("SELECT max(seq) FROM event"
                                                      " WHERE kind = ? AND subject IS NULL"));
-        if (const auto read = latest.bind(kind).next(); !read)
-            return refuse(read.error());
+        TRY(latest.bind(kind).next());
         newest = std::max(newest, latest.number(0));
     }
     return newest;
@@ -207,8 +202,7 @@ Outcome EventLog::visitGroups(Statement& rows, const VisitCase& visit) const
         if (!touchesCase(event.kind))
             return {};
         if (!group.empty() && group.front().subject != event.subject) {
-            if (auto visited = visit(group); !visited)
-                return visited;
+            TRY(visit(group));
             group.clear();
         }
         group.push_back(std::move(event));

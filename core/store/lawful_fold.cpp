@@ -34,8 +34,7 @@ Result<Case> foldedLawfully(std::span<const Event> events)
         return refuse(ErrorCode::ChainBroken, {QString::number(events.front().seq)});
     Case subject = folded(events.first(1));
     for (const auto& event : events.subspan(1)) {
-        if (auto applied = applyLawfully(subject, event); !applied)
-            return refuse(applied.error());
+        TRY(applyLawfully(subject, event));
     }
     return subject;
 }

@@ -14,37 +14,26 @@ namespace {
 // Through a connection of its own: one that holds the write lock cannot be copied from.
 Outcome copyTo(const QString& ledger, const QString& path)
 {
-    const auto from = Connection::open(ledger, Connection::Access::Reading);
-    if (!from)
-        return refuse(from.error());
-    const auto to = Connection::open(path, Connection::Access::Writing);
-    if (!to)
-        return refuse(to.error());
-    auto* copying = sqlite3_backup_init((*to)->handle(), "main", (*from)->handle(), "main");
+    const auto from = TRY(Connection::open(ledger, Connection::Access::Reading));
+    const auto to = TRY(Connection::open(path, Connection::Access::Writing));
+    auto* copying = sqlite3_backup_init(to->handle(), "main", from->handle(), "main");
     if (copying)
         sqlite3_backup_step(copying, -1);
     if (sqlite3_backup_finish(copying) != SQLITE_OK || !copying)
-        return refuse((*to)->refusal());
+        return refuse(to->refusal());
     return {};
 }
 
 Outcome checkCopy(Connection& ledger, const QString& path)
 {
-    auto copy = Connection::open(path, Connection::Access::Reading);
-    if (!copy)
-        return refuse(copy.error());
-    Statement check(**copy, QStringLiteral("PRAGMA integrity_check(1)"));
-    if (const auto read = check.next(); !read)
-        return refuse(read.error());
+    auto copy = TRY(Connection::open(path, Connection::Access::Reading));
+    Statement check(*copy, QStringLiteral("PRAGMA integrity_check(1)"));
+    TRY(check.next());
     if (check.text(0) != u"ok")
         return refuse(ErrorCode::LedgerDamaged, {ledger.path(), check.text(0)});
-    const auto now = EventLog(ledger).head();
-    if (!now)
-        return refuse(now.error());
-    const auto then = EventLog(**copy).head();
-    if (!then)
-        return refuse(then.error());
-    if (then->seq != now->seq || then->hash != now->hash)
+    const auto now = TRY(EventLog(ledger).head());
+    const auto then = TRY(EventLog(*copy).head());
+    if (then.seq != now.seq || then.hash != now.hash)
         return refuse(ErrorCode::LedgerExists, {path});
     return {};
 }

@@ -10,14 +10,10 @@ namespace jiuzhang {
 Result<Verification> LedgerCheck::verify(const std::optional<Anchor>& anchor,
                                          const Progress& progress) const
 {
-    auto unit = UnitOfWork::begin(connection_, UnitOfWork::Kind::Reading);
-    if (!unit)
-        return refuse(unit.error());
-    const auto head = log_.head();
-    if (!head)
-        return refuse(head.error());
-    Verification found{.events = head->seq, .head = head->hash, .problems = {}};
-    ProgressCount count(progress, 2 * head->seq); // every event is read twice
+    auto unit = TRY(UnitOfWork::begin(connection_, UnitOfWork::Kind::Reading));
+    const auto head = TRY(log_.head());
+    Verification found{.events = head.seq, .head = head.hash, .problems = {}};
+    ProgressCount count(progress, 2 * head.seq); // every event is read twice
     LedgerProof proof(connection_, found, count);
     const auto proved = proof.checkFile()
                             .and_then([&] { return proof.checkSchema(); })
@@ -37,15 +33,10 @@ Result<Verification> LedgerCheck::verify(const std::optional<Anchor>& anchor,
 
 Outcome LedgerCheck::rebuild(const Progress& progress)
 {
-    auto unit = UnitOfWork::begin(connection_, UnitOfWork::Kind::Writing);
-    if (!unit)
-        return refuse(unit.error());
-    const auto head = log_.head();
-    if (!head)
-        return refuse(head.error());
-    if (auto cleared = projection_.clear(); !cleared)
-        return cleared;
-    ProgressCount count(progress, head->seq);
+    auto unit = TRY(UnitOfWork::begin(connection_, UnitOfWork::Kind::Writing));
+    const auto head = TRY(log_.head());
+    TRY(projection_.clear());
+    ProgressCount count(progress, head.seq);
     const auto made = log_.forEachCase([&](std::span<const Event> events) -> Outcome {
         const auto added = foldedLawfully(events).and_then(
             [&](const Case& subject) { return projection_.add(subject); });
@@ -53,7 +44,7 @@ Outcome LedgerCheck::rebuild(const Progress& progress)
             return added;
         return count.step(static_cast<std::int64_t>(events.size()));
     });
-    return made ? unit->commit() : made;
+    return made ? unit.commit() : made;
 }
 
 } // namespace jiuzhang

@@ -39,9 +39,7 @@ constexpr std::int64_t kApplicationId = 0x4A5A4C47; // 'JZLG', as in the schema
 Outcome checkIsLedger(Connection& connection)
 {
     Statement application(connection, QStringLiteral("PRAGMA application_id"));
-    const auto read = application.next();
-    if (!read)
-        return refuse(read.error());
+    const auto read = TRY(application.next());
     if (application.number(0) != kApplicationId)
         return refuse(ErrorCode::NotALedger, {connection.path()});
     return {};
@@ -61,8 +59,7 @@ Result<std::unique_ptr<Connection>> connected(const QString& path, Connection::A
     auto connection = Connection::open(path, access);
     if (connection || connection.error().code != ErrorCode::LedgerUnfinished)
         return connection;
-    if (const auto undone = Connection::open(path, Connection::Access::Writing); !undone)
-        return refuse(undone.error());
+    TRY(Connection::open(path, Connection::Access::Writing));
     return Connection::open(path, access);
 }
 
@@ -84,11 +81,9 @@ Outcome checkPlace(const QString& path)
 
 Outcome make(const QString& path, const LedgerFile::SetUp& setUp)
 {
-    auto connection = Connection::open(path, Connection::Access::Writing);
-    if (!connection)
-        return refuse(connection.error());
-    return migrate(**connection).and_then([&] {
-        RecordStore record(**connection);
+    auto connection = TRY(Connection::open(path, Connection::Access::Writing));
+    return migrate(*connection).and_then([&] {
+        RecordStore record(*connection);
         return setUp ? setUp(record) : Outcome();
     });
 }
@@ -97,8 +92,7 @@ Outcome make(const QString& path, const LedgerFile::SetUp& setUp)
 
 Result<std::unique_ptr<LedgerFile>> LedgerFile::create(const QString& path, const SetUp& setUp)
 {
-    if (auto checked = checkPlace(path); !checked)
-        return refuse(checked.error());
+    TRY(checkPlace(path));
     const QFileInfo place(path);
     const auto begun = QStringLiteral("%1/.%2.%3")
                            .arg(place.absolutePath(), place.fileName(),
@@ -124,16 +118,14 @@ Result<std::unique_ptr<LedgerFile>> LedgerFile::open(const QString& path, bool r
     // Asked, not tried: to close a file takes away the locks that this process holds on it.
     if (!file.isReadable())
         return refuse(ErrorCode::FileUnreadable, {path, qt_error_string(EACCES)});
-    auto connection = connected(file.absoluteFilePath(), readOnly ? Connection::Access::Reading
-                                                                  : Connection::Access::Writing);
-    if (!connection)
-        return refuse(connection.error());
+    auto connection =
+        TRY(connected(file.absoluteFilePath(),
+                      readOnly ? Connection::Access::Reading : Connection::Access::Writing));
     for (const auto check : {checkIsLedger, migrate, checkTables}) {
-        if (auto sound = check(**connection); !sound)
-            return refuse(sound.error());
+        TRY(check(*connection));
     }
     return std::unique_ptr<LedgerFile>(
-        new LedgerFile(std::make_unique<Rooms>(std::move(*connection))));
+        new LedgerFile(std::make_unique<Rooms>(std::move(connection))));
 }
 
 LedgerFile::LedgerFile(std::unique_ptr<Rooms> rooms) : rooms_(std::move(rooms)) {}

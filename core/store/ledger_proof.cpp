@@ -48,10 +48,8 @@ Result<std::map<QString, QString>> definitionsIn(Connection& connection)
 
 Result<std::map<QString, QString>> definitionsOfANewLedger()
 {
-    auto fresh = Connection::open(QStringLiteral(":memory:"), Connection::Access::Writing);
-    if (!fresh)
-        return refuse(fresh.error());
-    return migrate(**fresh).and_then([&] { return definitionsIn(**fresh); });
+    auto fresh = TRY(Connection::open(QStringLiteral(":memory:"), Connection::Access::Writing));
+    return migrate(*fresh).and_then([&] { return definitionsIn(*fresh); });
 }
 
 // Nobody who changes a word knows the seed, so that no other word has the same sum.
@@ -80,20 +78,16 @@ Outcome LedgerProof::checkFile()
 
 Outcome LedgerProof::checkSchema()
 {
-    const auto found = definitionsIn(connection_);
-    if (!found)
-        return refuse(found.error());
-    auto expected = definitionsOfANewLedger();
-    if (!expected)
-        return refuse(expected.error());
-    for (const auto& [name, text] : *found) {
-        const auto should = expected->extract(name);
+    const auto found = TRY(definitionsIn(connection_));
+    auto expected = TRY(definitionsOfANewLedger());
+    for (const auto& [name, text] : found) {
+        const auto should = expected.extract(name);
         if (!should)
             problem("schema", name, QStringLiteral("superfluous"));
         else if (should.mapped() != text)
             problem("schema", name, QStringLiteral("changed"));
     }
-    for (const auto& [name, text] : *expected)
+    for (const auto& [name, text] : expected)
         problem("schema", name, QStringLiteral("missing"));
     return {};
 }
@@ -195,8 +189,7 @@ Outcome LedgerProof::checkProjection()
                     QStringLiteral("order"));
             return {};
         }
-        if (auto checked = checkCase(*expected); !checked)
-            return checked;
+        TRY(checkCase(*expected));
         auto& sum = words[rowIdOf(expected->number).value_or(0)];
         std::int64_t place = 0;
         for (const auto& word : wordsOf(*expected).toUtf8().split(' '))
@@ -212,10 +205,8 @@ Outcome LedgerProof::checkCase(const Case& expected)
 {
     const auto number = expected.number.text();
     Statement row(connection_, selectRowAndBody());
-    const auto found = row.bind(rowIdOf(expected.number).value_or(0)).next();
-    if (!found)
-        return refuse(found.error());
-    if (!*found) {
+    const auto found = TRY(row.bind(rowIdOf(expected.number).value_or(0)).next());
+    if (!found) {
         problem("projection", number, QStringLiteral("missing"));
         return {};
     }
@@ -246,10 +237,8 @@ Outcome LedgerProof::checkSuperfluous()
 // The search index keeps no texts, but it can be asked which word occurs where.
 Outcome LedgerProof::checkWords(WordSums expected)
 {
-    if (auto made = connection_.script("CREATE VIRTUAL TABLE IF NOT EXISTS temp.case_word"
-                                       " USING fts5vocab('main', 'case_text', 'instance')");
-        !made)
-        return made;
+    TRY(connection_.script("CREATE VIRTUAL TABLE IF NOT EXISTS temp.case_word"
+                           " USING fts5vocab('main', 'case_text', 'instance')"));
     Statement word(connection_, QStringLiteral("SELECT term, doc, offset FROM temp.case_word"));
     const auto read = word.each([&]() -> Outcome {
         expected[word.number(1)] -= wordSum(word.bytes(0), word.number(2));

@@ -49,17 +49,14 @@ Outcome fillEmptiedTables(Connection& connection)
 Outcome bringUp(Connection& connection, const QStringList& files)
 {
     // Asked inside the lock: another program may have been quicker.
-    const auto version = versionOf(connection);
-    if (!version)
-        return refuse(version.error());
-    if (*version == files.size())
+    const auto version = TRY(versionOf(connection));
+    if (version == files.size())
         return {};
-    if (*version > 0) {
-        const auto copy = QStringLiteral("%1.schema%2.backup").arg(connection.path()).arg(*version);
-        if (auto kept = keepCopy(connection, copy); !kept)
-            return kept;
+    if (version > 0) {
+        const auto copy = QStringLiteral("%1.schema%2.backup").arg(connection.path()).arg(version);
+        TRY(keepCopy(connection, copy));
     }
-    for (auto next = *version; next < files.size(); ++next) {
+    for (auto next = version; next < files.size(); ++next) {
         auto done = runScript(connection, files[next]);
         if (done && next + 1 == kPapersAreEvents)
             done = takeInPapers(connection);
@@ -75,24 +72,19 @@ Outcome bringUp(Connection& connection, const QStringList& files)
 
 Outcome migrate(Connection& connection)
 {
-    const auto version = versionOf(connection);
-    if (!version)
-        return refuse(version.error());
+    const auto version = TRY(versionOf(connection));
     QStringList files;
     for (const auto& file :
          QDir(QStringLiteral(":/schema")).entryInfoList({QStringLiteral("*.sql")}, QDir::Files))
         files += file.filePath();
-    if (*version > files.size())
-        return refuse(ErrorCode::LedgerTooNew, {connection.path(), QString::number(*version),
-                                                QString::number(files.size())});
-    if (*version == files.size())
+    if (version > files.size())
+        return refuse(ErrorCode::LedgerTooNew,
+                      {connection.path(), QString::number(version), QString::number(files.size())});
+    if (version == files.size())
         return {};
-    auto unit = UnitOfWork::begin(connection, UnitOfWork::Kind::Writing);
-    if (!unit)
-        return refuse(unit.error());
-    if (auto done = bringUp(connection, files); !done)
-        return done;
-    return unit->commit();
+    auto unit = TRY(UnitOfWork::begin(connection, UnitOfWork::Kind::Writing));
+    TRY(bringUp(connection, files));
+    return unit.commit();
 }
 
 } // namespace jiuzhang

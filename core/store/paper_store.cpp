@@ -64,10 +64,8 @@ Result<QByteArray> PaperStore::bytes(const QString& numberText) const
 {
     Statement row(connection_,
                   QStringLiteral("SELECT sha256, damaged FROM paper WHERE number_text = ?"));
-    const auto found = row.bind(numberText).next();
+    const auto found = TRY(row.bind(numberText).next());
     if (!found)
-        return refuse(found.error());
-    if (!*found)
         return refuse(ErrorCode::PaperUnknown, {numberText});
     if (row.number(1) != 0)
         return refuse(ErrorCode::ContentDamaged, {connection_.path(), row.text(0)});

@@ -14,33 +14,23 @@ PastTables::PastTables(Connection& connection)
 
 Outcome PastTables::turnTo(QDate day, bool searchable)
 {
-    if (auto created = create(); !created)
-        return created;
-    const auto head = log_.head();
-    if (!head)
-        return refuse(head.error());
-    const auto made = QString::fromLatin1(head->hash) + day.toString(Qt::ISODate);
-    const auto filling = fillingOf(made);
-    if (!filling)
-        return refuse(filling.error());
+    TRY(create());
+    const auto head = TRY(log_.head());
+    const auto made = QString::fromLatin1(head.hash) + day.toString(Qt::ISODate);
+    const auto filling = TRY(fillingOf(made));
     const auto wanted = searchable ? Filling::RowsAndSearch : Filling::Rows;
-    if (*filling >= wanted)
+    if (filling >= wanted)
         return {};
 
-    auto unit = UnitOfWork::begin(connection_, UnitOfWork::Kind::Reading);
-    if (!unit)
-        return refuse(unit.error());
-    if (*filling == Filling::None) {
-        if (auto done = fill(day); !done)
-            return done;
+    auto unit = TRY(UnitOfWork::begin(connection_, UnitOfWork::Kind::Reading));
+    if (filling == Filling::None) {
+        TRY(fill(day));
     }
     if (searchable) {
-        if (auto done = fillSearch(); !done)
-            return done;
+        TRY(fillSearch());
     }
-    if (auto noted = note(made, wanted); !noted)
-        return noted;
-    return unit->commit();
+    TRY(note(made, wanted));
+    return unit.commit();
 }
 
 Outcome PastTables::create()
@@ -72,23 +62,20 @@ Result<PastTables::Filling> PastTables::fillingOf(const QString& made) const
 
 Outcome PastTables::note(const QString& made, Filling filling)
 {
-    if (auto cleared = connection_.script("DELETE FROM temp.past"); !cleared)
-        return cleared;
+    TRY(connection_.script("DELETE FROM temp.past"));
     Statement row(connection_, QStringLiteral("INSERT INTO temp.past VALUES (?, ?)"));
     return row.bind(made).bind(static_cast<std::int64_t>(filling)).run();
 }
 
 Outcome PastTables::fill(QDate day)
 {
-    if (auto cleared = cases_.clear(); !cleared)
-        return cleared;
+    TRY(cases_.clear());
     // Most cases are today what they were then.
     Statement same(connection_,
                    QStringLiteral("INSERT INTO temp.case_row SELECT * FROM main.case_row WHERE"
                                   " id NOT IN (SELECT case_id FROM event"
                                   " WHERE happened_on > ? AND case_id IS NOT NULL)"));
-    if (auto copied = same.bind(day).run(); !copied)
-        return copied;
+    TRY(same.bind(day).run());
     return log_.forEachCaseChangedAfter(day, [&](std::span<const Event> events) {
         return foldedLawfully(events).and_then([&](const Case& then) { return cases_.add(then); });
     });
@@ -96,8 +83,7 @@ Outcome PastTables::fill(QDate day)
 
 Outcome PastTables::fillSearch()
 {
-    if (auto cleared = search_.clear(); !cleared)
-        return cleared;
+    TRY(search_.clear());
     Outcome added;
     const auto read = cases_.forEach([&](const Case& subject) {
         added = search_.add(subject);

@@ -19,41 +19,33 @@ Outcome Projection::follow(const Event& event)
         return {};
     if (actNamed(event.kind) == &rowOf(Act::Register))
         return add(folded(std::span(&event, 1)));
-    const auto before = load(*event.subject);
-    if (!before)
-        return refuse(before.error());
+    const auto before = TRY(load(*event.subject));
     if (!touchesCase(event.kind))
         return {};
-    Case after = *before;
-    if (auto applied = applyLawfully(after, event); !applied)
-        return applied;
-    if (auto replaced = cases_.replace(after); !replaced)
-        return replaced;
-    return search_.replace(*before, after);
+    Case after = before;
+    TRY(applyLawfully(after, event));
+    TRY(cases_.replace(after));
+    return search_.replace(before, after);
 }
 
 Outcome Projection::add(const Case& subject)
 {
-    if (auto added = cases_.add(subject); !added)
-        return added;
+    TRY(cases_.add(subject));
     return search_.add(subject);
 }
 
 Outcome Projection::clear()
 {
-    if (auto cleared = cases_.clear(); !cleared)
-        return cleared;
+    TRY(cases_.clear());
     return search_.clear();
 }
 
 Result<Case> Projection::load(const CaseNumber& number) const
 {
     if (const auto id = rowIdOf(number)) {
-        auto found = cases_.find(*id);
-        if (!found)
-            return refuse(found.error());
-        if (*found)
-            return std::move(**found);
+        auto found = TRY(cases_.find(*id));
+        if (found)
+            return std::move(*found);
     }
     return refuse(ErrorCode::CaseUnknown, {number.text()});
 }
@@ -63,9 +55,7 @@ Result<std::vector<CaseNumber>> Projection::nextNumbers(int year, std::size_t co
     const std::int64_t before = year * kRowsPerYear;
     Statement highest(connection_,
                       QStringLiteral("SELECT max(id) FROM main.case_row WHERE id > ? AND id < ?"));
-    const auto row = highest.bind(before).bind(before + kRowsPerYear).next();
-    if (!row)
-        return refuse(row.error());
+    const auto row = TRY(highest.bind(before).bind(before + kRowsPerYear).next());
     const std::int64_t last = highest.isNull(0) ? before : highest.number(0);
     std::vector<CaseNumber> numbers;
     for (std::size_t i = 1; i <= count; ++i)

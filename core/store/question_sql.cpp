@@ -70,15 +70,13 @@ Result<Field> fieldNamed(const QString& name, const LedgerQuestion& question)
 // field = value; value "": not known.
 Result<SqlText> equals(const QString& name, const QString& wanted, const LedgerQuestion& question)
 {
-    const auto field = fieldNamed(name, question);
-    if (!field)
-        return refuse(field.error());
-    SqlText sql = field->value;
+    const auto field = TRY(fieldNamed(name, question));
+    SqlText sql = field.value;
     if (wanted.isEmpty()) {
         sql.text += QStringLiteral(" IS NULL");
         return sql;
     }
-    switch (field->kind) {
+    switch (field.kind) {
     case ColumnKind::Plain:
         sql.text += QStringLiteral(" = ?");
         sql.values += wanted;
@@ -125,11 +123,9 @@ Result<SqlText> conditionOf(const LedgerQuestion& question)
         all.values += *expression;
     }
     for (const auto& [name, wanted] : question.where) {
-        const auto one = equals(name, wanted, question);
-        if (!one)
-            return refuse(one.error());
-        all.text += QStringLiteral(" AND ") + one->text;
-        all.values += one->values;
+        const auto one = TRY(equals(name, wanted, question));
+        all.text += QStringLiteral(" AND ") + one.text;
+        all.values += one.values;
     }
     return all;
 }
@@ -139,23 +135,19 @@ Result<SqlText> orderOf(const LedgerQuestion& question)
     const auto direction = question.descending ? QStringLiteral(" DESC") : QStringLiteral(" ASC");
     if (question.sortBy == u"number") // rows stand in the order of numbers
         return SqlText{QStringLiteral("id") + direction};
-    const auto field = fieldNamed(question.sortBy, question);
-    if (!field)
-        return refuse(field.error());
-    return SqlText{field->value.text + direction + QStringLiteral(" NULLS LAST, id"),
-                   field->value.values};
+    const auto field = TRY(fieldNamed(question.sortBy, question));
+    return SqlText{field.value.text + direction + QStringLiteral(" NULLS LAST, id"),
+                   field.value.values};
 }
 
 Result<CountedField> countedBy(const LedgerQuestion& question, const QString& field)
 {
-    const auto found = fieldNamed(field, question);
-    if (!found)
-        return refuse(found.error());
-    CountedField counted{QStringLiteral("@.case_row"), found->value};
-    if (found->kind == ColumnKind::Units) {
+    const auto found = TRY(fieldNamed(field, question));
+    CountedField counted{QStringLiteral("@.case_row"), found.value};
+    if (found.kind == ColumnKind::Units) {
         counted.from += QStringLiteral(" LEFT JOIN json_each(%1) AS unit").arg(field);
         counted.value.text = QStringLiteral("unit.value");
-    } else if (found->kind == ColumnKind::Truth) {
+    } else if (found.kind == ColumnKind::Truth) {
         counted.value.text = QStringLiteral("iif(%1, 'true', 'false')").arg(counted.value.text);
     }
     return counted;

@@ -24,10 +24,8 @@ Outcome checkMembers(const QJsonObject& object, const QString& place)
 {
     for (auto at = object.begin(); at != object.end(); ++at) {
         const QString member = place + u'/' + at.key();
-        if (auto checked = checkText(at.key(), place); !checked)
-            return checked;
-        if (auto checked = checkTexts(at.value(), member); !checked)
-            return checked;
+        TRY(checkText(at.key(), place));
+        TRY(checkTexts(at.value(), member));
     }
     return {};
 }
@@ -40,8 +38,7 @@ Outcome checkTexts(const QJsonValue& value, const QString& place)
         return checkMembers(value.toObject(), place);
     qsizetype at = 0;
     for (const auto element : value.toArray()) {
-        if (auto checked = checkTexts(element, place + u'/' + QString::number(at++)); !checked)
-            return checked;
+        TRY(checkTexts(element, place + u'/' + QString::number(at++)));
     }
     return {};
 }
@@ -60,23 +57,18 @@ Outcome checkTexts(const NewEvent& event)
 
 Outcome RecordStore::atomically(const std::function<Outcome()>& work)
 {
-    auto unit = UnitOfWork::begin(connection_, UnitOfWork::Kind::Writing);
-    if (!unit)
-        return refuse(unit.error());
-    if (auto done = work(); !done)
-        return done;
-    return unit->commit();
+    auto unit = TRY(UnitOfWork::begin(connection_, UnitOfWork::Kind::Writing));
+    TRY(work());
+    return unit.commit();
 }
 
 Result<Event> RecordStore::append(const NewEvent& event)
 {
-    if (auto checked = checkTexts(event); !checked)
-        return refuse(checked.error());
+    TRY(checkTexts(event));
     auto entry = log_.append(event);
     if (!entry)
         return entry;
-    if (auto followed = projection_.follow(*entry); !followed)
-        return refuse(followed.error());
+    TRY(projection_.follow(*entry));
     return entry;
 }
 

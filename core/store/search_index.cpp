@@ -74,9 +74,7 @@ Outcome SearchIndex::replace(const Case& before, const Case& after)
     if (textsOf(before) == textsOf(after))
         return {};
     const auto id = rowIdOf(before.number).value();
-    if (auto removed = Statement(connection_, remove_).bind(id).bind(wordsOf(before)).run();
-        !removed)
-        return removed;
+    TRY(Statement(connection_, remove_).bind(id).bind(wordsOf(before)).run());
     return add(after);
 }
 

@@ -90,13 +90,10 @@ Result<bool> Statement::next()
 Outcome Statement::each(const std::function<Outcome()>& visit)
 {
     for (;;) {
-        const auto row = next();
+        const auto row = TRY(next());
         if (!row)
-            return refuse(row.error());
-        if (!*row)
             return {};
-        if (auto visited = visit(); !visited)
-            return visited;
+        TRY(visit());
     }
 }
 

@@ -37,19 +37,13 @@ const CaseTables& StoredQuery::casesIn(Tables tables) const
 
 Result<std::vector<std::int64_t>> StoredQuery::rows(const LedgerQuestion& question) const
 {
-    const auto condition = conditionOf(question);
-    if (!condition)
-        return refuse(condition.error());
-    const auto order = orderOf(question);
-    if (!order)
-        return refuse(order.error());
-    const auto tables = tablesOf(question.asOf, !question.find.isEmpty());
-    if (!tables)
-        return refuse(tables.error());
+    const auto condition = TRY(conditionOf(question));
+    const auto order = TRY(orderOf(question));
+    const auto tables = TRY(tablesOf(question.asOf, !question.find.isEmpty()));
     Statement row(connection_,
-                  in(*tables, QStringLiteral("SELECT id FROM @.case_row WHERE %1 ORDER BY %2")
-                                  .arg(condition->text, order->text)));
-    bindAll(row, condition->values + order->values);
+                  in(tables, QStringLiteral("SELECT id FROM @.case_row WHERE %1 ORDER BY %2")
+                                 .arg(condition.text, order.text)));
+    bindAll(row, condition.values + order.values);
     std::vector<std::int64_t> rows;
     const auto read = row.each([&]() -> Outcome {
         rows.push_back(row.number(0));
@@ -63,18 +57,14 @@ Result<std::vector<std::int64_t>> StoredQuery::rows(const LedgerQuestion& questi
 Result<std::vector<Case>> StoredQuery::cases(std::span<const std::int64_t> rows,
                                              std::optional<QDate> asOf) const
 {
-    const auto tables = tablesOf(asOf, false);
-    if (!tables)
-        return refuse(tables.error());
+    const auto tables = TRY(tablesOf(asOf, false));
     std::vector<Case> cases;
     cases.reserve(rows.size());
     for (const auto row : rows) {
-        auto found = casesIn(*tables).find(row);
+        auto found = TRY(casesIn(tables).find(row));
         if (!found)
-            return refuse(found.error());
-        if (!*found)
             return refuse(ErrorCode::CaseUnknown, {numberOf(row).text()});
-        cases.push_back(std::move(**found));
+        cases.push_back(std::move(*found));
     }
     return cases;
 }
@@ -82,10 +72,8 @@ Result<std::vector<Case>> StoredQuery::cases(std::span<const std::int64_t> rows,
 Outcome StoredQuery::forEach(std::optional<QDate> asOf,
                              const std::function<bool(const Case&)>& visit) const
 {
-    const auto tables = tablesOf(asOf, false);
-    if (!tables)
-        return refuse(tables.error());
-    return casesIn(*tables).forEach(visit);
+    const auto tables = TRY(tablesOf(asOf, false));
+    return casesIn(tables).forEach(visit);
 }
 
 Outcome StoredQuery::forEachAtWork(std::optional<QDate> asOf,
@@ -99,19 +87,13 @@ Outcome StoredQuery::forEachAtWork(std::optional<QDate> asOf,
 Result<std::map<QString, int>> StoredQuery::counts(const LedgerQuestion& question,
                                                    const QString& field) const
 {
-    const auto condition = conditionOf(question);
-    if (!condition)
-        return refuse(condition.error());
-    const auto counted = countedBy(question, field);
-    if (!counted)
-        return refuse(counted.error());
-    const auto tables = tablesOf(question.asOf, !question.find.isEmpty());
-    if (!tables)
-        return refuse(tables.error());
+    const auto condition = TRY(conditionOf(question));
+    const auto counted = TRY(countedBy(question, field));
+    const auto tables = TRY(tablesOf(question.asOf, !question.find.isEmpty()));
     Statement row(connection_,
-                  in(*tables, QStringLiteral("SELECT %1, count(*) FROM %2 WHERE %3 GROUP BY 1")
-                                  .arg(counted->value.text, counted->from, condition->text)));
-    bindAll(row, counted->value.values + condition->values);
+                  in(tables, QStringLiteral("SELECT %1, count(*) FROM %2 WHERE %3 GROUP BY 1")
+                                 .arg(counted.value.text, counted.from, condition.text)));
+    bindAll(row, counted.value.values + condition.values);
     std::map<QString, int> counts;
     const auto read = row.each([&]() -> Outcome {
         counts[row.text(0)] = static_cast<int>(row.number(1));

@@ -50,8 +50,7 @@ void UnitOfWork::end()
 
 Outcome UnitOfWork::commit()
 {
-    if (auto kept = connection_->script(nested_ ? "RELEASE inner_work" : "COMMIT"); !kept)
-        return kept;
+    TRY(connection_->script(nested_ ? "RELEASE inner_work" : "COMMIT"));
     end();
     return {};
 }

@@ -2,6 +2,7 @@
 #include "ui/casefile/casefile_presenter.h"
 
 #include "core/base/amount_text.h"
+#include "core/base/output_file.h"
 #include "core/base/text.h"
 #include "core/office/attaching.h"
 #include "core/office/papers/paper_kinds.h"
@@ -9,7 +10,6 @@
 #include "ui/shared/terms_text.h"
 
 #include <QDir>
-#include <QSaveFile>
 #include <QUuid>
 
 namespace jiuzhang::ui {
@@ -144,10 +144,8 @@ Result<ActValues> CaseFilePresenter::valuesForGate() const
         const auto key = QString::fromUtf16(need.key);
         if (need.kind != NeedKind::Amount || values.value(key).trimmed().isEmpty())
             continue;
-        const auto amount = amountFromText(values.value(key), AmountUnit::Wan, key);
-        if (!amount)
-            return jiuzhang::refuse(amount.error());
-        values[key] = QString::number(amount->money.fen());
+        const auto amount = TRY(amountFromText(values.value(key), AmountUnit::Wan, key));
+        values[key] = QString::number(amount.money.fen());
     }
     return values;
 }
@@ -166,7 +164,7 @@ void CaseFilePresenter::openLetter(const QString& numberText)
     if (!bytes)
         return view_.refuse(bytes.error());
     const QString path = opened_.filePath(numberText + QStringLiteral(".pdf"));
-    if (const auto written = write(path, *bytes); !written)
+    if (const auto written = writeOut(path, *bytes); !written)
         return view_.refuse(written.error());
     prompts_.openInDesktop(path);
 }
@@ -219,14 +217,6 @@ void CaseFilePresenter::savePaper(const QString& kind)
     if (!saved->named)
         return view_.refuse(saved->named.error());
     view_.showDone(tr("Saved as %1.").arg(*path));
-}
-
-Outcome CaseFilePresenter::write(const QString& path, const QByteArray& bytes) const
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return jiuzhang::refuse(ErrorCode::FileUnwritable, {path, file.errorString()});
-    return {};
 }
 
 } // namespace jiuzhang::ui

@@ -65,7 +65,6 @@ private:
     void performInFull(const ActValues& values);
     [[nodiscard]] Result<ActValues> valuesForGate() const;
     [[nodiscard]] Acting acting() const;
-    [[nodiscard]] Outcome write(const QString& path, const QByteArray& bytes) const;
 
     Workplace& workplace_;
     Prompts& prompts_;

@@ -116,15 +116,9 @@ Result<std::optional<QDate>> dayFrom(const QString& field, const QString& text)
 Result<Unit> unitFrom(const UnitTexts& texts, const UnitId& from)
 {
     static const QRegularExpression between(QStringLiteral("[、，,;；\\n]"));
-    const auto validFrom = dayFrom(QStringLiteral("validFrom"), texts.validFrom);
-    if (!validFrom)
-        return refuse(validFrom.error());
-    const auto reportsFrom = dayFrom(QStringLiteral("reportsFrom"), texts.reportsFrom);
-    if (!reportsFrom)
-        return refuse(reportsFrom.error());
-    const auto reportsTo = dayFrom(QStringLiteral("reportsTo"), texts.reportsTo);
-    if (!reportsTo)
-        return refuse(reportsTo.error());
+    const auto validFrom = TRY(dayFrom(QStringLiteral("validFrom"), texts.validFrom));
+    const auto reportsFrom = TRY(dayFrom(QStringLiteral("reportsFrom"), texts.reportsFrom));
+    const auto reportsTo = TRY(dayFrom(QStringLiteral("reportsTo"), texts.reportsTo));
     return Unit{.id = from,
                 .name = texts.name,
                 .shortName = texts.shortName,
@@ -132,13 +126,13 @@ Result<Unit> unitFrom(const UnitTexts& texts, const UnitId& from)
                 .sectorOf =
                     texts.sector.isEmpty() ? std::nullopt : std::optional(CategoryId(texts.sector)),
                 .aliases = texts.aliases.split(between, Qt::SkipEmptyParts),
-                .validFrom = *validFrom,
+                .validFrom = validFrom,
                 .validTo = {},
                 .successors = {},
                 .reportsMonthly = texts.reports,
                 .order = 0,
-                .reportsFrom = *reportsFrom,
-                .reportsTo = *reportsTo,
+                .reportsFrom = reportsFrom,
+                .reportsTo = reportsTo,
                 .contact = texts.contact,
                 .phone = texts.phone};
 }

@@ -101,15 +101,11 @@ Result<UnitChange> UnitsPresenter::changeOf(const ChangeForm& form) const
 {
     UnitChange change{form.kind, from_, {}, {}, form.basis};
     for (const UnitTexts& texts : form.units) {
-        const auto unit = unitFrom(texts, from_.empty() ? UnitId(QString()) : from_.front());
-        if (!unit)
-            return jiuzhang::refuse(unit.error());
-        change.to.push_back(*unit);
+        const auto unit = TRY(unitFrom(texts, from_.empty() ? UnitId(QString()) : from_.front()));
+        change.to.push_back(unit);
     }
-    const auto on = dayFrom(QStringLiteral("successionOn"), form.on);
-    if (!on)
-        return jiuzhang::refuse(on.error());
-    change.on = on->value_or(QDate());
+    const auto on = TRY(dayFrom(QStringLiteral("successionOn"), form.on));
+    change.on = on.value_or(QDate());
     return change;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dispatch/dispatch_panel.h"
 
+#include "core/base/output_file.h"
 #include "core/office/papers/papers.h"
 #include "ui/dispatch/letter_output.h"
 #include "ui/shared/error_text.h"
@@ -325,7 +326,7 @@ void DispatchPanel::saveLetters()
         return;
     const auto saved =
         lettersTogether(workplace_.desk, presenter_.letters()).and_then([&](const QByteArray& pdf) {
-            return savePdf(*path, pdf);
+            return writeOut(*path, pdf);
         });
     if (!saved)
         return refuse(saved.error());

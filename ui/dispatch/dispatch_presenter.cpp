@@ -31,11 +31,9 @@ Result<std::vector<Case>> DispatchPresenter::waiting() const
     std::vector<Case> found;
     if (!offered_.isEmpty()) {
         for (const auto& number : offered_) {
-            const auto subject = desk.record.load(CaseNumber(number));
-            if (!subject)
-                return jiuzhang::refuse(subject.error());
-            if (waits(*subject))
-                found.push_back(*subject);
+            const auto subject = TRY(desk.record.load(CaseNumber(number)));
+            if (waits(subject))
+                found.push_back(subject);
         }
         return found;
     }
@@ -44,10 +42,8 @@ Result<std::vector<Case>> DispatchPresenter::waiting() const
             {.where = {{QStringLiteral("state"), idOf(state)}}, .on = desk.workingDate});
         if (!rows)
             return jiuzhang::refuse(rows.error());
-        const auto cases = desk.query.cases(*rows);
-        if (!cases)
-            return jiuzhang::refuse(cases.error());
-        found.insert(found.end(), cases->begin(), cases->end());
+        const auto cases = TRY(desk.query.cases(*rows));
+        found.insert(found.end(), cases.begin(), cases.end());
     }
     return found;
 }
@@ -116,10 +112,8 @@ Result<DispatchChoice> DispatchPresenter::choice() const
     DispatchChoice choice{{}, {}, form_.why};
     if (!form_.lead.trimmed().isEmpty()) {
         const auto lead =
-            workplace_.desk.programme.directory.named(form_.lead, workplace_.desk.workingDate);
-        if (!lead)
-            return jiuzhang::refuse(lead.error());
-        choice.lead = *lead;
+            TRY(workplace_.desk.programme.directory.named(form_.lead, workplace_.desk.workingDate));
+        choice.lead = lead;
     }
     if (form_.copied != proposal_.copied)
         choice.copied = form_.copied;
@@ -137,11 +131,9 @@ Result<std::vector<PaperOrder>> DispatchPresenter::preview() const
 {
     if (current_ < 0)
         return jiuzhang::refuse(ErrorCode::CaseUnknown, {QString()});
-    const auto chosen = choice();
-    if (!chosen)
-        return jiuzhang::refuse(chosen.error());
+    const auto chosen = TRY(choice());
     return previewDispatch(workplace_.desk, workplace_.acting(),
-                           cases_[static_cast<std::size_t>(current_)].number, *chosen);
+                           cases_[static_cast<std::size_t>(current_)].number, chosen);
 }
 
 void DispatchPresenter::send(const std::vector<qsizetype>& rows)

@@ -13,7 +13,6 @@
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QPushButton>
-#include <QSaveFile>
 
 namespace jiuzhang::ui {
 
@@ -76,16 +75,6 @@ Outcome printLetters(const Desk& desk, const std::vector<IssuedPaper>& letters, 
         return {};
     return paper::officePress(desk).and_then(
         [&](const paper::PaperPress& press) { return press.print(orders, printer); });
-}
-
-Outcome savePdf(const QString& path, const QByteArray& pdf)
-{
-    QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit();
-    if (!written)
-        return jiuzhang::refuse(ErrorCode::FileUnwritable, {path, file.errorString()});
-    return {};
 }
 
 } // namespace jiuzhang::ui

@@ -16,7 +16,4 @@ namespace jiuzhang::ui {
 [[nodiscard]] Outcome printLetters(const Desk& desk, const std::vector<IssuedPaper>& letters,
                                    QWidget* parent);
 
-// Whole or not at all. FileUnwritable.
-[[nodiscard]] Outcome savePdf(const QString& path, const QByteArray& pdf);
-
 } // namespace jiuzhang::ui

@@ -30,13 +30,10 @@ void DuplicatesPresenter::gather()
     view_.showWork(tr("Comparing the cases…"));
     work_.start([known = workplace_.knownClues,
                  found = found_](Desk& desk, const LongWork::Progress& progress) -> Outcome {
-        if (auto read = known->catchUp(desk, progress); !read)
-            return read;
+        TRY(known->catchUp(desk, progress));
         for (auto& pair : known->pairs(desk.programme.directory)) {
-            const auto later = desk.record.load(pair.b);
-            if (!later)
-                return jiuzhang::refuse(later.error());
-            found->push_back({std::move(pair), later->clue.entity});
+            const auto later = TRY(desk.record.load(pair.b));
+            found->push_back({std::move(pair), later.clue.entity});
         }
         return {};
     });

@@ -60,13 +60,10 @@ void ImportPresenter::start(bool dryRun)
     view_.showWork(dryRun ? tr("Reading the workbook…") : tr("Registering…"));
     work_.start([order, acting = workplace_.acting(), known = workplace_.knownClues,
                  result = outcome_](Desk& desk, const LongWork::Progress& progress) -> Outcome {
-        if (auto read = known->catchUp(desk, progress); !read)
-            return read;
-        auto outcome = importWorkbook(desk, acting, order, progress);
-        if (!outcome)
-            return jiuzhang::refuse(outcome.error());
-        outcome->duplicates = likelyRows(*outcome, *known, desk.programme.directory);
-        *result = std::move(*outcome);
+        TRY(known->catchUp(desk, progress));
+        auto outcome = TRY(importWorkbook(desk, acting, order, progress));
+        outcome.duplicates = likelyRows(outcome, *known, desk.programme.directory);
+        *result = std::move(outcome);
         return {};
     });
 }

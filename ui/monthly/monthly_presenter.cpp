@@ -62,10 +62,8 @@ void MonthlyPresenter::count()
     report_ = std::make_shared<MonthReport>();
     view_.showWork(tr("Counting %1 …").arg(month_), false);
     start(Task::Count, [month = month_, result = report_](Desk& desk, const auto&) -> Outcome {
-        auto report = monthReport(desk, month);
-        if (!report)
-            return jiuzhang::refuse(report.error());
-        *result = std::move(*report);
+        auto report = TRY(monthReport(desk, month));
+        *result = std::move(report);
         return {};
     });
 }

@@ -34,16 +34,14 @@ Outcome showPages(const paper::PaperPress& press, const std::vector<PaperOrder>&
                   QWidget* parent)
 {
     const paper::Typefaces faces;
-    const auto pages = press.preview(orders, faces);
-    if (!pages)
-        return jiuzhang::refuse(pages.error());
+    const auto pages = TRY(press.preview(orders, faces));
     QDialog dialog(parent);
     dialog.setWindowTitle(Words::tr("The pages as they are printed"));
     QPrinter printer(QPrinter::HighResolution);
     setUp(printer);
     auto* preview = new QPrintPreviewWidget(&printer, &dialog);
     QObject::connect(preview, &QPrintPreviewWidget::paintRequested, &dialog, [&](QPrinter* device) {
-        if (auto painted = paper::printOn(*device, *pages, faces); !painted)
+        if (auto painted = paper::printOn(*device, pages, faces); !painted)
             dialog.reject();
     });
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);

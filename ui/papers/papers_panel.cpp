@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/papers_panel.h"
 
+#include "core/base/output_file.h"
 #include "core/office/papers/paper_wording.h"
 #include "ui/paper/press/office_press.h"
 #include "ui/papers/paper_pages.h"
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
@@ -249,10 +249,8 @@ void PapersPanel::openChosen()
         if (!bytes)
             return refuse(bytes.error());
         const QString path = opened_.filePath(number + QStringLiteral(".pdf"));
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() ||
-            !file.commit())
-            return refuse({ErrorCode::FileUnwritable, {path, file.errorString()}});
+        if (const auto written = writeOut(path, *bytes); !written)
+            return refuse(written.error());
         prompts_.openInDesktop(path);
     }
 }

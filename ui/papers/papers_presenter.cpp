@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/papers_presenter.h"
 
+#include "core/base/output_file.h"
 #include "core/office/papers/paper_issue.h"
 #include "ui/shared/terms_text.h"
-
-#include <QSaveFile>
 
 namespace jiuzhang::ui {
 
@@ -19,25 +18,14 @@ bool isShown(const RegisterEntry& entry, const PapersFilter& filter)
            (!filter.onlyUnsigned || !entry.unreceipted().isEmpty());
 }
 
-Outcome written(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    const bool done =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    return done ? Outcome()
-                : jiuzhang::refuse(ErrorCode::FileUnwritable, {path, file.errorString()});
-}
-
 // The papers one by one, so that it can be told how far they are.
 Result<std::vector<QByteArray>> frozenBytes(const Desk& desk, const QStringList& numbers,
                                             const LongWork::Progress& progress)
 {
     std::vector<QByteArray> papers;
     for (const auto& number : numbers) {
-        auto bytes = desk.papers.bytes(number);
-        if (!bytes)
-            return jiuzhang::refuse(bytes.error());
-        papers.push_back(std::move(*bytes));
+        auto bytes = TRY(desk.papers.bytes(number));
+        papers.push_back(std::move(bytes));
         if (!progress(static_cast<int>(90 * papers.size() / std::size_t(numbers.size()))))
             return jiuzhang::refuse(ErrorCode::Cancelled);
     }
@@ -48,10 +36,8 @@ Result<std::vector<PaperOrder>> ordersFor(const Desk& desk, const QStringList& n
 {
     std::vector<PaperOrder> orders;
     for (const auto& number : numbers) {
-        const auto paper = issuedPaper(desk, number);
-        if (!paper)
-            return jiuzhang::refuse(paper.error());
-        for (auto& order : ordersOf(paper->kind, paper->fields))
+        const auto paper = TRY(issuedPaper(desk, number));
+        for (auto& order : ordersOf(paper.kind, paper.fields))
             orders.push_back(std::move(order));
     }
     return orders;
@@ -149,12 +135,11 @@ void PapersPresenter::savePdf(const QStringList& numbers)
         return;
     write(tr("Save the papers as they were issued"), numbers.front(), QStringLiteral(".pdf"),
           [this, numbers](Desk& desk, const LongWork::Progress& progress) -> Outcome {
-              const auto papers = frozenBytes(desk, numbers, progress);
-              if (!papers)
-                  return jiuzhang::refuse(papers.error());
-              const auto whole = papers->size() == 1 ? Result<QByteArray>(papers->front())
-                                                     : desk.typesetter.joined(*papers);
-              return whole.and_then([&](const QByteArray& bytes) { return written(path_, bytes); });
+              const auto papers = TRY(frozenBytes(desk, numbers, progress));
+              const auto whole = papers.size() == 1 ? Result<QByteArray>(papers.front())
+                                                    : desk.typesetter.joined(papers);
+              return whole.and_then(
+                  [&](const QByteArray& bytes) { return writeOut(path_, bytes); });
           });
 }
 
@@ -166,7 +151,7 @@ void PapersPresenter::saveDocx(const QStringList& numbers)
           [this, numbers](Desk& desk, const LongWork::Progress&) -> Outcome {
               return ordersFor(desk, numbers)
                   .and_then([&](const auto& orders) { return desk.typesetter.docx(orders); })
-                  .and_then([&](const QByteArray& bytes) { return written(path_, bytes); });
+                  .and_then([&](const QByteArray& bytes) { return writeOut(path_, bytes); });
           });
 }
 
@@ -182,7 +167,7 @@ void PapersPresenter::saveList(const QString& kind, const QString& number)
                                                             const LongWork::Progress&) -> Outcome {
               return readyPapers(desk, on, request)
                   .and_then([&](const Print& print) { return pdfOf(desk, print); })
-                  .and_then([&](const QByteArray& bytes) { return written(path_, bytes); });
+                  .and_then([&](const QByteArray& bytes) { return writeOut(path_, bytes); });
           });
 }
 

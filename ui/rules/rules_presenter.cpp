@@ -121,10 +121,8 @@ void RulesPresenter::replay()
     view_.showReplay(nullptr, nullptr);
     view_.showWork(tr("Asking the draft about every case …"));
     work_.start([draft = replayed_, result = replay_](Desk& desk, const auto& progress) -> Outcome {
-        auto done = replayRules(desk, *draft, desk.workingDate, progress);
-        if (!done)
-            return jiuzhang::refuse(done.error());
-        *result = std::move(*done);
+        auto done = TRY(replayRules(desk, *draft, desk.workingDate, progress));
+        *result = std::move(done);
         return {};
     });
 }

@@ -21,10 +21,8 @@ void DueGathering::gather()
     found_ = std::make_shared<std::vector<DueItem>>();
     work_.start(
         [found = found_, on = workplace_.desk.workingDate](Desk& desk, const auto&) -> Outcome {
-            auto items = dueList(desk, on);
-            if (!items)
-                return refuse(items.error());
-            *found = std::move(*items);
+            auto items = TRY(dueList(desk, on));
+            *found = std::move(items);
             return {};
         });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/supervision/supervision_panel.h"
 
+#include "core/base/output_file.h"
 #include "core/office/papers/papers.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/line_view.h"
@@ -15,7 +16,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
 
 namespace jiuzhang::ui {
@@ -253,9 +253,8 @@ void SupervisionPanel::saveLetters()
     const auto pdf = lettersTogether(workplace_.desk, letters);
     if (!pdf)
         return refuse(pdf.error());
-    QSaveFile file(*path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
-        return refuse({ErrorCode::FileUnwritable, {*path, file.errorString()}, {}});
+    if (const auto written = writeOut(*path, *pdf); !written)
+        return refuse(written.error());
     work_->say(tr("Saved: %1").arg(*path), *path);
 }
 

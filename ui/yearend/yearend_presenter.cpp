@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/yearend/yearend_presenter.h"
 
+#include "core/base/output_file.h"
 #include "core/exchange/summary_workbook.h"
 #include "ui/shared/terms_text.h"
 #include "ui/yearend/summary_paper.h"
-
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -15,11 +14,8 @@ namespace {
 
 Outcome writePdf(const YearSummary& summary, const Programme& programme, const QString& path)
 {
-    return summaryPdf(summary, programme).and_then([&](const QByteArray& pdf) -> Outcome {
-        QSaveFile file(path); // never committed: whatever stands there stays
-        if (file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit())
-            return {};
-        return refuse(ErrorCode::FileUnwritable, {path, file.errorString()});
+    return summaryPdf(summary, programme).and_then([&](const QByteArray& pdf) {
+        return writeOut(path, pdf);
     });
 }
 
@@ -74,10 +70,8 @@ void YearEndPresenter::count()
     summary_ = std::make_shared<YearSummary>();
     view_.showWork(tr("Counting %1 …").arg(year_));
     work_.start([year = year_, result = summary_](Desk& desk, const auto&) -> Outcome {
-        auto summary = yearSummary(desk, year);
-        if (!summary)
-            return jiuzhang::refuse(summary.error());
-        *result = std::move(*summary);
+        auto summary = TRY(yearSummary(desk, year));
+        *result = std::move(summary);
         return {};
     });
 }

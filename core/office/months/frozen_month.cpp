@@ -19,12 +19,10 @@ const QString kFreezeMonth = QStringLiteral("freeze-month");
 // The event that froze the month; nothing when it is not frozen.
 Result<std::optional<Event>> freezing(const CaseRecord& record, const QString& month)
 {
-    const auto frozen = record.eventsOfKind(kFreezeMonth);
-    if (!frozen)
-        return refuse(frozen.error());
+    const auto frozen = TRY(record.eventsOfKind(kFreezeMonth));
     const auto found = std::ranges::find_if(
-        *frozen, [&](const Event& event) { return event.payload[u"month"] == month; });
-    return found == frozen->end() ? std::optional<Event>() : *found;
+        frozen, [&](const Event& event) { return event.payload[u"month"] == month; });
+    return found == frozen.end() ? std::optional<Event>() : *found;
 }
 
 FigureRow rowFrom(const QJsonObject& json)
@@ -71,8 +69,7 @@ Result<QByteArray> workbookOf(const Desk& desk, const QString& month, std::optio
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(month + QStringLiteral(".xlsx"));
-    if (auto written = writeMonthWorkbook(desk, month, asOf, path); !written)
-        return refuse(written.error());
+    TRY(writeMonthWorkbook(desk, month, asOf, path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refuse(ErrorCode::FileUnreadable, {path, file.errorString()});
@@ -108,11 +105,9 @@ Result<QByteArray> frozenWorkbook(const Desk& desk, const QString& month)
 
 Result<ClosedMonths> closedMonths(const Desk& desk)
 {
-    const auto frozen = desk.record.eventsOfKind(kFreezeMonth);
-    if (!frozen)
-        return refuse(frozen.error());
+    const auto frozen = TRY(desk.record.eventsOfKind(kFreezeMonth));
     std::vector<ClosedMonth> months;
-    for (const auto& event : *frozen) {
+    for (const auto& event : frozen) {
         if (const auto month = monthFromLabel(event.payload[u"month"].toString()))
             months.push_back({*month, dayIn(event.payload, u"to").value_or(QDate()), event.seq});
     }
@@ -147,18 +142,11 @@ Outcome mayFreeze(const MonthReport& report)
 
 Result<PreparedMonth> prepared(const Desk& desk, const QString& month, std::optional<QDate> asOf)
 {
-    const auto head = desk.record.head();
-    if (!head)
-        return refuse(head.error());
-    auto report = monthReport(desk, month, asOf);
-    if (!report)
-        return refuse(report.error());
-    if (auto may = mayFreeze(*report); !may)
-        return refuse(may.error());
-    auto workbook = workbookOf(desk, month, asOf);
-    if (!workbook)
-        return refuse(workbook.error());
-    return PreparedMonth{head->seq, std::move(report->figures), std::move(*workbook)};
+    const auto head = TRY(desk.record.head());
+    auto report = TRY(monthReport(desk, month, asOf));
+    TRY(mayFreeze(report));
+    auto workbook = TRY(workbookOf(desk, month, asOf));
+    return PreparedMonth{head.seq, std::move(report.figures), std::move(workbook)};
 }
 
 } // namespace
@@ -166,18 +154,15 @@ Result<PreparedMonth> prepared(const Desk& desk, const QString& month, std::opti
 Outcome freezeMonth(Desk& desk, const Acting& acting, const QString& month,
                     std::optional<QDate> asOf)
 {
-    if (auto may = mayEnter(acting, desk.today); !may)
-        return may;
+    TRY(mayEnter(acting, desk.today));
     // Counting takes long, so it is done before the lock is taken, and once more inside it when
     // somebody has recorded something meanwhile: that would be in no month.
     auto counted = prepared(desk, month, asOf);
     if (!counted)
         return refuse(counted.error());
     const auto decision = [&](const Desk& fresh) -> Result<Decision> {
-        const auto head = fresh.record.head();
-        if (!head)
-            return refuse(head.error());
-        if (head->seq != counted->head)
+        const auto head = TRY(fresh.record.head());
+        if (head.seq != counted->head)
             counted = prepared(fresh, month, asOf);
         if (!counted)
             return refuse(counted.error());

@@ -16,10 +16,8 @@ constexpr int kLatestReportDay = 28; // a day that every month has
 // A month that was reported was counted by the rules of its time, and so were those before.
 Outcome notFrozen(const Desk& desk, QDate from)
 {
-    const auto closed = closedMonths(desk);
-    if (!closed)
-        return refuse(closed.error());
-    const auto latest = closed->latest();
+    const auto closed = TRY(closedMonths(desk));
+    const auto latest = closed.latest();
     if (latest && from <= *latest)
         return refuse(ErrorCode::MonthFrozen, {monthLabel(*latest)});
     return {};
@@ -53,8 +51,7 @@ Outcome setReporting(Desk& desk, const Acting& acting, const QString& from,
                       {QStringLiteral("reportDay"), QString::number(reporting.reportDay),
                        QStringLiteral("1–%1").arg(kLatestReportDay)});
     return decideOne(desk, acting, [&](const Desk& fresh) -> Result<NewEvent> {
-        if (auto open = notFrozen(fresh, *month); !open)
-            return refuse(open.error());
+        TRY(notFrozen(fresh, *month));
         return NewEvent{
             kSetReporting,
             {},
@@ -66,15 +63,11 @@ Outcome setReporting(Desk& desk, const Acting& acting, const QString& from,
 
 Result<std::vector<ReportingChange>> reportingChanges(const CaseRecord& record)
 {
-    const auto events = record.eventsOfKind(kSetReporting);
-    if (!events)
-        return refuse(events.error());
+    const auto events = TRY(record.eventsOfKind(kSetReporting));
     std::vector<ReportingChange> changes;
-    for (const auto& event : *events) {
-        const auto change = changeFrom(event);
-        if (!change)
-            return refuse(change.error());
-        changes.push_back(*change);
+    for (const auto& event : events) {
+        const auto change = TRY(changeFrom(event));
+        changes.push_back(change);
     }
     return changes;
 }

@@ -17,10 +17,8 @@ std::optional<QDate> readingDay(const Desk& desk, const ReportSpan& span)
 
 Outcome writeFrozen(const Desk& desk, const QString& month, const QString& path)
 {
-    const auto bytes = frozenWorkbook(desk, month);
-    if (!bytes)
-        return refuse(bytes.error());
-    return writeOut(path, *bytes);
+    const auto bytes = TRY(frozenWorkbook(desk, month));
+    return writeOut(path, bytes);
 }
 
 // Shows progress by cases seen of all, and stops when it is told to.
@@ -62,16 +60,12 @@ struct Books {
 
 Result<Books> booksBefore(const Desk& desk, const ReportSpan& span)
 {
-    auto closed = closedMonths(desk);
-    if (!closed)
-        return refuse(closed.error());
-    Books books{std::move(*closed)};
+    auto closed = TRY(closedMonths(desk));
+    Books books{std::move(closed)};
     const auto first = monthFromLabel(span.label);
-    const auto before = frozenFigures(desk.record, monthLabel(first->addMonths(-1)));
-    if (!before)
-        return refuse(before.error());
-    if (*before)
-        books.closing = (*before)->total.count(Measure::Closing);
+    const auto before = TRY(frozenFigures(desk.record, monthLabel(first->addMonths(-1))));
+    if (before)
+        books.closing = before->total.count(Measure::Closing);
     return books;
 }
 
@@ -79,66 +73,50 @@ Result<Books> booksBefore(const Desk& desk, const ReportSpan& span)
 
 Result<MonthReport> monthReport(const Desk& desk, const QString& month, std::optional<QDate> asOf)
 {
-    auto span = monthSpan(month, desk.programme, asOf.value_or(desk.workingDate));
-    if (!span)
-        return refuse(span.error());
-    auto frozen = frozenFigures(desk.record, month);
-    if (!frozen)
-        return refuse(frozen.error());
-    if (*frozen)
-        return MonthReport{std::move(**frozen), true};
-    const auto books = booksBefore(desk, *span);
-    if (!books)
-        return refuse(books.error());
-    FigureTally tally(desk.programme, *span, books->closed);
-    const auto counted = desk.query.forEach(readingDay(desk, *span), [&](const Case& subject) {
+    auto span = TRY(monthSpan(month, desk.programme, asOf.value_or(desk.workingDate)));
+    auto frozen = TRY(frozenFigures(desk.record, month));
+    if (frozen)
+        return MonthReport{std::move(*frozen), true};
+    const auto books = TRY(booksBefore(desk, span));
+    FigureTally tally(desk.programme, span, books.closed);
+    const auto counted = desk.query.forEach(readingDay(desk, span), [&](const Case& subject) {
         tally.add(subject);
         return true;
     });
     if (!counted)
         return refuse(counted.error());
-    return MonthReport{books->followedBy(tally.figures()), false};
+    return MonthReport{books.followedBy(tally.figures()), false};
 }
 
 Outcome writeMonthWorkbook(const Desk& desk, const QString& month, std::optional<QDate> asOf,
                            const QString& path, const ReportProgress& progress)
 {
-    const auto span = monthSpan(month, desk.programme, asOf.value_or(desk.workingDate));
-    if (!span)
-        return refuse(span.error());
-    const auto frozen = frozenFigures(desk.record, month);
-    if (!frozen)
-        return refuse(frozen.error());
-    if (*frozen)
+    const auto span = TRY(monthSpan(month, desk.programme, asOf.value_or(desk.workingDate)));
+    const auto frozen = TRY(frozenFigures(desk.record, month));
+    if (frozen)
         return writeFrozen(desk, month, path);
-    const auto books = booksBefore(desk, *span);
-    if (!books)
-        return refuse(books.error());
+    const auto books = TRY(booksBefore(desk, span));
 
-    auto workbook = MonthWorkbook::begin(path, desk.programme, *span, books->closed);
-    if (!workbook)
-        return refuse(workbook.error());
-    FigureTally tally(desk.programme, *span, books->closed);
+    auto workbook = TRY(MonthWorkbook::begin(path, desk.programme, span, books.closed));
+    FigureTally tally(desk.programme, span, books.closed);
     CasesSeen seen(desk, progress);
-    const auto counted = desk.query.forEach(readingDay(desk, *span), [&](const Case& subject) {
+    const auto counted = desk.query.forEach(readingDay(desk, span), [&](const Case& subject) {
         tally.add(subject);
-        workbook->add(subject);
+        workbook.add(subject);
         return seen.next();
     });
     if (!counted)
         return refuse(counted.error());
     if (seen.cancelled())
         return refuse(ErrorCode::Cancelled);
-    return workbook->finish(books->followedBy(tally.figures()));
+    return workbook.finish(books.followedBy(tally.figures()));
 }
 
 Result<YearSummary> yearSummary(const Desk& desk, int year)
 {
-    const auto span = yearSpan(year, desk.programme, desk.workingDate);
-    if (!span)
-        return refuse(span.error());
-    YearTally tally(desk.programme, *span);
-    const auto counted = desk.query.forEach(readingDay(desk, *span), [&](const Case& subject) {
+    const auto span = TRY(yearSpan(year, desk.programme, desk.workingDate));
+    YearTally tally(desk.programme, span);
+    const auto counted = desk.query.forEach(readingDay(desk, span), [&](const Case& subject) {
         tally.add(subject);
         return true;
     });

@@ -30,21 +30,15 @@ Result<Submission> submissionMeant(const Desk& desk, const Submissions& received
                                    const Acting& acting, const QString& unit, const QString& month,
                                    bool nil)
 {
-    const auto span = monthSpan(month, desk.programme, acting.on);
-    if (!span)
-        return refuse(span.error());
-    const auto sender = desk.programme.directory.named(unit, acting.on);
-    if (!sender)
-        return refuse(sender.error());
+    const auto span = TRY(monthSpan(month, desk.programme, acting.on));
+    const auto sender = TRY(desk.programme.directory.named(unit, acting.on));
     const QDate first = *monthFromLabel(month);
-    const auto owing = received.owedBy(*sender, first, acting.on);
-    if (!owing)
-        return refuse(owing.error());
-    const auto before = received.of(*owing, first);
+    const auto owing = TRY(received.owedBy(sender, first, acting.on));
+    const auto before = received.of(owing, first);
     if (!before.empty() && acting.on < before.back().on)
         return refuse(ErrorCode::DateBefore, {QStringLiteral("on"), acting.on.toString(Qt::ISODate),
                                               before.back().on.toString(Qt::ISODate)});
-    return Submission{*owing, first, acting.on, nil};
+    return Submission{owing, first, acting.on, nil};
 }
 
 RecordedSubmission recorded(const Desk& desk, const Submissions& received,
@@ -90,11 +84,9 @@ QJsonObject toJson(const RecordedSubmission& recorded, const Directory& director
 
 Result<Submissions> submissionsOf(const Desk& desk)
 {
-    const auto events = desk.record.eventsOfKind(kSubmitted);
-    if (!events)
-        return refuse(events.error());
+    const auto events = TRY(desk.record.eventsOfKind(kSubmitted));
     std::vector<Submission> all;
-    for (const auto& event : *events)
+    for (const auto& event : events)
         all.push_back(submissionFrom(event));
     return Submissions(all, desk.programme, desk.calendar);
 }
@@ -104,44 +96,32 @@ Result<RecordedSubmission> recordSubmission(Desk& desk, const Acting& acting, co
 {
     std::optional<Submission> submission;
     const auto meant = [&](const Desk& fresh) -> Outcome {
-        const auto received = submissionsOf(fresh);
-        if (!received)
-            return refuse(received.error());
-        auto found = submissionMeant(fresh, *received, acting, unit, month, nil);
-        if (!found)
-            return refuse(found.error());
-        submission = std::move(*found);
+        const auto received = TRY(submissionsOf(fresh));
+        auto found = TRY(submissionMeant(fresh, received, acting, unit, month, nil));
+        submission = std::move(found);
         return {};
     };
     const auto done = decide(desk, acting, {}, [&](const Desk& fresh) -> Result<Decision> {
-        if (auto known = meant(fresh); !known)
-            return refuse(known.error());
+        TRY(meant(fresh));
         return Decision{{{kSubmitted, {}, acting, {}, payloadOf(*submission)}}};
     });
     if (!done)
         return refuse(done.error());
-    if (auto known = done->before ? meant(desk) : Outcome(); !known)
-        return refuse(known.error());
-    const auto now = submissionsOf(desk);
-    if (!now)
-        return refuse(now.error());
-    return recorded(desk, *now, *submission);
+    TRY(done->before ? meant(desk) : Outcome());
+    const auto now = TRY(submissionsOf(desk));
+    return recorded(desk, now, *submission);
 }
 
 Result<SubmissionBoard> submissionBoard(const Desk& desk, int year)
 {
-    const auto received = submissionsOf(desk);
-    if (!received)
-        return refuse(received.error());
-    return submissionBoard(year, desk.workingDate, *received, desk.programme, desk.calendar);
+    const auto received = TRY(submissionsOf(desk));
+    return submissionBoard(year, desk.workingDate, received, desk.programme, desk.calendar);
 }
 
 Result<std::vector<MissingReport>> dueMissingReports(const Desk& desk, QDate on)
 {
-    const auto received = submissionsOf(desk);
-    if (!received)
-        return refuse(received.error());
-    return missingReports(on, *received, desk.programme, desk.calendar);
+    const auto received = TRY(submissionsOf(desk));
+    return missingReports(on, received, desk.programme, desk.calendar);
 }
 
 } // namespace jiuzhang

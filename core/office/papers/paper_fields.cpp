@@ -126,16 +126,14 @@ QJsonObject caseFields(const Desk& desk, const Case& subject, const QString& kin
 // 「反映人不是市场主体」 and why, in the words of whoever declined it.
 Outcome putDecline(QJsonObject& fields, const Desk& desk, const Case& subject)
 {
-    const auto events = desk.record.events(subject.number);
-    if (!events)
-        return refuse(events.error());
-    const auto declined = std::find_if(events->rbegin(), events->rend(),
+    const auto events = TRY(desk.record.events(subject.number));
+    const auto declined = std::find_if(events.rbegin(), events.rend(),
                                        [](const Event& event) { return event.kind == u"decline"; });
     const auto words = desk.programme.declineReasons.find(subject.declineReason);
     fields[u"reasonCode"] = textOrNull(subject.declineReason);
     if (words != desk.programme.declineReasons.end())
         fields[u"reasonWords"] = words->second;
-    if (declined != events->rend())
+    if (declined != events.rend())
         fields[u"reasonText"] = textOrNull(declined->reason);
     return {};
 }
@@ -190,8 +188,7 @@ Result<QJsonObject> entityLetterFields(const Desk& desk, const Case& subject, co
     fields[u"addressee"] = subject.clue.entity;
     fields[u"addresseeKind"] = QStringLiteral("entity");
     if (subject.state == State::Declined)
-        if (auto put = putDecline(fields, desk, subject); !put)
-            return refuse(put.error());
+        TRY(putDecline(fields, desk, subject));
     return fields;
 }
 

@@ -108,14 +108,12 @@ QJsonObject docketCase(const Desk& desk, const Case& subject, QDate on)
 
 Result<QJsonObject> caseFormFields(const Desk& desk, const Case& subject, QDate on)
 {
-    const auto file = caseFile(desk, subject.number);
-    if (!file)
-        return refuse(file.error());
+    const auto file = TRY(caseFile(desk, subject.number));
     QJsonObject fields = paperFields(desk, subject, QStringLiteral("case-form"), on);
-    fields[u"chronicle"] = chronicle(file->events);
+    fields[u"chronicle"] = chronicle(file.events);
     fields[u"legs"] = legs(subject, desk.programme.directory);
     fields[u"payments"] = payments(subject);
-    fields[u"letters"] = letters(file->papers);
+    fields[u"letters"] = letters(file.papers);
     return fields;
 }
 
@@ -137,14 +135,11 @@ Result<QJsonObject> ledgerSheetFields(const Desk& desk, std::span<const CaseNumb
         return true;
     };
     for (const auto& number : numbers) {
-        const auto subject = desk.record.load(number);
-        if (!subject)
-            return refuse(subject.error());
-        add(*subject);
+        const auto subject = TRY(desk.record.load(number));
+        add(subject);
     }
     if (numbers.empty())
-        if (auto read = desk.query.forEach({}, add); !read)
-            return refuse(read.error());
+        TRY(desk.query.forEach({}, add));
     fields[u"asOf"] = on.toString(Qt::ISODate);
     fields[u"columns"] = columns;
     fields[u"rows"] = rows;

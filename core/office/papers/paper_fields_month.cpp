@@ -82,11 +82,9 @@ void putPlaces(QJsonObject& fields, const std::vector<FigureRow>& units)
 
 Result<QJsonArray> missingUnits(const Desk& desk, const QString& month, QDate on)
 {
-    const auto missing = dueMissingReports(desk, on);
-    if (!missing)
-        return refuse(missing.error());
+    const auto missing = TRY(dueMissingReports(desk, on));
     QJsonArray names;
-    for (const auto& report : *missing) {
+    for (const auto& report : missing) {
         if (monthLabel(report.month) == month)
             names.append(desk.programme.directory.name(report.acting));
     }
@@ -113,13 +111,9 @@ QJsonArray addressees(const Desk& desk, const std::vector<FigureRow>& rows, QDat
 
 Result<QJsonObject> bulletinFields(const Desk& desk, const QString& month, QDate on)
 {
-    const auto report = monthReport(desk, month, on);
-    if (!report)
-        return refuse(report.error());
-    const auto missing = missingUnits(desk, month, on);
-    if (!missing)
-        return refuse(missing.error());
-    const Figures& figures = report->figures;
+    const auto report = TRY(monthReport(desk, month, on));
+    const auto missing = TRY(missingUnits(desk, month, on));
+    const Figures& figures = report.figures;
     QJsonObject fields = commonFields(desk, on);
     fields[u"month"] = month;
     fields[u"periodFrom"] = figures.span.period.from.toString(Qt::ISODate);
@@ -128,7 +122,7 @@ Result<QJsonObject> bulletinFields(const Desk& desk, const QString& month, QDate
     fields[u"addressee"] = QStringLiteral("各镇（街道）、区直有关单位");
     fields[u"addresseeKind"] = QJsonValue();
     fields[u"addressees"] = addressees(desk, figures.units, on);
-    fields[u"missingUnits"] = *missing;
+    fields[u"missingUnits"] = missing;
     putPlaces(fields, figures.units);
     QJsonArray units;
     for (const auto& row : figures.units) {

@@ -25,13 +25,9 @@ Result<PaperToIssue> PaperNumbers::give(const std::optional<CaseNumber>& subject
         return refuse(ErrorCode::KindUnknown, {order.kind});
     auto last = last_.find(order.kind);
     if (last == last_.end()) {
-        const auto first = firstNumber(desk_.record, order.kind, year_);
-        if (!first)
-            return refuse(first.error());
-        const auto next = desk_.papers.nextNumber(order.kind, year_, *first);
-        if (!next)
-            return refuse(next.error());
-        last = last_.emplace(order.kind, *next - 1).first;
+        const auto first = TRY(firstNumber(desk_.record, order.kind, year_));
+        const auto next = TRY(desk_.papers.nextNumber(order.kind, year_, first));
+        last = last_.emplace(order.kind, next - 1).first;
     }
     const int number = ++last->second;
     order.fields[u"numberText"] =
@@ -41,12 +37,8 @@ Result<PaperToIssue> PaperNumbers::give(const std::optional<CaseNumber>& subject
 
 Result<IssuedPaper> issuePaper(Desk& desk, PaperToIssue paper, const Acting& acting)
 {
-    const auto pdf = desk.typesetter.pdf(ordersOf(paper.order.kind, paper.order.fields));
-    if (!pdf)
-        return refuse(pdf.error());
-    const auto sha256 = desk.kept.keep(*pdf);
-    if (!sha256)
-        return refuse(sha256.error());
+    const auto pdf = TRY(desk.typesetter.pdf(ordersOf(paper.order.kind, paper.order.fields)));
+    const auto sha256 = TRY(desk.kept.keep(pdf));
     IssuedPaper issued{.kind = paper.order.kind,
                        .year = paper.year,
                        .number = paper.number,
@@ -54,7 +46,7 @@ Result<IssuedPaper> issuePaper(Desk& desk, PaperToIssue paper, const Acting& act
                        .subject = paper.subject,
                        .addressee = paper.order.fields[u"addressee"].toString(),
                        .issuedOn = acting.on,
-                       .sha256 = *sha256,
+                       .sha256 = sha256,
                        .fields = std::move(paper.order.fields)};
     const auto event =
         desk.record.append({kIssuePaper, issued.subject, acting, {}, payloadOf(issued)});

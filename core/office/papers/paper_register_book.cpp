@@ -95,65 +95,49 @@ QStringList RegisterEntry::unreceipted() const
 
 Result<IssueRegister> issueRegister(const Desk& desk, int year)
 {
-    auto papers = lettersOf(desk, year);
-    if (!papers)
-        return refuse(papers.error());
-    const auto annulled = annulments(desk.record);
-    if (!annulled)
-        return refuse(annulled.error());
-    const auto recorded = recordedReceipts(desk.record);
-    if (!recorded)
-        return refuse(recorded.error());
-    const auto decisions = firstNumbersOf(desk.record, year);
-    if (!decisions)
-        return refuse(decisions.error());
+    auto papers = TRY(lettersOf(desk, year));
+    const auto annulled = TRY(annulments(desk.record));
+    const auto recorded = TRY(recordedReceipts(desk.record));
+    const auto decisions = TRY(firstNumbersOf(desk.record, year));
     IssueRegister book{year, {}, {}};
-    for (auto& paper : *papers) {
-        auto receipts = receiptsOf(desk, paper, *recorded);
-        if (!receipts)
-            return refuse(receipts.error());
-        const auto reason = annulled->find(paper.numberText);
+    for (auto& paper : papers) {
+        auto receipts = TRY(receiptsOf(desk, paper, recorded));
+        const auto reason = annulled.find(paper.numberText);
         RegisterEntry entry{.paper = std::move(paper)};
         entry.addressees = addresseesOf(entry.paper);
-        entry.receipts = std::move(*receipts);
-        entry.annulledReason = reason == annulled->end() ? QString() : reason->second;
+        entry.receipts = std::move(receipts);
+        entry.annulledReason = reason == annulled.end() ? QString() : reason->second;
         entry.corrects = entry.paper.fields[u"corrects"].toString();
         book.entries.push_back(std::move(entry));
     }
     nameCorrections(book.entries);
-    book.gaps = gapsOf(book.entries, *decisions);
+    book.gaps = gapsOf(book.entries, decisions);
     return book;
 }
 
 Result<IssuedPaper> issuedPaper(const Desk& desk, const QString& number)
 {
-    const auto papers = lettersOf(desk, yearIn(number));
-    if (!papers)
-        return refuse(papers.error());
-    const auto found = std::ranges::find(*papers, number, &IssuedPaper::numberText);
-    if (found == papers->end())
+    const auto papers = TRY(lettersOf(desk, yearIn(number)));
+    const auto found = std::ranges::find(papers, number, &IssuedPaper::numberText);
+    if (found == papers.end())
         return refuse(ErrorCode::PaperUnknown, {number});
     return *found;
 }
 
 Result<std::map<QString, QString>> annulments(const CaseRecord& record)
 {
-    const auto events = record.eventsOfKind(kAnnul);
-    if (!events)
-        return refuse(events.error());
+    const auto events = TRY(record.eventsOfKind(kAnnul));
     std::map<QString, QString> reasons;
-    for (const auto& event : *events)
+    for (const auto& event : events)
         reasons[event.payload[u"number"].toString()] = event.reason;
     return reasons;
 }
 
 Result<int> firstNumber(const CaseRecord& record, const QString& kind, int year)
 {
-    const auto decisions = firstNumbersOf(record, year);
-    if (!decisions)
-        return refuse(decisions.error());
+    const auto decisions = TRY(firstNumbersOf(record, year));
     int first = 1;
-    for (const auto& decision : *decisions) {
+    for (const auto& decision : decisions) {
         if (decision.payload[u"kind"] == kind)
             first = decision.payload[u"first"].toInt();
     }
@@ -168,11 +152,9 @@ Outcome setFirstNumber(Desk& desk, const Acting& acting, const QString& kind, in
         if (year < fresh.programme.firstYear)
             return refuse(ErrorCode::YearOutside,
                           {QString::number(year), QString::number(fresh.programme.firstYear)});
-        const auto next = fresh.papers.nextNumber(kind, year);
-        if (!next)
-            return refuse(next.error());
-        if (first < *next)
-            return refuse(ErrorCode::NumberUsed, {QString::number(first), QString::number(*next)});
+        const auto next = TRY(fresh.papers.nextNumber(kind, year));
+        if (first < next)
+            return refuse(ErrorCode::NumberUsed, {QString::number(first), QString::number(next)});
         return NewEvent{kSetFirst,
                         {},
                         acting,
@@ -186,18 +168,13 @@ Outcome setFirstNumber(Desk& desk, const Acting& acting, const QString& kind, in
 Outcome annulPaper(Desk& desk, const Acting& acting, const QString& number, const QString& reason)
 {
     return decideOne(desk, acting, [&](const Desk& fresh) -> Result<NewEvent> {
-        const auto paper = issuedPaper(fresh, number);
-        if (!paper)
-            return refuse(paper.error());
-        const auto annulled = annulments(fresh.record);
-        if (!annulled)
-            return refuse(annulled.error());
-        if (const auto before = annulled->find(number); before != annulled->end())
+        const auto paper = TRY(issuedPaper(fresh, number));
+        const auto annulled = TRY(annulments(fresh.record));
+        if (const auto before = annulled.find(number); before != annulled.end())
             return refuse(ErrorCode::PaperAnnulled, {number, before->second});
         if (reason.trimmed().isEmpty())
             return refuse(ErrorCode::FieldMissing, {QStringLiteral("reason")}, number);
-        if (auto may = mayRecordAbout(*paper, acting); !may)
-            return refuse(may.error());
+        TRY(mayRecordAbout(paper, acting));
         return NewEvent{kAnnul, {}, acting, reason.trimmed(), {{QStringLiteral("number"), number}}};
     });
 }

@@ -10,11 +10,9 @@ namespace jiuzhang {
 
 Result<std::map<QString, QByteArray>> officeTexts(const CaseRecord& record)
 {
-    const auto events = record.eventsOfKind(kSetPaperText);
-    if (!events)
-        return refuse(events.error());
+    const auto events = TRY(record.eventsOfKind(kSetPaperText));
     std::map<QString, QByteArray> texts;
-    for (const auto& event : *events) {
+    for (const auto& event : events) {
         const QString kind = event.payload[u"kind"].toString();
         const QJsonValue text = event.payload[u"json"];
         if (text.isObject())

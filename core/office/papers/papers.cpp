@@ -13,10 +13,10 @@ using Numbered = PaperKind::Numbered;
 // How the request is numbered: an act's bulletin is about a case, the month's about none.
 Numbered numberingOf(const PaperKind& kind, const PrintRequest& request)
 {
-    const bool isAct = kind.numbered == Numbered::ByAct;
+    const bool isAct = kind->numbered == Numbered::ByAct;
     const bool names = request.values.contains(QStringLiteral("number")) || !request.cases.empty();
     return isAct || (kind.about == PaperKind::About::Month && names) ? Numbered::ByAct
-                                                                     : kind.numbered;
+                                                                     : kind->numbered;
 }
 
 Result<const PaperKind*> kindOf(const PrintRequest& request)
@@ -24,8 +24,7 @@ Result<const PaperKind*> kindOf(const PrintRequest& request)
     const PaperKind* kind = paperKind(request.kind);
     if (!kind || kind->numbered == Numbered::WithAnother)
         return refuse(ErrorCode::KindUnknown, {request.kind, paperKinds().join(u", ")});
-    if (auto checked = checkValues(*kind, request.values); !checked)
-        return refuse(checked.error());
+    TRY(checkValues(*kind, request.values));
     return kind;
 }
 
@@ -39,10 +38,8 @@ Result<Print> frozen(const Desk& desk, const PrintRequest& request)
         return refuse(ErrorCode::FieldMissing, {QStringLiteral("case")});
     Print print;
     for (const auto& number : request.cases) {
-        const auto letters = frozenLetters(desk, request.kind, number);
-        if (!letters)
-            return refuse(letters.error());
-        print.letters.insert(print.letters.end(), letters->begin(), letters->end());
+        const auto letters = TRY(frozenLetters(desk, request.kind, number));
+        print.letters.insert(print.letters.end(), letters.begin(), letters.end());
     }
     return print;
 }
@@ -51,18 +48,16 @@ Result<Print> frozen(const Desk& desk, const PrintRequest& request)
 Result<std::vector<NumberedPaper>> corrections(const Desk& desk, QDate on,
                                                const PrintRequest& request)
 {
-    const auto old = frozenLetter(desk, request);
-    if (!old)
-        return refuse(old.error());
-    if (!old->subject)
-        return refuse(ErrorCode::PaperUnknown, {old->numberText});
-    const auto letters = frozenLetters(desk, request.kind, *old->subject);
+    const auto old = TRY(frozenLetter(desk, request));
+    if (!old.subject)
+        return refuse(ErrorCode::PaperUnknown, {old.numberText});
+    const auto letters = frozenLetters(desk, request.kind, *old.subject);
     for (const auto& letter : letters.value_or(std::vector<IssuedPaper>())) {
-        if (letter.fields[u"corrects"] == old->numberText)
-            return std::vector{NumberedPaper{old->subject, letter, {}}};
+        if (letter.fields[u"corrects"] == old.numberText)
+            return std::vector{NumberedPaper{old.subject, letter, {}}};
     }
     return correction(desk, request, on).map([&](PaperOrder order) {
-        return std::vector{NumberedPaper{old->subject, {}, std::move(order)}};
+        return std::vector{NumberedPaper{old.subject, {}, std::move(order)}};
     });
 }
 
@@ -72,12 +67,10 @@ Result<std::vector<NumberedPaper>> papersFor(const Desk& desk, QDate on,
 {
     std::vector<NumberedPaper> papers;
     for (const auto& request : requests) {
-        auto found = numberingOf(*paperKind(request.kind), request) == Numbered::ByAct
-                         ? corrections(desk, on, request)
-                         : numberedPapers(desk, on, request);
-        if (!found)
-            return refuse(found.error());
-        std::ranges::move(*found, std::back_inserter(papers));
+        auto found = TRY(numberingOf(*paperKind(request.kind), request) == Numbered::ByAct
+                             ? corrections(desk, on, request)
+                             : numberedPapers(desk, on, request));
+        std::ranges::move(found, std::back_inserter(papers));
     }
     return papers;
 }
@@ -89,10 +82,8 @@ Result<Decision> issuing(const Desk& fresh, QDate on, std::vector<NumberedPaper>
     for (const auto& paper : papers) {
         if (paper.issued)
             continue;
-        auto numbered = numbers.give(paper.subject, paper.order);
-        if (!numbered)
-            return refuse(numbered.error());
-        decision.papers.push_back(std::move(*numbered));
+        auto numbered = TRY(numbers.give(paper.subject, paper.order));
+        decision.papers.push_back(std::move(numbered));
     }
     return decision;
 }
@@ -113,7 +104,7 @@ const QStringList& paperKinds()
     static const QStringList kinds = [] {
         QStringList ids;
         for (const auto& kind : allPaperKinds())
-            if (kind.numbered != Numbered::WithAnother)
+            if (kind->numbered != Numbered::WithAnother)
                 ids += QString::fromUtf16(kind.id);
         return ids;
     }();
@@ -122,11 +113,9 @@ const QStringList& paperKinds()
 
 Result<Print> readyPapers(const Desk& desk, QDate on, const PrintRequest& request)
 {
-    const auto kind = kindOf(request);
-    if (!kind)
-        return refuse(kind.error());
-    if ((*kind)->numbered == Numbered::No)
-        return forms(desk, on, **kind, request).map([](std::vector<PaperOrder> orders) {
+    const auto kind = TRY(kindOf(request));
+    if (kind->numbered == Numbered::No)
+        return forms(desk, on, *kind, request).map([](std::vector<PaperOrder> orders) {
             return Print{{}, std::move(orders)};
         });
     return frozen(desk, request);
@@ -141,8 +130,7 @@ Result<Print> issuedPapers(Desk& desk, const Acting& acting, std::span<const Pri
     const auto issued = [](const NumberedPaper& paper) { return paper.issued.has_value(); };
     if (std::ranges::all_of(*papers, issued)) { // a ledger that may not be written will do
         const Print print = printOf(*papers, {});
-        if (auto kept = beforeKept(print); !kept)
-            return refuse(kept.error());
+        TRY(beforeKept(print));
         return print;
     }
     // Somebody else may have issued them since: what is issued is decided inside the lock.
@@ -169,18 +157,15 @@ Result<Print> issuedPapers(Desk& desk, const Acting& acting, std::span<const Pri
 Result<Print> printPapers(Desk& desk, const Acting& acting, const PrintRequest& request,
                           const BeforePrintKept& beforeKept)
 {
-    const auto kind = kindOf(request);
-    if (!kind)
-        return refuse(kind.error());
-    const bool byAct = numberingOf(**kind, request) == Numbered::ByAct;
+    const auto kind = TRY(kindOf(request));
+    const bool byAct = numberingOf(*kind, request) == Numbered::ByAct;
     const bool corrects = request.values.contains(QStringLiteral("corrects"));
-    if ((*kind)->numbered != Numbered::No && (!byAct || corrects))
+    if (kind->numbered != Numbered::No && (!byAct || corrects))
         return issuedPapers(desk, acting, std::span(&request, 1), beforeKept);
     auto print = readyPapers(desk, acting.on, request);
     if (!print)
         return print;
-    if (auto kept = beforeKept(*print); !kept)
-        return refuse(kept.error());
+    TRY(beforeKept(*print));
     return print;
 }
 

@@ -21,13 +21,9 @@ Result<std::vector<PaperOrder>> caseForms(const Desk& desk, QDate on, const Pape
 {
     std::vector<PaperOrder> orders;
     for (const auto& number : request.cases) {
-        const auto subject = desk.record.load(number);
-        if (!subject)
-            return refuse(subject.error());
-        const auto fields = formFields(desk, request.kind, *subject, on);
-        if (!fields)
-            return refuse(fields.error());
-        orders.push_back({request.kind, *fields});
+        const auto subject = TRY(desk.record.load(number));
+        const auto fields = TRY(formFields(desk, request.kind, subject, on));
+        orders.push_back({request.kind, fields});
     }
     if (orders.empty() && kind.about != About::CasesOrBlank)
         return refuse(ErrorCode::FieldMissing, {QStringLiteral("case")});
@@ -61,17 +57,15 @@ Result<std::vector<PaperOrder>> registerForm(const Desk& desk, QDate on,
                                              const PrintRequest& request)
 {
     const int year = request.values.value(QStringLiteral("year")).toInt();
-    const auto book = issueRegister(desk, year > 0 ? year : on.year());
-    if (!book)
-        return refuse(book.error());
+    const auto book = TRY(issueRegister(desk, year > 0 ? year : on.year()));
     std::vector<RegisterEntry> entries;
-    std::ranges::copy_if(book->entries, std::back_inserter(entries),
+    std::ranges::copy_if(book.entries, std::back_inserter(entries),
                          [&](const RegisterEntry& entry) { return isAsked(entry, request); });
     const bool named = !request.cases.empty() || request.values.contains(QStringLiteral("number"));
     if (entries.empty() && named) // else it is printed to be written in by hand
         return refuse(ErrorCode::NothingToPrint, {request.kind});
     QJsonObject fields = registerFields(desk, entries, on);
-    fields[u"year"] = book->year;
+    fields[u"year"] = book.year;
     for (const QString& key : {QStringLiteral("handedBy"), QStringLiteral("takenBy")})
         fields[key] = textOrNull(request.values.value(key));
     return std::vector{PaperOrder{request.kind, fields}};

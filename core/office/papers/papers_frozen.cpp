@@ -30,26 +30,20 @@ void leaveValid(std::vector<IssuedPaper>& letters, const std::map<QString, QStri
 Result<std::vector<IssuedPaper>> frozenLetters(const Desk& desk, const QString& kind,
                                                const CaseNumber& number)
 {
-    const auto subject = desk.record.load(number);
-    if (!subject)
-        return refuse(subject.error());
-    const auto papers = desk.papers.papersOf(number);
-    if (!papers)
-        return refuse(papers.error());
-    const auto annulled = annulments(desk.record);
-    if (!annulled)
-        return refuse(annulled.error());
+    const auto subject = TRY(desk.record.load(number));
+    const auto papers = TRY(desk.papers.papersOf(number));
+    const auto annulled = TRY(annulments(desk.record));
     std::vector<IssuedPaper> letters;
-    for (const auto& paper : *papers) {
+    for (const auto& paper : papers) {
         // A dispatch begins with its referral letter, and the register keeps the order of issue.
         if (paper.kind == kReferralLetter && !paper.fields.contains(kCorrects))
             letters.clear();
         if (paper.kind == kind)
             letters.push_back(paper);
     }
-    leaveValid(letters, *annulled);
+    leaveValid(letters, annulled);
     if (letters.empty())
-        return refuse(ErrorCode::LetterNotForState, {kind, idOf(subject->state)}, number.text());
+        return refuse(ErrorCode::LetterNotForState, {kind, idOf(subject.state)}, number.text());
     if (kind != kCopyLetter) // one for each copied unit; of the others the newest counts
         letters.erase(letters.begin(), letters.end() - 1);
     return letters;
@@ -70,26 +64,20 @@ Result<IssuedPaper> frozenLetter(const Desk& desk, const PrintRequest& request)
 
 Result<PaperOrder> correction(const Desk& desk, const PrintRequest& request, QDate on)
 {
-    const auto old = frozenLetter(desk, request);
-    if (!old)
-        return refuse(old.error());
-    const auto annulled = annulments(desk.record);
-    if (!annulled)
-        return refuse(annulled.error());
-    if (const auto reason = annulled->find(old->numberText); reason != annulled->end())
-        return refuse(ErrorCode::PaperAnnulled, {old->numberText, reason->second});
-    QJsonObject fields = old->fields;
+    const auto old = TRY(frozenLetter(desk, request));
+    const auto annulled = TRY(annulments(desk.record));
+    if (const auto reason = annulled.find(old.numberText); reason != annulled.end())
+        return refuse(ErrorCode::PaperAnnulled, {old.numberText, reason->second});
+    QJsonObject fields = old.fields;
     fields.remove(u"numberText");
-    const auto subject = desk.record.load(*old->subject);
-    if (!subject)
-        return refuse(subject.error());
-    const QJsonObject now = paperFields(desk, *subject, request.kind, on);
+    const auto subject = TRY(desk.record.load(*old.subject));
+    const QJsonObject now = paperFields(desk, subject, request.kind, on);
     for (auto field = now.begin(); field != now.end(); ++field) {
         if (field.key() != u"copies")
             fields[field.key()] = field.value();
     }
-    fields[u"reasonText"] = toldText(subject->clue, request.kind, fields[u"reasonText"].toString());
-    fields[kCorrects] = old->numberText;
+    fields[u"reasonText"] = toldText(subject.clue, request.kind, fields[u"reasonText"].toString());
+    fields[kCorrects] = old.numberText;
     return PaperOrder{request.kind, fields};
 }
 

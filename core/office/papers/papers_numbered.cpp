@@ -30,19 +30,17 @@ std::optional<QDate> sinceWhen(const Case& subject, const PaperKind& kind)
 Result<std::optional<IssuedPaper>>
 counting(const Desk& desk, const std::vector<IssuedPaper>& papers, const PrintRequest& request)
 {
-    const auto annulled = annulments(desk.record);
-    if (!annulled)
-        return refuse(annulled.error());
+    const auto annulled = TRY(annulments(desk.record));
     const auto corrects = request.values.find(kCorrects);
     std::optional<IssuedPaper> newest;
     for (const auto& paper : papers) {
         const bool meant = corrects == request.values.end() || paper.fields[kCorrects] == *corrects;
-        if (meant && !annulled->contains(paper.numberText))
+        if (meant && !annulled.contains(paper.numberText))
             newest = paper;
     }
     if (corrects == request.values.end() || newest)
         return newest;
-    if (const auto reason = annulled->find(*corrects); reason != annulled->end())
+    if (const auto reason = annulled.find(*corrects); reason != annulled.end())
         return refuse(ErrorCode::PaperAnnulled, {*corrects, reason->second});
     if (std::ranges::find(papers, *corrects, &IssuedPaper::numberText) == papers.end())
         return refuse(ErrorCode::PaperUnknown, {*corrects});
@@ -61,13 +59,10 @@ Result<NumberedPaper> numbered(const Desk& desk, const std::optional<CaseNumber>
                                const std::vector<IssuedPaper>& papers, const PrintRequest& request,
                                const std::function<Result<QJsonObject>()>& fields)
 {
-    auto before = counting(desk, papers, request);
-    if (!before)
-        return refuse(before.error());
-    if (*before) {
-        if (auto same = saysTheSame(**before, request); !same)
-            return refuse(same.error());
-        return NumberedPaper{subject, std::move(*before), {}};
+    auto before = TRY(counting(desk, papers, request));
+    if (before) {
+        TRY(saysTheSame(*before, request));
+        return NumberedPaper{subject, std::move(before), {}};
     }
     return fields().map([&](const QJsonObject& found) {
         return NumberedPaper{subject, {}, {request.kind, withValues(found, request.values)}};
@@ -77,17 +72,13 @@ Result<NumberedPaper> numbered(const Desk& desk, const std::optional<CaseNumber>
 Result<NumberedPaper> ofCase(const Desk& desk, QDate on, const CaseNumber& number,
                              const PrintRequest& request)
 {
-    const auto subject = desk.record.load(number);
-    if (!subject)
-        return refuse(subject.error());
-    const auto since = sinceWhen(*subject, *paperKind(request.kind));
+    const auto subject = TRY(desk.record.load(number));
+    const auto since = sinceWhen(subject, *paperKind(request.kind));
     if (!since)
-        return refuse(ErrorCode::LetterNotForState, {request.kind, idOf(subject->state)},
+        return refuse(ErrorCode::LetterNotForState, {request.kind, idOf(subject.state)},
                       number.text());
-    auto papers = desk.papers.papersOf(number);
-    if (!papers)
-        return refuse(papers.error());
-    std::erase_if(*papers, [&](const IssuedPaper& paper) {
+    auto papers = TRY(desk.papers.papersOf(number));
+    std::erase_if(papers, [&](const IssuedPaper& paper) {
         return paper.kind != request.kind || paper.issuedOn < *since;
     });
     if (on < *since)
@@ -95,19 +86,17 @@ Result<NumberedPaper> ofCase(const Desk& desk, QDate on, const CaseNumber& numbe
             ErrorCode::DateBefore,
             {QStringLiteral("on"), on.toString(Qt::ISODate), since->toString(Qt::ISODate)},
             number.text());
-    return numbered(desk, number, *papers, request,
-                    [&] { return entityLetterFields(desk, *subject, request.kind, on); });
+    return numbered(desk, number, papers, request,
+                    [&] { return entityLetterFields(desk, subject, request.kind, on); });
 }
 
 Result<QJsonObject> missingNotice(const Desk& desk, const QString& month, QDate on)
 {
-    auto missing = dueMissingReports(desk, on);
-    if (!missing)
-        return refuse(missing.error());
-    std::erase_if(*missing, [&](const auto& each) { return monthLabel(each.month) != month; });
-    if (missing->empty())
+    auto missing = TRY(dueMissingReports(desk, on));
+    std::erase_if(missing, [&](const auto& each) { return monthLabel(each.month) != month; });
+    if (missing.empty())
         return refuse(ErrorCode::NothingToPrint, {QStringLiteral("missing-report-notice")}, month);
-    return missingReportFields(desk, *missing, on);
+    return missingReportFields(desk, missing, on);
 }
 
 Result<QJsonObject> fieldsOf(const Desk& desk, const QString& kind, const QString& name, QDate on)
@@ -126,10 +115,8 @@ Result<NumberedPaper> ofWhole(const Desk& desk, QDate on, const QString& key,
         return refuse(ErrorCode::FieldMissing, {key});
     std::vector<IssuedPaper> same;
     for (int year = desk.programme.firstYear; year <= on.year(); ++year) {
-        const auto papers = desk.papers.papersOf(year);
-        if (!papers)
-            return refuse(papers.error());
-        std::ranges::copy_if(*papers, std::back_inserter(same), [&](const IssuedPaper& paper) {
+        const auto papers = TRY(desk.papers.papersOf(year));
+        std::ranges::copy_if(papers, std::back_inserter(same), [&](const IssuedPaper& paper) {
             return paper.kind == request.kind && !paper.subject && paper.fields[key] == name;
         });
     }
@@ -154,10 +141,8 @@ Result<std::vector<NumberedPaper>> numberedPapers(const Desk& desk, QDate on,
         return refuse(ErrorCode::FieldMissing, {QStringLiteral("case")});
     std::vector<NumberedPaper> papers;
     for (const auto& number : request.cases) {
-        auto paper = ofCase(desk, on, number, request);
-        if (!paper)
-            return refuse(paper.error());
-        papers.push_back(std::move(*paper));
+        auto paper = TRY(ofCase(desk, on, number, request));
+        papers.push_back(std::move(paper));
     }
     return papers;
 }

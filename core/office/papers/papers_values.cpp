@@ -63,8 +63,7 @@ Outcome checkValues(const PaperKind& kind, const QMap<QString, QString>& values)
     for (const auto& [key, text] : values.asKeyValueRange()) {
         if (!keys.contains(key))
             return refuse(ErrorCode::FieldUnknown, {key});
-        if (auto checked = checkValue(key, text); !checked)
-            return checked;
+        TRY(checkValue(key, text));
     }
     return {};
 }

@@ -34,23 +34,17 @@ Result<IssuedPaper> validPaper(const Desk& desk, const QString& number)
     auto paper = issuedPaper(desk, number);
     if (!paper)
         return paper;
-    const auto annulled = annulments(desk.record);
-    if (!annulled)
-        return refuse(annulled.error());
-    if (const auto reason = annulled->find(number); reason != annulled->end())
+    const auto annulled = TRY(annulments(desk.record));
+    if (const auto reason = annulled.find(number); reason != annulled.end())
         return refuse(ErrorCode::PaperAnnulled, {number, reason->second});
     return paper;
 }
 
 Outcome mayReceive(const Desk& desk, const IssuedPaper& paper, const Receipt& receipt)
 {
-    const auto recorded = recordedReceipts(desk.record);
-    if (!recorded)
-        return refuse(recorded.error());
-    const auto before = receiptsOf(desk, paper, *recorded);
-    if (!before)
-        return refuse(before.error());
-    if (std::ranges::find(*before, receipt.addressee, &Receipt::addressee) != before->end())
+    const auto recorded = TRY(recordedReceipts(desk.record));
+    const auto before = TRY(receiptsOf(desk, paper, recorded));
+    if (std::ranges::find(before, receipt.addressee, &Receipt::addressee) != before.end())
         return refuse(ErrorCode::AlreadyDone, {paper.numberText});
     return {};
 }
@@ -73,11 +67,9 @@ QStringList addresseesOf(const IssuedPaper& paper)
 
 Result<ReceiptsByNumber> recordedReceipts(const CaseRecord& record)
 {
-    const auto events = record.eventsOfKind(kReceipt);
-    if (!events)
-        return refuse(events.error());
+    const auto events = TRY(record.eventsOfKind(kReceipt));
     ReceiptsByNumber receipts;
-    for (const auto& event : *events)
+    for (const auto& event : events)
         receipts[event.payload[u"number"].toString()].push_back(
             {event.payload[u"addressee"].toString(), event.payload[u"by"].toString(),
              event.happenedOn});
@@ -115,24 +107,18 @@ Outcome recordReceipt(Desk& desk, const Acting& acting, const QString& number, c
                       const QString& addressee)
 {
     return decideOne(desk, acting, [&](const Desk& fresh) -> Result<NewEvent> {
-        const auto paper = validPaper(fresh, number);
-        if (!paper)
-            return refuse(paper.error());
+        const auto paper = TRY(validPaper(fresh, number));
         if (by.trimmed().isEmpty())
             return refuse(ErrorCode::FieldMissing, {QStringLiteral("by")}, number);
-        if (auto may = mayRecordAbout(*paper, acting); !may)
-            return refuse(may.error());
-        const auto who = meant(*paper, addressee);
-        if (!who)
-            return refuse(who.error());
-        if (auto may = mayReceive(fresh, *paper, {*who, by.trimmed(), acting.on}); !may)
-            return refuse(may.error());
+        TRY(mayRecordAbout(paper, acting));
+        const auto who = TRY(meant(paper, addressee));
+        TRY(mayReceive(fresh, paper, {who, by.trimmed(), acting.on}));
         return NewEvent{kReceipt,
                         {},
                         acting,
                         {},
                         {{QStringLiteral("number"), number},
-                         {QStringLiteral("addressee"), *who},
+                         {QStringLiteral("addressee"), who},
                          {QStringLiteral("by"), by.trimmed()}}};
     });
 }

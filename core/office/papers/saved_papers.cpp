@@ -13,17 +13,15 @@ using Printing = std::function<Result<Print>(const BeforePrintKept&)>;
 Result<SavedPapers> saved(const Desk& desk, const QString& path, const QStringList& endings,
                           const Printing& printing)
 {
-    auto file = OutputFile::begin(path, endings);
-    if (!file)
-        return refuse(file.error());
+    auto file = TRY(OutputFile::begin(path, endings));
     const bool isDocx = path.endsWith(u".docx", Qt::CaseInsensitive);
     auto print = printing([&](const Print& ready) {
         const auto bytes = isDocx ? docxOf(desk, ready) : pdfOf(desk, ready);
-        return bytes.and_then([&](const QByteArray& content) { return file->write(content); });
+        return bytes.and_then([&](const QByteArray& content) { return file.write(content); });
     });
     if (!print)
         return refuse(print.error());
-    return SavedPapers{std::move(*print), file->keep()};
+    return SavedPapers{std::move(*print), file.keep()};
 }
 
 } // namespace

@@ -28,15 +28,12 @@ Outcome forEachMoved(const Desk& desk, const WorkingCalendar& calendar, QDate fr
         return refuse(rows.error());
     const std::span all(*rows);
     for (std::size_t i = 0; i < all.size(); i += kAtOnce) {
-        const auto cases = desk.query.cases(all.subspan(i, std::min(kAtOnce, all.size() - i)));
-        if (!cases)
-            return refuse(cases.error());
-        for (const Case& subject : *cases) {
+        const auto cases = TRY(desk.query.cases(all.subspan(i, std::min(kAtOnce, all.size() - i))));
+        for (const Case& subject : cases) {
             const QJsonObject days = clocksReckoned(subject, calendar, from);
             if (days.isEmpty())
                 continue;
-            if (auto done = visit(subject, days); !done)
-                return done;
+            TRY(visit(subject, days));
         }
     }
     return {};

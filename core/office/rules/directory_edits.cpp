@@ -62,10 +62,8 @@ Outcome checkProgramme(const Desk& desk, const QJsonArray& units)
 Outcome handOverAll(const Desk& desk, const Acting& acting, const Directory& directory,
                     const UnitChange& change, std::vector<NewEvent>& events)
 {
-    const auto cases = casesToHandOver(desk, directory, acting.on);
-    if (!cases)
-        return refuse(cases.error());
-    for (const CaseToHandOver& each : *cases) {
+    const auto cases = TRY(casesToHandOver(desk, directory, acting.on));
+    for (const CaseToHandOver& each : cases) {
         if (contains(change.from, each.from) && each.heirs.size() == 1)
             events.push_back(handOverEvent(each, each.heirs.front(), directory, acting));
     }
@@ -77,20 +75,16 @@ Outcome handOverAll(const Desk& desk, const Acting& acting, const Directory& dir
 Result<Consequences> consequencesOf(const Desk& desk, const UnitChange& change)
 {
     const Directory& now = desk.programme.directory;
-    auto units = changedUnits(now.units(), change);
-    if (!units)
-        return refuse(units.error());
-    Consequences follows{{}, {}, {}, {}, Directory(std::move(*units))};
+    auto units = TRY(changedUnits(now.units(), change));
+    Consequences follows{{}, {}, {}, {}, Directory(std::move(units))};
     const QDate day = dayAfter(change, desk.workingDate);
     follows.begin = without(follows.directory.reportingOn(day), now.reportingOn(day));
     follows.stop = without(now.reportingOn(day), follows.directory.reportingOn(day));
     if (!endsUnits(change.kind))
         return follows;
 
-    auto cases = casesToHandOver(desk, follows.directory, day);
-    if (!cases)
-        return refuse(cases.error());
-    std::ranges::copy_if(*cases, std::back_inserter(follows.cases),
+    auto cases = TRY(casesToHandOver(desk, follows.directory, day));
+    std::ranges::copy_if(cases, std::back_inserter(follows.cases),
                          [&](const auto& each) { return contains(change.from, each.from); });
     for (const Rule& rule : desk.rules.rules()) {
         if (std::ranges::any_of(change.from, [&](const UnitId& id) { return names(rule, id); }))
@@ -102,12 +96,9 @@ Result<Consequences> consequencesOf(const Desk& desk, const UnitChange& change)
 Outcome changeUnits(Desk& desk, const Acting& acting, const UnitChange& change)
 {
     const auto decision = [&](const Desk& fresh) -> Result<Decision> {
-        const auto units = changedUnits(fresh.programme.directory.units(), change);
-        if (!units)
-            return refuse(units.error());
-        const QJsonArray list = unitsToJson(*units);
-        if (auto readable = checkProgramme(fresh, list); !readable)
-            return refuse(readable.error());
+        const auto units = TRY(changedUnits(fresh.programme.directory.units(), change));
+        const QJsonArray list = unitsToJson(units);
+        TRY(checkProgramme(fresh, list));
         Decision changing{
             {{kAdoptUnits,
               {},
@@ -116,9 +107,7 @@ Outcome changeUnits(Desk& desk, const Acting& acting, const UnitChange& change)
               {{QStringLiteral("change"), toJson(change)}, {QStringLiteral("units"), list}}}}};
         if (!endsUnits(change.kind))
             return changing;
-        if (auto follow = handOverAll(fresh, acting, Directory(*units), change, changing.events);
-            !follow)
-            return refuse(follow.error());
+        TRY(handOverAll(fresh, acting, Directory(units), change, changing.events));
         return changing;
     };
     return decide(desk, acting, {}, decision).map([](const Recorded&) {});
@@ -150,15 +139,11 @@ Outcome setOfficeDetails(Desk& desk, const Acting& acting, const OfficeDetails& 
 
 Result<QJsonObject> withDirectoryEdits(const CaseRecord& record, QJsonObject programme)
 {
-    const auto units = record.configuration(kAdoptUnits);
-    if (!units)
-        return refuse(units.error());
-    if (!units->isEmpty())
-        programme[u"units"] = (*units)[u"units"];
-    const auto office = record.configuration(kSetOffice);
-    if (!office)
-        return refuse(office.error());
-    for (auto it = office->begin(); it != office->end(); ++it) {
+    const auto units = TRY(record.configuration(kAdoptUnits));
+    if (!units.isEmpty())
+        programme[u"units"] = units[u"units"];
+    const auto office = TRY(record.configuration(kSetOffice));
+    for (auto it = office.begin(); it != office.end(); ++it) {
         // A text that was emptied is one that is not there: a file has no empty texts.
         if (it->isString() && it->toString().isEmpty())
             programme.remove(it.key());

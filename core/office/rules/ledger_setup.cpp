@@ -43,19 +43,15 @@ Outcome recordRules(CaseRecord& record, const QJsonObject& programme, const QJso
 
 Outcome setUpLedger(CaseRecord& record, const NewLedger& ledger, const Acting& acting)
 {
-    auto programme = programmeOf(ledger.programme);
-    if (!programme)
-        return refuse(programme.error());
-    if (auto rules = RuleSet::fromJson(programme->routing, *programme); !rules)
-        return refuse(rules.error());
-    if (auto calendar = WorkingCalendar::fromJson(ledger.calendar, QString()); !calendar)
-        return refuse(calendar.error());
+    auto programme = TRY(programmeOf(ledger.programme));
+    TRY(RuleSet::fromJson(programme.routing, programme));
+    TRY(WorkingCalendar::fromJson(ledger.calendar, QString()));
 
-    QJsonObject adopted = programme->json;
+    QJsonObject adopted = programme.json;
     if (ledger.year) {
-        if (*ledger.year < programme->firstYear)
+        if (*ledger.year < programme.firstYear)
             return refuse(ErrorCode::YearOutside,
-                          {QString::number(*ledger.year), QString::number(programme->firstYear)});
+                          {QString::number(*ledger.year), QString::number(programme.firstYear)});
         adopted[u"firstYear"] = *ledger.year;
     }
     return recordRules(record, adopted, QJsonDocument::fromJson(ledger.calendar).object(), acting);
@@ -63,35 +59,19 @@ Outcome setUpLedger(CaseRecord& record, const NewLedger& ledger, const Acting& a
 
 Result<LedgerRules> rulesOf(const CaseRecord& record)
 {
-    const auto adoptedProgramme = record.configuration(kAdoptProgramme);
-    if (!adoptedProgramme)
-        return refuse(adoptedProgramme.error());
-    const auto programmeJson = withDirectoryEdits(record, *adoptedProgramme);
-    if (!programmeJson)
-        return refuse(programmeJson.error());
-    const auto calendarJson = record.configuration(kAdoptCalendar);
-    if (!calendarJson)
-        return refuse(calendarJson.error());
-    const auto workingDate = record.configuration(kSetWorkingDate);
-    if (!workingDate)
-        return refuse(workingDate.error());
+    const auto adoptedProgramme = TRY(record.configuration(kAdoptProgramme));
+    const auto programmeJson = TRY(withDirectoryEdits(record, adoptedProgramme));
+    const auto calendarJson = TRY(record.configuration(kAdoptCalendar));
+    const auto workingDate = TRY(record.configuration(kSetWorkingDate));
 
-    auto programme = programmeOf(QJsonDocument(*programmeJson).toJson());
-    if (!programme)
-        return refuse(programme.error());
-    auto changes = reportingChanges(record);
-    if (!changes)
-        return refuse(changes.error());
-    programme->reportingChanges = std::move(*changes);
-    auto rules = rulesInForce(record, *programme);
-    if (!rules)
-        return refuse(rules.error());
-    auto calendar = WorkingCalendar::fromJson(QJsonDocument(*calendarJson).toJson(), QString());
-    if (!calendar)
-        return refuse(calendar.error());
+    auto programme = TRY(programmeOf(QJsonDocument(programmeJson).toJson()));
+    auto changes = TRY(reportingChanges(record));
+    programme.reportingChanges = std::move(changes);
+    auto rules = TRY(rulesInForce(record, programme));
+    auto calendar = TRY(WorkingCalendar::fromJson(QJsonDocument(calendarJson).toJson(), QString()));
 
-    const auto day = QDate::fromString((*workingDate)[u"day"].toString(), Qt::ISODate);
-    return LedgerRules{std::move(*programme), std::move(*calendar), std::move(*rules),
+    const auto day = QDate::fromString(workingDate[u"day"].toString(), Qt::ISODate);
+    return LedgerRules{std::move(programme), std::move(calendar), std::move(rules),
                        day.isValid() ? std::optional(day) : std::nullopt};
 }
 

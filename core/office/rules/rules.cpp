@@ -25,12 +25,10 @@ Outcome mayAdopt(const Desk& fresh, const Acting& acting, const QString& note, i
 {
     if (note.isEmpty())
         return refuse(ErrorCode::FieldMissing, {QStringLiteral("note")});
-    const auto versions = ruleVersions(fresh.record, fresh.programme);
-    if (!versions)
-        return refuse(versions.error());
-    if (versions->back().version != seen)
-        return refuse(ErrorCode::RulesChanged, {QString::number(versions->back().version)});
-    const QDate since = versions->back().on;
+    const auto versions = TRY(ruleVersions(fresh.record, fresh.programme));
+    if (versions.back().version != seen)
+        return refuse(ErrorCode::RulesChanged, {QString::number(versions.back().version)});
+    const QDate since = versions.back().on;
     if (acting.on < since)
         return refuse(ErrorCode::DateBefore, {QStringLiteral("on"), iso(acting.on), iso(since)});
     return {};
@@ -40,18 +38,14 @@ Outcome mayAdopt(const Desk& fresh, const Acting& acting, const QString& note, i
 
 Result<std::vector<RuleVersion>> ruleVersions(const CaseRecord& record, const Programme& programme)
 {
-    const auto programmes = record.eventsOfKind(kAdoptProgramme);
-    if (!programmes)
-        return refuse(programmes.error());
-    const auto adoptions = record.eventsOfKind(kAdoptRules);
-    if (!adoptions)
-        return refuse(adoptions.error());
+    const auto programmes = TRY(record.eventsOfKind(kAdoptProgramme));
+    const auto adoptions = TRY(record.eventsOfKind(kAdoptRules));
     std::vector<RuleVersion> versions;
     const QJsonObject own = rulesWithin(programme.routing);
-    for (const Event& event : std::span(*programmes).first(1))
+    for (const Event& event : std::span(programmes).first(1))
         versions.push_back(
             {own[u"version"].toInt(), event.happenedOn, event.operatorName, {}, own});
-    for (const Event& event : *adoptions) {
+    for (const Event& event : adoptions) {
         const QJsonObject rules = rulesWithin(event.payload);
         versions.push_back(
             {rules[u"version"].toInt(), event.happenedOn, event.operatorName, event.reason, rules});
@@ -61,10 +55,8 @@ Result<std::vector<RuleVersion>> ruleVersions(const CaseRecord& record, const Pr
 
 Result<RuleSet> rulesInForce(const CaseRecord& record, const Programme& programme)
 {
-    const auto adopted = record.configuration(kAdoptRules);
-    if (!adopted)
-        return refuse(adopted.error());
-    return RuleSet::adopted(rulesWithin(adopted->isEmpty() ? programme.routing : *adopted),
+    const auto adopted = TRY(record.configuration(kAdoptRules));
+    return RuleSet::adopted(rulesWithin(adopted.isEmpty() ? programme.routing : adopted),
                             programme);
 }
 
@@ -84,13 +76,10 @@ Result<int> adoptRules(Desk& desk, const Acting& acting, const QJsonObject& draf
     const QString reason = note.trimmed();
     int version = 0;
     const auto adopted = decideOne(desk, acting, [&](const Desk& fresh) -> Result<NewEvent> {
-        const auto rules = draftRules(fresh, draft);
-        if (!rules)
-            return refuse(rules.error());
-        if (auto may = mayAdopt(fresh, acting, reason, seen); !may)
-            return refuse(may.error());
-        version = rules->version();
-        QJsonObject payload = toJson(*rules);
+        const auto rules = TRY(draftRules(fresh, draft));
+        TRY(mayAdopt(fresh, acting, reason, seen));
+        version = rules.version();
+        QJsonObject payload = toJson(rules);
         payload[u"note"] = reason;
         return NewEvent{kAdoptRules, {}, acting, reason, payload};
     });
@@ -102,21 +91,18 @@ Result<int> adoptRules(Desk& desk, const Acting& acting, const QJsonObject& draf
 Result<Replay> replayRules(const Desk& desk, const RuleSet& draft, QDate on,
                            const std::function<bool(int percent)>& progress)
 {
-    const auto rows = desk.query.rows({});
-    if (!rows)
-        return refuse(rows.error());
+    const auto rows = TRY(desk.query.rows({}));
     Replay replay;
     bool cancelled = false;
     const auto visit = [&](const Case& subject) {
         if (auto found = differenceFor(subject, desk.rules, draft, desk.programme.directory, on))
             replay.differences.push_back(std::move(*found));
         ++replay.cases;
-        const auto total = std::max<qint64>(replay.cases, static_cast<qint64>(rows->size()));
+        const auto total = std::max<qint64>(replay.cases, static_cast<qint64>(rows.size()));
         cancelled = !progress(static_cast<int>(qint64(100) * replay.cases / total));
         return !cancelled;
     };
-    if (auto read = desk.query.forEach({}, visit); !read)
-        return refuse(read.error());
+    TRY(desk.query.forEach({}, visit));
     if (cancelled)
         return refuse(ErrorCode::Cancelled);
     return replay;

@@ -52,15 +52,13 @@ std::optional<CaseToHandOver> toHandOver(const Case& subject, const Directory& d
 Result<NewEvent> handOverOne(const Desk& fresh, const Acting& acting, const HandOver& decision)
 {
     const Directory& directory = fresh.programme.directory;
-    const auto subject = fresh.record.load(decision.number);
-    if (!subject)
-        return refuse(subject.error());
-    if (acting.on < subject->lastActOn)
+    const auto subject = TRY(fresh.record.load(decision.number));
+    if (acting.on < subject.lastActOn)
         return refuse(ErrorCode::DateBefore,
                       {QStringLiteral("on"), acting.on.toString(Qt::ISODate),
-                       subject->lastActOn.toString(Qt::ISODate)},
+                       subject.lastActOn.toString(Qt::ISODate)},
                       decision.number.text());
-    const auto due = toHandOver(*subject, directory, acting.on);
+    const auto due = toHandOver(subject, directory, acting.on);
     if (due && contains(due->heirs, decision.to))
         return handOverEvent(*due, decision.to, directory, acting);
     QStringList choices;
@@ -87,10 +85,8 @@ Result<std::vector<CaseToHandOver>> casesToHandOver(const Desk& desk, const Dire
                              .on = on});
         if (!rows)
             return refuse(rows.error());
-        const auto cases = desk.query.cases(*rows);
-        if (!cases)
-            return refuse(cases.error());
-        for (const Case& subject : *cases) {
+        const auto cases = TRY(desk.query.cases(*rows));
+        for (const Case& subject : cases) {
             if (auto due = toHandOver(subject, directory, on))
                 all.push_back(std::move(*due));
         }

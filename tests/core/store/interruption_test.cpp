@@ -22,8 +22,9 @@ const QDate kDay(2022, 5, 10);
 Outcome registerOne(CaseRecord& record)
 {
     return record.atomically([&] {
-        return record.nextNumber(2022).and_then([&](const CaseNumber& number) {
-            return record.append(registering(number, someClue(), kDay)).map([](const Event&) {});
+        return record.nextNumbers(2022, 1).and_then([&](const std::vector<CaseNumber>& numbers) {
+            return record.append(registering(numbers.front(), someClue(), kDay))
+                .map([](const Event&) {});
         });
     });
 }

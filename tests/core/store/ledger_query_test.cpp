@@ -128,9 +128,11 @@ TEST_CASE("a case is late from the day after its due day", "[store]")
     CHECK(ledger.numbers({.where = late, .on = QDate(2023, 1, 1)}) == listed({1, 2}));
 }
 
-TEST_CASE("each field of a clue is found under its own name and no other", "[store]")
+namespace {
+
+// A clue whose fields all differ, and what each is found by.
+ClueContent fullClue()
 {
-    LedgerMaker ledger;
     ClueContent clue = someClue();
     clue.source = SourceId(q(u"petition"));
     clue.receivedOn = QDate(2022, 5, 4);
@@ -151,29 +153,38 @@ TEST_CASE("each field of a clue is found under its own name and no other", "[sto
     clue.disputed = Money::fromFen(86'500'012);
     clue.facts = q(u"尾款未付");
     clue.claim = q(u"请求支付");
-    ledger.enter(clue, QDate(2022, 5, 10));
+    return clue;
+}
+
+struct Found {
+    const char16_t* field;
+    const char16_t* value;
+};
+const std::vector<Found> kFoundBy{
+    {u"source", u"petition"},         {u"receivedOn", u"2022-05-04"},
+    {u"entity", u"甲企业"},           {u"creditCode", u"91350100M000100Y43"},
+    {u"contact", u"联系人08"},        {u"legalRepresentative", u"法定代表人07"},
+    {u"phone", u"0798-8200009"},      {u"address", u"陶阳南路10号"},
+    {u"confidential", u"anonymous"},  {u"category", u"contract-breach"},
+    {u"respondent", u"dept-finance"}, {u"locality", u"360203002"},
+    {u"basisTitle", u"施工合同"},     {u"basisNumber", u"ZJ-2014-07"},
+    {u"basisDate", u"2014-07"},       {u"totalFen", u"286500011"},
+    {u"disputedFen", u"86500012"},    {u"facts", u"尾款未付"},
+    {u"claim", u"请求支付"}};
+
+} // namespace
+
+TEST_CASE("each field of a clue is found under its own name and no other", "[store]")
+{
+    LedgerMaker ledger;
+    ledger.enter(fullClue(), QDate(2022, 5, 10));
     ledger.enter(someClue(), QDate(2022, 5, 10));
-    struct Row {
-        const char16_t* field;
-        const char16_t* value;
-    };
-    const std::vector<Row> rows{
-        {u"source", u"petition"},         {u"receivedOn", u"2022-05-04"},
-        {u"entity", u"甲企业"},           {u"creditCode", u"91350100M000100Y43"},
-        {u"contact", u"联系人08"},        {u"legalRepresentative", u"法定代表人07"},
-        {u"phone", u"0798-8200009"},      {u"address", u"陶阳南路10号"},
-        {u"confidential", u"anonymous"},  {u"category", u"contract-breach"},
-        {u"respondent", u"dept-finance"}, {u"locality", u"360203002"},
-        {u"basisTitle", u"施工合同"},     {u"basisNumber", u"ZJ-2014-07"},
-        {u"basisDate", u"2014-07"},       {u"totalFen", u"286500011"},
-        {u"disputedFen", u"86500012"},    {u"facts", u"尾款未付"},
-        {u"claim", u"请求支付"}};
-    for (const auto& asked : rows) {
+    for (const auto& asked : kFoundBy) {
         CAPTURE(q(asked.field));
         CHECK(ledger.numbers({.where = {{q(asked.field), q(asked.value)}}}) == listed({1}));
         CHECK(ledger.numbers({.where = {{q(asked.field), q(asked.value)}},
                               .asOf = QDate(2022, 5, 10)}) == listed({1}));
-        for (const auto& other : rows) {
+        for (const auto& other : kFoundBy) {
             if (&other != &asked)
                 CHECK(ledger.numbers({.where = {{q(other.field), q(asked.value)}}}).empty());
         }

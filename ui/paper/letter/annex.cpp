@@ -9,11 +9,8 @@ Result<AnnexText> AnnexText::read(const QJsonValue& value, const QString& place)
 {
     const QStringList keys{QStringLiteral("title"), QStringLiteral("table")};
     const QJsonObject object = value.toObject();
-    if (const auto known = onlyKeys(object, keys, place); !known)
-        return refuse(known.error());
-    auto title = readPieces(object.value(keys[0]), place + QStringLiteral(".title"));
-    if (!title)
-        return refuse(title.error());
+    TRY(onlyKeys(object, keys, place));
+    auto title = TRY(readPieces(object.value(keys[0]), place + QStringLiteral(".title")));
     return TableText::read(object.value(keys[1]).toObject(), kAreaWidth,
                            place + QStringLiteral(".table"))
         .map([&](TableText table) { return AnnexText(*std::move(title), std::move(table)); });
@@ -21,13 +18,11 @@ Result<AnnexText> AnnexText::read(const QJsonValue& value, const QString& place)
 
 Result<std::optional<Annex>> AnnexText::filled(const QJsonObject& fields) const
 {
-    const auto title = paper::filled(title_, fields);
-    if (!title)
-        return refuse(title.error());
-    if (title->isEmpty())
+    const auto title = TRY(paper::filled(title_, fields));
+    if (title.isEmpty())
         return std::optional<Annex>();
     return table_.filled(fields).map([&](Table table) {
-        return std::optional(Annex{*title, std::move(table)});
+        return std::optional(Annex{title, std::move(table)});
     });
 }
 

@@ -15,37 +15,29 @@ Outcome readPart(const QJsonObject& object, const QString& key, bool mandatory,
 {
     if (!object.contains(key) && !mandatory)
         return {};
-    auto read = readPieces(object.value(key), place + u'.' + key);
-    if (!read)
-        return refuse(read.error());
+    auto read = TRY(readPieces(object.value(key), place + u'.' + key));
     pieces = *std::move(read);
     return {};
 }
 
 Outcome fillPart(const Pieces& pieces, const QJsonObject& fields, QString& text)
 {
-    const auto texts = filled(pieces, fields);
-    if (!texts)
-        return refuse(texts.error());
-    text = texts->join(QString());
+    const auto texts = TRY(filled(pieces, fields));
+    text = texts.join(QString());
     return {};
 }
 
 Outcome require(const QJsonObject& fields, const QString& name, QString& text)
 {
-    const auto value = requiredText(fields, name);
-    if (!value)
-        return refuse(value.error());
-    text = *value;
+    const auto value = TRY(requiredText(fields, name));
+    text = value;
     return {};
 }
 
 Outcome take(const QJsonObject& fields, const QString& name, QString& text)
 {
-    const auto value = fieldText(fields, name);
-    if (!value)
-        return refuse(value.error());
-    text = value->value_or(QString());
+    const auto value = TRY(fieldText(fields, name));
+    text = value.value_or(QString());
     return {};
 }
 
@@ -55,16 +47,11 @@ Result<LetterText::ParagraphText> LetterText::readParagraph(const QJsonValue& va
                                                             const QString& place)
 {
     const QJsonObject object = value.toObject();
-    if (const auto known =
-            onlyKeys(object, {QStringLiteral("level"), QStringLiteral("text")}, place);
-        !known)
-        return refuse(known.error());
+    TRY(onlyKeys(object, {QStringLiteral("level"), QStringLiteral("text")}, place));
     const int level = object.value(u"level").toInt(object.contains(u"level") ? -1 : 0);
     if (level < 0 || level > 4)
         return mistake(place + QStringLiteral(".level"), QStringLiteral("not 1 to 4"));
-    auto pieces = readPieces(object.value(u"text"), place + QStringLiteral(".text"));
-    if (!pieces)
-        return refuse(pieces.error());
+    auto pieces = TRY(readPieces(object.value(u"text"), place + QStringLiteral(".text")));
     return ParagraphText{level, *std::move(pieces)};
 }
 
@@ -87,21 +74,18 @@ Result<LetterText> LetterText::read(const QByteArray& json, const QString& kind,
                            QStringLiteral("addressee"),   QStringLiteral("body"),
                            QStringLiteral("attachments"), QStringLiteral("contact"),
                            QStringLiteral("annexes")};
-    const auto file = readPaperFile(json, kind, keys, place);
-    if (!file)
-        return refuse(file.error());
+    const auto file = TRY(readPaperFile(json, kind, keys, place));
 
     LetterText text;
-    if (const auto form = text.readForm(*file, place); !form)
-        return refuse(form.error());
+    TRY(text.readForm(file, place));
     const bool isLetter = text.form_ == Letter::Form::Letter;
     const Outcome read =
-        readPart(*file, keys[1], true, place, text.title_)
-            .and_then([&] { return readPart(*file, keys[2], isLetter, place, text.addressee_); })
-            .and_then([&] { return text.readBody(file->value(keys[3]), place); })
-            .and_then([&] { return readPart(*file, keys[4], false, place, text.attachments_); })
-            .and_then([&] { return readPart(*file, keys[5], false, place, text.contact_); })
-            .and_then([&] { return text.readAnnexes(file->value(keys[6]), place); });
+        readPart(file, keys[1], true, place, text.title_)
+            .and_then([&] { return readPart(file, keys[2], isLetter, place, text.addressee_); })
+            .and_then([&] { return text.readBody(file.value(keys[3]), place); })
+            .and_then([&] { return readPart(file, keys[4], false, place, text.attachments_); })
+            .and_then([&] { return readPart(file, keys[5], false, place, text.contact_); })
+            .and_then([&] { return text.readAnnexes(file.value(keys[6]), place); });
     if (!read)
         return refuse(read.error());
     return text;
@@ -115,9 +99,7 @@ Outcome LetterText::readBody(const QJsonValue& value, const QString& place)
                        QStringLiteral("missing: a list of paragraphs is needed"));
     for (qsizetype at = 0; at < list.size(); ++at) {
         auto paragraph =
-            readParagraph(list.at(at), QStringLiteral("%1.body[%2]").arg(place).arg(at));
-        if (!paragraph)
-            return refuse(paragraph.error());
+            TRY(readParagraph(list.at(at), QStringLiteral("%1.body[%2]").arg(place).arg(at)));
         body_.push_back(*std::move(paragraph));
     }
     return {};
@@ -128,9 +110,7 @@ Outcome LetterText::readAnnexes(const QJsonValue& value, const QString& place)
     const QJsonArray list = value.toArray();
     for (qsizetype at = 0; at < list.size(); ++at) {
         auto annex =
-            AnnexText::read(list.at(at), QStringLiteral("%1.annexes[%2]").arg(place).arg(at));
-        if (!annex)
-            return refuse(annex.error());
+            TRY(AnnexText::read(list.at(at), QStringLiteral("%1.annexes[%2]").arg(place).arg(at)));
         annexes_.push_back(*std::move(annex));
     }
     return {};
@@ -139,12 +119,10 @@ Outcome LetterText::readAnnexes(const QJsonValue& value, const QString& place)
 Outcome LetterText::fillAnnexes(Letter& letter, const QJsonObject& fields) const
 {
     for (const AnnexText& text : annexes_) {
-        auto annex = text.filled(fields);
+        auto annex = TRY(text.filled(fields));
         if (!annex)
-            return refuse(annex.error());
-        if (!*annex)
             continue;
-        letter.attachments.append((*annex)->title.join(QString()));
+        letter.attachments.append(annex.title.join(QString()));
         letter.annexes.push_back(**std::move(annex));
     }
     return {};

@@ -46,15 +46,13 @@ Outcome paintAll(const std::vector<Page>& pages, QPagedPaintDevice& device, int 
 Result<QByteArray> pdfOf(const std::vector<Page>& pages, const Typefaces& faces)
 {
     constexpr int kDotsPerInch = 1200;
-    if (const auto printable = faces.canPrint(pages); !printable)
-        return refuse(printable.error());
+    TRY(faces.canPrint(pages));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(kDotsPerInch);
-    if (const auto painted = paintAll(pages, writer, kDotsPerInch, faces); !painted)
-        return refuse(painted.error());
+    TRY(paintAll(pages, writer, kDotsPerInch, faces));
     return withTypedText(bytes, pages);
 }
 

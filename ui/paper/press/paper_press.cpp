@@ -48,14 +48,12 @@ Result<DocxPaper> PaperPress::content(const PaperOrder& order) const
     const Setting setting = settingOf(order);
     if (setting == Setting::LedgerSheet) // its columns are the ledger's, not a text
         return ledgerSheet(order.fields).map(asPaper);
-    const auto json = text(order.kind);
-    if (!json)
-        return refuse(json.error());
+    const auto json = TRY(text(order.kind));
     const QString place = order.kind + QStringLiteral(".json");
     const auto filled = [&](const auto& text) { return text.filled(order.fields); };
     if (setting == Setting::Sheet)
-        return SheetText::read(*json, order.kind, place).and_then(filled).map(asPaper);
-    return LetterText::read(*json, order.kind, place).and_then(filled).map(asPaper);
+        return SheetText::read(json, order.kind, place).and_then(filled).map(asPaper);
+    return LetterText::read(json, order.kind, place).and_then(filled).map(asPaper);
 }
 
 Result<FormText> PaperPress::form(const PaperOrder& order) const
@@ -96,11 +94,9 @@ Result<std::vector<Page>> PaperPress::pages(const std::vector<PaperOrder>& order
     std::vector<Page> all;
     std::size_t before = 0; // pages of the order before
     for (const PaperOrder& order : orders) {
-        auto set = order.isAnnex ? annexPages(order, before, faces) : pages(order, faces);
-        if (!set)
-            return refuse(set.error());
-        before = set->size();
-        std::move(set->begin(), set->end(), std::back_inserter(all));
+        auto set = TRY(order.isAnnex ? annexPages(order, before, faces) : pages(order, faces));
+        before = set.size();
+        std::move(set.begin(), set.end(), std::back_inserter(all));
     }
     return all;
 }
@@ -139,9 +135,7 @@ Result<QByteArray> PaperPress::docx(const std::vector<PaperOrder>& orders) const
         }
         if (settingOf(order) == Setting::ClueForm)
             return refuse(ErrorCode::OutputUnsupported, {order.kind, QStringLiteral(".pdf")});
-        auto paper = content(order);
-        if (!paper)
-            return refuse(paper.error());
+        auto paper = TRY(content(order));
         papers.push_back(*std::move(paper));
     }
     return docxOf(papers, settings_, Typefaces());

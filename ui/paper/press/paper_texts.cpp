@@ -42,11 +42,11 @@ Outcome checkLetter(const PaperKind& kind, const LetterText& text, const QString
     const QJsonObject longest = worstCase(QString::fromUtf16(kind.id));
     QJsonObject toCourt = longest;
     toCourt.insert(QStringLiteral("addresseeKind"), QStringLiteral("court"));
-    for (const QJsonObject& fields : {longest, toCourt})
-        if (const auto filled = text.filled(fields); !filled)
-            return refuse(filled.error());
-        else if (fields == toCourt && orders(*filled))
+    for (const QJsonObject& fields : {longest, toCourt}) {
+        const auto filled = TRY(text.filled(fields));
+        if (fields == toCourt && orders(filled))
             return mistake(place, QStringLiteral("the court is asked, not ordered"));
+    }
     return {};
 }
 

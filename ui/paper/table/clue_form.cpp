@@ -47,8 +47,7 @@ Result<FormCell> readCell(const QJsonObject& object, const Choices& choices, con
         cell.text = object.value(told->key).toString();
     if (cell.kind == Kind::Choice)
         keys << field;
-    if (const auto known = onlyKeys(object, keys, place); !known)
-        return refuse(known.error());
+    TRY(onlyKeys(object, keys, place));
     if (cell.kind == Kind::Choice && !choices.contains(cell.text))
         return mistake(place, QStringLiteral("unknown list \"%1\"").arg(cell.text));
     if (cell.kind == Kind::Label || cell.kind == Kind::Blank)
@@ -62,21 +61,17 @@ Result<FormCell> readCell(const QJsonObject& object, const Choices& choices, con
 Result<FormRow> readRow(const QJsonObject& object, double width, const Choices& choices,
                         const QString& place)
 {
-    if (const auto known = onlyKeys(
-            object, {QStringLiteral("height"), QStringLiteral("share"), QStringLiteral("cells")},
-            place);
-        !known)
-        return refuse(known.error());
+    TRY(onlyKeys(object,
+                 {QStringLiteral("height"), QStringLiteral("share"), QStringLiteral("cells")},
+                 place));
     FormRow row{object.value(u"height").toDouble(), object.value(u"share").toDouble(), {}};
     if (row.height < kFormLeading + 2 * kFormPadding - kTolerance || row.share < 0)
         return mistake(place, QStringLiteral("not the height of a line"));
     const QJsonArray cells = object.value(u"cells").toArray();
     double used = 0;
     for (qsizetype index = 0; index < cells.size(); ++index) {
-        auto cell = readCell(cells.at(index).toObject(), choices, at(place, "cells", index));
-        if (!cell)
-            return refuse(cell.error());
-        used += cell->width;
+        auto cell = TRY(readCell(cells.at(index).toObject(), choices, at(place, "cells", index)));
+        used += cell.width;
         row.cells.push_back(*std::move(cell));
     }
     if (std::abs(used - width) > kTolerance)
@@ -87,10 +82,7 @@ Result<FormRow> readRow(const QJsonObject& object, double width, const Choices& 
 Result<FormSection> readSection(const QJsonObject& object, const Choices& choices,
                                 const QString& place)
 {
-    if (const auto known =
-            onlyKeys(object, {QStringLiteral("label"), QStringLiteral("rows")}, place);
-        !known)
-        return refuse(known.error());
+    TRY(onlyKeys(object, {QStringLiteral("label"), QStringLiteral("rows")}, place));
     FormSection section{object.value(u"label").toString(), {}};
     const double width =
         FormText::kTableWidth - (section.label.isEmpty() ? 0 : FormText::kSectionLabelWidth);
@@ -98,9 +90,8 @@ Result<FormSection> readSection(const QJsonObject& object, const Choices& choice
     if (rows.isEmpty())
         return mistake(place, QStringLiteral("no rows"));
     for (qsizetype index = 0; index < rows.size(); ++index) {
-        auto row = readRow(rows.at(index).toObject(), width, choices, at(place, "rows", index));
-        if (!row)
-            return refuse(row.error());
+        auto row =
+            TRY(readRow(rows.at(index).toObject(), width, choices, at(place, "rows", index)));
         section.rows.push_back(*std::move(row));
     }
     return section;
@@ -123,26 +114,19 @@ Result<Choices> readChoices(const QJsonObject& object, const QString& place)
 
 Result<FormText> FormText::read(const QByteArray& json, const QString& kind, const QString& place)
 {
-    const auto file = readPaperFile(json, kind,
-                                    {QStringLiteral("annex"), QStringLiteral("title"),
-                                     QStringLiteral("choices"), QStringLiteral("sections")},
-                                    place);
-    if (!file)
-        return refuse(file.error());
-    auto title = readPieces(file->value(u"title"), place + QStringLiteral(".title"));
-    if (!title)
-        return refuse(title.error());
+    const auto file = TRY(readPaperFile(json, kind,
+                                        {QStringLiteral("annex"), QStringLiteral("title"),
+                                         QStringLiteral("choices"), QStringLiteral("sections")},
+                                        place));
+    auto title = TRY(readPieces(file.value(u"title"), place + QStringLiteral(".title")));
     auto choices =
-        readChoices(file->value(u"choices").toObject(), place + QStringLiteral(".choices"));
-    if (!choices)
-        return refuse(choices.error());
+        TRY(readChoices(file.value(u"choices").toObject(), place + QStringLiteral(".choices")));
 
     FormText form;
-    form.annex_ = file->value(u"annex").toString();
+    form.annex_ = file.value(u"annex").toString();
     form.title_ = *std::move(title);
     form.choices_ = *std::move(choices);
-    if (const auto read = form.readSections(file->value(u"sections").toArray(), place); !read)
-        return refuse(read.error());
+    TRY(form.readSections(file.value(u"sections").toArray(), place));
     return form;
 }
 
@@ -151,10 +135,8 @@ Outcome FormText::readSections(const QJsonArray& list, const QString& place)
     double height = 0;
     for (qsizetype index = 0; index < list.size(); ++index) {
         auto section =
-            readSection(list.at(index).toObject(), choices_, at(place, "sections", index));
-        if (!section)
-            return refuse(section.error());
-        for (const FormRow& row : section->rows)
+            TRY(readSection(list.at(index).toObject(), choices_, at(place, "sections", index)));
+        for (const FormRow& row : section.rows)
             height += row.height;
         sections_.push_back(*std::move(section));
     }

@@ -205,9 +205,7 @@ Result<std::vector<RowLines>> FormText::lines(const QJsonObject& fields,
     std::vector<RowLines> rows;
     for (const FormSection& section : sections_)
         for (const FormRow& row : section.rows) {
-            auto lines = rowLines(row, fields, choices_, faces);
-            if (!lines)
-                return refuse(lines.error());
+            auto lines = TRY(rowLines(row, fields, choices_, faces));
             rows.push_back(*std::move(lines));
         }
     return rows;
@@ -217,10 +215,8 @@ Result<Table> FormText::table(const QJsonObject& fields, const Typefaces& faces)
 {
     Table table;
     table.columns = {{{}, 40, TableColumn::Align::Left, true}, {{}, 116}};
-    const auto rows = lines(fields, faces);
-    if (!rows)
-        return refuse(rows.error());
-    for (const RowLines& row : *rows)
+    const auto rows = TRY(lines(fields, faces));
+    for (const RowLines& row : rows)
         for (const CellLines& cell : row.cells) {
             std::u32string text;
             for (const Cells& line : cell.lines)
@@ -235,26 +231,22 @@ Result<Table> FormText::table(const QJsonObject& fields, const Typefaces& faces)
 Result<std::vector<Page>> FormText::pages(const QJsonObject& fields, const Typefaces& faces,
                                           const QString& annexTitle) const
 {
-    const auto words = filled(title_, fields);
-    if (!words)
-        return refuse(words.error());
+    const auto words = TRY(filled(title_, fields));
     const auto number = fieldText(fields, QStringLiteral("case.number"));
     if (!number)
         return refuse(number.error());
-    auto rows = lines(fields, faces);
-    if (!rows)
-        return refuse(rows.error());
-    shareOut(*rows, kTableHeight);
+    auto rows = TRY(lines(fields, faces));
+    shareOut(rows, kTableHeight);
 
     const bool isAnnex = !annexTitle.isEmpty();
-    const QString title = isAnnex ? annexTitle : words->join(QString());
+    const QString title = isAnnex ? annexTitle : words.join(QString());
     std::vector<Page> pages(1);
     const Cells annex =
         cellsOf(isAnnex ? QStringLiteral("附件") : annex_, {Face::Hei, kSize3}, kSize3, faces);
     set(annex, {kLeft, baselineIn(kAnnexTop, kSize3, kSize3)}, 0, pages.front().glyphs);
     drawCentred(title, {Face::Title, kSize2}, kTitleTop, faces, pages.front());
     FormPage form(faces, pages.front());
-    form.draw(sections_, *rows);
+    form.draw(sections_, rows);
 
     const QString numberLine = *number ? QStringLiteral("编号：") + **number : QString();
     auto more = continuationPages(form.rests(), title, numberLine, faces);

@@ -117,9 +117,7 @@ Result<RowLines> rowLines(const FormRow& row, const QJsonObject& fields, const C
     for (const FormCell& cell : row.cells) {
         if (cell.kind == FormCell::Kind::Label)
             label = QString(cell.text).remove(u'\n');
-        auto lines = linesOf(cell, fields, choices, faces);
-        if (!lines)
-            return refuse(lines.error());
+        auto lines = TRY(linesOf(cell, fields, choices, faces));
         result.cells.push_back({&cell, label, *std::move(lines)});
     }
     return result;

@@ -88,17 +88,12 @@ Result<TableSheet> ledgerSheet(const QJsonObject& fields)
     for (const auto& text : {district, organ, asOf})
         if (!text)
             return refuse(text.error());
-    const auto paper = paperOf(fields);
-    if (!paper)
-        return refuse(paper.error());
-    auto table = emptyTable(fields.value(kColumns).toArray(), tableRoom(*paper));
-    if (!table)
-        return refuse(table.error());
-    if (const auto filled = fillRows(*table, fields.value(kRows).toArray()); !filled)
-        return refuse(filled.error());
+    const auto paper = TRY(paperOf(fields));
+    auto table = TRY(emptyTable(fields.value(kColumns).toArray(), tableRoom(paper)));
+    TRY(fillRows(table, fields.value(kRows).toArray()));
     const QString day = *asOf ? QStringLiteral("　截至%1").arg(**asOf) : QString();
     return TableSheet{
-        *paper,
+        paper,
         {district->value_or(QString()) + QStringLiteral("“新官不理旧账”问题工作台账")},
         organ->value_or(QString()) + day,
         {{QString(), *std::move(table)}},

@@ -24,10 +24,8 @@ Result<SheetText> SheetText::read(const QByteArray& json, const QString& kind, c
     const QStringList keys{QStringLiteral("paper"), QStringLiteral("title"),
                            QStringLiteral("above"), QStringLiteral("parts"),
                            QStringLiteral("below")};
-    const auto file = readPaperFile(json, kind, keys, place);
-    if (!file)
-        return refuse(file.error());
-    const QString name = file->value(keys[0]).toString();
+    const auto file = TRY(readPaperFile(json, kind, keys, place));
+    const QString name = file.value(keys[0]).toString();
     const auto* size = std::ranges::find_if(
         kSizes, [&](const PaperSize& one) { return name == QStringView(one.name); });
     if (size == std::end(kSizes))
@@ -36,14 +34,12 @@ Result<SheetText> SheetText::read(const QByteArray& json, const QString& kind, c
     SheetText text;
     text.paper_ = size->size;
     for (auto [key, pieces] : {std::pair(keys[1], &text.title_), std::pair(keys[2], &text.above_)})
-        if (file->contains(key) || key == keys[1]) {
-            auto read = readPieces(file->value(key), place + u'.' + key);
-            if (!read)
-                return refuse(read.error());
+        if (file.contains(key) || key == keys[1]) {
+            auto read = TRY(readPieces(file.value(key), place + u'.' + key));
             *pieces = *std::move(read);
         }
-    const Outcome read = text.readParts(file->value(keys[3]), place + u'.' + keys[3]).and_then([&] {
-        return text.readBelow(file->value(keys[4]).toArray(), place + u'.' + keys[4]);
+    const Outcome read = text.readParts(file.value(keys[3]), place + u'.' + keys[3]).and_then([&] {
+        return text.readBelow(file.value(keys[4]).toArray(), place + u'.' + keys[4]);
     });
     return read ? Result<SheetText>(std::move(text)) : refuse(read.error());
 }
@@ -53,13 +49,10 @@ Result<SheetText::PartText> SheetText::readPart(const QJsonObject& object, doubl
 {
     const QString heading = QStringLiteral("heading");
     const QString table = QStringLiteral("table");
-    if (const auto known = onlyKeys(object, {heading, table}, place); !known)
-        return refuse(known.error());
+    TRY(onlyKeys(object, {heading, table}, place));
     Pieces words;
     if (object.contains(heading)) {
-        auto read = readPieces(object.value(heading), place + u'.' + heading);
-        if (!read)
-            return refuse(read.error());
+        auto read = TRY(readPieces(object.value(heading), place + u'.' + heading));
         words = *std::move(read);
     }
     return TableText::read(object.value(table).toObject(), room, place + u'.' + table)
@@ -74,10 +67,8 @@ Outcome SheetText::readParts(const QJsonValue& value, const QString& place)
     if (list.isEmpty())
         return mistake(place, QStringLiteral("missing: a list of tables is needed"));
     for (qsizetype at = 0; at < list.size(); ++at) {
-        auto part = readPart(list.at(at).toObject(), tableRoom(paper_),
-                             QStringLiteral("%1[%2]").arg(place).arg(at));
-        if (!part)
-            return refuse(part.error());
+        auto part = TRY(readPart(list.at(at).toObject(), tableRoom(paper_),
+                                 QStringLiteral("%1[%2]").arg(place).arg(at)));
         parts_.push_back(*std::move(part));
     }
     return {};
@@ -86,9 +77,7 @@ Outcome SheetText::readParts(const QJsonValue& value, const QString& place)
 Outcome SheetText::readBelow(const QJsonArray& list, const QString& place)
 {
     for (qsizetype at = 0; at < list.size(); ++at) {
-        auto line = readPieces(list.at(at), QStringLiteral("%1[%2]").arg(place).arg(at));
-        if (!line)
-            return refuse(line.error());
+        auto line = TRY(readPieces(list.at(at), QStringLiteral("%1[%2]").arg(place).arg(at)));
         below_.push_back(*std::move(line));
     }
     return {};
@@ -103,21 +92,15 @@ Result<TableSheet> SheetText::filled(const QJsonObject& fields) const
             return refuse(words.error());
     TableSheet sheet{paper_, *title, above->join(QString()), {}, {}};
     for (const PartText& part : parts_) {
-        const auto heading = paper::filled(part.heading, fields);
-        if (!heading)
-            return refuse(heading.error());
-        if (heading->isEmpty() && !part.heading.empty())
+        const auto heading = TRY(paper::filled(part.heading, fields));
+        if (heading.isEmpty() && !part.heading.empty())
             continue;
-        auto table = part.table.filled(fields);
-        if (!table)
-            return refuse(table.error());
-        sheet.parts.push_back({heading->join(QString()), *std::move(table)});
+        auto table = TRY(part.table.filled(fields));
+        sheet.parts.push_back({heading.join(QString()), *std::move(table)});
     }
     for (const Pieces& line : below_) {
-        const auto words = paper::filled(line, fields);
-        if (!words)
-            return refuse(words.error());
-        sheet.below.append(words->join(QString()));
+        const auto words = TRY(paper::filled(line, fields));
+        sheet.below.append(words.join(QString()));
     }
     return sheet;
 }

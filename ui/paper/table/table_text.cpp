@@ -95,8 +95,7 @@ Result<TableText::Column> TableText::readColumn(const QJsonObject& object, const
     const QStringList keys{QStringLiteral("heading"), QStringLiteral("width"),
                            QStringLiteral("align"),   QStringLiteral("text"),
                            QStringLiteral("total"),   QStringLiteral("field")};
-    if (const auto known = onlyKeys(object, keys, place); !known)
-        return refuse(known.error());
+    TRY(onlyKeys(object, keys, place));
     const QString heading = object.value(u"heading").toString();
     const double width = object.value(u"width").toDouble();
     const auto align = alignment(object.value(u"align").toString());
@@ -105,10 +104,8 @@ Result<TableText::Column> TableText::readColumn(const QJsonObject& object, const
     Column column{{heading, width, *align}, {}, {}};
     for (auto [key, pieces] : {std::pair(keys[3], &column.text), std::pair(keys[4], &column.total)})
         if (object.contains(key)) {
-            auto read = readPieces(object.value(key), place + u'.' + key,
-                                   pieces == &column.text ? QStringList{list} : QStringList());
-            if (!read)
-                return refuse(read.error());
+            auto read = TRY(readPieces(object.value(key), place + u'.' + key,
+                                       pieces == &column.text ? QStringList{list} : QStringList()));
             *pieces = *std::move(read);
         }
     if (object.contains(keys[5])) {
@@ -124,9 +121,7 @@ Result<TableText::Column> TableText::readColumn(const QJsonObject& object, const
 Outcome TableText::readColumns(const QJsonArray& list, const QString& place)
 {
     for (qsizetype index = 0; index < list.size(); ++index) {
-        auto column = readColumn(list.at(index).toObject(), list_, at(place, index));
-        if (!column)
-            return refuse(column.error());
+        auto column = TRY(readColumn(list.at(index).toObject(), list_, at(place, index)));
         columns_.push_back(*std::move(column));
     }
     return {};
@@ -160,11 +155,9 @@ Outcome TableText::readRow(const QJsonArray& list, const QString& place)
         }
         const QString where = at(place, index);
         auto pieces =
-            list.at(index).isObject()
-                ? fieldPieces(list.at(index).toObject().value(u"field").toString(), {}, where)
-                : readPieces(list.at(index), where);
-        if (!pieces)
-            return refuse(pieces.error());
+            TRY(list.at(index).isObject()
+                    ? fieldPieces(list.at(index).toObject().value(u"field").toString(), {}, where)
+                    : readPieces(list.at(index), where));
         row.push_back({{}, *std::move(pieces)});
     }
     return {};
@@ -185,10 +178,8 @@ Result<QStringList> TableText::rowOf(const QJsonObject& fields, Pieces Column::*
 {
     QStringList cells;
     for (const Column& column : columns_) {
-        const auto text = paper::filled(column.*part, fields);
-        if (!text)
-            return refuse(text.error());
-        cells.append(text->join(QString()));
+        const auto text = TRY(paper::filled(column.*part, fields));
+        cells.append(text.join(QString()));
     }
     return cells;
 }
@@ -198,18 +189,14 @@ Outcome TableText::fillRecords(Table& table, const QJsonObject& fields) const
     const auto add = [&](const QJsonObject& of, Pieces Column::*part) {
         return rowOf(of, part).map([&](const QStringList& cells) { table.rows.push_back(cells); });
     };
-    const auto records = eachOf(list_, fields);
-    if (!records)
-        return refuse(records.error());
-    for (const QJsonObject& record : *records)
-        if (const auto added = add(record, &Column::text); !added)
-            return refuse(added.error());
-    if (records->empty())
+    const auto records = TRY(eachOf(list_, fields));
+    for (const QJsonObject& record : records)
+        TRY(add(record, &Column::text));
+    if (records.empty())
         table.rows.assign(static_cast<std::size_t>(blankRows_),
                           QStringList(static_cast<qsizetype>(columns_.size()), QString()));
     if (std::ranges::any_of(columns_, [](const Column& one) { return !one.total.empty(); }))
-        if (const auto added = add(fields, &Column::total); !added)
-            return refuse(added.error());
+        TRY(add(fields, &Column::total));
     return {};
 }
 
@@ -218,10 +205,8 @@ Outcome TableText::fillRows(Table& table, const QJsonObject& fields) const
     for (const std::vector<Cell>& row : rows_) {
         QStringList& cells = table.rows.emplace_back();
         for (const Cell& cell : row) {
-            const auto text = paper::filled(cell.text, fields);
-            if (!text)
-                return refuse(text.error());
-            cells.append(cell.label + text->join(QString()));
+            const auto text = TRY(paper::filled(cell.text, fields));
+            cells.append(cell.label + text.join(QString()));
         }
     }
     return {};

@@ -114,13 +114,11 @@ Result<MaybeText> monthText(const QString& text, const QString& name)
 
 Result<MaybeText> amountText(const QString& text, const QString& name, const QString& form)
 {
-    const auto read = amountFromText(text, AmountUnit::Wan, name);
-    if (!read)
-        return refuse(read.error());
+    const auto read = TRY(amountFromText(text, AmountUnit::Wan, name));
     if (form != u"capital")
         return MaybeText(text);
-    return MaybeText((read->approximate ? QStringLiteral("约") : QString()) +
-                     capitalAmount(read->money));
+    return MaybeText((read.approximate ? QStringLiteral("约") : QString()) +
+                     capitalAmount(read.money));
 }
 
 Result<MaybeText> listText(const QJsonArray& list, const QString& name, const QString& form)
@@ -216,12 +214,10 @@ Result<std::optional<QString>> fieldText(const QJsonObject& fields, const QStrin
 
 Result<QString> requiredText(const QJsonObject& fields, const QString& name, const QString& form)
 {
-    const auto text = fieldText(fields, name, form);
+    const auto text = TRY(fieldText(fields, name, form));
     if (!text)
-        return refuse(text.error());
-    if (!*text)
         return refuse(ErrorCode::FieldMissing, {name});
-    return **text;
+    return *text;
 }
 
 } // namespace jiuzhang::paper

@@ -39,12 +39,10 @@ Result<QString> filledText(const QString& text, const QJsonObject& fields)
     QString result;
     qsizetype done = 0;
     for (const FieldMark& mark : fieldMarks(text)) {
-        const auto value = requiredText(fields, mark.name, mark.form);
-        if (!value)
-            return refuse(value.error());
+        const auto value = TRY(requiredText(fields, mark.name, mark.form));
         result += text.mid(done, mark.start - done);
         done = mark.end;
-        QString typed = value->trimmed();
+        QString typed = value.trimmed();
         if (typed.endsWith(u'。') && text.mid(done).startsWith(u'。'))
             typed.chop(1);
         result += typed;
@@ -65,15 +63,11 @@ Result<QString> said(const Piece& piece, const QJsonObject& fields)
 {
     if (piece.each.isEmpty())
         return saidOnce(piece, fields);
-    const auto records = eachOf(piece.each, fields);
-    if (!records)
-        return refuse(records.error());
+    const auto records = TRY(eachOf(piece.each, fields));
     QStringList texts;
-    for (const QJsonObject& record : *records) {
-        const auto text = saidOnce(piece, record);
-        if (!text)
-            return refuse(text.error());
-        texts.append(*text);
+    for (const QJsonObject& record : records) {
+        const auto text = TRY(saidOnce(piece, record));
+        texts.append(text);
     }
     return texts.join(piece.join);
 }
@@ -130,10 +124,8 @@ Result<QStringList> filled(const Pieces& pieces, const QJsonObject& fields)
     for (const Piece& piece : pieces) {
         if (!std::ranges::all_of(piece.when, [&](const auto& one) { return holds(one, fields); }))
             continue;
-        auto text = said(piece, fields);
-        if (!text)
-            return refuse(text.error());
-        if (!text->isEmpty())
+        auto text = TRY(said(piece, fields));
+        if (!text.isEmpty())
             texts.append(*std::move(text));
     }
     return texts;

@@ -40,8 +40,7 @@ Result<Condition> readCondition(const QJsonValue& value, const QString& place,
 {
     const QJsonObject object = value.toObject();
     const QString field = object.value(u"field").toString();
-    if (const auto known = checkField(field, place + QStringLiteral(".field"), loops); !known)
-        return refuse(known.error());
+    TRY(checkField(field, place + QStringLiteral(".field"), loops));
     static const std::pair<QString, Condition::Test> kTests[] = {
         {QStringLiteral("is"), Condition::Test::Is},
         {QStringLiteral("isNot"), Condition::Test::IsNot},
@@ -63,10 +62,8 @@ Result<std::vector<Condition>> readConditions(const QJsonValue& value, const QSt
     const QJsonArray list = several ? value.toArray() : QJsonArray{value};
     std::vector<Condition> conditions;
     for (qsizetype at = 0; at < list.size(); ++at) {
-        auto condition = readCondition(
-            list.at(at), several ? QStringLiteral("%1[%2]").arg(place).arg(at) : place, loops);
-        if (!condition)
-            return refuse(condition.error());
+        auto condition = TRY(readCondition(
+            list.at(at), several ? QStringLiteral("%1[%2]").arg(place).arg(at) : place, loops));
         conditions.push_back(*std::move(condition));
     }
     return conditions;
@@ -92,22 +89,17 @@ Result<Piece> readObject(const QJsonObject& object, const QString& place, QStrin
 {
     const QStringList keys{QStringLiteral("when"), QStringLiteral("each"), QStringLiteral("join"),
                            QStringLiteral("text")};
-    if (const auto known = onlyKeys(object, keys, place); !known)
-        return refuse(known.error());
+    TRY(onlyKeys(object, keys, place));
     Piece piece;
     if (object.contains(u"when")) {
-        auto when = readConditions(object.value(u"when"), place + QStringLiteral(".when"), loops);
-        if (!when)
-            return refuse(when.error());
+        auto when =
+            TRY(readConditions(object.value(u"when"), place + QStringLiteral(".when"), loops));
         piece.when = *std::move(when);
     }
-    if (const auto loop = readLoop(object, place, piece, loops); !loop)
-        return refuse(loop.error());
+    TRY(readLoop(object, place, piece, loops));
     const QJsonValue text = object.value(u"text");
     if (text.isArray()) {
-        auto parts = readPieces(text, place + QStringLiteral(".text"), loops);
-        if (!parts)
-            return refuse(parts.error());
+        auto parts = TRY(readPieces(text, place + QStringLiteral(".text"), loops));
         piece.parts = *std::move(parts);
         return piece;
     }
@@ -160,9 +152,8 @@ Result<Pieces> readPieces(const QJsonValue& value, const QString& place, const Q
     const QJsonArray list = value.toArray();
     Pieces pieces;
     for (qsizetype at = 0; at < list.size(); ++at) {
-        auto piece = readPiece(list.at(at), QStringLiteral("%1[%2]").arg(place).arg(at), loops);
-        if (!piece)
-            return refuse(piece.error());
+        auto piece =
+            TRY(readPiece(list.at(at), QStringLiteral("%1[%2]").arg(place).arg(at), loops));
         pieces.push_back(*std::move(piece));
     }
     return pieces;
