@@ -283,51 +283,34 @@ TEST_CASE("the configuration in force is the newest of its kind", "[store]")
 
 TEST_CASE("an event with a text that could not be read back the same is refused", "[store]")
 {
+    struct Row {
+        const char* place;
+        void (*put)(NewEvent& event, const QString& bad);
+    };
+    const auto row = GENERATE(values<Row>({
+        {"/operator", [](NewEvent& e, const QString& bad) { e.acting.operatorName = bad; }},
+        {"/onBehalfOf", [](NewEvent& e, const QString& bad) { e.acting.onBehalfOf = bad; }},
+        {"/commandId", [](NewEvent& e, const QString& bad) { e.acting.commandId = bad; }},
+        {"/reason", [](NewEvent& e, const QString& bad) { e.reason = bad; }},
+        {"/payload", [](NewEvent& e, const QString& bad) { e.payload[bad] = 1; }},
+        {"/payload/list/1/a",
+         [](NewEvent& e, const QString& bad) {
+             e.payload[u"list"] = QJsonArray{1, QJsonObject{{QStringLiteral("a"), bad}}};
+         }},
+    }));
+    const QChar character(GENERATE(0x0000, 0x0001, 0xD800, 0xFFFE, 0xFFFF));
     LedgerMaker ledger;
-    const auto number = ledger.enter(someClue(), QDate(2022, 5, 10));
+    const auto number = ledger.enter(someClue(), kDay);
     const auto head = must(ledger.record().head());
-    const QString bad =
-        QStringLiteral("甲") + QChar(GENERATE(0x0000, 0x0001, 0xD800, 0xFFFE, 0xFFFF));
     NewEvent event{.kind = QStringLiteral("annotate"),
                    .subject = number,
-                   .acting = {.operatorName = QStringLiteral("经办01"), .on = QDate(2022, 5, 11)},
+                   .acting = {.operatorName = QStringLiteral("经办01"), .on = kDay},
                    .payload = {{QStringLiteral("text"), QStringLiteral("已联系\n\t一")}}};
-    QString place;
-    SECTION("operator")
-    {
-        event.acting.operatorName = bad;
-        place = QStringLiteral("/operator");
-    }
-    SECTION("on behalf of")
-    {
-        event.acting.onBehalfOf = bad;
-        place = QStringLiteral("/onBehalfOf");
-    }
-    SECTION("reason")
-    {
-        event.reason = bad;
-        place = QStringLiteral("/reason");
-    }
-    SECTION("command")
-    {
-        event.acting.commandId = bad;
-        place = QStringLiteral("/commandId");
-    }
-    SECTION("deep in the payload")
-    {
-        event.payload[QStringLiteral("list")] =
-            QJsonArray{1, QJsonObject{{QStringLiteral("a"), bad}}};
-        place = QStringLiteral("/payload/list/1/a");
-    }
-    SECTION("a key")
-    {
-        event.payload[bad] = 1;
-        place = QStringLiteral("/payload");
-    }
+    row.put(event, QStringLiteral("甲") + character);
     const auto done = ledger.record().atomically(
         [&] { return ledger.record().append(event).map([](const Event&) {}); });
     REQUIRE(refusalOf(done) == ErrorCode::CharacterRefused);
-    CHECK(done.error().where == place);
+    CHECK(done.error().where == QString::fromLatin1(row.place));
     CHECK(done.error().details.last() == QStringLiteral("2"));
     CHECK(must(ledger.record().head()).hash == head.hash);
     CHECK(ledger.verify().ok());
