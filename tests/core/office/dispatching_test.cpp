@@ -216,7 +216,8 @@ TEST_CASE("a preview shows the letters without numbers and changes nothing", "[o
     const auto number = maker.registered();
     const auto head = maker.head();
     const auto orders = must(previewDispatch(maker.desk(), maker.on("2022-05-10"), number, {}));
-    REQUIRE(orders.size() == 2);
+    REQUIRE(orders.size() == 3);
+    CHECK(orders[1].isAnnex); // the clue form that the letter names
     CHECK(orders[0].fields[u"addressee"] == u"区财政局"_s);
     CHECK(orders[0].fields[u"replyDueOn"] == u"2022-05-31"_s);
     CHECK_FALSE(orders[0].fields.contains(u"numberText"));
