@@ -75,9 +75,9 @@ Result<std::unique_ptr<OpenedLedger>> OpenedLedger::open(const QString& path, Ac
 {
     auto file = TRY(LedgerFile::open(path, access == Access::Read));
     // Asked before the rules are read: what is adopted in between is read once more.
-    const auto newest = TRY(file.record().newestOf(kConfigurationKinds));
-    auto rules = TRY(rulesOf(file.record()));
-    auto texts = TRY(officeTexts(file.record()));
+    const auto newest = TRY(file->record().newestOf(kConfigurationKinds));
+    auto rules = TRY(rulesOf(file->record()));
+    auto texts = TRY(officeTexts(file->record()));
     std::unique_ptr<OpenedLedger> opened(
         new OpenedLedger(std::move(file), std::move(rules), std::move(texts), std::move(clock)));
     opened->readAt_ = newest;

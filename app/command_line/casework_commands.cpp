@@ -18,7 +18,7 @@ Result<Answer> route(const Options& options, const Texts& numbers)
 {
     const auto on = TRY(dayOf(options.on, "on", QDate::currentDate()));
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
-    Desk& desk = ledger.desk();
+    Desk& desk = ledger->desk();
     Answer answer;
     QJsonArray proposals;
     for (const auto& number : numbersOf(numbers)) {
@@ -88,7 +88,7 @@ Result<Answer> dispatch(const Options& options, const DispatchOptions& asked)
 {
     const auto acting = TRY(actingOf(options));
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Write));
-    Desk& desk = ledger.desk();
+    Desk& desk = ledger->desk();
     std::optional<OutputFile> file; // proved writable before a number is spent
     if (!asked.letters.empty()) {
         auto begun = TRY(OutputFile::begin(textOf(asked.letters), {QStringLiteral(".pdf")}));
@@ -139,7 +139,7 @@ Result<Answer> perform(const Options& options, const ActOptions& asked)
     Answer answer;
     QJsonArray results;
     std::vector<IssuedPaper> letters;
-    for (const auto& result : act(ledger.desk(), *row, acting, numbersOf(asked.numbers), values)) {
+    for (const auto& result : act(ledger->desk(), *row, acting, numbersOf(asked.numbers), values)) {
         report(answer, results, result);
         if (result.letter)
             letters.push_back(*result.letter);

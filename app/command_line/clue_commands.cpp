@@ -55,7 +55,7 @@ Result<Answer> registerFrom(const Options& options, const std::string& input)
 {
     const auto acting = TRY(actingOf(options));
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Write));
-    Desk& desk = ledger.desk();
+    Desk& desk = ledger->desk();
     const auto clues = TRY(cluesIn(textOf(input), desk.programme, acting.on));
     const auto numbers = TRY(registerClues(desk, acting, clues));
     Answer answer{{{QStringLiteral("cases"), codesToJson(numbers)}}, {}};
@@ -93,7 +93,7 @@ Result<Answer> import(const Options& options, const ImportOptions& asked)
                                                              : OpenedLedger::Access::Write));
     const ImportOrder order{textOf(asked.book), textOf(asked.sheet), asked.partial, asked.dryRun,
                             sheetReaderPath()};
-    Desk& desk = ledger.desk();
+    Desk& desk = ledger->desk();
     KnownClues known;
     TRY(known.catchUp(desk));
     auto outcome = TRY(importWorkbook(desk, acting, order));

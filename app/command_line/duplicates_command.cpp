@@ -23,7 +23,7 @@ Result<std::vector<LikelyPair>> pairsIn(const Desk& desk, const std::string& num
 Result<Answer> duplicates(const Options& options, const std::string& number)
 {
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
-    const auto pairs = TRY(pairsIn(ledger.desk(), number));
+    const auto pairs = TRY(pairsIn(ledger->desk(), number));
     Answer answer{{{QStringLiteral("pairs"), toJson(pairs)}}, {}};
     for (const auto& pair : pairs)
         answer.lines +=

@@ -57,7 +57,7 @@ Result<Answer> verifyLedger(const Options& options, const std::string& anchorTex
 {
     const auto anchor = TRY(anchorOf(anchorText));
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
-    const auto found = TRY(ledger.desk().care.verify(anchor, {}));
+    const auto found = TRY(ledger->desk().care.verify(anchor, {}));
     Answer answer{toJson(found), {}};
     if (found.ok())
         answer.lines += Words::tr("%1 events, every one as it was entered. Head %2:%3")
@@ -73,7 +73,7 @@ Result<Answer> verifyLedger(const Options& options, const std::string& anchorTex
 Result<Answer> rebuildLedger(const Options& options)
 {
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Write));
-    Desk& desk = ledger.desk();
+    Desk& desk = ledger->desk();
     TRY(desk.care.rebuild({}));
     const auto head = TRY(desk.record.head());
     return Answer{{{QStringLiteral("events"), static_cast<qint64>(head.seq)}},
@@ -89,7 +89,7 @@ Result<Answer> workdays(const Options& options, const WorkdayOptions& asked)
 {
     const auto from = TRY(dayOf(asked.from, "FROM", {}));
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
-    const WorkingCalendar& calendar = ledger.desk().calendar;
+    const WorkingCalendar& calendar = ledger->desk().calendar;
     const DueDay due = calendar.addWorkdays(from, asked.count);
     if (!due.date.isValid())
         return refuse(ErrorCode::DateUnreadable, {QStringLiteral("FROM"), textOf(asked.from)});

@@ -57,7 +57,7 @@ Result<Answer> list(const Options& options, const ListOptions& asked)
     const auto on =
         TRY(dayOf(options.on.empty() ? asked.asOf : options.on, "on", QDate::currentDate()));
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
-    Desk& desk = ledger.desk();
+    Desk& desk = ledger->desk();
     const auto question = questionFrom(asked, on).and_then(
         [&](const LedgerQuestion& each) { return questionOf(desk, each); });
     if (!question)
@@ -88,7 +88,7 @@ Result<Answer> show(const Options& options, const ShowOptions& asked)
     const auto asOf = TRY(dayOf(asked.asOf, "as-of", {}));
     const auto on = TRY(dayOf(options.on, "on", asOf.isValid() ? asOf : QDate::currentDate()));
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
-    Desk& desk = ledger.desk();
+    Desk& desk = ledger->desk();
     const auto file = TRY(caseFile(desk, CaseNumber(textOf(asked.number)),
                                    asOf.isValid() ? std::optional(asOf) : std::nullopt));
     Answer answer;
@@ -140,7 +140,7 @@ Result<Answer> due(const Options& options)
 {
     const auto on = TRY(dayOf(options.on, "on", QDate::currentDate()));
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
-    Desk& desk = ledger.desk();
+    Desk& desk = ledger->desk();
     const auto items = TRY(dueList(desk, on));
     Answer answer;
     QJsonArray array;

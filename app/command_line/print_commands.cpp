@@ -93,7 +93,7 @@ Result<Answer> print(const Options& options, const PrintOptions& asked)
                                    values.contains(QStringLiteral("corrects")));
     const auto ledger = TRY(
         openLedger(options, mayIssue ? OpenedLedger::Access::Write : OpenedLedger::Access::Read));
-    const auto saved = TRY(savePapers(ledger.desk(), acting, request, path));
+    const auto saved = TRY(savePapers(ledger->desk(), acting, request, path));
     Answer answer = answerOf(saved.print, path);
     if (!saved.named)
         answer.complaints += ui::errorText(saved.named.error());

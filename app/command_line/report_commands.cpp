@@ -38,7 +38,7 @@ Result<Answer> report(const Options& options, const ReportOptions& asked)
     }
     const auto ledger = TRY(openLedger(options, asked.freeze ? OpenedLedger::Access::Write
                                                              : OpenedLedger::Access::Read));
-    Desk& desk = ledger.desk();
+    Desk& desk = ledger->desk();
     const QString month = textOf(asked.month);
     if (asked.freeze) {
         TRY(freezeMonth(desk, acting, month, asOf));
@@ -74,7 +74,7 @@ Outcome writeSummary(const YearSummary& summary, const Programme& programme, con
 Result<Answer> summary(const Options& options, const SummaryOptions& asked)
 {
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
-    Desk& desk = ledger.desk();
+    Desk& desk = ledger->desk();
     const auto found = TRY(yearSummary(desk, asked.year));
     const QJsonObject json = yearSummaryJson(found, desk.programme);
     const QString path = textOf(asked.output);

@@ -135,7 +135,7 @@ Result<Answer> rulesCommand(const Options& options, const RulesOptions& asked)
     const bool adopts = asked.action == "adopt";
     const auto ledger =
         TRY(openLedger(options, adopts ? OpenedLedger::Access::Write : OpenedLedger::Access::Read));
-    Desk& desk = ledger.desk();
+    Desk& desk = ledger->desk();
     if (asked.file.empty())
         return asked.action == "show" ? showRules(desk) : checkRules(desk, desk.rules, on);
     const auto draft = TRY(draftIn(textOf(asked.file)));

@@ -32,7 +32,7 @@ Result<Answer> submitted(const Options& options, const SubmittedOptions& asked)
 {
     const auto acting = TRY(actingOf(options));
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Write));
-    Desk& desk = ledger.desk();
+    Desk& desk = ledger->desk();
     const auto recorded =
         TRY(recordSubmission(desk, acting, textOf(asked.unit), textOf(asked.month), asked.nil));
     const Directory& directory = desk.programme.directory;

@@ -13,10 +13,10 @@ using Numbered = PaperKind::Numbered;
 // How the request is numbered: an act's bulletin is about a case, the month's about none.
 Numbered numberingOf(const PaperKind& kind, const PrintRequest& request)
 {
-    const bool isAct = kind->numbered == Numbered::ByAct;
+    const bool isAct = kind.numbered == Numbered::ByAct;
     const bool names = request.values.contains(QStringLiteral("number")) || !request.cases.empty();
     return isAct || (kind.about == PaperKind::About::Month && names) ? Numbered::ByAct
-                                                                     : kind->numbered;
+                                                                     : kind.numbered;
 }
 
 Result<const PaperKind*> kindOf(const PrintRequest& request)
@@ -104,7 +104,7 @@ const QStringList& paperKinds()
     static const QStringList kinds = [] {
         QStringList ids;
         for (const auto& kind : allPaperKinds())
-            if (kind->numbered != Numbered::WithAnother)
+            if (kind.numbered != Numbered::WithAnother)
                 ids += QString::fromUtf16(kind.id);
         return ids;
     }();

@@ -79,7 +79,8 @@ TEST_CASE("a unit that was chosen to lead does not assist itself", "[office]")
     const auto draft = edited(at.desk().programme.routing, pathSteps(u"rules[4].assisting"_s),
                               jsonValue(R"([{"unit": "dept-audit"}, {"unit": "dept-justice"}])"))
                            .toObject();
-    must(adoptRules(at.desk(), at.on("2022-06-01"), draft, u"审计局协办"_s));
+    must(adoptRules(at.desk(), at.on("2022-06-01"), draft, u"审计局协办"_s,
+                    at.desk().rules.version()));
     const LedgerRules rules = reread(at.desk());
     const Desk& old = at.desk();
     Desk desk{old.record,  old.query,      old.papers,      old.drafts,

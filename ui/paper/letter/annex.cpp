@@ -13,7 +13,7 @@ Result<AnnexText> AnnexText::read(const QJsonValue& value, const QString& place)
     auto title = TRY(readPieces(object.value(keys[0]), place + QStringLiteral(".title")));
     return TableText::read(object.value(keys[1]).toObject(), kAreaWidth,
                            place + QStringLiteral(".table"))
-        .map([&](TableText table) { return AnnexText(*std::move(title), std::move(table)); });
+        .map([&](TableText table) { return AnnexText(std::move(title), std::move(table)); });
 }
 
 Result<std::optional<Annex>> AnnexText::filled(const QJsonObject& fields) const

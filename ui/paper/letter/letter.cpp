@@ -16,7 +16,7 @@ Outcome readPart(const QJsonObject& object, const QString& key, bool mandatory,
     if (!object.contains(key) && !mandatory)
         return {};
     auto read = TRY(readPieces(object.value(key), place + u'.' + key));
-    pieces = *std::move(read);
+    pieces = std::move(read);
     return {};
 }
 
@@ -52,7 +52,7 @@ Result<LetterText::ParagraphText> LetterText::readParagraph(const QJsonValue& va
     if (level < 0 || level > 4)
         return mistake(place + QStringLiteral(".level"), QStringLiteral("not 1 to 4"));
     auto pieces = TRY(readPieces(object.value(u"text"), place + QStringLiteral(".text")));
-    return ParagraphText{level, *std::move(pieces)};
+    return ParagraphText{level, std::move(pieces)};
 }
 
 Outcome LetterText::readForm(const QJsonObject& file, const QString& place)
@@ -100,7 +100,7 @@ Outcome LetterText::readBody(const QJsonValue& value, const QString& place)
     for (qsizetype at = 0; at < list.size(); ++at) {
         auto paragraph =
             TRY(readParagraph(list.at(at), QStringLiteral("%1.body[%2]").arg(place).arg(at)));
-        body_.push_back(*std::move(paragraph));
+        body_.push_back(std::move(paragraph));
     }
     return {};
 }
@@ -111,7 +111,7 @@ Outcome LetterText::readAnnexes(const QJsonValue& value, const QString& place)
     for (qsizetype at = 0; at < list.size(); ++at) {
         auto annex =
             TRY(AnnexText::read(list.at(at), QStringLiteral("%1.annexes[%2]").arg(place).arg(at)));
-        annexes_.push_back(*std::move(annex));
+        annexes_.push_back(std::move(annex));
     }
     return {};
 }
@@ -122,8 +122,8 @@ Outcome LetterText::fillAnnexes(Letter& letter, const QJsonObject& fields) const
         auto annex = TRY(text.filled(fields));
         if (!annex)
             continue;
-        letter.attachments.append(annex.title.join(QString()));
-        letter.annexes.push_back(**std::move(annex));
+        letter.attachments.append(annex->title.join(QString()));
+        letter.annexes.push_back(*std::move(annex));
     }
     return {};
 }

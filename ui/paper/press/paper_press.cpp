@@ -136,7 +136,7 @@ Result<QByteArray> PaperPress::docx(const std::vector<PaperOrder>& orders) const
         if (settingOf(order) == Setting::ClueForm)
             return refuse(ErrorCode::OutputUnsupported, {order.kind, QStringLiteral(".pdf")});
         auto paper = TRY(content(order));
-        papers.push_back(*std::move(paper));
+        papers.push_back(std::move(paper));
     }
     return docxOf(papers, settings_, Typefaces());
 }

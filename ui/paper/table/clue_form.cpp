@@ -72,7 +72,7 @@ Result<FormRow> readRow(const QJsonObject& object, double width, const Choices& 
     for (qsizetype index = 0; index < cells.size(); ++index) {
         auto cell = TRY(readCell(cells.at(index).toObject(), choices, at(place, "cells", index)));
         used += cell.width;
-        row.cells.push_back(*std::move(cell));
+        row.cells.push_back(std::move(cell));
     }
     if (std::abs(used - width) > kTolerance)
         return mistake(place, QStringLiteral("cells of %1 mm in a row of %2").arg(used).arg(width));
@@ -92,7 +92,7 @@ Result<FormSection> readSection(const QJsonObject& object, const Choices& choice
     for (qsizetype index = 0; index < rows.size(); ++index) {
         auto row =
             TRY(readRow(rows.at(index).toObject(), width, choices, at(place, "rows", index)));
-        section.rows.push_back(*std::move(row));
+        section.rows.push_back(std::move(row));
     }
     return section;
 }
@@ -124,8 +124,8 @@ Result<FormText> FormText::read(const QByteArray& json, const QString& kind, con
 
     FormText form;
     form.annex_ = file.value(u"annex").toString();
-    form.title_ = *std::move(title);
-    form.choices_ = *std::move(choices);
+    form.title_ = std::move(title);
+    form.choices_ = std::move(choices);
     TRY(form.readSections(file.value(u"sections").toArray(), place));
     return form;
 }
@@ -138,7 +138,7 @@ Outcome FormText::readSections(const QJsonArray& list, const QString& place)
             TRY(readSection(list.at(index).toObject(), choices_, at(place, "sections", index)));
         for (const FormRow& row : section.rows)
             height += row.height;
-        sections_.push_back(*std::move(section));
+        sections_.push_back(std::move(section));
     }
     if (list.isEmpty() || height > kTableHeight)
         return mistake(

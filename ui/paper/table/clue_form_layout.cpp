@@ -206,7 +206,7 @@ Result<std::vector<RowLines>> FormText::lines(const QJsonObject& fields,
     for (const FormSection& section : sections_)
         for (const FormRow& row : section.rows) {
             auto lines = TRY(rowLines(row, fields, choices_, faces));
-            rows.push_back(*std::move(lines));
+            rows.push_back(std::move(lines));
         }
     return rows;
 }

@@ -118,7 +118,7 @@ Result<RowLines> rowLines(const FormRow& row, const QJsonObject& fields, const C
         if (cell.kind == FormCell::Kind::Label)
             label = QString(cell.text).remove(u'\n');
         auto lines = TRY(linesOf(cell, fields, choices, faces));
-        result.cells.push_back({&cell, label, *std::move(lines)});
+        result.cells.push_back({&cell, label, std::move(lines)});
     }
     return result;
 }

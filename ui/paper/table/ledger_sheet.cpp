@@ -96,7 +96,7 @@ Result<TableSheet> ledgerSheet(const QJsonObject& fields)
         paper,
         {district->value_or(QString()) + QStringLiteral("“新官不理旧账”问题工作台账")},
         organ->value_or(QString()) + day,
-        {{QString(), *std::move(table)}},
+        {{QString(), std::move(table)}},
         {}};
 }
 

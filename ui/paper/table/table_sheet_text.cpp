@@ -36,7 +36,7 @@ Result<SheetText> SheetText::read(const QByteArray& json, const QString& kind, c
     for (auto [key, pieces] : {std::pair(keys[1], &text.title_), std::pair(keys[2], &text.above_)})
         if (file.contains(key) || key == keys[1]) {
             auto read = TRY(readPieces(file.value(key), place + u'.' + key));
-            *pieces = *std::move(read);
+            *pieces = std::move(read);
         }
     const Outcome read = text.readParts(file.value(keys[3]), place + u'.' + keys[3]).and_then([&] {
         return text.readBelow(file.value(keys[4]).toArray(), place + u'.' + keys[4]);
@@ -53,7 +53,7 @@ Result<SheetText::PartText> SheetText::readPart(const QJsonObject& object, doubl
     Pieces words;
     if (object.contains(heading)) {
         auto read = TRY(readPieces(object.value(heading), place + u'.' + heading));
-        words = *std::move(read);
+        words = std::move(read);
     }
     return TableText::read(object.value(table).toObject(), room, place + u'.' + table)
         .map([&](TableText text) {
@@ -69,7 +69,7 @@ Outcome SheetText::readParts(const QJsonValue& value, const QString& place)
     for (qsizetype at = 0; at < list.size(); ++at) {
         auto part = TRY(readPart(list.at(at).toObject(), tableRoom(paper_),
                                  QStringLiteral("%1[%2]").arg(place).arg(at)));
-        parts_.push_back(*std::move(part));
+        parts_.push_back(std::move(part));
     }
     return {};
 }
@@ -78,7 +78,7 @@ Outcome SheetText::readBelow(const QJsonArray& list, const QString& place)
 {
     for (qsizetype at = 0; at < list.size(); ++at) {
         auto line = TRY(readPieces(list.at(at), QStringLiteral("%1[%2]").arg(place).arg(at)));
-        below_.push_back(*std::move(line));
+        below_.push_back(std::move(line));
     }
     return {};
 }
@@ -96,7 +96,7 @@ Result<TableSheet> SheetText::filled(const QJsonObject& fields) const
         if (heading.isEmpty() && !part.heading.empty())
             continue;
         auto table = TRY(part.table.filled(fields));
-        sheet.parts.push_back({heading.join(QString()), *std::move(table)});
+        sheet.parts.push_back({heading.join(QString()), std::move(table)});
     }
     for (const Pieces& line : below_) {
         const auto words = TRY(paper::filled(line, fields));

@@ -106,7 +106,7 @@ Result<TableText::Column> TableText::readColumn(const QJsonObject& object, const
         if (object.contains(key)) {
             auto read = TRY(readPieces(object.value(key), place + u'.' + key,
                                        pieces == &column.text ? QStringList{list} : QStringList()));
-            *pieces = *std::move(read);
+            *pieces = std::move(read);
         }
     if (object.contains(keys[5])) {
         auto value = fieldPieces(object.value(keys[5]).toString(), list, place + u'.' + keys[5]);
@@ -122,7 +122,7 @@ Outcome TableText::readColumns(const QJsonArray& list, const QString& place)
 {
     for (qsizetype index = 0; index < list.size(); ++index) {
         auto column = TRY(readColumn(list.at(index).toObject(), list_, at(place, index)));
-        columns_.push_back(*std::move(column));
+        columns_.push_back(std::move(column));
     }
     return {};
 }
@@ -158,7 +158,7 @@ Outcome TableText::readRow(const QJsonArray& list, const QString& place)
             TRY(list.at(index).isObject()
                     ? fieldPieces(list.at(index).toObject().value(u"field").toString(), {}, where)
                     : readPieces(list.at(index), where));
-        row.push_back({{}, *std::move(pieces)});
+        row.push_back({{}, std::move(pieces)});
     }
     return {};
 }

@@ -126,7 +126,7 @@ Result<QStringList> filled(const Pieces& pieces, const QJsonObject& fields)
             continue;
         auto text = TRY(said(piece, fields));
         if (!text.isEmpty())
-            texts.append(*std::move(text));
+            texts.append(std::move(text));
     }
     return texts;
 }

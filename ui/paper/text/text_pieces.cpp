@@ -64,7 +64,7 @@ Result<std::vector<Condition>> readConditions(const QJsonValue& value, const QSt
     for (qsizetype at = 0; at < list.size(); ++at) {
         auto condition = TRY(readCondition(
             list.at(at), several ? QStringLiteral("%1[%2]").arg(place).arg(at) : place, loops));
-        conditions.push_back(*std::move(condition));
+        conditions.push_back(std::move(condition));
     }
     return conditions;
 }
@@ -94,13 +94,13 @@ Result<Piece> readObject(const QJsonObject& object, const QString& place, QStrin
     if (object.contains(u"when")) {
         auto when =
             TRY(readConditions(object.value(u"when"), place + QStringLiteral(".when"), loops));
-        piece.when = *std::move(when);
+        piece.when = std::move(when);
     }
     TRY(readLoop(object, place, piece, loops));
     const QJsonValue text = object.value(u"text");
     if (text.isArray()) {
         auto parts = TRY(readPieces(text, place + QStringLiteral(".text"), loops));
-        piece.parts = *std::move(parts);
+        piece.parts = std::move(parts);
         return piece;
     }
     piece.text = text.toString();
@@ -154,7 +154,7 @@ Result<Pieces> readPieces(const QJsonValue& value, const QString& place, const Q
     for (qsizetype at = 0; at < list.size(); ++at) {
         auto piece =
             TRY(readPiece(list.at(at), QStringLiteral("%1[%2]").arg(place).arg(at), loops));
-        pieces.push_back(*std::move(piece));
+        pieces.push_back(std::move(piece));
     }
     return pieces;
 }
