@@ -327,11 +327,9 @@ QStringList worded(const Error& error)
         details[1] = eachWorded(details[1], fieldText);
         break;
     case ErrorCode::RowsRejected:
+    case ErrorCode::BackupFailed:
         if (!error.causes.empty())
             details[1] = withoutStop(errorText(error.causes.front()));
-        break;
-    case ErrorCode::BackupFailed:
-        details += withoutStop(errorText(error.causes.front()));
         break;
     case ErrorCode::ActNotAllowed:
         details = {actText(details[0]), stateOf(details[1]), eachWorded(details[2], actText)};

@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace jiuzhang;
 using namespace jiuzhang::tests;
 
@@ -121,7 +123,10 @@ TEST_CASE("a departure from the proposal needs its reason", "[office]")
     const Case subject = maker.load(number);
     CHECK(subject.lead == kHousing);
     CHECK(subject.routingReason == u"人工确定:工程由其发包"_s);
-    CHECK(must(maker.desk().record.events(number)).back().reason == u"工程由其发包"_s);
+    const auto events = must(maker.desk().record.events(number));
+    const auto dispatched = std::ranges::find(events, u"dispatch"_s, &Event::kind);
+    REQUIRE(dispatched != events.end());
+    CHECK(dispatched->reason == u"工程由其发包"_s);
 }
 
 TEST_CASE("choosing what was proposed is no departure", "[office]")

@@ -77,9 +77,11 @@ public:
         const CaseNumber number = numbers_[static_cast<std::size_t>(below(count()))];
         const Case before = maker_.load(number);
         const auto head = maker_.head();
+        const auto papers = issued();
         const ActRow& row = chosen(before);
         const bool done = tries(number, before, row);
-        CHECK(maker_.head().first == head.first + (done ? eventsOf(row) : 0));
+        const auto told = maker_.head().first - head.first;
+        CHECK(told == (done ? eventsOf(row) : 0) + issued() - papers);
         if (done) {
             done_.insert(QString::fromUtf16(row.id));
             return;
@@ -94,6 +96,10 @@ public:
     [[nodiscard]] int refused() const { return refused_; }
 
 private:
+    std::int64_t issued() // papers, each told by an event of its own
+    {
+        return static_cast<std::int64_t>(must(maker_.desk().papers.papersOf(2022)).size());
+    }
     int below(int limit) { return std::uniform_int_distribution(0, limit - 1)(random_); }
     int count() const { return static_cast<int>(numbers_.size()); }
     QString one(const QStringList& words) { return words[below(static_cast<int>(words.size()))]; }

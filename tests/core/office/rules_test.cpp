@@ -6,6 +6,8 @@
 #include "tests/core/office/desk_maker.h"
 #include "tests/support/json_edit.h"
 
+#include <algorithm>
+
 using namespace jiuzhang;
 using namespace jiuzhang::tests;
 
@@ -64,7 +66,8 @@ TEST_CASE("what was dispatched keeps the version that it was dispatched by", "[o
     REQUIRE(dispatchCase(desk, at.on("2022-06-02"), late, {}).result.ok());
 
     const auto proposalOf = [&](const CaseNumber& number) {
-        return must(old.record.events(number)).back().payload[u"proposal"];
+        const auto events = must(old.record.events(number));
+        return std::ranges::find(events, u"dispatch"_s, &Event::kind)->payload[u"proposal"];
     };
     CHECK(proposalOf(early)[u"version"] == 1);
     CHECK(proposalOf(late)[u"version"] == 2);
