@@ -58,15 +58,13 @@ Result<Answer> list(const Options& options, const ListOptions& asked)
         TRY(dayOf(options.on.empty() ? asked.asOf : options.on, "on", QDate::currentDate()));
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
     Desk& desk = ledger->desk();
-    const auto question = questionFrom(asked, on).and_then(
-        [&](const LedgerQuestion& each) { return questionOf(desk, each); });
-    if (!question)
-        return refuse(question.error());
-    auto rows = TRY(desk.query.rows(*question));
+    const auto question = TRY(questionFrom(asked, on).and_then(
+        [&](const LedgerQuestion& each) { return questionOf(desk, each); }));
+    auto rows = TRY(desk.query.rows(question));
     const auto total = static_cast<qint64>(rows.size());
     const auto first = std::min(asked.offset, rows.size());
     const auto count = std::min(asked.limit == 0 ? rows.size() : asked.limit, rows.size() - first);
-    const auto cases = TRY(desk.query.cases(std::span(rows).subspan(first, count), question->asOf));
+    const auto cases = TRY(desk.query.cases(std::span(rows).subspan(first, count), question.asOf));
     Answer answer;
     QJsonArray array;
     for (const auto& each : cases) {

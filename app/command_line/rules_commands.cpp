@@ -96,13 +96,11 @@ Result<Answer> checkRules(const Desk& desk, const RuleSet& rules, QDate on)
 
 Result<Answer> replay(const Desk& desk, const RuleSet& draft, QDate on)
 {
-    const auto replayed = replayRules(desk, draft, on, [](int) { return true; });
-    if (!replayed)
-        return refuse(replayed.error());
+    const auto replayed = TRY(replayRules(desk, draft, on, [](int) { return true; }));
     const Directory& directory = desk.programme.directory;
     Answer answer;
     QJsonArray differences;
-    for (const RoutingDifference& each : replayed->differences) {
+    for (const RoutingDifference& each : replayed.differences) {
         differences.append(toJson(each, directory));
         answer.lines +=
             Words::tr("%1  lead: %2 → %3  copied: %4 → %5  by %6")
@@ -113,9 +111,9 @@ Result<Answer> replay(const Desk& desk, const RuleSet& draft, QDate on)
                                                 : each.would.rules.join(u'、'));
     }
     answer.lines += Words::tr("%1 of %2 cases would go elsewhere.")
-                        .arg(replayed->differences.size())
-                        .arg(replayed->cases);
-    answer.json = QJsonObject{{QStringLiteral("cases"), replayed->cases},
+                        .arg(replayed.differences.size())
+                        .arg(replayed.cases);
+    answer.json = QJsonObject{{QStringLiteral("cases"), replayed.cases},
                               {QStringLiteral("differences"), differences}};
     return answer;
 }

@@ -40,7 +40,7 @@ Result<Relationships> relationshipsOf(const Archive& archive, const QString& sou
     const auto part =
         source.left(slash) + QStringLiteral("_rels/") + source.mid(slash) + QStringLiteral(".rels");
     Relationships found;
-    const auto done = archive.read(part, [&](QXmlStreamReader& xml) -> Outcome {
+    TRY(archive.read(part, [&](QXmlStreamReader& xml) -> Outcome {
         while (xml.readNextStartElement()) {
             if (xml.name() == u"Relationships")
                 continue;
@@ -52,9 +52,7 @@ Result<Relationships> relationshipsOf(const Archive& archive, const QString& sou
             xml.skipCurrentElement();
         }
         return {};
-    });
-    if (!done)
-        return refuse(done.error());
+    }));
     return found;
 }
 
@@ -121,10 +119,7 @@ Result<Workbook> readWorkbookPart(const Archive& archive)
 {
     const auto part = TRY(workbookPartOf(archive));
     Workbook workbook;
-    const auto done =
-        archive.read(part, [&](QXmlStreamReader& xml) { return readWorkbookXml(xml, workbook); });
-    if (!done)
-        return refuse(done.error());
+    TRY(archive.read(part, [&](QXmlStreamReader& xml) { return readWorkbookXml(xml, workbook); }));
     const auto relationships = TRY(relationshipsOf(archive, part));
 
     std::erase_if(workbook.sheets, [&](SheetEntry& entry) {

@@ -86,7 +86,7 @@ QString readRichText(QXmlStreamReader& xml)
 Result<QStringList> readSharedStrings(const Archive& archive, const QString& part)
 {
     QStringList strings;
-    const auto done = archive.read(part, [&](QXmlStreamReader& xml) -> Outcome {
+    TRY(archive.read(part, [&](QXmlStreamReader& xml) -> Outcome {
         while (!xml.atEnd()) {
             xml.readNext();
             if (!xml.isStartElement() || xml.name() != u"si")
@@ -96,19 +96,14 @@ Result<QStringList> readSharedStrings(const Archive& archive, const QString& par
             strings.append(readRichText(xml));
         }
         return {};
-    });
-    if (!done)
-        return refuse(done.error());
+    }));
     return strings;
 }
 
 Result<QSet<int>> readDateFormats(const Archive& archive, const QString& part)
 {
     QSet<int> formats;
-    const auto done =
-        archive.read(part, [&](QXmlStreamReader& xml) { return readStyles(xml, formats); });
-    if (!done)
-        return refuse(done.error());
+    TRY(archive.read(part, [&](QXmlStreamReader& xml) { return readStyles(xml, formats); }));
     return formats;
 }
 

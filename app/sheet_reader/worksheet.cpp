@@ -202,10 +202,7 @@ Result<Sheet> readWorksheet(const Archive& archive, const SheetEntry& entry,
 {
     Sheet sheet{.name = entry.name, .hidden = entry.hidden, .rows = {}, .merged = {}};
     WorksheetReading reading(context, cellsLeft);
-    const auto done =
-        archive.read(entry.part, [&](QXmlStreamReader& xml) { return reading.read(xml, sheet); });
-    if (!done)
-        return refuse(done.error());
+    TRY(archive.read(entry.part, [&](QXmlStreamReader& xml) { return reading.read(xml, sheet); }));
     return sheet;
 }
 

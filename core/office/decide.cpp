@@ -59,12 +59,10 @@ Result<Recorded> decide(Desk& desk, const Acting& acting, const std::optional<Ca
                         const Deciding& decision, const BeforeKept& beforeKept)
 {
     Recorded recorded;
-    const auto done = desk.record.atomically([&]() -> Outcome {
+    TRY(desk.record.atomically([&]() -> Outcome {
         TRY(decideInside(desk, acting, about, decision, recorded));
         return beforeKept ? beforeKept(recorded) : Outcome();
-    });
-    if (!done)
-        return refuse(done.error());
+    }));
     return recorded;
 }
 

@@ -92,10 +92,7 @@ Result<std::vector<DueItem>> dueList(const Desk& desk, QDate on)
 {
     DueCollector collector(desk, on);
     const auto asOf = on < desk.today ? std::optional(on) : std::nullopt;
-    const auto done =
-        desk.query.forEachAtWork(asOf, [&](const WorkLine& line) { collector.look(line); });
-    if (!done)
-        return refuse(done.error());
+    TRY(desk.query.forEachAtWork(asOf, [&](const WorkLine& line) { collector.look(line); }));
     const auto missing = TRY(dueMissingReports(desk, on));
     for (const auto& report : missing)
         collector.look(report);

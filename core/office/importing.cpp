@@ -140,19 +140,17 @@ Result<ImportOutcome> importWorkbook(Desk& desk, const Acting& acting, const Imp
             return refuse(read.error());
         return outcome;
     }
-    const auto recorded = decide(desk, acting, {}, [&](const Desk& fresh) -> Result<Decision> {
+    const auto recorded = TRY(decide(desk, acting, {}, [&](const Desk& fresh) -> Result<Decision> {
         TRY(readRows(fresh));
         auto decision = importDecided(fresh, acting, QFileInfo(order.path).fileName(), outcome);
         if (decision && progress)
             decision->goOn = inPercent(progress, decision->events.size());
         return decision;
-    });
-    if (!recorded)
-        return refuse(recorded.error());
-    if (recorded->before)
+    }));
+    if (recorded.before)
         return refuse(ErrorCode::AlreadyDone, {acting.commandId});
-    if (!recorded->events.empty())
-        outcome.batch = recorded->events.back().seq;
+    if (!recorded.events.empty())
+        outcome.batch = recorded.events.back().seq;
     return outcome;
 }
 

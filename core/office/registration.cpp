@@ -36,14 +36,12 @@ NewEvent registration(const CaseNumber& number, const Acting& acting, const Clue
 Result<std::vector<CaseNumber>> registerClues(Desk& desk, const Acting& acting,
                                               std::span<const ClueContent> clues)
 {
-    const auto recorded = decide(
-        desk, acting, {}, [&](const Desk& fresh) { return registered(fresh, acting, clues); });
-    if (!recorded)
-        return refuse(recorded.error());
-    if (recorded->before)
+    const auto recorded = TRY(decide(
+        desk, acting, {}, [&](const Desk& fresh) { return registered(fresh, acting, clues); }));
+    if (recorded.before)
         return refuse(ErrorCode::AlreadyDone, {acting.commandId});
     std::vector<CaseNumber> numbers;
-    for (const Event& event : recorded->events)
+    for (const Event& event : recorded.events)
         numbers.push_back(*event.subject);
     return numbers;
 }

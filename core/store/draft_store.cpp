@@ -12,13 +12,11 @@ Result<std::vector<Draft>> DraftStore::drafts() const
     Statement row(connection_, QStringLiteral("SELECT id, saved_at, form FROM draft"
                                               " ORDER BY saved_at DESC, id DESC"));
     std::vector<Draft> drafts;
-    const auto read = row.each([&]() -> Outcome {
+    TRY(row.each([&]() -> Outcome {
         drafts.push_back({row.number(0), QDateTime::fromString(row.text(1), Qt::ISODateWithMs),
                           QJsonDocument::fromJson(row.text(2).toUtf8()).object()});
         return {};
-    });
-    if (!read)
-        return refuse(read.error());
+    }));
     return drafts;
 }
 

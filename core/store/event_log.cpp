@@ -42,12 +42,10 @@ Event eventIn(const Statement& row)
 Result<std::vector<Event>> eventsIn(Statement& rows)
 {
     std::vector<Event> events;
-    const auto read = rows.each([&]() -> Outcome {
+    TRY(rows.each([&]() -> Outcome {
         events.push_back(eventIn(rows));
         return {};
-    });
-    if (!read)
-        return refuse(read.error());
+    }));
     return events;
 }
 
@@ -156,12 +154,10 @@ Result<std::vector<CaseNumber>> EventLog::touchedAfter(std::int64_t seq) const
     Statement row(connection_, QStringLiteral("SELECT DISTINCT subject FROM event WHERE seq > ?"
                                               " AND subject IS NOT NULL"));
     std::vector<CaseNumber> numbers;
-    const auto read = row.bind(seq).each([&]() -> Outcome {
+    TRY(row.bind(seq).each([&]() -> Outcome {
         numbers.emplace_back(row.text(0));
         return {};
-    });
-    if (!read)
-        return refuse(read.error());
+    }));
     return numbers;
 }
 

@@ -37,12 +37,10 @@ Result<std::map<QString, QString>> definitionsIn(Connection& connection)
     Statement row(connection, QStringLiteral("SELECT type || ' ' || name, tbl_name || ' ' ||"
                                              " coalesce(sql, '') FROM main.sqlite_schema"));
     std::map<QString, QString> definitions;
-    const auto read = row.each([&]() -> Outcome {
+    TRY(row.each([&]() -> Outcome {
         definitions.emplace(row.text(0), row.text(1));
         return {};
-    });
-    if (!read)
-        return refuse(read.error());
+    }));
     return definitions;
 }
 

@@ -19,7 +19,7 @@ QString withColumns(const char* sql)
 Result<std::vector<IssuedPaper>> papersIn(Statement& row)
 {
     std::vector<IssuedPaper> papers;
-    const auto read = row.each([&]() -> Outcome {
+    TRY(row.each([&]() -> Outcome {
         papers.push_back(
             {.kind = row.text(0),
              .year = static_cast<int>(row.number(1)),
@@ -31,9 +31,7 @@ Result<std::vector<IssuedPaper>> papersIn(Statement& row)
              .sha256 = row.bytes(7),
              .fields = QJsonDocument::fromJson(row.bytes(8)).object()});
         return {};
-    });
-    if (!read)
-        return refuse(read.error());
+    }));
     return papers;
 }
 

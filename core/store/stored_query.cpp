@@ -45,12 +45,10 @@ Result<std::vector<std::int64_t>> StoredQuery::rows(const LedgerQuestion& questi
                                  .arg(condition.text, order.text)));
     bindAll(row, condition.values + order.values);
     std::vector<std::int64_t> rows;
-    const auto read = row.each([&]() -> Outcome {
+    TRY(row.each([&]() -> Outcome {
         rows.push_back(row.number(0));
         return {};
-    });
-    if (!read)
-        return refuse(read.error());
+    }));
     return rows;
 }
 
@@ -95,12 +93,10 @@ Result<std::map<QString, int>> StoredQuery::counts(const LedgerQuestion& questio
                                  .arg(counted.value.text, counted.from, condition.text)));
     bindAll(row, counted.value.values + condition.values);
     std::map<QString, int> counts;
-    const auto read = row.each([&]() -> Outcome {
+    TRY(row.each([&]() -> Outcome {
         counts[row.text(0)] = static_cast<int>(row.number(1));
         return {};
-    });
-    if (!read)
-        return refuse(read.error());
+    }));
     return counts;
 }
 

@@ -38,11 +38,9 @@ Result<std::vector<Case>> DispatchPresenter::waiting() const
         return found;
     }
     for (const auto state : {State::Registered, State::Returned}) {
-        const auto rows = desk.query.rows(
-            {.where = {{QStringLiteral("state"), idOf(state)}}, .on = desk.workingDate});
-        if (!rows)
-            return jiuzhang::refuse(rows.error());
-        const auto cases = TRY(desk.query.cases(*rows));
+        const auto rows = TRY(desk.query.rows(
+            {.where = {{QStringLiteral("state"), idOf(state)}}, .on = desk.workingDate}));
+        const auto cases = TRY(desk.query.cases(rows));
         found.insert(found.end(), cases.begin(), cases.end());
     }
     return found;

@@ -34,10 +34,8 @@ void setUp(QPrinter& printer)
 Outcome previewLetters(const Desk& desk, const std::vector<PaperOrder>& orders, QWidget* parent)
 {
     const paper::Typefaces faces;
-    const auto letters = paper::officePress(desk).and_then(
-        [&](const paper::PaperPress& press) { return press.preview(orders, faces); });
-    if (!letters)
-        return jiuzhang::refuse(letters.error());
+    const auto letters = TRY(paper::officePress(desk).and_then(
+        [&](const paper::PaperPress& press) { return press.preview(orders, faces); }));
     QDialog dialog(parent);
     dialog.setWindowTitle(
         Words::tr("The letters as they will be; numbers are given when they are sent"));
@@ -45,7 +43,7 @@ Outcome previewLetters(const Desk& desk, const std::vector<PaperOrder>& orders, 
     setUp(printer);
     auto* pages = new QPrintPreviewWidget(&printer, &dialog);
     QObject::connect(pages, &QPrintPreviewWidget::paintRequested, &dialog, [&](QPrinter* device) {
-        if (auto painted = paper::printOn(*device, *letters, faces); !painted)
+        if (auto painted = paper::printOn(*device, letters, faces); !painted)
             dialog.reject();
     });
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);

@@ -79,12 +79,10 @@ Result<MonthReport> monthReport(const Desk& desk, const QString& month, std::opt
         return MonthReport{std::move(*frozen), true};
     const auto books = TRY(booksBefore(desk, span));
     FigureTally tally(desk.programme, span, books.closed);
-    const auto counted = desk.query.forEach(readingDay(desk, span), [&](const Case& subject) {
+    TRY(desk.query.forEach(readingDay(desk, span), [&](const Case& subject) {
         tally.add(subject);
         return true;
-    });
-    if (!counted)
-        return refuse(counted.error());
+    }));
     return MonthReport{books.followedBy(tally.figures()), false};
 }
 
@@ -100,13 +98,11 @@ Outcome writeMonthWorkbook(const Desk& desk, const QString& month, std::optional
     auto workbook = TRY(MonthWorkbook::begin(path, desk.programme, span, books.closed));
     FigureTally tally(desk.programme, span, books.closed);
     CasesSeen seen(desk, progress);
-    const auto counted = desk.query.forEach(readingDay(desk, span), [&](const Case& subject) {
+    TRY(desk.query.forEach(readingDay(desk, span), [&](const Case& subject) {
         tally.add(subject);
         workbook.add(subject);
         return seen.next();
-    });
-    if (!counted)
-        return refuse(counted.error());
+    }));
     if (seen.cancelled())
         return refuse(ErrorCode::Cancelled);
     return workbook.finish(books.followedBy(tally.figures()));
@@ -116,12 +112,10 @@ Result<YearSummary> yearSummary(const Desk& desk, int year)
 {
     const auto span = TRY(yearSpan(year, desk.programme, desk.workingDate));
     YearTally tally(desk.programme, span);
-    const auto counted = desk.query.forEach(readingDay(desk, span), [&](const Case& subject) {
+    TRY(desk.query.forEach(readingDay(desk, span), [&](const Case& subject) {
         tally.add(subject);
         return true;
-    });
-    if (!counted)
-        return refuse(counted.error());
+    }));
     return tally.summary();
 }
 

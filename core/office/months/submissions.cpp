@@ -101,13 +101,11 @@ Result<RecordedSubmission> recordSubmission(Desk& desk, const Acting& acting, co
         submission = std::move(found);
         return {};
     };
-    const auto done = decide(desk, acting, {}, [&](const Desk& fresh) -> Result<Decision> {
+    const auto done = TRY(decide(desk, acting, {}, [&](const Desk& fresh) -> Result<Decision> {
         TRY(meant(fresh));
         return Decision{{{kSubmitted, {}, acting, {}, payloadOf(*submission)}}};
-    });
-    if (!done)
-        return refuse(done.error());
-    TRY(done->before ? meant(desk) : Outcome());
+    }));
+    TRY(done.before ? meant(desk) : Outcome());
     const auto now = TRY(submissionsOf(desk));
     return recorded(desk, now, *submission);
 }

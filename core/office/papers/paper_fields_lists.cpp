@@ -150,14 +150,12 @@ Result<QJsonObject> docketFields(const Desk& desk, const QString& docket, QDate 
 {
     LedgerQuestion question;
     question.where = {{QStringLiteral("docket"), docket}};
-    const auto cases = desk.query.rows(question).and_then(
-        [&](const std::vector<std::int64_t>& rows) { return desk.query.cases(rows); });
-    if (!cases)
-        return refuse(cases.error());
-    if (docket.isEmpty() || cases->empty())
+    const auto cases = TRY(desk.query.rows(question).and_then(
+        [&](const std::vector<std::int64_t>& rows) { return desk.query.cases(rows); }));
+    if (docket.isEmpty() || cases.empty())
         return refuse(ErrorCode::NothingToPrint, {QStringLiteral("docket")}, docket);
     QJsonArray rows;
-    for (const auto& subject : *cases)
+    for (const auto& subject : cases)
         rows.append(docketCase(desk, subject, on));
     QJsonObject fields = commonFields(desk, on);
     fields[u"docket"] = docket;

@@ -48,10 +48,7 @@ Result<IssuedPaper> issuePaper(Desk& desk, PaperToIssue paper, const Acting& act
                        .issuedOn = acting.on,
                        .sha256 = sha256,
                        .fields = std::move(paper.order.fields)};
-    const auto event =
-        desk.record.append({kIssuePaper, issued.subject, acting, {}, payloadOf(issued)});
-    if (!event)
-        return refuse(event.error());
+    TRY(desk.record.append({kIssuePaper, issued.subject, acting, {}, payloadOf(issued)}));
     return issued;
 }
 

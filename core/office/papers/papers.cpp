@@ -137,7 +137,7 @@ Result<Print> issuedPapers(Desk& desk, const Acting& acting, std::span<const Pri
     Print print;
     Acting issuer = acting;
     issuer.commandId.clear(); // the paper itself says whether it was issued
-    const auto recorded = decide(
+    TRY(decide(
         desk, issuer, {},
         [&](const Desk& fresh) -> Result<Decision> {
             papers = papersFor(fresh, acting.on, requests);
@@ -148,9 +148,7 @@ Result<Print> issuedPapers(Desk& desk, const Acting& acting, std::span<const Pri
         [&](const Recorded& done) {
             print = printOf(*papers, done.papers);
             return beforeKept(print);
-        });
-    if (!recorded)
-        return refuse(recorded.error());
+        }));
     return print;
 }
 

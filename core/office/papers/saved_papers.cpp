@@ -15,13 +15,11 @@ Result<SavedPapers> saved(const Desk& desk, const QString& path, const QStringLi
 {
     auto file = TRY(OutputFile::begin(path, endings));
     const bool isDocx = path.endsWith(u".docx", Qt::CaseInsensitive);
-    auto print = printing([&](const Print& ready) {
+    auto print = TRY(printing([&](const Print& ready) {
         const auto bytes = isDocx ? docxOf(desk, ready) : pdfOf(desk, ready);
         return bytes.and_then([&](const QByteArray& content) { return file.write(content); });
-    });
-    if (!print)
-        return refuse(print.error());
-    return SavedPapers{std::move(*print), file.keep()};
+    }));
+    return SavedPapers{std::move(print), file.keep()};
 }
 
 } // namespace

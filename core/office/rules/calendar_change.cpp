@@ -22,11 +22,9 @@ using Visit = std::function<Outcome(const Case& subject, const QJsonObject& days
 Outcome forEachMoved(const Desk& desk, const WorkingCalendar& calendar, QDate from,
                      const Visit& visit)
 {
-    const auto rows = desk.query.rows(
-        {.where = {{QStringLiteral("open"), QStringLiteral("true")}}, .on = desk.workingDate});
-    if (!rows)
-        return refuse(rows.error());
-    const std::span all(*rows);
+    const auto rows = TRY(desk.query.rows(
+        {.where = {{QStringLiteral("open"), QStringLiteral("true")}}, .on = desk.workingDate}));
+    const std::span all(rows);
     for (std::size_t i = 0; i < all.size(); i += kAtOnce) {
         const auto cases = TRY(desk.query.cases(all.subspan(i, std::min(kAtOnce, all.size() - i))));
         for (const Case& subject : cases) {
@@ -74,13 +72,11 @@ Result<WorkingCalendar> readCalendar(const QString& path)
 Result<std::vector<MovedDeadline>> movedDeadlines(const Desk& desk, const WorkingCalendar& newer)
 {
     std::vector<MovedDeadline> moved;
-    const auto looked = forEachMoved(desk, desk.calendar.with(newer), desk.workingDate,
-                                     [&](const Case& subject, const QJsonObject& days) -> Outcome {
-                                         addMoved(moved, subject, days);
-                                         return {};
-                                     });
-    if (!looked)
-        return refuse(looked.error());
+    TRY(forEachMoved(desk, desk.calendar.with(newer), desk.workingDate,
+                     [&](const Case& subject, const QJsonObject& days) -> Outcome {
+                         addMoved(moved, subject, days);
+                         return {};
+                     }));
     return moved;
 }
 
@@ -90,16 +86,13 @@ Outcome adoptCalendar(Desk& desk, const Acting& acting, const WorkingCalendar& n
         const WorkingCalendar calendar = fresh.calendar.with(newer);
         Decision adopting;
         adopting.events.push_back({kAdoptCalendar, {}, acting, {}, calendar.toJson()});
-        const auto reckoned =
-            forEachMoved(fresh, calendar, acting.on,
+        TRY(forEachMoved(fresh, calendar, acting.on,
                          [&](const Case& subject, const QJsonObject& days) -> Outcome {
                              NewEvent& event = adopting.events.emplace_back(NewEvent{
                                  QStringLiteral("reckon"), subject.number, acting, {}, days});
                              event.acting.on = std::max(acting.on, subject.lastActOn);
                              return {};
-                         });
-        if (!reckoned)
-            return refuse(reckoned.error());
+                         }));
         return adopting;
     };
     return decide(desk, acting, {}, decision).map([](const Recorded&) {});

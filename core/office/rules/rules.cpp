@@ -75,16 +75,14 @@ Result<int> adoptRules(Desk& desk, const Acting& acting, const QJsonObject& draf
 {
     const QString reason = note.trimmed();
     int version = 0;
-    const auto adopted = decideOne(desk, acting, [&](const Desk& fresh) -> Result<NewEvent> {
+    TRY(decideOne(desk, acting, [&](const Desk& fresh) -> Result<NewEvent> {
         const auto rules = TRY(draftRules(fresh, draft));
         TRY(mayAdopt(fresh, acting, reason, seen));
         version = rules.version();
         QJsonObject payload = toJson(rules);
         payload[u"note"] = reason;
         return NewEvent{kAdoptRules, {}, acting, reason, payload};
-    });
-    if (!adopted)
-        return refuse(adopted.error());
+    }));
     return version;
 }
 

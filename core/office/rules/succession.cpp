@@ -80,12 +80,10 @@ Result<std::vector<CaseToHandOver>> casesToHandOver(const Desk& desk, const Dire
         if (!hasHeirs(unit, directory, on))
             continue;
         const auto rows =
-            desk.query.rows({.where = {{QStringLiteral("lead"), unit.id.text()},
-                                       {QStringLiteral("open"), QStringLiteral("true")}},
-                             .on = on});
-        if (!rows)
-            return refuse(rows.error());
-        const auto cases = TRY(desk.query.cases(*rows));
+            TRY(desk.query.rows({.where = {{QStringLiteral("lead"), unit.id.text()},
+                                           {QStringLiteral("open"), QStringLiteral("true")}},
+                                 .on = on}));
+        const auto cases = TRY(desk.query.cases(rows));
         for (const Case& subject : cases) {
             if (auto due = toHandOver(subject, directory, on))
                 all.push_back(std::move(*due));

@@ -125,12 +125,10 @@ Result<QByteArray> PaperPress::docx(const std::vector<PaperOrder>& orders) const
     std::vector<DocxPaper> papers;
     for (const PaperOrder& order : orders) {
         if (order.isAnnex && !papers.empty()) {
-            auto annex = form(order).and_then(
-                [&](const FormText& form) { return form.table(order.fields, Typefaces()); });
-            if (!annex)
-                return refuse(annex.error());
+            auto annex = TRY(form(order).and_then(
+                [&](const FormText& form) { return form.table(order.fields, Typefaces()); }));
             std::get<Letter>(papers.back())
-                .annexes.push_back({{fieldValue(order.fields, kAttachment).toString()}, *annex});
+                .annexes.push_back({{fieldValue(order.fields, kAttachment).toString()}, annex});
             continue;
         }
         if (settingOf(order) == Setting::ClueForm)
