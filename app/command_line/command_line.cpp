@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace jiuzhang::command_line {
@@ -84,8 +85,12 @@ Result<std::unique_ptr<OpenedLedger>> openLedger(const Options& options,
 std::vector<CaseNumber> numbersOf(const std::vector<std::string>& texts)
 {
     std::vector<CaseNumber> numbers;
-    for (const auto& text : texts)
-        numbers.emplace_back(textOf(text));
+    for (const auto& text : texts) {
+        const CaseNumber number(textOf(text));
+        if (std::ranges::find(numbers, number) ==
+            numbers.end()) // one that is named twice acts once
+            numbers.push_back(number);
+    }
     return numbers;
 }
 

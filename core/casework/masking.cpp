@@ -31,7 +31,8 @@ constexpr std::array kTrades{
     Trade{u"信息", u"信息技术"}, Trade{u"软件", u"信息技术"}, Trade{u"网络", u"信息技术"},
     Trade{u"科技", u"科技"},     Trade{u"机械", u"机械"},     Trade{u"医药", u"医药"},
     Trade{u"食品", u"食品"},     Trade{u"商贸", u"商贸"},     Trade{u"贸易", u"商贸"},
-    Trade{u"陶瓷", u"陶瓷"},     Trade{u"瓷", u"陶瓷"},
+    Trade{u"建材", u"建材"},     Trade{u"电力", u"电力"},     Trade{u"家具", u"家具"},
+    Trade{u"陶艺", u"陶瓷"},     Trade{u"陶瓷", u"陶瓷"},     Trade{u"瓷", u"陶瓷"},
 };
 
 // What stands behind the name proper: 「…物流|有限公司」. Taken off one after the other.
@@ -63,7 +64,8 @@ QString stem(QString name)
 const QRegularExpression& tellingNumber()
 {
     static const QRegularExpression number(QStringLiteral(
-        "(?<![0-9])(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}|[0-9]{17}[0-9Xx])(?![0-9])"));
+        "(?<![0-9])(1[3-9][0-9](?:[ -]?[0-9]{4}){2}|0[0-9]{2,3}[ -]?[0-9]{7,8}|[0-9]{17}[0-9Xx]|"
+        "[0-9]{4}(?:[ -]?[0-9]{4}){3}(?:[ -]?[0-9]{1,3})?)(?![0-9])")); // the last: of a bank
     return number;
 }
 
@@ -110,12 +112,37 @@ void Masking::hide(const QString& word, const QString& mask)
     words_.insert(shorter, {word, mask});
 }
 
+// As people are spoken of: 孙女士, 孙总, 老孙, and by the given name alone.
+void Masking::hidePerson(const QString& name, const QString& mask)
+{
+    static const QRegularExpression kChinese(QStringLiteral("^\\p{Han}{2,4}$"));
+    if (!kChinese.match(name).hasMatch())
+        return;
+    static const QRegularExpression kTwofold(
+        QStringLiteral("^(欧阳|司马|上官|诸葛|司徒|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯)"));
+    const auto length = kTwofold.match(name).hasMatch() && name.size() > 2 ? 2 : 1;
+    const QString family = name.left(length);
+    for (const QString& title :
+         {QStringLiteral("女士"), QStringLiteral("先生"), QStringLiteral("总"),
+          QStringLiteral("经理"), QStringLiteral("老板"), QStringLiteral("厂长"),
+          QStringLiteral("某")})
+        hide(family + title, mask);
+    hide(QStringLiteral("老") + family, mask);
+    hide(QStringLiteral("小") + family, mask);
+    hide(name.mid(length), mask);
+}
+
 void Masking::hideEntity(const ClueContent& clue)
 {
     const QString mask = maskedEntity(clue.entity);
-    const QString name = stem(clue.entity);
+    QString name = stem(clue.entity);
     hide(clue.entity, mask);
     hide(name, mask);
+    static const QRegularExpression kPlaces(QStringLiteral("^(\\p{Han}{2,3}[省市区县])+"));
+    name.remove(kPlaces);
+    hide(name, mask);
+    if (name.size() > 3) // with a trade that is not known; what stands before it tells the business
+        hide(name.left(2), mask);
     // Which place a name begins with is not known, but the word that tells one business from
     // another stands at the end of its stem and has two or three characters.
     hide(name.right(3), mask);
@@ -124,6 +151,8 @@ void Masking::hideEntity(const ClueContent& clue)
         if (const auto text = textIn(field); text && field.mask)
             hide(clue.*text, QString::fromUtf16(field.mask));
     }
+    for (const QString& person : {clue.contact, clue.legalRepresentative})
+        hidePerson(person, kNumberMask);
 }
 
 void Masking::hideUnit(const std::optional<UnitId>& id, const Directory& directory)

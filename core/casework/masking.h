@@ -26,6 +26,7 @@ public:
 private:
     void hide(const QString& word, const QString& mask); // words of one character stay
     void hideUnit(const std::optional<UnitId>& id, const Directory& directory);
+    void hidePerson(const QString& name, const QString& mask);
     void hideEntity(const ClueContent& clue);
 
     std::vector<std::pair<QString, QString>> words_; // longest first

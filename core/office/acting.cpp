@@ -49,12 +49,13 @@ ActResult actOn(Desk& desk, const ActRow& row, const Acting& acting, const CaseN
 {
     ActResult result{number};
     std::optional<Case> subject;
-    const auto recorded = decide(desk, acting, number, [&](const Desk& fresh) -> Result<Decision> {
+    const auto decision = [&](const Desk& fresh) -> Result<Decision> {
         auto found = TRY(fresh.record.load(number));
         subject = std::move(found);
         return decided(fresh, row, acting, *subject, values, file);
-    });
-    if (recorded && !recorded->before)
+    };
+    const auto recorded = decideAct(desk, acting, number, QString::fromUtf16(row.id), decision);
+    if (recorded && !recorded->before())
         apply(*subject, recorded->events.front());
     else if (auto found = desk.record.load(number))
         subject = std::move(*found);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/decide.h"
 
+#include <algorithm>
 #include <set>
 
 namespace jiuzhang {
@@ -45,15 +46,41 @@ Outcome decideInside(Desk& desk, const Acting& acting, const std::optional<CaseN
 {
     TRY(desk.renew());
     TRY(mayEnter(acting, desk.today));
-    const auto before = TRY(desk.record.hasCommand(acting.commandId, about));
-    recorded.before = before;
-    if (before)
+    recorded.earlier = TRY(desk.record.eventsOfCommand(acting.commandId, about));
+    if (recorded.before())
         return {};
     auto decided = TRY(decision(desk));
     return recordAll(desk, acting, std::move(decided), recorded);
 }
 
+// Their events follow the act's own.
+Result<std::vector<IssuedPaper>> issuedWith(const Desk& desk, const Event& act)
+{
+    const auto papers = TRY(desk.papers.papersOf(*act.subject));
+    std::vector<IssuedPaper> issued;
+    bool follows = false;
+    for (const Event& event : TRY(desk.record.events(*act.subject))) {
+        if (follows && event.kind != kIssuePaper)
+            break;
+        const QString number = event.payload[u"numberText"].toString();
+        const auto paper = std::ranges::find(papers, number, &IssuedPaper::numberText);
+        if (follows && paper != papers.end())
+            issued.push_back(*paper);
+        follows = follows || event.seq == act.seq;
+    }
+    return issued;
+}
+
 } // namespace
+
+Result<Event> repeated(const Recorded& recorded, const QString& kind)
+{
+    const auto same = std::ranges::find(recorded.earlier, kind, &Event::kind);
+    if (same != recorded.earlier.end())
+        return *same;
+    const Event& other = recorded.earlier.front();
+    return refuse(ErrorCode::CommandReused, {other.commandId, other.kind});
+}
 
 Result<Recorded> decide(Desk& desk, const Acting& acting, const std::optional<CaseNumber>& about,
                         const Deciding& decision, const BeforeKept& beforeKept)
@@ -63,6 +90,15 @@ Result<Recorded> decide(Desk& desk, const Acting& acting, const std::optional<Ca
         TRY(decideInside(desk, acting, about, decision, recorded));
         return beforeKept ? beforeKept(recorded) : Outcome();
     }));
+    return recorded;
+}
+
+Result<Recorded> decideAct(Desk& desk, const Acting& acting, const CaseNumber& number,
+                           const QString& kind, const Deciding& decision)
+{
+    auto recorded = TRY(decide(desk, acting, number, decision));
+    if (recorded.before())
+        recorded.papers = TRY(issuedWith(desk, TRY(repeated(recorded, kind))));
     return recorded;
 }
 

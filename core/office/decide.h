@@ -22,8 +22,13 @@ using Deciding = std::function<Result<Decision>(const Desk& fresh)>;
 struct Recorded {
     std::vector<Event> events = {};
     std::vector<IssuedPaper> papers = {};
-    bool before = false; // the command was recorded earlier: nothing was left now
+    std::vector<Event> earlier = {}; // by the same command, which then leaves nothing now
+    [[nodiscard]] bool before() const { return !earlier.empty(); }
 };
+
+// The event of that kind that the command recorded earlier, for whoever repeats it to be told
+// the same. CommandReused: it recorded something else.
+[[nodiscard]] Result<Event> repeated(const Recorded& recorded, const QString& kind);
 
 // Work to be done inside the lock when all is recorded and nothing is kept yet, as writing a
 // file beside its place: what it refuses, undoes the record.
@@ -39,6 +44,11 @@ using BeforeKept = std::function<Outcome(const Recorded&)>;
 [[nodiscard]] Result<Recorded> decide(Desk& desk, const Acting& acting,
                                       const std::optional<CaseNumber>& about,
                                       const Deciding& decision, const BeforeKept& beforeKept = {});
+
+// The same for an act on one case, told by an event of that kind. Repeated, it answers the papers
+// that it issued then. CommandReused.
+[[nodiscard]] Result<Recorded> decideAct(Desk& desk, const Acting& acting, const CaseNumber& number,
+                                         const QString& kind, const Deciding& decision);
 
 // The same for one event about the whole ledger, most often a setting.
 [[nodiscard]] Outcome decideOne(Desk& desk, const Acting& acting,

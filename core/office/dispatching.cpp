@@ -164,10 +164,12 @@ Dispatched dispatchCase(Desk& desk, const Acting& acting, const CaseNumber& numb
                         const DispatchChoice& choice)
 {
     Dispatched dispatched{ActResult{number}, {}};
-    const auto recorded = decide(desk, acting, number, [&](const Desk& fresh) -> Result<Decision> {
+    const auto decision = [&](const Desk& fresh) -> Result<Decision> {
         const auto subject = TRY(fresh.record.load(number));
         return dispatchDecided(fresh, acting, subject, choice);
-    });
+    };
+    const auto recorded =
+        decideAct(desk, acting, number, QString::fromUtf16(rowOf(Act::Dispatch).id), decision);
     if (const auto subject = desk.record.load(number))
         dispatched.result.state = subject->state;
     if (recorded)

@@ -147,7 +147,7 @@ Result<ImportOutcome> importWorkbook(Desk& desk, const Acting& acting, const Imp
             decision->goOn = inPercent(progress, decision->events.size());
         return decision;
     }));
-    if (recorded.before)
+    if (recorded.before())
         return refuse(ErrorCode::AlreadyDone, {acting.commandId});
     if (!recorded.events.empty())
         outcome.batch = recorded.events.back().seq;

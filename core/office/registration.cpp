@@ -7,6 +7,8 @@ namespace jiuzhang {
 
 namespace {
 
+const QString kRegister = QStringLiteral("register");
+
 Result<Decision> registered(const Desk& fresh, const Acting& acting,
                             std::span<const ClueContent> clues)
 {
@@ -26,7 +28,7 @@ Result<Decision> registered(const Desk& fresh, const Acting& acting,
 
 NewEvent registration(const CaseNumber& number, const Acting& acting, const ClueContent& clue)
 {
-    return {QStringLiteral("register"),
+    return {kRegister,
             number,
             acting,
             {},
@@ -38,11 +40,13 @@ Result<std::vector<CaseNumber>> registerClues(Desk& desk, const Acting& acting,
 {
     const auto recorded = TRY(decide(
         desk, acting, {}, [&](const Desk& fresh) { return registered(fresh, acting, clues); }));
-    if (recorded.before)
-        return refuse(ErrorCode::AlreadyDone, {acting.commandId});
+    if (recorded.before())
+        TRY(repeated(recorded, kRegister));
     std::vector<CaseNumber> numbers;
-    for (const Event& event : recorded.events)
-        numbers.push_back(*event.subject);
+    for (const Event& event : recorded.before() ? recorded.earlier : recorded.events) {
+        if (event.kind == kRegister)
+            numbers.push_back(*event.subject);
+    }
     return numbers;
 }
 

@@ -10,8 +10,8 @@ namespace jiuzhang {
 [[nodiscard]] NewEvent registration(const CaseNumber& number, const Acting& acting,
                                     const ClueContent& clue);
 
-// Registers all of them, one case each, or none. With a command id that was seen before:
-// AlreadyDone.
+// Registers all of them, one case each, or none. A repeated command answers the numbers that it
+// gave; CommandReused.
 [[nodiscard]] Result<std::vector<CaseNumber>> registerClues(Desk& desk, const Acting& acting,
                                                             std::span<const ClueContent> clues);
 

@@ -33,9 +33,10 @@ public:
     [[nodiscard]] virtual Result<std::vector<CaseNumber>> nextNumbers(int year,
                                                                       std::size_t count) const = 0;
 
-    // Whether this command was recorded for this case (or, without case, at all).
-    [[nodiscard]] virtual Result<bool>
-    hasCommand(const QString& commandId, const std::optional<CaseNumber>& subject) const = 0;
+    // What this command recorded for the case (or, without case, at all), in the order of the
+    // chain; nothing for an empty id.
+    [[nodiscard]] virtual Result<std::vector<Event>>
+    eventsOfCommand(const QString& commandId, const std::optional<CaseNumber>& subject) const = 0;
 
     // The newest payload of a configuration event ("adopt-programme", "adopt-calendar",
     // "set-working-date"); an empty object when there never was one.

@@ -56,7 +56,7 @@ Result<Event> EventLog::append(const NewEvent& event)
     if (!connection_.isInTransaction())
         return refuse(ErrorCode::StorageFailed,
                       {connection_.path(), QStringLiteral("no transaction is open")});
-    if (TRY(hasCommand(event.acting.commandId, event.subject)))
+    if (event.subject && !TRY(eventsOfCommand(event.acting.commandId, event.subject)).empty())
         return refuse(ErrorCode::AlreadyDone, {event.acting.commandId});
     const auto last = TRY(head());
     Event entry{.seq = last.seq + 1,
@@ -93,20 +93,20 @@ Result<CaseRecord::Head> EventLog::head() const
     });
 }
 
-Result<bool> EventLog::hasCommand(const QString& commandId,
-                                  const std::optional<CaseNumber>& subject) const
+Result<std::vector<Event>> EventLog::eventsOfCommand(const QString& commandId,
+                                                     const std::optional<CaseNumber>& subject) const
 {
     if (commandId.isEmpty())
-        return false;
+        return std::vector<Event>();
     // The empty command is excluded in words too, so that the partial index serves.
-    auto sql = QStringLiteral("SELECT 1 FROM event WHERE command_id = ? AND command_id <> ''");
+    auto sql = withColumns("SELECT %1 FROM event WHERE command_id = ? AND command_id <> ''");
     if (subject)
         sql += QStringLiteral(" AND subject = ?");
-    Statement found(connection_, sql + QStringLiteral(" LIMIT 1"));
+    Statement found(connection_, sql + QStringLiteral(" ORDER BY seq"));
     found.bind(commandId);
     if (subject)
         found.bind(subject->text());
-    return found.next();
+    return eventsIn(found);
 }
 
 Result<QJsonObject> EventLog::configuration(const QString& kind) const

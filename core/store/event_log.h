@@ -16,8 +16,8 @@ public:
     [[nodiscard]] Result<Event> append(const NewEvent& event);
 
     [[nodiscard]] Result<CaseRecord::Head> head() const;
-    [[nodiscard]] Result<bool> hasCommand(const QString& commandId,
-                                          const std::optional<CaseNumber>& subject) const;
+    [[nodiscard]] Result<std::vector<Event>>
+    eventsOfCommand(const QString& commandId, const std::optional<CaseNumber>& subject) const;
     [[nodiscard]] Result<QJsonObject> configuration(const QString& kind) const;
     [[nodiscard]] Result<std::int64_t> newestOf(const QStringList& kinds) const;
     [[nodiscard]] Result<std::vector<Event>> eventsOf(const CaseNumber& number) const;

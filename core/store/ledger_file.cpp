@@ -39,7 +39,7 @@ constexpr std::int64_t kApplicationId = 0x4A5A4C47; // 'JZLG', as in the schema
 Outcome checkIsLedger(Connection& connection)
 {
     Statement application(connection, QStringLiteral("PRAGMA application_id"));
-    const auto read = TRY(application.next());
+    TRY(application.next());
     if (application.number(0) != kApplicationId)
         return refuse(ErrorCode::NotALedger, {connection.path()});
     return {};
@@ -121,9 +121,15 @@ Result<std::unique_ptr<LedgerFile>> LedgerFile::open(const QString& path, bool r
     auto connection =
         TRY(connected(file.absoluteFilePath(),
                       readOnly ? Connection::Access::Reading : Connection::Access::Writing));
-    for (const auto check : {checkIsLedger, migrate, checkTables}) {
-        TRY(check(*connection));
-    }
+    TRY(checkIsLedger(*connection));
+    auto migrated = migrate(*connection);
+    // To be read only, an older ledger is brought up by a connection of its own.
+    if (!migrated && readOnly && file.isWritable() &&
+        migrated.error().code == ErrorCode::LedgerReadOnly)
+        migrated = Connection::open(file.absoluteFilePath(), Connection::Access::Writing)
+                       .and_then([](const auto& writing) { return migrate(*writing); });
+    TRY(std::move(migrated));
+    TRY(checkTables(*connection));
     return std::unique_ptr<LedgerFile>(
         new LedgerFile(std::make_unique<Rooms>(std::move(connection))));
 }

@@ -55,7 +55,7 @@ Result<std::vector<CaseNumber>> Projection::nextNumbers(int year, std::size_t co
     const std::int64_t before = year * kRowsPerYear;
     Statement highest(connection_,
                       QStringLiteral("SELECT max(id) FROM main.case_row WHERE id > ? AND id < ?"));
-    const auto row = TRY(highest.bind(before).bind(before + kRowsPerYear).next());
+    TRY(highest.bind(before).bind(before + kRowsPerYear).next());
     const std::int64_t last = highest.isNull(0) ? before : highest.number(0);
     std::vector<CaseNumber> numbers;
     for (std::size_t i = 1; i <= count; ++i)

@@ -102,10 +102,11 @@ Result<std::int64_t> RecordStore::newestOf(const QStringList& kinds) const
     return log_.newestOf(kinds);
 }
 
-Result<bool> RecordStore::hasCommand(const QString& commandId,
-                                     const std::optional<CaseNumber>& subject) const
+Result<std::vector<Event>>
+RecordStore::eventsOfCommand(const QString& commandId,
+                             const std::optional<CaseNumber>& subject) const
 {
-    return log_.hasCommand(commandId, subject);
+    return log_.eventsOfCommand(commandId, subject);
 }
 
 Result<QJsonObject> RecordStore::configuration(const QString& kind) const

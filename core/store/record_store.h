@@ -23,8 +23,9 @@ public:
     Result<std::vector<Event>> eventsOfKind(const QString& kind) const override;
     Result<std::vector<CaseNumber>> nextNumbers(int year, std::size_t count) const override;
     Result<std::int64_t> newestOf(const QStringList& kinds) const override;
-    Result<bool> hasCommand(const QString& commandId,
-                            const std::optional<CaseNumber>& subject) const override;
+    Result<std::vector<Event>>
+    eventsOfCommand(const QString& commandId,
+                    const std::optional<CaseNumber>& subject) const override;
     Result<QJsonObject> configuration(const QString& kind) const override;
     Result<Head> head() const override;
 

@@ -4,6 +4,10 @@
 <context>
     <name>Error</name>
     <message>
+        <source>The command id %1 was used for something else (%2), and nothing was recorded now. Give each command its own.</source>
+        <translation>命令编号“%1”已用于其他操作（%2），本次未作任何记录。请为每个命令使用不同的编号。</translation>
+    </message>
+    <message>
         <source>%1 is a ledger or belongs to one, and nothing was written over it. Choose another file name.</source>
         <translation>“%1”是台账文件或其附属文件，未予覆盖。请另选文件名。</translation>
     </message>

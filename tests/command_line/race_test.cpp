@@ -221,3 +221,13 @@ TEST_CASE("reports received, imports and acts at once lose nothing", "[race]")
         (void)ledger.head();
     }
 }
+
+TEST_CASE("an import with a command id takes the rows in, once", "[race]")
+{
+    const CommandLedger ledger;
+    const QStringList import{sample("clues-tidy.xlsx"), u"--on"_s, u"2022-06-15"_s,
+                             u"--command-id"_s, u"batch-1"_s};
+    CHECK(ledger.json(u"import"_s, import)[u"registered"] == 8);
+    CHECK(ledger.run(u"import"_s, import).status == 1);
+    CHECK(ledger.json(u"list"_s, {})[u"total"] == 8);
+}

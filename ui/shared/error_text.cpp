@@ -57,6 +57,9 @@ const char* sentence(ErrorCode code)
     case ErrorCode::FileUnwritable:
         return QT_TRANSLATE_NOOP("Error", "The file %1 could not be written: %2. Choose another "
                                           "place or close the program that has it open.");
+    case ErrorCode::CommandReused:
+        return QT_TRANSLATE_NOOP("Error", "The command id %1 was used for something else (%2), and "
+                                          "nothing was recorded now. Give each command its own.");
     case ErrorCode::OutputIsLedger:
         return QT_TRANSLATE_NOOP("Error", "%1 is a ledger or belongs to one, and nothing was "
                                           "written over it. Choose another file name.");
@@ -333,6 +336,9 @@ QStringList worded(const Error& error)
         break;
     case ErrorCode::ActNotAllowed:
         details = {actText(details[0]), stateOf(details[1]), eachWorded(details[2], actText)};
+        break;
+    case ErrorCode::CommandReused:
+        details[1] = actText(details[1]);
         break;
     case ErrorCode::NothingToPrint:
         details[0] = paperText(details[0]);

@@ -155,6 +155,10 @@ Outcome freezeMonth(Desk& desk, const Acting& acting, const QString& month,
                     std::optional<QDate> asOf)
 {
     TRY(mayEnter(acting, desk.today));
+    if (!TRY(desk.record.eventsOfCommand(acting.commandId, {})).empty())
+        return {};
+    if (!asOf) // what was known on the day of the freezing, which is not before its last day
+        asOf = acting.on;
     // Counting takes long, so it is done before the lock is taken, and once more inside it when
     // somebody has recorded something meanwhile: that would be in no month.
     auto counted = prepared(desk, month, asOf);

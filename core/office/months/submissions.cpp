@@ -105,7 +105,7 @@ Result<RecordedSubmission> recordSubmission(Desk& desk, const Acting& acting, co
         TRY(meant(fresh));
         return Decision{{{kSubmitted, {}, acting, {}, payloadOf(*submission)}}};
     }));
-    TRY(done.before ? meant(desk) : Outcome());
+    TRY(done.before() ? meant(desk) : Outcome());
     const auto now = TRY(submissionsOf(desk));
     return recorded(desk, now, *submission);
 }

@@ -168,6 +168,20 @@ Result<QJsonObject> docketFields(const Desk& desk, const QString& docket, QDate 
     return fields;
 }
 
+namespace {
+
+// Whoever reads a register is not told who complains: an entity's own letters are for it alone.
+QString addresseeInList(const Desk& desk, const IssuedPaper& paper, const QString& addressee)
+{
+    const PaperKind* kind = paperKind(paper.kind);
+    if (!paper.subject || !kind || kind->readers != PaperKind::Readers::Entity)
+        return addressee;
+    const auto subject = desk.record.load(*paper.subject);
+    return subject ? entityForList(subject->clue) : QString();
+}
+
+} // namespace
+
 QJsonObject registerFields(const Desk& desk, std::span<const RegisterEntry> entries, QDate on)
 {
     QJsonArray papers;
@@ -180,7 +194,7 @@ QJsonObject registerFields(const Desk& desk, std::span<const RegisterEntry> entr
                 {QStringLiteral("kindName"), paperName(entry.paper.kind)},
                 {QStringLiteral("case"),
                  entry.paper.subject ? QJsonValue(entry.paper.subject->text()) : QJsonValue()},
-                {QStringLiteral("addressee"), addressee},
+                {QStringLiteral("addressee"), addresseeInList(desk, entry.paper, addressee)},
                 {QStringLiteral("date"), day(entry.paper.issuedOn)},
                 {QStringLiteral("receivedBy"), received ? textOrNull(receipt->by) : QJsonValue()},
                 {QStringLiteral("receivedOn"), received ? day(receipt->on) : QJsonValue()},

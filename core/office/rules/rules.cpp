@@ -74,16 +74,16 @@ Result<int> adoptRules(Desk& desk, const Acting& acting, const QJsonObject& draf
                        const QString& note, int seen)
 {
     const QString reason = note.trimmed();
-    int version = 0;
-    TRY(decideOne(desk, acting, [&](const Desk& fresh) -> Result<NewEvent> {
+    const auto recorded = TRY(decide(desk, acting, {}, [&](const Desk& fresh) -> Result<Decision> {
         const auto rules = TRY(draftRules(fresh, draft));
         TRY(mayAdopt(fresh, acting, reason, seen));
-        version = rules.version();
         QJsonObject payload = toJson(rules);
         payload[u"note"] = reason;
-        return NewEvent{kAdoptRules, {}, acting, reason, payload};
+        return Decision{{{kAdoptRules, {}, acting, reason, payload}}};
     }));
-    return version;
+    const Event adopted =
+        recorded.before() ? TRY(repeated(recorded, kAdoptRules)) : recorded.events.front();
+    return adopted.payload[u"version"].toInt();
 }
 
 Result<Replay> replayRules(const Desk& desk, const RuleSet& draft, QDate on,

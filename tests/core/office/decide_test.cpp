@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/decide.h"
+#include "core/office/dispatching.h"
 #include "core/office/importing.h"
 #include "core/office/months/reporting_rules.h"
 #include "core/office/months/reports.h"
@@ -135,7 +136,7 @@ TEST_CASE("only the first event of each case bears the command id, and it acts o
     CHECK(recorded.events[1].commandId.isEmpty());
     CHECK(recorded.events[2].commandId == u"click-1"_s);
     const auto head = at.head();
-    CHECK(must(decide(at.desk(), acting, {}, twice)).before);
+    CHECK(must(decide(at.desk(), acting, {}, twice)).before());
     CHECK(at.head() == head);
 }
 
@@ -174,4 +175,48 @@ TEST_CASE("what is refused before it is kept leaves neither event nor number nor
     CHECK(at.head() == head);
     CHECK(must(at.desk().papers.papersOf(2022)).empty());
     CHECK(must(at.desk().papers.nextNumber(u"reminder"_s, 2022)) == 1);
+}
+
+TEST_CASE("a command id that was used for something else is refused, not taken as done", "[office]")
+{
+    DeskMaker at;
+    const CaseNumber number = at.registered();
+    const Acting acting = at.on("2022-06-20", u"X1"_s);
+    const auto acted = [&](const char16_t* id, const ActValues& values) {
+        return act(at.desk(), *actNamed(QString::fromUtf16(id)), acting, std::span(&number, 1),
+                   values)
+            .front();
+    };
+    REQUIRE(acted(u"annotate", {{u"text"_s, u"一"_s}}).ok());
+    const auto head = at.head();
+    CHECK(acted(u"annotate", {{u"text"_s, u"一"_s}}).ok());
+    const auto other = acted(u"decline", {});
+    REQUIRE(other.error);
+    CHECK(other.error->code == ErrorCode::CommandReused);
+    CHECK(at.head() == head);
+}
+
+TEST_CASE("a repeated dispatch answers the letters that it sent", "[office]")
+{
+    DeskMaker at;
+    const CaseNumber number = at.registered();
+    const Acting acting = at.on("2022-06-20", u"D1"_s);
+    const auto sent = dispatchCase(at.desk(), acting, number, {});
+    REQUIRE(sent.letters.size() == 2); // the unit's and the copy of 区工信局
+    const auto again = dispatchCase(at.desk(), acting, number, {});
+    CHECK(again.result.ok());
+    REQUIRE(again.letters.size() == 2);
+    CHECK(again.letters[0].numberText == sent.letters[0].numberText);
+    CHECK(again.letters[1].numberText == sent.letters[1].numberText);
+}
+
+TEST_CASE("a month is not frozen on a day before its last one", "[office]")
+{
+    DeskMaker at;
+    (void)at.registered();
+    const auto head = at.head();
+    CHECK(refusalOf(freezeMonth(at.desk(), at.on("2022-05-19"), u"2022-05"_s)) ==
+          ErrorCode::DateInFuture);
+    CHECK(at.head() == head);
+    must(freezeMonth(at.desk(), at.on("2022-05-20"), u"2022-05"_s));
 }

@@ -23,9 +23,10 @@ struct NoRecord final : CaseRecord {
         return noLedger();
     }
     Result<std::int64_t> newestOf(const QStringList&) const override { return 0; }
-    Result<bool> hasCommand(const QString&, const std::optional<CaseNumber>&) const override
+    Result<std::vector<Event>> eventsOfCommand(const QString&,
+                                               const std::optional<CaseNumber>&) const override
     {
-        return noLedger();
+        return std::vector<Event>();
     }
     Result<QJsonObject> configuration(const QString&) const override { return noLedger(); }
     Result<Head> head() const override { return noLedger(); }
