@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fields of papers that are lists: the case form, the ledger sheet, dockets and registers.
 #include "core/casework/acts.h"
+#include "core/casework/masking.h"
 #include "core/exchange/ledger_row.h"
 #include "core/office/listing.h"
 #include "core/office/papers/paper_fields.h"
