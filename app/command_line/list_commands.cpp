@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/commands.h"
 
-#include "core/casework/case_json.h"
 #include "core/casework/json_fields.h"
+#include "core/casework/public_json.h"
 #include "core/office/due_list.h"
 #include "core/office/listing.h"
 #include "ui/shared/terms_text.h"

@@ -16,6 +16,8 @@ bool isLineBreak(uint c)
 
 bool isStorable(uint c)
 {
+    if ((c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x20 && c <= 0x7E)) // nearly all there are
+        return true;
     if (QChar::isNonCharacter(c) || QChar::isSurrogate(c))
         return false;
     return QChar::category(c) != QChar::Other_Control || c == '\t' || isLineBreak(c);
@@ -81,19 +83,20 @@ Result<QString> acceptedText(const QString& text)
     return kept.normalized(QString::NormalizationForm_C);
 }
 
-QStringList bigrams(const QString& text)
+QString bigrams(const QString& text)
 {
     QList<uint> letters;
     for (const uint c : comparable(text).toUcs4()) {
         if (QChar::isLetterOrNumber(c))
             letters.append(c);
     }
-    QStringList pairs;
-    pairs.reserve(letters.size());
+    QString pairs;
+    pairs.reserve(3 * letters.size());
     for (qsizetype i = 0; i < letters.size(); ++i) {
-        const qsizetype length = i + 1 < letters.size() ? 2 : 1;
-        const auto* at = reinterpret_cast<const char32_t*>(letters.constData() + i);
-        pairs.append(QString::fromUcs4(at, length));
+        if (i > 0)
+            pairs += u' ';
+        for (auto c = i; c < std::min(i + 2, letters.size()); ++c)
+            pairs += QStringView(QChar::fromUcs4(letters[c]));
     }
     return pairs;
 }

@@ -24,7 +24,7 @@ namespace jiuzhang {
 [[nodiscard]] Result<QString> acceptedText(const QString& text);
 
 // Every pair of neighbouring characters (code points) of comparable(text) that are letters
-// or digits, and the last one alone; the unit of the search index and of likeness.
-[[nodiscard]] QStringList bigrams(const QString& text);
+// or digits, and the last one alone, with a blank between them: what is searched by.
+[[nodiscard]] QString bigrams(const QString& text);
 
 } // namespace jiuzhang

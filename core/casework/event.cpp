@@ -30,15 +30,18 @@ QJsonObject toJson(const Event& event)
 
 QByteArray hashOf(const Event& event, const QByteArray& payload)
 {
-    QJsonObject before = toJson(event); // the keys that stand before "payload", and after it
-    QJsonObject after;
-    for (const auto key : {u"previousHash", u"reason", u"seq"})
-        after[QStringView(key)] = before.take(QStringView(key));
-    before.remove(u"hash");
-    before.remove(u"payload");
-    QByteArray text = canonicalJson(before);
-    text.chop(1);
-    text += ",\"payload\":" + payload + ',' + canonicalJson(after).mid(1);
+    const auto orNull = [](const QString& text) {
+        return text.isEmpty() ? QByteArrayLiteral("null") : canonicalJson(text);
+    };
+    const QByteArray text =
+        "{\"case\":" + (event.subject ? canonicalJson(event.subject->text()) : "null") +
+        ",\"commandId\":" + orNull(event.commandId) + ",\"enteredAt\":\"" +
+        event.enteredAt.toString(Qt::ISODateWithMs).toUtf8() + "\",\"happenedOn\":\"" +
+        event.happenedOn.toString(Qt::ISODate).toUtf8() +
+        "\",\"kind\":" + canonicalJson(event.kind) + ",\"onBehalfOf\":" + orNull(event.onBehalfOf) +
+        ",\"operator\":" + canonicalJson(event.operatorName) + ",\"payload\":" + payload +
+        ",\"previousHash\":\"" + event.previousHash + "\",\"reason\":" + orNull(event.reason) +
+        ",\"seq\":" + QByteArray::number(event.seq) + '}';
     return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
 }
 

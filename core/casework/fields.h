@@ -62,7 +62,7 @@ struct ClueField {
     FieldType type;
     FormPart part;
     bool required = false;          // no clue is registered without it
-    bool hasColumn = false;         // in case_row; a field without is found in the case's body
+    bool hasColumn = false;         // in case_row; what has none is asked for in its event
     const char16_t* mask = nullptr; // in its place where the clue is shielded; null: no name
     int listed = 0;                 // Chinese characters, of its column in the ledger; 0: none
     bool shownFirst = false;        // there before anybody has chosen columns

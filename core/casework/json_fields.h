@@ -25,19 +25,6 @@ inline void putDay(QJsonObject& json, QStringView key, const std::optional<QDate
         json[key] = day->toString(Qt::ISODate);
 }
 
-inline void putMoney(QJsonObject& json, QStringView key, const std::optional<Money>& money)
-{
-    if (money)
-        json[key] = static_cast<qint64>(money->fen());
-}
-
-template <class C>
-void putCode(QJsonObject& json, QStringView key, const std::optional<C>& code)
-{
-    if (code)
-        json[key] = code->text();
-}
-
 template <class C>
 [[nodiscard]] QJsonArray codesToJson(const std::vector<C>& codes)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/casework/case_json.h"
+#include "core/casework/public_json.h"
 
 #include "core/casework/fields.h"
 

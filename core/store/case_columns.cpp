@@ -10,34 +10,44 @@ namespace jiuzhang {
 
 namespace {
 
-QVariant known(const QString& text)
+StoredValue known(const QString& text)
 {
-    return text.isEmpty() ? QVariant() : QVariant(text);
+    return text.isEmpty() ? StoredValue() : StoredValue(text);
 }
 
-QVariant known(const std::optional<QDate>& day)
+StoredValue known(Shielding shielding)
 {
-    return day ? known(day->toString(Qt::ISODate)) : QVariant();
+    return shieldingId(shielding);
 }
 
-QVariant known(const std::optional<Money>& money)
+StoredValue known(const std::optional<QDate>& day)
 {
-    return money ? QVariant(static_cast<qlonglong>(money->fen())) : QVariant();
+    return day ? known(day->toString(Qt::ISODate)) : StoredValue();
+}
+
+StoredValue known(const std::optional<Money>& money)
+{
+    return money ? StoredValue(money->fen()) : StoredValue();
+}
+
+StoredValue known(const std::optional<PartialDate>& day)
+{
+    return day ? known(day->iso()) : StoredValue();
 }
 
 template <class Tag>
-QVariant known(const std::optional<Code<Tag>>& code)
+StoredValue known(const std::optional<Code<Tag>>& code)
 {
-    return code ? known(code->text()) : QVariant();
+    return code ? known(code->text()) : StoredValue();
 }
 
 template <class E>
-QVariant knownWord(const std::optional<E>& word)
+StoredValue knownWord(const std::optional<E>& word)
 {
-    return word ? QVariant(idOf(*word)) : QVariant();
+    return word ? StoredValue(idOf(*word)) : StoredValue();
 }
 
-QVariant known(const std::vector<UnitId>& units)
+StoredValue known(const std::vector<UnitId>& units)
 {
     if (units.empty())
         return {};
@@ -53,46 +63,45 @@ using C = const Case&;
 // clang-format off
 constexpr CaseColumn kOfCase[] = {
     {u"number", Plain, [](C c) { return known(c.number.text()); }},
-    {u"year", Plain, [](C c) { return QVariant(c.year); }},
+    {u"year", Plain, [](C c) { return StoredValue(c.year); }},
     {u"registeredOn", Plain, [](C c) { return known(std::optional(c.registeredOn)); }},
     {u"recognisedFen", Plain, [](C c) { return known(c.recognised); }},
     {u"fulfilledFen", Plain, [](C c) { return known(std::optional(c.fulfilled())); }},
-    {u"state", Plain, [](C c) { return QVariant(idOf(c.state)); }},
-    {u"open", Truth, [](C c) { return QVariant(int{c.isOpen()}); }},
-    {u"stage", Plain, [](C c) { return QVariant(c.stage()); }},
+    {u"state", Plain, [](C c) { return StoredValue(idOf(c.state)); }},
+    {u"open", Truth, [](C c) { return StoredValue(std::int64_t{c.isOpen()}); }},
+    {u"stage", Plain, [](C c) { return StoredValue(c.stage()); }},
     {u"track", Plain, [](C c) { return knownWord(c.track); }},
     {u"lead", Plain, [](C c) { return known(c.lead); }},
     {u"assisting", Units, [](C c) { return known(c.assisting); }},
     {u"copied", Units, [](C c) { return known(c.copied); }},
     {u"dueOn", Plain, [](C c) { return known(c.dueOn()); }},
-    {u"provisional", Truth, [](C c) { return QVariant(int{c.dueIsProvisional()}); }},
+    {u"provisional", Truth, [](C c) { return StoredValue(std::int64_t{c.dueIsProvisional()}); }},
     {u"outcome", Plain, [](C c) { return knownWord(c.outcome); }},
     {u"settledOn", Plain, [](C c) { return known(c.settledOn); }},
     {u"struckOffOn", Plain, [](C c) { return known(c.struckOffOn); }},
     {u"lastActOn", Plain, [](C c) { return known(std::optional(c.lastActOn)); }},
-    {u"clues", Plain, [](C c) { return QVariant(c.clues); }},
+    {u"clues", Plain, [](C c) { return StoredValue(c.clues); }},
     {u"signForDue", Plain, [](C c) { return known(workLineOf(c).signForDue); }},
     {u"clockFrom", Plain, [](C c) { return known(workLineOf(c).clockFrom); }},
     {u"limitOn", Plain, [](C c) { return known(c.limitOn()); }},
     {u"rung", Plain, [](C c) { return known(workLineOf(c).rung); }},
     {u"rungFor", Plain, [](C c) { return known(workLineOf(c).rungFor); }},
-    {u"unanswered", Plain, [](C c) { return QVariant(workLineOf(c).unanswered); }},
+    {u"unanswered", Plain, [](C c) { return StoredValue(workLineOf(c).unanswered); }},
     {u"docket", Plain,
-     [](C c) { return c.dockets.empty() ? QVariant() : known(c.dockets.back().docket); }},
+     [](C c) { return c.dockets.empty() ? StoredValue() : known(c.dockets.back().docket); }},
     {u"decisionDue", Plain, [](C c) { return known(workLineOf(c).decisionDue); }},
     {u"mergedInto", Plain, [](C c) { return known(c.mergedInto); }},
-    {u"carriedOver", Truth, [](C c) { return QVariant(int{!c.carriedOver.empty()}); }},
+    {u"carriedOver", Truth, [](C c) { return StoredValue(std::int64_t{!c.carriedOver.empty()}); }},
 };
 // clang-format on
 
 } // namespace
 
-QVariant CaseColumn::valueOf(const Case& subject) const
+StoredValue CaseColumn::valueOf(const Case& subject) const
 {
     if (!field)
         return ofCase(subject);
-    const auto value = keptValue(*field, subject.clue);
-    return value.isNull() ? QVariant() : value.toVariant();
+    return std::visit([&](const auto& type) { return known(subject.clue.*type.at); }, field->type);
 }
 
 std::span<const CaseColumn> caseColumns()

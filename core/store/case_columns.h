@@ -3,8 +3,7 @@
 
 #include "core/casework/case.h"
 #include "core/casework/fields.h"
-
-#include <QVariant>
+#include "core/store/statement.h"
 
 #include <span>
 
@@ -17,10 +16,10 @@ enum class ColumnKind { Plain, Truth, Units };
 struct CaseColumn {
     QStringView name;
     ColumnKind kind;
-    QVariant (*ofCase)(const Case& subject);
+    StoredValue (*ofCase)(const Case& subject);
     const ClueField* field = nullptr; // of the clue, in place of ofCase
 
-    [[nodiscard]] QVariant valueOf(const Case& subject) const; // invalid, so NULL: not known
+    [[nodiscard]] StoredValue valueOf(const Case& subject) const; // NULL: not known
 };
 [[nodiscard]] std::span<const CaseColumn> caseColumns();
 

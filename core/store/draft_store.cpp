@@ -29,7 +29,7 @@ Result<std::int64_t> DraftStore::save(std::optional<std::int64_t> id, const QJso
                                  " ON CONFLICT (id) DO UPDATE"
                                  " SET saved_at = excluded.saved_at, form = excluded.form"
                                  " RETURNING id"));
-    row.bind(id ? QVariant(static_cast<qlonglong>(*id)) : QVariant());
+    row.bind(id ? StoredValue(*id) : StoredValue());
     row.bind(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
     row.bind(QString::fromUtf8(canonicalJson(form)));
     return row.next().map([&](bool) { return row.number(0); });

@@ -10,17 +10,29 @@ namespace jiuzhang {
 
 namespace {
 
-// `sql` with the columns of an event in the place of 「%1」, in the order of eventIn().
+// Of an event, what is folded, in the order of tellingIn(), and all, in that of eventIn().
+constexpr auto kTelling = "seq, kind, subject, happened_on, operator, payload";
+constexpr auto kAll = "seq, kind, subject, happened_on, operator, payload, entered_at,"
+                      " on_behalf_of, reason, command_id, previous_hash, hash";
+
+// `sql` with the columns of an event in the place of 「%1」.
 QString withColumns(const char* sql)
 {
-    return QString::fromLatin1(sql).arg(
-        QStringLiteral("seq, kind, subject, happened_on, entered_at, operator, on_behalf_of,"
-                       " reason, payload, command_id, previous_hash, hash"));
+    return QString::fromLatin1(sql).arg(QLatin1String(kAll));
 }
+
+// What is folded of the events that `which` names, in the order of cases and then of entry.
+QString telling(const QString& which)
+{
+    return QStringLiteral("SELECT %1 FROM event WHERE happened_on <= ? AND %2"
+                          " ORDER BY case_id, seq")
+        .arg(QLatin1String(kTelling), which);
+}
+const QDate kEver(9999, 12, 31); // the last day that the table takes
 
 const QByteArray kBeforeTheFirst(64, '0');
 
-Event eventIn(const Statement& row)
+Event tellingIn(const Statement& row)
 {
     Event event;
     event.seq = row.number(0);
@@ -28,15 +40,41 @@ Event eventIn(const Statement& row)
     if (!row.isNull(2))
         event.subject = CaseNumber(row.text(2));
     event.happenedOn = QDate::fromString(row.text(3), Qt::ISODate);
-    event.enteredAt = QDateTime::fromString(row.text(4), Qt::ISODateWithMs);
-    event.operatorName = row.text(5);
-    event.onBehalfOf = row.text(6);
-    event.reason = row.text(7);
-    event.payload = QJsonDocument::fromJson(row.bytes(8)).object();
+    event.operatorName = row.text(4);
+    event.payload = QJsonDocument::fromJson(row.bytes(5)).object();
+    return event;
+}
+
+Event eventIn(const Statement& row)
+{
+    Event event = tellingIn(row);
+    event.enteredAt = QDateTime::fromString(row.text(6), Qt::ISODateWithMs);
+    event.onBehalfOf = row.text(7);
+    event.reason = row.text(8);
     event.commandId = row.text(9);
     event.previousHash = row.bytes(10);
     event.hash = row.bytes(11);
     return event;
+}
+
+Outcome visitTelling(Statement& rows, const std::function<Outcome(Event event)>& visit)
+{
+    return rows.each(
+        [&] { return touchesCase(rows.text(1)) ? visit(tellingIn(rows)) : Outcome(); });
+}
+
+Outcome visitGroups(Statement& rows, const EventLog::VisitCase& visit)
+{
+    std::vector<Event> group;
+    TRY(visitTelling(rows, [&](Event event) -> Outcome {
+        if (!group.empty() && group.front().subject != event.subject) {
+            TRY(visit(group));
+            group.clear();
+        }
+        group.push_back(std::move(event));
+        return {};
+    }));
+    return group.empty() ? Outcome() : visit(group);
 }
 
 Result<std::vector<Event>> eventsIn(Statement& rows)
@@ -77,8 +115,9 @@ Result<Event> EventLog::append(const NewEvent& event)
         withColumns("INSERT INTO event (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     Statement row(connection_, kInsert);
     row.bind(entry.seq).bind(entry.kind).bind(entry.subject).bind(entry.happenedOn);
-    row.bind(entry.enteredAt.toString(Qt::ISODateWithMs)).bind(entry.operatorName);
-    row.bind(entry.onBehalfOf).bind(entry.reason).bindUtf8(payload).bind(entry.commandId);
+    row.bind(entry.operatorName).bindUtf8(payload);
+    row.bind(entry.enteredAt.toString(Qt::ISODateWithMs)).bind(entry.onBehalfOf);
+    row.bind(entry.reason).bind(entry.commandId);
     row.bindUtf8(entry.previousHash).bindUtf8(entry.hash);
     return row.run().map([&] { return std::move(entry); });
 }
@@ -168,45 +207,34 @@ Outcome EventLog::forEach(const std::function<Outcome(const Event& event, bool s
         const auto event = eventIn(row);
         // Days and moments can be written in several ways that are read alike.
         const bool plain = row.text(3) == event.happenedOn.toString(Qt::ISODate) &&
-                           row.text(4) == event.enteredAt.toString(Qt::ISODateWithMs);
-        return visit(event, plain && hashOf(event, row.bytes(8)) == event.hash);
+                           row.text(6) == event.enteredAt.toString(Qt::ISODateWithMs);
+        return visit(event, plain && hashOf(event, row.bytes(5)) == event.hash);
     });
 }
 
-Outcome EventLog::forEachCase(const VisitCase& visit) const
+Result<std::vector<Event>> EventLog::tellingOf(std::int64_t rowId, std::optional<QDate> asOf) const
 {
-    Statement rows(connection_, withColumns("SELECT %1 FROM event WHERE case_id IS NOT NULL"
-                                            " ORDER BY case_id, seq"));
-    return visitGroups(rows, visit);
+    Statement rows(connection_, telling(QStringLiteral("case_id = ?")));
+    std::vector<Event> events;
+    TRY(visitTelling(rows.bind(asOf.value_or(kEver)).bind(rowId), [&](Event event) -> Outcome {
+        events.push_back(std::move(event));
+        return {};
+    }));
+    return events;
+}
+
+Outcome EventLog::forEachCase(const VisitCase& visit, std::optional<QDate> asOf) const
+{
+    Statement rows(connection_, telling(QStringLiteral("case_id IS NOT NULL")));
+    return visitGroups(rows.bind(asOf.value_or(kEver)), visit);
 }
 
 Outcome EventLog::forEachCaseChangedAfter(QDate day, const VisitCase& visit) const
 {
-    Statement rows(connection_,
-                   withColumns("SELECT %1 FROM event WHERE happened_on <= ? AND case_id IN"
-                               " (SELECT case_id FROM event WHERE happened_on > ?)"
-                               " ORDER BY case_id, seq"));
-    rows.bind(day).bind(day);
-    return visitGroups(rows, visit);
-}
-
-Outcome EventLog::visitGroups(Statement& rows, const VisitCase& visit) const
-{
-    std::vector<Event> group;
-    const auto read = rows.each([&]() -> Outcome {
-        auto event = eventIn(rows);
-        if (!touchesCase(event.kind))
-            return {};
-        if (!group.empty() && group.front().subject != event.subject) {
-            TRY(visit(group));
-            group.clear();
-        }
-        group.push_back(std::move(event));
-        return {};
-    });
-    if (!read || group.empty())
-        return read;
-    return visit(group);
+    Statement rows(
+        connection_,
+        telling(QStringLiteral("case_id IN (SELECT case_id FROM event WHERE happened_on > ?)")));
+    return visitGroups(rows.bind(day).bind(day), visit);
 }
 
 } // namespace jiuzhang

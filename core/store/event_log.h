@@ -29,15 +29,18 @@ public:
     [[nodiscard]] Outcome
     forEach(const std::function<Outcome(const Event& event, bool sound)>& visit) const;
 
-    // The events that tell each case in turn, in the order of numbers; not its papers.
+    // What tells a case, to be folded: the events that touch it and of them what apply() looks
+    // at, which is seq, kind, subject, day, operator and payload; the rest is not read. With
+    // `asOf` only what happened by the end of that day, so nothing of a case registered later.
+    [[nodiscard]] Result<std::vector<Event>> tellingOf(std::int64_t rowId,
+                                                       std::optional<QDate> asOf = {}) const;
+    // Of each case in turn, in the order of numbers.
     using VisitCase = std::function<Outcome(std::span<const Event> events)>;
-    [[nodiscard]] Outcome forEachCase(const VisitCase& visit) const;
-    // Only of the cases to which something happened after `day`, and only what happened by then:
-    // of a case registered later, nothing.
+    [[nodiscard]] Outcome forEachCase(const VisitCase& visit, std::optional<QDate> asOf = {}) const;
+    // Only of the cases to which something happened after `day`, and only what happened by then.
     [[nodiscard]] Outcome forEachCaseChangedAfter(QDate day, const VisitCase& visit) const;
 
 private:
-    Outcome visitGroups(Statement& rows, const VisitCase& visit) const;
     Connection& connection_;
 };
 

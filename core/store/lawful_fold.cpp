@@ -2,6 +2,7 @@
 #include "core/store/lawful_fold.h"
 
 #include "core/casework/acts.h"
+#include "core/store/case_columns.h"
 
 #include <algorithm>
 
@@ -37,6 +38,14 @@ Result<Case> foldedLawfully(std::span<const Event> events)
         TRY(applyLawfully(subject, event));
     }
     return subject;
+}
+
+Result<Case> caseIn(const EventLog& log, std::int64_t rowId, std::optional<QDate> asOf)
+{
+    const auto events = TRY(log.tellingOf(rowId, asOf));
+    if (events.empty())
+        return refuse(ErrorCode::CaseUnknown, {numberOf(rowId).text()});
+    return foldedLawfully(events);
 }
 
 } // namespace jiuzhang

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
-#include "core/casework/case.h"
+#include "core/store/event_log.h"
 
 namespace jiuzhang {
 
@@ -12,5 +11,10 @@ namespace jiuzhang {
 
 // The case that these events tell, the first of which registers it. ChainBroken.
 [[nodiscard]] Result<Case> foldedLawfully(std::span<const Event> events);
+
+// The case of that row as it stood at the end of `asOf`; none: as it is now. CaseUnknown,
+// ChainBroken.
+[[nodiscard]] Result<Case> caseIn(const EventLog& log, std::int64_t rowId,
+                                  std::optional<QDate> asOf = {});
 
 } // namespace jiuzhang

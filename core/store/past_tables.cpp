@@ -7,7 +7,7 @@
 namespace jiuzhang {
 
 PastTables::PastTables(Connection& connection)
-    : connection_(connection), log_(connection), cases_(connection, Tables::Past),
+    : connection_(connection), log_(connection), rows_(connection, Tables::Past),
       search_(connection, Tables::Past)
 {
 }
@@ -27,7 +27,7 @@ Outcome PastTables::turnTo(QDate day, bool searchable)
         TRY(fill(day));
     }
     if (searchable) {
-        TRY(fillSearch());
+        TRY(fillSearch(day));
     }
     TRY(note(made, wanted));
     return unit.commit();
@@ -41,7 +41,7 @@ Outcome PastTables::create()
     Statement tables(connection_,
                      QStringLiteral("SELECT replace(sql, 'TABLE case', 'TABLE IF NOT EXISTS"
                                     " temp.case') FROM main.sqlite_schema WHERE name IN"
-                                    " ('case_row', 'case_body', 'case_text') ORDER BY rowid"));
+                                    " ('case_row', 'case_text') ORDER BY rowid"));
     const auto read = tables.each([&]() -> Outcome {
         script += tables.text(0) + u';';
         return {};
@@ -69,7 +69,7 @@ Outcome PastTables::note(const QString& made, Filling filling)
 
 Outcome PastTables::fill(QDate day)
 {
-    TRY(cases_.clear());
+    TRY(rows_.clear());
     // Most cases are today what they were then.
     Statement same(connection_,
                    QStringLiteral("INSERT INTO temp.case_row SELECT * FROM main.case_row WHERE"
@@ -77,19 +77,19 @@ Outcome PastTables::fill(QDate day)
                                   " WHERE happened_on > ? AND case_id IS NOT NULL)"));
     TRY(same.bind(day).run());
     return log_.forEachCaseChangedAfter(day, [&](std::span<const Event> events) {
-        return foldedLawfully(events).and_then([&](const Case& then) { return cases_.add(then); });
+        return foldedLawfully(events).and_then([&](const Case& then) { return rows_.add(then); });
     });
 }
 
-Outcome PastTables::fillSearch()
+Outcome PastTables::fillSearch(QDate day)
 {
     TRY(search_.clear());
-    Outcome added;
-    const auto read = cases_.forEach([&](const Case& subject) {
-        added = search_.add(subject);
-        return added.has_value();
-    });
-    return read ? added : read;
+    return log_.forEachCase(
+        [&](std::span<const Event> events) {
+            return foldedLawfully(events).and_then(
+                [&](const Case& then) { return search_.add(then); });
+        },
+        day);
 }
 
 } // namespace jiuzhang

@@ -24,11 +24,11 @@ private:
     Result<Filling> fillingOf(const QString& made) const;
     Outcome note(const QString& made, Filling filling);
     Outcome fill(QDate day);
-    Outcome fillSearch();
+    Outcome fillSearch(QDate day);
 
     Connection& connection_;
     EventLog log_;
-    CaseTables cases_;
+    CaseRows rows_;
     SearchIndex search_;
 };
 

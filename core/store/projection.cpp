@@ -8,7 +8,7 @@
 namespace jiuzhang {
 
 Projection::Projection(Connection& connection)
-    : connection_(connection), cases_(connection, Tables::Current),
+    : connection_(connection), log_(connection), rows_(connection, Tables::Current),
       search_(connection, Tables::Current)
 {
 }
@@ -19,35 +19,29 @@ Outcome Projection::follow(const Event& event)
         return {};
     if (actNamed(event.kind) == &rowOf(Act::Register))
         return add(folded(std::span(&event, 1)));
-    const auto before = TRY(load(*event.subject));
-    if (!touchesCase(event.kind))
+    const auto events = TRY(log_.tellingOf(rowIdOf(*event.subject).value_or(0)));
+    const std::size_t own = touchesCase(event.kind) ? 1 : 0; // the last of them, then
+    if (events.size() <= own)
+        return refuse(ErrorCode::CaseUnknown, {event.subject->text()});
+    if (own == 0)
         return {};
+    const auto before = TRY(foldedLawfully(std::span(events).first(events.size() - own)));
     Case after = before;
     TRY(applyLawfully(after, event));
-    TRY(cases_.replace(after));
+    TRY(rows_.replace(after));
     return search_.replace(before, after);
 }
 
 Outcome Projection::add(const Case& subject)
 {
-    TRY(cases_.add(subject));
+    TRY(rows_.add(subject));
     return search_.add(subject);
 }
 
 Outcome Projection::clear()
 {
-    TRY(cases_.clear());
+    TRY(rows_.clear());
     return search_.clear();
-}
-
-Result<Case> Projection::load(const CaseNumber& number) const
-{
-    if (const auto id = rowIdOf(number)) {
-        auto found = TRY(cases_.find(*id));
-        if (found)
-            return std::move(*found);
-    }
-    return refuse(ErrorCode::CaseUnknown, {number.text()});
 }
 
 Result<std::vector<CaseNumber>> Projection::nextNumbers(int year, std::size_t count) const

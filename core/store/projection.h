@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/case_tables.h"
+#include "core/store/case_rows.h"
+#include "core/store/event_log.h"
 #include "core/store/search_index.h"
 
 namespace jiuzhang {
@@ -16,13 +17,13 @@ public:
     [[nodiscard]] Outcome follow(const Event& event);
     [[nodiscard]] Outcome add(const Case& subject);
     [[nodiscard]] Outcome clear();
-    [[nodiscard]] Result<Case> load(const CaseNumber& number) const; // CaseUnknown
     // The running numbers after the highest of that year.
     [[nodiscard]] Result<std::vector<CaseNumber>> nextNumbers(int year, std::size_t count) const;
 
 private:
     Connection& connection_;
-    CaseTables cases_;
+    EventLog log_;
+    CaseRows rows_;
     SearchIndex search_;
 };
 

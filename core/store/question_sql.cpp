@@ -31,15 +31,13 @@ Field laggingOn(QDate on, const std::vector<StageWindow>& windows)
     return {ColumnKind::Truth, sql};
 }
 
-// A field of the clue that has no column is read in the case's body, which a case of the past
-// has in the current tables when nothing has happened to it since.
-Field inBody(const ClueField& field)
+// A field of the clue that has no column is read in the event that registered the case.
+Field asRegistered(const ClueField& field)
 {
     const bool isNumber = std::holds_alternative<field::Amount>(field.type);
     const auto sql =
-        QStringLiteral("CAST(coalesce((SELECT body FROM @.case_body AS b WHERE b.id = case_row.id),"
-                       " (SELECT body FROM main.case_body AS b WHERE b.id = case_row.id))"
-                       " ->> '$.clue.%1' AS %2)");
+        QStringLiteral("CAST((SELECT payload FROM main.event WHERE case_id = case_row.id"
+                       " AND kind = 'register') ->> '$.clue.%1' AS %2)");
     return {ColumnKind::Plain,
             {sql.arg(field.id(), isNumber ? QStringLiteral("INTEGER") : QStringLiteral("TEXT"))}};
 }
@@ -63,7 +61,7 @@ Result<Field> fieldNamed(const QString& name, const LedgerQuestion& question)
             return Field{column.kind, {name}};
     }
     if (const auto* field = clueField(name))
-        return inBody(*field);
+        return asRegistered(*field);
     return refuse(ErrorCode::FieldUnknown, {name});
 }
 

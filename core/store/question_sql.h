@@ -10,7 +10,7 @@ namespace jiuzhang {
 // places in order.
 struct SqlText {
     QString text;
-    QVariantList values = {};
+    QList<StoredValue> values = {};
 };
 
 // The condition of a question; true for all when it asks nothing. FieldUnknown, UnknownChoice.

@@ -2,6 +2,8 @@
 #include "core/store/record_store.h"
 
 #include "core/base/text.h"
+#include "core/store/case_columns.h"
+#include "core/store/lawful_fold.h"
 #include "core/store/unit_of_work.h"
 
 #include <QJsonArray>
@@ -10,47 +12,38 @@ namespace jiuzhang {
 
 namespace {
 
-Outcome checkTexts(const QJsonValue& value, const QString& place);
-
-Outcome checkText(const QString& text, const QString& place)
+// The place of a refused text is put together on the way back from it.
+Outcome placed(Outcome checked, const QString& key)
 {
-    return checkStorable(text).map_error([&](Error error) {
-        error.where = place;
+    return checked.map_error([&](Error error) {
+        error.where.prepend(u'/' + key);
         return error;
     });
 }
 
-Outcome checkMembers(const QJsonObject& object, const QString& place)
-{
-    for (auto at = object.begin(); at != object.end(); ++at) {
-        const QString member = place + u'/' + at.key();
-        TRY(checkText(at.key(), place));
-        TRY(checkTexts(at.value(), member));
-    }
-    return {};
-}
-
-Outcome checkTexts(const QJsonValue& value, const QString& place)
+Outcome checkTexts(const QJsonValue& value)
 {
     if (value.isString())
-        return checkText(value.toString(), place);
-    if (value.isObject())
-        return checkMembers(value.toObject(), place);
-    qsizetype at = 0;
-    for (const auto element : value.toArray()) {
-        TRY(checkTexts(element, place + u'/' + QString::number(at++)));
+        return checkStorable(value.toString());
+    const auto object = value.toObject();
+    for (auto at = object.begin(); at != object.end(); ++at) {
+        TRY(checkStorable(at.key()));
+        TRY(placed(checkTexts(at.value()), at.key()));
     }
+    qsizetype place = 0;
+    for (const auto element : value.toArray())
+        TRY(placed(checkTexts(element), QString::number(place++)));
     return {};
 }
 
 Outcome checkTexts(const NewEvent& event)
 {
     const auto& acting = event.acting;
-    return checkText(acting.operatorName, QStringLiteral("/operator"))
-        .and_then([&] { return checkText(acting.onBehalfOf, QStringLiteral("/onBehalfOf")); })
-        .and_then([&] { return checkText(acting.commandId, QStringLiteral("/commandId")); })
-        .and_then([&] { return checkText(event.reason, QStringLiteral("/reason")); })
-        .and_then([&] { return checkMembers(event.payload, QStringLiteral("/payload")); });
+    TRY(placed(checkStorable(acting.operatorName), QStringLiteral("operator")));
+    TRY(placed(checkStorable(acting.onBehalfOf), QStringLiteral("onBehalfOf")));
+    TRY(placed(checkStorable(acting.commandId), QStringLiteral("commandId")));
+    TRY(placed(checkStorable(event.reason), QStringLiteral("reason")));
+    return placed(checkTexts(event.payload), QStringLiteral("payload"));
 }
 
 } // namespace
@@ -74,7 +67,9 @@ Result<Event> RecordStore::append(const NewEvent& event)
 
 Result<Case> RecordStore::load(const CaseNumber& number) const
 {
-    return projection_.load(number);
+    if (const auto id = rowIdOf(number))
+        return caseIn(log_, *id);
+    return refuse(ErrorCode::CaseUnknown, {number.text()});
 }
 
 Result<std::vector<Event>> RecordStore::events(const CaseNumber& number) const

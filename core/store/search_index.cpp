@@ -28,8 +28,10 @@ QStringList textsOf(const Case& subject)
 QString wordsOf(const Case& subject)
 {
     QStringList words;
-    for (const auto& text : textsOf(subject))
-        words += bigrams(text);
+    for (const auto& text : textsOf(subject)) {
+        if (auto pairs = bigrams(text); !pairs.isEmpty())
+            words += std::move(pairs);
+    }
     return words.join(u' ');
 }
 
@@ -42,11 +44,11 @@ std::optional<QString> expressionFor(const QString& text)
             continue;
         // The last character alone is a word of its own; of several characters the pairs say
         // all, and one character is the beginning of whatever pair it stands in.
-        const bool single = pairs.size() == 1;
+        const auto last = pairs.lastIndexOf(u' ');
+        const bool single = last < 0;
         if (!single)
-            pairs.removeLast();
-        parts += QStringLiteral("\"%1\"").arg(pairs.join(u' ')) +
-                 (single ? QStringLiteral("*") : QString());
+            pairs.truncate(last);
+        parts += QStringLiteral("\"%1\"").arg(pairs) + (single ? QStringLiteral("*") : QString());
     }
     if (parts.isEmpty())
         return std::nullopt;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/case_tables.h"
+#include "core/store/case_rows.h"
 
 namespace jiuzhang {
 

@@ -34,13 +34,12 @@ Statement& Statement::bind(QDate day)
     return bind(day.toString(Qt::ISODate));
 }
 
-Statement& Statement::bind(const QVariant& value)
+Statement& Statement::bind(const StoredValue& value)
 {
-    if (!value.isValid())
-        return bindNull();
-    if (value.typeId() == QMetaType::QString)
-        return bind(value.toString());
-    return bind(std::int64_t{value.toLongLong()});
+    if (const auto* text = std::get_if<QString>(&value))
+        return bind(*text);
+    const auto* number = std::get_if<std::int64_t>(&value);
+    return number ? bind(*number) : bindNull();
 }
 
 Statement& Statement::bindUtf8(const QByteArray& text)
@@ -116,6 +115,15 @@ std::int64_t Statement::number(int column) const
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(*statement_, column) == SQLITE_NULL;
+}
+
+StoredValue Statement::value(int column) const
+{
+    if (isNull(column))
+        return {};
+    if (sqlite3_column_type(*statement_, column) == SQLITE_INTEGER)
+        return number(column);
+    return text(column);
 }
 
 } // namespace jiuzhang

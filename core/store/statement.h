@@ -5,12 +5,15 @@
 #include "core/store/connection.h"
 
 #include <QDate>
-#include <QVariant>
 
 #include <functional>
 #include <optional>
+#include <variant>
 
 namespace jiuzhang {
+
+// What a column holds: NULL, a whole number or a text.
+using StoredValue = std::variant<std::monostate, std::int64_t, QString>;
 
 // One use of a prepared statement: values are bound in order, rows are read forward. The
 // prepared statement goes back to its connection when the Statement ends.
@@ -24,7 +27,7 @@ public:
     Statement& bind(const QString& text); // a null QString is the empty text, not NULL
     Statement& bind(std::int64_t number);
     Statement& bind(QDate day);
-    Statement& bind(const QVariant& value); // a text or a whole number; an invalid variant is NULL
+    Statement& bind(const StoredValue& value);
     template <class Tag>
     Statement& bind(const std::optional<Code<Tag>>& code)
     {
@@ -43,6 +46,7 @@ public:
     [[nodiscard]] QByteArray bytes(int column) const; // of a text: its UTF-8 as it is stored
     [[nodiscard]] std::int64_t number(int column) const;
     [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] StoredValue value(int column) const;
 
 private:
     Statement& bindNull();

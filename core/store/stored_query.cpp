@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/stored_query.h"
 
-#include "core/store/case_columns.h"
+#include "core/store/lawful_fold.h"
 #include "core/store/question_sql.h"
 #include "core/store/work_lines.h"
 
@@ -9,7 +9,7 @@ namespace jiuzhang {
 
 namespace {
 
-void bindAll(Statement& statement, const QVariantList& values)
+void bindAll(Statement& statement, const QList<StoredValue>& values)
 {
     for (const auto& value : values)
         statement.bind(value);
@@ -18,8 +18,7 @@ void bindAll(Statement& statement, const QVariantList& values)
 } // namespace
 
 StoredQuery::StoredQuery(Connection& connection)
-    : connection_(connection), current_(connection, Tables::Current),
-      past_(connection, Tables::Past), pastTables_(connection)
+    : connection_(connection), log_(connection), pastTables_(connection)
 {
 }
 
@@ -28,11 +27,6 @@ Result<Tables> StoredQuery::tablesOf(const std::optional<QDate>& asOf, bool sear
     if (!asOf)
         return Tables::Current;
     return pastTables_.turnTo(*asOf, searchable).map([] { return Tables::Past; });
-}
-
-const CaseTables& StoredQuery::casesIn(Tables tables) const
-{
-    return tables == Tables::Past ? past_ : current_;
 }
 
 Result<std::vector<std::int64_t>> StoredQuery::rows(const LedgerQuestion& question) const
@@ -55,23 +49,24 @@ Result<std::vector<std::int64_t>> StoredQuery::rows(const LedgerQuestion& questi
 Result<std::vector<Case>> StoredQuery::cases(std::span<const std::int64_t> rows,
                                              std::optional<QDate> asOf) const
 {
-    const auto tables = TRY(tablesOf(asOf, false));
     std::vector<Case> cases;
     cases.reserve(rows.size());
-    for (const auto row : rows) {
-        auto found = TRY(casesIn(tables).find(row));
-        if (!found)
-            return refuse(ErrorCode::CaseUnknown, {numberOf(row).text()});
-        cases.push_back(std::move(*found));
-    }
+    for (const auto row : rows)
+        cases.push_back(TRY(caseIn(log_, row, asOf)));
     return cases;
 }
 
 Outcome StoredQuery::forEach(std::optional<QDate> asOf,
                              const std::function<bool(const Case&)>& visit) const
 {
-    const auto tables = TRY(tablesOf(asOf, false));
-    return casesIn(tables).forEach(visit);
+    bool goesOn = true;
+    const auto read = log_.forEachCase(
+        [&](std::span<const Event> events) -> Outcome {
+            goesOn = visit(TRY(foldedLawfully(events)));
+            return goesOn ? Outcome() : refuse(ErrorCode::Cancelled);
+        },
+        asOf);
+    return goesOn ? read : Outcome();
 }
 
 Outcome StoredQuery::forEachAtWork(std::optional<QDate> asOf,

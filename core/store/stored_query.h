@@ -23,11 +23,9 @@ public:
 
 private:
     Result<Tables> tablesOf(const std::optional<QDate>& asOf, bool searchable) const;
-    [[nodiscard]] const CaseTables& casesIn(Tables tables) const;
 
     Connection& connection_;
-    CaseTables current_;
-    CaseTables past_;
+    EventLog log_;
     mutable PastTables pastTables_; // made when a past day is asked for
 };
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/casework/work_line.h"
-#include "core/store/case_tables.h"
+#include "core/store/case_rows.h"
 
 namespace jiuzhang {
 

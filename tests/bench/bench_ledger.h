@@ -42,6 +42,9 @@ public:
     // A quarter of the cases is dispatched, some are signed for, settled and struck off, so
     // that states, letters and reports are not all of one kind.
     void work(std::span<const CaseNumber> cases);
+    // Each of them goes its whole way, all together: between two events of a case stand those of
+    // all others.
+    void workOff(std::span<const CaseNumber> cases);
 
 private:
     QTemporaryDir folder_;

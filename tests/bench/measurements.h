@@ -8,7 +8,7 @@ namespace jiuzhang::bench {
 
 // Registers that many clues through the gate, a thousand at a time as a workbook is
 // imported, and works on some of them; the rest of the measurements read what this leaves.
-// Bare: the same rows of event, case_row and case_body, inserted into tables without index,
+// Bare: the same rows of event and case_row, inserted into tables without index,
 // trigger or search, in as many transactions.
 [[nodiscard]] Comparison measureRegistering(BenchLedger& ledger, ClueSource& clues, int cases);
 
@@ -37,6 +37,12 @@ namespace jiuzhang::bench {
 // The month's workbook, from the ledger to the file, against libxlsxwriter with the cells of
 // its long sheets at hand.
 [[nodiscard]] Comparison measureMonthBook(BenchLedger& ledger);
+
+// A ledger of that many cases with eight events and more each, five thousand at work at a time:
+// the first window of the ledger screen, a month counted, one act kept on the disk, and a thousand
+// acts in one transaction. Bare: the payloads of the same events, case by case; inserts of the
+// same events into a table without index.
+[[nodiscard]] std::vector<Comparison> measureCourses(int cases, std::uint32_t seed);
 
 // Due days by the calendar: a million and ten million short terms, and ten million long ones.
 // Bare: QDate::addDays.

@@ -80,10 +80,8 @@ TEST_CASE("a text that could not be read back the same is refused, its place nam
 
 TEST_CASE("bigrams pair code points, also beyond the basic plane", "[base]")
 {
-    CHECK(bigrams(QStringLiteral("工程款")) ==
-          QStringList{QStringLiteral("工程"), QStringLiteral("程款"), QStringLiteral("款")});
-    CHECK(bigrams(QString::fromUtf8("𬭎厂")) ==
-          QStringList{QString::fromUtf8("𬭎厂"), QStringLiteral("厂")});
+    CHECK(bigrams(QStringLiteral("工程款")) == QStringLiteral("工程 程款 款"));
+    CHECK(bigrams(QString::fromUtf8("𬭎厂")) == QString::fromUtf8("𬭎厂 厂"));
     CHECK(bigrams(QStringLiteral(" , ")).isEmpty());
 }
 

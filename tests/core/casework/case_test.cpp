@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A case is what its events say: what is derived from them, and how it is kept.
-#include "core/casework/case_json.h"
 #include "tests/core/casework/case_story.h"
 
 using namespace jiuzhang;
@@ -38,26 +37,6 @@ TEST_CASE("a case folded from its events is the case", "[casework]")
 {
     const CaseStory story = eventfulStory();
     CHECK(folded(story.events()) == story.now());
-}
-
-TEST_CASE("a case is kept whole: its snapshot gives the same case", "[casework]")
-{
-    const CaseStory story = eventfulStory();
-    for (std::size_t told = 1; told <= story.events().size(); ++told) {
-        CAPTURE(told);
-        const Case subject = folded(std::span(story.events()).first(told));
-        CHECK(caseFromSnapshot(snapshotOf(subject)) == subject);
-    }
-}
-
-TEST_CASE("a snapshot can be gone on from", "[casework]")
-{
-    const CaseStory story = eventfulStory();
-    const std::span events(story.events());
-    Case subject = caseFromSnapshot(snapshotOf(folded(events.first(6))));
-    for (const auto& event : events.subspan(6))
-        apply(subject, event);
-    CHECK(subject == story.now());
 }
 
 TEST_CASE("the case says what its acts said", "[casework]")

@@ -43,6 +43,17 @@ TEST_CASE("an event's hash is the SHA-256 of its canonical JSON", "[casework]")
           "687e215d62d48b2ce7f1aa0c3cab0ad269761c76d8816c94a32acdfa4172b5c7");
 }
 
+TEST_CASE("what JSON writes in another way is hashed in that way", "[casework]")
+{
+    Event event = annotation();
+    event.subject.reset();
+    event.onBehalfOf = u"负责人\"01\""_s;
+    event.reason = u"第一行\n第二行\t𬭎"_s;
+    event.commandId = u"a\\b"_s;
+    // Python: json.dumps(…, ensure_ascii=False, separators=(',', ':'), sort_keys=True), sha256
+    CHECK(hashed(event) == "1f67ae35ae161194ba556525bc0ca011bb4e7559738b0d4b509fc7e97f7060d2");
+}
+
 TEST_CASE("whatever is changed in an event changes its hash", "[casework]")
 {
     struct Change {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The catalogue of the clue's fields, held against what the office and its documents say: every
 // expected value here was written by hand.
-#include "core/casework/case_json.h"
 #include "core/casework/fields.h"
+#include "core/casework/public_json.h"
 #include "tests/core/casework/case_story.h"
 
 #include <QJsonDocument>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A case among others: merged into a root, related, or remembered as another matter. No chains
 // and no cycles.
-#include "core/casework/case_json.h"
 #include "tests/core/casework/case_story.h"
 
 using namespace jiuzhang;
@@ -112,7 +111,6 @@ TEST_CASE("merged and parted again, a case is what it was", "[casework]")
     CHECK_FALSE(story.now().isOpen());
     CHECK_FALSE(story.now().dueOn());
     CHECK(story.now().stage() == before.stage());
-    CHECK(caseFromSnapshot(snapshotOf(story.now())) == story.now());
 
     story.act("unmerge", "2022-07-06", completeValues(u"unmerge"_s));
     Case after = story.now();

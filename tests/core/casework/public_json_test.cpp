@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The case as other programs see it: keys that never change, null for what is not known.
-#include "core/casework/case_json.h"
+#include "core/casework/public_json.h"
 #include "tests/core/casework/case_story.h"
 
 #include <QJsonArray>

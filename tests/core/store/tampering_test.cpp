@@ -208,9 +208,9 @@ TEST_CASE("rows doubled or exchanged are named", "[store]")
                  " SELECT kind, subject, happened_on, entered_at, operator, on_behalf_of, reason,"
                  " payload, command_id, previous_hash, hash FROM event WHERE seq = 4",
                  "INSERT INTO kept VALUES (printf('%064d', 0), x'00')",
-                 "INSERT INTO case_body SELECT id + 7, body FROM case_body LIMIT 1",
-                 "UPDATE case_body SET body = (SELECT body FROM case_body AS other WHERE"
-                 " other.id = 2022000003 - (case_body.id - 2022000001)) WHERE id <> 2022000002",
+                 "CREATE TEMP TABLE r AS SELECT * FROM case_row LIMIT 1; UPDATE r SET id = id + 7,"
+                 " number = 'x'; INSERT INTO case_row SELECT * FROM r",
+                 "UPDATE case_row SET id = -id; UPDATE case_row SET id = 4044000004 + id",
                  "CREATE TEMP TABLE k AS SELECT * FROM kept; UPDATE kept SET content ="
                  " (SELECT content FROM k WHERE k.sha256 <> kept.sha256 LIMIT 1)",
                  "CREATE TEMP TABLE e AS SELECT * FROM event; UPDATE event SET payload ="

@@ -5,10 +5,6 @@
 
 namespace jiuzhang {
 
-// The whole case for the projection; caseFromJson(toJson(c)) == c.
-[[nodiscard]] QJsonObject snapshotOf(const Case& subject);
-[[nodiscard]] Case caseFromSnapshot(const QJsonObject& json);
-
 // The case as other programs see it (command-line.md, JSON: case): units are full names,
 // what is not known is null. `on` decides what is late.
 [[nodiscard]] QJsonObject publicJson(const Case& subject, const Programme& programme, QDate on);
