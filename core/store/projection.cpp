@@ -34,12 +34,6 @@ Outcome Projection::add(const Case& subject)
     return search_.add(subject);
 }
 
-Outcome Projection::clear()
-{
-    TRY(cases_.clear());
-    return search_.clear();
-}
-
 Result<Case> Projection::load(const CaseNumber& number) const
 {
     if (const auto id = rowIdOf(number)) {
