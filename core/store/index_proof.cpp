@@ -5,6 +5,8 @@
 #include "core/store/search_index.h"
 
 #include <QRandomGenerator>
+#include <QSet>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -42,9 +44,26 @@ QByteArray asNumber(std::int64_t number)
     return bytes;
 }
 
+// The id of a page: its segment, whether it is a list of pages, the place in the segment.
+constexpr int kSegment = 37;
+constexpr std::int64_t kListOfPages = std::int64_t{1} << 36;
+constexpr std::int64_t kPage = (std::int64_t{1} << kSegment) - 1;
+constexpr std::int64_t kPageInList = (std::int64_t{1} << 31) - 1;
+
+std::int64_t wordsEndAt(const QByteArray& block) // the page's third and fourth byte
+{
+    return qFromBigEndian<quint16>((block + QByteArray(4, '\0')).constData() + 2);
+}
+
 struct Segment {
     std::int64_t id, first, last; // its pages
 };
+
+const Segment* segmentOf(const std::vector<Segment>& segments, std::int64_t id)
+{
+    const auto found = std::ranges::find(segments, id, &Segment::id);
+    return found == segments.end() ? nullptr : &*found;
+}
 
 // A cookie of four bytes; counts of levels and segments, and of what was written; of each level
 // how many are being merged, how many there are, and each.
@@ -113,30 +132,42 @@ Result<bool> IndexProof::differ(const QString& one, const QString& other) const
     return row.next().map([&](bool) { return row.number(0) != 0; });
 }
 
+// Each page belongs to a segment, and to each on which a word begins the index points. Of a segment
+// that is being merged into another the first pages are gone, but not what pointed to them.
 Outcome IndexProof::checkPages(const Problem& problem) const
 {
-    Statement row(connection_, QStringLiteral("SELECT id, CASE id WHEN ? THEN block END"
-                                              " FROM main.case_text_data ORDER BY id"));
+    Statement data(connection_,
+                   QStringLiteral("SELECT id, CASE id WHEN ? THEN block ELSE substr(block, 1, 4)"
+                                  " END, length(block) FROM main.case_text_data ORDER BY id"));
     std::vector<Segment> segments;
+    QSet<std::int64_t> begun; // pages whose words begin behind their first so many bytes
     bool isSuperfluous = false;
-    TRY(row.bind(kStructure).each([&]() -> Outcome {
-        const auto id = row.number(0);
+    TRY(data.bind(kStructure).each([&]() -> Outcome {
+        const auto id = data.number(0);
         if (id == kStructure)
-            segments = segmentsIn(row.bytes(1));
-        const auto page = id & 0x7fff'ffff;
-        isSuperfluous |= id != kTotals && id != kStructure &&
-                         std::ranges::none_of(segments, [&](const Segment& each) {
-                             return each.id == id >> 37 && each.first <= page && page <= each.last;
-                         });
+            segments = segmentsIn(data.bytes(1));
+        if (id == kStructure || id == kTotals)
+            return {};
+        const bool isList = (id & kListOfPages) != 0; // how to skip in a long list of places
+        const auto page = id & (isList ? kPageInList : kPage);
+        const auto* segment = segmentOf(segments, id >> kSegment);
+        if (!segment || page > segment->last || page < (isList ? 1 : segment->first))
+            isSuperfluous = true;
+        else if (!isList && data.number(2) > wordsEndAt(data.bytes(1)))
+            begun.insert(id);
         return {};
     }));
     if (isSuperfluous)
         problem(QStringLiteral("case_text_data"), QStringLiteral("superfluous"));
-    // On every page where a word begins (behind its first so many bytes) the index points.
-    if (TRY(differ(QStringLiteral("SELECT id >> 37, id & 0x7fffffff FROM main.case_text_data"
-                                  " WHERE id > 10 AND (id >> 36) & 1 = 0"
-                                  " AND hex(substr(block, 3, 2)) < printf('%04X', length(block))"),
-                   QStringLiteral("SELECT segid, pgno >> 1 FROM main.case_text_idx"))))
+    Statement index(connection_, QStringLiteral("SELECT segid, pgno >> 1 FROM main.case_text_idx"));
+    bool isChanged = false;
+    TRY(index.each([&]() -> Outcome {
+        const auto* segment = segmentOf(segments, index.number(0));
+        if (!begun.remove((index.number(0) << kSegment) + index.number(1)))
+            isChanged |= !segment || index.number(1) >= segment->first;
+        return {};
+    }));
+    if (isChanged || !begun.isEmpty())
         problem(QStringLiteral("case_text_idx"), QStringLiteral("changed"));
     return {};
 }
