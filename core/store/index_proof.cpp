@@ -5,7 +5,6 @@
 #include "core/store/search_index.h"
 
 #include <QRandomGenerator>
-#include <QSet>
 #include <QtEndian>
 
 #include <algorithm>
@@ -44,33 +43,31 @@ QByteArray asNumber(std::int64_t number)
     return bytes;
 }
 
-// The id of a page: its segment, whether it is a list of pages, the place in the segment.
+// The id of a page: its segment; whether it says how to skip in a long list of places, and on
+// which level; its place in the segment.
 constexpr int kSegment = 37;
-constexpr std::int64_t kListOfPages = std::int64_t{1} << 36;
-constexpr std::int64_t kPage = (std::int64_t{1} << kSegment) - 1;
-constexpr std::int64_t kPageInList = (std::int64_t{1} << 31) - 1;
+constexpr std::int64_t kPage = (std::int64_t{1} << 37) - 1;
+constexpr std::int64_t kList = std::int64_t{1} << 36;
+constexpr std::int64_t kListAndLevel = kPage - ((std::int64_t{1} << 31) - 1);
 
 std::int64_t wordsEndAt(const QByteArray& block) // the page's third and fourth byte
 {
     return qFromBigEndian<quint16>((block + QByteArray(4, '\0')).constData() + 2);
 }
 
-struct Segment {
-    std::int64_t id, first, last; // its pages
-};
-
-const Segment* segmentOf(const std::vector<Segment>& segments, std::int64_t id)
+const IndexProof::Segment* segmentOf(const std::vector<IndexProof::Segment>& segments,
+                                     std::int64_t id)
 {
-    const auto found = std::ranges::find(segments, id, &Segment::id);
+    const auto found = std::ranges::find(segments, id, &IndexProof::Segment::id);
     return found == segments.end() ? nullptr : &*found;
 }
 
 // A cookie of four bytes; counts of levels and segments, and of what was written; of each level
 // how many are being merged, how many there are, and each.
-std::vector<Segment> segmentsIn(QByteArray structure)
+std::vector<IndexProof::Segment> segmentsIn(QByteArray structure)
 {
     structure.remove(0, 4);
-    std::vector<Segment> segments;
+    std::vector<IndexProof::Segment> segments;
     const auto levels = takeNumber(structure);
     (void)takeNumber(structure);
     (void)takeNumber(structure);
@@ -132,41 +129,52 @@ Result<bool> IndexProof::differ(const QString& one, const QString& other) const
     return row.next().map([&](bool) { return row.number(0) != 0; });
 }
 
+Result<IndexProof::Pages> IndexProof::pages() const
+{
+    Statement row(connection_,
+                  QStringLiteral("SELECT id, CASE id WHEN ? THEN block ELSE substr(block, 1, 4)"
+                                 " END, length(block) FROM main.case_text_data ORDER BY id"));
+    Pages pages;
+    TRY(row.bind(kStructure).each([&]() -> Outcome {
+        const auto id = row.number(0);
+        if (id == kStructure)
+            pages.segments = segmentsIn(row.bytes(1));
+        if (id == kStructure || id == kTotals)
+            return {};
+        const auto* segment = segmentOf(pages.segments, id >> kSegment);
+        const auto page = id & kPage;
+        if ((page & kList) != 0)
+            pages.lists.insert(id);
+        else if (!segment || page < segment->first || page > segment->last)
+            pages.isSuperfluous = true;
+        else if (row.number(2) > wordsEndAt(row.bytes(1)))
+            pages.begun.insert(id);
+        return {};
+    }));
+    return pages;
+}
+
 // Each page belongs to a segment, and to each on which a word begins the index points. Of a segment
 // that is being merged into another the first pages are gone, but not what pointed to them.
 Outcome IndexProof::checkPages(const Problem& problem) const
 {
-    Statement data(connection_,
-                   QStringLiteral("SELECT id, CASE id WHEN ? THEN block ELSE substr(block, 1, 4)"
-                                  " END, length(block) FROM main.case_text_data ORDER BY id"));
-    std::vector<Segment> segments;
-    QSet<std::int64_t> begun; // pages whose words begin behind their first so many bytes
-    bool isSuperfluous = false;
-    TRY(data.bind(kStructure).each([&]() -> Outcome {
-        const auto id = data.number(0);
-        if (id == kStructure)
-            segments = segmentsIn(data.bytes(1));
-        if (id == kStructure || id == kTotals)
-            return {};
-        const bool isList = (id & kListOfPages) != 0; // how to skip in a long list of places
-        const auto page = id & (isList ? kPageInList : kPage);
-        const auto* segment = segmentOf(segments, id >> kSegment);
-        if (!segment || page > segment->last || page < (isList ? 1 : segment->first))
-            isSuperfluous = true;
-        else if (!isList && data.number(2) > wordsEndAt(data.bytes(1)))
-            begun.insert(id);
+    auto [segments, begun, lists, isSuperfluous] = TRY(pages());
+    Statement row(connection_,
+                  QStringLiteral("SELECT segid, pgno >> 1, pgno & 1 FROM main.case_text_idx"));
+    QSet<std::int64_t> listed;
+    bool isChanged = false;
+    TRY(row.each([&]() -> Outcome {
+        const auto* segment = segmentOf(segments, row.number(0));
+        const auto id = (row.number(0) << kSegment) + row.number(1);
+        isChanged |= !begun.remove(id) && (!segment || row.number(1) >= segment->first);
+        if (row.number(2) == 1)
+            listed.insert(id);
         return {};
     }));
+    for (const auto id : std::as_const(lists)) // the index points to it, or it goes on
+        isSuperfluous |= !listed.contains(id & ~kListAndLevel) && !lists.contains(id - 1);
     if (isSuperfluous)
         problem(QStringLiteral("case_text_data"), QStringLiteral("superfluous"));
-    Statement index(connection_, QStringLiteral("SELECT segid, pgno >> 1 FROM main.case_text_idx"));
-    bool isChanged = false;
-    TRY(index.each([&]() -> Outcome {
-        const auto* segment = segmentOf(segments, index.number(0));
-        if (!begun.remove((index.number(0) << kSegment) + index.number(1)))
-            isChanged |= !segment || index.number(1) >= segment->first;
-        return {};
-    }));
     if (isChanged || !begun.isEmpty())
         problem(QStringLiteral("case_text_idx"), QStringLiteral("changed"));
     return {};
@@ -196,7 +204,9 @@ Outcome IndexProof::checkWords(const Problem& problem)
         return {};
     }));
     for (auto sum = sums.begin(); sum != sums.end(); ++sum) {
-        if (sum.value() != 0)
+        if (!sums_.contains(sum.key()))
+            problem(QStringLiteral("case_text"), QStringLiteral("superfluous"));
+        else if (sum.value() != 0)
             problem(numberOf(sum.key()).text(), QStringLiteral("case_text"));
     }
     return {};

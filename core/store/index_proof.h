@@ -5,6 +5,7 @@
 #include "core/store/statement.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace jiuzhang {
 
@@ -13,6 +14,9 @@ namespace jiuzhang {
 // together and hold nothing else.
 class IndexProof {
 public:
+    struct Segment {
+        std::int64_t id, first, last; // its pages
+    };
     explicit IndexProof(Connection& connection) : connection_(connection) {}
 
     void expect(const Case& subject); // every case once, before the check
@@ -22,6 +26,13 @@ public:
     [[nodiscard]] Outcome check(const QString& definition, const Problem& problem);
 
 private:
+    struct Pages { // by their ids
+        std::vector<Segment> segments;
+        QSet<std::int64_t> begun; // on which a word begins, behind the first so many bytes
+        QSet<std::int64_t> lists; // that say how to skip in a long list of places
+        bool isSuperfluous = false;
+    };
+    Result<Pages> pages() const;
     Result<bool> differ(const QString& one, const QString& other) const;
     Outcome copy(const QString& definition) const;
     Outcome checkPages(const Problem& problem) const;
