@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "core/base/input_file.h"
 #include "core/calendar/shipped_calendar.h"
 #include "core/directory/shipped_programme.h"
 #include "core/office/papers/paper_wording.h"
@@ -8,22 +9,11 @@
 #include "ui/paper/press/office_press.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 
 namespace jiuzhang {
 
 namespace {
-
-Result<QByteArray> contentOf(const QString& path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return refuse(ErrorCode::FileMissing, {path});
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(ErrorCode::FileUnreadable, {path, file.errorString()});
-    return file.readAll();
-}
 
 Result<NewLedger> rulesFor(const LedgerOrder& order)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/commands.h"
 
+#include "core/base/input_file.h"
 #include "core/casework/json_fields.h"
 #include "core/office/duplicate_rows.h"
 #include "core/office/registration.h"
@@ -18,14 +19,12 @@ namespace {
 
 Result<QByteArray> inputOf(const QString& path)
 {
-    QFile file(path);
-    const bool opened =
-        path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened && !file.exists())
-        return refuse(ErrorCode::FileMissing, {path});
-    if (!opened)
-        return refuse(ErrorCode::FileUnreadable, {path, file.errorString()});
-    return file.readAll();
+    if (path != u"-")
+        return contentOf(path);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return refuse(ErrorCode::FileUnreadable, {path, input.errorString()});
+    return input.readAll();
 }
 
 Result<std::vector<ClueContent>> cluesIn(const QString& path, const Programme& programme, QDate on)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/commands.h"
+#include "app/command_line/problem_text.h"
 
 #include "core/casework/json_fields.h"
 
@@ -65,8 +66,8 @@ Result<Answer> verifyLedger(const Options& options, const std::string& anchorTex
                             .arg(found.events)
                             .arg(QString::fromLatin1(found.head));
     for (const auto& problem : found.problems)
-        answer.complaints +=
-            Words::tr("%1, %2: %3").arg(problem.kind, problem.where, problem.detail);
+        answer.complaints += problemText(problem);
+    answer.complaints.removeDuplicates(); // several columns of one case
     return answer;
 }
 

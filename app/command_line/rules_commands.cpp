@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/commands.h"
 
+#include "core/base/input_file.h"
 #include "core/office/rules/rules.h"
 #include "core/routing/coverage.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -20,13 +20,8 @@ struct RulesOptions {
 
 Result<QJsonObject> draftIn(const QString& path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return refuse(ErrorCode::FileMissing, {path});
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(ErrorCode::FileUnreadable, {path, file.errorString()});
     QJsonParseError mistake{};
-    const auto document = QJsonDocument::fromJson(file.readAll(), &mistake);
+    const auto document = QJsonDocument::fromJson(TRY(contentOf(path)), &mistake);
     if (document.isNull())
         return refuse(ErrorCode::NotJson, {path, mistake.errorString() + QStringLiteral(" @") +
                                                      QString::number(mistake.offset)});

@@ -57,7 +57,9 @@ Result<OutputFile> OutputFile::begin(const QString& path, const QStringList& end
         return refuse(ErrorCode::OutputIsLedger, {path});
     const QFileInfo there(place);
     if (there.exists() && !there.isFile())
-        return refuse(ErrorCode::FileUnwritable, {path, qt_error_string(EISDIR)});
+        return refuse(ErrorCode::NotAFile, {path});
+    if (!QFileInfo(there.absolutePath()).isDir())
+        return refuse(ErrorCode::FolderMissing, {there.absolutePath()});
     if (there.exists() && !there.isWritable())
         return refuse(ErrorCode::FileUnwritable, {path, qt_error_string(EACCES)});
     const auto name = QStringLiteral("%1/.%2.%3")

@@ -19,8 +19,8 @@ inline constexpr quint32 kLedgerMark = 0x4A5A4C47;
 class OutputFile {
 public:
     // `endings` (".pdf"): what can be written; none: any. OutputUnsupported; OutputIsLedger when
-    // the place is a ledger, its journal or a link to one; FileUnwritable. Changes nothing that
-    // stands there.
+    // the place is a ledger, its journal or a link to one; NotAFile; FolderMissing;
+    // FileUnwritable. Changes nothing that stands there.
     [[nodiscard]] static Result<OutputFile> begin(const QString& path,
                                                   const QStringList& endings = {});
     OutputFile(OutputFile&&) = default;

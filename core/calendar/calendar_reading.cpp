@@ -115,7 +115,7 @@ Result<WorkingCalendar> WorkingCalendar::fromCsv(const QByteArray& csv, const QS
 {
     const auto text = textOf(csv);
     if (!text)
-        return refuse(ErrorCode::FileUnreadable, {place, QStringLiteral("UTF-8, GB18030")});
+        return refuse(ErrorCode::EncodingUnknown, {place, QStringLiteral("UTF-8, GB18030")});
     std::set<int> years;
     Arranged days;
     const QStringList lines = text->split(u'\n');

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/directory/programme_reading.h"
 
+#include "core/base/input_file.h"
 #include "core/directory/programme_lists_reading.h"
 #include "core/directory/programme_units.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -86,12 +85,7 @@ tl::expected<Programme, std::vector<Mistake>> readProgramme(const QByteArray& js
 
 Result<Programme> loadProgramme(const QString& path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return refuse(ErrorCode::FileMissing, {path});
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(ErrorCode::FileUnreadable, {path, file.errorString()});
-    auto programme = readProgramme(file.readAll());
+    auto programme = readProgramme(TRY(contentOf(path)));
     if (!programme) {
         const Mistake& first = programme.error().front();
         const QString said = first.path.isEmpty()

@@ -10,7 +10,7 @@ namespace jiuzhang {
 [[nodiscard]] tl::expected<Programme, std::vector<Mistake>> readProgramme(const QByteArray& json);
 
 // The same for one file, as one refusal: ProgrammeInvalid with the first mistake and how
-// many there are; FileMissing, FileUnreadable.
+// many there are; FileMissing, NotAFile, FileUnreadable.
 [[nodiscard]] Result<Programme> loadProgramme(const QString& path);
 
 } // namespace jiuzhang

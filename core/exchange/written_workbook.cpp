@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/written_workbook.h"
 
-#include <QFile>
+#include "core/base/input_file.h"
+
 #include <cstdio>
 #include <filesystem>
 #include <numeric>
@@ -234,10 +235,7 @@ Outcome WrittenWorkbook::finish()
     const lxw_error closed = workbook_close(book_.release());
     if (closed != LXW_NO_ERROR)
         return refuse(ErrorCode::FileUnwritable, {place_, QString::fromUtf8(lxw_strerror(closed))});
-    QFile written(folder_->filePath(QStringLiteral("book.xlsx")));
-    if (!written.open(QIODevice::ReadOnly))
-        return refuse(ErrorCode::FileUnreadable, {written.fileName(), written.errorString()});
-    TRY(target_.write(written.readAll()));
+    TRY(target_.write(TRY(contentOf(folder_->filePath(QStringLiteral("book.xlsx"))))));
     return target_.keep();
 }
 

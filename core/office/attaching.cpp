@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/attaching.h"
 
+#include "core/base/input_file.h"
 #include "core/base/output_file.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace jiuzhang {
@@ -13,18 +13,11 @@ Result<FileToKeep> fileToKeep(const QString& path)
 {
     constexpr qint64 kMiB = 1024 * 1024;
     const QFileInfo found(path);
-    if (!found.isFile())
-        return refuse(ErrorCode::FileMissing, {path});
     if (found.size() > kLargestAttachment)
         return refuse(ErrorCode::AttachmentTooLarge,
                       {path, QString::number((found.size() + kMiB - 1) / kMiB),
                        QString::number(kLargestAttachment / kMiB)});
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(ErrorCode::FileUnreadable, {path, file.errorString()});
-    QByteArray content = file.readAll();
-    if (content.size() != found.size())
-        return refuse(ErrorCode::FileUnreadable, {path, file.errorString()});
+    auto content = TRY(contentOf(path));
     QJsonObject payload{{QStringLiteral("name"), found.fileName()},
                         {QStringLiteral("sha256"), QString::fromLatin1(sha256Of(content))},
                         {QStringLiteral("size"), content.size()}};

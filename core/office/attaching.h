@@ -12,7 +12,7 @@ struct FileToKeep {
     QJsonObject payload = {};
     QByteArray content = {};
 };
-// FileMissing, FileUnreadable, AttachmentTooLarge.
+// FileMissing, NotAFile, FileUnreadable, AttachmentTooLarge.
 [[nodiscard]] Result<FileToKeep> fileToKeep(const QString& path);
 
 // Writes the attachment under its own name into a folder, for the desktop to open; answers the

@@ -12,7 +12,8 @@
 namespace jiuzhang {
 
 struct Problem {
-    QString kind; // "file" "schema" "chain" "sequence" "anchor" "paper" "content" "projection"
+    QString
+        kind; // "file" "schema" "chain" "sequence" "anchor" "paper" "content" "projection" "search"
     QString where;
     QString detail;
 };

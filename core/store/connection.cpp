@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include "core/store/lock_holder.h"
+
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 #include <QVariant>
 
@@ -16,8 +19,8 @@ namespace {
 // be copied to a stick while the program runs and opened from a medium that cannot be
 // written. The price is that a long reading and a write wait for each other; one desk can pay
 // it. FULL: what was acknowledged survives a power failure.
-constexpr auto kSettings = "PRAGMA journal_mode = DELETE;"
-                           "PRAGMA synchronous = FULL;"
+constexpr auto kJournal = "PRAGMA journal_mode = DELETE";
+constexpr auto kSettings = "PRAGMA synchronous = FULL;"
                            "PRAGMA foreign_keys = ON;"
                            "PRAGMA schema_version;"; // the first look at what the file holds
 
@@ -34,14 +37,26 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access
     QSqlDatabase& database = connection->database_;
     if (access == Access::Reading)
         database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+    if (access == Access::Immutable) {
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+        database.setDatabaseName(QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) +
+                                 QStringLiteral("?immutable=1"));
+    }
     if (!database.open())
         return refuse(connection->refusal(database.lastError().nativeErrorCode().toInt(),
                                           database.lastError().text()));
     connection->handle_ = *static_cast<sqlite3* const*>(database.driver()->handle().constData());
     sqlite3_extended_result_codes(connection->handle_, 1);
     connection->waitFor(kReadingWait);
-    TRY(connection->script(kSettings));
-    return connection;
+    return connection->script(kJournal)
+        .map_error([&](Error error) { // out of WAL a reader cannot take it
+            if (connection->isReadOnly() &&
+                (error.code == ErrorCode::StorageFailed || error.code == ErrorCode::LedgerReadOnly))
+                error = {ErrorCode::LedgerUnfinished, {path}};
+            return error;
+        })
+        .and_then([&] { return connection->script(kSettings); })
+        .map([&] { return std::move(connection); });
 }
 
 // Qt knows connections by name: each of ours has one of its own, whatever thread it is for.
@@ -94,11 +109,13 @@ Error Connection::refusal(int code, const QString& words) const
     if (code == SQLITE_READONLY_ROLLBACK)
         return {ErrorCode::LedgerUnfinished, {path_}};
     switch (code & 0xff) { // the rest tells apart what we treat alike
+    case SQLITE_ERROR:     // our statement does not fit what is defined in the file
+        return {ErrorCode::TablesChanged, {path_, words}};
     case SQLITE_FULL:
         return {ErrorCode::StorageFull, {path_}};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorCode::LedgerBusy, {path_}};
+        return {ErrorCode::LedgerBusy, QStringList(path_) + holderOf(path_)};
     case SQLITE_READONLY:
         return {ErrorCode::LedgerReadOnly, {path_}};
     case SQLITE_CORRUPT:

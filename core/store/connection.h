@@ -24,11 +24,13 @@ inline constexpr int kWritingWait = 60'000;
 // opens the file a second time.
 class Connection {
 public:
-    enum class Access { Reading, Writing };
+    // Immutable: for reading what nobody can write; no lock is taken and no journal looked for.
+    enum class Access { Reading, Writing, Immutable };
 
     // Opens the file, whatever it holds. A file that may not be written is opened for reading
     // even when Writing was asked for. Looks only at the file's header. LedgerUnfinished: opened
-    // for reading, and what a crash left unfinished must be undone first.
+    // for reading, and somebody who may write must first undo what a crash left, or take the file
+    // out of the mode (WAL) in which another program left it.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& path,
                                                                   Access access);
     ~Connection();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ledger_file.h"
 
+#include "core/base/output_file.h"
 #include "core/store/draft_store.h"
 #include "core/store/kept_store.h"
 #include "core/store/ledger_check.h"
@@ -34,15 +35,14 @@ struct LedgerFile::Rooms {
 
 namespace {
 
-constexpr std::int64_t kApplicationId = 0x4A5A4C47; // 'JZLG', as in the schema
-
 Outcome checkIsLedger(Connection& connection)
 {
     Statement application(connection, QStringLiteral("PRAGMA application_id"));
     TRY(application.next());
-    if (application.number(0) != kApplicationId)
-        return refuse(ErrorCode::NotALedger, {connection.path()});
-    return {};
+    if (application.number(0) == kLedgerMark)
+        return {};
+    const bool isOurs = TRY(definitionsIn(connection)) == TRY(definitionsOfANewLedger());
+    return refuse(isOurs ? ErrorCode::LedgerMarkWrong : ErrorCode::NotALedger, {connection.path()});
 }
 
 // The tables are there and the end of the chain can be reached. A file that was cut short does
@@ -52,28 +52,36 @@ Outcome checkTables(Connection& connection)
     return EventLog(connection).head().map([](const auto&) {});
 }
 
-// Opened for reading, SQLite does not undo what a crash left unfinished; opened for writing, it
-// does so at the first look.
+// Opened for reading, SQLite does not undo what a crash left unfinished, nor leave WAL; opened
+// for writing, it does so at the first look. What nobody may write is complete without its WAL
+// file if that is empty.
 Result<std::unique_ptr<Connection>> connected(const QString& path, Connection::Access access)
 {
     auto connection = Connection::open(path, access);
     if (connection || connection.error().code != ErrorCode::LedgerUnfinished)
         return connection;
-    TRY(Connection::open(path, Connection::Access::Writing));
-    return Connection::open(path, access);
+    const auto mended = Connection::open(path, Connection::Access::Writing);
+    if (mended)
+        return Connection::open(path, access);
+    const bool isComplete = QFileInfo(path + QStringLiteral("-wal")).size() == 0 &&
+                            QFileInfo(path + QStringLiteral("-journal")).size() == 0;
+    if (mended.error().code == ErrorCode::LedgerUnfinished && isComplete)
+        return Connection::open(path, Connection::Access::Immutable);
+    return refuse(mended.error());
 }
 
 // That a ledger can be put here and nothing is harmed by it.
 Outcome checkPlace(const QString& path)
 {
-    for (const auto& taken : {path, path + QStringLiteral("-journal")}) {
+    for (const auto& taken :
+         {path, path + QStringLiteral("-journal"), path + QStringLiteral("-wal")}) {
         const QFileInfo file(taken);
         if (file.exists() || file.isSymLink())
             return refuse(ErrorCode::LedgerExists, {taken});
     }
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir())
-        return refuse(ErrorCode::FileMissing, {folder.filePath()});
+        return refuse(ErrorCode::FolderMissing, {folder.filePath()});
     if (!folder.isWritable())
         return refuse(ErrorCode::LedgerReadOnly, {path});
     return {};

@@ -19,7 +19,7 @@ class LedgerFile {
 public:
     // A new ledger, with what `setUp` records in it. It is made in a file beside its place and
     // moved there when it is whole: a crash on the way leaves nothing in its place. LedgerExists:
-    // whatever stands there already, or a journal left of what stood there, stays; FileMissing
+    // whatever stands there already, or a journal left of what stood there, stays; FolderMissing
     // (the folder), LedgerReadOnly, StorageFull, what setUp refuses: no file is left behind.
     using SetUp = std::function<Outcome(CaseRecord& record)>;
     [[nodiscard]] static Result<std::unique_ptr<LedgerFile>> create(const QString& path,

@@ -2,14 +2,10 @@
 #include "core/store/ledger_proof.h"
 
 #include "core/store/case_columns.h"
+#include "core/store/index_proof.h"
 #include "core/store/kept_store.h"
 #include "core/store/lawful_fold.h"
 #include "core/store/migrations.h"
-#include "core/store/search_index.h"
-
-#include <QRandomGenerator>
-
-#include <map>
 
 namespace jiuzhang {
 
@@ -26,32 +22,6 @@ QString selectRow()
     for (const auto& column : caseColumns())
         names += column.name.toString();
     return QStringLiteral("SELECT %1 FROM main.case_row WHERE id = ?").arg(names.join(u", "));
-}
-
-// What is defined in the file, by kind and name, in the words that define it.
-Result<std::map<QString, QString>> definitionsIn(Connection& connection)
-{
-    Statement row(connection, QStringLiteral("SELECT type || ' ' || name, tbl_name || ' ' ||"
-                                             " coalesce(sql, '') FROM main.sqlite_schema"));
-    std::map<QString, QString> definitions;
-    TRY(row.each([&]() -> Outcome {
-        definitions.emplace(row.text(0), row.text(1));
-        return {};
-    }));
-    return definitions;
-}
-
-Result<std::map<QString, QString>> definitionsOfANewLedger()
-{
-    auto fresh = TRY(Connection::open(QStringLiteral(":memory:"), Connection::Access::Writing));
-    return migrate(*fresh).and_then([&] { return definitionsIn(*fresh); });
-}
-
-// Nobody who changes a word knows the seed, so that no other word has the same sum.
-std::size_t wordSum(const QByteArray& word, std::int64_t place)
-{
-    static const std::size_t seed = QRandomGenerator::system()->generate64();
-    return qHashMulti(seed, word, place);
 }
 
 } // namespace
@@ -75,14 +45,15 @@ Outcome LedgerProof::checkSchema()
 {
     const auto found = TRY(definitionsIn(connection_));
     auto expected = TRY(definitionsOfANewLedger());
-    for (const auto& [name, text] : found) {
+    index_ = expected[QStringLiteral("table case_text")].sql;
+    for (const auto& [name, definition] : found) {
         const auto should = expected.extract(name);
         if (!should)
             problem("schema", name, QStringLiteral("superfluous"));
-        else if (should.mapped() != text)
+        else if (should.mapped() != definition)
             problem("schema", name, QStringLiteral("changed"));
     }
-    for (const auto& [name, text] : expected)
+    for (const auto& [name, definition] : expected)
         problem("schema", name, QStringLiteral("missing"));
     return {};
 }
@@ -176,7 +147,7 @@ Outcome LedgerProof::checkContents()
 
 Outcome LedgerProof::checkProjection()
 {
-    WordSums words;
+    IndexProof index(connection_);
     const auto read = log_.forEachCase([&](std::span<const Event> events) -> Outcome {
         const auto expected = foldedLawfully(events);
         if (!expected) {
@@ -185,14 +156,13 @@ Outcome LedgerProof::checkProjection()
             return {};
         }
         TRY(checkCase(*expected));
-        auto& sum = words[rowIdOf(expected->number).value_or(0)];
-        std::int64_t place = 0;
-        for (const auto& word : wordsOf(*expected).toUtf8().split(' '))
-            sum += wordSum(word, place++);
+        index.expect(*expected);
         return progress_.step(static_cast<std::int64_t>(events.size()));
     });
     return read.and_then([&] { return checkSuperfluous(); }).and_then([&] {
-        return checkWords(std::move(words));
+        return index.check(index_, [&](const QString& where, const QString& detail) {
+            problem(where.startsWith(u"case_") ? "search" : "projection", where, detail);
+        });
     });
 }
 
@@ -222,25 +192,6 @@ Outcome LedgerProof::checkSuperfluous()
         problem("projection", numberOf(row.number(0)).text(), QStringLiteral("superfluous"));
         return {};
     });
-}
-
-// The search index keeps no texts, but it can be asked which word occurs where.
-Outcome LedgerProof::checkWords(WordSums expected)
-{
-    TRY(connection_.script("CREATE VIRTUAL TABLE IF NOT EXISTS temp.case_word"
-                           " USING fts5vocab('main', 'case_text', 'instance')"));
-    Statement word(connection_, QStringLiteral("SELECT term, doc, offset FROM temp.case_word"));
-    const auto read = word.each([&]() -> Outcome {
-        expected[word.number(1)] -= wordSum(word.bytes(0), word.number(2));
-        return {};
-    });
-    if (!read)
-        return read;
-    for (auto sum = expected.begin(); sum != expected.end(); ++sum) {
-        if (sum.value() != 0)
-            problem("projection", numberOf(sum.key()).text(), QStringLiteral("case_text"));
-    }
-    return {};
 }
 
 } // namespace jiuzhang

@@ -23,9 +23,6 @@ public:
     [[nodiscard]] Outcome checkProjection();
 
 private:
-    // By the row of each case, a sum over the words it is found by and their places.
-    using WordSums = QHash<std::int64_t, std::size_t>;
-
     void problem(const char* kind, const QString& where, const QString& detail);
     void checkLink(const Event& event, bool sound, std::int64_t expectedSeq,
                    const QByteArray& previousHash);
@@ -33,12 +30,12 @@ private:
     Outcome checkSequences(std::int64_t last);
     Outcome checkCase(const Case& expected);
     Outcome checkSuperfluous();
-    Outcome checkWords(WordSums expected);
 
     Connection& connection_;
     EventLog log_;
     Verification& found_;
     ProgressCount& progress_;
+    QString index_;                    // the search index as a new ledger defines it
     QHash<QByteArray, QString> named_; // contents by their SHA-256, and what each is called
 };
 

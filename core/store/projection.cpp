@@ -38,12 +38,6 @@ Outcome Projection::add(const Case& subject)
     return search_.add(subject);
 }
 
-Outcome Projection::clear()
-{
-    TRY(rows_.clear());
-    return search_.clear();
-}
-
 Result<std::vector<CaseNumber>> Projection::nextNumbers(int year, std::size_t count) const
 {
     const std::int64_t before = year * kRowsPerYear;

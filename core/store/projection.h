@@ -16,7 +16,6 @@ public:
     // concerns a case that was never registered; ChainBroken: the case's state forbids it.
     [[nodiscard]] Outcome follow(const Event& event);
     [[nodiscard]] Outcome add(const Case& subject);
-    [[nodiscard]] Outcome clear();
     // The running numbers after the highest of that year.
     [[nodiscard]] Result<std::vector<CaseNumber>> nextNumbers(int year, std::size_t count) const;
 

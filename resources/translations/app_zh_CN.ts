@@ -86,8 +86,68 @@
         <translation>共 %1 条记录，均与录入时一致。末条 %2:%3</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1（%2）：%3</translation>
+        <source>The file is damaged inside.</source>
+        <translation>台账文件内部已损坏。</translation>
+    </message>
+    <message>
+        <source>“%1” was added to the tables by another program.</source>
+        <translation>库表中的「%1」是其他程序加进来的。</translation>
+    </message>
+    <message>
+        <source>“%1” was taken out of the tables by another program.</source>
+        <translation>库表中的「%1」被其他程序删去了。</translation>
+    </message>
+    <message>
+        <source>“%1” of the tables was changed by another program.</source>
+        <translation>库表中的「%1」被其他程序改动了。</translation>
+    </message>
+    <message>
+        <source>Event %1 is not as it was entered.</source>
+        <translation>第 %1 条记录与录入时不符。</translation>
+    </message>
+    <message>
+        <source>Event %1 cannot follow in its case.</source>
+        <translation>第 %1 条记录在其案件中接不上。</translation>
+    </message>
+    <message>
+        <source>Event %1 does not follow from the one before.</source>
+        <translation>第 %1 条记录与前一条不衔接。</translation>
+    </message>
+    <message>
+        <source>The count “%1” was added by another program.</source>
+        <translation>计数「%1」是其他程序加进来的。</translation>
+    </message>
+    <message>
+        <source>At event %1 events are missing, or their count was changed.</source>
+        <translation>第 %1 条处缺少记录，或记录的计数被改动了。</translation>
+    </message>
+    <message>
+        <source>Event %1 has not the hash that was written down.</source>
+        <translation>第 %1 条记录的校验值与所记的不符，记录已被截断或重做。</translation>
+    </message>
+    <message>
+        <source>“%1” had been changed before the ledger was brought up.</source>
+        <translation>「%1」在台账升级之前已被改动。</translation>
+    </message>
+    <message>
+        <source>A kept file was added that no event names.</source>
+        <translation>存件中多出了没有记录的文件。</translation>
+    </message>
+    <message>
+        <source>The kept file of “%1” was taken away.</source>
+        <translation>「%1」的存件被删去了。</translation>
+    </message>
+    <message>
+        <source>The kept file of “%1” was changed.</source>
+        <translation>「%1」的存件被改动了。</translation>
+    </message>
+    <message>
+        <source>The tables show %1 otherwise than its events. Rebuild them.</source>
+        <translation>%1 在各表中与其记录不符，请重建各表（rebuild）。</translation>
+    </message>
+    <message>
+        <source>The search index was changed by another program. Rebuild it.</source>
+        <translation>检索索引被其他程序改动了，请重建（rebuild）。</translation>
     </message>
     <message>
         <source>The tables were made again from %1 events.</source>

@@ -12,8 +12,8 @@
         <translation>“%1”是台账文件或其附属文件，未予覆盖。请另选文件名。</translation>
     </message>
     <message>
-        <source>The file %1 did not get its name: %2. It lies complete at %3; what it shows is recorded.</source>
-        <translation>文件“%1”未能改成正式文件名：%2。内容已完整写入“%3”，有关事项已记入台账。</translation>
+        <source>The file %1 did not get its name. It lies complete at %3; what it shows is recorded.</source>
+        <translation>文件“%1”未能改成正式文件名。内容已完整写入“%3”，有关事项已记入台账。</translation>
     </message>
     <message>
         <source>There is no ledger at %1. Check the path or create it.</source>
@@ -28,12 +28,40 @@
         <translation>%1 不是本程序的台账文件。</translation>
     </message>
     <message>
+        <source>The mark of this program in the ledger %1 was changed by another program. Open a backup of it.</source>
+        <translation>台账 %1 中本程序的标识已被其他程序改动。请打开备份。</translation>
+    </message>
+    <message>
+        <source>The ledger %1 says that it is of version %2, but its tables are those of version %3: another program changed one of them. Open a backup of it.</source>
+        <translation>台账 %1 标明的版本是 %2，其中的表却属于版本 %3，二者之一已被其他程序改动。请打开备份。</translation>
+    </message>
+    <message>
+        <source>The tables of the ledger %1 were changed by another program. Verify the ledger, and make its tables again or open a backup of it.</source>
+        <translation>台账 %1 中的表已被其他程序改动。请先核验台账，再重建各表或打开备份。</translation>
+    </message>
+    <message>
+        <source>The program “%2” (process %3) holds the ledger %1. Try again when it has finished.</source>
+        <translation>程序「%2」（进程 %3）正占用台账 %1。请等它完成后再试。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or choose another.</source>
+        <translation>找不到文件夹 %1。请先新建，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is no file but a folder or a device. Give the name of a file.</source>
+        <translation>%1 是文件夹或设备，不是文件。请指定文件名。</translation>
+    </message>
+    <message>
+        <source>The text of the file %1 is in none of %2. Save it as UTF-8 and try again.</source>
+        <translation>文件 %1 的文字编码不在 %2 之列。请另存为 UTF-8 后再试。</translation>
+    </message>
+    <message>
         <source>The ledger %1 was written by a newer program (version %2 of the ledger, this program knows %3). Open it with that program.</source>
         <translation>台账 %1 由更新版本的程序写成（台账版本 %2，本程序只认到 %3）。请用新版程序打开。</translation>
     </message>
     <message>
-        <source>The ledger %1 is damaged (%2). Open a backup of it.</source>
-        <translation>台账 %1 已损坏（%2）。请打开备份。</translation>
+        <source>The ledger %1 is damaged. Open a backup of it.</source>
+        <translation>台账 %1 已损坏。请打开备份。</translation>
     </message>
     <message>
         <source>The ledger %1 cannot be written. Check the permissions of the file and of its folder.</source>
@@ -64,24 +92,24 @@
         <translation>%1 所在磁盘已满。请清理出空间后再试。</translation>
     </message>
     <message>
-        <source>The ledger %1 could not be read or written: %2.</source>
-        <translation>台账 %1 读写失败：%2。</translation>
+        <source>The ledger %1 could not be read or written. Check the disk and the permissions of the file and its folder.</source>
+        <translation>台账 %1 读写失败。请检查磁盘，以及文件和所在文件夹的权限。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
         <translation>找不到文件 %1。</translation>
     </message>
     <message>
-        <source>The file %1 could not be read: %2.</source>
-        <translation>文件 %1 无法读取：%2。</translation>
+        <source>The file %1 could not be read. Check its permissions.</source>
+        <translation>文件 %1 无法读取。请检查其权限。</translation>
     </message>
     <message>
         <source>%1 cannot be written: choose a file name that ends in %2.</source>
         <translation>无法写成 %1：请使用以 %2 结尾的文件名。</translation>
     </message>
     <message>
-        <source>The file %1 could not be written: %2. Choose another place or close the program that has it open.</source>
-        <translation>文件 %1 无法写入：%2。请换一个位置，或关闭正打开它的程序。</translation>
+        <source>The file %1 could not be written. Choose another place or close the program that has it open.</source>
+        <translation>文件 %1 无法写入。请换一个位置，或关闭正打开它的程序。</translation>
     </message>
     <message>
         <source>%1 is not valid JSON: %2.</source>

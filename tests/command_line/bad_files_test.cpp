@@ -3,7 +3,10 @@
 #include "tests/command_line/program.h"
 #include "tests/command_line/sheet_reader/package_maker.h"
 
+#include <QDir>
 #include <QFile>
+
+#include <sys/stat.h>
 
 using namespace jiuzhang::tests;
 
@@ -46,6 +49,11 @@ QByteArray soundLedger()
     return content(ledger.path());
 }
 
+QByteArray withOtherTables()
+{
+    return soundLedger().replace("CREATE TABLE draft", "CREATE TABLE dream");
+}
+
 } // namespace
 
 TEST_CASE("what is no ledger is refused and left alone", "[command_line]")
@@ -58,10 +66,15 @@ TEST_CASE("what is no ledger is refused and left alone", "[command_line]")
     const auto wrong = GENERATE(values<Wrong>({
         {"a text", [] { return QByteArray("序号,企业名称\n"); }, "not-a-ledger"},
         {"an empty file", [] { return QByteArray(); }, "not-a-ledger"},
+        {"a ledger without our mark",
+         [] { return soundLedger().replace(68, 4, QByteArray(4, '\1')); }, "ledger-mark-wrong"},
         {"another program's database",
-         [] { return soundLedger().replace(68, 4, QByteArray(4, '\1')); }, "not-a-ledger"},
+         [] { return withOtherTables().replace(68, 4, QByteArray(4, '\1')); }, "not-a-ledger"},
+        {"a ledger with another version",
+         [] { return soundLedger().replace(60, 4, QByteArray("\0\0\0\2", 4)); },
+         "ledger-version-wrong"},
         {"a ledger of a newer program",
-         [] { return soundLedger().replace(60, 4, QByteArray("\0\0\3\347", 4)); },
+         [] { return withOtherTables().replace(60, 4, QByteArray("\0\0\3\347", 4)); },
          "ledger-too-new"},
         {"half a ledger", [] { return soundLedger().left(soundLedger().size() / 2); },
          "ledger-damaged"},
@@ -89,8 +102,45 @@ TEST_CASE("a new ledger is made only where nothing stands and a file can", "[com
     const auto before = content(ledger.path());
     checkRefused({u"init"_s, u"--ledger"_s, ledger.path()}, "ledger-exists");
     CHECK(content(ledger.path()) == before);
-    checkRefused({u"init"_s, u"--ledger"_s, ledger.path() + u"/新.jiuzhang"_s}, "file-missing");
+    checkRefused({u"init"_s, u"--ledger"_s, ledger.path() + u"/新.jiuzhang"_s}, "folder-missing");
     checkRefused({u"init"_s, u"--ledger"_s, u"/proc/新.jiuzhang"_s}, "storage-failed");
+}
+
+TEST_CASE("a folder, a pipe or a missing folder is told as that", "[command_line]")
+{
+    const CommandLedger ledger;
+    const auto head = ledger.head();
+    const auto folder = ledger.file(u"夹.xlsx"_s);
+    REQUIRE(QDir().mkdir(folder));
+    const auto pipe = ledger.file(u"管.xlsx"_s);
+    REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    const auto nowhere = ledger.file(u"没有/月报.xlsx"_s);
+    const QStringList report{u"report"_s,  u"--ledger"_s, ledger.path(),
+                             u"--month"_s, u"2022-06"_s,  u"-o"_s};
+    checkRefused(report + QStringList{folder}, "not-a-file");
+    checkRefused(report + QStringList{pipe}, "not-a-file");
+    checkRefused(report + QStringList{nowhere}, "folder-missing");
+    checkRefused({u"register"_s, u"--ledger"_s, ledger.path(), u"--json-in"_s, folder},
+                 "not-a-file");
+    for (const auto& path : {folder, pipe}) {
+        checkLedgerRefused(path, "not-a-ledger");
+        checkRefused({u"init"_s, u"--ledger"_s, path}, "ledger-exists");
+    }
+    checkRefused({u"init"_s, u"--ledger"_s, nowhere}, "folder-missing");
+    CHECK(ledger.head() == head);
+    CHECK(QDir(folder).isEmpty());
+    CHECK_FALSE(QFile::exists(QFileInfo(nowhere).path()));
+}
+
+TEST_CASE("what verify finds is said in sentences of the office", "[command_line]")
+{
+    const CommandLedger ledger;
+    const auto damaged =
+        ledger.write(u"改.jiuzhang"_s,
+                     content(ledger.path()).replace("\"firstYear\":2022", "\"firstYear\":2023"));
+    const Run run = jiuzhang::tests::jiuzhang({u"verify"_s, u"--ledger"_s, damaged});
+    CHECK(run.status == 1);
+    CHECK(run.err == u"第 1 条记录与录入时不符。\n"_s);
 }
 
 TEST_CASE("a half-valid programme makes no ledger", "[command_line]")

@@ -21,12 +21,23 @@ const char* sentence(ErrorCode code)
                                           "name for the new ledger.");
     case ErrorCode::NotALedger:
         return QT_TRANSLATE_NOOP("Error", "%1 is not a ledger of this program.");
+    case ErrorCode::LedgerMarkWrong:
+        return QT_TRANSLATE_NOOP("Error", "The mark of this program in the ledger %1 was changed "
+                                          "by another program. Open a backup of it.");
+    case ErrorCode::LedgerVersionWrong:
+        return QT_TRANSLATE_NOOP("Error", "The ledger %1 says that it is of version %2, but its "
+                                          "tables are those of version %3: another program changed "
+                                          "one of them. Open a backup of it.");
+    case ErrorCode::TablesChanged:
+        return QT_TRANSLATE_NOOP("Error", "The tables of the ledger %1 were changed by another "
+                                          "program. Verify the ledger, and make its tables again "
+                                          "or open a backup of it.");
     case ErrorCode::LedgerTooNew:
         return QT_TRANSLATE_NOOP("Error",
                                  "The ledger %1 was written by a newer program (version %2 of the "
                                  "ledger, this program knows %3). Open it with that program.");
     case ErrorCode::LedgerDamaged:
-        return QT_TRANSLATE_NOOP("Error", "The ledger %1 is damaged (%2). Open a backup of it.");
+        return QT_TRANSLATE_NOOP("Error", "The ledger %1 is damaged. Open a backup of it.");
     case ErrorCode::LedgerReadOnly:
         return QT_TRANSLATE_NOOP("Error", "The ledger %1 cannot be written. Check the permissions "
                                           "of the file and of its folder.");
@@ -49,13 +60,22 @@ const char* sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "There is no room left on the disk of %1. Make room and "
                                           "try again.");
     case ErrorCode::StorageFailed:
-        return QT_TRANSLATE_NOOP("Error", "The ledger %1 could not be read or written: %2.");
+        return QT_TRANSLATE_NOOP("Error", "The ledger %1 could not be read or written. Check the "
+                                          "disk and the permissions of the file and its folder.");
     case ErrorCode::FileMissing:
         return QT_TRANSLATE_NOOP("Error", "There is no file %1.");
+    case ErrorCode::FolderMissing:
+        return QT_TRANSLATE_NOOP("Error", "There is no folder %1. Make it, or choose another.");
+    case ErrorCode::NotAFile:
+        return QT_TRANSLATE_NOOP("Error", "%1 is no file but a folder or a device. Give the name "
+                                          "of a file.");
     case ErrorCode::FileUnreadable:
-        return QT_TRANSLATE_NOOP("Error", "The file %1 could not be read: %2.");
+        return QT_TRANSLATE_NOOP("Error", "The file %1 could not be read. Check its permissions.");
+    case ErrorCode::EncodingUnknown:
+        return QT_TRANSLATE_NOOP("Error", "The text of the file %1 is in none of %2. Save it as "
+                                          "UTF-8 and try again.");
     case ErrorCode::FileUnwritable:
-        return QT_TRANSLATE_NOOP("Error", "The file %1 could not be written: %2. Choose another "
+        return QT_TRANSLATE_NOOP("Error", "The file %1 could not be written. Choose another "
                                           "place or close the program that has it open.");
     case ErrorCode::CommandReused:
         return QT_TRANSLATE_NOOP("Error", "The command id %1 was used for something else (%2), and "
@@ -64,8 +84,8 @@ const char* sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "%1 is a ledger or belongs to one, and nothing was "
                                           "written over it. Choose another file name.");
     case ErrorCode::FileNotRenamed:
-        return QT_TRANSLATE_NOOP("Error", "The file %1 did not get its name: %2. It lies complete "
-                                          "at %3; what it shows is recorded.");
+        return QT_TRANSLATE_NOOP("Error", "The file %1 did not get its name. It lies complete at "
+                                          "%3; what it shows is recorded.");
     case ErrorCode::OutputUnsupported:
         return QT_TRANSLATE_NOOP("Error",
                                  "%1 cannot be written: choose a file name that ends in %2.");
@@ -284,6 +304,11 @@ const char* sentence(ErrorCode code)
     Q_UNREACHABLE();
 }
 
+// LedgerBusy, where the system tells by whom.
+constexpr auto kLedgerHeld =
+    QT_TRANSLATE_NOOP("Error", "The program “%2” (process %3) holds the ledger %1. Try again when "
+                               "it has finished.");
+
 QString eachWorded(const QString& list, QString (*wordOf)(const QString&))
 {
     QStringList words;
@@ -372,8 +397,9 @@ QString filled(const QString& text, const QStringList& details)
 
 QString errorText(const Error& error)
 {
-    const QString text =
-        filled(QCoreApplication::translate("Error", sentence(error.code)), worded(error));
+    const bool isHolderKnown = error.code == ErrorCode::LedgerBusy && error.details.size() == 3;
+    const char* source = isHolderKnown ? kLedgerHeld : sentence(error.code);
+    const QString text = filled(QCoreApplication::translate("Error", source), worded(error));
     if (error.where.isEmpty() || error.details.contains(error.where))
         return text;
     return QCoreApplication::translate("Error", "%1: %2").arg(fieldText(error.where), text);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/months/frozen_month.h"
 
+#include "core/base/input_file.h"
 #include "core/casework/json_fields.h"
 #include "core/figures/month_report.h"
 #include "core/office/decide.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -70,10 +70,7 @@ Result<QByteArray> workbookOf(const Desk& desk, const QString& month, std::optio
     const QTemporaryDir folder;
     const QString path = folder.filePath(month + QStringLiteral(".xlsx"));
     TRY(writeMonthWorkbook(desk, month, asOf, path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(ErrorCode::FileUnreadable, {path, file.errorString()});
-    return file.readAll();
+    return contentOf(path);
 }
 
 QStringList numbersOf(const std::vector<CaseNumber>& numbers)

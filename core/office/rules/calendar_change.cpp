@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/rules/calendar_change.h"
 
+#include "core/base/input_file.h"
 #include "core/casework/clocks.h"
 #include "core/casework/json_fields.h"
 #include "core/office/decide.h"
 #include "core/office/rules/configuration.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -59,12 +58,7 @@ void addMoved(std::vector<MovedDeadline>& moved, const Case& subject, const QJso
 
 Result<WorkingCalendar> readCalendar(const QString& path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return refuse(ErrorCode::FileMissing, {path});
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(ErrorCode::FileUnreadable, {path, file.errorString()});
-    const QByteArray content = file.readAll();
+    const auto content = TRY(contentOf(path));
     return content.trimmed().startsWith('{') ? WorkingCalendar::fromJson(content, path)
                                              : WorkingCalendar::fromCsv(content, path);
 }

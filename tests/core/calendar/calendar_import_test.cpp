@@ -117,7 +117,7 @@ TEST_CASE("a table without a year's holidays, or without a line, is no calendar"
     CHECK(fromLines(u"2026-12-31,元旦,off\n"_s).error().code == ErrorCode::CalendarYearEmpty);
     CHECK(fromLines({}).error().code == ErrorCode::CalendarLineWrong);
     CHECK(WorkingCalendar::fromCsv("\xFF\xFF\xFF", u"x.csv"_s).error().code ==
-          ErrorCode::FileUnreadable);
+          ErrorCode::EncodingUnknown);
 }
 
 TEST_CASE("a new year joins the years that are known", "[calendar]")

@@ -167,5 +167,5 @@ TEST_CASE("a programme file that is not there or half-valid is one refusal", "[d
     // 17 keys are missing, and the year is none a programme can begin in.
     CHECK(refused.error().details ==
           QStringList{path, QStringLiteral("id is missing"), QStringLiteral("18")});
-    CHECK(loadProgramme(folder.path()).error().code == ErrorCode::FileUnreadable);
+    CHECK(loadProgramme(folder.path()).error().code == ErrorCode::NotAFile);
 }

@@ -96,7 +96,7 @@ TEST_CASE("what is no file or too large a one is not attached", "[office]")
     DeskMaker maker;
     const auto number = maker.registered();
     CHECK(refusalOf(maker, number, maker.file(u"不存在.pdf"_s)) == ErrorCode::FileMissing);
-    CHECK(refusalOf(maker, number, maker.file({})) == ErrorCode::FileMissing); // a folder
+    CHECK(refusalOf(maker, number, maker.file({})) == ErrorCode::NotAFile); // a folder
 
     QFile large(maker.file(u"录像.mp4"_s));
     REQUIRE(large.open(QIODevice::WriteOnly));

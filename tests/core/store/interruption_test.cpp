@@ -8,6 +8,7 @@
 
 #include <csignal>
 #include <sqlite3.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -60,6 +61,38 @@ void crashInTheMiddle(const QString& path)
     });
 }
 
+// What a child has done to the file of the ledger when it is killed, without closing it.
+void killedAfterRunning(const QString& path, const QByteArray& sql)
+{
+    (void)killedAfter(5'000'000, [&] {
+        sqlite3* database = nullptr;
+        sqlite3_open(path.toUtf8().constData(), &database);
+        sqlite3_exec(database, sql.constData(), nullptr, nullptr, nullptr);
+        kill(getpid(), SIGKILL);
+    });
+}
+
+// What a person who may not write answers, of a ledger in a folder that may not be written.
+int askedByAReader(const QString& path, const std::function<int()>& ask)
+{
+    const auto folder = QFileInfo(path).path();
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+    const auto looking = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup |
+                         QFile::ReadOther | QFile::ExeOther;
+    QFile::setPermissions(folder, looking);
+    const auto child = fork();
+    if (child == 0) {
+        constexpr uid_t kNobody = 65534;
+        if (geteuid() == 0 && setuid(kNobody) != 0)
+            _exit(99);
+        _exit(ask());
+    }
+    int status = -1;
+    waitpid(child, &status, 0);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
 } // namespace
 
 TEST_CASE("a new ledger is there whole or not at all, whenever its making is killed", "[store]")
@@ -102,7 +135,7 @@ TEST_CASE("a new ledger is not put beside the journal of another", "[store]")
 {
     const QTemporaryDir folder;
     const auto path = folder.filePath(u"ledger.jz"_s);
-    QFile journal(path + u"-journal"_s);
+    QFile journal(path + GENERATE(u"-journal"_s, u"-wal"_s));
     REQUIRE(journal.open(QIODevice::WriteOnly));
     journal.write("of a ledger that was moved away");
     const auto made = LedgerFile::create(path);
@@ -151,4 +184,90 @@ TEST_CASE("who writes waits for another's work, longer than a screen would", "[s
     CHECK(waited.has_value());
     CHECK(since.elapsed() >= 2'500);
     CHECK(ledger.numbers({}).size() == 2);
+}
+
+TEST_CASE("a ledger that another tool left in WAL is read, and brought back", "[store]")
+{
+    LedgerMaker ledger;
+    ledger.enter(someClue(), kDay);
+    ledger.close();
+    const bool readOnly = GENERATE(true, false);
+    SECTION("closed")
+    {
+        ledger.tamperClosed("PRAGMA journal_mode = WAL");
+    }
+    SECTION("killed, with a draft that stands in the WAL alone")
+    {
+        killedAfterRunning(ledger.path(), "PRAGMA journal_mode = WAL;"
+                                          "INSERT INTO draft (saved_at, form) VALUES ('', '{}')");
+        REQUIRE(QFileInfo(ledger.path() + u"-wal"_s).size() > 0);
+        const auto opened = must(LedgerFile::open(ledger.path(), true));
+        CHECK(must(opened->drafts().drafts()).size() == 1);
+    }
+    {
+        const auto opened = must(LedgerFile::open(ledger.path(), readOnly));
+        CHECK(opened->isReadOnly() == readOnly);
+        CHECK(must(opened->query().rows({})).size() == 1);
+        CHECK(must(opened->care().verify({}, {})).ok());
+    }
+    CHECK(QFileInfo(ledger.path()).dir().entryList(QDir::Files).size() == 1);
+    QFile file(ledger.path());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(20).right(2) == QByteArray("\1\1", 2)); // not 2 2, WAL
+}
+
+TEST_CASE("a ledger in WAL that may not be written is read if it is complete", "[store]")
+{
+    LedgerMaker ledger;
+    ledger.enter(someClue(), kDay);
+    ledger.close();
+    const auto rows = [&] {
+        const auto opened = LedgerFile::open(ledger.path(), true);
+        if (!opened)
+            return 100 + static_cast<int>(opened.error().code);
+        return static_cast<int>((*opened)->query().rows({}).value().size());
+    };
+    SECTION("nothing is missing")
+    {
+        killedAfterRunning(ledger.path(), "PRAGMA journal_mode = WAL");
+        QFile::remove(ledger.path() + u"-wal"_s);
+        QFile::remove(ledger.path() + u"-shm"_s);
+        CHECK(askedByAReader(ledger.path(), rows) == 1);
+    }
+    SECTION("the last work stands in the WAL alone")
+    {
+        killedAfterRunning(ledger.path(), "PRAGMA journal_mode = WAL;"
+                                          "INSERT INTO draft (saved_at, form) VALUES ('', '{}')");
+        QFile::remove(ledger.path() + u"-shm"_s);
+        CHECK(askedByAReader(ledger.path(), rows) ==
+              100 + static_cast<int>(ErrorCode::LedgerUnfinished));
+    }
+}
+
+TEST_CASE("who waited in vain is told who holds the ledger", "[store]")
+{
+    LedgerMaker ledger;
+    ledger.enter(someClue(), kDay);
+    int ready[2];
+    REQUIRE(pipe(ready) == 0);
+    const auto child = fork();
+    if (child == 0) {
+        prctl(PR_SET_NAME, "wps");
+        sqlite3* database = nullptr;
+        sqlite3_open(ledger.path().toUtf8().constData(), &database);
+        sqlite3_exec(database, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
+        (void)!write(ready[1], "x", 1);
+        pause();
+        _exit(0);
+    }
+    char byte = 0;
+    REQUIRE(read(ready[0], &byte, 1) == 1);
+    ledger.file().waitForOthers(std::chrono::milliseconds(50));
+    const auto refused = registerOne(ledger.record());
+    REQUIRE(refusalOf(refused) == ErrorCode::LedgerBusy);
+    CHECK(refused.error().details == QStringList{ledger.path(), u"wps"_s, QString::number(child)});
+    kill(child, SIGKILL);
+    waitpid(child, nullptr, 0);
+    CHECK(ledger.numbers({}).size() == 1); // nothing was recorded
+    must(registerOne(ledger.record()));
 }

@@ -176,10 +176,17 @@ TEST_CASE("the current tables are made again from the events, equal to what they
     WorkedLedger ledger;
     ledger.close();
     const auto before = dumpOf(ledger.path());
-    const auto* damage =
-        GENERATE("SELECT 1", "DELETE FROM case_row WHERE id = 2022000001", "DELETE FROM case_row",
-                 "UPDATE case_row SET state = 'settled', entity = NULL",
-                 "INSERT INTO case_text (case_text) VALUES ('delete-all')");
+    const auto* damage = GENERATE(
+        "SELECT 1", "DELETE FROM case_row WHERE id = 2022000001", "DELETE FROM case_row",
+        "UPDATE case_row SET state = 'settled', entity = NULL",
+        "ALTER TABLE case_row ADD COLUMN mood TEXT",
+        "DROP TABLE case_row; CREATE TABLE case_row (id INTEGER PRIMARY KEY)",
+        "DROP INDEX case_by_lead; CREATE TRIGGER late AFTER INSERT ON case_row"
+        " BEGIN DELETE FROM draft; END",
+        "UPDATE case_text_config SET v = 5 WHERE k = 'version'", "DELETE FROM case_text_config",
+        "DROP TABLE case_text_config", "DELETE FROM case_text_data", "DROP TABLE case_text_data",
+        "DROP TABLE case_text; CREATE TABLE case_text (words)",
+        "INSERT INTO case_text (case_text) VALUES ('delete-all')");
     ledger.tamper(damage);
     const auto head = must(ledger.record().head());
     must(ledger.file().care().rebuild({}));

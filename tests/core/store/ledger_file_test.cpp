@@ -54,7 +54,7 @@ TEST_CASE("a new ledger needs a folder that can be written", "[store]")
 {
     const QTemporaryDir folder;
     CHECK(refusalOf(LedgerFile::create(folder.filePath(QStringLiteral("none/ledger.jz")))) ==
-          ErrorCode::FileMissing);
+          ErrorCode::FolderMissing);
     // No one may make files here, not even root.
     CHECK_FALSE(LedgerFile::create(QStringLiteral("/proc/ledger.jz")).has_value());
 }
@@ -77,25 +77,44 @@ TEST_CASE("what is no ledger is not opened and not changed", "[store]")
 TEST_CASE("the database of another program is no ledger", "[store]")
 {
     LedgerMaker ledger;
-    ledger.close();
-    auto bytes = bytesOf(ledger.path());
-    bytes.replace(68, 4, QByteArray(4, '\0')); // where the file format keeps the application id
-    write(ledger.path(), bytes);
+    ledger.tamperClosed("PRAGMA application_id = 0; DROP TABLE draft");
     CHECK(refusalOf(LedgerFile::open(ledger.path())) == ErrorCode::NotALedger);
+}
+
+TEST_CASE("a ledger whose mark was changed is told as that", "[store]")
+{
+    LedgerMaker ledger;
+    ledger.tamperClosed("PRAGMA application_id = 7");
+    const auto before = bytesOf(ledger.path());
+    CHECK(refusalOf(LedgerFile::open(ledger.path())) == ErrorCode::LedgerMarkWrong);
+    CHECK(bytesOf(ledger.path()) == before);
 }
 
 TEST_CASE("the ledger of a newer program is refused, not guessed at", "[store]")
 {
     LedgerMaker ledger;
-    ledger.close();
-    auto bytes = bytesOf(ledger.path());
-    bytes.replace(60, 4, QByteArray("\0\0\0\x63", 4)); // user_version 99
-    write(ledger.path(), bytes);
+    ledger.tamperClosed("PRAGMA user_version = 99; CREATE TABLE later (n)");
+    const auto before = bytesOf(ledger.path());
     const auto opened = LedgerFile::open(ledger.path());
     REQUIRE(refusalOf(opened) == ErrorCode::LedgerTooNew);
     CHECK(opened.error().details ==
           QStringList{ledger.path(), QStringLiteral("99"), QStringLiteral("4")});
-    CHECK(bytesOf(ledger.path()) == bytes);
+    CHECK(bytesOf(ledger.path()) == before);
+}
+
+TEST_CASE("a version that is not that of the tables is told, and no step is taken", "[store]")
+{
+    LedgerMaker ledger;
+    const int version = GENERATE(-4, 0, 1, 2, 3, 5);
+    ledger.tamperClosed("PRAGMA user_version = " + QByteArray::number(version));
+    const auto before = bytesOf(ledger.path());
+    const bool readOnly = GENERATE(true, false);
+    const auto opened = LedgerFile::open(ledger.path(), readOnly);
+    REQUIRE(refusalOf(opened) == ErrorCode::LedgerVersionWrong);
+    CHECK(opened.error().details ==
+          QStringList{ledger.path(), QString::number(version), QStringLiteral("4")});
+    CHECK(bytesOf(ledger.path()) == before);
+    CHECK(QFileInfo(ledger.path()).dir().entryList(QDir::Files).size() == 1); // and no copy
 }
 
 TEST_CASE("a ledger cut short is called damaged", "[store]")

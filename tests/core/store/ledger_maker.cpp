@@ -17,7 +17,7 @@ void LedgerMaker::reopen()
     file_ = must(LedgerFile::open(path()));
 }
 
-void LedgerMaker::tamper(const QByteArray& sql)
+void LedgerMaker::tamperClosed(const QByteArray& sql)
 {
     close();
     sqlite3* database = nullptr;
@@ -42,6 +42,11 @@ void LedgerMaker::tamper(const QByteArray& sql)
     run(drops + sql);
     run(triggers);
     sqlite3_close(database);
+}
+
+void LedgerMaker::tamper(const QByteArray& sql)
+{
+    tamperClosed(sql);
     reopen();
 }
 

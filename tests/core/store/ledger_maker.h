@@ -24,6 +24,7 @@ public:
     // Changes the file as a person with a database tool would, past the program and its triggers,
     // which stand again afterwards as if nothing had been.
     void tamper(const QByteArray& sql);
+    void tamperClosed(const QByteArray& sql); // the same, and leaves it closed
 
     // Each in a unit of work of its own; must succeed.
     CaseNumber enter(const ClueContent& clue, QDate on);

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/problem_text.h"
+
+#include "app/command_line/commands.h"
+
+namespace jiuzhang::command_line {
+
+namespace {
+
+struct Sentence {
+    const char* kind;   // as core/record/ledger_care.h gives them
+    const char* detail; // empty: whatever it is
+    QString text;       // %1: a name, or the number of an event or a case
+};
+
+std::vector<Sentence> sentences()
+{
+    return {
+        {"file", "", Words::tr("The file is damaged inside.")},
+        {"schema", "superfluous", Words::tr("“%1” was added to the tables by another program.")},
+        {"schema", "missing", Words::tr("“%1” was taken out of the tables by another program.")},
+        {"schema", "", Words::tr("“%1” of the tables was changed by another program.")},
+        {"chain", "hash", Words::tr("Event %1 is not as it was entered.")},
+        {"chain", "order", Words::tr("Event %1 cannot follow in its case.")},
+        {"chain", "", Words::tr("Event %1 does not follow from the one before.")},
+        {"sequence", "superfluous", Words::tr("The count “%1” was added by another program.")},
+        {"sequence", "", Words::tr("At event %1 events are missing, or their count was changed.")},
+        {"anchor", "", Words::tr("Event %1 has not the hash that was written down.")},
+        {"paper", "", Words::tr("“%1” had been changed before the ledger was brought up.")},
+        {"content", "superfluous", Words::tr("A kept file was added that no event names.")},
+        {"content", "missing", Words::tr("The kept file of “%1” was taken away.")},
+        {"content", "", Words::tr("The kept file of “%1” was changed.")},
+        {"projection", "",
+         Words::tr("The tables show %1 otherwise than its events. Rebuild them.")},
+        {"search", "", Words::tr("The search index was changed by another program. Rebuild it.")},
+    };
+}
+
+} // namespace
+
+QString problemText(const Problem& problem)
+{
+    const auto known = sentences();
+    const auto found = std::ranges::find_if(known, [&](const Sentence& each) {
+        const QLatin1String detail(each.detail);
+        return problem.kind == QLatin1String(each.kind) &&
+               (detail.isEmpty() || detail == problem.detail);
+    });
+    // 「table kept」, 「event 5」: the kind of thing is said in the sentence.
+    const auto name = problem.where.section(u' ', -1);
+    return found == known.end() ? name : QString(found->text).replace(QStringLiteral("%1"), name);
+}
+
+} // namespace jiuzhang::command_line

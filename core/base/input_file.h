@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+
+namespace jiuzhang {
+
+// All that stands in a file which somebody named. FileMissing, NotAFile, FileUnreadable.
+[[nodiscard]] Result<QByteArray> contentOf(const QString& path);
+
+} // namespace jiuzhang
