@@ -91,7 +91,7 @@ public:
         return {endings, toldBy(ledger())};
     }
 
-    // What both, standing ready, leave one after the other, or one of them alone; looked at once.
+    // What both leave one after the other, or one of them alone; looked at once.
     [[nodiscard]] const Outcomes& inOrder(const std::vector<std::size_t>& order)
     {
         const auto known = inOrder_.find(order);
@@ -99,10 +99,17 @@ public:
             return known->second;
         office_.layOut(folder_.path());
         std::map<std::size_t, std::unique_ptr<Racer>> racers;
-        for (const std::size_t who : order)
-            racers.emplace(who, std::make_unique<Racer>(writings_[who]->work, turn(who)));
+        const auto begin = [&](std::size_t who) {
+            if (!racers[who])
+                racers[who] = std::make_unique<Racer>(writings_[who]->work, turn(who));
+        };
+        for (const std::size_t who : order) {
+            if (writings_[who]->showsCases)
+                begin(who);
+        }
         Outcomes outcomes;
         for (const std::size_t who : order) {
+            begin(who); // after the other has ended, it knows all that he left
             racers[who]->go();
             outcomes.endings[who] = racers[who]->ended();
         }

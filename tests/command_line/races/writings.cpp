@@ -248,7 +248,7 @@ const std::vector<Writing>& everyWriting()
          }),
          {u"rules-changed"_s}},
         {"rebuild", command([](const Turn&) { return QStringList{u"rebuild"_s}; })},
-        {"send on the screen", sendOnScreen},
+        {"send on the screen", sendOnScreen, {}, true},
         {"annul", click([](Desk& desk, const Acting& acting, const Turn&) {
              return annulPaper(desk, acting, kNotice, u"印错"_s);
          })},

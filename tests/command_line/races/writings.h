@@ -14,6 +14,7 @@ struct Writing {
     Racer::Work work;
     // The codes by which it is told that what it had read was overtaken; it then leaves nothing.
     QStringList overtaken = {};
+    bool showsCases = false; // a person chose on a screen that stood before the other began
 };
 
 // A command of the command line in these words; ledger, operator and --json are added.
