@@ -35,16 +35,7 @@ int main(int argc, char* argv[])
     command_line::Chosen chosen;
     WindowOptions window;
     addWindowOptions(app, window);
-    command_line::addLedgerCommands(app, chosen);
-    command_line::addClueCommands(app, chosen);
-    command_line::addListCommands(app, chosen);
-    command_line::addCaseworkCommands(app, chosen);
-    command_line::addDuplicatesCommand(app, chosen);
-    command_line::addPrintCommand(app, chosen);
-    command_line::addReportCommands(app, chosen);
-    command_line::addRulesCommand(app, chosen);
-    command_line::addSubmittedCommand(app, chosen);
-    app.require_subcommand(0, 1);
+    command_line::addSubcommands(app, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

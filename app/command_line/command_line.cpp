@@ -54,6 +54,20 @@ CLI::App* addCommand(CLI::App& app, Chosen& chosen, const char* name, const char
     return command;
 }
 
+void addSubcommands(CLI::App& app, Chosen& chosen)
+{
+    addLedgerCommands(app, chosen);
+    addClueCommands(app, chosen);
+    addListCommands(app, chosen);
+    addCaseworkCommands(app, chosen);
+    addDuplicatesCommand(app, chosen);
+    addPrintCommand(app, chosen);
+    addReportCommands(app, chosen);
+    addRulesCommand(app, chosen);
+    addSubmittedCommand(app, chosen);
+    app.require_subcommand(0, 1);
+}
+
 QString textOf(const std::string& text)
 {
     return QString::fromStdString(text);

@@ -5,6 +5,9 @@
 
 namespace jiuzhang::command_line {
 
+// All subcommands; the one that is parsed is the chosen one.
+void addSubcommands(CLI::App& app, Chosen& chosen);
+
 // Runs the chosen subcommand and prints what it answers: exit status 0 or 1.
 [[nodiscard]] int run(const Chosen& chosen);
 

@@ -93,6 +93,24 @@ std::function<bool(std::size_t)> inPercent(const ImportProgress& progress, std::
         [&progress, all](std::size_t done) { return progress(static_cast<int>(done * 100 / all)); };
 }
 
+// What the command registered when it was given first.
+Outcome answerAgain(const Desk& desk, const Recorded& recorded, ImportOutcome& outcome)
+{
+    const Event import = TRY(repeated(recorded, kImport));
+    outcome.batch = import.seq;
+    std::set<QString> own;
+    for (const auto row : import.payload[u"rows"].toArray()) {
+        const CaseNumber number(row[u"case"].toString());
+        outcome.imported.push_back({row[u"sheet"].toString(), row[u"row"].toInt(), number});
+        own.insert(number.text());
+    }
+    std::vector<const ClueRow*> others;
+    TRY(setEarlierApart(desk, outcome, others));
+    std::erase_if(outcome.earlier,
+                  [&](const ImportedRow& row) { return own.contains(row.number.text()); });
+    return {};
+}
+
 // Nothing of it may be registered while a row is refused, unless a part will do.
 Outcome mayTake(const ImportOutcome& outcome, const ImportOrder& order)
 {
@@ -148,8 +166,8 @@ Result<ImportOutcome> importWorkbook(Desk& desk, const Acting& acting, const Imp
         return decision;
     }));
     if (recorded.before())
-        return refuse(ErrorCode::AlreadyDone, {acting.commandId});
-    if (!recorded.events.empty())
+        TRY(readRows(desk).and_then([&] { return answerAgain(desk, recorded, outcome); }));
+    else if (!recorded.events.empty())
         outcome.batch = recorded.events.back().seq;
     return outcome;
 }

@@ -46,7 +46,8 @@ using ImportProgress = std::function<bool(int percent)>;
 
 // Reads a unit's workbook and registers each row as a clue, all in one transaction. Rows
 // that cannot be taken: RowsRejected and nothing registered, unless `partial`; a dry run
-// answers them. A row that was imported before is skipped, not registered twice.
+// answers them. A row that was imported before is skipped, not registered twice. A repeated command
+// answers what it registered then; CommandReused.
 [[nodiscard]] Result<ImportOutcome> importWorkbook(Desk& desk, const Acting& acting,
                                                    const ImportOrder& order,
                                                    const ImportProgress& progress = {});

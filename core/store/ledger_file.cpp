@@ -107,8 +107,10 @@ Result<std::unique_ptr<LedgerFile>> LedgerFile::create(const QString& path, cons
                                 QUuid::createUuid().toString(QUuid::Id128));
     auto made = make(begun, setUp);
     QFile file(begun);
-    if (made && !file.rename(path))
-        made = refuse(ErrorCode::FileUnwritable, {path, file.errorString()});
+    if (made && !file.rename(path)) // unless another program made one there meanwhile
+        made = checkPlace(path).and_then([&] {
+            return Outcome(refuse(ErrorCode::FileUnwritable, {path, file.errorString()}));
+        });
     if (made)
         return open(path);
     file.remove();

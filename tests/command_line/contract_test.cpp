@@ -161,3 +161,15 @@ TEST_CASE("who names another lead does not lose the sector department's copy", "
     CHECK(shown[u"lead"] == u"区财政局"_s);
     CHECK(shown[u"copied"].toArray() == QJsonArray{u"区商务局"_s});
 }
+
+TEST_CASE("an import with a command id takes the rows in once, and says so again", "[command_line]")
+{
+    const CommandLedger ledger;
+    const QStringList import{sample("clues-tidy.xlsx"), u"--on"_s, u"2022-06-15"_s,
+                             u"--command-id"_s, u"batch-1"_s};
+    const QJsonObject once = ledger.json(u"import"_s, import);
+    CHECK(once[u"registered"] == 8);
+    const QString head = ledger.head();
+    CHECK(ledger.json(u"import"_s, import) == once);
+    CHECK(ledger.head() == head);
+}

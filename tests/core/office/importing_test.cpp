@@ -2,6 +2,7 @@
 #include "core/office/importing.h"
 
 #include "core/exchange/sheet_stream.h"
+#include "core/office/registration.h"
 #include "tests/core/office/desk_maker.h"
 
 #include <QFile>
@@ -104,6 +105,31 @@ TEST_CASE("a workbook that was imported before is skipped row by row", "[office]
     CHECK(more.earlier.size() == 1);
     REQUIRE(more.imported.size() == 1);
     CHECK(more.imported[0].number == CaseNumber(u"2022-0003"_s));
+}
+
+TEST_CASE("an import that is repeated answers what it did, and takes nothing in twice", "[office]")
+{
+    ImportDesk maker;
+    must(maker.import(maker.order({clueRow(u"甲厂")})));
+    auto order =
+        maker.order({clueRow(u"甲厂"), clueRow(u"乙厂"), clueRow(u"丙厂", u"区外星人局"_s)});
+    order.partial = true;
+    const Acting acting = maker.on("2022-06-20", u"batch-2"_s);
+    const auto once = must(importWorkbook(maker.desk(), acting, order));
+    REQUIRE(once.imported.size() == 1);
+    CHECK(once.imported[0].number == CaseNumber(u"2022-0002"_s));
+    const auto head = maker.head();
+    const auto again = must(importWorkbook(maker.desk(), acting, order));
+    CHECK(again.batch == head.first);
+    CHECK(toJson(again, reasonText) == toJson(once, reasonText));
+    CHECK(maker.head() == head);
+
+    const Acting other = maker.on("2022-06-20", u"clue-1"_s);
+    const ClueContent clue = completeClue();
+    must(registerClues(maker.desk(), other, std::span(&clue, 1)));
+    const auto then = maker.head();
+    CHECK(refusalOf(importWorkbook(maker.desk(), other, order)) == ErrorCode::CommandReused);
+    CHECK(maker.head() == then);
 }
 
 TEST_CASE("a dry run says what would happen and changes nothing", "[office]")
