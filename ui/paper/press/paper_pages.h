@@ -5,14 +5,14 @@
 
 class QWidget;
 
-namespace jiuzhang::ui {
+namespace jiuzhang::paper {
 
-// Shows the papers page by page, with zoom. Refuses what the press refuses.
-[[nodiscard]] Outcome showPages(const paper::PaperPress& press,
-                                const std::vector<PaperOrder>& orders, QWidget* parent);
+// Shows the papers page by page, with zoom, under that title. Refuses what the press refuses.
+[[nodiscard]] Outcome showPages(const PaperPress& press, const std::vector<PaperOrder>& orders,
+                                const QString& title, QWidget* parent);
 
 // Asks for the printer; nothing when the dialog is left.
-[[nodiscard]] Outcome printPages(const paper::PaperPress& press,
-                                 const std::vector<PaperOrder>& orders, QWidget* parent);
+[[nodiscard]] Outcome printPages(const PaperPress& press, const std::vector<PaperOrder>& orders,
+                                 QWidget* parent);
 
-} // namespace jiuzhang::ui
+} // namespace jiuzhang::paper
