@@ -3,6 +3,7 @@
 
 #include "core/base/input_file.h"
 #include "core/calendar/shipped_calendar.h"
+#include "core/casework/gate.h"
 #include "core/directory/shipped_programme.h"
 #include "core/office/papers/paper_wording.h"
 #include "core/office/rules/configuration.h"
@@ -94,6 +95,7 @@ Result<int> OpenedLedger::readRulesAgain()
 
 Outcome createLedger(const LedgerOrder& order, const Acting& acting)
 {
+    TRY(mayEnter(acting, QDate::currentDate()));
     const auto rules = TRY(rulesFor(order));
     const auto file = LedgerFile::create(
         order.path, [&](CaseRecord& record) { return setUp(record, order, rules, acting); });

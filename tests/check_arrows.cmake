@@ -263,7 +263,7 @@ endfunction()
 function(check_functions file code lines)
     set(most ${most_lines_of_function})
     if(file MATCHES "^ui/.*_(panel|window)\\.cpp$"
-       OR code MATCHES "#include <Q([A-Za-z]*Layout|Splitter|MenuBar|ToolBar)>")
+       OR code MATCHES "#include (<Q([A-Za-z]*Layout|Splitter|MenuBar|ToolBar)>|\"ui/shared/layout.h\")")
         set(most ${most_lines_of_layout})
     endif()
     set(number 0)

@@ -27,14 +27,14 @@ void printRefusal(const QString& code, const QString& message, const QString& wh
                                                      {QStringLiteral("where"), place}}}});
 }
 
-// Who acts when nobody is named: the login name, as the record needs somebody.
+// Who acts when nobody is named: the login name; empty where there is none, which is refused.
 QString loginName()
 {
     for (const char* variable : {"JIUZHANG_OPERATOR", "USER", "LOGNAME"}) {
         if (const auto name = qEnvironmentVariable(variable); !name.isEmpty())
             return name;
     }
-    return QStringLiteral("operator");
+    return {};
 }
 
 } // namespace

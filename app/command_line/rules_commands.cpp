@@ -35,6 +35,17 @@ QString leadText(const std::optional<UnitId>& lead, const Directory& directory)
     return lead ? directory.shortName(*lead) : Words::tr("a person chooses");
 }
 
+// Rules in their words: an id means nothing to a clerk.
+QString ruleWords(const QStringList& ids, const RuleSet& rules)
+{
+    QStringList words;
+    for (const Rule& rule : rules.rules()) {
+        if (ids.contains(rule.id))
+            words += rule.words;
+    }
+    return words.isEmpty() ? QStringLiteral("—") : words.join(u'、');
+}
+
 QString copiesText(const std::vector<UnitId>& units, const Directory& directory)
 {
     QStringList names;
@@ -48,7 +59,7 @@ Result<Answer> showRules(const Desk& desk)
     const auto versions = TRY(ruleVersions(desk.record, desk.programme));
     Answer answer{toJson(desk.rules), {}};
     for (const Rule& rule : desk.rules.rules())
-        answer.lines += QStringLiteral("%1  %2  %3").arg(rule.rank, 4).arg(rule.id, rule.words);
+        answer.lines += QStringLiteral("%1  %2").arg(rule.rank, 4).arg(rule.words);
     QJsonArray history;
     for (const RuleVersion& each : versions) {
         const QString on = each.on.toString(Qt::ISODate);
@@ -101,9 +112,7 @@ Result<Answer> replay(const Desk& desk, const RuleSet& draft, QDate on)
             Words::tr("%1  lead: %2 → %3  copied: %4 → %5  by %6")
                 .arg(each.number.text(), leadText(each.was.lead, directory),
                      leadText(each.would.lead, directory), copiesText(each.was.copied, directory),
-                     copiesText(each.would.copied, directory),
-                     each.would.rules.isEmpty() ? QStringLiteral("—")
-                                                : each.would.rules.join(u'、'));
+                     copiesText(each.would.copied, directory), ruleWords(each.would.rules, draft));
     }
     answer.lines += Words::tr("%1 of %2 cases would go elsewhere.")
                         .arg(replayed.differences.size())

@@ -31,6 +31,12 @@ bool isUnseen(uint c)
            c == 0x2060 || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
 }
 
+// "U+202E"
+QString codeOf(uint c)
+{
+    return QStringLiteral("U+%1").arg(c, 4, 16, QLatin1Char('0')).toUpper();
+}
+
 } // namespace
 
 QString comparable(const QString& text)
@@ -59,9 +65,7 @@ Outcome checkStorable(const QString& text)
             ++at;
         }
         if (!isStorable(c))
-            return refuse(ErrorCode::CharacterRefused,
-                          {QStringLiteral("U+%1").arg(c, 4, 16, QLatin1Char('0')).toUpper(),
-                           QString::number(place)});
+            return refuse(ErrorCode::CharacterRefused, {codeOf(c), QString::number(place)});
     }
     return {};
 }
@@ -81,6 +85,16 @@ Result<QString> acceptedText(const QString& text)
         }
     }
     return kept.normalized(QString::NormalizationForm_C);
+}
+
+QStringList unseenIn(const QString& text)
+{
+    QStringList unseen;
+    for (const QChar c : text) {
+        if (isUnseen(c.unicode()) && !unseen.contains(codeOf(c.unicode())))
+            unseen += codeOf(c.unicode());
+    }
+    return unseen;
 }
 
 QString bigrams(const QString& text)

@@ -23,6 +23,9 @@ namespace jiuzhang {
 // Refuses as checkStorable().
 [[nodiscard]] Result<QString> acceptedText(const QString& text);
 
+// What acceptedText() takes out of it, to be told: "U+202E", each once.
+[[nodiscard]] QStringList unseenIn(const QString& text);
+
 // Every pair of neighbouring characters (code points) of comparable(text) that are letters
 // or digits, and the last one alone, with a blank between them: what is searched by.
 [[nodiscard]] QString bigrams(const QString& text);

@@ -53,6 +53,8 @@ private:
             Error refused = text.error();
             refused.where = key;
             add(std::move(refused));
+        } else if (auto unseen = unseenIn(written); !unseen.isEmpty()) {
+            reading_.takenOut[key] = std::move(unseen);
         }
         return text.value_or(QString());
     }

@@ -23,6 +23,7 @@ using ClueCells = std::map<QString, ClueCell>; // by the field's key
 struct FormReading {
     ClueContent clue;
     std::vector<Error> mistakes; // Error::where is the field's key, each named once
+    std::map<QString, QStringList> takenOut = {}; // by field: what nobody sees, as unseenIn()
 };
 
 // The one reading of a row: names, aliases and ids are all understood, amounts as people write

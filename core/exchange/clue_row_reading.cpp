@@ -118,6 +118,8 @@ ReadRow readRow(const ShownSheet& shown, const Header& header, const ClueReading
         return std::move(rejections.found);
     if (!isGiven(table, kClaim))
         table.notes.push_back(RowNote::ClaimFromFacts);
+    if (!reading.takenOut.empty())
+        table.notes.push_back(RowNote::UnseenTakenOut);
     const auto fingerprint = fingerprintOf(reading.clue, table.notes);
     return ClueRow{sheet.name, row, std::move(reading.clue), std::move(table.notes), fingerprint};
 }

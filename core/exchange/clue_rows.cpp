@@ -96,6 +96,8 @@ QString idOf(RowNote note)
         return QStringLiteral("source-from-title");
     case RowNote::ClaimFromFacts:
         return QStringLiteral("claim-from-facts");
+    case RowNote::UnseenTakenOut:
+        return QStringLiteral("unseen-taken-out");
     }
     Q_UNREACHABLE();
 }

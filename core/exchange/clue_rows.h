@@ -14,6 +14,7 @@ enum class RowNote {
     ReceivedOnFromImport, // no such column and no such title: the working day
     SourceFromTitle,      // 「…摸排情况统计表」 is a unit's own search
     ClaimFromFacts,       // 「…。诉求:…」 in one column
+    UnseenTakenOut,       // marks of direction and without width
 };
 
 struct ClueRow {

@@ -2,7 +2,7 @@
 #include "core/office/acting.h"
 
 #include "core/office/attaching.h"
-#include "core/office/decide.h"
+#include "core/office/decided_act.h"
 #include "core/office/linking.h"
 #include "core/office/urging.h"
 
@@ -47,27 +47,13 @@ Result<Decision> decided(const Desk& fresh, const ActRow& row, const Acting& act
 ActResult actOn(Desk& desk, const ActRow& row, const Acting& acting, const CaseNumber& number,
                 const ActValues& values, const Result<FileToKeep>& file)
 {
-    ActResult result{number};
-    std::optional<Case> subject;
-    const auto decision = [&](const Desk& fresh) -> Result<Decision> {
-        auto found = TRY(fresh.record.load(number));
-        subject = std::move(found);
-        return decided(fresh, row, acting, *subject, values, file);
-    };
-    const auto recorded = decideAct(desk, acting, number, QString::fromUtf16(row.id), decision);
-    if (recorded && !recorded->before())
-        apply(*subject, recorded->events.front());
-    else if (auto found = desk.record.load(number))
-        subject = std::move(*found);
-    if (subject)
-        result.state = subject->state;
-    if (!recorded) {
-        result.error = recorded.error();
-        if (result.error->where.isEmpty())
-            result.error->where = number.text();
-    } else if (!recorded->papers.empty()) {
-        result.letter = recorded->papers.front();
-    }
+    auto [result, letters] =
+        decidedAct(desk, acting, number, QString::fromUtf16(row.id),
+                   [&](const Desk& fresh, const Case& subject) {
+                       return decided(fresh, row, acting, subject, values, file);
+                   });
+    if (!letters.empty())
+        result.letter = std::move(letters.front());
     return result;
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/casework/clocks.h"
 #include "core/casework/json_fields.h"
-#include "core/office/decide.h"
+#include "core/office/decided_act.h"
 #include "core/office/papers/letters.h"
 
 #include <algorithm>
@@ -163,22 +163,12 @@ Proposal proposalFor(const Desk& desk, const Case& subject, QDate on)
 Dispatched dispatchCase(Desk& desk, const Acting& acting, const CaseNumber& number,
                         const DispatchChoice& choice)
 {
-    Dispatched dispatched{ActResult{number}, {}};
-    const auto decision = [&](const Desk& fresh) -> Result<Decision> {
-        const auto subject = TRY(fresh.record.load(number));
-        return dispatchDecided(fresh, acting, subject, choice);
-    };
-    const auto recorded =
-        decideAct(desk, acting, number, QString::fromUtf16(rowOf(Act::Dispatch).id), decision);
-    if (const auto subject = desk.record.load(number))
-        dispatched.result.state = subject->state;
-    if (recorded)
-        dispatched.letters = recorded->papers;
-    else
-        dispatched.result.error = recorded.error();
-    if (dispatched.result.error && dispatched.result.error->where.isEmpty())
-        dispatched.result.error->where = number.text();
-    return dispatched;
+    auto [result, letters] =
+        decidedAct(desk, acting, number, QString::fromUtf16(rowOf(Act::Dispatch).id),
+                   [&](const Desk& fresh, const Case& subject) {
+                       return dispatchDecided(fresh, acting, subject, choice);
+                   });
+    return {std::move(result), std::move(letters)};
 }
 
 Result<std::vector<PaperOrder>> previewDispatch(const Desk& desk, const Acting& acting,

@@ -4,6 +4,10 @@
 <context>
     <name>jiuzhang::ui::DispatchPanel</name>
     <message>
+        <source>The letters as they will be; numbers are given when they are sent</source>
+        <translation>函件预览（文号在转办时编定）</translation>
+    </message>
+    <message>
         <source>Case number</source>
         <translation>案件编号</translation>
     </message>
@@ -109,21 +113,6 @@
     <message>
         <source>%1: sent to %2, letter %3</source>
         <translation>%1：已转办 %2，%3</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::LetterOutput</name>
-    <message>
-        <source>The letters as they will be; numbers are given when they are sent</source>
-        <translation>函件预览（文号在转办时编定）</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
     </message>
 </context>
 <context>

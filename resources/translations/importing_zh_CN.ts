@@ -4,6 +4,10 @@
 <context>
     <name>jiuzhang::ui::ImportLine</name>
     <message>
+        <source>marks that nobody sees were taken out</source>
+        <translation>已去掉看不见的字符</translation>
+    </message>
+    <message>
         <source>Columns that no field of a clue takes: %1.</source>
         <translation>没有对应栏目、未读取的列：%1。</translation>
     </message>
@@ -132,10 +136,6 @@ It is read first and nothing is changed: each row is shown with what becomes of 
     <message>
         <source>The case of the row that is selected, once it is registered</source>
         <translation>打开所选行登记成的案件</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Only what was read and is right.</source>

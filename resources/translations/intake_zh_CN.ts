@@ -142,6 +142,14 @@
 </context>
 <context>
     <name>jiuzhang::ui::IntakePresenter</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 is taken out: nobody sees it, and a search would miss the text.</source>
+        <translation>已去掉%1：该字符看不见，留着会查不到这段文字。</translation>
+    </message>
     <message numerus="yes">
         <source>Not registered yet: %n field(s) need a correction.</source>
         <translation>

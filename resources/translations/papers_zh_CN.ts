@@ -2,22 +2,11 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>jiuzhang::ui::PaperPages</name>
+    <name>jiuzhang::ui::PapersPanel</name>
     <message>
         <source>The pages as they are printed</source>
         <translation>打印效果预览</translation>
     </message>
-    <message>
-        <source>&amp;Larger</source>
-        <translation>放大(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller</source>
-        <translation>缩小(&amp;S)</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::PapersPanel</name>
     <message>
         <source>Register</source>
         <translation>发文登记簿</translation>
@@ -203,6 +192,10 @@
 </context>
 <context>
     <name>jiuzhang::ui::WordingPage</name>
+    <message>
+        <source>The pages as they are printed</source>
+        <translation>打印效果预览</translation>
+    </message>
     <message>
         <source>&amp;Kind of paper</source>
         <translation>文种(&amp;K)</translation>

@@ -443,6 +443,34 @@
 <context>
     <name>Field</name>
     <message>
+        <source>First day (FROM)</source>
+        <translation>起算日（FROM）</translation>
+    </message>
+    <message>
+        <source>Screen (--screen)</source>
+        <translation>界面（--screen）</translation>
+    </message>
+    <message>
+        <source>Working date (--working-date)</source>
+        <translation>工作日期（--working-date）</translation>
+    </message>
+    <message>
+        <source>As of (--as-of)</source>
+        <translation>截至日期（--as-of）</translation>
+    </message>
+    <message>
+        <source>Condition (--where)</source>
+        <translation>筛选条件（--where）</translation>
+    </message>
+    <message>
+        <source>Value (--set)</source>
+        <translation>办理内容（--set）</translation>
+    </message>
+    <message>
+        <source>Anchor (--anchor)</source>
+        <translation>核验锚点（--anchor）</translation>
+    </message>
+    <message>
         <source>Change note</source>
         <translation>变更说明</translation>
     </message>

@@ -2,6 +2,7 @@
 // Bad input: one clear sentence, exit status 1, and the ledger as it was.
 #include "tests/command_line/program.h"
 
+#include <QFile>
 #include <QRegularExpression>
 
 using namespace jiuzhang::tests;
@@ -233,4 +234,44 @@ TEST_CASE("wrong usage is told as JSON where JSON was asked for", "[command_line
     CHECK(told.status == 2);
     CHECK(told.json()[u"error"][u"code"] == u"usage"_s);
     CHECK(keysOf(told.json()[u"error"]) == QStringList{u"code"_s, u"message"_s, u"where"_s});
+}
+
+TEST_CASE("who acts is asked for where no login name tells it", "[command_line]")
+{
+    (void)worked();
+    std::map<const char*, QByteArray> before;
+    for (const char* name : {"JIUZHANG_OPERATOR", "USER", "LOGNAME"}) {
+        before[name] = qgetenv(name);
+        qunsetenv(name);
+    }
+    checkRefused(u"act"_s, words("annotate 2022-0001 --set text=电话 --on 2022-06-20"),
+                 "operator-missing");
+    const QString fresh = worked().file(u"新台账.jiuzhang"_s);
+    const Run made = ::jiuzhang::tests::jiuzhang({u"init"_s, u"--ledger"_s, fresh});
+    CHECK(made.status == 1);
+    checkSentence(made.err);
+    CHECK_FALSE(QFile::exists(fresh));
+    for (const auto& [name, value] : before) {
+        if (!value.isEmpty())
+            qputenv(name, value);
+    }
+}
+
+TEST_CASE("an option is called in Chinese where it is refused", "[command_line]")
+{
+    struct Row {
+        const char* command;
+        const char* arguments;
+        const char* name;
+    };
+    const auto row = GENERATE(values<Row>({
+        {"verify", "--anchor 1", "核验锚点"},
+        {"list", "--where late", "筛选条件"},
+        {"workdays", "2022-13-01 5", "起算日"},
+        {"act", "annotate 2022-0001 --set 电话", "办理内容"},
+    }));
+    const Run run = worked().run(QString::fromLatin1(row.command), words(row.arguments));
+    CHECK(run.status == 1);
+    CHECK(run.err.contains(QString::fromUtf8(row.name)));
+    checkSentence(run.err);
 }

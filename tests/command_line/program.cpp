@@ -7,6 +7,11 @@
 
 namespace jiuzhang::tests {
 
+namespace {
+// Whoever runs the tests, and where nobody is logged in: who acts when nothing is said.
+const bool kLoggedIn = qputenv("JIUZHANG_OPERATOR", "登录名01");
+} // namespace
+
 QJsonObject Run::json() const
 {
     QJsonParseError mistake{};

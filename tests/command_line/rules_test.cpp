@@ -27,6 +27,18 @@ QStringList adopting(const QString& file)
 
 } // namespace
 
+TEST_CASE("rules are listed in their words, for an id means nothing to a clerk", "[command_line]")
+{
+    const CommandLedger ledger;
+    const QString listed = QString::fromUtf8(ledger.run(u"rules"_s, {u"show"_s}).out);
+    const QJsonArray rules = ledger.json(u"rules"_s, {u"show"_s})[u"rules"].toArray();
+    REQUIRE(rules.size() == 8);
+    for (const auto& rule : rules) {
+        CHECK(listed.contains(rule[u"words"].toString()));
+        CHECK_FALSE(listed.contains(rule[u"id"].toString()));
+    }
+}
+
 TEST_CASE("rules are shown, checked, replayed and adopted", "[command_line]")
 {
     const CommandLedger ledger;

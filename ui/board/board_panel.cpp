@@ -3,18 +3,13 @@
 
 #include "ui/board/board_model.h"
 #include "ui/board/reporting_row.h"
-#include "ui/shared/work_line.h"
+#include "ui/shared/layout.h"
 
-#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFrame>
 #include <QHeaderView>
-#include <QLabel>
-#include <QPushButton>
-#include <QShortcut>
-#include <QSplitter>
 #include <QTableView>
 #include <QTreeWidget>
 
@@ -26,33 +21,15 @@ constexpr int kRowPadding = 10;
 constexpr int kSideWidth = 270;
 constexpr int kLeastChase = 56;
 
-QLabel* wrappedLabel(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
-BoardPanel::BoardPanel(Workplace& workplace, Prompts& prompts, QWidget* parent) : Screen(parent)
+BoardPanel::BoardPanel(Workplace& workplace, Prompts& prompts, QWidget* parent)
+    : WorkScreen(prompts, parent)
 {
     reporting_ = new ReportingRow(this);
-    auto* both = new QSplitter(this);
-    both->addWidget(makeGrid(workplace.desk.programme.directory));
-    both->addWidget(makeSide());
-    both->setStretchFactor(0, 1);
-    both->setCollapsible(0, false);
-    both->setCollapsible(1, false);
-    line_ = new WorkLine(this);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(8);
-    column->addWidget(makeHead());
-    column->addWidget(reporting_);
-    column->addWidget(both, 1);
-    column->addWidget(line_);
+    auto* grid = makeGrid(workplace.desk.programme.directory);
+    layOut({makeHead(), reporting_, wide(split(Qt::Horizontal, this, {wide(grid), makeSide()})),
+            makeLine()});
     setFocusProxy(grid_);
 
     presenter_ =
@@ -61,31 +38,18 @@ BoardPanel::BoardPanel(Workplace& workplace, Prompts& prompts, QWidget* parent) 
             [this](const ReportingChoice& choice) { presenter_->weigh(choice); });
     connect(reporting_, &ReportingRow::decided, this,
             [this](const ReportingChoice& choice) { presenter_->decide(choice); });
-    connect(line_, &WorkLine::openWanted, this,
-            [&prompts](const QString& file) { prompts.openInDesktop(file); });
 }
 
 BoardPanel::~BoardPanel() = default;
 
 QWidget* BoardPanel::makeHead()
 {
-    auto* head = new QWidget(this);
-    auto* title = new QLabel(tr("Monthly reports received"), head);
-    title->setProperty("heading", true);
-    year_ = new QComboBox(head);
+    year_ = new QComboBox(this);
     year_->setObjectName(QStringLiteral("year"));
-    auto* label = new QLabel(tr("Yea&r"), head);
-    label->setBuddy(year_);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(title);
-    row->addSpacing(16);
-    row->addWidget(label);
-    row->addWidget(year_);
-    row->addStretch(1);
     connect(year_, &QComboBox::currentIndexChanged, this,
             [this] { presenter_->chooseYear(year_->currentData().toInt()); });
-    return head;
+    return rowOf(this, {heading(tr("Monthly reports received"), this), gap(16),
+                        labelFor(year_, tr("Yea&r")), year_, room()});
 }
 
 QWidget* BoardPanel::makeGrid(const Directory& directory)
@@ -117,8 +81,6 @@ QWidget* BoardPanel::makeSide()
 {
     auto* side = new QWidget(this);
     side->setMinimumWidth(kSideWidth);
-    auto* title = new QLabel(tr("To be asked for a report"), side);
-    title->setProperty("subheading", true);
     chase_ = new QTreeWidget(side);
     chase_->setObjectName(QStringLiteral("chase"));
     chase_->setHeaderHidden(true);
@@ -126,21 +88,15 @@ QWidget* BoardPanel::makeSide()
     chase_->setColumnCount(2);
     chase_->setSelectionMode(QAbstractItemView::NoSelection);
     chase_->header()->setStretchLastSection(true);
-    notices_ = new QPushButton(tr("&Print notices…"), side);
-    notices_->setObjectName(QStringLiteral("notices"));
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(8, 0, 0, 0);
-    column->addWidget(makeRecording(side));
-    column->addSpacing(8);
-    column->addWidget(title);
-    column->addWidget(chase_, 1);
-    column->addWidget(makeQuestion(side));
-    column->addWidget(notices_);
-    connect(notices_, &QPushButton::clicked, this, [this] {
+    notices_ = button(tr("&Print notices…"), "notices", this, [this] {
         questionText_->setText(presenter_->noticeQuestion());
         question_->show();
         notYet_->setFocus();
     });
+    inColumn(side,
+             {makeRecording(side), gap(8), subheading(tr("To be asked for a report"), side),
+              wide(chase_), makeQuestion(side), notices_},
+             {8, 0, 0, 0});
     return side;
 }
 
@@ -148,29 +104,18 @@ QWidget* BoardPanel::makeRecording(QWidget* parent)
 {
     auto* frame = new QFrame(parent);
     frame->setFrameShape(QFrame::StyledPanel);
-    chosen_ = wrappedLabel(frame);
+    chosen_ = sentence({}, frame);
     chosen_->setProperty("subheading", true);
-    standing_ = wrappedLabel(frame);
+    standing_ = sentence({}, frame);
     standing_->setObjectName(QStringLiteral("standing"));
-    on_ = new QDateEdit(frame);
-    on_->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    on_->setCalendarPopup(true);
-    auto* label = new QLabel(tr("&Came in on"), frame);
-    label->setBuddy(on_);
+    on_ = dayField({}, frame);
     nil_ = new QCheckBox(tr("N&il return"), frame);
-    record_ = new QPushButton(frame);
-    record_->setObjectName(QStringLiteral("record"));
-    auto* when = new QHBoxLayout;
-    when->addWidget(label);
-    when->addWidget(on_, 1);
-    auto* column = new QVBoxLayout(frame);
-    column->addWidget(chosen_);
-    column->addWidget(standing_);
-    column->addLayout(when);
-    column->addWidget(nil_);
-    column->addWidget(record_);
-    connect(record_, &QPushButton::clicked, this,
-            [this] { presenter_->record(on_->date(), nil_->isChecked()); });
+    record_ =
+        button({}, "record", this, [this] { presenter_->record(on_->date(), nil_->isChecked()); });
+    inColumn(
+        frame,
+        {chosen_, standing_, inRow({labelFor(on_, tr("&Came in on")), wide(on_)}), nil_, record_},
+        kAround);
     return frame;
 }
 
@@ -179,27 +124,17 @@ QWidget* BoardPanel::makeQuestion(QWidget* parent)
     question_ = new QFrame(parent);
     question_->setObjectName(QStringLiteral("question"));
     question_->setFrameShape(QFrame::StyledPanel);
-    questionText_ = wrappedLabel(question_);
-    auto* yes = new QPushButton(tr("Iss&ue"), question_);
-    yes->setObjectName(QStringLiteral("yes"));
-    notYet_ = new QPushButton(tr("&Not yet"), question_);
-    auto* answers = new QHBoxLayout;
-    answers->addWidget(yes);
-    answers->addWidget(notYet_);
-    auto* column = new QVBoxLayout(question_);
-    column->addWidget(questionText_);
-    column->addLayout(answers);
-    connect(yes, &QPushButton::clicked, this, [this] {
+    questionText_ = sentence({}, question_);
+    auto* yes = button(tr("Iss&ue"), "yes", this, [this] {
         question_->hide();
         presenter_->issueNotices();
     });
-    connect(notYet_, &QPushButton::clicked, this, [this] {
+    notYet_ = button(tr("&Not yet"), "", this, [this] {
         question_->hide();
         notices_->setFocus();
     });
-    auto* escape = new QShortcut(Qt::Key_Escape, question_);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, notYet_, &QPushButton::click);
+    inColumn(question_, {questionText_, inRow({yes, notYet_})}, kAround);
+    onKeys(question_, Qt::Key_Escape, [this] { notYet_->click(); });
     question_->hide();
     return question_;
 }
@@ -247,8 +182,7 @@ void BoardPanel::showReport(const ChosenReport& report)
     on_->setDate(report.on);
     const bool possible = !report.act.isEmpty();
     record_->setText(possible ? report.act : tr("Record the report"));
-    for (QWidget* field :
-         {static_cast<QWidget*>(on_), static_cast<QWidget*>(nil_), static_cast<QWidget*>(record_)})
+    for (QWidget* field : std::initializer_list<QWidget*>{on_, nil_, record_})
         field->setEnabled(possible);
 }
 
@@ -291,31 +225,11 @@ void BoardPanel::showReportDay(const QString& sentence, bool changed)
     reporting_->showReportDay(sentence, changed);
 }
 
-void BoardPanel::showWork(const QString& what)
+void BoardPanel::showWork(const QString& what, bool cancellable)
 {
     underWay_ = !what.isEmpty();
-    line_->showWork(what, false);
+    WorkScreen::showWork(what, cancellable);
     allowNotices();
-}
-
-void BoardPanel::say(const QString& sentence, const QString& file)
-{
-    line_->say(sentence, file);
-}
-
-void BoardPanel::refuse(const Error& error)
-{
-    line_->refuse(error);
-}
-
-void BoardPanel::showRecordChanged()
-{
-    Q_EMIT recordChanged();
-}
-
-void BoardPanel::showRulesChanged()
-{
-    Q_EMIT rulesChanged();
 }
 
 } // namespace jiuzhang::ui

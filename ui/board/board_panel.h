@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/board/board_presenter.h"
-#include "ui/shared/screen.h"
+#include "ui/shared/work_screen.h"
 
 class QCheckBox;
 class QComboBox;
@@ -17,10 +17,9 @@ namespace jiuzhang::ui {
 
 class BoardModel;
 class ReportingRow;
-class WorkLine;
 
 // The screen 报送情况: whose monthly report came in, and who is to be asked for it.
-class BoardPanel : public Screen, private BoardView {
+class BoardPanel : public WorkScreen, private BoardView {
     Q_OBJECT
 public:
     BoardPanel(Workplace& workplace, Prompts& prompts, QWidget* parent);
@@ -36,11 +35,7 @@ private:
     void showMonths(const QStringList& months) override;
     void showReporting(const ReportingChoice& choice) override;
     void showReportDay(const QString& sentence, bool changed) override;
-    void showWork(const QString& what) override;
-    void say(const QString& sentence, const QString& file) override;
-    void refuse(const Error& error) override;
-    void showRecordChanged() override;
-    void showRulesChanged() override;
+    void showWork(const QString& what, bool cancellable) override;
 
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeGrid(const Directory& directory);
@@ -64,7 +59,6 @@ private:
     QFrame* question_ = nullptr;
     QLabel* questionText_ = nullptr;
     QPushButton* notYet_ = nullptr;
-    WorkLine* line_ = nullptr;
     bool underWay_ = false;
     std::unique_ptr<BoardPresenter> presenter_;
 };

@@ -122,8 +122,7 @@ void BoardPresenter::record(QDate on, bool nil)
     view_.say(tr("%1, %2: %3")
                   .arg(directory.shortName(recorded->submission.unit),
                        monthLabel(recorded->submission.month),
-                       StandingText::word(recorded->standing)),
-              {});
+                       StandingText::word(recorded->standing)));
     view_.showRecordChanged();
 }
 
@@ -172,7 +171,7 @@ void BoardPresenter::issueNotices()
     if (!path)
         return;
     path_ = *path;
-    view_.showWork(tr("Setting the notices …"));
+    view_.showWork(tr("Setting the notices …"), false);
     work_.start([path = path_, acting = workplace_.acting()](Desk& desk, const auto&) {
         return writeNotices(desk, acting, path);
     });
@@ -180,7 +179,7 @@ void BoardPresenter::issueNotices()
 
 void BoardPresenter::finish(const Outcome& outcome)
 {
-    view_.showWork({});
+    view_.rest();
     if (!outcome)
         return view_.refuse(outcome.error());
     view_.say(tr("The notices are issued and written: %1").arg(path_), path_);
@@ -238,8 +237,7 @@ void BoardPresenter::decide(const ReportingChoice& choice)
         setReporting(workplace_.desk, workplace_.acting(), choice.from, choice.reporting);
     if (!set)
         return view_.refuse(set.error());
-    view_.say(tr("From %1 on, months are reported so.").arg(choice.from), {});
-    view_.showRulesChanged();
+    view_.showRulesChanged(tr("From %1 on, months are reported so.").arg(choice.from));
 }
 
 } // namespace jiuzhang::ui

@@ -4,6 +4,7 @@
 #include "core/figures/submission_board.h"
 #include "ui/shared/long_work.h"
 #include "ui/shared/prompts.h"
+#include "ui/shared/work_view.h"
 
 #include <QCoreApplication>
 
@@ -34,9 +35,8 @@ struct ReportingChoice {
 };
 
 // What the screen of the reports received can show.
-class BoardView {
+class BoardView : public virtual WorkView {
 public:
-    virtual ~BoardView() = default;
     virtual void showYears(const std::vector<int>& years, int chosen) = 0;
     virtual void showBoard(const SubmissionBoard& board) = 0;
     virtual void showReport(const ChosenReport& report) = 0;
@@ -45,11 +45,6 @@ public:
     virtual void showReporting(const ReportingChoice& choice) = 0; // as it is now
     // The report day that the choice gives for its month, and whether there is anything to save.
     virtual void showReportDay(const QString& sentence, bool changed) = 0;
-    virtual void showWork(const QString& what) = 0; // empty: at rest
-    virtual void say(const QString& sentence, const QString& file) = 0;
-    virtual void refuse(const Error& error) = 0;
-    virtual void showRecordChanged() = 0;
-    virtual void showRulesChanged() = 0;
 };
 
 // The board of a year: which unit's report came in, what is to be chased, and how the report

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/reporting_row.h"
+#include "ui/shared/layout.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
-#include <QLabel>
-#include <QPushButton>
 #include <QSpinBox>
 
 namespace jiuzhang::ui {
@@ -44,42 +42,25 @@ ReportingRow::ReportingRow(QWidget* parent) : QWidget(parent)
     add(restDay_, tr("the same day"), Unchanged);
     add(restDay_, tr("the working day before"), Earlier);
     add(restDay_, tr("the working day after"), Later);
-    result_ = new QLabel(this);
+    result_ = subheading({}, this);
     result_->setObjectName(QStringLiteral("reportDaySentence"));
     result_->setTextFormat(Qt::PlainText);
     result_->setWordWrap(true);
-    result_->setProperty("subheading", true);
-    save_ = new QPushButton(tr("&Adopt"), this);
-    save_->setObjectName(QStringLiteral("adopt"));
+    save_ = button(tr("&Adopt"), "adopt", this, [this] { Q_EMIT decided(choice()); });
     layOut();
     const auto weigh = [this] { Q_EMIT weighed(choice()); };
     for (auto* box : {from_, period_, restDay_})
         connect(box, &QComboBox::currentIndexChanged, this, weigh);
     connect(day_, &QSpinBox::valueChanged, this, weigh);
-    connect(save_, &QPushButton::clicked, this, [this] { Q_EMIT decided(choice()); });
 }
 
 void ReportingRow::layOut()
 {
-    auto* row = new QHBoxLayout;
-    const auto add = [&](const QString& text, QWidget* field) {
-        auto* label = new QLabel(text, this);
-        label->setBuddy(field);
-        row->addWidget(label);
-        row->addWidget(field);
-        row->addSpacing(8);
-    };
-    add(tr("&From"), from_);
-    add(tr("report da&y"), day_);
-    add(tr("p&eriod"), period_);
-    add(tr("on a re&st day"), restDay_);
-    row->addWidget(save_);
-    row->addStretch(1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addLayout(row);
-    column->addWidget(result_);
+    auto* choices =
+        inRow({labelFor(from_, tr("&From")), from_, gap(8), labelFor(day_, tr("report da&y")), day_,
+               gap(8), labelFor(period_, tr("p&eriod")), period_, gap(8),
+               labelFor(restDay_, tr("on a re&st day")), restDay_, gap(8), save_, room()});
+    inColumn(this, {choices, result_})->setSpacing(4);
 }
 
 void ReportingRow::offerMonths(const QStringList& months)

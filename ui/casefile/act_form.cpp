@@ -3,6 +3,7 @@
 
 #include "core/base/amount_text.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/layout.h"
 #include "ui/shared/terms_text.h"
 #include "ui/shared/unit_choice.h"
 
@@ -10,11 +11,8 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QShortcut>
 
 namespace jiuzhang::ui {
 
@@ -41,9 +39,7 @@ Words reasonsOf(const std::map<QString, QString>& reasons)
 
 QDateEdit* dateEdit(QDate on, QWidget* parent)
 {
-    auto* edit = new QDateEdit(on, parent);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    auto* edit = dayField(on, parent);
     edit->setMaximumWidth(140);
     return edit;
 }
@@ -51,42 +47,27 @@ QDateEdit* dateEdit(QDate on, QWidget* parent)
 } // namespace
 
 ActForm::ActForm(const ActRow& row, const Programme& programme, QDate on, QWidget* parent)
-    : QWidget(parent), day_(dateEdit(on, this)), needed_(new QLabel(this)),
-      confirm_(new QPushButton(this))
+    : QWidget(parent)
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(5);
     grid->setColumnStretch(1, 1);
-    const QString name = actText(QString::fromUtf16(row.id));
     for (const auto& need : row.needs)
         addField(grid, need, programme, on);
-    auto* label = new QLabel(tr("Happened on"), this);
-    label->setBuddy(day_);
-    grid->addWidget(label, grid->rowCount(), 0, Qt::AlignRight);
+    day_ = dateEdit(on, this);
+    grid->addWidget(labelFor(day_, tr("Happened on")), grid->rowCount(), 0, Qt::AlignRight);
     grid->addWidget(day_, grid->rowCount() - 1, 1);
     connect(day_, &QDateEdit::dateChanged, this, &ActForm::edited);
 
-    needed_->setWordWrap(true);
-    needed_->setTextFormat(Qt::PlainText);
+    needed_ = sentence({}, this);
     grid->addWidget(needed_, grid->rowCount(), 0, 1, 2);
-    confirm_->setText(tr("Record: %1").arg(name));
-    confirm_->setObjectName(QStringLiteral("confirm"));
-    auto* close = new QPushButton(tr("Close"), this);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(confirm_);
-    buttons->addWidget(close);
-    buttons->addStretch(1);
-    grid->addLayout(buttons, grid->rowCount(), 0, 1, 2);
-    connect(confirm_, &QPushButton::clicked, this, &ActForm::confirmed);
-    connect(close, &QPushButton::clicked, this, &ActForm::closed);
-    auto* enter = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    enter->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(enter, &QShortcut::activated, confirm_, &QPushButton::click);
-    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &ActForm::closed);
+    confirm_ = button(tr("Record: %1").arg(actText(QString::fromUtf16(row.id))), "confirm", this,
+                      &ActForm::confirmed);
+    auto* close = button(tr("Close"), "", this, &ActForm::closed);
+    grid->addWidget(rowOf(this, {confirm_, close, room()}), grid->rowCount(), 0, 1, 2);
+    onKeys(this, Qt::CTRL | Qt::Key_Return, [this] { confirm_->click(); });
+    onKeys(this, Qt::Key_Escape, [this] { Q_EMIT closed(); });
 }
 
 void ActForm::addField(QGridLayout* grid, const Need& need, const Programme& programme, QDate on)
@@ -147,7 +128,7 @@ QWidget* ActForm::makeLine(const QString& key)
 {
     auto* line = new QLineEdit(this);
     connect(line, &QLineEdit::textChanged, this, &ActForm::edited);
-    connect(line, &QLineEdit::returnPressed, confirm_, &QPushButton::click);
+    connect(line, &QLineEdit::returnPressed, this, [this] { confirm_->click(); });
     read_[key] = [line] { return line->text(); };
     return line;
 }
@@ -156,14 +137,11 @@ QWidget* ActForm::makeLine(const QString& key)
 QWidget* ActForm::makeAmount(const QString& key)
 {
     auto* both = new QWidget(this);
-    auto* row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
     auto* line = qobject_cast<QLineEdit*>(makeLine(key));
     line->setAlignment(Qt::AlignRight);
     line->setMaximumWidth(130);
     auto* understood = new QLabel(both);
-    row->addWidget(line);
-    row->addWidget(understood, 1);
+    inRow(both, {line, wide(understood)});
     both->setFocusProxy(line);
     connect(line, &QLineEdit::textChanged, this, [understood, key](const QString& text) {
         const auto amount = amountFromText(text, AmountUnit::Wan, key);
@@ -196,14 +174,11 @@ QWidget* ActForm::makeDay(const QString& key, QDate on)
 QWidget* ActForm::makeDayOrNone(const QString& key, QDate on)
 {
     auto* both = new QWidget(this);
-    auto* row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
     auto* given = new QCheckBox(both);
     given->setAccessibleName(tr("Give a day"));
     auto* day = dateEdit(on, both);
     day->setEnabled(false);
-    row->addWidget(given);
-    row->addWidget(day, 1);
+    inRow(both, {given, wide(day)});
     both->setFocusProxy(given);
     connect(given, &QCheckBox::toggled, day, &QWidget::setEnabled);
     connect(given, &QCheckBox::toggled, this, &ActForm::edited);
@@ -217,14 +192,10 @@ QWidget* ActForm::makeDayOrNone(const QString& key, QDate on)
 QWidget* ActForm::makeFile(const QString& key)
 {
     auto* both = new QWidget(this);
-    auto* row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
     file_ = qobject_cast<QLineEdit*>(makeLine(key));
-    auto* choose = new QPushButton(tr("C&hoose…"), both);
-    row->addWidget(file_, 1);
-    row->addWidget(choose);
+    auto* choose = button(tr("C&hoose…"), "", this, &ActForm::fileWanted);
+    inRow(both, {wide(file_), choose});
     both->setFocusProxy(choose);
-    connect(choose, &QPushButton::clicked, this, &ActForm::fileWanted);
     return both;
 }
 

@@ -45,9 +45,9 @@ private:
     QWidget* makeWords(const QString& key, const QList<std::pair<QString, QString>>& words);
 
     QMap<QString, std::function<QString()>> read_;
-    QDateEdit* day_;
-    QLabel* needed_;
-    QPushButton* confirm_;
+    QDateEdit* day_ = nullptr;
+    QLabel* needed_ = nullptr;
+    QPushButton* confirm_ = nullptr;
     QWidget* first_ = nullptr;
     QLineEdit* file_ = nullptr; // where the act needs one
 };

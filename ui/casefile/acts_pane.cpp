@@ -3,27 +3,18 @@
 
 #include "ui/casefile/act_form.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/layout.h"
 #include "ui/shared/terms_text.h"
 
 #include <QGridLayout>
-#include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace jiuzhang::ui {
 
 namespace {
 
 constexpr int kButtonsInRow = 3;
-
-QLabel* heading(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setProperty("subheading", true);
-    return label;
-}
 
 } // namespace
 
@@ -45,26 +36,19 @@ void ActsPane::showActs(const std::vector<ActOffer>& offers)
 
 QWidget* ActsPane::makeButtons(const std::vector<ActOffer>& offers)
 {
-    auto* all = new QWidget(this);
-    auto* column = new QVBoxLayout(all);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    column->addWidget(heading(tr("Can be done now"), all));
-    column->addWidget(makeGroup(offers, true, all));
-    auto* others = new QToolButton(all);
+    auto* others = new QToolButton(this);
     others->setText(tr("Not yet (the reason is shown when pointed at)"));
     others->setCheckable(true);
     others->setArrowType(Qt::RightArrow);
     others->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     others->setAutoRaise(true);
-    column->addWidget(others);
-    auto* notYet = makeGroup(offers, false, all);
+    auto* notYet = makeGroup(offers, false, this);
     notYet->hide();
-    column->addWidget(notYet);
     connect(others, &QToolButton::toggled, notYet, &QWidget::setVisible);
     connect(others, &QToolButton::toggled, others,
             [others](bool open) { others->setArrowType(open ? Qt::DownArrow : Qt::RightArrow); });
-    return all;
+    return columnOf(this, {subheading(tr("Can be done now"), this), makeGroup(offers, true, this),
+                           others, notYet});
 }
 
 QWidget* ActsPane::makeGroup(const std::vector<ActOffer>& offers, bool possible, QWidget* parent)
@@ -99,12 +83,9 @@ void ActsPane::showForm(const ActRow* row)
     if (!row)
         return;
     auto* sheet = new QWidget(place_);
-    auto* layout = new QVBoxLayout(sheet);
-    layout->setContentsMargins(0, 10, 6, 0);
-    layout->addWidget(heading(actText(QString::fromUtf16(row->id)), sheet));
     form_ = new ActForm(*row, desk_.programme, desk_.workingDate, sheet);
-    layout->addWidget(form_);
-    layout->addStretch(1);
+    inColumn(sheet, {subheading(actText(QString::fromUtf16(row->id)), sheet), form_, room()},
+             {0, 10, 6, 0});
     place_->setWidget(sheet);
     connect(form_, &ActForm::edited, this, &ActsPane::edited);
     connect(form_, &ActForm::fileWanted, this, &ActsPane::fileWanted);

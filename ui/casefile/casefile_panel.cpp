@@ -4,24 +4,16 @@
 #include "core/office/papers/paper_fields.h"
 #include "ui/casefile/act_form.h"
 #include "ui/casefile/acts_pane.h"
-#include "ui/paper/press/paper_press.h"
+#include "ui/paper/press/paper_pages.h"
 #include "ui/shared/due_trace.h"
 #include "ui/shared/error_text.h"
-#include "ui/shared/notice.h"
+#include "ui/shared/layout.h"
 #include "ui/shared/terms_text.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QPushButton>
-#include <QShortcut>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QTextBrowser>
 
 namespace jiuzhang::ui {
@@ -33,13 +25,6 @@ constexpr int kLetter = Qt::UserRole;
 constexpr int kAttachment = Qt::UserRole + 1;
 
 constexpr int kLastStage = 4;
-
-QLabel* heading(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setProperty("subheading", true);
-    return label;
-}
 
 // The four stages with the present one marked by more than its weight.
 QString stageSteps(int present)
@@ -61,25 +46,12 @@ QString stageSteps(int present)
 } // namespace
 
 CaseFilePanel::CaseFilePanel(Workplace& workplace, Prompts& prompts, QWidget* parent)
-    : Screen(parent), workplace_(workplace)
+    : WorkScreen(prompts, parent), workplace_(workplace)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(8);
-    layout->addWidget(makeSearch());
+    auto* search = makeSearch();
+    pages_ = new ShownOrWhyNot(columnOf(this, {makeHead(), wide(makeBody())}), {}, this);
+    layOut({search, wide(pages_)});
     setFocusProxy(number_); // after an act the next case number
-    nothing_ = new QLabel(this);
-    nothing_->setAlignment(Qt::AlignCenter);
-    nothing_->setWordWrap(true);
-    auto* file = new QWidget(this);
-    auto* inFile = new QVBoxLayout(file);
-    inFile->setContentsMargins(0, 0, 0, 0);
-    inFile->addWidget(makeHead());
-    inFile->addWidget(makeBody(), 1);
-    pages_ = new QStackedWidget(this);
-    pages_->addWidget(nothing_);
-    pages_->addWidget(file);
-    layout->addWidget(pages_, 1);
     presenter_ =
         std::make_unique<CaseFilePresenter>(workplace_, prompts, static_cast<CaseFileView&>(*this));
 
@@ -99,65 +71,38 @@ CaseFilePanel::~CaseFilePanel() = default;
 
 QWidget* CaseFilePanel::makeSearch()
 {
-    auto* strip = new QWidget(this);
-    auto* row = new QHBoxLayout(strip);
-    row->setContentsMargins(0, 0, 0, 0);
-    number_ = new QLineEdit(strip);
+    number_ = new QLineEdit(this);
     number_->setPlaceholderText(QStringLiteral("2022-0001"));
     number_->setMaximumWidth(150);
-    auto* label = new QLabel(tr("Case &number"), strip);
-    label->setBuddy(number_);
-    auto* open = new QPushButton(tr("Sh&ow"), strip);
-    message_ = new Notice(strip);
-    row->addWidget(label);
-    row->addWidget(number_);
-    row->addWidget(open);
-    row->addWidget(message_, 1);
-    row->addStretch(0);
-    const auto find = [this] { presenter_->find(number_->text()); };
+    const auto find = [this] {
+        presenter_->find(number_->text());
+        number_->selectAll(); // what is typed next is another number
+    };
+    auto* open = button(tr("Sh&ow"), "", this, find);
     connect(number_, &QLineEdit::returnPressed, this, find);
-    connect(open, &QPushButton::clicked, this, find);
     auto* search = new QShortcut(QKeySequence::Find, this);
     connect(search, &QShortcut::activated, number_, [this] {
         number_->setFocus();
         number_->selectAll();
     });
-    return strip;
+    return rowOf(this, {labelFor(number_, tr("Case &number")), number_, open, wide(makeLine())});
 }
 
 QWidget* CaseFilePanel::makeHead()
 {
-    auto* head = new QWidget(this);
-    auto* rows = new QVBoxLayout(head);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(4);
-    title_ = new QLabel(head);
-    title_->setTextFormat(Qt::PlainText);
-    title_->setWordWrap(true);
-    title_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    title_ = sentence({}, this);
     title_->setProperty("heading", true);
-    auto* save = new QPushButton(tr("Save a &paper"), head);
+    auto* save = new QPushButton(tr("Save a &paper"), this);
     save->setMenu(makePapersMenu());
-    auto* print = new QPushButton(tr("Pr&int clue form…"), head);
-    connect(print, &QPushButton::clicked, this, &CaseFilePanel::printClueForm);
-    auto* top = new QHBoxLayout;
-    top->addWidget(title_, 1);
-    top->addWidget(save);
-    top->addWidget(print);
-    rows->addLayout(top);
-    stages_ = new QLabel(head);
-    clock_ = new QLabel(head);
-    auto* second = new QHBoxLayout;
-    second->addWidget(stages_, 1);
-    second->addWidget(clock_);
-    why_ = new QPushButton(tr("&Why this day"), head);
-    second->addWidget(why_);
-    connect(why_, &QPushButton::clicked, this, [this] {
+    auto* print = button(tr("Pr&int clue form…"), "", this, &CaseFilePanel::printClueForm);
+    stages_ = new QLabel(this);
+    clock_ = new QLabel(this);
+    why_ = button(tr("&Why this day"), "", this, [this] {
         auto* trace = new DueTrace(presenter_->file()->subject, workplace_.desk.calendar, this);
         trace->showAt(why_->mapToGlobal(QPoint(0, why_->height())));
     });
-    rows->addLayout(second);
-    return head;
+    return columnOf(this,
+                    {inRow({wide(title_), save, print}), inRow({wide(stages_), clock_, why_})});
 }
 
 QMenu* CaseFilePanel::makePapersMenu()
@@ -171,19 +116,13 @@ QMenu* CaseFilePanel::makePapersMenu()
 
 QWidget* CaseFilePanel::makeBody()
 {
-    auto* body = new QSplitter(Qt::Horizontal, this);
-    body->setChildrenCollapsible(false);
-    sheet_ = new QTextBrowser(body);
+    sheet_ = new QTextBrowser(this);
     sheet_->setMinimumWidth(330);
-    acts_ = new ActsPane(workplace_.desk, body);
+    auto* history = makeHistory();
+    acts_ = new ActsPane(workplace_.desk, this);
     acts_->setMinimumWidth(310);
-    body->addWidget(sheet_);
-    body->addWidget(makeHistory());
-    body->addWidget(acts_);
+    auto* body = split(Qt::Horizontal, this, {wide(sheet_, 3), wide(history, 2), wide(acts_)});
     body->setSizes({460, 340, 340});
-    body->setStretchFactor(0, 3);
-    body->setStretchFactor(1, 2);
-    body->setStretchFactor(2, 1);
     return body;
 }
 
@@ -191,9 +130,6 @@ QWidget* CaseFilePanel::makeHistory()
 {
     auto* history = new QWidget(this);
     history->setMinimumWidth(250);
-    auto* rows = new QVBoxLayout(history);
-    rows->setContentsMargins(12, 0, 0, 0);
-    rows->addWidget(heading(tr("Chronicle, newest first"), history));
     chronicle_ = new ChronicleModel(this);
     auto* view = new QListView(history);
     view->setModel(chronicle_);
@@ -203,15 +139,15 @@ QWidget* CaseFilePanel::makeHistory()
     view->setVerticalScrollMode(QListView::ScrollPerPixel);
     view->setSpacing(3);
     view->setAlternatingRowColors(true);
-    rows->addWidget(view, 3);
-    rows->addWidget(heading(tr("Letters and files"), history));
     letters_ = new QListWidget(history);
     letters_->setWordWrap(true);
     letters_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    rows->addWidget(letters_, 1);
-    openLetter_ = new QPushButton(tr("&Open it"), history);
-    rows->addWidget(openLetter_, 0, Qt::AlignLeft);
-    connect(openLetter_, &QPushButton::clicked, this, &CaseFilePanel::openChosenLetter);
+    openLetter_ = button(tr("&Open it"), "", this, &CaseFilePanel::openChosenLetter);
+    inColumn(history,
+             {subheading(tr("Chronicle, newest first"), history), wide(view, 3),
+              subheading(tr("Letters and files"), history), wide(letters_),
+              inRow({openLetter_, room()})},
+             {12, 0, 0, 0});
     connect(letters_, &QListWidget::itemActivated, this, &CaseFilePanel::openChosenLetter);
     return history;
 }
@@ -229,14 +165,12 @@ void CaseFilePanel::refresh()
 void CaseFilePanel::printClueForm()
 {
     const auto& file = presenter_->file();
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, this);
-    if (!file || dialog.exec() != QDialog::Accepted)
+    if (!file)
         return;
     const auto fields =
         clueFormFields(workplace_.desk, &file->subject, workplace_.desk.workingDate);
     const auto printed =
-        paper::PaperPress().print({{QStringLiteral("clue-form"), fields}}, printer);
+        paper::printPages(paper::PaperPress(), {{QStringLiteral("clue-form"), fields}}, this);
     if (!printed)
         refuse(printed.error());
 }
@@ -254,17 +188,16 @@ void CaseFilePanel::openChosenLetter()
 
 void CaseFilePanel::showNoCase(const std::optional<Error>& why)
 {
-    message_->say({});
-    nothing_->setText(
+    line_->say({});
+    pages_->showWhyNot(
         (why ? QStringLiteral("⚠ ") + errorText(*why) + QStringLiteral("\n\n") : QString()) +
         tr("Type a case number above and press Enter, or choose a case in the ledger."));
-    pages_->setCurrentIndex(0);
     number_->setFocus();
 }
 
 void CaseFilePanel::showCase(const CaseSheet& sheet)
 {
-    message_->say({});
+    line_->say({});
     number_->setText(sheet.number);
     title_->setText(tr("%1  %2 · %3").arg(sheet.number, sheet.entity, sheet.state));
     stages_->setText(stageSteps(sheet.stage));
@@ -274,7 +207,7 @@ void CaseFilePanel::showCase(const CaseSheet& sheet)
     clock_->setFont(font);
     why_->setVisible(sheet.dueIsCounted);
     sheet_->setHtml(htmlOf(sheet));
-    pages_->setCurrentIndex(1);
+    pages_->showThat(true);
 }
 
 void CaseFilePanel::showChronicle(const QList<ChronicleLine>& lines)
@@ -327,18 +260,13 @@ void CaseFilePanel::showStillNeeded(const std::optional<Error>& need)
 void CaseFilePanel::showDone(const QString& sentence)
 {
     Q_EMIT recordChanged();
-    say(sentence);
+    say(sentence, {});
 }
 
-void CaseFilePanel::say(const QString& sentence)
+void CaseFilePanel::say(const QString& sentence, const QString& file)
 {
-    message_->say(sentence);
+    WorkScreen::say(sentence, file);
     Q_EMIT said(sentence);
-}
-
-void CaseFilePanel::refuse(const Error& error)
-{
-    message_->refuse(error);
 }
 
 void CaseFilePanel::wantDispatch(const CaseNumber& number)

@@ -2,24 +2,21 @@
 #pragma once
 
 #include "ui/casefile/casefile_presenter.h"
-#include "ui/shared/screen.h"
+#include "ui/shared/work_screen.h"
 
 class QLabel;
 class QLineEdit;
 class QListWidget;
 class QMenu;
 class QPushButton;
-class QSplitter;
-class QStackedWidget;
 class QTextBrowser;
 
 namespace jiuzhang::ui {
 
 class ActsPane;
-class Notice;
 
 // The screen 案件: one case at a glance, its chronicle and letters, and what can be done.
-class CaseFilePanel : public Screen, private CaseFileView {
+class CaseFilePanel : public WorkScreen, private CaseFileView {
     Q_OBJECT
 public:
     CaseFilePanel(Workplace& workplace, Prompts& prompts, QWidget* parent);
@@ -38,8 +35,7 @@ private:
     void showActForm(const ActRow* row) override;
     void showStillNeeded(const std::optional<Error>& need) override;
     void showDone(const QString& sentence) override;
-    void say(const QString& sentence) override;
-    void refuse(const Error& error) override;
+    void say(const QString& sentence, const QString& file) override;
     void wantDispatch(const CaseNumber& number) override;
 
     [[nodiscard]] QWidget* makeSearch();
@@ -52,9 +48,7 @@ private:
 
     Workplace& workplace_;
     QLineEdit* number_ = nullptr;
-    Notice* message_ = nullptr;
-    QStackedWidget* pages_ = nullptr; // nothing chosen, or a case
-    QLabel* nothing_ = nullptr;
+    ShownOrWhyNot* pages_ = nullptr; // a case, or that none is chosen
     QLabel* title_ = nullptr;
     QLabel* stages_ = nullptr;
     QLabel* clock_ = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/casefile/case_sheet.h"
 #include "ui/casefile/chronicle_model.h"
 #include "ui/shared/prompts.h"
+#include "ui/shared/work_view.h"
 #include "ui/shared/workplace.h"
 
 #include <QCoreApplication>
@@ -19,9 +20,8 @@ struct ActOffer {
 };
 
 // What the case file can show.
-class CaseFileView {
+class CaseFileView : public virtual WorkView {
 public:
-    virtual ~CaseFileView() = default;
     virtual void showNoCase(const std::optional<Error>& why) = 0; // none: none was chosen
     virtual void showCase(const CaseSheet& sheet) = 0;
     virtual void showChronicle(const QList<ChronicleLine>& lines) = 0;
@@ -31,8 +31,6 @@ public:
     virtual void showActForm(const ActRow* row) = 0;                    // null: no act chosen
     virtual void showStillNeeded(const std::optional<Error>& need) = 0; // none: may be done
     virtual void showDone(const QString& sentence) = 0; // an act was done: the record changed
-    virtual void say(const QString& sentence) = 0;
-    virtual void refuse(const Error& error) = 0;
     virtual void wantDispatch(const CaseNumber& number) = 0;
 };
 

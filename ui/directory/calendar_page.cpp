@@ -1,89 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/calendar_page.h"
 
+#include "ui/shared/layout.h"
 #include "ui/shared/line_view.h"
-#include "ui/shared/notice.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
-#include <QLabel>
-#include <QPushButton>
-#include <QSplitter>
 
 namespace jiuzhang::ui {
 
 CalendarPage::CalendarPage(const Workplace& workplace, Prompts& prompts, QWidget* parent)
-    : QWidget(parent), presenter_(workplace, prompts, *this)
+    : WorkScreen(prompts, parent), presenter_(workplace, prompts, *this)
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 8, 8);
-    column->addWidget(makeHead());
-    message_ = new Notice(this);
-    column->addWidget(message_);
     days_ = new LineModel({tr("Date"), tr("Day"), tr("Holiday"), tr("What it is")},
                           LineModel::Boxes::None, this);
     auto* days = new LineView(days_, 3, this);
     days->setAccessibleName(tr("Days off and make-up working days"));
-    auto* both = new QSplitter(this);
-    both->setChildrenCollapsible(false);
-    both->addWidget(days);
-    both->addWidget(makePreview());
-    both->setStretchFactor(0, 2);
-    both->setStretchFactor(1, 3);
-    column->addWidget(both, 1);
+    auto* head = makeHead();
+    auto* both = split(Qt::Horizontal, this, {wide(days, 2), wide(makePreview(), 3)});
+    layOut({head, makeLine(), wide(both)});
     setFocusProxy(year_);
 }
 
 QWidget* CalendarPage::makeHead()
 {
-    auto* head = new QWidget(this);
-    year_ = new QComboBox(head);
-    auto* label = new QLabel(tr("&Year"), head);
-    label->setBuddy(year_);
-    summary_ = new QLabel(head);
-    auto* choose = new QPushButton(tr("&Import a calendar…"), head);
-    choose->setObjectName(QStringLiteral("import"));
+    year_ = new QComboBox(this);
+    summary_ = new QLabel(this);
+    auto* choose =
+        button(tr("&Import a calendar…"), "import", this, [this] { presenter_.importFile(); });
     choose->setToolTip(
         tr("The State Council's notice of a year, as a table of days (.csv) or a file of this "
            "program (.json). What it would move is shown first."));
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(label);
-    row->addWidget(year_);
-    row->addSpacing(12);
-    row->addWidget(summary_, 1);
-    row->addWidget(choose);
     connect(year_, &QComboBox::currentIndexChanged, this,
             [this] { presenter_.chooseYear(year_->currentData().toInt()); });
-    connect(choose, &QPushButton::clicked, this, [this] { presenter_.importFile(); });
-    return head;
+    return rowOf(this, {labelFor(year_, tr("&Year")), year_, gap(12), wide(summary_), choose});
 }
 
 QWidget* CalendarPage::makePreview()
 {
     preview_ = new QWidget(this);
-    previewTitle_ = new QLabel(preview_);
+    previewTitle_ = subheading({}, preview_);
     previewTitle_->setWordWrap(true);
-    previewTitle_->setProperty("subheading", true);
     moved_ = new LineModel({tr("Case number"), tr("Market entity"), tr("Unit"), tr("Deadline"),
                             tr("Was"), tr("Becomes")},
                            LineModel::Boxes::None, this);
     movedTable_ = new LineView(moved_, 1, preview_);
     movedTable_->setAccessibleName(tr("Deadlines that would move"));
-    auto* adopt = new QPushButton(tr("&Adopt"), preview_);
-    adopt->setObjectName(QStringLiteral("adopt"));
-    auto* drop = new QPushButton(tr("&Do not adopt"), preview_);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(adopt);
-    foot->addWidget(drop);
-    foot->addStretch(1);
-    auto* column = new QVBoxLayout(preview_);
-    column->setContentsMargins(12, 0, 0, 0);
-    column->addWidget(previewTitle_);
-    column->addWidget(movedTable_, 1);
-    column->addLayout(foot);
-    connect(adopt, &QPushButton::clicked, this, [this] { presenter_.adopt(); });
-    connect(drop, &QPushButton::clicked, this, [this] { presenter_.drop(); });
+    auto* adopt = button(tr("&Adopt"), "adopt", this, [this] { presenter_.adopt(); });
+    auto* drop = button(tr("&Do not adopt"), "", this, [this] { presenter_.drop(); });
+    inColumn(preview_, {previewTitle_, wide(movedTable_), inRow({adopt, drop, room()})},
+             {12, 0, 0, 0});
     connect(movedTable_, &LineView::opened, this,
             [this](int row) { Q_EMIT caseWanted(moved_->text(row, 0)); });
     preview_->hide();
@@ -128,21 +93,6 @@ void CalendarPage::showPreview(const QString& title, const QList<MovedLine>& mov
 void CalendarPage::showNoPreview()
 {
     preview_->hide();
-}
-
-void CalendarPage::say(const QString& sentence)
-{
-    message_->say(sentence);
-}
-
-void CalendarPage::refuse(const Error& error)
-{
-    message_->refuse(error);
-}
-
-void CalendarPage::showRulesChanged(const QString& sentence)
-{
-    Q_EMIT rulesChanged(sentence);
 }
 
 } // namespace jiuzhang::ui

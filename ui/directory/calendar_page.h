@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/directory/calendar_presenter.h"
-
-#include <QWidget>
+#include "ui/shared/work_screen.h"
 
 class QComboBox;
 class QLabel;
@@ -12,29 +11,21 @@ namespace jiuzhang::ui {
 
 class LineModel;
 class LineView;
-class Notice;
 
 // The page 日历: the days off and the make-up days of each year that is known, and the import
 // of a new notice with a look at what it would move.
-class CalendarPage : public QWidget, private CalendarView {
+class CalendarPage : public WorkScreen, private CalendarView {
     Q_OBJECT
 public:
     CalendarPage(const Workplace& workplace, Prompts& prompts, QWidget* parent);
 
-    void refresh();
-
-Q_SIGNALS:
-    void rulesChanged(const QString& sentence);
-    void caseWanted(const QString& number);
+    void refresh() override;
 
 private:
     void showYears(const QList<int>& years, int chosen) override;
     void showDays(const QList<ArrangedDay>& days, const QString& summary) override;
     void showPreview(const QString& title, const QList<MovedLine>& moved) override;
     void showNoPreview() override;
-    void say(const QString& sentence) override;
-    void refuse(const Error& error) override;
-    void showRulesChanged(const QString& sentence) override;
 
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makePreview();
@@ -42,7 +33,6 @@ private:
     CalendarPresenter presenter_;
     QComboBox* year_ = nullptr;
     QLabel* summary_ = nullptr;
-    Notice* message_ = nullptr;
     LineModel* days_ = nullptr;
     QWidget* preview_ = nullptr;
     QLabel* previewTitle_ = nullptr;

@@ -3,6 +3,7 @@
 
 #include "core/office/rules/calendar_change.h"
 #include "ui/shared/prompts.h"
+#include "ui/shared/work_view.h"
 #include "ui/shared/workplace.h"
 
 #include <QCoreApplication>
@@ -25,17 +26,13 @@ struct MovedLine {
     QString becomes;
 };
 
-class CalendarView {
+class CalendarView : public virtual WorkView {
 public:
-    virtual ~CalendarView() = default;
     virtual void showYears(const QList<int>& years, int chosen) = 0;
     virtual void showDays(const QList<ArrangedDay>& days, const QString& summary) = 0;
     // A calendar that was read and is not adopted yet, with the deadlines that it would move.
     virtual void showPreview(const QString& title, const QList<MovedLine>& moved) = 0;
     virtual void showNoPreview() = 0;
-    virtual void say(const QString& sentence) = 0;
-    virtual void refuse(const Error& error) = 0;
-    virtual void showRulesChanged(const QString& sentence) = 0;
 };
 
 // The years that are known, and a new notice: read, looked at, adopted.

@@ -3,16 +3,13 @@
 
 #include "ui/directory/unit_editor.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/layout.h"
 
-#include <QBoxLayout>
 #include <QFormLayout>
 #include <QGroupBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QTimer>
 
 namespace jiuzhang::ui {
@@ -31,8 +28,7 @@ ChangePane::ChangePane(const Programme& programme, QWidget* parent)
     typing_->setSingleShot(true);
     typing_->setInterval(kTypingPause);
     connect(typing_, &QTimer::timeout, this, &ChangePane::edited);
-    title_ = new QLabel(this);
-    title_->setProperty("subheading", true);
+    title_ = subheading({}, this);
     title_->setWordWrap(true);
     auto* scrolled = new QScrollArea(this);
     scrolled->setWidgetResizable(true);
@@ -45,49 +41,27 @@ ChangePane::ChangePane(const Programme& programme, QWidget* parent)
     scrolled->setWidget(inner);
     inner->setAutoFillBackground(false); // the page's own background
     scrolled->viewport()->setAutoFillBackground(false);
-    follows_ = new QLabel(this);
-    follows_->setWordWrap(true);
-    follows_->setTextFormat(Qt::PlainText);
+    follows_ = sentence({}, this);
     lines_ = new QListWidget(this);
     lines_->setWordWrap(true);
     lines_->setSelectionMode(QAbstractItemView::NoSelection);
     lines_->setMinimumHeight(fontMetrics().lineSpacing() * 4);
     lines_->setAccessibleName(tr("What follows"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 0, 0, 0);
-    column->addWidget(title_);
-    column->addWidget(scrolled, 3);
-    column->addWidget(follows_);
-    column->addWidget(lines_, 1);
-    column->addWidget(makeButtons());
+    inColumn(this, {title_, wide(scrolled, 3), follows_, wide(lines_), makeButtons()},
+             {12, 0, 0, 0});
     setMinimumWidth(fontMetrics().horizontalAdvance(u'字') * 28);
     hide();
 }
 
 QWidget* ChangePane::makeButtons()
 {
-    auto* foot = new QWidget(this);
-    auto* record = new QPushButton(tr("Re&cord"), foot);
-    record->setObjectName(QStringLiteral("record"));
+    auto* record = button(tr("Re&cord"), "record", this, &ChangePane::recordWanted);
     record->setToolTip(tr("Ctrl+Enter"));
-    more_ = new QPushButton(tr("One more &new unit"), foot);
-    auto* close = new QPushButton(tr("C&lose"), foot);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(record);
-    row->addWidget(close);
-    row->addStretch(1);
-    row->addWidget(more_);
-    connect(record, &QPushButton::clicked, this, &ChangePane::recordWanted);
-    connect(close, &QPushButton::clicked, this, &ChangePane::closed);
-    connect(more_, &QPushButton::clicked, this, &ChangePane::partWanted);
-    auto* enter = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    enter->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(enter, &QShortcut::activated, record, &QPushButton::click);
-    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, close, &QPushButton::click);
-    return foot;
+    auto* close = button(tr("C&lose"), "", this, &ChangePane::closed);
+    more_ = button(tr("One more &new unit"), "", this, &ChangePane::partWanted);
+    onKeys(this, Qt::CTRL | Qt::Key_Return, [record] { record->click(); });
+    onKeys(this, Qt::Key_Escape, [close] { close->click(); });
+    return rowOf(this, {record, close, room(), more_});
 }
 
 QWidget* ChangePane::makeAsked(const ChangeForm& form)

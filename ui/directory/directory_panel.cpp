@@ -15,25 +15,23 @@ DirectoryPanel::DirectoryPanel(Workplace& workplace, Prompts& prompts, QWidget* 
     : Screen(parent)
 {
     pages_ = new QTabWidget(this);
-    units_ = new UnitsPage(workplace, pages_);
-    handOver_ = new HandOverPage(workplace, pages_);
+    units_ = new UnitsPage(workplace, prompts, pages_);
+    handOver_ = new HandOverPage(workplace, prompts, pages_);
     calendar_ = new CalendarPage(workplace, prompts, pages_);
-    office_ = new OfficePage(workplace, pages_);
+    office_ = new OfficePage(workplace, prompts, pages_);
     pages_->addTab(units_, tr("&Units"));
     pages_->addTab(handOver_, tr("To &hand over"));
     pages_->addTab(calendar_, tr("Calen&dar"));
     pages_->addTab(office_, tr("Operators"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 10, 12, 8);
-    column->addWidget(pages_);
+    layOut({wide(pages_)});
     setFocusProxy(pages_);
 
-    connect(units_, &UnitsPage::rulesChanged, this, &DirectoryPanel::tell);
-    connect(calendar_, &CalendarPage::rulesChanged, this, &DirectoryPanel::tell);
-    connect(office_, &OfficePage::rulesChanged, this, &DirectoryPanel::tell);
-    connect(calendar_, &CalendarPage::caseWanted, this, &Screen::caseWanted);
-    connect(handOver_, &HandOverPage::caseWanted, this, &Screen::caseWanted);
-    connect(handOver_, &HandOverPage::recordChanged, this, &Screen::recordChanged);
+    for (Screen* page : std::initializer_list<Screen*>{units_, handOver_, calendar_, office_}) {
+        connect(page, &Screen::said, this, &Screen::said);
+        connect(page, &Screen::caseWanted, this, &Screen::caseWanted);
+        connect(page, &Screen::recordChanged, this, &Screen::recordChanged);
+        connect(page, &Screen::rulesChanged, this, &Screen::rulesChanged);
+    }
     connect(handOver_, &HandOverPage::waiting, this, [this](int cases) {
         pages_->setTabText(pages_->indexOf(handOver_),
                            cases == 0 ? tr("To &hand over") : tr("To &hand over (%1)").arg(cases));
@@ -45,12 +43,6 @@ void DirectoryPanel::refresh()
     units_->refresh();
     handOver_->refresh();
     calendar_->refresh();
-}
-
-void DirectoryPanel::tell(const QString& sentence)
-{
-    Q_EMIT said(sentence);
-    Q_EMIT rulesChanged();
 }
 
 } // namespace jiuzhang::ui

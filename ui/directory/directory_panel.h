@@ -23,8 +23,6 @@ public:
     void refresh() override;
 
 private:
-    void tell(const QString& sentence); // recorded: the rules are others now
-
     QTabWidget* pages_ = nullptr;
     UnitsPage* units_ = nullptr;
     HandOverPage* handOver_ = nullptr;

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/hand_over_page.h"
 
+#include "ui/shared/layout.h"
 #include "ui/shared/line_view.h"
-#include "ui/shared/notice.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QLabel>
-#include <QPushButton>
-#include <QStackedWidget>
 
 namespace jiuzhang::ui {
 
@@ -19,36 +15,21 @@ enum Column { NumberColumn, EntityColumn, FromColumn, EndedColumn, HeirColumn };
 
 } // namespace
 
-HandOverPage::HandOverPage(const Workplace& workplace, QWidget* parent)
-    : QWidget(parent), presenter_(workplace, *this)
+HandOverPage::HandOverPage(const Workplace& workplace, Prompts& prompts, QWidget* parent)
+    : WorkScreen(prompts, parent), presenter_(workplace, *this)
 {
-    auto* what = new QLabel(tr("These open cases belong to units that have ended. Choose who takes "
-                               "each over; letters already issued keep the old name."),
-                            this);
-    what->setWordWrap(true);
-    message_ = new Notice(this);
+    auto* what = sentence(tr("These open cases belong to units that have ended. Choose who takes "
+                             "each over; letters already issued keep the old name."),
+                          this);
     makeTable();
-    auto* nothing = new QLabel(tr("No open case belongs to a unit that has ended.\n\nAfter a unit "
+    pages_ = new ShownOrWhyNot(table_,
+                               tr("No open case belongs to a unit that has ended.\n\nAfter a unit "
                                   "is renamed or merged its "
                                   "cases follow by themselves; after a split they wait here."),
                                this);
-    nothing->setAlignment(Qt::AlignCenter);
-    nothing->setWordWrap(true);
-    pages_ = new QStackedWidget(this);
-    pages_->addWidget(table_);
-    pages_->addWidget(nothing);
-    record_ = new QPushButton(tr("Hand o&ver as chosen"), this);
-    record_->setObjectName(QStringLiteral("handOver"));
-    connect(record_, &QPushButton::clicked, this, [this] { presenter_.handOver(choices()); });
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(record_);
-    foot->addStretch(1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 8, 8);
-    column->addWidget(what);
-    column->addWidget(message_);
-    column->addWidget(pages_, 1);
-    column->addLayout(foot);
+    record_ = button(tr("Hand o&ver as chosen"), "handOver", this,
+                     [this] { presenter_.handOver(choices()); });
+    layOut({what, makeLine(), wide(pages_), inRow({record_, room()})});
     setFocusProxy(table_);
 }
 
@@ -85,7 +66,7 @@ void HandOverPage::showCases(const QList<HandOverLine>& cases)
     model_->show(std::move(lines));
     for (int row = 0; row < model_->rowCount(); ++row)
         table_->setIndexWidget(model_->index(row, HeirColumn), makeChoice(cases[row]));
-    pages_->setCurrentIndex(cases.isEmpty() ? 1 : 0);
+    pages_->showThat(!cases.isEmpty());
     record_->setVisible(!cases.isEmpty());
     Q_EMIT waiting(static_cast<int>(cases.size()));
 }
@@ -106,21 +87,6 @@ QList<std::pair<QString, QString>> HandOverPage::choices() const
 void HandOverPage::refresh()
 {
     presenter_.refresh();
-}
-
-void HandOverPage::say(const QString& sentence)
-{
-    message_->say(sentence);
-}
-
-void HandOverPage::refuse(const Error& error)
-{
-    message_->refuse(error);
-}
-
-void HandOverPage::showRecordChanged()
-{
-    Q_EMIT recordChanged();
 }
 
 } // namespace jiuzhang::ui

@@ -2,45 +2,36 @@
 #pragma once
 
 #include "ui/directory/hand_over_presenter.h"
-
-#include <QWidget>
+#include "ui/shared/work_screen.h"
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace jiuzhang::ui {
 
 class LineModel;
 class LineView;
-class Notice;
 
 // The page 待承接: the open cases of units that have ended, each with who takes it over.
-class HandOverPage : public QWidget, private HandOverView {
+class HandOverPage : public WorkScreen, private HandOverView {
     Q_OBJECT
 public:
-    HandOverPage(const Workplace& workplace, QWidget* parent);
+    HandOverPage(const Workplace& workplace, Prompts& prompts, QWidget* parent);
 
-    void refresh();
+    void refresh() override;
 
 Q_SIGNALS:
     void waiting(int cases);
-    void caseWanted(const QString& number);
-    void recordChanged();
 
 private:
     void showCases(const QList<HandOverLine>& cases) override;
-    void say(const QString& sentence) override;
-    void refuse(const Error& error) override;
-    void showRecordChanged() override;
 
     void makeTable();
     [[nodiscard]] QWidget* makeChoice(const HandOverLine& line);
     [[nodiscard]] QList<std::pair<QString, QString>> choices() const;
 
     HandOverPresenter presenter_;
-    Notice* message_ = nullptr;
-    QStackedWidget* pages_ = nullptr; // the cases, or that none waits
+    ShownOrWhyNot* pages_ = nullptr; // the cases, or that none waits
     LineModel* model_ = nullptr;
     LineView* table_ = nullptr;
     QPushButton* record_ = nullptr;

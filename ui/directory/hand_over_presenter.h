@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/office/rules/succession.h"
+#include "ui/shared/work_view.h"
 #include "ui/shared/workplace.h"
 
 #include <QCoreApplication>
@@ -24,13 +25,9 @@ struct HandOverLine {
     friend bool operator==(const HandOverLine&, const HandOverLine&) = default;
 };
 
-class HandOverView {
+class HandOverView : public virtual WorkView {
 public:
-    virtual ~HandOverView() = default;
     virtual void showCases(const QList<HandOverLine>& cases) = 0; // empty: nothing waits
-    virtual void say(const QString& sentence) = 0;
-    virtual void refuse(const Error& error) = 0;
-    virtual void showRecordChanged() = 0;
 };
 
 // The open cases of units that have ended, and who takes each over.

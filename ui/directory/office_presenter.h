@@ -2,19 +2,16 @@
 #pragma once
 
 #include "core/office/rules/directory_edits.h"
+#include "ui/shared/work_view.h"
 #include "ui/shared/workplace.h"
 
 #include <QCoreApplication>
 
 namespace jiuzhang::ui {
 
-class OfficeView {
+class OfficeView : public virtual WorkView {
 public:
-    virtual ~OfficeView() = default;
     virtual void showDetails(const OfficeDetails& details) = 0;
-    virtual void say(const QString& sentence) = 0;
-    virtual void refuse(const Error& error) = 0;
-    virtual void showRulesChanged(const QString& sentence) = 0;
 };
 
 // Who answers for the office in its letters, and who may refer a case.

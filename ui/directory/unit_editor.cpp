@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/unit_editor.h"
+#include "ui/shared/layout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
 
 namespace jiuzhang::ui {
@@ -40,11 +40,10 @@ UnitEditor::UnitEditor(const UnitTexts& texts, const Programme& programme, bool 
 
 void UnitEditor::addRow(QGridLayout* grid, const QString& name, QWidget* field)
 {
-    auto* label = new QLabel(name, this);
+    auto* label = labelFor(field, name);
     label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     label->setWordWrap(true);
     label->setFixedWidth(label->fontMetrics().horizontalAdvance(u'字') * 6);
-    label->setBuddy(field);
     const int row = grid->rowCount();
     grid->addWidget(label, row, 0);
     grid->addWidget(field, row, 1);
@@ -83,12 +82,8 @@ QWidget* UnitEditor::makeDuty(const UnitTexts& texts)
     reportsFrom_->setAccessibleName(tr("Owes the monthly report from"));
     reportsTo_ = makeLine(texts.reportsTo, tr("to the end"));
     reportsTo_->setAccessibleName(tr("Owes the monthly report until"));
-    auto* row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(reports_);
-    row->addWidget(reportsFrom_, 1);
-    row->addWidget(new QLabel(QStringLiteral("–"), both));
-    row->addWidget(reportsTo_, 1);
+    inRow(both,
+          {reports_, wide(reportsFrom_), new QLabel(QStringLiteral("–"), both), wide(reportsTo_)});
     both->setFocusProxy(reports_);
     const auto allow = [this] {
         reportsFrom_->setEnabled(reports_->isChecked());
@@ -108,10 +103,7 @@ QWidget* UnitEditor::makeContact(const UnitTexts& texts)
     contact_ = makeLine(texts.contact, tr("name"));
     phone_ = makeLine(texts.phone, tr("telephone"));
     phone_->setAccessibleName(tr("Telephone"));
-    auto* row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(contact_, 1);
-    row->addWidget(phone_, 1);
+    inRow(both, {wide(contact_), wide(phone_)});
     both->setFocusProxy(contact_);
     return both;
 }

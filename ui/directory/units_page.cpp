@@ -3,15 +3,12 @@
 
 #include "ui/directory/change_pane.h"
 #include "ui/shared/error_text.h"
-#include "ui/shared/notice.h"
+#include "ui/shared/layout.h"
 
-#include <QBoxLayout>
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSortFilterProxyModel>
-#include <QSplitter>
 #include <QStandardItemModel>
 #include <QTableView>
 
@@ -49,52 +46,36 @@ private:
     bool ended_ = true;
 };
 
-UnitsPage::UnitsPage(const Workplace& workplace, QWidget* parent)
-    : QWidget(parent), presenter_(workplace, *this)
+UnitsPage::UnitsPage(const Workplace& workplace, Prompts& prompts, QWidget* parent)
+    : WorkScreen(prompts, parent), presenter_(workplace, *this)
 {
-    message_ = new Notice(this);
     makeTable();
     pane_ = new ChangePane(workplace.desk.programme, this);
     connect(pane_, &ChangePane::edited, this, [this] { presenter_.edited(pane_->form()); });
     connect(pane_, &ChangePane::recordWanted, this, [this] { presenter_.record(pane_->form()); });
     connect(pane_, &ChangePane::partWanted, this, [this] { presenter_.addPart(pane_->form()); });
     connect(pane_, &ChangePane::closed, this, [this] { presenter_.close(); });
-    auto* both = new QSplitter(this);
-    both->setChildrenCollapsible(false);
-    both->addWidget(table_);
-    both->addWidget(pane_);
-    both->setStretchFactor(0, 1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 8, 8);
-    column->addWidget(makeHead());
-    column->addWidget(message_);
-    column->addWidget(both, 1);
+    layOut({makeHead(), makeLine(), wide(split(Qt::Horizontal, this, {wide(table_), pane_}))});
     setFocusProxy(find_);
 }
 
 QWidget* UnitsPage::makeHead()
 {
-    auto* head = new QWidget(this);
-    find_ = new QLineEdit(head);
+    find_ = new QLineEdit(this);
     find_->setClearButtonEnabled(true);
     find_->setPlaceholderText(tr("Find a unit by any of its names"));
     find_->setAccessibleName(tr("Find"));
-    ended_ = new QCheckBox(tr("Ended units &too"), head);
+    ended_ = new QCheckBox(tr("Ended units &too"), this);
     ended_->setChecked(true);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(find_, 1);
-    row->addWidget(ended_);
-    row->addSpacing(12);
+    auto* head = rowOf(this, {wide(find_), ended_, gap(12)});
     using Kind = UnitChange::Kind;
     for (const auto& [kind, text] :
          {std::pair{Kind::Add, tr("&Add…")}, std::pair{Kind::Amend, tr("C&orrect…")},
           std::pair{Kind::Rename, tr("&Rename…")}, std::pair{Kind::Merge, tr("&Merge…")},
           std::pair{Kind::Split, tr("S&plit…")}}) {
-        auto* button = new QPushButton(text, head);
-        button->setObjectName(unitChangeId(kind));
-        row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, kind = kind] { begin(kind); });
+        auto* change = button(text, "", this, [this, kind = kind] { begin(kind); });
+        change->setObjectName(unitChangeId(kind));
+        head->layout()->addWidget(change);
     }
     connect(find_, &QLineEdit::textChanged, this, &UnitsPage::applyFilter);
     connect(ended_, &QCheckBox::toggled, this, &UnitsPage::applyFilter);
@@ -111,18 +92,11 @@ void UnitsPage::makeTable()
     table_ = new QTableView(this);
     table_->setObjectName(QStringLiteral("units"));
     table_->setModel(filtered_);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setAlternatingRowColors(true);
+    asList(table_);
     table_->setShowGrid(false);
     table_->setWordWrap(false);
-    table_->setTabKeyNavigation(false);
     table_->setAccessibleName(tr("Units"));
-    table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->horizontalHeader()->setStretchLastSection(true);
     const int character = fontMetrics().horizontalAdvance(u'字');
     for (const auto& [column, characters] :
@@ -193,21 +167,6 @@ void UnitsPage::showConsequences(const QString& title, const QStringList& lines)
 void UnitsPage::showStillNeeded(const Error& need)
 {
     showConsequences(errorText(need), {});
-}
-
-void UnitsPage::say(const QString& sentence)
-{
-    message_->say(sentence);
-}
-
-void UnitsPage::refuse(const Error& error)
-{
-    message_->refuse(error);
-}
-
-void UnitsPage::showRulesChanged(const QString& sentence)
-{
-    Q_EMIT rulesChanged(sentence);
 }
 
 } // namespace jiuzhang::ui

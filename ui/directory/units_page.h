@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/directory/units_presenter.h"
-
-#include <QWidget>
+#include "ui/shared/work_screen.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -13,19 +12,15 @@ class QTableView;
 namespace jiuzhang::ui {
 
 class ChangePane;
-class Notice;
 class UnitFilter;
 
 // The page 单位: every unit in a table, and beside it the form of the change at hand.
-class UnitsPage : public QWidget, private UnitsView {
+class UnitsPage : public WorkScreen, private UnitsView {
     Q_OBJECT
 public:
-    UnitsPage(const Workplace& workplace, QWidget* parent);
+    UnitsPage(const Workplace& workplace, Prompts& prompts, QWidget* parent);
 
-    void refresh();
-
-Q_SIGNALS:
-    void rulesChanged(const QString& sentence);
+    void refresh() override;
 
 private:
     void showUnits(const std::vector<UnitLine>& units) override;
@@ -33,9 +28,6 @@ private:
     void showNoForm() override;
     void showConsequences(const QString& title, const QStringList& lines) override;
     void showStillNeeded(const Error& need) override;
-    void say(const QString& sentence) override;
-    void refuse(const Error& error) override;
-    void showRulesChanged(const QString& sentence) override;
 
     [[nodiscard]] QWidget* makeHead();
     void makeTable();
@@ -49,7 +41,6 @@ private:
     QStandardItemModel* units_ = nullptr;
     UnitFilter* filtered_ = nullptr;
     QTableView* table_ = nullptr;
-    Notice* message_ = nullptr;
     ChangePane* pane_ = nullptr;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/office/rules/directory_edits.h"
 #include "ui/directory/unit_words.h"
+#include "ui/shared/work_view.h"
 #include "ui/shared/workplace.h"
 
 #include <QCoreApplication>
@@ -20,18 +21,14 @@ struct ChangeForm {
     friend bool operator==(const ChangeForm&, const ChangeForm&) = default;
 };
 
-class UnitsView {
+class UnitsView : public virtual WorkView {
 public:
-    virtual ~UnitsView() = default;
     virtual void showUnits(const std::vector<UnitLine>& units) = 0;
     virtual void showForm(const ChangeForm& form) = 0;
     virtual void showNoForm() = 0;
     // What follows from the change as it stands in the form, a line each; or what it still lacks.
     virtual void showConsequences(const QString& title, const QStringList& lines) = 0;
     virtual void showStillNeeded(const Error& need) = 0;
-    virtual void say(const QString& sentence) = 0;
-    virtual void refuse(const Error& error) = 0;
-    virtual void showRulesChanged(const QString& sentence) = 0; // recorded
 };
 
 // The list of units and its changes: added, corrected, renamed, merged, split.

@@ -3,20 +3,17 @@
 
 #include "core/base/output_file.h"
 #include "core/office/papers/papers.h"
-#include "ui/dispatch/letter_output.h"
+#include "ui/paper/press/office_press.h"
+#include "ui/paper/press/paper_pages.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/layout.h"
 #include "ui/shared/line_view.h"
 #include "ui/shared/unit_choice.h"
 
-#include <QBoxLayout>
 #include <QFormLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPushButton>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QToolButton>
 
 namespace jiuzhang::ui {
@@ -27,88 +24,58 @@ enum Column { NumberColumn, EntityColumn };
 
 constexpr int kUnit = Qt::UserRole;
 
-QLabel* wrapped(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 } // namespace
 
 DispatchPanel::DispatchPanel(Workplace& workplace, Prompts& prompts, QWidget* parent)
     : Screen(parent), workplace_(workplace), prompts_(prompts), presenter_(workplace, *this)
 {
-    auto* halves = new QSplitter(this);
-    halves->addWidget(makeQueue());
-    pages_ = new QStackedWidget(halves);
-    pages_->addWidget(makeProposal());
-    nothing_ = wrapped(pages_);
-    nothing_->setAlignment(Qt::AlignCenter);
-    pages_->addWidget(nothing_);
-    halves->addWidget(pages_);
-    halves->setStretchFactor(0, 2);
-    halves->setStretchFactor(1, 3);
-    halves->setChildrenCollapsible(false);
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(halves, 1);
-    column->addWidget(makeFoot());
+    auto* queue = makeQueue();
+    pages_ = new ShownOrWhyNot(makeProposal(), {}, this);
+    auto* halves = split(Qt::Horizontal, this, {wide(queue, 2), wide(pages_, 3)});
+    layOut({wide(halves), makeFoot()});
     setFocusProxy(queue_);
 }
 
 QWidget* DispatchPanel::makeQueue()
 {
-    auto* side = new QWidget(this);
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins({});
-    count_ = new QLabel(side);
-    count_->setProperty("heading", true);
-    column->addWidget(count_);
+    count_ = heading({}, this);
     waiting_ = new LineModel({tr("Case number"), tr("Market entity"), tr("Category"), tr("State")},
-                             LineModel::Boxes::First, side);
-    queue_ = new LineView(waiting_, EntityColumn, side);
-    column->addWidget(queue_, 1);
+                             LineModel::Boxes::First, this);
+    queue_ = new LineView(waiting_, EntityColumn, this);
     connect(queue_, &LineView::chosen, this, [this](int row) { presenter_.choose(row); });
     connect(queue_, &LineView::opened, this,
             [this](int row) { Q_EMIT caseWanted(waiting_->text(row, NumberColumn)); });
     connect(waiting_, &LineModel::boxesTurned, this, [this] { changed(); });
-    return side;
+    return columnOf(this, {count_, wide(queue_)});
 }
 
 QWidget* DispatchPanel::makeProposal()
 {
     auto* page = new QWidget(this);
-    auto* column = new QVBoxLayout(page);
-    title_ = wrapped(page);
+    title_ = sentence({}, page);
     title_->setProperty("heading", true);
-    summary_ = wrapped(page);
-    claim_ = wrapped(page);
-    reason_ = wrapped(page);
-    mustChoose_ = wrapped(page);
+    summary_ = sentence({}, page);
+    claim_ = sentence({}, page);
+    reason_ = sentence({}, page);
+    mustChoose_ = sentence({}, page);
     mustChoose_->setProperty("mistake", true);
-    ownCase_ = wrapped(page);
+    ownCase_ = sentence({}, page);
     traceToggle_ = new QToolButton(page);
     traceToggle_->setText(tr("How this came about"));
     traceToggle_->setCheckable(true);
     traceToggle_->setArrowType(Qt::RightArrow);
     traceToggle_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     traceToggle_->setAutoRaise(true);
-    trace_ = wrapped(page);
+    trace_ = sentence({}, page);
     trace_->hide();
     connect(traceToggle_, &QToolButton::toggled, this, [this](bool open) {
         trace_->setVisible(open);
         traceToggle_->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     });
-    for (QWidget* part : {static_cast<QWidget*>(title_), static_cast<QWidget*>(summary_),
-                          static_cast<QWidget*>(claim_), static_cast<QWidget*>(mustChoose_)})
-        column->addWidget(part);
-    column->addWidget(makeChoices());
-    column->addWidget(reason_);
-    column->addWidget(ownCase_);
-    column->addWidget(traceToggle_);
-    column->addWidget(trace_);
-    column->addStretch(1);
+    inColumn(page,
+             {title_, summary_, claim_, mustChoose_, makeChoices(), reason_, ownCase_, traceToggle_,
+              trace_, room()},
+             kAround);
     return page;
 }
 
@@ -125,13 +92,10 @@ QWidget* DispatchPanel::makeChoices()
     copies_->setMaximumHeight(fontMetrics().height() * 5);
     form->addRow(tr("&Copied units"), copies_);
     auto* more = new QWidget(box);
-    auto* row = new QHBoxLayout(more);
-    row->setContentsMargins({});
     otherCopy_ = new UnitChoice(directory, workplace_.desk.workingDate, more);
     otherCopy_->setCurrentText({});
-    auto* add = new QPushButton(tr("Add a copy"), more);
-    row->addWidget(otherCopy_, 1);
-    row->addWidget(add);
+    auto* add = button(tr("Add a copy"), "", this, [this] { addTypedCopy(); });
+    inRow(more, {wide(otherCopy_), add});
     form->addRow(tr("&Another unit"), more);
     why_ = new QLineEdit(box);
     why_->setPlaceholderText(tr("Needed when you depart from the proposal"));
@@ -139,47 +103,26 @@ QWidget* DispatchPanel::makeChoices()
     connect(lead_, &QComboBox::currentTextChanged, this, [this] { changed(); });
     connect(copies_, &QListWidget::itemChanged, this, [this] { changed(); });
     connect(why_, &QLineEdit::textChanged, this, [this] { changed(); });
-    connect(add, &QPushButton::clicked, this, [this] { addTypedCopy(); });
     return box;
 }
 
 QWidget* DispatchPanel::makeFoot()
 {
-    auto* foot = new QWidget(this);
-    auto* column = new QVBoxLayout(foot);
-    column->setContentsMargins({});
-    obstacle_ = wrapped(foot);
-    sent_ = wrapped(foot);
-    column->addWidget(obstacle_);
-    column->addWidget(sent_);
-    auto* row = new QHBoxLayout;
-    preview_ = new QPushButton(tr("Pre&view the letters…"), foot);
-    send_ = new QPushButton(tr("&Send this case"), foot);
+    obstacle_ = sentence({}, this);
+    sent_ = sentence({}, this);
+    preview_ = button(tr("Pre&view the letters…"), "preview", this, [this] { showPreview(); });
+    send_ = button(tr("&Send this case"), "send", this,
+                   [this] { presenter_.send({queue_->currentRow()}); });
     send_->setDefault(true);
-    sendChecked_ = new QPushButton(foot);
-    print_ = new QPushButton(tr("&Print the letters…"), foot);
-    save_ = new QPushButton(tr("Save as P&DF…"), foot);
-    preview_->setObjectName(QStringLiteral("preview"));
-    send_->setObjectName(QStringLiteral("send"));
-    sendChecked_->setObjectName(QStringLiteral("sendChecked"));
-    save_->setObjectName(QStringLiteral("save"));
-    for (auto* button : {preview_, send_, sendChecked_})
-        row->addWidget(button);
-    row->addStretch(1);
-    row->addWidget(print_);
-    row->addWidget(save_);
-    column->addLayout(row);
+    sendChecked_ =
+        button({}, "sendChecked", this, [this] { presenter_.send(waiting_->checkedRows()); });
+    print_ = button(tr("&Print the letters…"), "", this, [this] { printLetters(); });
+    save_ = button(tr("Save as P&DF…"), "save", this, [this] { saveLetters(); });
     print_->hide();
     save_->hide();
     sent_->hide();
-    connect(preview_, &QPushButton::clicked, this, [this] { showPreview(); });
-    connect(send_, &QPushButton::clicked, this,
-            [this] { presenter_.send({queue_->currentRow()}); });
-    connect(sendChecked_, &QPushButton::clicked, this,
-            [this] { presenter_.send(waiting_->checkedRows()); });
-    connect(print_, &QPushButton::clicked, this, [this] { printLetters(); });
-    connect(save_, &QPushButton::clicked, this, [this] { saveLetters(); });
-    return foot;
+    return columnOf(
+        this, {obstacle_, sent_, inRow({preview_, send_, sendChecked_, room(), print_, save_})});
 }
 
 void DispatchPanel::refresh()
@@ -210,7 +153,7 @@ void DispatchPanel::showProposal(const ProposalWords& proposal)
     const QSignalBlocker quietLead(lead_);
     const QSignalBlocker quietCopies(copies_);
     const QSignalBlocker quietWhy(why_);
-    pages_->setCurrentIndex(0);
+    pages_->showThat(true);
     title_->setText(proposal.title);
     summary_->setText(proposal.summary);
     claim_->setText(tr("Claim: %1").arg(proposal.claim));
@@ -248,8 +191,7 @@ void DispatchPanel::addTypedCopy()
 
 void DispatchPanel::showNothing(const QString& sentence)
 {
-    nothing_->setText(sentence);
-    pages_->setCurrentIndex(1);
+    pages_->showWhyNot(sentence);
     showObstacle(sentence);
     obstacle_->hide();
 }
@@ -307,13 +249,26 @@ void DispatchPanel::showPreview()
     const auto orders = presenter_.preview();
     if (!orders)
         return refuse(orders.error());
-    if (auto shown = previewLetters(workplace_.desk, *orders, this); !shown)
+    const auto shown =
+        paper::officePress(workplace_.desk).and_then([&](const paper::PaperPress& press) {
+            return paper::showPages(
+                press, *orders,
+                tr("The letters as they will be; numbers are given when they are sent"), this);
+        });
+    if (!shown)
         refuse(shown.error());
 }
 
 void DispatchPanel::printLetters()
 {
-    if (auto printed = ui::printLetters(workplace_.desk, presenter_.letters(), this); !printed)
+    std::vector<PaperOrder> orders;
+    for (const auto& letter : presenter_.letters())
+        orders.push_back({letter.kind, letter.fields});
+    const auto printed =
+        paper::officePress(workplace_.desk).and_then([&](const paper::PaperPress& press) {
+            return paper::printPages(press, orders, this);
+        });
+    if (!printed)
         refuse(printed.error());
 }
 

@@ -9,7 +9,6 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
-class QStackedWidget;
 class QToolButton;
 
 namespace jiuzhang::ui {
@@ -53,8 +52,7 @@ private:
     LineModel* waiting_ = nullptr;
     LineView* queue_ = nullptr;
     QLabel* count_ = nullptr;
-    QStackedWidget* pages_ = nullptr; // a proposal, or why there is none
-    QLabel* nothing_ = nullptr;
+    ShownOrWhyNot* pages_ = nullptr; // a proposal, or why there is none
     QLabel* title_ = nullptr;
     QLabel* summary_ = nullptr;
     QLabel* claim_ = nullptr;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/dockets/dockets_presenter.h"
-#include "ui/shared/screen.h"
+#include "ui/shared/work_screen.h"
 
 class QComboBox;
 class QDateEdit;
@@ -10,17 +10,15 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace jiuzhang::ui {
 
 class LineModel;
 class LineView;
-class WorkLine;
 
 // The screen 专项研究: the dockets, what was decided on each case, and which cases could be
 // put on one.
-class DocketsPanel : public Screen, private DocketsView {
+class DocketsPanel : public WorkScreen, private DocketsView {
     Q_OBJECT
 public:
     DocketsPanel(Workplace& workplace, Prompts& prompts, QWidget* parent);
@@ -34,7 +32,6 @@ private:
     void showObstacle(const QString& sentence) override;
     void showDone(const QString& sentence) override;
     void showIssued(const QString& path) override;
-    void refuse(const Error& error) override;
 
     [[nodiscard]] QWidget* makeDocket();
     [[nodiscard]] QWidget* makeDecision();
@@ -49,22 +46,19 @@ private:
     DocketsPresenter presenter_;
     QComboBox* dockets_ = nullptr;
     QPushButton* issue_ = nullptr;
-    QStackedWidget* casePages_ = nullptr; // the cases, or why there are none
+    ShownOrWhyNot* casePages_ = nullptr; // the cases, or why there are none
     LineModel* docketed_ = nullptr;
     LineView* cases_ = nullptr;
-    QLabel* noCases_ = nullptr;
     QPlainTextEdit* decision_ = nullptr;
     QLineEdit* owner_ = nullptr;
     QDateEdit* due_ = nullptr;
     QLabel* obstacle_ = nullptr;
     QPushButton* decide_ = nullptr;
-    QStackedWidget* candidatePages_ = nullptr;
+    ShownOrWhyNot* candidatePages_ = nullptr;
     LineModel* free_ = nullptr;
     LineView* candidates_ = nullptr;
-    QLabel* noCandidates_ = nullptr;
     QLineEdit* name_ = nullptr;
     QPushButton* put_ = nullptr;
-    WorkLine* work_ = nullptr;
 };
 
 } // namespace jiuzhang::ui

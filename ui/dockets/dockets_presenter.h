@@ -4,6 +4,7 @@
 #include "core/office/acting.h"
 #include "core/office/dockets.h"
 #include "ui/shared/prompts.h"
+#include "ui/shared/work_view.h"
 #include "ui/shared/workplace.h"
 
 #include <QCoreApplication>
@@ -26,9 +27,8 @@ struct DecisionForm {
     QDate dueOn;
 };
 
-class DocketsView {
+class DocketsView : public virtual WorkView {
 public:
-    virtual ~DocketsView() = default;
     virtual void showDockets(const std::vector<Docket>& dockets, const QString& chosen) = 0;
     virtual void showCases(const std::vector<DocketRow>& rows, const QString& nothing) = 0;
     virtual void showCandidates(const std::vector<DocketRow>& rows, const QString& nothing) = 0;
@@ -36,7 +36,6 @@ public:
     virtual void showObstacle(const QString& sentence) = 0;
     virtual void showDone(const QString& sentence) = 0;
     virtual void showIssued(const QString& path) = 0; // the list, as this file
-    virtual void refuse(const Error& error) = 0;
 };
 
 // The dockets for the district's meeting (plan II.3b): which cases are on them, and what the

@@ -2,18 +2,13 @@
 #include "ui/duplicates/duplicates_panel.h"
 
 #include "ui/shared/error_text.h"
+#include "ui/shared/layout.h"
 #include "ui/shared/likeness_text.h"
 #include "ui/shared/line_view.h"
-#include "ui/shared/notice.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QRadioButton>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -40,31 +35,14 @@ protected:
 
 } // namespace
 
-DuplicatesPanel::DuplicatesPanel(Workplace& workplace, Prompts&, QWidget* parent)
-    : Screen(parent), workplace_(workplace)
+DuplicatesPanel::DuplicatesPanel(Workplace& workplace, Prompts& prompts, QWidget* parent)
+    : WorkScreen(prompts, parent), workplace_(workplace)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(8);
-    count_ = new QLabel(this);
-    count_->setProperty("heading", true);
-    layout->addWidget(count_);
-    nothing_ = new QLabel(this);
-    nothing_->setAlignment(Qt::AlignCenter);
-    nothing_->setWordWrap(true);
-    auto* both = new QSplitter(Qt::Vertical, this);
-    both->addWidget(makePairs());
-    both->addWidget(makeComparison());
-    both->setStretchFactor(0, 2);
-    both->setStretchFactor(1, 3);
-    both->setChildrenCollapsible(false);
-    pages_ = new QStackedWidget(this);
-    pages_->addWidget(nothing_);
-    pages_->addWidget(both);
-    layout->addWidget(pages_, 1);
-    message_ = new Notice(this);
-    layout->addWidget(message_);
-    layout->addWidget(makeAnswers());
+    count_ = heading({}, this);
+    auto* pairs = makePairs();
+    auto* both = split(Qt::Vertical, this, {wide(pairs, 2), wide(makeComparison(), 3)});
+    pages_ = new ShownOrWhyNot(both, {}, this);
+    layOut({count_, wide(pages_), makeLine(), makeAnswers()});
     presenter_ =
         std::make_unique<DuplicatesPresenter>(workplace, static_cast<DuplicatesView&>(*this));
     setFocusProxy(table_);
@@ -120,38 +98,21 @@ QWidget* DuplicatesPanel::makeComparison()
 QWidget* DuplicatesPanel::makeAnswers()
 {
     answers_ = new QWidget(this);
-    auto* rows = new QVBoxLayout(answers_);
-    rows->setContentsMargins(0, 0, 0, 0);
-    auto* first = new QHBoxLayout;
-    auto* second = new QHBoxLayout;
-    rows->addLayout(first);
-    rows->addLayout(second);
-    auto* duplicate = new QPushButton(tr("&Duplicate: one matter"), answers_);
-    duplicate->setObjectName(QStringLiteral("duplicate"));
+    auto* duplicate = button(tr("&Duplicate: one matter"), "duplicate", this,
+                             [this] { presenter_->sayDuplicate(laterStays_->isChecked()); });
     duplicate->setToolTip(tr("One case is merged into the other and its clues count there. A "
                              "merge can be taken back in the case file."));
     earlierStays_ = new QRadioButton(answers_);
     laterStays_ = new QRadioButton(answers_);
-    auto* related = new QPushButton(tr("&Related: two matters that belong together"), answers_);
-    related->setObjectName(QStringLiteral("related"));
+    auto* related = button(tr("&Related: two matters that belong together"), "related", this,
+                           [this] { presenter_->sayRelated(series_->text()); });
     series_ = new QLineEdit(answers_);
     series_->setPlaceholderText(tr("Name of the series, if there is one"));
-    auto* distinct = new QPushButton(tr("&No: two matters"), answers_);
-    distinct->setObjectName(QStringLiteral("distinct"));
+    auto* distinct =
+        button(tr("&No: two matters"), "distinct", this, [this] { presenter_->sayDistinct(); });
     distinct->setToolTip(tr("The answer is remembered; the pair is not shown again."));
-    first->addWidget(duplicate);
-    first->addWidget(earlierStays_);
-    first->addWidget(laterStays_);
-    first->addStretch(1);
-    second->addWidget(related);
-    second->addWidget(series_, 1);
-    second->addSpacing(24);
-    second->addWidget(distinct);
-    connect(duplicate, &QPushButton::clicked, this,
-            [this] { presenter_->sayDuplicate(laterStays_->isChecked()); });
-    connect(related, &QPushButton::clicked, this,
-            [this] { presenter_->sayRelated(series_->text()); });
-    connect(distinct, &QPushButton::clicked, this, [this] { presenter_->sayDistinct(); });
+    inColumn(answers_, {inRow({duplicate, earlierStays_, laterStays_, room()}),
+                        inRow({related, wide(series_), gap(24), distinct})});
     return answers_;
 }
 
@@ -170,8 +131,9 @@ void DuplicatesPanel::showPairs(const std::vector<PairLine>& pairs, std::size_t 
     model_->show(std::move(lines));
     count_->setText(
         tr("%n pair(s) of cases may be one matter", nullptr, static_cast<int>(pairs.size())));
-    nothing_->setText(tr("No two cases look like one matter, or every pair has been answered."));
-    pages_->setCurrentIndex(pairs.empty() ? 0 : 1);
+    pages_->showWhyNot(
+        pairs.empty() ? tr("No two cases look like one matter, or every pair has been answered.")
+                      : QString());
     table_->selectRow(static_cast<int>(chosen));
 }
 
@@ -205,26 +167,16 @@ void DuplicatesPanel::fillComparison(const QList<ComparedField>& fields)
     comparison_->scrollToTop();
 }
 
-void DuplicatesPanel::showWork(const QString& what)
+void DuplicatesPanel::showWork(const QString& what, bool)
 {
     if (!what.isEmpty() && model_->rowCount() == 0)
-        nothing_->setText(what);
+        pages_->showWhyNot(what);
 }
 
-void DuplicatesPanel::say(const QString& sentence)
+void DuplicatesPanel::say(const QString& sentence, const QString& file)
 {
-    message_->say(sentence);
+    WorkScreen::say(sentence, file);
     Q_EMIT said(sentence);
-}
-
-void DuplicatesPanel::refuse(const Error& error)
-{
-    message_->refuse(error);
-}
-
-void DuplicatesPanel::showAnswered()
-{
-    Q_EMIT recordChanged();
 }
 
 } // namespace jiuzhang::ui

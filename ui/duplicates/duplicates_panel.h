@@ -2,25 +2,22 @@
 #pragma once
 
 #include "ui/duplicates/duplicates_presenter.h"
-#include "ui/shared/prompts.h"
-#include "ui/shared/screen.h"
+#include "ui/shared/work_screen.h"
 
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
-class QStackedWidget;
 class QTableView;
 
 namespace jiuzhang::ui {
 
 class LineModel;
 class LineView;
-class Notice;
 
 // The screen 疑似重复: pairs of cases with scores and reasons, the chosen one side by side, and
 // the three answers.
-class DuplicatesPanel : public Screen, private DuplicatesView {
+class DuplicatesPanel : public WorkScreen, private DuplicatesView {
     Q_OBJECT
 public:
     DuplicatesPanel(Workplace& workplace, Prompts& prompts, QWidget* parent);
@@ -31,10 +28,8 @@ public:
 private:
     void showPairs(const std::vector<PairLine>& pairs, std::size_t chosen) override;
     void showPair(const std::optional<ComparedPair>& pair) override;
-    void showWork(const QString& what) override;
-    void say(const QString& sentence) override;
-    void refuse(const Error& error) override;
-    void showAnswered() override;
+    void showWork(const QString& what, bool cancellable) override;
+    void say(const QString& sentence, const QString& file) override;
 
     [[nodiscard]] QWidget* makePairs();
     [[nodiscard]] QWidget* makeComparison();
@@ -43,8 +38,7 @@ private:
 
     Workplace& workplace_;
     QLabel* count_ = nullptr;
-    QStackedWidget* pages_ = nullptr; // nothing to answer, or the pairs
-    QLabel* nothing_ = nullptr;
+    ShownOrWhyNot* pages_ = nullptr; // the pairs, or nothing to answer
     LineModel* model_ = nullptr;
     LineView* table_ = nullptr;
     LineModel* fields_ = nullptr;
@@ -53,7 +47,6 @@ private:
     QRadioButton* earlierStays_ = nullptr;
     QRadioButton* laterStays_ = nullptr;
     QLineEdit* series_ = nullptr;
-    Notice* message_ = nullptr;
     std::unique_ptr<DuplicatesPresenter> presenter_;
 };
 

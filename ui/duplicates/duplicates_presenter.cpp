@@ -27,7 +27,7 @@ void DuplicatesPresenter::gather()
 {
     outOfDate_ = false;
     found_ = std::make_shared<std::vector<PairLine>>();
-    view_.showWork(tr("Comparing the cases…"));
+    view_.showWork(tr("Comparing the cases…"), false);
     work_.start([known = workplace_.knownClues,
                  found = found_](Desk& desk, const LongWork::Progress& progress) -> Outcome {
         TRY(known->catchUp(desk, progress));
@@ -41,7 +41,7 @@ void DuplicatesPresenter::gather()
 
 void DuplicatesPresenter::show(const Outcome& outcome)
 {
-    view_.showWork({});
+    view_.rest();
     if (!outcome)
         return view_.refuse(outcome.error());
     pairs_ = *found_;
@@ -115,7 +115,7 @@ void DuplicatesPresenter::answer(Act act, const CaseNumber& subject, const ActVa
     view_.showPairs(pairs_, chosen_);
     showChosen();
     view_.say(sentence);
-    view_.showAnswered();
+    view_.showRecordChanged();
 }
 
 } // namespace jiuzhang::ui

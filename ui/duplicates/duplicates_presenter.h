@@ -4,6 +4,7 @@
 #include "core/casework/acts.h"
 #include "ui/duplicates/compared_fields.h"
 #include "ui/shared/long_work.h"
+#include "ui/shared/work_view.h"
 
 #include <QCoreApplication>
 
@@ -22,15 +23,10 @@ struct ComparedPair {
 };
 
 // What the screen can show.
-class DuplicatesView {
+class DuplicatesView : public virtual WorkView {
 public:
-    virtual ~DuplicatesView() = default;
     virtual void showPairs(const std::vector<PairLine>& pairs, std::size_t chosen) = 0;
     virtual void showPair(const std::optional<ComparedPair>& pair) = 0; // none: nothing to answer
-    virtual void showWork(const QString& what) = 0;                     // under way; empty: at rest
-    virtual void say(const QString& sentence) = 0;
-    virtual void refuse(const Error& error) = 0;
-    virtual void showAnswered() = 0; // the record changed
 };
 
 // The pairs of cases that may be one matter, and a person's answer to each: duplicate (one is

@@ -126,6 +126,8 @@ private:
             return tr("source: from the title of the table");
         case RowNote::ClaimFromFacts:
             return tr("facts and claim stood in one column");
+        case RowNote::UnseenTakenOut:
+            return tr("marks that nobody sees were taken out");
         }
         Q_UNREACHABLE();
     }

@@ -57,7 +57,7 @@ void ImportPresenter::start(bool dryRun)
     order.dryRun = dryRun;
     order.partial = someRejected_;
     order.reader = workplace_.sheetReader;
-    view_.showWork(dryRun ? tr("Reading the workbook…") : tr("Registering…"));
+    view_.showWork(dryRun ? tr("Reading the workbook…") : tr("Registering…"), true);
     work_.start([order, acting = workplace_.acting(), known = workplace_.knownClues,
                  result = outcome_](Desk& desk, const LongWork::Progress& progress) -> Outcome {
         TRY(known->catchUp(desk, progress));
@@ -70,7 +70,7 @@ void ImportPresenter::start(bool dryRun)
 
 void ImportPresenter::finish(const Outcome& outcome)
 {
-    view_.showWork({});
+    view_.rest();
     if (!outcome)
         return view_.refuse(outcome.error());
     if (dryRun_)
@@ -120,7 +120,7 @@ void ImportPresenter::showImported(const ImportOutcome& outcome)
         sentence += u' ' + tr("%n row(s) were left out: correct them in the workbook and import it "
                               "again; what is registered is not registered twice.",
                               nullptr, rejected);
-    view_.showRegistered();
+    view_.showRecordChanged();
     view_.say(sentence);
 }
 

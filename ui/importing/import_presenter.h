@@ -4,24 +4,19 @@
 #include "ui/importing/import_lines.h"
 #include "ui/shared/long_work.h"
 #include "ui/shared/prompts.h"
+#include "ui/shared/work_view.h"
 
 #include <QCoreApplication>
 
 namespace jiuzhang::ui {
 
 // What the import screen can show.
-class ImportView {
+class ImportView : public virtual WorkView {
 public:
-    virtual ~ImportView() = default;
     virtual void showFile(const QString& path) = 0;
-    virtual void showWork(const QString& what) = 0; // under way; empty: at rest
-    virtual void showProgress(int percent) = 0;
     virtual void showLines(const QList<ImportLine>& lines) = 0;
-    virtual void say(const QString& sentence) = 0;
-    virtual void refuse(const Error& error) = 0;
     // The button that registers; not possible: the text says why not.
     virtual void offerRegistering(const QString& text, bool possible) = 0;
-    virtual void showRegistered() = 0; // the record changed
 };
 
 // Reads a unit's workbook without changing anything, shows what would become of each row,

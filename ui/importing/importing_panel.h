@@ -2,21 +2,18 @@
 #pragma once
 
 #include "ui/importing/import_presenter.h"
-#include "ui/shared/screen.h"
+#include "ui/shared/work_screen.h"
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
-class QStackedWidget;
 class QTableView;
 
 namespace jiuzhang::ui {
 
 class ImportModel;
-class Notice;
 
 // The screen 导入表格: a unit's workbook row by row, and what of it becomes cases.
-class ImportPanel : public Screen, private ImportView {
+class ImportPanel : public WorkScreen, private ImportView {
     Q_OBJECT
 public:
     ImportPanel(Workplace& workplace, Prompts& prompts, QWidget* parent);
@@ -31,13 +28,9 @@ protected:
 
 private:
     void showFile(const QString& path) override;
-    void showWork(const QString& what) override;
-    void showProgress(int percent) override;
+    void showWork(const QString& what, bool cancellable) override;
     void showLines(const QList<ImportLine>& lines) override;
-    void say(const QString& sentence) override;
-    void refuse(const Error& error) override;
     void offerRegistering(const QString& text, bool possible) override;
-    void showRegistered() override;
 
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeTable();
@@ -46,12 +39,9 @@ private:
 
     QLabel* file_ = nullptr;
     QPushButton* choose_ = nullptr;
-    QStackedWidget* pages_ = nullptr; // nothing read, or the rows
+    ShownOrWhyNot* pages_ = nullptr; // nothing read, or the rows
     ImportModel* model_ = nullptr;
     QTableView* table_ = nullptr;
-    Notice* message_ = nullptr;
-    QProgressBar* progress_ = nullptr;
-    QPushButton* cancel_ = nullptr;
     QPushButton* register_ = nullptr;
     QPushButton* openCase_ = nullptr;
     bool canRegister_ = false;

@@ -4,12 +4,12 @@
 #include "ui/intake/form_fields.h"
 #include "ui/intake/pasted_row.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/layout.h"
 
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLabel>
 
 namespace jiuzhang::ui {
 
@@ -20,13 +20,6 @@ constexpr int kColumnGap = 28; // pixels
 bool isInLeftColumn(FormPart part)
 {
     return part == FormPart::Receipt || part == FormPart::Entity || part == FormPart::Matter;
-}
-
-QLabel* heading(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setProperty("subheading", true);
-    return label;
 }
 
 } // namespace
@@ -50,7 +43,7 @@ void ClueForm::addGroup(QGridLayout* column, FormPart part, const Programme& pro
     column->setHorizontalSpacing(8);
     column->setVerticalSpacing(4);
     column->setColumnStretch(1, 1);
-    auto* head = heading(title(part), this);
+    auto* head = subheading(title(part), this);
     head->setContentsMargins(0, column->count() == 0 ? 0 : 6, 0, 0);
     column->addWidget(head, column->rowCount(), 0, 1, 2);
     for (const auto* field : fieldsOf(part)) {

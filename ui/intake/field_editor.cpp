@@ -3,12 +3,12 @@
 
 #include "ui/shared/clue_text.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/layout.h"
 #include "ui/shared/unit_choice.h"
 
 #include <QButtonGroup>
 #include <QEvent>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -53,14 +53,10 @@ FieldEditor::FieldEditor(const ClueField& field, const Programme& programme, QDa
                          QWidget* parent)
     : QWidget(parent), note_(new QLabel(this))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(1);
-    layout->addWidget(std::visit(Maker{*this, programme, on}, field.type));
     note_->setWordWrap(true);
     note_->setTextFormat(Qt::PlainText);
     note_->hide();
-    layout->addWidget(note_);
+    inColumn(this, {std::visit(Maker{*this, programme, on}, field.type), note_})->setSpacing(1);
     for (auto* editor : std::as_const(editors_)) {
         editor->installEventFilter(this);
         editor->setAccessibleName(fieldText(field.id()));
@@ -76,6 +72,8 @@ FieldEditor::FieldEditor(const ClueField& field, const Programme& programme, QDa
 void FieldEditor::showNote(const FieldNote& note)
 {
     QString text = note.understood.isEmpty() ? QString() : QStringLiteral("= ") + note.understood;
+    if (!note.takenOut.isEmpty())
+        text = note.takenOut;
     if (note.mistake) {
         Error unplaced = *note.mistake;
         unplaced.where.clear(); // it stands at its field

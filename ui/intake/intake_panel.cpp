@@ -3,16 +3,13 @@
 
 #include "ui/intake/clue_form.h"
 #include "ui/intake/form_fields.h"
+#include "ui/shared/layout.h"
 #include "ui/shared/notice.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QToolButton>
 
 namespace jiuzhang::ui {
@@ -34,16 +31,9 @@ QString draftTitle(const Draft& draft)
 IntakePanel::IntakePanel(Workplace& workplace, Prompts& prompts, QWidget* parent)
     : Screen(parent), workplace_(workplace), prompts_(prompts)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(8);
     auto* head = makeHead();
     auto* form = makeForm();
-    layout->addWidget(head);
-    layout->addWidget(form, 1);
-    layout->addWidget(makeLikely());
-    layout->addWidget(makeMessage());
-    layout->addWidget(makeFoot());
+    layOut({head, wide(form), makeLikely(), makeMessage(), makeFoot()});
     setFocusProxy(form_->field(formKeys().front())->firstEditor());
     presenter_ = std::make_unique<IntakePresenter>(workplace_, static_cast<IntakeView&>(*this));
 
@@ -52,14 +42,10 @@ IntakePanel::IntakePanel(Workplace& workplace, Prompts& prompts, QWidget* parent
     connect(form_, &ClueForm::left, this, [this](const QString& key) { presenter_->left(key); });
     connect(form_, &ClueForm::rowPasted, this,
             [this](const QString& text) { presenter_->paste(text); });
-    const auto registerClue = [this] { presenter_->registerClue(); };
     for (const auto& keys :
          {QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_Return),
-          QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, registerClue);
-    }
+          QKeySequence(Qt::CTRL | Qt::Key_Enter)})
+        onKeys(this, keys, [this] { presenter_->registerClue(); });
 }
 
 IntakePanel::~IntakePanel()
@@ -69,32 +55,21 @@ IntakePanel::~IntakePanel()
 
 QWidget* IntakePanel::makeHead()
 {
-    auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    which_ = new QLabel(head);
-    which_->setProperty("heading", true);
+    which_ = heading({}, this);
 
-    auto* fresh = new QPushButton(tr("&New clue"), head);
+    auto* fresh = button(tr("&New clue"), "", this, [this] { presenter_->newClue(); });
     fresh->setToolTip(tr("A blank form; what stands in this one is kept as a draft (Ctrl+N)"));
     fresh->setShortcut(QKeySequence::New);
-    connect(fresh, &QPushButton::clicked, this, [this] { presenter_->newClue(); });
-    auto* paste = new QPushButton(tr("&Paste a table row"), head);
+    auto* paste = button(tr("&Paste a table row"), "", this,
+                         [this] { presenter_->paste(QGuiApplication::clipboard()->text()); });
     paste->setToolTip(tr("Fills the form from one row copied in a spreadsheet. Ctrl+V in any "
                          "field does the same."));
-    connect(paste, &QPushButton::clicked, this,
-            [this] { presenter_->paste(QGuiApplication::clipboard()->text()); });
-    drafts_ = new QToolButton(head);
+    drafts_ = new QToolButton(this);
     drafts_->setPopupMode(QToolButton::InstantPopup);
     drafts_->setToolButtonStyle(Qt::ToolButtonTextOnly);
     drafts_->setMenu(new QMenu(drafts_));
     drafts_->setFocusPolicy(Qt::TabFocus);
-
-    row->addWidget(which_, 1);
-    row->addWidget(fresh);
-    row->addWidget(paste);
-    row->addWidget(drafts_);
-    return head;
+    return rowOf(this, {wide(which_), fresh, paste, drafts_});
 }
 
 QWidget* IntakePanel::makeForm()
@@ -122,46 +97,28 @@ QWidget* IntakePanel::makeLikely()
 
 QWidget* IntakePanel::makeMessage()
 {
-    auto* strip = new QWidget(this);
-    auto* row = new QHBoxLayout(strip);
-    row->setContentsMargins(0, 0, 0, 0);
-    message_ = new Notice(strip);
-    openCase_ = new QPushButton(strip);
+    message_ = new Notice(this);
+    openCase_ = button({}, "", this,
+                       [this] { Q_EMIT caseWanted(openCase_->property("number").toString()); });
     openCase_->hide();
-    connect(openCase_, &QPushButton::clicked, this,
-            [this] { Q_EMIT caseWanted(openCase_->property("number").toString()); });
-    row->addWidget(message_, 1);
-    row->addWidget(openCase_);
-    return strip;
+    return rowOf(this, {wide(message_), openCase_});
 }
 
 QWidget* IntakePanel::makeFoot()
 {
-    auto* foot = new QWidget(this);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto* enter = new QPushButton(tr("&Register"), foot);
+    auto* enter = button(tr("&Register"), "register", this, [this] { presenter_->registerClue(); });
     enter->setToolTip(tr("Ctrl+S or Ctrl+Enter"));
-    enter->setObjectName(QStringLiteral("register"));
     enter->setDefault(true);
-    connect(enter, &QPushButton::clicked, this, [this] { presenter_->registerClue(); });
-    auto* keep = new QPushButton(tr("Save as &draft"), foot);
+    auto* keep = button(tr("Save as &draft"), "", this, [this] { presenter_->saveDraft(); });
     keep->setToolTip(tr("Keeps what is typed so far, without any check (Ctrl+D)"));
     keep->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
-    connect(keep, &QPushButton::clicked, this, [this] { presenter_->saveDraft(); });
-    discard_ = new QPushButton(tr("&Throw the draft away"), foot);
-    connect(discard_, &QPushButton::clicked, this, [this] {
+    discard_ = button(tr("&Throw the draft away"), "", this, [this] {
         if (prompts_.confirm(tr("Throw away this draft and all that is typed in it?"),
                              tr("Throw away")))
             presenter_->discardDraft();
     });
-    auto* legend = new QLabel(tr("* needed to register"), foot);
-    row->addWidget(enter);
-    row->addWidget(keep);
-    row->addWidget(discard_);
-    row->addStretch(1);
-    row->addWidget(legend);
-    return foot;
+    auto* legend = new QLabel(tr("* needed to register"), this);
+    return rowOf(this, {enter, keep, discard_, room(), legend});
 }
 
 void IntakePanel::refresh()

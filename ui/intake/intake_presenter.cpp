@@ -239,6 +239,9 @@ void IntakePresenter::showNotes()
         const auto mistake = std::ranges::find(reading.mistakes, field.id(), &Error::where);
         if (left_.contains(field.writtenKey()) && mistake != reading.mistakes.end())
             note.mistake = *mistake;
+        if (const auto unseen = reading.takenOut.find(field.id()); unseen != reading.takenOut.end())
+            note.takenOut = tr("%1 is taken out: nobody sees it, and a search would miss the text.")
+                                .arg(unseen->second.join(tr(", ")));
     }
     notes.removeIf([](const auto& note) { return note.value() == FieldNote{}; });
     view_.showNotes(notes);

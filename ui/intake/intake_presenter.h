@@ -13,6 +13,7 @@ namespace jiuzhang::ui {
 struct FieldNote {
     QString understood = {}; // empty: exactly as typed
     std::optional<Error> mistake = {};
+    QString takenOut = {}; // what of the text is not kept, in one sentence
     friend bool operator==(const FieldNote&, const FieldNote&) = default;
 };
 

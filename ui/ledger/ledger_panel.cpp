@@ -2,18 +2,14 @@
 #include "ui/ledger/ledger_panel.h"
 
 #include "ui/ledger/column_choice.h"
-#include "ui/shared/error_text.h"
+#include "ui/shared/layout.h"
+#include "ui/shared/notice.h"
 #include "ui/shared/terms_text.h"
 
-#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QShortcut>
-#include <QStackedLayout>
 #include <QTableView>
 #include <QTimer>
 
@@ -57,51 +53,34 @@ LedgerPanel::LedgerPanel(Workplace& workplace, Prompts&, QWidget* parent)
     typing_->setInterval(kTypingPause);
     connect(typing_, &QTimer::timeout, this, &LedgerPanel::applyFilters);
 
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 10, 12, 8);
-    column->setSpacing(8);
-    column->addWidget(makeFilters());
-    mistake_ = new QLabel(this);
-    mistake_->setProperty("mistake", true);
-    mistake_->setWordWrap(true);
-    mistake_->hide();
-    column->addWidget(mistake_);
-    column->addWidget(makeTable(), 1);
-    column->addWidget(makeFoot());
+    auto* filters = makeFilters();
+    mistake_ = new Notice(this);
+    layOut({filters, mistake_, wide(makeTable()), makeFoot()});
     setFocusProxy(table_);
 }
 
 QWidget* LedgerPanel::makeFilters()
 {
-    auto* bar = new QWidget(this);
-    find_ = new QLineEdit(bar);
+    find_ = new QLineEdit(this);
     find_->setClearButtonEnabled(true);
     find_->setPlaceholderText(tr("Find any text: entity, unit, number, facts … (Ctrl+F)"));
     find_->setAccessibleName(tr("Find"));
-    state_ = new QComboBox(bar);
+    state_ = new QComboBox(this);
     state_->setAccessibleName(tr("State"));
     std::vector<FilterChoice> states{{QStringLiteral("open"), tr("Open")}};
     for (const auto& word : kStates)
         states.push_back({QString::fromLatin1(word.id), stateText(word.value)});
     fill(state_, tr("All states"), states);
-    category_ = new QComboBox(bar);
+    category_ = new QComboBox(this);
     category_->setAccessibleName(tr("Kind of problem"));
-    lead_ = new QComboBox(bar);
+    lead_ = new QComboBox(this);
     lead_->setAccessibleName(tr("Lead unit"));
-    late_ = new QCheckBox(tr("L&ate only"), bar);
-    lagging_ = new QCheckBox(tr("&Behind the stage"), bar);
-    clear_ = new QPushButton(tr("Clea&r filters"), bar);
-    columns_ = new QPushButton(tr("Col&umns"), bar);
+    late_ = new QCheckBox(tr("L&ate only"), this);
+    lagging_ = new QCheckBox(tr("&Behind the stage"), this);
+    clear_ = button(tr("Clea&r filters"), "", this, [this] { presenter_.only({}, {}); });
+    columns_ = new QPushButton(tr("Col&umns"), this);
     columns_->setToolTip(tr("Choose which columns are shown"));
 
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(find_, 1);
-    for (QWidget* each : {static_cast<QWidget*>(state_), static_cast<QWidget*>(category_),
-                          static_cast<QWidget*>(lead_), static_cast<QWidget*>(late_),
-                          static_cast<QWidget*>(lagging_), static_cast<QWidget*>(clear_),
-                          static_cast<QWidget*>(columns_)})
-        row->addWidget(each);
     for (auto* box : {state_, category_, lead_}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         connect(box, &QComboBox::currentIndexChanged, this, &LedgerPanel::applyFilters);
@@ -113,33 +92,26 @@ QWidget* LedgerPanel::makeFilters()
         applyFilters();
         table_->setFocus();
     });
-    connect(clear_, &QPushButton::clicked, this, [this] { presenter_.only({}, {}); });
     auto* focusFind = new QShortcut(QKeySequence::Find, this);
     connect(focusFind, &QShortcut::activated, this, [this] {
         find_->setFocus(Qt::ShortcutFocusReason);
         find_->selectAll();
     });
-    return bar;
+    return rowOf(this, {wide(find_), state_, category_, lead_, late_, lagging_, clear_, columns_});
 }
 
 QWidget* LedgerPanel::makeTable()
 {
-    auto* page = new QWidget(this);
-    table_ = new QTableView(page);
+    table_ = new QTableView(this);
+    asList(table_);
     table_->setModel(&model_);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    table_->setAlternatingRowColors(true);
     table_->setShowGrid(false);
     table_->setWordWrap(false);
-    table_->setTabKeyNavigation(false);
     table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table_->setAccessibleName(tr("Cases"));
-    table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     auto* header = table_->horizontalHeader();
     header->setSectionsMovable(true);
-    header->setHighlightSections(false);
     header->setStretchLastSection(true);
     header->setMinimumSectionSize(fontMetrics().horizontalAdvance(u'字') * 3);
     new ColumnChoice(table_, columns_);
@@ -157,34 +129,17 @@ QWidget* LedgerPanel::makeTable()
     }
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &LedgerPanel::applySelection);
-
-    nothing_ = new QLabel(page);
-    nothing_->setAlignment(Qt::AlignCenter);
-    nothing_->setWordWrap(true);
-    pages_ = new QStackedLayout(page);
-    pages_->addWidget(table_);
-    pages_->addWidget(nothing_);
-    return page;
+    pages_ = new ShownOrWhyNot(table_, {}, this);
+    return pages_;
 }
 
 QWidget* LedgerPanel::makeFoot()
 {
-    auto* foot = new QWidget(this);
-    count_ = new QLabel(foot);
-    chosen_ = new QLabel(foot);
-    dispatch_ = new QPushButton(foot);
-    open_ = new QPushButton(tr("&Open case (Enter)"), foot);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(count_);
-    row->addSpacing(16);
-    row->addWidget(chosen_, 1);
-    row->addWidget(dispatch_);
-    row->addWidget(open_);
-    connect(dispatch_, &QPushButton::clicked, this,
-            [this] { Q_EMIT dispatchWanted(presenter_.dispatchable()); });
-    connect(open_, &QPushButton::clicked, this, &LedgerPanel::openCurrent);
-    return foot;
+    count_ = new QLabel(this);
+    chosen_ = new QLabel(this);
+    dispatch_ = button({}, "", this, [this] { Q_EMIT dispatchWanted(presenter_.dispatchable()); });
+    open_ = button(tr("&Open case (Enter)"), "", this, &LedgerPanel::openCurrent);
+    return rowOf(this, {count_, gap(16), wide(chosen_), dispatch_, open_});
 }
 
 void LedgerPanel::refresh()
@@ -239,7 +194,7 @@ void LedgerPanel::showRows(std::vector<std::int64_t> rows)
         current.isValid() ? std::optional(model_.rowId(current.row())) : std::nullopt;
     mistake_->hide();
     model_.show(std::move(rows));
-    pages_->setCurrentWidget(table_);
+    pages_->showThat(true);
     if (model_.rowCount() == 0)
         return;
     const int row = before ? model_.rowOf(*before).value_or(0) : 0;
@@ -254,14 +209,12 @@ void LedgerPanel::showCount(const QString& sentence)
 
 void LedgerPanel::showNothing(const QString& sentence)
 {
-    nothing_->setText(sentence);
-    pages_->setCurrentWidget(nothing_);
+    pages_->showWhyNot(sentence);
 }
 
 void LedgerPanel::refuse(const Error& error)
 {
-    mistake_->setText(errorText(error));
-    mistake_->show();
+    mistake_->refuse(error);
 }
 
 void LedgerPanel::showSelection(const QString& sentence, qsizetype dispatchable)

@@ -12,11 +12,12 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedLayout;
 class QTableView;
 class QTimer;
 
 namespace jiuzhang::ui {
+
+class Notice;
 
 // The screen 工作台账: every case, found by any text, filtered, sorted, and the way on to
 // its file or to the dispatch screen.
@@ -59,10 +60,9 @@ private:
     QCheckBox* lagging_ = nullptr;
     QPushButton* clear_ = nullptr;
     QPushButton* columns_ = nullptr;
-    QStackedLayout* pages_ = nullptr; // the table, or why there is none
+    ShownOrWhyNot* pages_ = nullptr; // the table, or why there is none
     QTableView* table_ = nullptr;
-    QLabel* nothing_ = nullptr;
-    QLabel* mistake_ = nullptr;
+    Notice* mistake_ = nullptr;
     QLabel* count_ = nullptr;
     QLabel* chosen_ = nullptr;
     QPushButton* dispatch_ = nullptr;

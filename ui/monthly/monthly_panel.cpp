@@ -5,30 +5,16 @@
 #include "ui/monthly/correction_lines.h"
 #include "ui/shared/figure_model.h"
 #include "ui/shared/figure_view.h"
+#include "ui/shared/layout.h"
 #include "ui/shared/line_view.h"
-#include "ui/shared/work_line.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
 #include <QFrame>
-#include <QLabel>
-#include <QPushButton>
-#include <QShortcut>
-#include <QStackedWidget>
 #include <QTabWidget>
 
 namespace jiuzhang::ui {
 
 namespace {
-
-QLabel* wrappedLabel(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 // The figures that are asked for first, under the names the report has for them.
 QString keyFigures(const Figures& figures)
@@ -44,32 +30,21 @@ QString keyFigures(const Figures& figures)
 
 } // namespace
 
-MonthlyPanel::MonthlyPanel(Workplace& workplace, Prompts& prompts, QWidget* parent) : Screen(parent)
+MonthlyPanel::MonthlyPanel(Workplace& workplace, Prompts& prompts, QWidget* parent)
+    : WorkScreen(prompts, parent)
 {
-    span_ = wrappedLabel(this);
-    key_ = wrappedLabel(this);
+    span_ = sentence({}, this);
+    key_ = sentence({}, this);
     key_->setProperty("subheading", true);
-    rates_ = wrappedLabel(this);
-    identity_ = wrappedLabel(this);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(8);
-    column->addWidget(makeHead());
-    column->addWidget(span_);
-    column->addWidget(makeQuestion());
-    column->addWidget(key_);
-    column->addWidget(makeTables(), 1);
-    column->addWidget(identity_);
-    column->addWidget(rates_);
-    line_ = new WorkLine(this);
-    column->addWidget(line_);
+    rates_ = sentence({}, this);
+    identity_ = sentence({}, this);
+    layOut({makeHead(), span_, makeQuestion(), key_, wide(makeTables()), identity_, rates_,
+            makeLine()});
     setFocusProxy(month_);
 
     presenter_ =
         std::make_unique<MonthlyPresenter>(workplace, prompts, static_cast<MonthlyView&>(*this));
     connect(line_, &WorkLine::cancelled, this, [this] { presenter_->cancel(); });
-    connect(line_, &WorkLine::openWanted, this,
-            [&prompts](const QString& file) { prompts.openInDesktop(file); });
     allowActs();
 }
 
@@ -77,41 +52,25 @@ MonthlyPanel::~MonthlyPanel() = default;
 
 QWidget* MonthlyPanel::makeHead()
 {
-    auto* head = new QWidget(this);
-    auto* title = new QLabel(tr("Monthly report"), head);
-    title->setProperty("heading", true);
-    month_ = new QComboBox(head);
+    month_ = new QComboBox(this);
     month_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto* label = new QLabel(tr("Mon&th"), head);
-    label->setBuddy(month_);
-    state_ = wrappedLabel(head);
+    state_ = sentence({}, this);
     state_->setProperty("subheading", true);
-    export_ = new QPushButton(tr("E&xport the workbook…"), head);
-    export_->setObjectName(QStringLiteral("export"));
+    export_ = button(tr("E&xport the workbook…"), "export", this,
+                     [this] { presenter_->exportWorkbook(); });
     export_->setShortcut(QKeySequence::Save);
-    freeze_ = new QPushButton(tr("&Freeze as reported…"), head);
-    freeze_->setObjectName(QStringLiteral("freeze"));
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(title);
-    row->addSpacing(16);
-    row->addWidget(label);
-    row->addWidget(month_);
-    row->addSpacing(8);
-    row->addWidget(state_, 1);
-    row->addWidget(export_);
-    row->addWidget(freeze_);
-    connect(month_, &QComboBox::currentIndexChanged, this, [this] {
-        question_->hide();
-        presenter_->choose(month_->currentData().toString());
-    });
-    connect(export_, &QPushButton::clicked, this, [this] { presenter_->exportWorkbook(); });
-    connect(freeze_, &QPushButton::clicked, this, [this] {
+    freeze_ = button(tr("&Freeze as reported…"), "freeze", this, [this] {
         questionText_->setText(presenter_->freezeQuestion());
         question_->show();
         notYet_->setFocus();
     });
-    return head;
+    connect(month_, &QComboBox::currentIndexChanged, this, [this] {
+        question_->hide();
+        presenter_->choose(month_->currentData().toString());
+    });
+    return rowOf(this,
+                 {heading(tr("Monthly report"), this), gap(16), labelFor(month_, tr("Mon&th")),
+                  month_, gap(8), wide(state_), export_, freeze_});
 }
 
 QWidget* MonthlyPanel::makeQuestion()
@@ -119,25 +78,17 @@ QWidget* MonthlyPanel::makeQuestion()
     question_ = new QFrame(this);
     question_->setObjectName(QStringLiteral("question"));
     question_->setFrameShape(QFrame::StyledPanel);
-    questionText_ = wrappedLabel(question_);
-    auto* yes = new QPushButton(tr("Free&ze"), question_);
-    yes->setObjectName(QStringLiteral("yes"));
-    notYet_ = new QPushButton(tr("&Not yet"), question_);
-    auto* row = new QHBoxLayout(question_);
-    row->addWidget(questionText_, 1);
-    row->addWidget(yes);
-    row->addWidget(notYet_);
-    connect(yes, &QPushButton::clicked, this, [this] {
+    questionText_ = sentence({}, question_);
+    auto* yes = button(tr("Free&ze"), "yes", this, [this] {
         question_->hide();
         presenter_->freeze();
     });
-    connect(notYet_, &QPushButton::clicked, this, [this] {
+    notYet_ = button(tr("&Not yet"), "", this, [this] {
         question_->hide();
         freeze_->setFocus();
     });
-    auto* escape = new QShortcut(Qt::Key_Escape, question_);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, notYet_, &QPushButton::click);
+    inRow(question_, {wide(questionText_), yes, notYet_}, kAround);
+    onKeys(question_, Qt::Key_Escape, [this] { notYet_->click(); });
     question_->hide();
     return question_;
 }
@@ -146,20 +97,16 @@ QWidget* MonthlyPanel::makeTables()
 {
     units_ = new FigureModel(this);
     categories_ = new FigureModel(this);
-    auto* nothing = new QLabel(
-        tr("No case was open, registered or closed in this period.\n\nThe workbook can be "
-           "exported all the same: it is the nil return."),
-        this);
-    nothing->setObjectName(QStringLiteral("nothing"));
-    nothing->setAlignment(Qt::AlignCenter);
-    nothing->setWordWrap(true);
     tables_ = new QTabWidget(this);
     tables_->addTab(new FigureView(units_, tables_), tr("By &unit"));
     tables_->addTab(new FigureView(categories_, tables_), tr("By &category"));
     tables_->addTab(makeCorrections(tables_), QString());
-    pages_ = new QStackedWidget(this);
-    pages_->addWidget(tables_);
-    pages_->addWidget(nothing);
+    pages_ = new ShownOrWhyNot(
+        tables_,
+        tr("No case was open, registered or closed in this period.\n\nThe workbook can be "
+           "exported all the same: it is the nil return."),
+        this);
+    pages_->whyNot()->setObjectName(QStringLiteral("nothing"));
     return pages_;
 }
 
@@ -194,7 +141,7 @@ void MonthlyPanel::showReport(const MonthReport* report)
     if (!report)
         return;
     const Figures& figures = report->figures;
-    pages_->setCurrentIndex(figures.total.isZero() ? 1 : 0);
+    pages_->showThat(!figures.total.isZero());
     key_->setText(keyFigures(figures));
     span_->setText(spanLine(figures.span));
     units_->show(figures.span, figures.units, figures.total);
@@ -208,13 +155,8 @@ void MonthlyPanel::showReport(const MonthReport* report)
 void MonthlyPanel::showWork(const QString& what, bool cancellable)
 {
     underWay_ = !what.isEmpty();
-    line_->showWork(what, cancellable);
+    WorkScreen::showWork(what, cancellable);
     allowActs();
-}
-
-void MonthlyPanel::showProgress(int percent)
-{
-    line_->showProgress(percent);
 }
 
 void MonthlyPanel::offerFreezing(const QString& hindrance)
@@ -229,21 +171,6 @@ void MonthlyPanel::allowActs()
     export_->setEnabled(shown_ && !underWay_);
     freeze_->setEnabled(shown_ && !underWay_ && hindrance_.isEmpty());
     freeze_->setToolTip(hindrance_);
-}
-
-void MonthlyPanel::say(const QString& sentence, const QString& file)
-{
-    line_->say(sentence, file);
-}
-
-void MonthlyPanel::refuse(const Error& error)
-{
-    line_->refuse(error);
-}
-
-void MonthlyPanel::showRecordChanged()
-{
-    Q_EMIT recordChanged();
 }
 
 } // namespace jiuzhang::ui

@@ -2,23 +2,21 @@
 #pragma once
 
 #include "ui/monthly/monthly_presenter.h"
-#include "ui/shared/screen.h"
+#include "ui/shared/work_screen.h"
 
 class QComboBox;
 class QFrame;
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 class QTabWidget;
 
 namespace jiuzhang::ui {
 
 class FigureModel;
 class LineModel;
-class WorkLine;
 
 // The screen 月报: one month's figures by unit and by category, its workbook, and freezing.
-class MonthlyPanel : public Screen, private MonthlyView {
+class MonthlyPanel : public WorkScreen, private MonthlyView {
     Q_OBJECT
 public:
     MonthlyPanel(Workplace& workplace, Prompts& prompts, QWidget* parent);
@@ -30,11 +28,7 @@ private:
     void showMonths(const std::vector<MonthChoice>& months, const QString& chosen) override;
     void showReport(const MonthReport* report) override;
     void showWork(const QString& what, bool cancellable) override;
-    void showProgress(int percent) override;
     void offerFreezing(const QString& hindrance) override;
-    void say(const QString& sentence, const QString& file) override;
-    void refuse(const Error& error) override;
-    void showRecordChanged() override;
 
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeQuestion();
@@ -51,14 +45,13 @@ private:
     QLabel* questionText_ = nullptr;
     QPushButton* notYet_ = nullptr;
     QLabel* key_ = nullptr;
-    QStackedWidget* pages_ = nullptr; // the tables, or that there is nothing
+    ShownOrWhyNot* pages_ = nullptr; // the tables, or that there is nothing
     FigureModel* units_ = nullptr;
     FigureModel* categories_ = nullptr;
     QTabWidget* tables_ = nullptr;
     LineModel* corrections_ = nullptr;
     QLabel* rates_ = nullptr;
     QLabel* identity_ = nullptr;
-    WorkLine* line_ = nullptr;
     bool shown_ = false; // a report
     bool underWay_ = false;
     QString hindrance_;

@@ -50,7 +50,7 @@ void MonthlyPresenter::refresh()
 void MonthlyPresenter::choose(const QString& month)
 {
     month_ = month;
-    view_.say({}, {});
+    view_.say({});
     count();
 }
 
@@ -101,7 +101,7 @@ void MonthlyPresenter::start(Task task, LongWork::Job job)
 
 void MonthlyPresenter::finish(const Outcome& outcome)
 {
-    view_.showWork({}, false);
+    view_.rest();
     if (task_ != Task::Count)
         sayDone(outcome);
     else if (!outOfDate_)
@@ -125,9 +125,8 @@ void MonthlyPresenter::sayDone(const Outcome& outcome)
         return view_.refuse(outcome.error());
     if (task_ == Task::Export)
         return view_.say(tr("The workbook of %1 is written: %2").arg(taskMonth_, path_), path_);
-    view_.say(
-        tr("%1 is frozen: its figures and its workbook stay as they are for ever.").arg(taskMonth_),
-        {});
+    view_.say(tr("%1 is frozen: its figures and its workbook stay as they are for ever.")
+                  .arg(taskMonth_));
     view_.showRecordChanged();
 }
 

@@ -4,6 +4,7 @@
 #include "core/office/months/reports.h"
 #include "ui/shared/long_work.h"
 #include "ui/shared/prompts.h"
+#include "ui/shared/work_view.h"
 
 #include <QCoreApplication>
 
@@ -15,17 +16,11 @@ struct MonthChoice {
 };
 
 // What the screen of the monthly report can show.
-class MonthlyView {
+class MonthlyView : public virtual WorkView {
 public:
-    virtual ~MonthlyView() = default;
     virtual void showMonths(const std::vector<MonthChoice>& months, const QString& chosen) = 0;
-    virtual void showReport(const MonthReport* report) = 0; // none: it could not be counted
-    virtual void showWork(const QString& what, bool cancellable) = 0; // empty: at rest
-    virtual void showProgress(int percent) = 0;
+    virtual void showReport(const MonthReport* report) = 0;   // none: it could not be counted
     virtual void offerFreezing(const QString& hindrance) = 0; // empty: it can be frozen
-    virtual void say(const QString& sentence, const QString& file) = 0;
-    virtual void refuse(const Error& error) = 0;
-    virtual void showRecordChanged() = 0;
 };
 
 // Counts the month that is chosen, writes its workbook and freezes it, all beside the window.

@@ -4,20 +4,17 @@
 #include "core/base/output_file.h"
 #include "core/office/papers/paper_wording.h"
 #include "ui/paper/press/office_press.h"
-#include "ui/papers/paper_pages.h"
+#include "ui/paper/press/paper_pages.h"
 #include "ui/papers/register_model.h"
 #include "ui/papers/wording_page.h"
+#include "ui/shared/layout.h"
 #include "ui/shared/terms_text.h"
-#include "ui/shared/work_line.h"
 
-#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
@@ -25,7 +22,7 @@
 namespace jiuzhang::ui {
 
 PapersPanel::PapersPanel(Workplace& workplace, Prompts& prompts, QWidget* parent)
-    : Screen(parent), workplace_(workplace), prompts_(prompts),
+    : WorkScreen(prompts, parent), workplace_(workplace), prompts_(prompts),
       presenter_(new PapersPresenter(workplace, prompts, *this))
 {
     auto* pages = new QTabWidget(this);
@@ -33,77 +30,48 @@ PapersPanel::PapersPanel(Workplace& workplace, Prompts& prompts, QWidget* parent
     wording_ = new WordingPage(workplace, pages);
     pages->addTab(wording_, tr("Texts of papers"));
     connect(wording_, &WordingPage::adopted, this, &Screen::rulesChanged);
-    line_ = new WorkLine(this);
+    layOut({wide(pages), makeLine()});
     connect(line_, &WorkLine::cancelled, this, [this] { presenter_->cancel(); });
-    connect(line_, &WorkLine::openWanted, this,
-            [this](const QString& file) { prompts_.openInDesktop(file); });
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(pages, 1);
-    column->addWidget(line_);
     setFocusProxy(table_);
     showChosen();
 }
 
 PapersPanel::~PapersPanel() = default;
 
-QPushButton* PapersPanel::button(const QString& text, const char* name, QWidget* parent,
-                                 const std::function<void()>& act)
-{
-    auto* made = new QPushButton(text, parent);
-    made->setObjectName(QLatin1String(name));
-    connect(made, &QPushButton::clicked, this, act);
-    return made;
-}
-
 QWidget* PapersPanel::makeRegister()
 {
-    auto* page = new QWidget(this);
-    auto* column = new QVBoxLayout(page);
-    summary_ = new QLabel(page);
-    summary_->setWordWrap(true);
-    column->addWidget(makeFilters(page));
-    column->addWidget(summary_);
-    column->addWidget(makeTable(page), 1);
-    column->addWidget(makeSigning(page));
-    column->addWidget(makeOutput(page));
-    return page;
+    summary_ = sentence({}, this);
+    return columnOf(
+        this,
+        {makeFilters(this), summary_, wide(makeTable(this)), makeSigning(this), makeOutput(this)},
+        kAround);
 }
 
 QWidget* PapersPanel::makeFilters(QWidget* parent)
 {
-    auto* bar = new QWidget(parent);
-    year_ = new QSpinBox(bar);
+    year_ = new QSpinBox(parent);
     year_->setRange(workplace_.desk.programme.firstYear, 2150);
     year_->setValue(workplace_.desk.workingDate.year());
     year_->setAccessibleName(tr("Year"));
-    kind_ = new QComboBox(bar);
+    kind_ = new QComboBox(parent);
     kind_->setAccessibleName(tr("Kind of paper"));
     kind_->addItem(tr("All kinds"), QString());
     for (const auto& [kind, word] : workplace_.desk.programme.numberWords)
         kind_->addItem(paperText(kind), kind);
-    find_ = new QLineEdit(bar);
+    find_ = new QLineEdit(parent);
     find_->setObjectName(QStringLiteral("find"));
     find_->setPlaceholderText(tr("Number, case or addressee"));
     find_->setClearButtonEnabled(true);
-    onlyUnsigned_ = new QCheckBox(tr("&Only those not signed for"), bar);
+    onlyUnsigned_ = new QCheckBox(tr("&Only those not signed for"), parent);
     onlyUnsigned_->setObjectName(QStringLiteral("onlyUnsigned"));
-    auto* first = new QSpinBox(bar);
+    auto* first = new QSpinBox(parent);
     first->setRange(1, 99999);
     first->setAccessibleName(tr("First number"));
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins({});
-    row->addWidget(year_);
-    row->addWidget(kind_);
-    row->addWidget(find_, 1);
-    row->addWidget(onlyUnsigned_);
-    row->addSpacing(12);
-    row->addWidget(first);
-    auto* set = button(tr("Begin &numbers here"), "setFirst", bar, [this, first] {
+    auto* set = button(tr("Begin &numbers here"), "setFirst", parent, [this, first] {
         presenter_->setFirst(kind_->currentData().toString(), first->value());
     });
     set->setToolTip(tr("For the kind that is chosen on the left"));
     set->setEnabled(false);
-    row->addWidget(set);
     connect(year_, &QSpinBox::valueChanged, this, [this] { filter(); });
     connect(kind_, &QComboBox::currentIndexChanged, this, [this, set](int index) {
         set->setEnabled(index > 0);
@@ -111,7 +79,7 @@ QWidget* PapersPanel::makeFilters(QWidget* parent)
     });
     connect(find_, &QLineEdit::textChanged, this, [this] { filter(); });
     connect(onlyUnsigned_, &QCheckBox::toggled, this, [this] { filter(); });
-    return bar;
+    return rowOf(parent, {year_, kind_, wide(find_), onlyUnsigned_, gap(12), first, set});
 }
 
 QWidget* PapersPanel::makeTable(QWidget* parent)
@@ -120,11 +88,7 @@ QWidget* PapersPanel::makeTable(QWidget* parent)
     table_ = new QTableView(parent);
     table_->setModel(model_);
     table_->setObjectName(QStringLiteral("register"));
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    table_->setAlternatingRowColors(true);
-    table_->setTabKeyNavigation(false);
-    table_->verticalHeader()->hide();
+    asList(table_);
     table_->horizontalHeader()->setDefaultSectionSize(130);
     table_->horizontalHeader()->setSectionResizeMode(RegisterModel::Addressee,
                                                      QHeaderView::Stretch);
@@ -138,35 +102,35 @@ QWidget* PapersPanel::makeTable(QWidget* parent)
 
 QWidget* PapersPanel::makeSigning(QWidget* parent)
 {
-    auto* bar = new QWidget(parent);
-    addressee_ = new QComboBox(bar);
+    addressee_ = new QComboBox(parent);
     addressee_->setAccessibleName(tr("Addressee"));
-    by_ = new QLineEdit(bar);
+    by_ = new QLineEdit(parent);
     by_->setObjectName(QStringLiteral("by"));
     by_->setPlaceholderText(tr("Who signed for it"));
-    on_ = new QDateEdit(workplace_.desk.workingDate, bar);
-    on_->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    on_->setCalendarPopup(true);
+    on_ = dayField(workplace_.desk.workingDate, parent);
     on_->setAccessibleName(tr("Signed on"));
-    reason_ = new QLineEdit(bar);
+    reason_ = new QLineEdit(parent);
     reason_->setObjectName(QStringLiteral("reason"));
     reason_->setPlaceholderText(tr("Why it is annulled"));
-    auto* receive = button(tr("Record &receipt"), "receive", bar, [this] {
+    auto* receive = button(tr("Record &receipt"), "receive", parent, [this] {
         presenter_->receive(chosen().value(0), addressee_->currentText(), by_->text(), on_->date());
     });
-    auto* annul = button(tr("Ann&ul"), "annul", bar,
+    auto* annul = button(tr("Ann&ul"), "annul", parent,
                          [this] { presenter_->annul(chosen().value(0), reason_->text()); });
     ofOne_ = {receive, annul};
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins({});
-    row->addWidget(addressee_, 2);
-    row->addWidget(by_, 1);
-    row->addWidget(on_);
-    row->addWidget(receive);
-    row->addSpacing(12);
-    row->addWidget(reason_, 2);
-    row->addWidget(annul);
-    return bar;
+    return rowOf(parent,
+                 {wide(addressee_, 2), wide(by_), on_, receive, gap(12), wide(reason_, 2), annul});
+}
+
+template <class Act>
+void PapersPanel::toPress(Act act)
+{
+    const auto done = paper::officePress(workplace_.desk).and_then([&](const auto& press) {
+        return presenter_->orders(chosen()).and_then(
+            [&](const auto& orders) { return act(press, orders); });
+    });
+    if (!done)
+        refuse(done.error());
 }
 
 QWidget* PapersPanel::makeOutput(QWidget* parent)
@@ -176,28 +140,22 @@ QWidget* PapersPanel::makeOutput(QWidget* parent)
         button(tr("O&pen"), "open", bar, [this] { openChosen(); }),
         button(tr("Pre&view"), "preview", bar,
                [this] {
-                   const auto press = paper::officePress(workplace_.desk);
-                   const auto orders = presenter_->orders(chosen());
-                   if (!press || !orders)
-                       return refuse(press ? orders.error() : press.error());
-                   if (auto shown = showPages(*press, *orders, this); !shown)
-                       refuse(shown.error());
+                   toPress([this](const auto& press, const auto& orders) {
+                       return paper::showPages(press, orders, tr("The pages as they are printed"),
+                                               this);
+                   });
                }),
         button(tr("Pr&int"), "print", bar,
                [this] {
-                   const auto press = paper::officePress(workplace_.desk);
-                   const auto orders = presenter_->orders(chosen());
-                   if (!press || !orders)
-                       return refuse(press ? orders.error() : press.error());
-                   if (auto printed = printPages(*press, *orders, this); !printed)
-                       refuse(printed.error());
+                   toPress([this](const auto& press, const auto& orders) {
+                       return paper::printPages(press, orders, this);
+                   });
                }),
         button(tr("Save as P&DF"), "savePdf", bar, [this] { presenter_->savePdf(chosen()); }),
         button(tr("Save for &editing"), "saveDocx", bar,
                [this] { presenter_->saveDocx(chosen()); }),
     };
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins({});
+    auto* row = inRow(bar, {});
     for (auto* each : ofMany_)
         row->addWidget(each);
     row->addStretch(1);
@@ -260,26 +218,6 @@ void PapersPanel::showRegister(std::vector<RegisterEntry> entries, const QString
     summary_->setText(summary);
     model_->show(std::move(entries));
     showChosen();
-}
-
-void PapersPanel::showWork(const QString& what, bool cancellable)
-{
-    line_->showWork(what, cancellable);
-}
-
-void PapersPanel::showProgress(int percent)
-{
-    line_->showProgress(percent);
-}
-
-void PapersPanel::say(const QString& sentence, const QString& file)
-{
-    line_->say(sentence, file);
-}
-
-void PapersPanel::refuse(const Error& error)
-{
-    line_->refuse(error);
 }
 
 void PapersPanel::showRecordChanged()

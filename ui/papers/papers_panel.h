@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/papers/papers_presenter.h"
-#include "ui/shared/screen.h"
+#include "ui/shared/work_screen.h"
 
 #include <QTemporaryDir>
 
@@ -19,11 +19,10 @@ namespace jiuzhang::ui {
 
 class RegisterModel;
 class WordingPage;
-class WorkLine;
 
 // The screen 发文登记: the year's papers with their numbers, who signed for them, what was
 // annulled; their bytes again; and the texts of the kinds.
-class PapersPanel : public Screen, private PapersView {
+class PapersPanel : public WorkScreen, private PapersView {
     Q_OBJECT
 public:
     PapersPanel(Workplace& workplace, Prompts& prompts, QWidget* parent);
@@ -33,10 +32,6 @@ public:
 
 private:
     void showRegister(std::vector<RegisterEntry> entries, const QString& summary) override;
-    void showWork(const QString& what, bool cancellable) override;
-    void showProgress(int percent) override;
-    void say(const QString& sentence, const QString& file) override;
-    void refuse(const Error& error) override;
     void showRecordChanged() override;
 
     [[nodiscard]] QWidget* makeRegister();
@@ -44,8 +39,8 @@ private:
     [[nodiscard]] QWidget* makeTable(QWidget* parent);
     [[nodiscard]] QWidget* makeSigning(QWidget* parent);
     [[nodiscard]] QWidget* makeOutput(QWidget* parent);
-    [[nodiscard]] QPushButton* button(const QString& text, const char* name, QWidget* parent,
-                                      const std::function<void()>& act);
+    template <class Act>
+    void toPress(Act act); // what is chosen
     void filter();
     void showChosen();
     [[nodiscard]] QStringList chosen() const; // numbers
@@ -67,7 +62,6 @@ private:
     std::vector<QPushButton*> ofOne_;  // that need one paper
     std::vector<QPushButton*> ofMany_; // that need any
     WordingPage* wording_ = nullptr;
-    WorkLine* line_ = nullptr;
     QTemporaryDir opened_; // copies for other programs; gone when the screen is
     std::unique_ptr<PapersPresenter> presenter_;
 };

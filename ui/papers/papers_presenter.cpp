@@ -114,7 +114,7 @@ void PapersPresenter::recorded(const Outcome& outcome, const QString& sentence)
 {
     if (!outcome)
         return view_.refuse(outcome.error());
-    view_.say(sentence, {});
+    view_.say(sentence);
     view_.showRecordChanged();
 }
 
@@ -178,7 +178,7 @@ Result<std::vector<PaperOrder>> PapersPresenter::orders(const QStringList& numbe
 
 void PapersPresenter::finish(const Outcome& outcome)
 {
-    view_.showWork({}, false);
+    view_.rest();
     if (!outcome)
         return view_.refuse(outcome.error());
     view_.say(tr("Written: %1").arg(path_), path_);

@@ -5,6 +5,7 @@
 #include "core/office/papers/papers.h"
 #include "ui/shared/long_work.h"
 #include "ui/shared/prompts.h"
+#include "ui/shared/work_view.h"
 
 #include <QCoreApplication>
 
@@ -19,15 +20,9 @@ struct PapersFilter {
 };
 
 // What the screen of the register can show.
-class PapersView {
+class PapersView : public virtual WorkView {
 public:
-    virtual ~PapersView() = default;
     virtual void showRegister(std::vector<RegisterEntry> entries, const QString& summary) = 0;
-    virtual void showWork(const QString& what, bool cancellable) = 0; // empty: at rest
-    virtual void showProgress(int percent) = 0;
-    virtual void say(const QString& sentence, const QString& file) = 0;
-    virtual void refuse(const Error& error) = 0;
-    virtual void showRecordChanged() = 0;
 };
 
 // 发文登记簿: decides what the register shows, and does what is asked about its papers.

@@ -2,17 +2,15 @@
 #include "ui/papers/wording_page.h"
 
 #include "core/office/papers/paper_wording.h"
+#include "ui/paper/press/paper_pages.h"
 #include "ui/paper/press/paper_texts.h"
-#include "ui/papers/paper_pages.h"
+#include "ui/shared/layout.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/terms_text.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
 #include <QFontDatabase>
-#include <QLabel>
 #include <QPlainTextEdit>
-#include <QPushButton>
 
 namespace jiuzhang::ui {
 
@@ -25,25 +23,14 @@ WordingPage::WordingPage(const Workplace& workplace, QWidget* parent)
         kinds_->addItem(paperText(each), each);
     text_->setObjectName(QStringLiteral("text"));
     text_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    auto* label = new QLabel(tr("&Kind of paper"), this);
-    label->setBuddy(kinds_);
-    const auto button = [this](const QString& text, const char* name, auto act) {
-        auto* made = new QPushButton(text, this);
-        made->setObjectName(QLatin1String(name));
-        connect(made, &QPushButton::clicked, this, act);
-        return made;
-    };
-    auto* head = new QHBoxLayout;
-    head->addWidget(label);
-    head->addWidget(kinds_);
-    head->addWidget(state_, 1);
-    head->addWidget(button(tr("&Preview with long values"), "preview", [this] { preview(); }));
-    head->addWidget(button(tr("&Adopt this text"), "adopt", [this] { adopt(); }));
-    head->addWidget(button(tr("&Back to the shipped text"), "goBack", [this] { goBack(); }));
-    auto* column = new QVBoxLayout(this);
-    column->addLayout(head);
-    column->addWidget(notice_);
-    column->addWidget(text_, 1);
+    inColumn(
+        this,
+        {inRow({labelFor(kinds_, tr("&Kind of paper")), kinds_, wide(state_),
+                button(tr("&Preview with long values"), "preview", this, &WordingPage::preview),
+                button(tr("&Adopt this text"), "adopt", this, &WordingPage::adopt),
+                button(tr("&Back to the shipped text"), "goBack", this, &WordingPage::goBack)}),
+         notice_, wide(text_)},
+        kAround);
     connect(kinds_, &QComboBox::currentIndexChanged, this, [this] {
         notice_->say({});
         showText();
@@ -83,7 +70,9 @@ void WordingPage::preview()
         return notice_->refuse(checked.error());
     notice_->say({});
     const paper::PaperPress press({}, [this](const QString&) { return std::optional(typed()); });
-    if (auto shown = showPages(press, {{kind(), paper::worstCase(kind())}}, this); !shown)
+    if (auto shown = paper::showPages(press, {{kind(), paper::worstCase(kind())}},
+                                      tr("The pages as they are printed"), this);
+        !shown)
         notice_->refuse(shown.error());
 }
 

@@ -4,13 +4,11 @@
 #include "core/base/amount_text.h"
 #include "ui/rules/rule_text.h"
 #include "ui/rules/several_choice.h"
+#include "ui/shared/layout.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
-#include <QStackedWidget>
 #include <QToolButton>
 
 #include <algorithm>
@@ -102,12 +100,7 @@ ConditionRow::ConditionRow(const Condition& condition, const Programme& programm
     remove->setText(QStringLiteral("✕"));
     remove->setToolTip(tr("Remove the condition"));
     remove->setAccessibleName(remove->toolTip());
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->addWidget(fact_);
-    row->addWidget(comparison_);
-    row->addWidget(pages_, 1);
-    row->addWidget(remove);
+    inRow(this, {fact_, comparison_, wide(pages_), remove});
 
     fact_->setCurrentIndex(fact_->findData(static_cast<int>(condition.fact)));
     offerComparisons(condition.comparison);
@@ -131,15 +124,10 @@ ConditionRow::ConditionRow(const Condition& condition, const Programme& programm
 
 QWidget* ConditionRow::makeNumbers()
 {
-    auto* page = new QWidget(this);
-    from_ = new QLineEdit(page);
+    from_ = new QLineEdit(this);
     from_->setObjectName(QStringLiteral("from"));
-    to_ = new QLineEdit(page);
-    auto* row = new QHBoxLayout(page);
-    row->setContentsMargins({});
-    row->addWidget(from_, 1);
-    row->addWidget(to_, 1);
-    return page;
+    to_ = new QLineEdit(this);
+    return rowOf(this, {wide(from_), wide(to_)});
 }
 
 Condition ConditionRow::condition() const

@@ -2,9 +2,9 @@
 #include "ui/rules/output_row.h"
 
 #include "ui/rules/rule_text.h"
+#include "ui/shared/layout.h"
 #include "ui/shared/unit_choice.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QToolButton>
@@ -43,13 +43,7 @@ OutputRow::OutputRow(For purpose, const std::optional<RuleOutput>& output,
     remove->setToolTip(tr("Remove this unit"));
     remove->setAccessibleName(remove->toolTip());
     remove->setVisible(purpose == For::Others);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->addWidget(role_);
-    row->addWidget(target_);
-    row->addWidget(unit_, 1);
-    row->addStretch();
-    row->addWidget(remove);
+    inRow(this, {role_, target_, wide(unit_), room(), remove});
 
     if (output) {
         role_->setCurrentIndex(role_->findData(static_cast<int>(output->role)));

@@ -3,12 +3,10 @@
 
 #include "ui/rules/condition_row.h"
 #include "ui/rules/output_row.h"
+#include "ui/shared/layout.h"
 
-#include <QBoxLayout>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -72,15 +70,9 @@ QWidget* RuleForm::makeHead()
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("&What it does"), words_);
     form->addRow(QString(), makeMistake(RulePlace::Words));
-    auto* pair = new QWidget(head);
-    auto* row = new QHBoxLayout(pair);
-    row->setContentsMargins({});
-    row->addWidget(rank_);
-    auto* clauseLabel = new QLabel(tr("Clause of the plan"), pair);
-    clauseLabel->setBuddy(clause_);
-    row->addSpacing(12);
-    row->addWidget(clauseLabel);
-    row->addWidget(clause_, 1);
+    auto* pair =
+        rowOf(head, {rank_, gap(12), labelFor(clause_, tr("Clause of the plan")), wide(clause_)});
+    pair->setFocusProxy(rank_);
     form->addRow(tr("Ran&k"), pair);
     form->addRow(QString(), makeMistake(RulePlace::Rank));
     form->addRow(QString(), makeMistake(RulePlace::Clause));
@@ -96,22 +88,11 @@ QWidget* RuleForm::makeHead()
 QWidget* RuleForm::makeList(const QString& title, QVBoxLayout*& rows, const QString& add,
                             const char* name, void (RuleForm::*adding)())
 {
-    auto* part = new QWidget(this);
-    auto* heading = new QLabel(title, part);
-    heading->setProperty("subheading", true);
-    auto* button = new QPushButton(add, part);
-    button->setObjectName(QLatin1String(name));
-    auto* top = new QHBoxLayout;
-    top->addWidget(heading, 1);
-    top->addWidget(button);
     rows = new QVBoxLayout;
     rows->setSpacing(4);
-    auto* column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 6, 0, 0);
-    column->addLayout(top);
-    column->addLayout(rows);
-    connect(button, &QPushButton::clicked, this, adding);
-    return part;
+    return columnOf(this,
+                    {inRow({wide(subheading(title, this)), button(add, name, this, adding)}), rows},
+                    {0, 6, 0, 0});
 }
 
 QLabel* RuleForm::makeMistake(RulePlace place)

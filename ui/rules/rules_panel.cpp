@@ -4,53 +4,31 @@
 #include "ui/rules/coverage_model.h"
 #include "ui/rules/difference_lines.h"
 #include "ui/rules/rule_form.h"
+#include "ui/shared/layout.h"
 #include "ui/shared/line_view.h"
 #include "ui/shared/terms_text.h"
-#include "ui/shared/work_line.h"
 
-#include <QBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
 
 namespace jiuzhang::ui {
 
-namespace {
-
-QLabel* makeSentence(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 RulesPanel::RulesPanel(Workplace& workplace, Prompts& prompts, QWidget* parent)
-    : Screen(parent), workplace_(workplace)
+    : WorkScreen(prompts, parent), workplace_(workplace)
 {
     presenter_ =
         std::make_unique<RulesPresenter>(workplace, prompts, static_cast<RulesView&>(*this));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(8);
-    column->addWidget(makeHead());
     tabs_ = new QTabWidget(this);
     tabs_->addTab(makeEditor(), tr("&Rules"));
     tabs_->addTab(makeReplay(), tr("Re&play"));
     tabs_->addTab(makeCoverage(), tr("Co&verage"));
     tabs_->addTab(makeVersions(), tr("Ver&sions"));
-    column->addWidget(tabs_, 1);
-    column->addWidget(makeFoot());
-    line_ = new WorkLine(this);
+    layOut({makeHead(), wide(tabs_), makeFoot(), makeLine()});
     connect(line_, &WorkLine::cancelled, this, [this] { presenter_->cancel(); });
-    column->addWidget(line_);
     setFocusProxy(rules_);
 }
 
@@ -59,41 +37,26 @@ RulesPanel::~RulesPanel() = default;
 QPushButton* RulesPanel::makeButton(const QString& text, const char* name,
                                     void (RulesPresenter::*act)())
 {
-    auto* button = new QPushButton(text, this);
-    button->setObjectName(QLatin1String(name));
-    connect(button, &QPushButton::clicked, this, [this, act] { (presenter_.get()->*act)(); });
-    return button;
+    return button(text, name, this, [this, act] { (presenter_.get()->*act)(); });
 }
 
 QWidget* RulesPanel::makeHead()
 {
-    auto* head = new QWidget(this);
-    auto* title = new QLabel(tr("Routing rules"), head);
-    title->setProperty("heading", true);
-    inForce_ = makeSentence({}, head);
-    changed_ = new QLabel(tr("● not adopted yet"), head);
-    changed_->setProperty("subheading", true);
+    inForce_ = sentence({}, this);
+    changed_ = subheading(tr("● not adopted yet"), this);
     undo_ = makeButton(tr("&Undo"), "undo", &RulesPresenter::undo);
     undo_->setShortcut(QKeySequence::Undo);
     redo_ = makeButton(tr("Red&o"), "redo", &RulesPresenter::redo);
     redo_->setShortcut(QKeySequence::Redo);
     discard_ = makeButton(tr("&Forget changes"), "discard", &RulesPresenter::discard);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins({});
-    row->addWidget(title);
-    row->addSpacing(12);
-    row->addWidget(inForce_, 1);
-    for (QWidget* part : {static_cast<QWidget*>(changed_), static_cast<QWidget*>(undo_),
-                          static_cast<QWidget*>(redo_), static_cast<QWidget*>(discard_)})
-        row->addWidget(part);
-    return head;
+    return rowOf(this, {heading(tr("Routing rules"), this), gap(12), wide(inForce_), changed_,
+                        undo_, redo_, discard_});
 }
 
 QWidget* RulesPanel::makeEditor()
 {
-    auto* halves = new QSplitter(this);
-    halves->addWidget(makeList());
-    auto* room = new QScrollArea(halves);
+    auto* list = makeList();
+    auto* room = new QScrollArea(this);
     room->setWidgetResizable(true);
     room->setFrameShape(QFrame::NoFrame);
     form_ = new RuleForm(workplace_.desk.programme, workplace_.desk.workingDate, room);
@@ -102,60 +65,43 @@ QWidget* RulesPanel::makeEditor()
     room->setWidget(form_);
     room->viewport()->setAutoFillBackground(false); // the page's own ground
     form_->setAutoFillBackground(false);
-    halves->addWidget(room);
-    halves->setStretchFactor(0, 4);
-    halves->setStretchFactor(1, 5);
-    halves->setChildrenCollapsible(false);
-    return halves;
+    return split(Qt::Horizontal, this, {wide(list, 4), wide(room, 5)});
 }
 
 QWidget* RulesPanel::makeList()
 {
-    auto* side = new QWidget(this);
     ruleLines_ = new LineModel({tr("Rank"), tr("Rule"), tr("Sends")}, LineModel::Boxes::None, this);
-    rules_ = new LineView(ruleLines_, 1, side);
+    rules_ = new LineView(ruleLines_, 1, this);
     rules_->setObjectName(QStringLiteral("rules"));
     rules_->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     connect(rules_, &LineView::chosen, this, [this](int row) {
         if (row >= 0)
             presenter_->choose(rules_->currentIndex().data(LineModel::kKey).toString());
     });
-    auto* row = new QHBoxLayout;
-    row->addWidget(makeButton(tr("&New rule"), "add", &RulesPresenter::add));
-    row->addWidget(makeButton(tr("Cop&y rule"), "duplicate", &RulesPresenter::duplicate));
-    row->addWidget(makeButton(tr("&Delete rule"), "remove", &RulesPresenter::remove));
-    row->addStretch(1);
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 6, 0, 0);
-    column->addWidget(rules_, 1);
-    column->addLayout(row);
-    return side;
+    auto* row = inRow({makeButton(tr("&New rule"), "add", &RulesPresenter::add),
+                       makeButton(tr("Cop&y rule"), "duplicate", &RulesPresenter::duplicate),
+                       makeButton(tr("&Delete rule"), "remove", &RulesPresenter::remove), room()});
+    return columnOf(this, {wide(rules_), row}, {0, 6, 0, 0});
 }
 
 QWidget* RulesPanel::makeReplay()
 {
-    auto* page = new QWidget(this);
-    auto* row = new QHBoxLayout;
-    replayed_ = makeSentence({}, page);
-    row->addWidget(replayed_, 1);
-    row->addWidget(makeButton(tr("Replay over the le&dger"), "replay", &RulesPresenter::replay));
+    replayed_ = sentence({}, this);
+    auto* row = inRow({wide(replayed_), makeButton(tr("Replay over the le&dger"), "replay",
+                                                   &RulesPresenter::replay)});
     differences_ = new LineModel(DifferenceLines::headings(), LineModel::Boxes::None, this);
-    auto* table = new LineView(differences_, 7, page);
+    auto* table = new LineView(differences_, 7, this);
     table->setObjectName(QStringLiteral("differences"));
     connect(table, &LineView::opened, this,
             [this](int line) { Q_EMIT caseWanted(differences_->text(line, 0)); });
-    auto* column = new QVBoxLayout(page);
-    column->addLayout(row);
-    column->addWidget(table, 1);
-    return page;
+    return columnOf(this, {row, wide(table)}, kAround);
 }
 
 QWidget* RulesPanel::makeCoverage()
 {
-    auto* page = new QWidget(this);
-    covered_ = makeSentence({}, page);
+    covered_ = sentence({}, this);
     coverage_ = new CoverageModel(workplace_.desk.programme, this);
-    coverageTable_ = new QTableView(page);
+    coverageTable_ = new QTableView(this);
     coverageTable_->setObjectName(QStringLiteral("coverage"));
     coverageTable_->setModel(coverage_);
     coverageTable_->setSelectionMode(QTableView::SingleSelection);
@@ -165,54 +111,33 @@ QWidget* RulesPanel::makeCoverage()
     coverageTable_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     coverageTable_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     coverageTable_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 5 / 2);
-    auto* column = new QVBoxLayout(page);
-    column->addWidget(covered_);
-    column->addWidget(coverageTable_, 1);
-    return page;
+    return columnOf(this, {covered_, wide(coverageTable_)}, kAround);
 }
 
 QWidget* RulesPanel::makeVersions()
 {
-    auto* page = new QWidget(this);
     versionLines_ = new LineModel(
         {tr("Version"), tr("In force from"), tr("Adopted by"), tr("Rules"), tr("Change note")},
         LineModel::Boxes::None, this);
-    versions_ = new LineView(versionLines_, 4, page);
+    versions_ = new LineView(versionLines_, 4, this);
     versions_->setObjectName(QStringLiteral("versions"));
-    auto* take = new QPushButton(tr("Take as the &draft"), page);
-    take->setObjectName(QStringLiteral("take"));
-    connect(take, &QPushButton::clicked, this, [this] {
+    auto* take = button(tr("Take as the &draft"), "take", this, [this] {
         if (versions_->currentRow() >= 0)
             presenter_->takeVersion(versions_->currentText(0).toInt());
     });
-    auto* row = new QHBoxLayout;
-    row->addWidget(makeSentence(tr("Cases keep the version by which they were dispatched."), page),
-                   1);
-    row->addWidget(take);
-    auto* column = new QVBoxLayout(page);
-    column->addLayout(row);
-    column->addWidget(versions_, 1);
-    return page;
+    auto* row = inRow(
+        {wide(sentence(tr("Cases keep the version by which they were dispatched."), this)), take});
+    return columnOf(this, {row, wide(versions_)}, kAround);
 }
 
 QWidget* RulesPanel::makeFoot()
 {
-    auto* foot = new QWidget(this);
-    auto* label = new QLabel(tr("Change no&te"), foot);
-    note_ = new QLineEdit(foot);
+    note_ = new QLineEdit(this);
     note_->setObjectName(QStringLiteral("note"));
     note_->setPlaceholderText(tr("Why the rules change; kept with the version"));
-    label->setBuddy(note_);
-    adopt_ = new QPushButton(foot);
-    adopt_->setObjectName(QStringLiteral("adopt"));
+    adopt_ = button({}, "adopt", this, [this] { presenter_->adopt(note_->text()); });
     adopt_->setShortcut(QKeySequence::Save);
-    connect(adopt_, &QPushButton::clicked, this, [this] { presenter_->adopt(note_->text()); });
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins({});
-    row->addWidget(label);
-    row->addWidget(note_, 1);
-    row->addWidget(adopt_);
-    return foot;
+    return rowOf(this, {labelFor(note_, tr("Change no&te")), wide(note_), adopt_});
 }
 
 void RulesPanel::refresh()
@@ -305,32 +230,6 @@ void RulesPanel::showReplay(const Replay* replay, const RuleSet* draft)
                            .arg(replay->cases));
     differences_->show(
         DifferenceLines::of(replay->differences, *draft, workplace_.desk.programme.directory));
-}
-
-void RulesPanel::showWork(const QString& what)
-{
-    line_->showWork(what, true);
-}
-
-void RulesPanel::showProgress(int percent)
-{
-    line_->showProgress(percent);
-}
-
-void RulesPanel::say(const QString& sentence)
-{
-    line_->say(sentence);
-}
-
-void RulesPanel::refuse(const Error& error)
-{
-    line_->refuse(error);
-}
-
-void RulesPanel::rulesWereAdopted(const QString& sentence)
-{
-    Q_EMIT said(sentence);
-    Q_EMIT rulesChanged();
 }
 
 } // namespace jiuzhang::ui

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/rules/rules_presenter.h"
-#include "ui/shared/screen.h"
+#include "ui/shared/work_screen.h"
 
 class QLabel;
 class QLineEdit;
@@ -16,11 +16,10 @@ class CoverageModel;
 class LineModel;
 class LineView;
 class RuleForm;
-class WorkLine;
 
 // The screen 转办规则: the rules by rank and a form for one, what a draft would change, what it
 // leaves uncovered, and the versions before.
-class RulesPanel : public Screen, private RulesView {
+class RulesPanel : public WorkScreen, private RulesView {
     Q_OBJECT
 public:
     RulesPanel(Workplace& workplace, Prompts& prompts, QWidget* parent);
@@ -36,11 +35,6 @@ private:
     void showCoverage(const Coverage* coverage) override;
     void showVersions(const std::vector<RuleVersion>& versions) override;
     void showReplay(const Replay* replay, const RuleSet* draft) override;
-    void showWork(const QString& what) override;
-    void showProgress(int percent) override;
-    void say(const QString& sentence) override;
-    void refuse(const Error& error) override;
-    void rulesWereAdopted(const QString& sentence) override;
 
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeEditor();
@@ -70,7 +64,6 @@ private:
     LineView* versions_ = nullptr;
     QLineEdit* note_ = nullptr;
     QPushButton* adopt_ = nullptr;
-    WorkLine* line_ = nullptr;
     std::unique_ptr<RulesPresenter> presenter_;
 };
 

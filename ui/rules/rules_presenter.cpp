@@ -119,7 +119,7 @@ void RulesPresenter::replay()
     replay_ = std::make_shared<Replay>();
     replayed_ = std::make_shared<RuleSet>(*rules);
     view_.showReplay(nullptr, nullptr);
-    view_.showWork(tr("Asking the draft about every case …"));
+    view_.showWork(tr("Asking the draft about every case …"), true);
     work_.start([draft = replayed_, result = replay_](Desk& desk, const auto& progress) -> Outcome {
         auto done = TRY(replayRules(desk, *draft, desk.workingDate, progress));
         *result = std::move(done);
@@ -139,7 +139,7 @@ void RulesPresenter::adopt(const QString& note)
     const auto version = adoptRules(workplace_.desk, workplace_.acting(), json(), note, seen_);
     if (!version)
         return view_.refuse(version.error());
-    view_.rulesWereAdopted(tr("The rules are adopted as version %1.").arg(*version));
+    view_.showRulesChanged(tr("The rules are adopted as version %1.").arg(*version));
 }
 
 QJsonObject RulesPresenter::json() const
@@ -218,7 +218,7 @@ void RulesPresenter::draftChanged()
 
 void RulesPresenter::finishReplay(const Outcome& outcome)
 {
-    view_.showWork({});
+    view_.rest();
     if (!replay_)
         return;
     if (!outcome)

@@ -4,6 +4,7 @@
 #include "core/office/rules/rules.h"
 #include "core/routing/coverage.h"
 #include "ui/rules/rule_mistakes.h"
+#include "ui/shared/work_view.h"
 
 namespace jiuzhang::ui {
 
@@ -26,9 +27,8 @@ struct DraftState {
 };
 
 // What the screen of the routing rules can show.
-class RulesView {
+class RulesView : public virtual WorkView {
 public:
-    virtual ~RulesView() = default;
     virtual void showState(const DraftState& state) = 0;
     virtual void showRules(const std::vector<RuleLine>& lines, const QString& chosen) = 0;
     virtual void showRule(const Rule* rule) = 0; // in the form; null: there is none
@@ -37,11 +37,6 @@ public:
     virtual void showVersions(const std::vector<RuleVersion>& versions) = 0;
     // Of the last replay; null: of this draft there was none.
     virtual void showReplay(const Replay* replay, const RuleSet* draft) = 0;
-    virtual void showWork(const QString& what) = 0; // empty: at rest
-    virtual void showProgress(int percent) = 0;
-    virtual void say(const QString& sentence) = 0;
-    virtual void refuse(const Error& error) = 0;
-    virtual void rulesWereAdopted(const QString& sentence) = 0;
 };
 
 } // namespace jiuzhang::ui

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/several_choice.h"
+#include "ui/shared/layout.h"
 
 #include "core/base/text.h"
 
-#include <QBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScreen>
@@ -35,10 +35,7 @@ SeveralChoice::SeveralChoice(QWidget* parent) : QPushButton(parent)
     find_->setPlaceholderText(tr("Find a part of the name"));
     find_->setClearButtonEnabled(true);
     list_ = new QListWidget(popup_);
-    auto* column = new QVBoxLayout(popup_);
-    column->setContentsMargins(6, 6, 6, 6);
-    column->addWidget(find_);
-    column->addWidget(list_, 1);
+    inColumn(popup_, {find_, wide(list_)}, {6, 6, 6, 6});
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setStyleSheet(QStringLiteral("text-align: left"));
     connect(this, &QPushButton::clicked, this, &SeveralChoice::open);

@@ -42,6 +42,14 @@ constexpr std::array kFields{
     FieldName{"struckOffOn", QT_TRANSLATE_NOOP("Field", "Struck off on")},
     FieldName{"clues", QT_TRANSLATE_NOOP("Field", "Clues")},
     FieldName{"year", QT_TRANSLATE_NOOP("Field", "Programme year")},
+    // typed on the command line
+    FieldName{"anchor", QT_TRANSLATE_NOOP("Field", "Anchor (--anchor)")},
+    FieldName{"set", QT_TRANSLATE_NOOP("Field", "Value (--set)")},
+    FieldName{"where", QT_TRANSLATE_NOOP("Field", "Condition (--where)")},
+    FieldName{"as-of", QT_TRANSLATE_NOOP("Field", "As of (--as-of)")},
+    FieldName{"working-date", QT_TRANSLATE_NOOP("Field", "Working date (--working-date)")},
+    FieldName{"screen", QT_TRANSLATE_NOOP("Field", "Screen (--screen)")},
+    FieldName{"FROM", QT_TRANSLATE_NOOP("Field", "First day (FROM)")},
     // of an act
     FieldName{"on", QT_TRANSLATE_NOOP("Field", "Date")},
     FieldName{"operator", QT_TRANSLATE_NOOP("Field", "Operator")},

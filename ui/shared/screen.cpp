@@ -30,6 +30,11 @@ void Screen::takeFocus()
         line->selectAll(); // also when it had the focus: what is typed replaces it
 }
 
+void Screen::layOut(Parts parts)
+{
+    inColumn(this, parts, {12, 10, 12, 8})->setSpacing(8);
+}
+
 bool Screen::focusNextPrevChild(bool next)
 {
     const auto* before = QApplication::focusWidget();

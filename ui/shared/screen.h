@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/code.h"
-
-#include <QWidget>
+#include "ui/shared/layout.h"
 
 namespace jiuzhang::ui {
 
@@ -34,6 +32,8 @@ Q_SIGNALS:
     void rulesChanged();
 
 protected:
+    void layOut(Parts parts); // one below the other, the whole screen
+
     // When what has the keyboard is hidden or disabled, as after every act, the screen keeps
     // it: what stands next in the window would take the next case number for its own.
     bool focusNextPrevChild(bool next) override;

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/work_line.h"
 
-#include "ui/shared/error_text.h"
+#include "ui/shared/layout.h"
+#include "ui/shared/notice.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
-#include <QPushButton>
 
 namespace jiuzhang::ui {
 
@@ -16,37 +14,27 @@ constexpr int kWidestProgress = 240;
 
 WorkLine::WorkLine(QWidget* parent) : QWidget(parent)
 {
-    sentence_ = new QLabel(this);
-    sentence_->setTextFormat(Qt::PlainText);
-    sentence_->setWordWrap(true);
-    sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    open_ = new QPushButton(tr("Op&en the file"), this);
-    open_->setObjectName(QStringLiteral("open"));
+    underWay_ = sentence({}, this);
+    said_ = new Notice(this);
+    open_ = button(tr("Op&en the file"), "open", this, [this] { Q_EMIT openWanted(file_); });
     progress_ = new QProgressBar(this);
     progress_->setMaximumWidth(kWidestProgress);
-    cancel_ = new QPushButton(tr("Cancel"), this);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(sentence_, 1);
-    row->addWidget(open_);
-    row->addWidget(progress_);
-    row->addWidget(cancel_);
-    connect(cancel_, &QPushButton::clicked, this, &WorkLine::cancelled);
-    connect(open_, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(file_); });
+    cancel_ = button(tr("Cancel"), "cancel", this, &WorkLine::cancelled);
+    inRow(this, {wide(underWay_), wide(said_), room(), open_, progress_, cancel_});
     setMinimumHeight(open_->sizeHint().height()); // nothing moves when a button comes and goes
     showWork({}, false);
 }
 
 void WorkLine::showWork(const QString& what, bool cancellable)
 {
-    const bool underWay = !what.isEmpty();
-    progress_->setVisible(underWay);
+    const bool atRest = what.isEmpty();
+    underWay_->setText(what);
+    underWay_->setVisible(!atRest);
+    progress_->setVisible(!atRest);
     progress_->setRange(0, 0); // until the first percent is known
-    cancel_->setVisible(underWay && cancellable);
-    if (!underWay)
-        return showSaid();
-    sentence_->setText(what);
-    open_->hide();
+    cancel_->setVisible(!atRest && cancellable);
+    said_->setVisible(atRest && !said_->text().isEmpty());
+    open_->setVisible(atRest && !file_.isEmpty());
 }
 
 void WorkLine::showProgress(int percent)
@@ -57,20 +45,15 @@ void WorkLine::showProgress(int percent)
 
 void WorkLine::say(const QString& sentence, const QString& file)
 {
-    said_ = sentence;
+    said_->say(sentence);
     file_ = file;
-    showSaid();
+    open_->setVisible(!file_.isEmpty());
 }
 
 void WorkLine::refuse(const Error& error)
 {
-    say(QStringLiteral("⚠ ") + errorText(error));
-}
-
-void WorkLine::showSaid()
-{
-    sentence_->setText(said_);
-    open_->setVisible(!file_.isEmpty());
+    say({});
+    said_->refuse(error);
 }
 
 } // namespace jiuzhang::ui

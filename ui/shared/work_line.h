@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace jiuzhang::ui {
 
+class Notice;
+
 // The line at the foot of a screen: what is under way, with its progress and a way to cancel
 // it; at rest, what came of the last work, and the file it wrote.
 class WorkLine : public QWidget {
@@ -28,13 +30,11 @@ Q_SIGNALS:
     void openWanted(const QString& file);
 
 private:
-    void showSaid();
-
-    QLabel* sentence_ = nullptr;
+    QLabel* underWay_ = nullptr;
+    Notice* said_ = nullptr;
     QProgressBar* progress_ = nullptr;
     QPushButton* cancel_ = nullptr;
     QPushButton* open_ = nullptr;
-    QString said_;
     QString file_;
 };
 

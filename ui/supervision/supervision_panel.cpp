@@ -4,19 +4,15 @@
 #include "core/base/output_file.h"
 #include "core/office/papers/papers.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/layout.h"
 #include "ui/shared/line_view.h"
-#include "ui/shared/work_line.h"
 
-#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPushButton>
-#include <QStackedWidget>
 
 namespace jiuzhang::ui {
 
@@ -39,42 +35,18 @@ QIcon dot(const QColor& colour)
     return QIcon(picture);
 }
 
-QLabel* wrapped(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 } // namespace
 
 SupervisionPanel::SupervisionPanel(Workplace& workplace, Prompts& prompts, QWidget* parent)
-    : Screen(parent), workplace_(workplace), prompts_(prompts), issuing_(workplace),
+    : WorkScreen(prompts, parent), workplace_(workplace), prompts_(prompts), issuing_(workplace),
       presenter_(workplace, *this)
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 10, 12, 8);
-    column->setSpacing(8);
-    column->addWidget(makeHead());
-    pages_ = new QStackedWidget(this);
-    pages_->addWidget(makeTable());
-    nothing_ = wrapped(pages_);
-    nothing_->setAlignment(Qt::AlignCenter);
-    nothing_->setText(tr("Looking at every case …"));
-    pages_->addWidget(nothing_);
-    pages_->setCurrentWidget(nothing_);
-    column->addWidget(pages_, 1);
-    column->addWidget(makeForm());
-    work_ = new WorkLine(this);
-    column->addWidget(work_);
+    layOut({makeHead(), wide(makeTable()), makeForm(), makeLine()});
     setFocusProxy(table_);
-    connect(&issuing_, &LongWork::progressed, work_, &WorkLine::showProgress);
-    connect(work_, &WorkLine::cancelled, &issuing_, &LongWork::cancel);
-    connect(work_, &WorkLine::openWanted, this,
-            [&prompts](const QString& file) { prompts.openInDesktop(file); });
+    connect(&issuing_, &LongWork::progressed, line_, &WorkLine::showProgress);
+    connect(line_, &WorkLine::cancelled, &issuing_, &LongWork::cancel);
     connect(&issuing_, &LongWork::finished, this, [this](const Outcome& outcome) {
-        work_->showWork({}, false);
+        rest();
         if (!outcome && outcome.error().code != ErrorCode::Cancelled)
             refuse(outcome.error());
         presenter_.showResults(*results_);
@@ -84,27 +56,15 @@ SupervisionPanel::SupervisionPanel(Workplace& workplace, Prompts& prompts, QWidg
 
 QWidget* SupervisionPanel::makeHead()
 {
-    auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins({});
-    title_ = new QLabel(tr("To be urged"), head);
-    title_->setProperty("heading", true);
-    steps_ = new QComboBox(head);
+    title_ = heading(tr("To be urged"), this);
+    steps_ = new QComboBox(this);
     steps_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto* label = new QLabel(tr("&Step"), head);
-    label->setBuddy(steps_);
-    all_ = new QCheckBox(tr("Check &all shown"), head);
-    row->addWidget(title_);
-    row->addStretch(1);
-    row->addWidget(all_);
-    row->addSpacing(12);
-    row->addWidget(label);
-    row->addWidget(steps_);
+    all_ = new QCheckBox(tr("Check &all shown"), this);
     connect(steps_, &QComboBox::currentIndexChanged, this, [this] {
         presenter_.chooseStep(steps_->currentIndex() > 0 ? steps_->currentText() : QString());
     });
     connect(all_, &QCheckBox::toggled, this, [this](bool checked) { lines_->checkAll(checked); });
-    return head;
+    return rowOf(this, {title_, room(), all_, gap(12), labelFor(steps_, tr("&Step")), steps_});
 }
 
 QWidget* SupervisionPanel::makeTable()
@@ -117,7 +77,9 @@ QWidget* SupervisionPanel::makeTable()
     connect(lines_, &LineModel::boxesTurned, this, [this] { changed(); });
     connect(table_, &LineView::opened, this,
             [this](int row) { Q_EMIT caseWanted(lines_->text(row, Number)); });
-    return table_;
+    pages_ = new ShownOrWhyNot(table_, tr("Looking at every case …"), this);
+    pages_->showThat(false);
+    return pages_;
 }
 
 QWidget* SupervisionPanel::makeForm()
@@ -128,36 +90,23 @@ QWidget* SupervisionPanel::makeForm()
     const Desk& desk = workplace_.desk;
     hasLimit_ = new QCheckBox(tr("Set a new &limit"), box);
     hasLimit_->setChecked(true);
-    limit_ = new QDateEdit(desk.calendar.addWorkdays(desk.workingDate, kNewLimit).date, box);
-    limit_->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    limit_->setCalendarPopup(true);
-    auto* limit = new QHBoxLayout;
-    limit->addWidget(hasLimit_);
-    limit->addWidget(limit_);
-    limit->addStretch(1);
-    form->addRow(limit);
+    limit_ = dayField(desk.calendar.addWorkdays(desk.workingDate, kNewLimit).date, box);
+    form->addRow(inRow({hasLimit_, limit_, room()}));
     reason_ = new QLineEdit(box);
     reason_->setPlaceholderText(tr("Needed where the step is not above the last one"));
     form->addRow(tr("&Reason"), reason_);
-    obstacle_ = wrapped(box);
-    urged_ = wrapped(box);
+    obstacle_ = sentence({}, box);
+    urged_ = sentence({}, box);
     urged_->hide();
     form->addRow(urged_);
-    issue_ = new QPushButton(box);
-    issue_->setObjectName(QStringLiteral("issue"));
-    save_ = new QPushButton(tr("Save the letters as P&DF…"), box);
+    issue_ = button({}, "issue", this, [this] { issue(); });
+    save_ = button(tr("Save the letters as P&DF…"), "", this, [this] { saveLetters(); });
     save_->hide();
-    auto* row = new QHBoxLayout;
-    row->addWidget(issue_);
-    row->addWidget(obstacle_, 1);
-    row->addWidget(save_);
-    form->addRow(row);
+    form->addRow(inRow({issue_, wide(obstacle_), save_}));
     connect(hasLimit_, &QCheckBox::toggled, limit_, &QWidget::setEnabled);
     connect(hasLimit_, &QCheckBox::toggled, this, [this] { changed(); });
     connect(limit_, &QDateEdit::dateChanged, this, [this] { changed(); });
     connect(reason_, &QLineEdit::textChanged, this, [this] { changed(); });
-    connect(issue_, &QPushButton::clicked, this, [this] { issue(); });
-    connect(save_, &QPushButton::clicked, this, [this] { saveLetters(); });
     return box;
 }
 
@@ -187,8 +136,7 @@ void SupervisionPanel::showLines(const std::vector<UrgeLine>& lines, const QStri
              .icons = {{Step, dot(line.colour)}}});
     lines_->show(std::move(shown));
     title_->setText(tr("%n case(s) to be urged", nullptr, lines_->rowCount()));
-    nothing_->setText(nothing);
-    pages_->setCurrentWidget(nothing.isEmpty() ? static_cast<QWidget*>(table_) : nothing_);
+    pages_->showWhyNot(nothing);
     const QSignalBlocker quietAll(all_);
     all_->setChecked(false);
     changed();
@@ -217,7 +165,7 @@ void SupervisionPanel::issue()
 {
     results_ = std::make_shared<std::vector<ActResult>>();
     issue_->setEnabled(false);
-    work_->showWork(tr("Issuing the letters …"), true);
+    showWork(tr("Issuing the letters …"), true);
     issuing_.start(
         [results = results_, orders = presenter_.orders(lines_->checkedRows(), formInFields())](
             Desk& desk, const LongWork::Progress& progress) -> Outcome {
@@ -237,11 +185,6 @@ void SupervisionPanel::showUrged(const std::vector<UrgedCase>& cases)
     Q_EMIT recordChanged();
 }
 
-void SupervisionPanel::refuse(const Error& error)
-{
-    work_->refuse(error);
-}
-
 void SupervisionPanel::saveLetters()
 {
     const auto& letters = presenter_.letters();
@@ -255,7 +198,7 @@ void SupervisionPanel::saveLetters()
         return refuse(pdf.error());
     if (const auto written = writeOut(*path, *pdf); !written)
         return refuse(written.error());
-    work_->say(tr("Saved: %1").arg(*path), *path);
+    say(tr("Saved: %1").arg(*path), *path);
 }
 
 } // namespace jiuzhang::ui

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/shared/long_work.h"
-#include "ui/shared/prompts.h"
-#include "ui/shared/screen.h"
+#include "ui/shared/work_screen.h"
 #include "ui/supervision/supervision_presenter.h"
 
 class QCheckBox;
@@ -12,16 +11,14 @@ class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace jiuzhang::ui {
 
 class LineModel;
 class LineView;
-class WorkLine;
 
 // The screen 督办: which units are to be urged today, with which step, and the letters.
-class SupervisionPanel : public Screen, private SupervisionView {
+class SupervisionPanel : public WorkScreen, private SupervisionView {
     Q_OBJECT
 public:
     SupervisionPanel(Workplace& workplace, Prompts& prompts, QWidget* parent);
@@ -33,7 +30,6 @@ private:
     void showLines(const std::vector<UrgeLine>& lines, const QString& nothing) override;
     void showObstacle(const QString& sentence) override;
     void showUrged(const std::vector<UrgedCase>& cases) override;
-    void refuse(const Error& error) override;
 
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeTable();
@@ -51,10 +47,9 @@ private:
     QLabel* title_ = nullptr;
     QComboBox* steps_ = nullptr;
     QCheckBox* all_ = nullptr;
-    QStackedWidget* pages_ = nullptr; // the list, or why there is none
+    ShownOrWhyNot* pages_ = nullptr; // the list, or why there is none
     LineModel* lines_ = nullptr;
     LineView* table_ = nullptr;
-    QLabel* nothing_ = nullptr;
     QCheckBox* hasLimit_ = nullptr;
     QDateEdit* limit_ = nullptr;
     QLineEdit* reason_ = nullptr;
@@ -62,7 +57,6 @@ private:
     QLabel* urged_ = nullptr;
     QPushButton* issue_ = nullptr;
     QPushButton* save_ = nullptr;
-    WorkLine* work_ = nullptr;
 };
 
 } // namespace jiuzhang::ui

@@ -3,6 +3,7 @@
 
 #include "core/office/acting.h"
 #include "ui/shared/due_gathering.h"
+#include "ui/shared/work_view.h"
 
 #include <QColor>
 #include <QCoreApplication>
@@ -31,14 +32,12 @@ struct UrgedCase { // what became of one case
     bool ok;
 };
 
-class SupervisionView {
+class SupervisionView : public virtual WorkView {
 public:
-    virtual ~SupervisionView() = default;
     virtual void showSteps(const QStringList& names) = 0; // to choose one; all: none chosen
     virtual void showLines(const std::vector<UrgeLine>& lines, const QString& nothing) = 0;
     virtual void showObstacle(const QString& sentence) = 0; // "": letters can be issued
     virtual void showUrged(const std::vector<UrgedCase>& cases) = 0;
-    virtual void refuse(const Error& error) = 0;
 };
 
 // The supervision ladder: what is proposed, and the letters that a person issues. The program

@@ -2,12 +2,10 @@
 #include "ui/today/today_panel.h"
 
 #include "ui/shared/error_text.h"
+#include "ui/shared/layout.h"
+#include "ui/shared/notice.h"
 
-#include <QBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
-#include <QPushButton>
-#include <QStackedLayout>
 #include <QTreeWidget>
 
 namespace jiuzhang::ui {
@@ -45,30 +43,15 @@ void leadFrom(QTreeWidgetItem* item, const TodayLine& line, const TodayGroup& gr
 TodayPanel::TodayPanel(Workplace& workplace, Prompts&, QWidget* parent)
     : Screen(parent), presenter_(workplace, *this)
 {
-    day_ = new QLabel(this);
-    day_->setProperty("heading", true);
-    mistake_ = new QLabel(this);
-    mistake_->setProperty("mistake", true);
-    mistake_->setWordWrap(true);
-    mistake_->hide();
+    mistake_ = new Notice(this);
     makeTree();
-    nothing_ = new QLabel(tr("Looking at every case …"), this);
-    nothing_->setAlignment(Qt::AlignCenter);
-    nothing_->setWordWrap(true);
-    nothing_->setFocusPolicy(Qt::TabFocus); // and hands it on to the list that comes after it
-
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 10, 12, 8);
-    column->setSpacing(8);
-    column->addWidget(day_);
-    column->addWidget(mistake_);
-    counts_ = new QHBoxLayout;
+    pages_ = new ShownOrWhyNot(tree_, tr("Looking at every case …"), this);
+    pages_->showThat(false);
+    pages_->whyNot()->setFocusPolicy(Qt::TabFocus); // and hands it on to the list when it comes
+    counts_ = inRow({});
     counts_->setSpacing(6);
-    column->addLayout(counts_);
-    pages_ = new QStackedLayout;
-    pages_->addWidget(nothing_);
-    pages_->addWidget(tree_);
-    column->addLayout(pages_, 1);
+    day_ = heading({}, this);
+    layOut({day_, mistake_, counts_, wide(pages_)});
     setFocusProxy(tree_);
 }
 
@@ -139,17 +122,16 @@ void TodayPanel::showGroups(const std::vector<TodayGroup>& groups)
 
 void TodayPanel::addCount(const TodayGroup& group, QTreeWidgetItem* at)
 {
-    auto* count = new QPushButton(tr("%1 %2").arg(group.title).arg(group.count), this);
-    count->setObjectName(QStringLiteral("dueCount"));
+    auto* count =
+        button(tr("%1 %2").arg(group.title).arg(group.count), "dueCount", this, [this, at] {
+            at->setExpanded(true);
+            tree_->scrollToItem(at, QAbstractItemView::PositionAtTop);
+            tree_->setCurrentItem(at->child(0));
+            tree_->setFocus();
+        });
     count->setEnabled(at != nullptr);
     count->setToolTip(at ? QString() : tr("Nothing of this kind waits."));
     counts_->addWidget(count, 1);
-    connect(count, &QPushButton::clicked, this, [this, at] {
-        at->setExpanded(true);
-        tree_->scrollToItem(at, QAbstractItemView::PositionAtTop);
-        tree_->setCurrentItem(at->child(0));
-        tree_->setFocus();
-    });
 }
 
 QTreeWidgetItem* TodayPanel::addGroup(const QString& title, const QString& dateTitle)
@@ -174,17 +156,12 @@ void TodayPanel::showDrafts(const std::vector<TodayDraft>& drafts)
 
 void TodayPanel::showNothing(const QString& sentence)
 {
-    nothing_->setText(sentence);
-    if (sentence.isEmpty())
-        pages_->setCurrentWidget(tree_);
-    else
-        pages_->setCurrentWidget(nothing_);
+    pages_->showWhyNot(sentence);
 }
 
 void TodayPanel::refuse(const Error& error)
 {
-    mistake_->setText(errorText(error));
-    mistake_->show();
+    mistake_->refuse(error);
 }
 
 void TodayPanel::follow(const QTreeWidgetItem* item)

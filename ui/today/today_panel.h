@@ -7,11 +7,12 @@
 
 class QBoxLayout;
 class QLabel;
-class QStackedLayout;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace jiuzhang::ui {
+
+class Notice;
 
 // The screen 今日: what waits for somebody, in groups, and the drafts left.
 class TodayPanel : public Screen, private TodayView {
@@ -35,11 +36,10 @@ private:
 
     TodayPresenter presenter_;
     QLabel* day_ = nullptr;
-    QLabel* mistake_ = nullptr;
+    Notice* mistake_ = nullptr;
     QBoxLayout* counts_ = nullptr;
-    QStackedLayout* pages_ = nullptr; // the list, or why there is none
+    ShownOrWhyNot* pages_ = nullptr; // the list, or why there is none
     QTreeWidget* tree_ = nullptr;
-    QLabel* nothing_ = nullptr;
 };
 
 } // namespace jiuzhang::ui

@@ -6,12 +6,12 @@
 #include "ui/intake/intake_panel.h"
 #include "ui/ledger/ledger_panel.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/layout.h"
 #include "ui/window/desk_bar.h"
 #include "ui/window/places.h"
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QBoxLayout>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
@@ -20,7 +20,6 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 
@@ -91,12 +90,9 @@ void MainWindow::build()
     setWindowTitle(tr("%1 – Jiuzhang").arg(QFileInfo(workplace_.ledgerPath).completeBaseName()));
     buildMenus();
     auto* centre = new QWidget(this);
-    auto* column = new QVBoxLayout(centre);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
     bar_ = new DeskBar(workplace_, prompts_, centre);
-    column->addWidget(bar_);
-    column->addWidget(makeScreens(), 1);
+    auto* column = inColumn(centre, {bar_, wide(makeScreens())});
+    column->setSpacing(0);
     setCentralWidget(centre);
     changesShown_ = changes_;
     connect(bar_, &DeskBar::operatorChanged, this, [this](const QString& name) {
@@ -107,14 +103,13 @@ void MainWindow::build()
 
 QWidget* MainWindow::makeScreens()
 {
-    auto* both = new QWidget(this);
-    navigation_ = new QListWidget(both);
+    navigation_ = new QListWidget(this);
     navigation_->setObjectName(QStringLiteral("navigation"));
     navigation_->setIconSize({20, 20});
     navigation_->setFixedWidth(150);
     navigation_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     navigation_->setAccessibleName(tr("Screens"));
-    screens_ = new QStackedWidget(both);
+    screens_ = new QStackedWidget(this);
     screens_->setObjectName(QStringLiteral("screens"));
     places_.clear();
     const char* group = nullptr;
@@ -132,16 +127,13 @@ QWidget* MainWindow::makeScreens()
     connect(navigation_, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         bringForward(static_cast<int>(places_.indexOf(item)));
     });
-    auto* area = new QScrollArea(both); // on a small screen what does not fit is reached
+    auto* area = new QScrollArea(this); // on a small screen what does not fit is reached
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(screens_);
-    auto* row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(navigation_);
-    row->addWidget(area, 1);
+    auto* both = rowOf(this, {navigation_, wide(area)});
+    both->layout()->setSpacing(0);
     return both;
 }
 

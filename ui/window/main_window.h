@@ -24,6 +24,8 @@ public:
     explicit MainWindow(Workplace& workplace, QWidget* parent = nullptr);
 
     void showScreen(const QString& name); // one of placeNames()
+    // Whether work of a screen is still under way beside the window.
+    [[nodiscard]] bool isLoading() const { return *workplace_.worksUnderWay > 0; }
     void showCase(const QString& number); // the case file of this case
 
 protected:

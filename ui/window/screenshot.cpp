@@ -12,14 +12,18 @@ namespace jiuzhang::ui {
 
 namespace {
 
-constexpr int kSettling = 600; // ms: layouts, and lists that are gathered beside the window
+constexpr int kSettling = 300;   // ms: layouts
+constexpr int kLongest = 60'000; // ms: what is counted beside the window over a large ledger
 
-void settle()
+void settle(const MainWindow& window)
 {
     QElapsedTimer clock;
     clock.start();
-    while (clock.elapsed() < kSettling)
+    for (qint64 rest = 0; rest < kSettling && clock.elapsed() < kLongest;) {
+        const qint64 before = clock.elapsed();
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        rest = window.isLoading() ? 0 : rest + clock.elapsed() - before;
+    }
 }
 
 } // namespace
@@ -37,7 +41,7 @@ Outcome saveScreenshot(MainWindow& window, const QString& screen, QSize size, co
         window.showCase(number);
     else
         window.showScreen(name);
-    settle();
+    settle(window);
     QImageWriter picture(path, "png");
     if (!picture.write(window.grab().toImage()))
         return refuse(ErrorCode::FileUnwritable, {path, picture.errorString()});

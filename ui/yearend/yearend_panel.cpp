@@ -4,40 +4,27 @@
 #include "core/figures/definitions.h"
 #include "ui/shared/figure_model.h"
 #include "ui/shared/figure_view.h"
+#include "ui/shared/layout.h"
 #include "ui/shared/line_view.h"
-#include "ui/shared/work_line.h"
 #include "ui/yearend/carried_over_lines.h"
 #include "ui/yearend/month_chart_view.h"
 #include "ui/yearend/summary_text.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
-#include <QLabel>
-#include <QPushButton>
 #include <QTabWidget>
 #include <QTextBrowser>
 
 namespace jiuzhang::ui {
 
 YearEndPanel::YearEndPanel(Workplace& workplace, Prompts& prompts, QWidget* parent)
-    : Screen(parent), workplace_(workplace)
+    : WorkScreen(prompts, parent), workplace_(workplace)
 {
-    span_ = new QLabel(this);
-    span_->setWordWrap(true);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(8);
-    column->addWidget(makeHead());
-    column->addWidget(span_);
-    column->addWidget(makeTabs(), 1);
-    line_ = new WorkLine(this);
-    column->addWidget(line_);
+    span_ = sentence({}, this);
+    layOut({makeHead(), span_, wide(makeTabs()), makeLine()});
     setFocusProxy(year_);
 
     presenter_ =
         std::make_unique<YearEndPresenter>(workplace, prompts, static_cast<YearEndView&>(*this));
-    connect(line_, &WorkLine::openWanted, this,
-            [&prompts](const QString& file) { prompts.openInDesktop(file); });
     allowActs();
 }
 
@@ -45,31 +32,15 @@ YearEndPanel::~YearEndPanel() = default;
 
 QWidget* YearEndPanel::makeHead()
 {
-    auto* head = new QWidget(this);
-    auto* title = new QLabel(tr("Year-end summary"), head);
-    title->setProperty("heading", true);
-    year_ = new QComboBox(head);
-    auto* label = new QLabel(tr("&Year"), head);
-    label->setBuddy(year_);
-    pdf_ = new QPushButton(tr("Export as P&DF…"), head);
-    pdf_->setObjectName(QStringLiteral("pdf"));
+    year_ = new QComboBox(this);
+    pdf_ = button(tr("Export as P&DF…"), "pdf", this, [this] { presenter_->exportPdf(); });
     pdf_->setShortcut(QKeySequence::Save);
-    workbook_ = new QPushButton(tr("E&xport as a workbook…"), head);
-    workbook_->setObjectName(QStringLiteral("workbook"));
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(title);
-    row->addSpacing(16);
-    row->addWidget(label);
-    row->addWidget(year_);
-    row->addStretch(1);
-    row->addWidget(pdf_);
-    row->addWidget(workbook_);
+    workbook_ = button(tr("E&xport as a workbook…"), "workbook", this,
+                       [this] { presenter_->exportWorkbook(); });
     connect(year_, &QComboBox::currentIndexChanged, this,
             [this] { presenter_->choose(year_->currentData().toInt()); });
-    connect(pdf_, &QPushButton::clicked, this, [this] { presenter_->exportPdf(); });
-    connect(workbook_, &QPushButton::clicked, this, [this] { presenter_->exportWorkbook(); });
-    return head;
+    return rowOf(this, {heading(tr("Year-end summary"), this), gap(16),
+                        labelFor(year_, tr("&Year")), year_, room(), pdf_, workbook_});
 }
 
 QWidget* YearEndPanel::makeTabs()
@@ -92,22 +63,15 @@ QWidget* YearEndPanel::makeTabs()
 
 QWidget* YearEndPanel::makeOverview()
 {
-    auto* page = new QWidget(tabs_);
-    overview_ = new QLabel(page);
+    overview_ = new QLabel(tabs_);
     overview_->setTextFormat(Qt::RichText);
     overview_->setWordWrap(true);
     overview_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* chartTitle = new QLabel(tr("Cases by month"), page);
-    chartTitle->setProperty("subheading", true);
-    chart_ = new MonthChartView(page);
-    identity_ = new QLabel(page);
-    identity_->setWordWrap(true);
-    auto* column = new QVBoxLayout(page);
-    column->addWidget(overview_);
-    column->addWidget(chartTitle);
-    column->addWidget(chart_, 1);
-    column->addWidget(identity_);
-    return page;
+    chart_ = new MonthChartView(tabs_);
+    identity_ = sentence({}, tabs_);
+    return columnOf(tabs_,
+                    {overview_, subheading(tr("Cases by month"), tabs_), wide(chart_), identity_},
+                    kAround);
 }
 
 QWidget* YearEndPanel::makeCarriedOver()
@@ -156,10 +120,10 @@ void YearEndPanel::showSummary(const YearSummary* summary)
     typical_->setHtml(typicalCasesText(*summary, workplace_.desk.programme));
 }
 
-void YearEndPanel::showWork(const QString& what)
+void YearEndPanel::showWork(const QString& what, bool cancellable)
 {
     underWay_ = !what.isEmpty();
-    line_->showWork(what, false);
+    WorkScreen::showWork(what, cancellable);
     allowActs();
 }
 
@@ -167,16 +131,6 @@ void YearEndPanel::allowActs()
 {
     pdf_->setEnabled(shown_ && !underWay_);
     workbook_->setEnabled(shown_ && !underWay_);
-}
-
-void YearEndPanel::say(const QString& sentence, const QString& file)
-{
-    line_->say(sentence, file);
-}
-
-void YearEndPanel::refuse(const Error& error)
-{
-    line_->refuse(error);
 }
 
 } // namespace jiuzhang::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shared/screen.h"
+#include "ui/shared/work_screen.h"
 #include "ui/yearend/yearend_presenter.h"
 
 class QComboBox;
@@ -15,11 +15,10 @@ namespace jiuzhang::ui {
 class FigureModel;
 class LineModel;
 class MonthChartView;
-class WorkLine;
 
 // The screen 年度总结: one year's figures, months, cases to be carried over, causes and
 // typical cases, and the summary as a PDF or a workbook.
-class YearEndPanel : public Screen, private YearEndView {
+class YearEndPanel : public WorkScreen, private YearEndView {
     Q_OBJECT
 public:
     YearEndPanel(Workplace& workplace, Prompts& prompts, QWidget* parent);
@@ -30,9 +29,7 @@ public:
 private:
     void showYears(const std::vector<int>& years, int chosen) override;
     void showSummary(const YearSummary* summary) override;
-    void showWork(const QString& what) override;
-    void say(const QString& sentence, const QString& file) override;
-    void refuse(const Error& error) override;
+    void showWork(const QString& what, bool cancellable) override;
 
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeTabs();
@@ -55,7 +52,6 @@ private:
     LineModel* carriedOver_ = nullptr;
     QTextBrowser* causes_ = nullptr;
     QTextBrowser* typical_ = nullptr;
-    WorkLine* line_ = nullptr;
     bool shown_ = false; // a summary
     bool underWay_ = false;
     std::unique_ptr<YearEndPresenter> presenter_;

@@ -57,7 +57,7 @@ void YearEndPresenter::refresh()
 void YearEndPresenter::choose(int year)
 {
     year_ = year;
-    view_.say({}, {});
+    view_.say({});
     count();
 }
 
@@ -68,7 +68,7 @@ void YearEndPresenter::count()
         return;
     path_.clear();
     summary_ = std::make_shared<YearSummary>();
-    view_.showWork(tr("Counting %1 …").arg(year_));
+    view_.showWork(tr("Counting %1 …").arg(year_), false);
     work_.start([year = year_, result = summary_](Desk& desk, const auto&) -> Outcome {
         auto summary = TRY(yearSummary(desk, year));
         *result = std::move(summary);
@@ -95,7 +95,7 @@ void YearEndPresenter::write(const std::optional<QString>& path, Writing writing
     if (!path || work_.isRunning())
         return;
     path_ = *path;
-    view_.showWork(tr("Writing the summary …"));
+    view_.showWork(tr("Writing the summary …"), false);
     work_.start([summary = summary_, path = path_, writing](Desk& desk, const auto&) {
         return writing(*summary, desk.programme, path);
     });
@@ -103,7 +103,7 @@ void YearEndPresenter::write(const std::optional<QString>& path, Writing writing
 
 void YearEndPresenter::finish(const Outcome& outcome)
 {
-    view_.showWork({});
+    view_.rest();
     const bool counted = path_.isEmpty();
     if (counted && !outOfDate_)
         view_.showSummary(outcome ? summary_.get() : nullptr);

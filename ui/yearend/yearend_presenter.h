@@ -4,20 +4,17 @@
 #include "core/office/months/reports.h"
 #include "ui/shared/long_work.h"
 #include "ui/shared/prompts.h"
+#include "ui/shared/work_view.h"
 
 #include <QCoreApplication>
 
 namespace jiuzhang::ui {
 
 // What the screen of the year-end summary can show.
-class YearEndView {
+class YearEndView : public virtual WorkView {
 public:
-    virtual ~YearEndView() = default;
     virtual void showYears(const std::vector<int>& years, int chosen) = 0;
     virtual void showSummary(const YearSummary* summary) = 0; // none: it could not be counted
-    virtual void showWork(const QString& what) = 0;           // empty: at rest
-    virtual void say(const QString& sentence, const QString& file) = 0;
-    virtual void refuse(const Error& error) = 0;
 };
 
 // Counts the year that is chosen and writes its summary, as a PDF or as a workbook, beside

@@ -114,9 +114,8 @@ Result<ClosedMonths> closedMonths(const Desk& desk)
 
 namespace {
 
-// A month counted and written, and how far the record was then.
+// A month counted and written.
 struct PreparedMonth {
-    std::int64_t head = 0;
     Figures figures;
     QByteArray workbook;
 };
@@ -139,11 +138,10 @@ Outcome mayFreeze(const MonthReport& report)
 
 Result<PreparedMonth> prepared(const Desk& desk, const QString& month, std::optional<QDate> asOf)
 {
-    const auto head = TRY(desk.record.head());
     auto report = TRY(monthReport(desk, month, asOf));
     TRY(mayFreeze(report));
     auto workbook = TRY(workbookOf(desk, month, asOf));
-    return PreparedMonth{head.seq, std::move(report.figures), std::move(workbook)};
+    return PreparedMonth{std::move(report.figures), std::move(workbook)};
 }
 
 } // namespace
@@ -151,19 +149,15 @@ Result<PreparedMonth> prepared(const Desk& desk, const QString& month, std::opti
 Outcome freezeMonth(Desk& desk, const Acting& acting, const QString& month,
                     std::optional<QDate> asOf)
 {
-    TRY(mayEnter(acting, desk.today));
-    if (!TRY(desk.record.eventsOfCommand(acting.commandId, {})).empty())
-        return {};
     if (!asOf) // what was known on the day of the freezing, which is not before its last day
         asOf = acting.on;
     // Counting takes long, so it is done before the lock is taken, and once more inside it when
     // somebody has recorded something meanwhile: that would be in no month.
-    auto counted = prepared(desk, month, asOf);
-    if (!counted)
-        return refuse(counted.error());
+    const auto before = TRY(desk.record.head());
+    auto counted = prepared(desk, month, asOf); // refused, if so, only when it is decided
     const auto decision = [&](const Desk& fresh) -> Result<Decision> {
         const auto head = TRY(fresh.record.head());
-        if (head.seq != counted->head)
+        if (head.seq != before.seq)
             counted = prepared(fresh, month, asOf);
         if (!counted)
             return refuse(counted.error());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/rules/succession.h"
 
-#include "core/office/decide.h"
+#include "core/office/decided_act.h"
 
 #include <algorithm>
 
@@ -49,25 +49,21 @@ std::optional<CaseToHandOver> toHandOver(const Case& subject, const Directory& d
                           subject.lastActOn};
 }
 
-Result<NewEvent> handOverOne(const Desk& fresh, const Acting& acting, const HandOver& decision)
+Result<Decision> handOverOne(const Desk& fresh, const Acting& acting, const Case& subject,
+                             const UnitId& heir)
 {
     const Directory& directory = fresh.programme.directory;
-    const auto subject = TRY(fresh.record.load(decision.number));
     if (acting.on < subject.lastActOn)
-        return refuse(ErrorCode::DateBefore,
-                      {QStringLiteral("on"), acting.on.toString(Qt::ISODate),
-                       subject.lastActOn.toString(Qt::ISODate)},
-                      decision.number.text());
+        return refuse(ErrorCode::DateBefore, {QStringLiteral("on"), acting.on.toString(Qt::ISODate),
+                                              subject.lastActOn.toString(Qt::ISODate)});
     const auto due = toHandOver(subject, directory, acting.on);
-    if (due && contains(due->heirs, decision.to))
-        return handOverEvent(*due, decision.to, directory, acting);
+    if (due && contains(due->heirs, heir))
+        return Decision{{handOverEvent(*due, heir, directory, acting)}};
     QStringList choices;
-    for (const UnitId& heir : due ? due->heirs : std::vector<UnitId>())
-        choices += directory.name(heir);
-    return refuse(ErrorCode::UnknownChoice,
-                  {QStringLiteral("successor"), directory.name(decision.to),
-                   choices.join(QStringLiteral("、"))},
-                  decision.number.text());
+    for (const UnitId& each : due ? due->heirs : std::vector<UnitId>())
+        choices += directory.name(each);
+    return refuse(ErrorCode::UnknownChoice, {QStringLiteral("successor"), directory.name(heir),
+                                             choices.join(QStringLiteral("、"))});
 }
 
 } // namespace
@@ -112,23 +108,12 @@ std::vector<ActResult> handOver(Desk& desk, const Acting& acting,
                                 std::span<const HandOver> decisions)
 {
     std::vector<ActResult> results;
-    for (const HandOver& decision : decisions) {
-        ActResult result{decision.number};
-        const auto done =
-            decide(desk, acting, decision.number, [&](const Desk& fresh) -> Result<Decision> {
-                return handOverOne(fresh, acting, decision).map([](NewEvent event) {
-                    return Decision{{std::move(event)}};
-                });
-            });
-        if (!done) {
-            result.error = done.error();
-            if (result.error->where.isEmpty())
-                result.error->where = decision.number.text();
-        }
-        if (const auto subject = desk.record.load(decision.number))
-            result.state = subject->state;
-        results.push_back(std::move(result));
-    }
+    for (const auto& [number, heir] : decisions)
+        results.push_back(decidedAct(desk, acting, number, kHandOver,
+                                     [&, heir = heir](const Desk& fresh, const Case& subject) {
+                                         return handOverOne(fresh, acting, subject, heir);
+                                     })
+                              .result);
     return results;
 }
 

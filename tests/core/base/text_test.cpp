@@ -48,6 +48,14 @@ TEST_CASE("a text enters in one spelling, without what nobody sees", "[base]")
     CHECK(acceptedText(*kept) == kept);
 }
 
+TEST_CASE("what is taken out of a text is named, each mark once", "[base]")
+{
+    CHECK(unseenIn(QString::fromUtf16(u"\u202E甲\u200B乙\u202E")) ==
+          QStringList{QStringLiteral("U+202E"), QStringLiteral("U+200B")});
+    CHECK(unseenIn(QString(QChar(0xFEFF))) == QStringList{QStringLiteral("U+FEFF")});
+    CHECK(unseenIn(QString::fromUtf16(u"甲\n乙\t𬭎")).isEmpty());
+}
+
 TEST_CASE("a text that could not be read back the same is refused, its place named", "[base]")
 {
     struct Row {

@@ -225,6 +225,14 @@ TEST_CASE("a hidden row is taken, and told", "[exchange]")
     CHECK(rows.taken.front().notes == std::vector{RowNote::HiddenRow});
 }
 
+TEST_CASE("marks that nobody sees are taken out of a row, and told", "[exchange]")
+{
+    const ClueRow taken = takenRow(row(4, u"景德镇\u202E青岚陶瓷有限公司"_s));
+    CHECK(taken.content.entity == u"景德镇青岚陶瓷有限公司"_s);
+    CHECK(taken.notes == std::vector{RowNote::UnseenTakenOut});
+    CHECK(noteIds(taken) == QStringList{u"unseen-taken-out"_s});
+}
+
 TEST_CASE("the title answers for the columns a table does not have", "[exchange]")
 {
     Cells header = kHeader;

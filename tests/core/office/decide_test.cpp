@@ -55,7 +55,8 @@ const std::vector<Writing> kEveryWriting{
      }},
     {"import",
      [](DeskMaker& at, const CaseNumber&, const Acting& acting) {
-         return codeOf(importWorkbook(at.desk(), acting, {at.file(u"无.xlsx"_s)}));
+         return codeOf(
+             importWorkbook(at.desk(), acting, {.path = at.file(u"无.xlsx"_s), .reader = {}}));
      }},
     {"freeze",
      [](DeskMaker& at, const CaseNumber&, const Acting& acting) {

@@ -2,6 +2,7 @@
 #include "ui/board/board_presenter.h"
 
 #include "core/office/months/submissions.h"
+#include "tests/ui/heard_view.h"
 #include "tests/ui/open_workplace.h"
 
 #include <QFile>
@@ -16,7 +17,7 @@ namespace {
 const UnitId kXinchang(u"360203002"_s);
 
 // What the screen was told last, and how often the others were.
-struct SeenBoard final : BoardView {
+struct SeenBoard final : BoardView, HeardView {
     std::vector<int> years;
     SubmissionBoard board;
     ChosenReport report;
@@ -25,12 +26,6 @@ struct SeenBoard final : BoardView {
     ReportingChoice reporting;
     QString reportDay;
     bool changed = false;
-    bool atWork = false;
-    QString said;
-    QString file;
-    std::optional<Error> refused;
-    int records = 0;
-    int rules = 0;
 
     void showYears(const std::vector<int>& all, int) override { years = all; }
     void showBoard(const SubmissionBoard& shown) override { board = shown; }
@@ -43,15 +38,6 @@ struct SeenBoard final : BoardView {
         reportDay = sentence;
         changed = differs;
     }
-    void showWork(const QString& what) override { atWork = !what.isEmpty(); }
-    void say(const QString& sentence, const QString& path) override
-    {
-        said = sentence;
-        file = path;
-    }
-    void refuse(const Error& error) override { refused = error; }
-    void showRecordChanged() override { ++records; }
-    void showRulesChanged() override { ++rules; }
 };
 
 // The board at 2022-06-20, or at another working date.
@@ -93,7 +79,7 @@ TEST_CASE("a report is recorded for the cell that is chosen", "[board]")
     CHECK(at.seen.report.on == QDate(2022, 6, 20));
 
     at.presenter->record({2022, 6, 18}, true);
-    CHECK(at.seen.records == 1);
+    CHECK(at.seen.changes == 1);
     CHECK(at.seen.said == u"新厂街道, 2022-06: Nil return"_s);
     at.presenter->refresh(); // as the window does then
     CHECK(at.seen.report.act == u"Record a correction"_s);
@@ -102,7 +88,7 @@ TEST_CASE("a report is recorded for the cell that is chosen", "[board]")
     at.presenter->record({2022, 6, 17}, false); // before what it corrects
     REQUIRE(at.seen.refused);
     CHECK(at.seen.refused->code == ErrorCode::DateBefore);
-    CHECK(at.seen.records == 1);
+    CHECK(at.seen.changes == 1);
 }
 
 TEST_CASE("what cannot come in is not offered", "[board]")
@@ -140,7 +126,7 @@ TEST_CASE("notices are issued once and written where the clerk says", "[board]")
     SECTION("no file was chosen")
     {
         at.presenter->issueNotices();
-        CHECK_FALSE(at.seen.atWork);
+        CHECK(at.seen.work.isEmpty());
     }
     SECTION("the file cannot be written: no number is spent")
     {
@@ -154,7 +140,7 @@ TEST_CASE("notices are issued once and written where the clerk says", "[board]")
     {
         at.prompts.file = at.place.folder.filePath(u"催报.pdf"_s);
         at.presenter->issueNotices();
-        REQUIRE(QTest::qWaitFor([&] { return at.seen.records == 1; }, 30'000));
+        REQUIRE(QTest::qWaitFor([&] { return at.seen.changes == 1; }, 30'000));
         CHECK(QFile(*at.prompts.file).size() > 0);
         CHECK(at.seen.file == at.prompts.file);
         issued = 2; // of June and of July
@@ -180,6 +166,6 @@ TEST_CASE("the report day follows from what is chosen before it is adopted", "[b
 
     const auto events = at.events();
     at.presenter->decide(choice);
-    CHECK(at.seen.rules == 1);
+    CHECK(at.seen.adopted.contains(u"2022-08"_s));
     CHECK(at.events() == events + 1);
 }

@@ -4,6 +4,7 @@
 #include "core/office/registration.h"
 #include "tests/ui/open_workplace.h"
 
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -64,6 +65,32 @@ TEST_CASE("a case is opened and annotated with the keyboard alone", "[casefile]"
     const auto events = at.place.desk().record.events(CaseNumber(u"2022-0001"_s));
     REQUIRE(events);
     CHECK(events->back().kind == u"annotate");
+}
+
+TEST_CASE("the number of a case that was opened is typed over by the next one", "[casefile]")
+{
+    ShownPanel at;
+    auto* number = qobject_cast<QLineEdit*>(at.panel.focusWidget());
+    REQUIRE(number);
+    QTest::keyClicks(number, u"2022-0001"_s);
+    QTest::keyClick(number, Qt::Key_Return);
+    CHECK(number->selectedText() == u"2022-0001"_s);
+}
+
+TEST_CASE("the keyboard goes from an act's fields to its date and on to its button", "[casefile]")
+{
+    ShownPanel at;
+    at.panel.showCase(CaseNumber(u"2022-0001"_s));
+    at.act(u"annotate"_s)->click();
+    auto* text = qobject_cast<QPlainTextEdit*>(at.panel.focusWidget());
+    REQUIRE(text);
+    QTest::keyClicks(text, u"called the entity"_s); // or there is nothing to record
+    QTest::keyClick(text, Qt::Key_Tab);
+    auto* day = qobject_cast<QDateEdit*>(at.panel.focusWidget());
+    REQUIRE(day);
+    for (int section = 0; section < 3; ++section) // year, month and day of the month
+        QTest::keyClick(day, Qt::Key_Tab);
+    CHECK(at.panel.focusWidget() == at.act(u"confirm"_s));
 }
 
 TEST_CASE("an act that is not possible is shown with its reason", "[casefile]")

@@ -3,6 +3,7 @@
 
 #include "core/office/dispatching.h"
 #include "core/office/registration.h"
+#include "tests/ui/heard_view.h"
 #include "tests/ui/open_workplace.h"
 
 #include <QFile>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct RecordingView final : CaseFileView {
+struct RecordingView final : CaseFileView, HeardView {
     bool isEmpty = false;
     std::optional<Error> why;
     std::optional<CaseSheet> sheet;
@@ -24,8 +25,6 @@ struct RecordingView final : CaseFileView {
     QString openForm;
     std::optional<Error> needed;
     QString done;
-    QString said;
-    std::optional<Error> refused;
     QString dispatchWanted;
 
     void showNoCase(const std::optional<Error>& error) override
@@ -57,8 +56,6 @@ struct RecordingView final : CaseFileView {
     }
     void showStillNeeded(const std::optional<Error>& need) override { needed = need; }
     void showDone(const QString& sentence) override { done = sentence; }
-    void say(const QString& sentence) override { said = sentence; }
-    void refuse(const Error& error) override { refused = error; }
     void wantDispatch(const CaseNumber& number) override { dispatchWanted = number.text(); }
 
     QStringList possible() const

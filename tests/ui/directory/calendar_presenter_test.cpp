@@ -2,6 +2,7 @@
 #include "ui/directory/calendar_presenter.h"
 
 #include "tests/ui/directory/dispatched_case.h"
+#include "tests/ui/heard_view.h"
 
 #include <QFile>
 
@@ -13,16 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct RecordingView final : CalendarView {
+struct RecordingView final : CalendarView, HeardView {
     QList<int> years;
     int year = 0;
     QList<ArrangedDay> days;
     QString summary;
     std::optional<QList<MovedLine>> moved;
     QString title;
-    QString said;
-    std::optional<Error> refused;
-    QString changed;
 
     void showYears(const QList<int>& all, int chosen) override
     {
@@ -40,9 +38,6 @@ struct RecordingView final : CalendarView {
         moved = lines;
     }
     void showNoPreview() override { moved.reset(); }
-    void say(const QString& sentence) override { said = sentence; }
-    void refuse(const Error& error) override { refused = error; }
-    void showRulesChanged(const QString& sentence) override { changed = sentence; }
 };
 
 struct CalendarDesk {
@@ -105,7 +100,7 @@ TEST_CASE("a notice is looked at before it is adopted", "[directory]")
     SECTION("adopted")
     {
         at.presenter.adopt();
-        CHECK_FALSE(at.view.changed.isEmpty());
+        CHECK_FALSE(at.view.adopted.isEmpty());
         CHECK_FALSE(at.view.moved);
         const auto subject = at.place.desk().record.load(number);
         REQUIRE(subject);

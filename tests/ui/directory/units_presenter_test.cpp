@@ -2,6 +2,7 @@
 #include "ui/directory/units_presenter.h"
 
 #include "tests/ui/directory/dispatched_case.h"
+#include "tests/ui/heard_view.h"
 
 #include <algorithm>
 
@@ -14,14 +15,11 @@ namespace {
 
 const UnitId kCommerce(u"dept-commerce"_s);
 
-struct RecordingView final : UnitsView {
+struct RecordingView final : UnitsView, HeardView {
     std::vector<UnitLine> units;
     std::optional<ChangeForm> form;
     QStringList lines;
     std::optional<Error> needed;
-    std::optional<Error> refused;
-    QString said;
-    QString changed;
 
     void showUnits(const std::vector<UnitLine>& all) override { units = all; }
     void showForm(const ChangeForm& begun) override { form = begun; }
@@ -32,9 +30,6 @@ struct RecordingView final : UnitsView {
         needed.reset();
     }
     void showStillNeeded(const Error& need) override { needed = need; }
-    void say(const QString& sentence) override { said = sentence; }
-    void refuse(const Error& error) override { refused = error; }
-    void showRulesChanged(const QString& sentence) override { changed = sentence; }
 };
 
 struct UnitsDesk {
@@ -132,7 +127,7 @@ TEST_CASE("a renaming is recorded and the open case follows", "[directory]")
     const CaseNumber number = dispatchedCase(at.place);
     at.presenter.record(at.renaming(u"区商务和投资促进局"_s));
     CHECK_FALSE(at.view.refused);
-    CHECK(at.view.changed.contains(u'1'));
+    CHECK(at.view.adopted.contains(u'1'));
     CHECK_FALSE(at.view.form);
 
     REQUIRE(at.place.ledger->readRulesAgain());
@@ -155,7 +150,7 @@ TEST_CASE("a change that cannot be is refused and nothing is recorded", "[direct
     at.presenter.begin(Kind::Amend, {kCommerce});
     at.presenter.record(*at.view.form);
     CHECK_FALSE(at.view.said.isEmpty()); // nothing was changed
-    CHECK(at.view.changed.isEmpty());
+    CHECK(at.view.adopted.isEmpty());
     CHECK(at.events() == before);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/duplicates/duplicates_presenter.h"
 
 #include "core/office/acting.h"
+#include "tests/ui/heard_view.h"
 #include "tests/ui/registered_clues.h"
 
 #include <QTest>
@@ -12,19 +13,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct RecordingView final : DuplicatesView {
+struct RecordingView final : DuplicatesView, HeardView {
     std::optional<std::vector<PairLine>> pairs;
     std::optional<ComparedPair> pair;
-    QString said;
-    std::optional<Error> refused;
-    int answered = 0;
 
     void showPairs(const std::vector<PairLine>& shown, std::size_t) override { pairs = shown; }
     void showPair(const std::optional<ComparedPair>& shown) override { pair = shown; }
-    void showWork(const QString&) override {}
-    void say(const QString& sentence) override { said = sentence; }
-    void refuse(const Error& error) override { refused = error; }
-    void showAnswered() override { ++answered; }
 };
 
 const CaseNumber kFirst(u"2022-0001"_s);
@@ -101,7 +95,7 @@ TEST_CASE("duplicate merges the later case into the earlier one, or the other wa
     const auto& child = laterIsRoot ? kFirst : kSecond;
     CHECK(three.load(child).mergedInto == root);
     CHECK(three.load(root).clues == 2);
-    CHECK(three.view.answered == 1);
+    CHECK(three.view.changes == 1);
     CHECK(three.view.said.contains(child.text()));
     three.gather();
     CHECK(three.view.pairs->size() == 1); // the merged two beside the third
@@ -149,6 +143,6 @@ TEST_CASE("a case that holds others is proposed to stay, and the other way is re
     three.presenter.sayDuplicate(false);
     REQUIRE(three.view.refused);
     CHECK(three.view.refused->code == ErrorCode::CaseHasChildren);
-    CHECK(three.view.answered == 0);
+    CHECK(three.view.changes == 0);
     CHECK(three.place.desk().record.head().value().seq == head);
 }

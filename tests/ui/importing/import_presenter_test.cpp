@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/import_presenter.h"
 
+#include "tests/ui/heard_view.h"
 #include "tests/ui/open_workplace.h"
 
 #include <QTest>
@@ -11,28 +12,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct RecordingView final : ImportView {
-    QString file;
-    QString work;
+struct RecordingView final : ImportView, HeardView {
+    QString book;
     QList<ImportLine> lines;
-    QString said;
-    std::optional<Error> refused;
     QString offer;
     bool possible = false;
-    int registered = 0;
 
-    void showFile(const QString& path) override { file = path; }
-    void showWork(const QString& what) override { work = what; }
-    void showProgress(int) override {}
+    void showFile(const QString& path) override { book = path; }
     void showLines(const QList<ImportLine>& all) override { lines = all; }
-    void say(const QString& sentence) override { said = sentence; }
-    void refuse(const Error& error) override { refused = error; }
     void offerRegistering(const QString& text, bool isPossible) override
     {
         offer = text;
         possible = isPossible;
     }
-    void showRegistered() override { ++registered; }
 
     qsizetype count(RowFate fate) const
     {
@@ -84,7 +76,7 @@ TEST_CASE("a workbook is read without changing the ledger, then registered", "[i
 
     at.registerRows();
     CHECK(at.view.count(RowFate::Registered) == 8);
-    CHECK(at.view.registered == 1);
+    CHECK(at.view.changes == 1);
     CHECK(at.view.lines.front().number == CaseNumber(u"2022-0001"_s));
     CHECK_FALSE(at.view.possible);
 }
@@ -148,6 +140,6 @@ TEST_CASE("a question that is cancelled opens nothing", "[importing]")
 {
     ImportDesk at;
     at.presenter.choose();
-    CHECK(at.view.file.isEmpty());
+    CHECK(at.view.book.isEmpty());
     CHECK(at.view.work.isEmpty());
 }

@@ -102,6 +102,22 @@ TEST_CASE("what was understood stands beside a field while it is typed", "[intak
     CHECK(at.view.notes[field].understood == read);
 }
 
+TEST_CASE("the form says what of a text is not kept, and the name is kept without it", "[intake]")
+{
+    Desk01 at;
+    at.presenter.edited(wholeForm());
+    at.view.form = wholeForm();
+    at.type(u"entity"_s, u"景德镇\u202E青岚\u200B陶瓷\n有限公司"_s);
+    const auto& note = at.view.notes[u"entity"_s];
+    CHECK(note.takenOut.startsWith(u"U+202E, U+200B is taken out"_s));
+    at.presenter.registerClue();
+    const auto kept = at.place.desk().record.load(CaseNumber(u"2022-0001"_s));
+    REQUIRE(kept);
+    CHECK(kept->clue.entity == u"景德镇青岚陶瓷 有限公司"_s); // a line feed is a space in a name
+    at.type(u"entity"_s, u"景德镇青岚陶瓷有限公司"_s);
+    CHECK(at.view.notes[u"entity"_s].takenOut.isEmpty());
+}
+
 TEST_CASE("a unit's alias is understood as its full name", "[intake]")
 {
     Desk01 at;

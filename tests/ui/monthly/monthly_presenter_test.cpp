@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monthly/monthly_presenter.h"
 
+#include "tests/ui/heard_view.h"
 #include "tests/ui/registered_clues.h"
 
 #include <QFile>
@@ -12,17 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct RecordingView final : MonthlyView {
+struct RecordingView final : MonthlyView, HeardView {
     QStringList months;
     QStringList ended;
     QString chosen;
     std::optional<MonthReport> report;
-    QString work;
     QString hindrance;
-    QString said;
-    QString file;
-    std::optional<Error> refused;
-    int changes = 0;
 
     void showMonths(const std::vector<MonthChoice>& all, const QString& month) override
     {
@@ -39,16 +35,7 @@ struct RecordingView final : MonthlyView {
     {
         report = counted ? std::optional(*counted) : std::nullopt;
     }
-    void showWork(const QString& what, bool) override { work = what; }
-    void showProgress(int) override {}
     void offerFreezing(const QString& why) override { hindrance = why; }
-    void say(const QString& sentence, const QString& path) override
-    {
-        said = sentence;
-        file = path;
-    }
-    void refuse(const Error& error) override { refused = error; }
-    void showRecordChanged() override { ++changes; }
 };
 
 struct MonthDesk {

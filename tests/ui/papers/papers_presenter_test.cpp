@@ -2,6 +2,7 @@
 #include "ui/papers/papers_presenter.h"
 
 #include "core/office/dispatching.h"
+#include "tests/ui/heard_view.h"
 #include "tests/ui/registered_clues.h"
 
 #include <QEventLoop>
@@ -13,13 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct RecordingView final : PapersView {
+struct RecordingView final : PapersView, HeardView {
     std::vector<RegisterEntry> entries;
     QString summary;
-    QString said;
-    QString file;
-    std::optional<Error> refused;
-    int changes = 0;
     QEventLoop loop;
 
     void showRegister(std::vector<RegisterEntry> shown, const QString& sentence) override
@@ -27,20 +24,17 @@ struct RecordingView final : PapersView {
         entries = std::move(shown);
         summary = sentence;
     }
-    void showWork(const QString&, bool) override {}
-    void showProgress(int) override {}
+    void showRecordChanged() override { ++changes; }
     void say(const QString& sentence, const QString& path) override
     {
-        said = sentence;
-        file = path;
+        HeardView::say(sentence, path);
         loop.quit();
     }
     void refuse(const Error& error) override
     {
-        refused = error;
+        HeardView::refuse(error);
         loop.quit();
     }
-    void showRecordChanged() override { ++changes; }
 };
 
 // Two cases dispatched on 2022-06-20, each with a referral and a copy letter.

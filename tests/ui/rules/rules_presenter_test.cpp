@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/rules_presenter.h"
 
+#include "tests/ui/heard_view.h"
 #include "tests/ui/registered_clues.h"
 
 #include <QTest>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct RecordingView final : RulesView {
+struct RecordingView final : RulesView, HeardView {
     DraftState state;
     std::vector<RuleLine> lines;
     QString chosen;
@@ -22,10 +23,6 @@ struct RecordingView final : RulesView {
     std::optional<Coverage> coverage;
     std::vector<RuleVersion> versions;
     std::optional<Replay> replay;
-    QString work;
-    QString said;
-    std::optional<Error> refused;
-    QString adopted;
 
     void showState(const DraftState& shown) override { state = shown; }
     void showRules(const std::vector<RuleLine>& shown, const QString& id) override
@@ -47,11 +44,6 @@ struct RecordingView final : RulesView {
     {
         replay = shown ? std::optional(*shown) : std::nullopt;
     }
-    void showWork(const QString& what) override { work = what; }
-    void showProgress(int) override {}
-    void say(const QString& sentence) override { said = sentence; }
-    void refuse(const Error& error) override { refused = error; }
-    void rulesWereAdopted(const QString& sentence) override { adopted = sentence; }
 };
 
 struct RulesDesk {

@@ -15,6 +15,7 @@
 #include <QScreen>
 #include <QStatusBar>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace jiuzhang;
@@ -159,6 +160,20 @@ TEST_CASE("a picture of a screen has the size that was asked for", "[window]")
     const QString picture = at.folder.filePath(u"ledger.png"_s);
     REQUIRE(saveScreenshot(*at.window, u"ledger"_s, {1366, 768}, picture));
     CHECK(QImage(picture).size() == QSize(1366, 768));
+}
+
+TEST_CASE("a picture waits for what is gathered beside the window", "[window]")
+{
+    AtDesk at;
+    bool ended = false;
+    ++*at.workplace->worksUnderWay;
+    QTimer::singleShot(1500, &*at.window, [&] {
+        ended = true;
+        --*at.workplace->worksUnderWay;
+    });
+    const QString picture = at.folder.filePath(u"ledger.png"_s);
+    REQUIRE(saveScreenshot(*at.window, u"ledger"_s, {1366, 768}, picture));
+    CHECK(ended);
 }
 
 TEST_CASE("a picture that cannot be taken is refused", "[window]")

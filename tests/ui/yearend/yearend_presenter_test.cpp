@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/yearend/yearend_presenter.h"
 
+#include "tests/ui/heard_view.h"
 #include "tests/ui/registered_clues.h"
 
 #include <QFile>
@@ -12,14 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct RecordingView final : YearEndView {
+struct RecordingView final : YearEndView, HeardView {
     std::vector<int> years;
     int chosen = 0;
     std::optional<YearSummary> summary;
-    QString work;
-    QString said;
-    QString file;
-    std::optional<Error> refused;
 
     void showYears(const std::vector<int>& all, int year) override
     {
@@ -30,13 +27,6 @@ struct RecordingView final : YearEndView {
     {
         summary = counted ? std::optional(*counted) : std::nullopt;
     }
-    void showWork(const QString& what) override { work = what; }
-    void say(const QString& sentence, const QString& path) override
-    {
-        said = sentence;
-        file = path;
-    }
-    void refuse(const Error& error) override { refused = error; }
 };
 
 struct YearDesk {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/papers/paper_pages.h"
+#include "ui/paper/press/paper_pages.h"
 
 #include "ui/paper/grid/typefaces.h"
 #include "ui/paper/press/output.h"
@@ -13,12 +13,12 @@
 #include <QPrinter>
 #include <QPushButton>
 
-namespace jiuzhang::ui {
+namespace jiuzhang::paper {
 
 namespace {
 
 class Words {
-    Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::PaperPages)
+    Q_DECLARE_TR_FUNCTIONS(jiuzhang::paper::PaperPages)
 };
 
 // The paper brings its own margins.
@@ -30,18 +30,18 @@ void setUp(QPrinter& printer)
 
 } // namespace
 
-Outcome showPages(const paper::PaperPress& press, const std::vector<PaperOrder>& orders,
-                  QWidget* parent)
+Outcome showPages(const PaperPress& press, const std::vector<PaperOrder>& orders,
+                  const QString& title, QWidget* parent)
 {
-    const paper::Typefaces faces;
+    const Typefaces faces;
     const auto pages = TRY(press.preview(orders, faces));
     QDialog dialog(parent);
-    dialog.setWindowTitle(Words::tr("The pages as they are printed"));
+    dialog.setWindowTitle(title);
     QPrinter printer(QPrinter::HighResolution);
     setUp(printer);
     auto* preview = new QPrintPreviewWidget(&printer, &dialog);
     QObject::connect(preview, &QPrintPreviewWidget::paintRequested, &dialog, [&](QPrinter* device) {
-        if (auto painted = paper::printOn(*device, pages, faces); !painted)
+        if (auto painted = printOn(*device, pages, faces); !painted)
             dialog.reject();
     });
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
@@ -59,8 +59,7 @@ Outcome showPages(const paper::PaperPress& press, const std::vector<PaperOrder>&
     return {};
 }
 
-Outcome printPages(const paper::PaperPress& press, const std::vector<PaperOrder>& orders,
-                   QWidget* parent)
+Outcome printPages(const PaperPress& press, const std::vector<PaperOrder>& orders, QWidget* parent)
 {
     QPrinter printer(QPrinter::HighResolution);
     setUp(printer);
@@ -70,4 +69,4 @@ Outcome printPages(const paper::PaperPress& press, const std::vector<PaperOrder>
     return press.print(orders, printer);
 }
 
-} // namespace jiuzhang::ui
+} // namespace jiuzhang::paper
