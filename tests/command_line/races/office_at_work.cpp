@@ -15,8 +15,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSqlDatabase>
-#include <QSqlQuery>
+
+#include <sqlite3.h>
 
 namespace jiuzhang::tests {
 
@@ -75,6 +75,15 @@ void write(const QString& path, const QJsonObject& content)
     file.write(QJsonDocument(content).toJson());
 }
 
+int addLine(void* told, int columns, char** values, char**)
+{
+    QStringList event;
+    for (int i = 0; i < columns; ++i)
+        event += QString::fromUtf8(values[i]);
+    *static_cast<QStringList*>(told) += event.join(u" | "_s);
+    return 0;
+}
+
 } // namespace
 
 QJsonObject clueAbout(const QString& entity)
@@ -126,23 +135,16 @@ QString OfficeAtWork::ledgerIn(const QString& folder)
 QStringList toldBy(const QString& ledger)
 {
     QStringList told;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"told"_s);
-        database.setDatabaseName(ledger);
-        REQUIRE(database.open());
-        QSqlQuery row(database);
-        REQUIRE(row.exec(
-            u"SELECT kind, coalesce(subject, ''), happened_on, operator, reason,"
-            " command_id, CASE kind WHEN 'freeze-month' THEN json_remove(payload, '$.sha256')"
-            " ELSE payload END FROM event ORDER BY seq"_s));
-        while (row.next()) {
-            QStringList event;
-            for (int column = 0; column < 7; ++column)
-                event += row.value(column).toString();
-            told += event.join(u" | "_s);
-        }
-    }
-    QSqlDatabase::removeDatabase(u"told"_s);
+    sqlite3* database = nullptr;
+    REQUIRE(sqlite3_open(ledger.toUtf8().constData(), &database) == SQLITE_OK);
+    const auto read =
+        sqlite3_exec(database,
+                     "SELECT kind, subject, happened_on, operator, reason, command_id, CASE kind"
+                     " WHEN 'freeze-month' THEN json_remove(payload, '$.sha256') ELSE payload END"
+                     " FROM event ORDER BY seq",
+                     addLine, &told, nullptr);
+    sqlite3_close(database);
+    REQUIRE(read == SQLITE_OK);
     const QDir folder(QFileInfo(ledger).path());
     for (const QString& name : folder.entryList({u"*.pdf"_s}, QDir::Files)) {
         QFile file(folder.filePath(name));

@@ -152,6 +152,115 @@ int sendOnScreen(const Turn& turn)
     return screen.refused.isEmpty() ? 0 : 1;
 }
 
+const std::vector<Writing> kWritings{
+    {"register", command([](const Turn& turn) {
+         const QJsonArray clues{clueAbout(u"甲%1厂"_s.arg(turn.who)),
+                                clueAbout(u"乙%1厂"_s.arg(turn.who))};
+         return QStringList{u"register"_s, u"--json-in"_s,
+                            written(turn, u"clues.json"_s, QJsonDocument(clues).toJson()),
+                            u"--on"_s, u"2022-06-10"_s};
+     })},
+    {"import", command([](const Turn&) {
+         return QStringList{u"import"_s, u"" SAMPLES "/clues-tidy.xlsx"_s, u"--on"_s,
+                            u"2022-06-15"_s};
+     })},
+    {"decline", act(u"decline"_s, u"2022-0001"_s, "2022-06-10",
+                    u"reasonCode=out-of-scope reason=不属于范围"_s)},
+    {"merge", act(u"merge"_s, u"2022-0004"_s, "2022-06-10", u"root=2022-0001"_s)},
+    {"dispatch", command([](const Turn& turn) {
+         return QStringList{u"dispatch"_s,
+                            u"2022-0001"_s,
+                            u"2022-0004"_s,
+                            u"--on"_s,
+                            u"2022-06-13"_s,
+                            u"--letters"_s,
+                            turn.file(u"letters.pdf"_s)};
+     })},
+    {"sign for", act(u"sign-for"_s, u"2022-0003"_s, "2022-06-10", u"by=签收人WHO"_s)},
+    {"remind", act(u"remind"_s, u"2022-0003"_s, "2022-06-20")},
+    {"put on a docket", act(u"docket"_s, u"2022-0003"_s, "2022-06-20", u"docket=第WHO批"_s)},
+    {"annotate", act(u"annotate"_s, u"2022-0003"_s, "2022-06-20", u"text=已联系"_s)},
+    {"attach", command([](const Turn& turn) {
+         return QStringList{u"act"_s,
+                            u"attach"_s,
+                            u"2022-0003"_s,
+                            u"--on"_s,
+                            u"2022-06-20"_s,
+                            u"--set"_s,
+                            u"file="_s + written(turn, u"scan.txt"_s, "扫描件")};
+     })},
+    {"print with a number", command([](const Turn& turn) {
+         return QStringList{
+             u"print"_s, u"not-accepted-notice"_s,  u"2022-0002"_s, u"--on"_s, u"2022-06-20"_s,
+             u"-o"_s,    turn.file(u"notice.pdf"_s)};
+     })},
+    {"print a correction", command([](const Turn& turn) {
+         return QStringList{u"print"_s,
+                            u"not-accepted-notice"_s,
+                            u"2022-0006"_s,
+                            u"--on"_s,
+                            u"2022-06-20"_s,
+                            u"--set"_s,
+                            u"corrects="_s + kNotice,
+                            u"-o"_s,
+                            turn.file(u"correction.pdf"_s)};
+     })},
+    {"urge the missing reports", click(saveNotices)},
+    {"freeze", command([](const Turn&) {
+         return QStringList{u"report"_s,   u"--month"_s, u"2022-06"_s,
+                            u"--freeze"_s, u"--on"_s,    u"2022-07-01"_s};
+     })},
+    {"report received", command([](const Turn&) {
+         return QStringList{u"submitted"_s, u"新厂街道"_s, u"--month"_s,
+                            u"2022-06"_s,   u"--on"_s,     u"2022-06-20"_s};
+     })},
+    {"adopt rules",
+     command([](const Turn& turn) {
+         return QStringList{u"rules"_s,
+                            u"adopt"_s,
+                            turn.ledger.left(turn.ledger.lastIndexOf(u'/')) + u"/rules.json"_s,
+                            u"--note"_s,
+                            u"调整"_s,
+                            u"--on"_s,
+                            u"2022-06-14"_s};
+     }),
+     {u"rules-changed"_s}},
+    {"rebuild", command([](const Turn&) { return QStringList{u"rebuild"_s}; })},
+    {"send on the screen", sendOnScreen, {}, true},
+    {"annul", click([](Desk& desk, const Acting& acting, const Turn&) {
+         return annulPaper(desk, acting, kNotice, u"印错"_s);
+     })},
+    {"receipt", click([](Desk& desk, const Acting& acting, const Turn& turn) {
+         return recordReceipt(desk, acting, kLetter, u"签收人0%1"_s.arg(turn.who));
+     })},
+    {"first number", click([](Desk& desk, const Acting& acting, const Turn& turn) {
+         return setFirstNumber(desk, acting, u"not-accepted-notice"_s, 2022, 10 + turn.who);
+     })},
+    {"add a unit", click(addUnit)},
+    {"rename a unit", click(renameFinance)},
+    {"calendar", click(adoptJuly)},
+    {"hand over", click(handOverCommerce)},
+    {"office", click([](Desk& desk, const Acting& acting, const Turn& turn) {
+         return setOfficeDetails(desk, acting,
+                                 {u"联系人0%1"_s.arg(turn.who), u"0798-0000000"_s, {}});
+     })},
+    {"reporting", click([](Desk& desk, const Acting& acting, const Turn& turn) {
+         MonthlyReporting reporting = desk.programme.reporting;
+         reporting.reportDay = 24 + turn.who;
+         return setReporting(desk, acting, u"2022-08"_s, reporting);
+     })},
+    {"text of a paper", click([](Desk& desk, const Acting& acting, const Turn&) {
+         QFile shipped(u":/paper/reminder.json"_s);
+         if (!shipped.open(QIODevice::ReadOnly))
+             return Outcome(refuse(ErrorCode::FileMissing, {shipped.fileName()}));
+         return setPaperText(desk, acting, u"reminder"_s,
+                             shipped.readAll().replace("提醒办理", "再次提醒办理"));
+     })},
+    {"draft", click([](Desk& desk, const Acting&, const Turn& turn) {
+         return desk.drafts.save({}, clueAbout(turn.operatorName())).map([](auto) {});
+     })},
+};
+
 } // namespace
 
 Racer::Work command(const std::function<QStringList(const Turn&)>& words)
@@ -174,114 +283,6 @@ Racer::Work command(const std::function<QStringList(const Turn&)>& words)
 
 const std::vector<Writing>& everyWriting()
 {
-    static const std::vector<Writing> kWritings{
-        {"register", command([](const Turn& turn) {
-             const QJsonArray clues{clueAbout(u"甲%1厂"_s.arg(turn.who)),
-                                    clueAbout(u"乙%1厂"_s.arg(turn.who))};
-             return QStringList{u"register"_s, u"--json-in"_s,
-                                written(turn, u"clues.json"_s, QJsonDocument(clues).toJson()),
-                                u"--on"_s, u"2022-06-10"_s};
-         })},
-        {"import", command([](const Turn&) {
-             return QStringList{u"import"_s, u"" SAMPLES "/clues-tidy.xlsx"_s, u"--on"_s,
-                                u"2022-06-15"_s};
-         })},
-        {"decline", act(u"decline"_s, u"2022-0001"_s, "2022-06-10",
-                        u"reasonCode=out-of-scope reason=不属于范围"_s)},
-        {"merge", act(u"merge"_s, u"2022-0004"_s, "2022-06-10", u"root=2022-0001"_s)},
-        {"dispatch", command([](const Turn& turn) {
-             return QStringList{u"dispatch"_s,
-                                u"2022-0001"_s,
-                                u"2022-0004"_s,
-                                u"--on"_s,
-                                u"2022-06-13"_s,
-                                u"--letters"_s,
-                                turn.file(u"letters.pdf"_s)};
-         })},
-        {"sign for", act(u"sign-for"_s, u"2022-0003"_s, "2022-06-10", u"by=签收人WHO"_s)},
-        {"remind", act(u"remind"_s, u"2022-0003"_s, "2022-06-20")},
-        {"put on a docket", act(u"docket"_s, u"2022-0003"_s, "2022-06-20", u"docket=第WHO批"_s)},
-        {"annotate", act(u"annotate"_s, u"2022-0003"_s, "2022-06-20", u"text=已联系"_s)},
-        {"attach", command([](const Turn& turn) {
-             return QStringList{u"act"_s,
-                                u"attach"_s,
-                                u"2022-0003"_s,
-                                u"--on"_s,
-                                u"2022-06-20"_s,
-                                u"--set"_s,
-                                u"file="_s + written(turn, u"scan.txt"_s, "扫描件")};
-         })},
-        {"print with a number", command([](const Turn& turn) {
-             return QStringList{
-                 u"print"_s, u"not-accepted-notice"_s,  u"2022-0002"_s, u"--on"_s, u"2022-06-20"_s,
-                 u"-o"_s,    turn.file(u"notice.pdf"_s)};
-         })},
-        {"print a correction", command([](const Turn& turn) {
-             return QStringList{u"print"_s,
-                                u"not-accepted-notice"_s,
-                                u"2022-0006"_s,
-                                u"--on"_s,
-                                u"2022-06-20"_s,
-                                u"--set"_s,
-                                u"corrects="_s + kNotice,
-                                u"-o"_s,
-                                turn.file(u"correction.pdf"_s)};
-         })},
-        {"urge the missing reports", click(saveNotices)},
-        {"freeze", command([](const Turn&) {
-             return QStringList{u"report"_s,   u"--month"_s, u"2022-06"_s,
-                                u"--freeze"_s, u"--on"_s,    u"2022-07-01"_s};
-         })},
-        {"report received", command([](const Turn&) {
-             return QStringList{u"submitted"_s, u"新厂街道"_s, u"--month"_s,
-                                u"2022-06"_s,   u"--on"_s,     u"2022-06-20"_s};
-         })},
-        {"adopt rules",
-         command([](const Turn& turn) {
-             return QStringList{u"rules"_s,
-                                u"adopt"_s,
-                                turn.ledger.left(turn.ledger.lastIndexOf(u'/')) + u"/rules.json"_s,
-                                u"--note"_s,
-                                u"调整"_s,
-                                u"--on"_s,
-                                u"2022-06-14"_s};
-         }),
-         {u"rules-changed"_s}},
-        {"rebuild", command([](const Turn&) { return QStringList{u"rebuild"_s}; })},
-        {"send on the screen", sendOnScreen, {}, true},
-        {"annul", click([](Desk& desk, const Acting& acting, const Turn&) {
-             return annulPaper(desk, acting, kNotice, u"印错"_s);
-         })},
-        {"receipt", click([](Desk& desk, const Acting& acting, const Turn& turn) {
-             return recordReceipt(desk, acting, kLetter, u"签收人0%1"_s.arg(turn.who));
-         })},
-        {"first number", click([](Desk& desk, const Acting& acting, const Turn& turn) {
-             return setFirstNumber(desk, acting, u"not-accepted-notice"_s, 2022, 10 + turn.who);
-         })},
-        {"add a unit", click(addUnit)},
-        {"rename a unit", click(renameFinance)},
-        {"calendar", click(adoptJuly)},
-        {"hand over", click(handOverCommerce)},
-        {"office", click([](Desk& desk, const Acting& acting, const Turn& turn) {
-             return setOfficeDetails(desk, acting,
-                                     {u"联系人0%1"_s.arg(turn.who), u"0798-0000000"_s, {}});
-         })},
-        {"reporting", click([](Desk& desk, const Acting& acting, const Turn& turn) {
-             MonthlyReporting reporting = desk.programme.reporting;
-             reporting.reportDay = 24 + turn.who;
-             return setReporting(desk, acting, u"2022-08"_s, reporting);
-         })},
-        {"text of a paper", click([](Desk& desk, const Acting& acting, const Turn&) {
-             QFile shipped(u":/paper/reminder.json"_s);
-             if (!shipped.open(QIODevice::ReadOnly))
-                 return Outcome(refuse(ErrorCode::FileMissing, {shipped.fileName()}));
-             return setPaperText(desk, acting, u"reminder"_s,
-                                 shipped.readAll().replace("提醒办理", "再次提醒办理"));
-         })},
-        {"draft", click([](Desk& desk, const Acting&, const Turn& turn) {
-             return desk.drafts.save({}, clueAbout(turn.operatorName())).map([](auto) {});
-         })},
-    };
     return kWritings;
 }
 
