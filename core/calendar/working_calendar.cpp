@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/working_calendar.h"
 
+#include <algorithm>
+
 namespace jiuzhang {
 
 namespace {
@@ -46,13 +48,29 @@ void WorkingCalendar::number()
     workdaysUpTo_.assign(days, 0);
     unarrangedUpTo_.assign(days, 0);
     dayOfWorkday_.assign(1, -1); // the 0th working day lies before the first day
+
+    // By their places and not by their dates, as every command counts 73,000 days to begin with.
+    std::vector<char> isWork(days);
+    std::vector<char> isArranged(days);
+    auto weekday = static_cast<std::size_t>(kFirstDay.dayOfWeek());
+    for (std::size_t i = 0; i < days; ++i, weekday = weekday % 7 + 1)
+        isWork[i] = weekday < Qt::Saturday;
+    for (const Override& each : overrides_) {
+        if (isNumbered(each.date))
+            isWork[indexOf(each.date)] = each.isWork;
+    }
+    for (const int year : years_) {
+        const QDate first(year, 1, 1);
+        if (isNumbered(first))
+            std::fill_n(&isArranged[indexOf(first)], first.daysInYear(), char{1});
+    }
+
     int unarranged = 0;
     for (std::size_t i = 0; i < days; ++i) {
-        const QDate day = kFirstDay.addDays(static_cast<qint64>(i));
-        if (isWorkday(day))
+        if (isWork[i])
             dayOfWorkday_.push_back(static_cast<int>(i));
         workdaysUpTo_[i] = static_cast<int>(dayOfWorkday_.size()) - 1;
-        unarranged += covers(day.year()) ? 0 : 1;
+        unarranged += isArranged[i] ? 0 : 1;
         unarrangedUpTo_[i] = unarranged;
     }
 }
