@@ -28,7 +28,7 @@
         <translation>%1 不是本程序的台账文件。</translation>
     </message>
     <message>
-        <source>Another program changed the mark of the ledger %1. Open a backup.</source>
+        <source>Another program changed the mark of %1. Open a backup.</source>
         <translation>台账 %1 中本程序的标识已被其他程序改动。请打开备份。</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>台账 %1 标明的版本是 %2，其中的表却属于版本 %3，二者之一已被其他程序改动。请打开备份。</translation>
     </message>
     <message>
-        <source>Another program changed the tables of the ledger %1. Verify it.</source>
+        <source>Another program changed the tables of %1. Verify it.</source>
         <translation>台账 %1 中的表已被其他程序改动。请先核验台账，再重建各表或打开备份。</translation>
     </message>
     <message>

@@ -22,14 +22,12 @@ const char* sentence(ErrorCode code)
     case ErrorCode::NotALedger:
         return QT_TRANSLATE_NOOP("Error", "%1 is not a ledger of this program.");
     case ErrorCode::LedgerMarkWrong:
-        return QT_TRANSLATE_NOOP(
-            "Error", "Another program changed the mark of the ledger %1. Open a backup.");
+        return QT_TRANSLATE_NOOP("Error", "Another program changed the mark of %1. Open a backup.");
     case ErrorCode::LedgerVersionWrong:
         return QT_TRANSLATE_NOOP(
             "Error", "The ledger %1 says version %2, its tables are of version %3. Open a backup.");
     case ErrorCode::TablesChanged:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "Another program changed the tables of the ledger %1. Verify it.");
+        return QT_TRANSLATE_NOOP("Error", "Another program changed the tables of %1. Verify it.");
     case ErrorCode::LedgerTooNew:
         return QT_TRANSLATE_NOOP("Error",
                                  "The ledger %1 was written by a newer program (version %2 of the "
