@@ -42,10 +42,10 @@ TEST_CASE("a ledger of any released schema reports the same figures", "[figures]
     const int schema = GENERATE(1, 2, 3);
     CAPTURE(schema);
     const QString fixture = u"" STORE_FIXTURES "/schema%1"_s.arg(schema);
-    const auto was = QJsonDocument::fromJson(content(fixture + u".json")).object();
+    const auto was = QJsonDocument::fromJson(content(fixture + u".json"_s)).object();
     const CommandLedger place;
     const QString path =
-        place.write(u"old.jiuzhang"_s, qUncompress(content(fixture + u".ledger.z")));
+        place.write(u"old.jiuzhang"_s, qUncompress(content(fixture + u".ledger.z"_s)));
     const auto told = [&](const QStringList& command) {
         const Run run =
             jiuzhang::tests::jiuzhang(command + QStringList{u"--ledger"_s, path, u"--json"_s});
