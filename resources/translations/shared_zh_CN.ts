@@ -28,31 +28,31 @@
         <translation>%1 不是本程序的台账文件。</translation>
     </message>
     <message>
-        <source>The mark of this program in the ledger %1 was changed by another program. Open a backup of it.</source>
+        <source>Another program changed the mark of %1. Open a backup.</source>
         <translation>台账 %1 中本程序的标识已被其他程序改动。请打开备份。</translation>
     </message>
     <message>
-        <source>The ledger %1 says that it is of version %2, but its tables are those of version %3: another program changed one of them. Open a backup of it.</source>
+        <source>The ledger %1 says version %2, its tables are of version %3. Open a backup.</source>
         <translation>台账 %1 标明的版本是 %2，其中的表却属于版本 %3，二者之一已被其他程序改动。请打开备份。</translation>
     </message>
     <message>
-        <source>The tables of the ledger %1 were changed by another program. Verify the ledger, and make its tables again or open a backup of it.</source>
+        <source>Another program changed the tables of %1. Verify it.</source>
         <translation>台账 %1 中的表已被其他程序改动。请先核验台账，再重建各表或打开备份。</translation>
     </message>
     <message>
-        <source>The program “%2” (process %3) holds the ledger %1. Try again when it has finished.</source>
+        <source>The program “%2” (process %3) holds the ledger %1. Wait for it.</source>
         <translation>程序「%2」（进程 %3）正占用台账 %1。请等它完成后再试。</translation>
     </message>
     <message>
-        <source>There is no folder %1. Make it, or choose another.</source>
+        <source>There is no folder %1. Make it first.</source>
         <translation>找不到文件夹 %1。请先新建，或另选文件夹。</translation>
     </message>
     <message>
-        <source>%1 is no file but a folder or a device. Give the name of a file.</source>
+        <source>%1 is a folder or a device. Give the name of a file.</source>
         <translation>%1 是文件夹或设备，不是文件。请指定文件名。</translation>
     </message>
     <message>
-        <source>The text of the file %1 is in none of %2. Save it as UTF-8 and try again.</source>
+        <source>The text of %1 is in none of %2. Save it as UTF-8.</source>
         <translation>文件 %1 的文字编码不在 %2 之列。请另存为 UTF-8 后再试。</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>%1 所在磁盘已满。请清理出空间后再试。</translation>
     </message>
     <message>
-        <source>The ledger %1 could not be read or written. Check the disk and the permissions of the file and its folder.</source>
+        <source>The ledger %1 could not be read or written. Check disk and permissions.</source>
         <translation>台账 %1 读写失败。请检查磁盘，以及文件和所在文件夹的权限。</translation>
     </message>
     <message>

@@ -22,16 +22,12 @@ const char* sentence(ErrorCode code)
     case ErrorCode::NotALedger:
         return QT_TRANSLATE_NOOP("Error", "%1 is not a ledger of this program.");
     case ErrorCode::LedgerMarkWrong:
-        return QT_TRANSLATE_NOOP("Error", "The mark of this program in the ledger %1 was changed "
-                                          "by another program. Open a backup of it.");
+        return QT_TRANSLATE_NOOP("Error", "Another program changed the mark of %1. Open a backup.");
     case ErrorCode::LedgerVersionWrong:
-        return QT_TRANSLATE_NOOP("Error", "The ledger %1 says that it is of version %2, but its "
-                                          "tables are those of version %3: another program changed "
-                                          "one of them. Open a backup of it.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "The ledger %1 says version %2, its tables are of version %3. Open a backup.");
     case ErrorCode::TablesChanged:
-        return QT_TRANSLATE_NOOP("Error", "The tables of the ledger %1 were changed by another "
-                                          "program. Verify the ledger, and make its tables again "
-                                          "or open a backup of it.");
+        return QT_TRANSLATE_NOOP("Error", "Another program changed the tables of %1. Verify it.");
     case ErrorCode::LedgerTooNew:
         return QT_TRANSLATE_NOOP("Error",
                                  "The ledger %1 was written by a newer program (version %2 of the "
@@ -60,20 +56,18 @@ const char* sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "There is no room left on the disk of %1. Make room and "
                                           "try again.");
     case ErrorCode::StorageFailed:
-        return QT_TRANSLATE_NOOP("Error", "The ledger %1 could not be read or written. Check the "
-                                          "disk and the permissions of the file and its folder.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "The ledger %1 could not be read or written. Check disk and permissions.");
     case ErrorCode::FileMissing:
         return QT_TRANSLATE_NOOP("Error", "There is no file %1.");
     case ErrorCode::FolderMissing:
-        return QT_TRANSLATE_NOOP("Error", "There is no folder %1. Make it, or choose another.");
+        return QT_TRANSLATE_NOOP("Error", "There is no folder %1. Make it first.");
     case ErrorCode::NotAFile:
-        return QT_TRANSLATE_NOOP("Error", "%1 is no file but a folder or a device. Give the name "
-                                          "of a file.");
+        return QT_TRANSLATE_NOOP("Error", "%1 is a folder or a device. Give the name of a file.");
     case ErrorCode::FileUnreadable:
         return QT_TRANSLATE_NOOP("Error", "The file %1 could not be read. Check its permissions.");
     case ErrorCode::EncodingUnknown:
-        return QT_TRANSLATE_NOOP("Error", "The text of the file %1 is in none of %2. Save it as "
-                                          "UTF-8 and try again.");
+        return QT_TRANSLATE_NOOP("Error", "The text of %1 is in none of %2. Save it as UTF-8.");
     case ErrorCode::FileUnwritable:
         return QT_TRANSLATE_NOOP("Error", "The file %1 could not be written. Choose another "
                                           "place or close the program that has it open.");
@@ -304,10 +298,8 @@ const char* sentence(ErrorCode code)
     Q_UNREACHABLE();
 }
 
-// LedgerBusy, where the system tells by whom.
-constexpr auto kLedgerHeld =
-    QT_TRANSLATE_NOOP("Error", "The program “%2” (process %3) holds the ledger %1. Try again when "
-                               "it has finished.");
+constexpr auto kLedgerHeld = // where the system tells by whom
+    QT_TRANSLATE_NOOP("Error", "The program “%2” (process %3) holds the ledger %1. Wait for it.");
 
 QString eachWorded(const QString& list, QString (*wordOf)(const QString&))
 {
@@ -397,8 +389,8 @@ QString filled(const QString& text, const QStringList& details)
 
 QString errorText(const Error& error)
 {
-    const bool isHolderKnown = error.code == ErrorCode::LedgerBusy && error.details.size() == 3;
-    const char* source = isHolderKnown ? kLedgerHeld : sentence(error.code);
+    const bool isHeld = error.code == ErrorCode::LedgerBusy && error.details.size() == 3;
+    const char* source = isHeld ? kLedgerHeld : sentence(error.code);
     const QString text = filled(QCoreApplication::translate("Error", source), worded(error));
     if (error.where.isEmpty() || error.details.contains(error.where))
         return text;

@@ -60,6 +60,15 @@ private:
     sqlite3* database_ = nullptr;
 };
 
+// Enough words for several pages of the search index.
+QString manyCharacters()
+{
+    QString all;
+    for (char16_t letter = u'\u4e00'; letter < u'\u6000'; ++letter)
+        all += letter;
+    return all;
+}
+
 // A ledger with everything that a ledger can hold, made once; each test changes a copy.
 const QByteArray& workedLedger()
 {
@@ -69,8 +78,7 @@ const QByteArray& workedLedger()
         auto other = someClue();
         other.entity = u"景德镇某瓷业有限公司"_s;
         other.facts = u"货款未付。"_s;
-        for (char16_t letter = u'\u4e00'; letter < u'\u6000'; ++letter)
-            other.facts += letter; // enough words for several pages of the search index
+        other.facts += manyCharacters();
         ledger.enter(other, QDate(2022, 5, 11));
         ledger.enter(someClue(), QDate(2022, 5, 12));
         ledger.act(first, u"dispatch"_s, QDate(2022, 6, 1),
