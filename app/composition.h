@@ -40,7 +40,7 @@ private:
 };
 
 // Makes a ledger and records its rules: those of `programme` (a file; empty: the shipped one)
-// and the shipped calendar. On a refusal no file is left behind.
+// and the shipped calendar. On a refusal no file is left behind: OperatorMissing, DateInFuture …
 struct LedgerOrder {
     QString path;
     QString programme = {};

@@ -244,8 +244,8 @@ TEST_CASE("who acts is asked for where no login name tells it", "[command_line]"
         before[name] = qgetenv(name);
         qunsetenv(name);
     }
-    checkRefused(u"act"_s, words("annotate 2022-0001 --set text=电话 --on 2022-06-20"),
-                 "operator-missing");
+    checkRefused(u"register"_s, words("--json-in - --on 2022-06-20"), "operator-missing",
+                 bytes(completeClue()));
     const QString fresh = worked().file(u"新台账.jiuzhang"_s);
     const Run made = ::jiuzhang::tests::jiuzhang({u"init"_s, u"--ledger"_s, fresh});
     CHECK(made.status == 1);

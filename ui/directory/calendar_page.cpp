@@ -17,7 +17,7 @@ CalendarPage::CalendarPage(const Workplace& workplace, Prompts& prompts, QWidget
     days->setAccessibleName(tr("Days off and make-up working days"));
     auto* head = makeHead();
     auto* both = split(Qt::Horizontal, this, {wide(days, 2), wide(makePreview(), 3)});
-    layOut({head, makeLine(), wide(both)});
+    layOut({head, wide(both), makeLine()});
     setFocusProxy(year_);
 }
 

@@ -29,7 +29,7 @@ HandOverPage::HandOverPage(const Workplace& workplace, Prompts& prompts, QWidget
                                this);
     record_ = button(tr("Hand o&ver as chosen"), "handOver", this,
                      [this] { presenter_.handOver(choices()); });
-    layOut({what, makeLine(), wide(pages_), inRow({record_, room()})});
+    layOut({what, wide(pages_), inRow({record_, room()}), makeLine()});
     setFocusProxy(table_);
 }
 

@@ -33,7 +33,7 @@ OfficePage::OfficePage(const Workplace& workplace, Prompts& prompts, QWidget* pa
     form->addRow(QString(), hint);
     auto* record =
         button(tr("Re&cord"), "recordOffice", this, [this] { presenter_.record(typed()); });
-    layOut({makeLine(), form, inRow({record, room()}), room()});
+    layOut({form, inRow({record, room()}), room(), makeLine()});
     setFocusProxy(contact_);
     presenter_.show();
 }

@@ -55,7 +55,7 @@ UnitsPage::UnitsPage(const Workplace& workplace, Prompts& prompts, QWidget* pare
     connect(pane_, &ChangePane::recordWanted, this, [this] { presenter_.record(pane_->form()); });
     connect(pane_, &ChangePane::partWanted, this, [this] { presenter_.addPart(pane_->form()); });
     connect(pane_, &ChangePane::closed, this, [this] { presenter_.close(); });
-    layOut({makeHead(), makeLine(), wide(split(Qt::Horizontal, this, {wide(table_), pane_}))});
+    layOut({makeHead(), wide(split(Qt::Horizontal, this, {wide(table_), pane_})), makeLine()});
     setFocusProxy(find_);
 }
 
