@@ -176,6 +176,10 @@
         <translation>期间已启用另一套规则：现行为第 %1 版。请重新打开台账查看。</translation>
     </message>
     <message>
+        <source>Somebody else changed this setting in the meantime. Open it again and look at it before you change it.</source>
+        <translation>此项设置刚被他人更改。请重新打开查看后再修改。</translation>
+    </message>
+    <message>
         <source>The text of the paper is not valid at %1: %2.</source>
         <translation>文书模板在 %1 处有误：%2。</translation>
     </message>

@@ -58,10 +58,10 @@ void WordingPage::showText()
     if (!changed)
         return notice_->refuse(changed.error());
     const auto own = changed->find(kind());
-    const bool isOwn = own != changed->end();
-    state_->setText(isOwn ? tr("The office has changed this text.") : tr("The shipped text."));
+    own_ = own != changed->end() ? std::optional(own->second) : std::nullopt;
+    state_->setText(own_ ? tr("The office has changed this text.") : tr("The shipped text."));
     text_->setPlainText(
-        QString::fromUtf8(isOwn ? own->second : paper::shippedText(kind()).value_or(QByteArray())));
+        QString::fromUtf8(own_ ? *own_ : paper::shippedText(kind()).value_or(QByteArray())));
 }
 
 void WordingPage::preview()
@@ -80,7 +80,7 @@ void WordingPage::adopt()
 {
     auto kept = paper::checkText(kind(), typed());
     if (kept)
-        kept = setPaperText(workplace_.desk, workplace_.acting(), kind(), typed());
+        kept = setPaperText(workplace_.desk, workplace_.acting(), kind(), own_, typed());
     if (!kept)
         return notice_->refuse(kept.error());
     notice_->say(tr("From now on papers of this kind say this. Issued ones stay as they are."));
@@ -90,7 +90,7 @@ void WordingPage::adopt()
 
 void WordingPage::goBack()
 {
-    const auto kept = setPaperText(workplace_.desk, workplace_.acting(), kind(), {});
+    const auto kept = setPaperText(workplace_.desk, workplace_.acting(), kind(), own_, {});
     if (!kept)
         return notice_->refuse(kept.error());
     notice_->say(tr("From now on papers of this kind say what was shipped."));

@@ -37,6 +37,7 @@ private:
     QComboBox* kinds_;
     QLabel* state_;
     QPlainTextEdit* text_;
+    std::optional<QByteArray> own_; // the office's text as it was shown; none: the shipped one
     Notice* notice_;
 };
 

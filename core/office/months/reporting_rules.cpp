@@ -50,7 +50,10 @@ Outcome setReporting(Desk& desk, const Acting& acting, const QString& from,
         return refuse(ErrorCode::UnknownChoice,
                       {QStringLiteral("reportDay"), QString::number(reporting.reportDay),
                        QStringLiteral("1–%1").arg(kLatestReportDay)});
+    const MonthlyReporting seen = desk.programme.reportingIn(*month);
     return decideOne(desk, acting, [&](const Desk& fresh) -> Result<NewEvent> {
+        if (fresh.programme.reportingIn(*month) != seen)
+            return refuse(ErrorCode::SettingChanged);
         TRY(notFrozen(fresh, *month));
         return NewEvent{
             kSetReporting,

@@ -8,7 +8,8 @@ namespace jiuzhang {
 // Decides that from the month `from` ("2022-08") on, months are reported so: on which day,
 // over which days, and what holds when that day is a rest day (plan III.2 gives no rule).
 // DateUnreadable, YearOutside; UnknownChoice for a report day that not every month has;
-// MonthFrozen where it would change a month that was reported.
+// MonthFrozen where it would change a month that was reported; SettingChanged where that month is
+// no longer reported as the desk had it before.
 [[nodiscard]] Outcome setReporting(Desk& desk, const Acting& acting, const QString& from,
                                    const MonthlyReporting& reporting);
 

@@ -24,13 +24,17 @@ Result<std::map<QString, QByteArray>> officeTexts(const CaseRecord& record)
 }
 
 Outcome setPaperText(Desk& desk, const Acting& acting, const QString& kind,
-                     const std::optional<QByteArray>& json)
+                     const std::optional<QByteArray>& seen, const std::optional<QByteArray>& json)
 {
     QJsonParseError mistake{};
     const auto text = QJsonDocument::fromJson(json.value_or("{}"), &mistake);
     if (!text.isObject())
         return refuse(ErrorCode::NotJson, {kind, mistake.errorString()});
-    return decideOne(desk, acting, [&](const Desk&) -> Result<NewEvent> {
+    return decideOne(desk, acting, [&](const Desk& fresh) -> Result<NewEvent> {
+        const auto texts = TRY(officeTexts(fresh.record));
+        const auto inForce = texts.find(kind);
+        if (inForce == texts.end() ? seen.has_value() : seen != inForce->second)
+            return refuse(ErrorCode::SettingChanged);
         return NewEvent{
             kSetPaperText,
             {},

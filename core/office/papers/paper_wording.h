@@ -10,8 +10,10 @@ namespace jiuzhang {
 
 // From now on papers of this kind are set from that text; none: from the shipped one again.
 // Papers that were issued stay as they are. The caller has checked the text (ui/paper,
-// checkText). NotJson, OperatorMissing.
+// checkText). `seen` is the office's text, if any, that it was made from: SettingChanged when that
+// is in force no more. NotJson, OperatorMissing.
 [[nodiscard]] Outcome setPaperText(Desk& desk, const Acting& acting, const QString& kind,
+                                   const std::optional<QByteArray>& seen,
                                    const std::optional<QByteArray>& json);
 
 } // namespace jiuzhang

@@ -126,7 +126,10 @@ Outcome setOfficeDetails(Desk& desk, const Acting& acting, const OfficeDetails& 
         if (!kept.isEmpty() && !referrers.contains(kept))
             referrers.append(kept);
     }
-    return decideOne(desk, acting, [&](const Desk&) -> Result<NewEvent> {
+    const OfficeDetails seen = officeDetails(desk.programme);
+    return decideOne(desk, acting, [&](const Desk& fresh) -> Result<NewEvent> {
+        if (officeDetails(fresh.programme) != seen)
+            return refuse(ErrorCode::SettingChanged);
         return NewEvent{kSetOffice,
                         {},
                         acting,

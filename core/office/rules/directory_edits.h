@@ -32,6 +32,7 @@ struct OfficeDetails {
     friend bool operator==(const OfficeDetails&, const OfficeDetails&) = default;
 };
 [[nodiscard]] OfficeDetails officeDetails(const Programme& programme);
+// SettingChanged: they are no longer those that the desk had before.
 [[nodiscard]] Outcome setOfficeDetails(Desk& desk, const Acting& acting,
                                        const OfficeDetails& details);
 

@@ -240,22 +240,28 @@ const std::vector<Writing> kWritings{
     {"rename a unit", click(renameFinance)},
     {"calendar", click(adoptJuly)},
     {"hand over", click(handOverCommerce)},
-    {"office", click([](Desk& desk, const Acting& acting, const Turn& turn) {
+    {"office",
+     click([](Desk& desk, const Acting& acting, const Turn& turn) {
          return setOfficeDetails(desk, acting,
                                  {u"联系人0%1"_s.arg(turn.who), u"0798-0000000"_s, {}});
-     })},
-    {"reporting", click([](Desk& desk, const Acting& acting, const Turn& turn) {
+     }),
+     {u"setting-changed"_s}},
+    {"reporting",
+     click([](Desk& desk, const Acting& acting, const Turn& turn) {
          MonthlyReporting reporting = desk.programme.reporting;
          reporting.reportDay = 24 + turn.who;
          return setReporting(desk, acting, u"2022-08"_s, reporting);
-     })},
-    {"text of a paper", click([](Desk& desk, const Acting& acting, const Turn&) {
+     }),
+     {u"setting-changed"_s}},
+    {"text of a paper",
+     click([](Desk& desk, const Acting& acting, const Turn&) {
          QFile shipped(u":/paper/reminder.json"_s);
          if (!shipped.open(QIODevice::ReadOnly))
              return Outcome(refuse(ErrorCode::FileMissing, {shipped.fileName()}));
-         return setPaperText(desk, acting, u"reminder"_s,
+         return setPaperText(desk, acting, u"reminder"_s, {},
                              shipped.readAll().replace("提醒办理", "再次提醒办理"));
-     })},
+     }),
+     {u"setting-changed"_s}},
     {"draft", click([](Desk& desk, const Acting&, const Turn& turn) {
          return desk.drafts.save({}, clueAbout(turn.operatorName())).map([](auto) {});
      })},

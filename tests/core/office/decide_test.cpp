@@ -74,7 +74,7 @@ const std::vector<Writing> kEveryWriting{
      }},
     {"text",
      [](DeskMaker& at, const CaseNumber&, const Acting& acting) {
-         return codeOf(setPaperText(at.desk(), acting, u"reminder"_s, {}));
+         return codeOf(setPaperText(at.desk(), acting, u"reminder"_s, {}, {}));
      }},
     {"reporting",
      [](DeskMaker& at, const CaseNumber&, const Acting& acting) {

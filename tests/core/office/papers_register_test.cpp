@@ -150,10 +150,14 @@ TEST_CASE("the office may change a paper's text and go back to the shipped one",
     DeskMaker maker;
     const auto texts = [&] { return must(officeTexts(maker.desk().record)); };
     CHECK(texts().empty());
-    must(setPaperText(maker.desk(), maker.on("2022-06-20"), u"reply"_s, R"({"kind":"reply"})"));
+    must(setPaperText(maker.desk(), maker.on("2022-06-20"), u"reply"_s, {}, R"({"kind":"reply"})"));
     CHECK(texts().contains(u"reply"_s));
-    CHECK(refusalOf(setPaperText(maker.desk(), maker.on("2022-06-20"), u"reply"_s, "[")) ==
+    CHECK(refusalOf(setPaperText(maker.desk(), maker.on("2022-06-20"), u"reply"_s, {}, "[")) ==
           ErrorCode::NotJson);
-    must(setPaperText(maker.desk(), maker.on("2022-06-21"), u"reply"_s, {}));
+    const auto own = texts().at(u"reply"_s);
+    CHECK(refusalOf(setPaperText(maker.desk(), maker.on("2022-06-21"), u"reply"_s, {}, {})) ==
+          ErrorCode::SettingChanged);
+    CHECK(texts().at(u"reply"_s) == own);
+    must(setPaperText(maker.desk(), maker.on("2022-06-21"), u"reply"_s, own, {}));
     CHECK(texts().empty());
 }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error_code.h"
+
+namespace jiuzhang::ui {
+
+// The English sentence of a refusal, to be translated in the context "Error"; %1 %2 %3 are its
+// details in the order of core/base/error_codes.inc, put into words by errorText().
+[[nodiscard]] const char* sentenceOf(ErrorCode code);
+
+} // namespace jiuzhang::ui
