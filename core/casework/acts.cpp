@@ -2,6 +2,8 @@
 #include "core/casework/act_rules.h"
 #include "core/casework/clocks.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace jiuzhang {
@@ -251,9 +253,13 @@ const ActRow& rowOf(Act act)
 
 const ActRow* actNamed(const QString& id)
 {
-    const auto found = std::find_if(kActs.begin(), kActs.end(),
-                                    [&](const ActRow& row) { return id == QStringView(row.id); });
-    return found == kActs.end() ? nullptr : &*found;
+    static const auto rows = [] { // it is asked of every event that is folded
+        QHash<QStringView, const ActRow*> named;
+        for (const auto& row : kActs)
+            named.insert(row.id, &row);
+        return named;
+    }();
+    return rows.value(id);
 }
 
 std::span<const EventRow> otherEvents()
