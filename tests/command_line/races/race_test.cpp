@@ -206,13 +206,18 @@ void expectNoMonthBlocked(Desk& desk)
     CHECK(must(desk.care.verify({}, {})).ok());
 }
 
-void expectLawful(const QString& path)
+// The tables and the bytes kept are what the events say.
+void expectSound(const Desk& desk)
 {
-    const auto ledger = must(OpenedLedger::open(path, OpenedLedger::Access::Write));
-    Desk& desk = ledger->desk();
     for (const Problem& problem : must(desk.care.verify({}, {})).problems)
         FAIL_CHECK(problem.kind.toStdString()
                    << " " << problem.where.toStdString() << " " << problem.detail.toStdString());
+}
+
+// What months and numbers say follows from the events: rounds that leave the same ones are looked
+// at once.
+void expectLawful(Desk& desk)
+{
     expectWholeMonths(desk);
     expectWholeRegister(desk);
     expectNoMonthBlocked(desk);
@@ -223,12 +228,16 @@ void raceEachOther(const OfficeAtWork& office, const Writing& one, const Writing
     Race race(office, one, other);
     CAPTURE(seed());
     std::mt19937 chance(seed());
+    std::set<QStringList> lawful;
     for (int round = 0; round < std::max(1, rounds()); ++round) {
         CAPTURE(round);
         const Outcomes raced = race.run(chance);
         for (const Ending& ending : raced.endings)
             expectOurWords(ending);
-        expectLawful(race.ledger());
+        const auto ledger = must(OpenedLedger::open(race.ledger(), OpenedLedger::Access::Write));
+        expectSound(ledger->desk());
+        if (lawful.insert(raced.told).second)
+            expectLawful(ledger->desk());
         CAPTURE(raced.endings[0].said, raced.endings[1].said);
         CAPTURE(differenceOf(raced.told, race.inOrder({0, 1}).told));
         CHECK(race.isOfAnOrder(raced));
