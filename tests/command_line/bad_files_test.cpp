@@ -51,7 +51,7 @@ QByteArray soundLedger()
 
 QByteArray withOtherTables()
 {
-    return soundLedger().replace("CREATE TABLE draft", "CREATE TABLE dream");
+    return soundLedger().replace("saved_at TEXT", "saved_on TEXT");
 }
 
 } // namespace

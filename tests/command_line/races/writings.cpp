@@ -100,7 +100,9 @@ Outcome adoptJuly(Desk& desk, const Acting& acting, const Turn&)
     const QByteArray days = "date,name,kind\n"
                             "2022-07-04,端午节,off\n"
                             "2022-07-05,端午节,off\n"
-                            "2022-10-01,国庆节,off\n";
+                            "2022-10-01,国庆节,off\n"
+                            "2022-10-02,国庆节,off\n"
+                            "2022-10-03,国庆节,off\n";
     const auto july = TRY(WorkingCalendar::fromCsv(days, u"2022.csv"_s));
     return adoptCalendar(desk, acting, july);
 }

@@ -113,5 +113,5 @@ TEST_CASE("an attachment that cannot be written out says so", "[office]")
     const auto opened = writeAttachment(maker.desk(), maker.load(number).attachments[0],
                                         maker.file(u"没有这个文件夹"_s));
     REQUIRE_FALSE(opened);
-    CHECK(opened.error().code == ErrorCode::FileUnwritable);
+    CHECK(opened.error().code == ErrorCode::FolderMissing);
 }

@@ -184,7 +184,7 @@ TEST_CASE("a ledger is called sound at every step of the search index's merging"
     LedgerMaker ledger;
     QRandomGenerator random(20220510);
     bool wasTrimmed = false;
-    for (int entered = 1; entered <= 120; ++entered) {
+    for (int entered = 1; entered <= 300; ++entered) {
         auto clue = someClue();
         clue.facts += u"尾款未付"_s.repeated(200); // long lists of places
         for (int length = 0; length < 1500; ++length)

@@ -133,7 +133,7 @@ TEST_CASE("notices are issued once and written where the clerk says", "[board]")
         at.prompts.file = u"/proc/nowhere/notice.pdf"_s;
         at.presenter->issueNotices();
         REQUIRE(QTest::qWaitFor([&] { return at.seen.refused.has_value(); }, 30'000));
-        CHECK(at.seen.refused->code == ErrorCode::FileUnwritable);
+        CHECK(at.seen.refused->code == ErrorCode::FolderMissing);
         CHECK(at.place.desk().papers.papersOf(2022).value().empty());
     }
     SECTION("written")

@@ -324,7 +324,7 @@ TEST_CASE("the clue form is saved where the clerk says, or the refusal is shown"
         at.prompts.file = at.place.folder.filePath(u"没有/线索表.pdf"_s);
         at.presenter.savePaper(u"clue-form"_s);
         REQUIRE(at.view.refused);
-        CHECK(at.view.refused->code == ErrorCode::FileUnwritable);
+        CHECK(at.view.refused->code == ErrorCode::FolderMissing);
     }
     SECTION("the question was cancelled")
     {

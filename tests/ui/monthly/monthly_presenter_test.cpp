@@ -163,7 +163,7 @@ TEST_CASE("the workbook of the month is written where the person says", "[monthl
         at.presenter.exportWorkbook();
         at.finish();
         REQUIRE(at.view.refused);
-        CHECK(at.view.refused->code == ErrorCode::FileUnwritable);
+        CHECK(at.view.refused->code == ErrorCode::FolderMissing);
         CHECK(at.view.file.isEmpty());
     }
 }

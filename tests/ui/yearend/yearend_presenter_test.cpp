@@ -141,7 +141,7 @@ TEST_CASE("a summary that cannot be written is refused", "[yearend]")
     }
     at.finish();
     REQUIRE(at.view.refused);
-    CHECK(at.view.refused->code == ErrorCode::FileUnwritable);
+    CHECK(at.view.refused->code == ErrorCode::FolderMissing);
     CHECK(at.view.file.isEmpty());
     CHECK(at.view.summary); // what is shown stays
 }
