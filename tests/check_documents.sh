@@ -76,10 +76,10 @@ check_subcommands() {
     return 1
 }
 
+export JIUZHANG_OPERATOR=经办人01 LANG=C.UTF-8 QT_QPA_PLATFORM=offscreen
 prepare
 cd "$tree" || exit 1
-export PATH=$small:$PATH HOME=$scratch/home LANG=C.UTF-8 QT_QPA_PLATFORM=offscreen
-export JIUZHANG_OPERATOR=经办人01
+export PATH=$small:$PATH HOME=$scratch/home
 unset DISPLAY WAYLAND_DISPLAY JIUZHANG_OUT XDG_CONFIG_HOME
 
 status=0

@@ -235,6 +235,8 @@ TEST_CASE("a screen keeps the keyboard when what had it is hidden, disabled or d
     at.open();
     at.window->showScreen(place.id());
     CAPTURE(place.name);
+    // What is still being counted makes parts of the screen anew.
+    REQUIRE(QTest::qWaitFor([&] { return *at.place.workplace.worksUnderWay == 0; }, 30'000));
     CHECK(at.focusIsInScreen());
     const auto takesKeys = [](const QWidget* widget) {
         return widget->isVisible() && widget->isEnabled() &&
