@@ -3,6 +3,8 @@
 
 #include <QList>
 
+#include <algorithm>
+
 namespace jiuzhang {
 
 namespace {
@@ -73,6 +75,11 @@ Outcome checkStorable(const QString& text)
 Result<QString> acceptedText(const QString& text)
 {
     TRY(checkStorable(text));
+    const bool isKept = std::ranges::none_of(text, [](QChar c) {
+        return (c != u'\n' && isLineBreak(c.unicode())) || isUnseen(c.unicode());
+    });
+    if (isKept) // as nearly every text is
+        return text.normalized(QString::NormalizationForm_C);
     QString kept;
     kept.reserve(text.size());
     for (qsizetype at = 0; at < text.size(); ++at) {
