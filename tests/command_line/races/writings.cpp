@@ -169,14 +169,10 @@ const std::vector<Writing> kWritings{
     {"decline", act(u"decline"_s, u"2022-0001"_s, "2022-06-10",
                     u"reasonCode=out-of-scope reason=不属于范围"_s)},
     {"merge", act(u"merge"_s, u"2022-0004"_s, "2022-06-10", u"root=2022-0001"_s)},
+    // One case: each of several is a decision of its own, and others may come between.
     {"dispatch", command([](const Turn& turn) {
-         return QStringList{u"dispatch"_s,
-                            u"2022-0001"_s,
-                            u"2022-0004"_s,
-                            u"--on"_s,
-                            u"2022-06-13"_s,
-                            u"--letters"_s,
-                            turn.file(u"letters.pdf"_s)};
+         return QStringList{u"dispatch"_s,   u"2022-0001"_s, u"--on"_s,
+                            u"2022-06-13"_s, u"--letters"_s, turn.file(u"letters.pdf"_s)};
      })},
     {"sign for", act(u"sign-for"_s, u"2022-0003"_s, "2022-06-10", u"by=签收人WHO"_s)},
     {"remind", act(u"remind"_s, u"2022-0003"_s, "2022-06-20")},
