@@ -174,11 +174,9 @@ TEST_CASE("a workbook that cannot be written is a refusal", "[office]")
 {
     ThreeCases maker;
     const auto path = u"/proc/nowhere/month.xlsx"_s;
-    CHECK(refusalOf(writeMonthWorkbook(maker.desk(), kJune, {}, path)) ==
-          ErrorCode::FolderMissing);
+    CHECK(refusalOf(writeMonthWorkbook(maker.desk(), kJune, {}, path)) == ErrorCode::FolderMissing);
     must(freezeMonth(maker.desk(), maker.on("2022-06-20"), kJune));
-    CHECK(refusalOf(writeMonthWorkbook(maker.desk(), kJune, {}, path)) ==
-          ErrorCode::FolderMissing);
+    CHECK(refusalOf(writeMonthWorkbook(maker.desk(), kJune, {}, path)) == ErrorCode::FolderMissing);
 }
 
 TEST_CASE("the year agrees with its months", "[office]")
