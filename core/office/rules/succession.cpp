@@ -59,6 +59,9 @@ Result<Decision> handOverOne(const Desk& fresh, const Acting& acting, const Case
     const auto due = toHandOver(subject, directory, acting.on);
     if (due && contains(due->heirs, heir))
         return Decision{{handOverEvent(*due, heir, directory, acting)}};
+    const Unit* leads = subject.lead ? directory.find(*subject.lead) : nullptr;
+    if (!due && leads && leads->successors.empty()) // one that goes on has it by now
+        return refuse(ErrorCode::StaleCopy, {subject.number.text()});
     QStringList choices;
     for (const UnitId& each : due ? due->heirs : std::vector<UnitId>())
         choices += directory.name(each);

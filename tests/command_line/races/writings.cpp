@@ -237,7 +237,7 @@ const std::vector<Writing> kWritings{
     {"add a unit", click(addUnit)},
     {"rename a unit", click(renameFinance)},
     {"calendar", click(adoptJuly)},
-    {"hand over", click(handOverCommerce)},
+    {"hand over", click(handOverCommerce), {u"stale-copy"_s}},
     {"office",
      click([](Desk& desk, const Acting& acting, const Turn& turn) {
          return setOfficeDetails(desk, acting,

@@ -169,7 +169,7 @@ TEST_CASE("what is decided twice, by nobody or too early is refused", "[office]"
     CHECK(refusedOn(at.on("2022-05-09")) == ErrorCode::DateBefore);
     CHECK(refusedOn(at.on("2022-05-31")) == ErrorCode::UnknownChoice); // it has not ended yet
     CHECK(handOver(at.desk(), at.on("2022-06-20"), decision)[0].ok());
-    CHECK(refusedOn(at.on("2022-06-20")) == ErrorCode::UnknownChoice);
+    CHECK(refusedOn(at.on("2022-06-20")) == ErrorCode::StaleCopy); // it has gone over
 }
 
 TEST_CASE("a change that is decided before its day waits for it", "[office]")
