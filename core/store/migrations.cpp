@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
+#include "core/base/input_file.h"
 #include "core/store/ledger_backup.h"
 #include "core/store/ledger_check.h"
 #include "core/store/papers_taken_in.h"
 #include "core/store/unit_of_work.h"
 
 #include <QDir>
-#include <QFile>
 
 namespace jiuzhang {
 
@@ -28,10 +28,7 @@ Result<std::int64_t> versionOf(Connection& connection)
 
 Outcome runScript(Connection& connection, const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(ErrorCode::FileUnreadable, {path, file.errorString()});
-    return connection.script(file.readAll());
+    return connection.script(TRY(contentOf(path)));
 }
 
 // A migration that changes what the tables hold empties them; the events fill them again.

@@ -12,13 +12,6 @@ using namespace jiuzhang::tests;
 
 namespace {
 
-QByteArray content(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
 // Refused in one line of Chinese, with this code under --json.
 void checkRefused(const QStringList& arguments, const char* code)
 {

@@ -27,13 +27,6 @@ QStringList byClerk(const char* on)
     return {u"--on"_s, QString::fromLatin1(on), u"--operator"_s, u"经办人01"_s};
 }
 
-QByteArray content(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
 qint64 sum(const QJsonArray& rows, const QString& key)
 {
     return std::accumulate(

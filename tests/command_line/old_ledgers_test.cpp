@@ -11,13 +11,6 @@ using namespace jiuzhang::tests;
 
 namespace {
 
-QByteArray content(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
 // Every value that the earlier program gave is still given; keys may have been added since.
 void checkSame(const QJsonValue& was, const QJsonValue& is, const QString& place)
 {

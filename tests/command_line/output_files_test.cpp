@@ -12,13 +12,6 @@ using namespace jiuzhang::tests;
 
 namespace {
 
-QByteArray content(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
 // Every command that writes a file, as it would be given this one.
 QStringList writingTo(const QString& path, const QString& number, int which)
 {

@@ -126,4 +126,11 @@ QByteArray bytes(const QJsonObject& object)
     return QJsonDocument(object).toJson();
 }
 
+QByteArray content(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
 } // namespace jiuzhang::tests

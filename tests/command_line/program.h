@@ -55,4 +55,6 @@ private:
 [[nodiscard]] QJsonObject completeClue();
 [[nodiscard]] QByteArray bytes(const QJsonObject& object);
 
+[[nodiscard]] QByteArray content(const QString& path); // of a file that is there
+
 } // namespace jiuzhang::tests
