@@ -21,10 +21,11 @@ Result<NewLedger> rulesFor(const LedgerOrder& order)
     const auto calendar = shippedCalendarFile();
     if (!order.programme.isEmpty()) {
         const auto programme = TRY(contentOf(order.programme));
-        return NewLedger{programme, calendar, order.year};
+        return NewLedger{programme, calendar, order.year, order.firstMonth};
     }
     const auto programme = TRY(shippedProgramme());
-    return NewLedger{QJsonDocument(programme.json).toJson(), calendar, order.year};
+    return NewLedger{QJsonDocument(programme.json).toJson(), calendar, order.year,
+                     order.firstMonth};
 }
 
 Outcome setUp(CaseRecord& record, const LedgerOrder& order, const NewLedger& rules,

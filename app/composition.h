@@ -46,6 +46,7 @@ struct LedgerOrder {
     QString programme = {};
     std::optional<int> year = {};
     std::optional<QDate> workingDate = {};
+    std::optional<QDate> firstMonth = {}; // NewLedger::firstMonth
 };
 [[nodiscard]] Outcome createLedger(const LedgerOrder& order, const Acting& acting);
 

@@ -6,6 +6,7 @@
 #include "core/office/dispatching.h"
 #include "core/office/papers/papers.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/letters_text.h"
 #include "ui/shared/terms_text.h"
 
 namespace jiuzhang::command_line {
@@ -42,8 +43,11 @@ void report(Answer& answer, QJsonArray& results, const ActResult& result)
     if (result.error)
         answer.complaints += ui::errorText(*result.error);
     else
-        answer.lines += result.number.text() + QStringLiteral("  ") +
-                        (result.state ? ui::stateText(*result.state) : QString());
+        answer.lines += QStringList{result.number.text(),
+                                    result.state ? ui::stateText(*result.state) : QString(),
+                                    ui::lettersText(result.lettersAfter)}
+                            .join(u"  ")
+                            .trimmed();
 }
 
 struct DispatchOptions {
@@ -169,8 +173,10 @@ void addCaseworkCommands(CLI::App& app, Chosen& chosen)
     command->add_option("--letters", sending->letters, "write the letters to this PDF");
 
     auto acting = std::make_shared<ActOptions>();
-    command = addCommand(app, chosen, "act", "any act of casework on cases",
-                         [acting](const Options& options) { return perform(options, *acting); });
+    command =
+        addCommand(app, chosen, "act",
+                   "any act of casework on cases; says what it means for letters that were sent",
+                   [acting](const Options& options) { return perform(options, *acting); });
     command->add_option("ACT", acting->act, "sign-for, verify, opine, settle …")->required();
     command->add_option("CASE", acting->numbers, "case numbers")->required();
     command->add_option("--set", acting->values, "KEY=VALUE");

@@ -19,12 +19,12 @@ void printJson(const QJsonObject& json)
     QTextStream(stdout) << QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 
-void printRefusal(const QString& code, const QString& message, const QString& where)
+QJsonObject refusalOf(const QString& code, const QString& message, const QString& where)
 {
     const auto place = where.isEmpty() ? QJsonValue() : QJsonValue(where);
-    printJson({{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), code},
-                                                     {QStringLiteral("message"), message},
-                                                     {QStringLiteral("where"), place}}}});
+    return {{QStringLiteral("code"), code},
+            {QStringLiteral("message"), message},
+            {QStringLiteral("where"), place}};
 }
 
 // Who acts when nobody is named: the login name; empty where there is none, which is refused.
@@ -66,6 +66,11 @@ void addSubcommands(CLI::App& app, Chosen& chosen)
     addRulesCommand(app, chosen);
     addSubmittedCommand(app, chosen);
     app.require_subcommand(0, 1);
+}
+
+QJsonObject refusalJson(const Error& error)
+{
+    return refusalOf(errorId(error.code), ui::errorText(error), error.where);
 }
 
 QString textOf(const std::string& text)
@@ -129,7 +134,7 @@ int run(const Chosen& chosen)
     if (!answer) {
         const QString sentence = ui::errorText(answer.error());
         if (chosen.options.json)
-            printRefusal(errorId(answer.error().code), sentence, answer.error().where);
+            printJson({{QStringLiteral("error"), refusalJson(answer.error())}});
         complaints << sentence << '\n';
         return 1;
     }
@@ -148,7 +153,8 @@ int run(const Chosen& chosen)
 int wrongUsage(const CLI::App& app, const CLI::ParseError& error, bool json)
 {
     if (json && error.get_exit_code() != 0)
-        printRefusal(QStringLiteral("usage"), QString::fromUtf8(error.what()), {});
+        printJson({{QStringLiteral("error"),
+                    refusalOf(QStringLiteral("usage"), QString::fromUtf8(error.what()), {})}});
     return app.exit(error) == 0 ? 0 : 2;
 }
 

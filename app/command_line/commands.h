@@ -39,7 +39,7 @@ CLI::App* addCommand(CLI::App& app, Chosen& chosen, const char* name, const char
                      std::function<Result<Answer>(const Options&)> run);
 
 void addLedgerCommands(CLI::App& app, Chosen& chosen);    // init verify rebuild workdays
-void addClueCommands(CLI::App& app, Chosen& chosen);      // register import
+void addClueCommands(CLI::App& app, Chosen& chosen);      // register import undo-import
 void addListCommands(CLI::App& app, Chosen& chosen);      // list show due
 void addCaseworkCommands(CLI::App& app, Chosen& chosen);  // route dispatch act
 void addDuplicatesCommand(CLI::App& app, Chosen& chosen); // duplicates
@@ -55,6 +55,7 @@ void addSubmittedCommand(CLI::App& app, Chosen& chosen);  // submitted
                                                                OpenedLedger::Access access);
 [[nodiscard]] std::vector<CaseNumber> numbersOf(const std::vector<std::string>& texts);
 [[nodiscard]] QString textOf(const std::string& text);
+[[nodiscard]] QJsonObject refusalJson(const Error& error); // what --json says under "error"
 // KEY=VALUE, each. UnknownChoice.
 [[nodiscard]] Result<ActValues> valuesOf(const std::vector<std::string>& settings);
 

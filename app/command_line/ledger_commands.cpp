@@ -3,6 +3,7 @@
 #include "app/command_line/problem_text.h"
 
 #include "core/casework/json_fields.h"
+#include "core/figures/report_span.h"
 
 #include <QCoreApplication>
 
@@ -13,15 +14,28 @@ namespace {
 struct InitOptions {
     std::string programme;
     std::string workingDate;
+    std::string firstMonth;
     std::optional<int> year;
 };
+
+Result<std::optional<QDate>> monthOf(const std::string& text)
+{
+    if (text.empty())
+        return std::optional<QDate>();
+    const auto month = monthFromLabel(textOf(text));
+    if (!month)
+        return refuse(ErrorCode::DateUnreadable, {QStringLiteral("first-month"), textOf(text)});
+    return month;
+}
 
 Result<Answer> initLedger(const Options& options, const InitOptions& init)
 {
     const auto acting = TRY(actingOf(options));
     const auto workingDate = TRY(dayOf(init.workingDate, "working-date", {}));
+    const auto firstMonth = TRY(monthOf(init.firstMonth));
     const LedgerOrder order{textOf(options.ledger), textOf(init.programme), init.year,
-                            workingDate.isValid() ? std::optional(workingDate) : std::nullopt};
+                            workingDate.isValid() ? std::optional(workingDate) : std::nullopt,
+                            firstMonth};
     TRY(createLedger(order, acting));
     return Answer{{{QStringLiteral("ledger"), order.path}},
                   {Words::tr("Ledger %1 is ready.").arg(order.path)}};
@@ -125,6 +139,9 @@ void addLedgerCommands(CLI::App& app, Chosen& chosen)
     command->add_option("--year", init->year, "the first programme year of this ledger");
     command->add_option("--working-date", init->workingDate,
                         "the day every screen reckons from; default: the real one");
+    command->add_option("--first-month", init->firstMonth,
+                        "the first month that is reported, 2022-06; default: that of the first "
+                        "registered clue");
 
     auto anchor = std::make_shared<std::string>();
     command =

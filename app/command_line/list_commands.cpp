@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/commands.h"
 
+#include "core/casework/case_course.h"
 #include "core/casework/json_fields.h"
 #include "core/casework/public_json.h"
 #include "core/office/due_list.h"
@@ -8,6 +9,8 @@
 #include "ui/shared/terms_text.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace jiuzhang::command_line {
 
@@ -54,10 +57,10 @@ QString lineOf(const Case& subject, const Directory& directory)
 
 Result<Answer> list(const Options& options, const ListOptions& asked)
 {
-    const auto on =
-        TRY(dayOf(options.on.empty() ? asked.asOf : options.on, "on", QDate::currentDate()));
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
     Desk& desk = ledger->desk();
+    const auto on =
+        TRY(dayOf(options.on.empty() ? asked.asOf : options.on, "on", desk.workingDate));
     const auto question = TRY(questionFrom(asked, on).and_then(
         [&](const LedgerQuestion& each) { return questionOf(desk, each); }));
     auto rows = TRY(desk.query.rows(question));
@@ -68,12 +71,39 @@ Result<Answer> list(const Options& options, const ListOptions& asked)
     Answer answer;
     QJsonArray array;
     for (const auto& each : cases) {
-        array.append(publicJson(each, desk.programme, on));
+        array.append(listedJson(each, desk.programme, on));
         answer.lines += lineOf(each, desk.programme.directory);
     }
     answer.json = {{QStringLiteral("total"), total}, {QStringLiteral("cases"), array}};
     answer.lines += Words::tr("%1 cases").arg(total);
     return answer;
+}
+
+// What was put right of an entry since: by which entries.
+QString markOf(const CourseEntry& entry, const std::vector<Event>& events)
+{
+    QStringList marks;
+    const auto add = [&](std::int64_t seq) {
+        const auto by = std::ranges::find(events, seq, &Event::seq);
+        marks += Words::tr("[%1, entry %2]").arg(ui::actText(by->kind)).arg(seq);
+    };
+    for (const auto seq : entry.mendedBy)
+        add(seq);
+    if (!entry.stands())
+        add(entry.undoneBy);
+    return marks.join(u' ');
+}
+
+QJsonObject entryJson(const CourseEntry& entry, const Event& asEntered)
+{
+    QJsonObject json = toJson(asEntered);
+    QJsonArray correctedBy;
+    for (const auto seq : entry.mendedBy)
+        correctedBy.append(static_cast<qint64>(seq));
+    json[u"correctedBy"] = correctedBy;
+    json[u"undoneBy"] =
+        entry.stands() ? QJsonValue() : QJsonValue(static_cast<qint64>(entry.undoneBy));
+    return json;
 }
 
 struct ShowOptions {
@@ -84,19 +114,26 @@ struct ShowOptions {
 Result<Answer> show(const Options& options, const ShowOptions& asked)
 {
     const auto asOf = TRY(dayOf(asked.asOf, "as-of", {}));
-    const auto on = TRY(dayOf(options.on, "on", asOf.isValid() ? asOf : QDate::currentDate()));
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
     Desk& desk = ledger->desk();
+    const auto on = TRY(dayOf(options.on, "on", asOf.isValid() ? asOf : desk.workingDate));
     const auto file = TRY(caseFile(desk, CaseNumber(textOf(asked.number)),
                                    asOf.isValid() ? std::optional(asOf) : std::nullopt));
     Answer answer;
     answer.lines += lineOf(file.subject, desk.programme.directory);
     QJsonArray events;
-    for (const auto& event : file.events) {
-        events.append(toJson(event));
-        answer.lines += QStringList{ui::dateText(event.happenedOn), ui::actText(event.kind),
-                                    event.operatorName, event.reason}
-                            .join(u"  ");
+    const auto course = courseOf(file.events);
+    for (std::size_t at = 0; at < course.size(); ++at) {
+        const Event& event = file.events[at];
+        events.append(entryJson(course[at], event));
+        answer.lines += QStringList{QString::number(event.seq),
+                                    ui::dateText(event.happenedOn),
+                                    ui::actText(event.kind),
+                                    event.operatorName,
+                                    event.reason,
+                                    markOf(course[at], file.events)}
+                            .join(u"  ")
+                            .trimmed();
     }
     answer.json = {{QStringLiteral("case"), publicJson(file.subject, desk.programme, on)},
                    {QStringLiteral("events"), events}};
@@ -136,9 +173,9 @@ QString dueLine(const DueItem& item, const Directory& directory)
 
 Result<Answer> due(const Options& options)
 {
-    const auto on = TRY(dayOf(options.on, "on", QDate::currentDate()));
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
     Desk& desk = ledger->desk();
+    const auto on = TRY(dayOf(options.on, "on", desk.workingDate));
     const auto items = TRY(dueList(desk, on));
     Answer answer;
     QJsonArray array;
@@ -158,7 +195,9 @@ void addListCommands(CLI::App& app, Chosen& chosen)
     auto* command = addCommand(app, chosen, "list", "cases of the ledger",
                                [asked](const Options& options) { return list(options, *asked); });
     command->add_option("--find", asked->find, "any text of the case");
-    command->add_option("--where", asked->where, "FIELD=VALUE; all must hold");
+    command->add_option(
+        "--where", asked->where,
+        "FIELD=VALUE, FIELD=FROM..TO or act=ACT:FROM..TO; of one field any, of several all");
     command->add_option("--sort", asked->sort, "FIELD or -FIELD");
     command->add_option("--limit", asked->limit, "at most so many");
     command->add_option("--offset", asked->offset, "without the first so many");

@@ -20,11 +20,27 @@ Answer writtenTo(const QString& path, QJsonObject json = {})
     return {json, {Words::tr("Written: %1").arg(path)}};
 }
 
+// Whatever day was asked for, a frozen month is told as it was frozen.
+Answer toldAsFrozen(Answer answer, const MonthReport& report)
+{
+    const ReportSpan& span = report.figures.span;
+    if (report.frozen)
+        answer.lines += Words::tr("Month %1 is frozen, as of %2.")
+                            .arg(span.label, span.asOf.toString(Qt::ISODate));
+    return answer;
+}
+
+CaseLists listsFor(bool cases)
+{
+    return cases ? CaseLists::Kept : CaseLists::None;
+}
+
 struct ReportOptions {
     std::string month;
     std::string asOf;
     std::string output;
     bool freeze = false;
+    bool cases = false;
 };
 
 Result<Answer> report(const Options& options, const ReportOptions& asked)
@@ -43,13 +59,13 @@ Result<Answer> report(const Options& options, const ReportOptions& asked)
     if (asked.freeze) {
         TRY(freezeMonth(desk, acting, month, asOf));
     }
-    const auto found = TRY(monthReport(desk, month, asOf));
+    const auto found = TRY(monthReport(desk, month, asOf, listsFor(asked.cases)));
     const QJsonObject json = monthReportJson(found.figures, found.frozen);
     if (path.isEmpty())
-        return Answer{json, {Words::tr("Month %1").arg(month)}};
+        return toldAsFrozen({json, {Words::tr("Month %1").arg(month)}}, found);
     const auto written = writeMonthWorkbook(desk, month, asOf, path);
     if (written)
-        return writtenTo(path, json);
+        return toldAsFrozen(writtenTo(path, json), found);
     if (!asked.freeze)
         return refuse(written.error());
     return Answer{json, {}, {ui::errorText(written.error())}}; // the month is frozen all the same
@@ -58,6 +74,7 @@ Result<Answer> report(const Options& options, const ReportOptions& asked)
 struct SummaryOptions {
     int year = 0;
     std::string output;
+    bool cases = false;
 };
 
 Outcome writeSummary(const YearSummary& summary, const Programme& programme, const QString& path)
@@ -75,7 +92,7 @@ Result<Answer> summary(const Options& options, const SummaryOptions& asked)
 {
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
     Desk& desk = ledger->desk();
-    const auto found = TRY(yearSummary(desk, asked.year));
+    const auto found = TRY(yearSummary(desk, asked.year, listsFor(asked.cases)));
     const QJsonObject json = yearSummaryJson(found, desk.programme);
     const QString path = textOf(asked.output);
     if (path.isEmpty())
@@ -95,12 +112,14 @@ void addReportCommands(CLI::App& app, Chosen& chosen)
     command->add_option("--month", reporting->month, "2022-06")->required();
     command->add_option("--as-of", reporting->asOf, "what was known at the end of that day");
     command->add_flag("--freeze", reporting->freeze, "keep these figures for ever");
+    command->add_flag("--cases", reporting->cases, "with --json: the cases behind each figure");
     command->add_option("-o", reporting->output, "the workbook to write");
 
     auto year = std::make_shared<SummaryOptions>();
     command = addCommand(app, chosen, "summary", "the year-end summary",
                          [year](const Options& options) { return summary(options, *year); });
     command->add_option("--year", year->year, "the programme year")->required();
+    command->add_flag("--cases", year->cases, "with --json: the cases behind each figure");
     command->add_option("-o", year->output, "a PDF or .xlsx to write");
 }
 

@@ -30,6 +30,7 @@ ActCheck dispatchable, returnable, appointable, docketable, decidable, referable
 // Ask what the needs cannot say.
 namespace allowed {
 ActCheck returning, opinion, fulfilling, settling, strikingOff, carryingOver;
+ActCheck refusing, followingUp;
 ActCheck rung, extending, deciding;
 ActCheck merging, linking;
 } // namespace allowed
@@ -38,6 +39,7 @@ ActCheck merging, linking;
 namespace applied {
 ActChange registered, declined, dispatched, signedFor, returned, appointed, handedOver;
 ActChange verified, opined, recognised, fulfilled, settled, struckOff, reopened, carriedOver;
+ActChange refused, followedUp, changed, madeVoid;
 ActChange suspended, resumed, extended, reckoned, supervised, docketed, decided, reportedUp;
 ActChange referred, annotated, attached;
 ActChange merged, unmerged, tookIn, letGo, related, distinguished;

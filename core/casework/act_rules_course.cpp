@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/act_rules.h"
 #include "core/casework/clocks.h"
+#include "core/casework/fields.h"
 #include "core/casework/json_fields.h"
+#include "core/casework/person.h"
 
 #include <algorithm>
 
@@ -49,6 +51,27 @@ Outcome appointable(const ActTry& attempt) // before the third return the rules 
 }
 
 } // namespace offered
+
+namespace {
+
+// Two people: who checks is not who settled.
+Outcome notTheSettler(const ActTry& attempt)
+{
+    const QString name = attempt.acting.operatorName.trimmed();
+    if (isSamePerson(name, attempt.subject.settledBy))
+        return refuse(ErrorCode::SameOperator, {name});
+    return {};
+}
+
+Outcome checkAfter(QDate day, const ActTry& attempt, QStringView key)
+{
+    const auto given = dayIn(attempt.payload, key);
+    if (given && *given <= day)
+        return refuse(ErrorCode::DateBefore, {key.toString(), iso(*given), iso(day.addDays(1))});
+    return {};
+}
+
+} // namespace
 
 namespace allowed {
 
@@ -99,9 +122,7 @@ Outcome settling(const ActTry& attempt)
 
 Outcome strikingOff(const ActTry& attempt)
 {
-    const QString name = attempt.acting.operatorName.trimmed();
-    if (name == attempt.subject.settledBy.trimmed())
-        return refuse(ErrorCode::SameOperator, {name});
+    TRY(notTheSettler(attempt));
     const auto told = dayIn(attempt.payload, u"toldOn").value_or(QDate());
     if (told > attempt.acting.on)
         return refuse(ErrorCode::DateInFuture,
@@ -110,6 +131,17 @@ Outcome strikingOff(const ActTry& attempt)
     if (settled && told < *settled)
         return refuse(ErrorCode::DateBefore, {QStringLiteral("toldOn"), iso(told), iso(*settled)});
     return {};
+}
+
+Outcome refusing(const ActTry& attempt)
+{
+    TRY(notTheSettler(attempt));
+    return checkAfter(attempt.acting.on, attempt, u"dueOn");
+}
+
+Outcome followingUp(const ActTry& attempt)
+{
+    return checkAfter(attempt.acting.on, attempt, u"nextOn");
 }
 
 // A case is carried over at the end of its year: from the last stage's first day on.
@@ -134,7 +166,8 @@ void registered(Case& subject, const Event& event)
     subject.registeredOn = event.happenedOn;
     subject.closeDue = QDate(subject.year, 12, 31);
     subject.clue = clueFromJson(event.payload[u"clue"].toObject());
-    subject.moves.push_back({Move::Kind::New, event.happenedOn});
+    subject.moves.push_back(
+        {.kind = Move::Kind::New, .on = event.happenedOn, .category = subject.clue.category});
 }
 
 void declined(Case& subject, const Event& event)
@@ -196,6 +229,8 @@ void appointed(Case& subject, const Event& event)
 // A successor took over. The legs keep the names that the letters bear.
 void handedOver(Case& subject, const Event& event)
 {
+    if (!subject.lead) // the dispatch that gave it to the predecessor was withdrawn
+        return;
     subject.lead = codeIn<UnitId>(event.payload, u"unit");
     subject.moves.push_back({Move::Kind::Led, event.happenedOn, subject.lead});
 }
@@ -217,6 +252,8 @@ void opined(Case& subject, const Event& event)
 void recognised(Case& subject, const Event& event)
 {
     subject.recognised = moneyIn(event.payload, u"amountFen");
+    subject.contested = moneyIn(event.payload, u"contestedFen");
+    subject.notDue = moneyIn(event.payload, u"notDueFen");
 }
 
 void fulfilled(Case& subject, const Event& event)
@@ -247,19 +284,70 @@ void struckOff(Case& subject, const Event& event)
     subject.moves.push_back({Move::Kind::StruckOff, event.happenedOn});
 }
 
-void reopened(Case& subject, const Event& event)
+void forgetSettlement(Case& subject)
 {
-    subject.state = subject.state == State::Declined ? State::Registered : State::Handling;
-    subject.declineReason.clear();
     subject.outcome.reset();
     subject.evidence.clear();
     subject.settledOn.reset();
     subject.settledBy.clear();
+}
+
+void reopened(Case& subject, const Event& event)
+{
+    subject.state = subject.state == State::Declined ? State::Registered : State::Handling;
+    subject.declineReason.clear();
+    forgetSettlement(subject);
     subject.struckOffOn.reset();
     subject.struckOffBy.clear();
     subject.toldOn.reset();
     subject.view.reset();
     subject.moves.push_back({Move::Kind::Reopened, event.happenedOn});
+}
+
+void refused(Case& subject, const Event& event)
+{
+    const QDate due = dayIn(event.payload, u"dueOn").value_or(QDate());
+    subject.state = State::Handling;
+    subject.refusals.push_back({event.happenedOn, event.operatorName,
+                                event.payload[u"reason"].toString(), due, subject.opinions.size()});
+    forgetSettlement(subject);
+    Leg& leg = subject.legs.back();
+    leg.replyDue = due;
+    leg.agreed = true;
+    leg.provisional = false;
+    subject.moves.push_back({Move::Kind::Refused, event.happenedOn});
+}
+
+void followedUp(Case& subject, const Event& event)
+{
+    const auto view =
+        wordFrom<EntityView>(event.payload[u"view"].toString()).value_or(EntityView::Unreachable);
+    subject.followUps.push_back({event.happenedOn, event.payload[u"how"].toString(), view,
+                                 dayIn(event.payload, u"nextOn")});
+    if (subject.state == State::StruckOff)
+        subject.view = view;
+}
+
+// What became different on that day (变更): figures count a category by the day it was judged.
+void changed(Case& subject, const Event& event)
+{
+    const auto* field = clueField(event.payload[u"field"].toString());
+    if (!field)
+        return;
+    QJsonObject clue = toJson(subject.clue);
+    putKept(clue, *field, event.payload);
+    subject.clue = clueFromJson(clue);
+    if (std::holds_alternative<field::Category>(field->type))
+        subject.moves.push_back({.kind = Move::Kind::Judged,
+                                 .on = event.happenedOn,
+                                 .category = subject.clue.category});
+}
+
+// Its registration was withdrawn: it counts nowhere, on no day.
+void madeVoid(Case& subject, const Event&)
+{
+    subject.state = State::Void;
+    subject.moves.clear();
 }
 
 void carriedOver(Case& subject, const Event& event)

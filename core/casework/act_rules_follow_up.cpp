@@ -80,7 +80,9 @@ namespace allowed {
 Outcome rung(const ActTry& attempt)
 {
     const Urging* last = attempt.subject.latestUrging();
-    if (last && !attempt.payload.contains(u"reason")) {
+    const auto& leg = attempt.subject.legs.back();
+    const bool wasForSigning = last && leg.signedOn && last->forDue == leg.signForDue;
+    if (last && !wasForSigning && !attempt.payload.contains(u"reason")) {
         const auto place = placeOnLadder(attempt.programme, attempt.row.rung);
         if (place <= placeOnLadder(attempt.programme, actNamed(last->act)->rung))
             return refuse(ErrorCode::RungBelow, {QString::fromUtf16(attempt.row.id), last->act});
@@ -102,10 +104,12 @@ Outcome deciding(const ActTry& attempt)
 
 } // namespace allowed
 
-QJsonObject dayUrged(const Case& subject, QDate /*on*/, const WorkingCalendar& /*calendar*/)
+// What is urged first: that it be signed for, while the day of the reply is not past.
+QJsonObject dayUrged(const Case& subject, QDate on, const WorkingCalendar& /*calendar*/)
 {
+    const auto signing = subject.signingMissed(on);
     QJsonObject days;
-    putDay(days, u"forDue", subject.limitOn());
+    putDay(days, u"forDue", signing ? signing : subject.limitOn());
     return days;
 }
 
@@ -148,13 +152,20 @@ void reckoned(Case& subject, const Event& event)
 void supervised(Case& subject, const Event& event)
 {
     const auto& payload = event.payload;
+    // An answer that was entered after the letter meets it, whatever its day.
+    const Leg& leg = subject.legs.back();
+    const bool isMet = std::ranges::any_of(subject.opinions, [&](const Opinion& opinion) {
+        return opinion.entry > event.seq && opinion.on >= leg.dispatchedOn;
+    });
     subject.urgings.push_back({.act = event.kind,
                                .on = event.happenedOn,
                                .letterNumber = payload[u"letterNumber"].toString(),
                                .forDue = dayIn(payload, u"forDue").value_or(QDate()),
                                .limit = dayIn(payload, u"dueOn"),
                                .reason = payload[u"reason"].toString(),
-                               .leg = static_cast<int>(subject.legs.size()) - 1});
+                               .leg = static_cast<int>(subject.legs.size()) - 1,
+                               .answered = isMet,
+                               .answeredBefore = isMet});
 }
 
 void docketed(Case& subject, const Event& event)

@@ -29,10 +29,10 @@ Outcome linking(const ActTry& attempt)
     const Case& other = *attempt.other;
     if (other.number == attempt.subject.number)
         return refuse(ErrorCode::LinkToItself, {other.number.text()});
-    if (attempt.acting.on < other.lastActOn)
+    if (attempt.acting.on < other.lastOrderedOn)
         return refuse(ErrorCode::DateBefore,
                       {QStringLiteral("on"), attempt.acting.on.toString(Qt::ISODate),
-                       other.lastActOn.toString(Qt::ISODate)});
+                       other.lastOrderedOn.toString(Qt::ISODate)});
     return {};
 }
 
@@ -67,7 +67,7 @@ void unmerged(Case& subject, const Event& event)
     subject.state = subject.stateBeforeMerge.value_or(State::Registered);
     subject.stateBeforeMerge.reset();
     subject.mergedInto.reset();
-    subject.moves.push_back({Move::Kind::Reopened, event.happenedOn});
+    subject.moves.push_back({Move::Kind::Unmerged, event.happenedOn});
 }
 
 void tookIn(Case& subject, const Event& event)

@@ -47,6 +47,23 @@ Result<QJsonValue> amountValue(const QString& key, const QString& text)
     return QJsonValue(fen);
 }
 
+Result<QJsonValue> entryValue(const QString& key, const QString& text)
+{
+    bool isNumber = false;
+    const qlonglong entry = text.toLongLong(&isNumber);
+    if (!isNumber || entry <= 0)
+        return refuse(ErrorCode::UnknownChoice, {key, text, QStringLiteral("1, 2, 3 …")});
+    return QJsonValue(entry);
+}
+
+Result<QJsonValue> textValue(const QString& key, const QString& text)
+{
+    if (text.size() > kTextLimit)
+        return refuse(ErrorCode::TextTooLong,
+                      {key, QString::number(text.size()), QString::number(kTextLimit)});
+    return QJsonValue(text);
+}
+
 // The value as the event keeps it, read from what was entered.
 Result<QJsonValue> valueOf(const Need& need, const QString& text, const Programme& programme,
                            QDate on)
@@ -57,10 +74,9 @@ Result<QJsonValue> valueOf(const Need& need, const QString& text, const Programm
     case NeedKind::LongText:
     case NeedKind::OtherCase:
     case NeedKind::File:
-        if (text.size() > kTextLimit)
-            return refuse(ErrorCode::TextTooLong,
-                          {key, QString::number(text.size()), QString::number(kTextLimit)});
-        return QJsonValue(text);
+    case NeedKind::FieldKey:
+    case NeedKind::FieldValue: // read when it is known of which field
+        return textValue(key, text);
     case NeedKind::Amount:
         return amountValue(key, text);
     case NeedKind::Day: {
@@ -82,11 +98,29 @@ Result<QJsonValue> valueOf(const Need& need, const QString& text, const Programm
         return wordValue<CaseOutcome>(key, text);
     case NeedKind::ViewWord:
         return wordValue<EntityView>(key, text);
+    case NeedKind::Entry:
+        return entryValue(key, text);
+    case NeedKind::Yes:
+        if (text != u"yes" && text != u"是")
+            return refuse(ErrorCode::UnknownChoice, {key, text, QStringLiteral("yes")});
+        return QJsonValue(true);
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
+
+Result<QJsonValue> readValue(const Need& need, const QString& written, const Programme& programme,
+                             QDate on)
+{
+    const auto accepted = TRY(acceptedText(written));
+    const QString text = accepted.trimmed();
+    if (!text.isEmpty())
+        return valueOf(need, text, programme, on);
+    if (need.required)
+        return refuse(ErrorCode::FieldMissing, {QString::fromUtf16(need.key)});
+    return QJsonValue();
+}
 
 Result<QJsonObject> payloadOf(const ActRow& row, const ActValues& values,
                               const Programme& programme, QDate on)
@@ -94,15 +128,9 @@ Result<QJsonObject> payloadOf(const ActRow& row, const ActValues& values,
     QJsonObject payload;
     for (const auto& need : row.needs) {
         const auto key = QString::fromUtf16(need.key);
-        const auto accepted = TRY(acceptedText(values.value(key)));
-        const QString text = accepted.trimmed();
-        if (text.isEmpty()) {
-            if (need.required)
-                return refuse(ErrorCode::FieldMissing, {key});
-            continue;
-        }
-        auto value = TRY(valueOf(need, text, programme, on));
-        payload[key] = value;
+        const auto value = TRY(readValue(need, values.value(key), programme, on));
+        if (!value.isNull())
+            payload[key] = value;
     }
     for (auto it = values.begin(); it != values.end(); ++it) {
         const bool known = std::any_of(row.needs.begin(), row.needs.end(), [&](const Need& need) {

@@ -20,7 +20,11 @@ enum class NeedKind {
     DeclineReason,
     TrackWord,
     OutcomeWord,
-    ViewWord
+    ViewWord,
+    FieldKey,   // of the clue or of an act: "category", "voucher"; "on", its day
+    FieldValue, // read as that field is
+    Entry,      // the number of an event of the case
+    Yes         // "yes"
 };
 
 struct Need {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/act_rules.h"
+#include "core/casework/case_course.h"
 #include "core/casework/clocks.h"
 
 #include <QHash>
@@ -21,9 +22,10 @@ constexpr std::array kWithUnit{Dispatched, Handling};
 constexpr std::array kOnALeg{Dispatched, Handling, Suspended};
 constexpr std::array kFromHandling{Handling};
 constexpr std::array kFromSuspended{Suspended};
-constexpr std::array kFulfilling{Handling, Settled};
+constexpr std::array kFulfilling{Handling, Settled, StruckOff};
 constexpr std::array kFromSettled{Settled};
 constexpr std::array kClosed{StruckOff, Declined};
+constexpr std::array kDone{Settled, StruckOff};
 constexpr std::array kFromMerged{Merged};
 constexpr std::array kOpen{Registered, Dispatched, Handling, Returned, Suspended};
 constexpr std::array kAny{Registered, Dispatched, Handling, Returned, Suspended,
@@ -56,8 +58,10 @@ constexpr std::array kOpineNeeds{
     Need{u"author", u"提出人", NeedKind::Text},
     Need{u"minutes", u"集体研究纪要", NeedKind::LongText, false}};
 constexpr std::array kRecogniseNeeds{
-    Need{u"amountFen", u"金额", NeedKind::Amount},
-    Need{u"basis", u"依据", NeedKind::LongText}};
+    Need{u"amountFen", u"金额", NeedKind::Amount}, // 无分歧
+    Need{u"basis", u"依据", NeedKind::LongText},
+    Need{u"contestedFen", u"有分歧金额", NeedKind::Amount, false},
+    Need{u"notDueFen", u"未达付款条件金额", NeedKind::Amount, false}};
 constexpr std::array kFulfilNeeds{
     Need{u"amountFen", u"金额", NeedKind::Amount},
     Need{u"voucher", u"凭证", NeedKind::Text},
@@ -93,6 +97,30 @@ constexpr std::array kCarryOverNeeds{
     Need{u"reason", u"理由", NeedKind::LongText},
     Need{u"plan", u"下步计划", NeedKind::LongText},
     Need{u"approver", u"批准人", NeedKind::Text}};
+constexpr std::array kCorrectNeeds{
+    Need{u"field", u"更正项目", NeedKind::FieldKey},
+    Need{u"value", u"应为", NeedKind::FieldValue, false},
+    Need{u"reason", u"理由", NeedKind::LongText},
+    Need{u"event", u"所涉记录", NeedKind::Entry, false}};
+constexpr std::array kChangeNeeds{
+    Need{u"field", u"变更项目", NeedKind::FieldKey},
+    Need{u"value", u"变更为", NeedKind::FieldValue, false},
+    Need{u"reason", u"理由", NeedKind::LongText}};
+constexpr std::array kReverseNeeds{
+    Need{u"event", u"所涉记录", NeedKind::Entry},
+    Need{u"reason", u"理由", NeedKind::LongText},
+    Need{u"over", u"兑现超过认定仍冲正", NeedKind::Yes, false}};
+constexpr std::array kWithdrawNeeds{
+    Need{u"reason", u"理由", NeedKind::LongText},
+    Need{u"event", u"所涉记录", NeedKind::Entry, false},
+    Need{u"approver", u"批准人", NeedKind::Text, false}};
+constexpr std::array kRefuseNeeds{
+    Need{u"reason", u"理由", NeedKind::LongText},
+    Need{u"dueOn", u"重新答复期限", NeedKind::Day}};
+constexpr std::array kFollowUpNeeds{
+    Need{u"how", u"回访方式", NeedKind::Text},
+    Need{u"view", u"主体评价", NeedKind::ViewWord},
+    Need{u"nextOn", u"下次回访日期", NeedKind::Day, false}};
 constexpr std::array kAnnotateNeeds{
     Need{u"text", u"内容", NeedKind::LongText}};
 constexpr std::array kAttachNeeds{
@@ -104,11 +132,20 @@ constexpr std::array kInterviewNeeds{
     Need{u"meetingPlace", u"约谈地点", NeedKind::Text, false},
     kRungNeeds[0], kRungNeeds[1]};
 
+constexpr bool kMayBeLate = true;
+
+constexpr ActRow putRight(Act act, const char16_t* id, const char16_t* word,
+                          std::span<const Need> needs, ActChange* change)
+{
+    return {act, id, word, kAny, {}, needs, change, u"reason",
+            nullptr, nullptr, nullptr, false, kMayBeLate, true};
+}
+
 constexpr ActRow rung(Act act, const char16_t* id, const char16_t* word, std::span<const Need> needs,
                       const char16_t* step, const char16_t* letter)
 {
     return {act, id, word, kOnALeg, {}, needs, applied::supervised, u"letterNumber",
-            nullptr, allowed::rung, dayUrged, false, step, letter};
+            nullptr, allowed::rung, dayUrged, false, false, false, step, letter};
 }
 
 constexpr std::array kActs{
@@ -133,13 +170,14 @@ constexpr std::array kActs{
     ActRow{Act::Appoint, u"appoint", u"指定承办单位", kFromReturned, {}, kAppointNeeds,
            applied::appointed, u"reason", offered::appointable},
     ActRow{Act::Verify, u"verify", u"核实", kFromHandling, {}, kVerifyNeeds,
-           applied::verified, u"finding"},
+           applied::verified, u"finding", nullptr, nullptr, nullptr, false, kMayBeLate},
     ActRow{Act::Opine, u"opine", u"提出处理意见", kFromHandling, {}, kOpineNeeds,
-           applied::opined, u"text", nullptr, allowed::opinion},
+           applied::opined, u"text", nullptr, allowed::opinion, nullptr, false, kMayBeLate},
     ActRow{Act::Recognise, u"recognise", u"认定金额", kFromHandling, {}, kRecogniseNeeds,
-           applied::recognised, u"basis"},
+           applied::recognised, u"basis", nullptr, nullptr, nullptr, false, kMayBeLate},
     ActRow{Act::Fulfil, u"fulfil", u"兑现", kFulfilling, {}, kFulfilNeeds,
-           applied::fulfilled, u"voucher", nullptr, allowed::fulfilling},
+           applied::fulfilled, u"voucher", nullptr, allowed::fulfilling, nullptr, false,
+           kMayBeLate},
     ActRow{Act::Suspend, u"suspend", u"中止", kFromHandling, Suspended, kApprovedNeeds,
            applied::suspended, u"reason"},
     ActRow{Act::Resume, u"resume", u"恢复", kFromSuspended, Handling, {},
@@ -167,9 +205,17 @@ constexpr std::array kActs{
     ActRow{Act::Refer, u"refer", u"移交", kAny, {}, kReasonNeeds,
            applied::referred, nullptr, offered::referable},
     ActRow{Act::Annotate, u"annotate", u"备注", kAny, {}, kAnnotateNeeds,
-           applied::annotated, u"text"},
+           applied::annotated, u"text", nullptr, nullptr, nullptr, false, kMayBeLate},
     ActRow{Act::Attach, u"attach", u"上传附件", kAny, {}, kAttachNeeds,
-           applied::attached, u"name"},
+           applied::attached, u"name", nullptr, nullptr, nullptr, false, kMayBeLate},
+    putRight(Act::Correct, u"correct", u"更正", kCorrectNeeds, applied::annotated),
+    putRight(Act::Change, u"change", u"变更", kChangeNeeds, applied::changed),
+    putRight(Act::Reverse, u"reverse", u"冲正", kReverseNeeds, applied::annotated),
+    putRight(Act::Withdraw, u"withdraw", u"撤回误录", kWithdrawNeeds, applied::madeVoid),
+    ActRow{Act::Refuse, u"refuse", u"退回重办", kFromSettled, Handling, kRefuseNeeds,
+           applied::refused, u"reason", nullptr, allowed::refusing},
+    ActRow{Act::FollowUp, u"follow-up", u"回访", kDone, {}, kFollowUpNeeds,
+           applied::followedUp, u"how", nullptr, allowed::followingUp, nullptr, false, kMayBeLate},
 };
 
 constexpr std::array kOtherEvents{
@@ -188,7 +234,7 @@ constexpr bool rowsStandInOrderOfActs()
         if (static_cast<std::size_t>(kActs[i].act) != i)
             return false;
     }
-    return kActs.size() == static_cast<std::size_t>(Act::Attach) + 1;
+    return kActs.size() == static_cast<std::size_t>(Act::FollowUp) + 1;
 }
 static_assert(rowsStandInOrderOfActs());
 
@@ -294,10 +340,23 @@ void apply(Case& subject, const Event& event)
     const Folding folding = foldingOf(event.kind);
     if (!folding.apply)
         return;
+    if (event.happenedOn != subject.lastActOn) {
+        subject.statesOfLastDay.clear();
+        if (event.kind != u"register")
+            subject.statesOfLastDay.add(subject.state);
+    }
     folding.apply(subject, event);
     nameEntry(subject.moves, event.seq);
     nameEntry(subject.fulfilments, event.seq);
+    nameEntry(subject.opinions, event.seq);
+    subject.statesSeen.add(subject.state);
+    subject.statesOfLastDay.add(subject.state);
     subject.lastActOn = event.happenedOn;
+    const ActRow* row = actNamed(event.kind);
+    if (!row || !row->late)
+        subject.lastOrderedOn = event.happenedOn;
+    if (row)
+        subject.acts.push_back({event.kind, event.happenedOn});
     subject.latestAct = event.kind;
     subject.latestText = toldAt(folding.told, event);
 }
@@ -307,19 +366,20 @@ bool touchesCase(const QString& kind)
     return foldingOf(kind).apply != nullptr;
 }
 
-Case folded(std::span<const Event> events)
+bool stateAllows(const Case& subject, const ActRow& row, QDate on)
 {
-    Case subject;
-    for (const auto& event : events)
-        apply(subject, event);
-    return subject;
+    return std::ranges::any_of(row.from, [&](State state) {
+        if (!row.late || subject.state == State::Void)
+            return subject.state == state;
+        return on < subject.lastActOn ? subject.hasBeen(state) : subject.wasOn(on, state);
+    });
 }
 
 std::vector<const ActRow*> actsFor(const Case& subject)
 {
     std::vector<const ActRow*> rows;
     for (const auto& row : kActs) {
-        if (std::find(row.from.begin(), row.from.end(), subject.state) != row.from.end())
+        if (std::ranges::find(row.from, subject.state) != row.from.end())
             rows.push_back(&row);
     }
     return rows;

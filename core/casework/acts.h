@@ -2,44 +2,13 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/casework/act.h"
 #include "core/casework/act_values.h"
 #include "core/casework/case.h"
 
-namespace jiuzhang {
+#include <span>
 
-enum class Act {
-    Register,
-    Decline,
-    Merge,
-    Unmerge,
-    Relate,
-    Distinguish,
-    Dispatch,
-    SignFor,
-    Return,
-    Appoint,
-    Verify,
-    Opine,
-    Recognise,
-    Fulfil,
-    Suspend,
-    Resume,
-    Extend,
-    Remind,
-    Supervise,
-    Interview,
-    Bulletin,
-    Docket,
-    Decide,
-    ReportUp,
-    Settle,
-    StrikeOff,
-    Reopen,
-    CarryOver,
-    Refer,
-    Annotate,
-    Attach
-};
+namespace jiuzhang {
 
 struct ActTry; // what a condition looks at (act_rules.h)
 using ActCheck = Outcome(const ActTry& attempt);
@@ -55,12 +24,14 @@ struct ActRow {
     std::span<const State> from; // empty: from nothing (register)
     std::optional<State> to;     // none: the state stays
     std::span<const Need> needs;
-    ActChange* apply;                 // folds its event into the case
-    const char16_t* told = nullptr;   // the key of what its event says in short; none: nothing
-    ActCheck* offered = nullptr;      // keeps it from being offered, whatever its values
-    ActCheck* allowed = nullptr;      // what it asks beyond its needs
-    ActDays* days = nullptr;          // the days that it sets or moves, kept in its event
-    bool ofItsOwn = false;            // has a use case and screen of its own: register, dispatch
+    ActChange* apply;               // folds its event into the case
+    const char16_t* told = nullptr; // the key of what its event says in short; none: nothing
+    ActCheck* offered = nullptr;    // keeps it from being offered, whatever its values
+    ActCheck* allowed = nullptr;    // what it asks beyond its needs
+    ActDays* days = nullptr;        // the days that it sets or moves, kept in its event
+    bool ofItsOwn = false;          // has a use case and screen of its own: register, dispatch
+    bool late = false;      // changes no state: may be dated before acts that were entered earlier
+    bool putsRight = false; // is about an entry or a field of the case, not about the case
     const char16_t* rung = nullptr;   // the step of the programme's ladder that it takes
     const char16_t* letter = nullptr; // the kind of paper that is issued with it
 };
@@ -86,6 +57,10 @@ struct EventRow {
 
 // The first need of that key; null: no act asks for it.
 [[nodiscard]] const Need* needNamed(QStringView key);
+
+// Whether the case has a state on that day that the act begins from: for acts that change no
+// state one that it had at any time of the day, or had once when the day is before its last act.
+[[nodiscard]] bool stateAllows(const Case& subject, const ActRow& row, QDate on);
 
 // The rows that the case's state allows now.
 [[nodiscard]] std::vector<const ActRow*> actsFor(const Case& subject);

@@ -9,7 +9,17 @@ namespace jiuzhang {
 bool Case::isOpen() const
 {
     return state != State::Settled && state != State::StruckOff && state != State::Declined &&
-           state != State::Merged;
+           state != State::Merged && state != State::Void;
+}
+
+bool Case::hasBeen(State wanted) const
+{
+    return statesSeen.contain(wanted);
+}
+
+bool Case::wasOn(QDate day, State wanted) const
+{
+    return day == lastActOn ? statesOfLastDay.contain(wanted) : state == wanted;
 }
 
 int Case::stage() const
@@ -18,6 +28,7 @@ int Case::stage() const
     case State::Registered:
     case State::Declined:
     case State::Merged:
+    case State::Void:
         return 1;
     case State::Dispatched:
     case State::Handling:
@@ -35,8 +46,13 @@ bool Case::replyIsOwed() const
 {
     const bool withUnit =
         state == State::Dispatched || state == State::Handling || state == State::Suspended;
-    return withUnit && !legs.empty() && legs.back().replyDue.isValid() &&
-           (opinions.empty() || opinions.back().on < legs.back().dispatchedOn);
+    if (!withUnit || legs.empty() || !legs.back().replyDue.isValid())
+        return false;
+    const QDate sent = legs.back().dispatchedOn;
+    const bool wasRefused = !refusals.empty() && refusals.back().on >= sent;
+    if (wasRefused)
+        return opinions.size() == refusals.back().opinions;
+    return opinions.empty() || opinions.back().on < sent;
 }
 
 bool Case::awaitsAppointment() const
@@ -63,15 +79,35 @@ bool Case::isLate(QDate on) const
     return due && *due < on;
 }
 
-std::optional<QDate> Case::limitOn() const
+std::optional<QDate> Case::letterLimit() const
 {
-    auto day = dueOn();
+    std::optional<QDate> limit;
+    if (state != State::Dispatched && state != State::Handling)
+        return limit;
     for (const auto& urging : urgings) {
         const bool stands = !urging.answered && urging.leg == static_cast<int>(legs.size()) - 1;
-        if (day && stands && urging.limit && *urging.limit > *day)
-            day = urging.limit;
+        if (stands && urging.limit)
+            limit = std::max(limit, urging.limit);
     }
-    return day;
+    return limit;
+}
+
+std::optional<QDate> Case::limitOn() const
+{
+    const auto day = dueOn();
+    const auto letter = letterLimit();
+    if (!day || !letter)
+        return day;
+    // Once the unit has answered, a later letter's limit comes before the end of the year.
+    return replyIsOwed() ? std::max(day, letter) : letter;
+}
+
+std::optional<QDate> Case::signingMissed(QDate on) const
+{
+    if (state != State::Dispatched || legs.empty() || !legs.back().signForDue.isValid())
+        return std::nullopt;
+    const QDate due = legs.back().signForDue;
+    return due < on && on <= legs.back().replyDue ? std::optional(due) : std::nullopt;
 }
 
 const Urging* Case::latestUrging() const
@@ -90,6 +126,29 @@ Money Case::fulfilled() const
 {
     return std::accumulate(fulfilments.begin(), fulfilments.end(), Money(),
                            [](Money sum, const Fulfilment& each) { return sum + each.amount; });
+}
+
+bool Case::isPaidBeyond() const
+{
+    // What was recognised, and reversed since, is no licence to pay.
+    const bool wasReversed = std::ranges::any_of(rightings, [](const Righting& each) {
+        return each.act == u"reverse" && each.aboutAct == u"recognise";
+    });
+    return (recognised || wasReversed) && fulfilled() > recognised.value_or(Money());
+}
+
+std::optional<QDate> Case::followUpDue() const
+{
+    return followUps.empty() || state == State::Void ? std::nullopt : followUps.back().nextOn;
+}
+
+std::optional<QDate> Case::dissatisfiedOn() const
+{
+    const bool mayGoOn = state == State::Settled || state == State::StruckOff;
+    const bool found = !followUps.empty() && followUps.back().view == EntityView::Dissatisfied;
+    const QDate closed = struckOffOn.value_or(settledOn.value_or(QDate()));
+    return mayGoOn && found && followUps.back().on >= closed ? std::optional(followUps.back().on)
+                                                             : std::nullopt;
 }
 
 int Case::returns() const

@@ -2,24 +2,27 @@
 #pragma once
 
 #include "core/casework/case_parts.h"
+#include "core/casework/checking.h"
 #include "core/casework/event.h"
 #include "core/casework/follow_up.h"
-
-#include <span>
+#include "core/casework/righting.h"
 
 namespace jiuzhang {
 
 // casework: after the third return the office appoints, and nothing is returned any more.
 inline constexpr int kReturnsAllowed = 3;
 
-// A case is what its events say: it is made by apply() and by nothing else.
+// A case is what its events say: it is made by folding them and by nothing else (case_course.h).
 struct Case {
     CaseNumber number{QString()};
     int year = 0; // programme year; a carried-over case is of the next one
     State state = State::Registered;
     QDate registeredOn;
-    QDate lastActOn; // no later act may be dated before it
-    QDate closeDue;  // 31 December of its programme year (plan II.2c), or as extended
+    QDate lastActOn;
+    QDate lastOrderedOn;    // no act that is told in order may be dated before it
+    States statesSeen;      // that it ever had …
+    States statesOfLastDay; // … and had on lastActOn
+    QDate closeDue;         // 31 December of its programme year (plan II.2c), or as extended
     ClueContent clue;
     int clues = 1; // its own and those of the cases merged into it
     std::optional<UnitId> lead;
@@ -37,7 +40,9 @@ struct Case {
     std::optional<Track> track;
     QString finding;
     std::vector<Opinion> opinions;
-    std::optional<Money> recognised;
+    std::optional<Money> recognised; // 无分歧
+    std::optional<Money> contested;  // 有分歧
+    std::optional<Money> notDue;     // 未达付款条件
     std::vector<Fulfilment> fulfilments;
     std::optional<CaseOutcome> outcome;
     QString evidence;
@@ -47,6 +52,8 @@ struct Case {
     QString struckOffBy;
     std::optional<QDate> toldOn;
     std::optional<EntityView> view;
+    std::vector<Refusal> refusals;
+    std::vector<FollowUp> followUps;
     QString declineReason;                // code
     std::optional<QDate> referredOn;      // 移交纪检, the newest
     std::optional<CaseNumber> mergedInto; // its root
@@ -58,31 +65,36 @@ struct Case {
     QString latestAct; // the newest act's id; its own words, if it has any, in latestText
     QString latestText;
     std::vector<Move> moves;
+    std::vector<Righting> rightings; // in the order of entry
+    std::vector<ActTold> acts;       // what stands, as it was folded
     friend bool operator==(const Case&, const Case&) = default;
 
-    [[nodiscard]] bool isOpen() const;      // neither settled, struck off, declined nor merged
-    [[nodiscard]] int stage() const;        // 1–4, derived (casework, Life of a case)
-    [[nodiscard]] bool replyIsOwed() const; // dispatched, and no opinion since
+    [[nodiscard]] bool isOpen() const; // neither settled, struck off, declined, merged nor void
+    [[nodiscard]] bool hasBeen(State state) const;
+    // Whether it had that state at some time of a day that is not before lastActOn.
+    [[nodiscard]] bool wasOn(QDate day, State state) const;
+    [[nodiscard]] int stage() const;              // 1–4, derived (casework, Life of a case)
+    [[nodiscard]] bool replyIsOwed() const;       // dispatched or refused, and no opinion since
     [[nodiscard]] bool awaitsAppointment() const; // returned for the third time
 
     [[nodiscard]] std::optional<QDate> dueOn() const; // the clock that runs now; none when closed
     [[nodiscard]] bool dueIsProvisional() const;
     [[nodiscard]] bool isLate(QDate on) const; // open and past dueOn
 
-    // The day that the supervision ladder reckons from: the new limit of an unanswered letter
-    // where it is later than dueOn.
+    // The new limit of a letter of the ladder to the present leg that nobody has answered.
+    [[nodiscard]] std::optional<QDate> letterLimit() const;
+    // What the ladder reckons from: dueOn, or the new limit of an unanswered letter if later.
     [[nodiscard]] std::optional<QDate> limitOn() const;
+    [[nodiscard]] std::optional<QDate> signingMissed(QDate on) const; // the day that is past
     [[nodiscard]] const Urging* latestUrging() const;       // of the present leg; null: none
     [[nodiscard]] const Docketing* awaitedDecision() const; // null: none
 
     [[nodiscard]] Money fulfilled() const;
+    [[nodiscard]] bool isPaidBeyond() const;                // more is paid than recognised
+    [[nodiscard]] std::optional<QDate> followUpDue() const; // a promised 回访, until it is made
+    // The day of a 回访 that found the entity dissatisfied, until the office went on from it.
+    [[nodiscard]] std::optional<QDate> dissatisfiedOn() const;
     [[nodiscard]] int returns() const; // how often it came back
 };
-
-// Folds one event in: an act's, or a consequence that another case's act or a change of the
-// rules left on this one ("take-in" "let-go" "reckon" "hand-over"). Others change nothing.
-void apply(Case& subject, const Event& event);
-[[nodiscard]] bool touchesCase(const QString& kind); // whether apply() folds such an event in
-[[nodiscard]] Case folded(std::span<const Event> events);
 
 } // namespace jiuzhang

@@ -42,7 +42,8 @@ struct Opinion { // 处理意见
     QDate on;
     QString text;
     QString author;
-    QString minutes; // of the study; collective track only
+    QString minutes;        // of the study; collective track only
+    std::int64_t entry = 0; // the number of its event in the record
     friend bool operator==(const Opinion&, const Opinion&) = default;
 };
 
@@ -56,12 +57,25 @@ struct Fulfilment { // one instalment
 
 // What figures count: when the case came, went from hand to hand, was closed and opened.
 struct Move {
-    enum class Kind { New, Reopened, Led, Unled, Settled, Declined, Merged, StruckOff };
+    enum class Kind {
+        New,
+        Reopened,
+        Refused,
+        Unmerged,
+        Led,
+        Unled,
+        Settled,
+        Declined,
+        Merged,
+        StruckOff,
+        Judged
+    };
     Kind kind;
     QDate on;
     std::optional<UnitId> unit = {};         // Led: who leads from now on
     std::optional<CaseOutcome> outcome = {}; // Settled
     std::int64_t entry = 0; // the number of its event: a month may be reported before it is entered
+    std::optional<CategoryId> category = {}; // New, Judged: what it is from now on
     friend bool operator==(const Move&, const Move&) = default;
 };
 

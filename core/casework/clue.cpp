@@ -4,6 +4,10 @@
 #include "core/base/credit_code.h"
 #include "core/casework/fields.h"
 
+#include <QRegularExpression>
+
+#include <array>
+
 namespace jiuzhang {
 
 QString shieldingId(Shielding shielding)
@@ -26,6 +30,49 @@ std::optional<Shielding> shieldingFromId(const QString& id)
             return level;
     }
     return std::nullopt;
+}
+
+namespace {
+
+struct SizeWord {
+    EnterpriseSize size;
+    const char* id;
+    const char16_t* word;
+};
+
+constexpr std::array kSizes{
+    SizeWord{EnterpriseSize::Large, "large", u"大型"},
+    SizeWord{EnterpriseSize::Medium, "medium", u"中型"},
+    SizeWord{EnterpriseSize::Small, "small", u"小型"},
+    SizeWord{EnterpriseSize::Micro, "micro", u"微型"},
+};
+
+} // namespace
+
+QString enterpriseSizeId(EnterpriseSize size)
+{
+    return QString::fromLatin1(kSizes[static_cast<std::size_t>(size)].id);
+}
+
+QString enterpriseSizeWord(EnterpriseSize size)
+{
+    return QString::fromUtf16(kSizes[static_cast<std::size_t>(size)].word);
+}
+
+std::optional<EnterpriseSize> enterpriseSizeFromText(const QString& text)
+{
+    for (const auto& each : kSizes) {
+        if (text == QLatin1String(each.id) || text.startsWith(QStringView(each.word)))
+            return each.size;
+    }
+    return std::nullopt;
+}
+
+bool isYearlyRate(const QString& text)
+{
+    static const QRegularExpression kRate(
+        QStringLiteral("^(?:(?:0|[1-9][0-9]?)(?:\\.[0-9]{1,6})?|100(?:\\.0{1,6})?)$"));
+    return kRate.match(text).hasMatch();
 }
 
 namespace {
@@ -55,6 +102,11 @@ template <class Tag>
 void take(std::optional<Code<Tag>>& code, const QJsonValue& kept)
 {
     code = kept.isString() ? std::optional(Code<Tag>(kept.toString())) : std::nullopt;
+}
+
+void take(std::optional<EnterpriseSize>& size, const QJsonValue& kept)
+{
+    size = enterpriseSizeFromText(kept.toString());
 }
 
 void take(Shielding& shielding, const QJsonValue& kept)
@@ -95,6 +147,19 @@ ClueContent clueFromJson(const QJsonObject& json)
     return clue;
 }
 
+void putKept(QJsonObject& clue, const ClueField& field, const QJsonObject& told)
+{
+    const auto put = [&](const QString& key, const QJsonValue& value) {
+        if (value.isNull() || value.isUndefined() || value == false)
+            clue.remove(key);
+        else
+            clue[key] = value;
+    };
+    put(field.id(), told[u"value"]);
+    if (std::holds_alternative<field::Amount>(field.type))
+        put(approximateKey(field), told[u"approximate"]);
+}
+
 namespace {
 
 // What is wrong with a known value of each type.
@@ -130,9 +195,16 @@ private:
         if (!isCreditCode(code))
             add(ErrorCode::CreditCodeWrong, {code});
     }
-    void check(const field::Day&, const std::optional<QDate>& day)
+    void check(const field::Rate&, const QString& text)
     {
-        notInFuture(*day, day->toString(Qt::ISODate));
+        if (!isYearlyRate(text))
+            add(ErrorCode::RateUnreadable, {where_, text});
+    }
+    void check(const field::Size&, const std::optional<EnterpriseSize>&) {}
+    void check(const field::Day& type, const std::optional<QDate>& day)
+    {
+        if (!type.mayLieAhead)
+            notInFuture(*day, day->toString(Qt::ISODate));
     }
     void check(const field::PartialDay&, const std::optional<PartialDate>& day)
     {

@@ -17,6 +17,16 @@ enum class Shielding { Open, LeadOnly, Anonymous };
 [[nodiscard]] QString shieldingId(Shielding shielding); // "open" "lead-only" "anonymous"
 [[nodiscard]] std::optional<Shielding> shieldingFromId(const QString& id);
 
+// 企业规模, as 中小企业划型标准规定 divides them.
+enum class EnterpriseSize { Large, Medium, Small, Micro };
+[[nodiscard]] QString enterpriseSizeId(EnterpriseSize size);   // "large" "medium" "small" "micro"
+[[nodiscard]] QString enterpriseSizeWord(EnterpriseSize size); // 大型 中型 小型 微型
+// By id or word, which may go on: 「小型企业」「微型（个体）」.
+[[nodiscard]] std::optional<EnterpriseSize> enterpriseSizeFromText(const QString& text);
+
+// A yearly rate in percent as a decimal without sign: "3.85"; 0 to 100, six decimals at most.
+[[nodiscard]] bool isYearlyRate(const QString& text);
+
 // What came in, as far as it is known: an empty text or optional was not given. A draft may
 // hold any part of it; a registered clue has passed clueMistakes().
 struct ClueContent {
@@ -41,12 +51,26 @@ struct ClueContent {
     bool disputedApproximate = false;
     QString facts; // 基本情况
     QString claim; // 主要诉求
+    QString industry;
+    std::optional<EnterpriseSize> enterpriseSize;
+    QString formerOfficials; // 原责任人及变动情况
+    std::optional<QDate> deliveredOn;
+    std::optional<QDate> payBy; // as agreed; it may lie ahead
+    QString interestRate;       // as agreed, isYearlyRate()
+    std::optional<Money> contested;
+    bool contestedApproximate = false;
+    QString evidenceList; // 佐证材料
     friend bool operator==(const ClueContent&, const ClueContent&) = default;
 };
 
 // Keys are those of command-line.md; amounts in fen, dates ISO, units and categories by id.
 [[nodiscard]] QJsonObject toJson(const ClueContent& clue);
 [[nodiscard]] ClueContent clueFromJson(const QJsonObject& json); // of what toJson wrote
+
+struct ClueField;
+// Puts what a correction or change says, {"value" ["approximate"]}, in the field's place in the
+// JSON of a clue; a value that is null empties it.
+void putKept(QJsonObject& clue, const ClueField& field, const QJsonObject& told);
 
 // Everything that keeps this clue from being registered on `on`, in the order of the form;
 // none: it may be registered. Error::where is the field's key ("entity", "receivedOn").

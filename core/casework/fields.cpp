@@ -21,25 +21,25 @@ constexpr std::array kFields{
         .part = FormPart::Receipt, .required = true, .hasColumn = true},
     ClueField{.key = u"entity", .word = u"市场主体", .type = field::Line{&C::entity},
         .part = FormPart::Entity, .required = true, .hasColumn = true, .mask = u"某企业",
-        .listed = 13, .shownFirst = true},
+        .listed = 13, .shownFirst = true, .mayChange = true},
     ClueField{.key = u"creditCode", .word = u"统一社会信用代码",
         .type = field::CreditCode{&C::creditCode},
         .part = FormPart::Entity, .hasColumn = true, .mask = u"×××"},
     ClueField{.key = u"legalRepresentative", .word = u"法定代表人",
         .type = field::Line{&C::legalRepresentative},
-        .part = FormPart::Entity, .hasColumn = true, .mask = u"某负责人"},
+        .part = FormPart::Entity, .hasColumn = true, .mask = u"某负责人", .mayChange = true},
     ClueField{.key = u"contact", .word = u"联系人", .type = field::Line{&C::contact},
-        .part = FormPart::Entity, .hasColumn = true, .mask = u"某联系人"},
+        .part = FormPart::Entity, .hasColumn = true, .mask = u"某联系人", .mayChange = true},
     ClueField{.key = u"phone", .word = u"联系电话", .type = field::Line{&C::phone},
-        .part = FormPart::Entity, .hasColumn = true, .mask = u"×××"},
+        .part = FormPart::Entity, .hasColumn = true, .mask = u"×××", .mayChange = true},
     ClueField{.key = u"address", .word = u"通讯地址", .type = field::Line{&C::address},
-        .part = FormPart::Entity, .hasColumn = true, .mask = u"某地"},
+        .part = FormPart::Entity, .hasColumn = true, .mask = u"某地", .mayChange = true},
     ClueField{.key = u"confidential", .word = u"保密要求",
         .type = field::Confidential{&C::shielding},
-        .part = FormPart::Entity, .hasColumn = true},
+        .part = FormPart::Entity, .hasColumn = true, .mayChange = true},
     ClueField{.key = u"category", .word = u"问题类型", .type = field::Category{&C::category},
         .part = FormPart::Matter, .required = true, .hasColumn = true,
-        .listed = 9, .shownFirst = true},
+        .listed = 9, .shownFirst = true, .mayChange = true},
     ClueField{.key = u"respondent", .word = u"被反映单位", .type = field::Unit{&C::respondent},
         .part = FormPart::Matter, .required = true, .hasColumn = true,
         .listed = 8, .shownFirst = true},
@@ -59,11 +59,33 @@ constexpr std::array kFields{
         .part = FormPart::Amounts, .hasColumn = true, .listed = 8},
     ClueField{.key = u"disputedFen", .word = u"争议（拖欠）金额",
         .type = field::Amount{&C::disputed, &C::disputedApproximate},
-        .part = FormPart::Amounts, .hasColumn = true, .listed = 8, .shownFirst = true},
+        .part = FormPart::Amounts, .hasColumn = true, .listed = 8, .shownFirst = true,
+        .mayChange = true},
     ClueField{.key = u"facts", .word = u"基本情况", .type = field::Story{&C::facts},
         .part = FormPart::Story, .required = true, .listed = 20},
     ClueField{.key = u"claim", .word = u"主要诉求", .type = field::Story{&C::claim},
         .part = FormPart::Story, .required = true, .listed = 20},
+    ClueField{.key = u"industry", .word = u"所属行业", .type = field::Line{&C::industry},
+        .part = FormPart::Entity},
+    ClueField{.key = u"enterpriseSize", .word = u"企业规模",
+        .type = field::Size{&C::enterpriseSize},
+        .part = FormPart::Entity},
+    ClueField{.key = u"formerOfficials", .word = u"原责任人及变动情况",
+        .type = field::Story{&C::formerOfficials},
+        .part = FormPart::Basis, .forTheFile = true},
+    ClueField{.key = u"deliveredOn", .word = u"交付（验收）日",
+        .type = field::Day{&C::deliveredOn},
+        .part = FormPart::Basis},
+    ClueField{.key = u"payBy", .word = u"约定付款日", .type = field::Day{&C::payBy, true},
+        .part = FormPart::Basis},
+    ClueField{.key = u"interestRate", .word = u"约定利率", .type = field::Rate{&C::interestRate},
+        .part = FormPart::Basis},
+    ClueField{.key = u"contestedFen", .word = u"有分歧金额",
+        .type = field::Amount{&C::contested, &C::contestedApproximate},
+        .part = FormPart::Amounts},
+    ClueField{.key = u"evidenceList", .word = u"佐证材料",
+        .type = field::Story{&C::evidenceList},
+        .part = FormPart::Story},
 };
 // clang-format on
 
@@ -93,6 +115,11 @@ QJsonValue kept(const std::optional<Code<Tag>>& code)
     return code ? kept(code->text()) : QJsonValue();
 }
 
+QJsonValue kept(const std::optional<EnterpriseSize>& size)
+{
+    return size ? kept(enterpriseSizeId(*size)) : QJsonValue();
+}
+
 QJsonValue kept(Shielding shielding)
 {
     return shieldingId(shielding);
@@ -107,6 +134,11 @@ QString textOf(const auto& value, const Programme&)
 QString textOf(const std::optional<Money>& money, const Programme&)
 {
     return money ? exactWan(*money) : QString();
+}
+
+QString textOf(const std::optional<EnterpriseSize>& size, const Programme&)
+{
+    return size ? enterpriseSizeWord(*size) : QString();
 }
 
 QString textOf(const std::optional<SourceId>& id, const Programme& programme)
@@ -161,6 +193,12 @@ QString ClueContent::*textIn(const ClueField& field)
 QJsonValue keptValue(const ClueField& field, const ClueContent& clue)
 {
     return std::visit([&](const auto& type) { return kept(clue.*type.at); }, field.type);
+}
+
+QString veilOf(const ClueField& field, const ClueContent& clue)
+{
+    const bool isTold = !field.forTheFile || keptValue(field, clue).isNull();
+    return isTold ? QString() : QStringLiteral("（存案卷）");
 }
 
 QString valueText(const ClueField& field, const ClueContent& clue, const Programme& programme)

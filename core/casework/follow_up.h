@@ -39,7 +39,8 @@ struct Urging {
     std::optional<QDate> limit = {};
     QString reason = {};
     int leg = 0;           // index of the dispatch it was addressed to
-    bool answered = false; // an opinion, return or settlement came after it
+    bool answered = false; // an opinion, return or settlement came after it …
+    bool answeredBefore = false; // … or bears an earlier day and was entered after it: 发出前已答复
     friend bool operator==(const Urging&, const Urging&) = default;
 };
 

@@ -2,8 +2,7 @@
 #include "core/casework/gate.h"
 
 #include "core/casework/act_rules.h"
-
-#include <algorithm>
+#include "core/casework/case_course.h"
 
 namespace jiuzhang {
 
@@ -38,7 +37,7 @@ Outcome Gate::mayAct(const Case& subject, const ActRow& row, const Acting& actin
 {
     const auto where = subject.number.text();
     TRY(at(subject, mayEnter(acting, today)));
-    if (std::find(row.from.begin(), row.from.end(), subject.state) == row.from.end()) {
+    if (!stateAllows(subject, row, acting.on)) {
         QStringList allowed;
         for (const auto* other : actsFor(subject))
             allowed += QString::fromUtf16(other->id);
@@ -48,9 +47,10 @@ Outcome Gate::mayAct(const Case& subject, const ActRow& row, const Acting& actin
     }
     const ActTry attempt{subject, row, acting, programme};
     TRY(row.offered ? at(subject, row.offered(attempt)) : Outcome());
-    if (acting.on < subject.lastActOn)
-        return refuse(ErrorCode::DateBefore,
-                      {QStringLiteral("on"), iso(acting.on), iso(subject.lastActOn)}, where);
+    const QDate earliest = row.late ? subject.registeredOn : subject.lastOrderedOn;
+    if (acting.on < earliest)
+        return refuse(ErrorCode::DateBefore, {QStringLiteral("on"), iso(acting.on), iso(earliest)},
+                      where);
     return {};
 }
 
@@ -66,6 +66,33 @@ Result<NewEvent> Gate::pass(const Case& subject, const ActRow& row, const Acting
         payload[day.key()] = day.value();
     return NewEvent{QString::fromUtf16(row.id), subject.number, acting,
                     payload[u"reason"].toString(), payload};
+}
+
+std::vector<const Event*> Gate::lacking(std::span<const Event> stand) const
+{
+    std::vector<const Event*> found;
+    Case subject;
+    for (const Event& event : stand) {
+        const ActRow* row = actNamed(event.kind);
+        const bool isAct = row && row->act != Act::Register && !row->putsRight;
+        if (isAct && !mayStand(subject, *row, event))
+            found.push_back(&event); // and is not folded: what rests on it lacks something too
+        else
+            apply(subject, event);
+    }
+    return found;
+}
+
+bool Gate::mayStand(const Case& subject, const ActRow& row, const Event& event) const
+{
+    if (!stateAllows(subject, row, event.happenedOn))
+        return false;
+    const Acting acting{event.operatorName, event.onBehalfOf, event.happenedOn};
+    const ActTry attempt{subject, row, acting, programme, event.payload};
+    const bool namesAnother = std::ranges::any_of(
+        row.needs, [](const Need& need) { return need.kind == NeedKind::OtherCase; });
+    return (!row.offered || row.offered(attempt)) &&
+           (!row.allowed || namesAnother || row.allowed(attempt));
 }
 
 } // namespace jiuzhang

@@ -30,7 +30,19 @@ struct Gate {
     [[nodiscard]] Result<NewEvent> pass(const Case& subject, const ActRow& row,
                                         const Acting& acting, const ActValues& values,
                                         const Case* other = nullptr) const;
+
+    // Of what stands, in the order in which it is folded, the acts that the case does not allow as
+    // it is before each of them. What another case's act left is not asked.
+    [[nodiscard]] std::vector<const Event*> lacking(std::span<const Event> stand) const;
+
+private:
+    [[nodiscard]] bool mayStand(const Case& subject, const ActRow& row, const Event& event) const;
 };
+
+// One value as the event keeps it, read by the kind of its need. FieldMissing where it is required
+// and not given; null: not given.
+[[nodiscard]] Result<QJsonValue> readValue(const Need& need, const QString& written,
+                                           const Programme& programme, QDate on);
 
 // What was entered, read by the kinds of the act's needs.
 [[nodiscard]] Result<QJsonObject> payloadOf(const ActRow& row, const ActValues& values,

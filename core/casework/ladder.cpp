@@ -50,6 +50,22 @@ std::ptrdiff_t placeOfLast(const WorkLine& line, const std::vector<Rung>& ladder
     return found == ladder.end() ? -1 : found - ladder.begin();
 }
 
+// A letter that nobody signed for is reminded of once, before its reply is due.
+std::optional<RungProposal> reminderToSign(const WorkLine& line, const Programme& programme,
+                                           const WorkingCalendar& calendar, QDate on)
+{
+    const bool waits = line.state == State::Dispatched && line.signForDue && line.dueOn &&
+                       *line.signForDue < on && on <= *line.dueOn;
+    if (!waits || programme.ladder.empty() || line.rungFor)
+        return std::nullopt;
+    const Rung& first = programme.ladder.front();
+    return RungProposal{.rung = first,
+                        .act = actOf(first),
+                        .skipped = {},
+                        .forDue = *line.signForDue,
+                        .workdaysLate = calendar.workdaysBetween(*line.signForDue, on)};
+}
+
 } // namespace
 
 std::optional<RungProposal> proposedRung(const WorkLine& line, const Programme& programme,
@@ -60,6 +76,8 @@ std::optional<RungProposal> proposedRung(const WorkLine& line, const Programme& 
         return std::nullopt;
     const auto& ladder = programme.ladder;
     const auto last = placeOfLast(line, ladder);
+    const bool wasForSigning =
+        line.state != State::Dispatched && line.rungFor && line.rungFor == line.signForDue;
     // For another due day the ladder begins anew, though a lower rung then needs a reason.
     const auto taken = line.rungFor == line.limitOn ? last : -1;
     const Elapsed now = elapsed(line, calendar, on);
@@ -72,10 +90,10 @@ std::optional<RungProposal> proposedRung(const WorkLine& line, const Programme& 
             proposal.skipped.push_back(std::move(proposal.rung));
         proposal.rung = rung;
         proposal.act = actOf(rung);
-        proposal.needsReason = place <= last;
+        proposal.needsReason = place <= last && !wasForSigning;
     }
     if (!proposal.act)
-        return std::nullopt;
+        return reminderToSign(line, programme, calendar, on);
     proposal.forDue = *line.limitOn;
     proposal.workdaysLate = std::max(-now.beforeDue, 0);
     return proposal;

@@ -117,4 +117,14 @@ QJsonObject publicJson(const Case& subject, const Programme& programme, QDate on
     return json;
 }
 
+QJsonObject listedJson(const Case& subject, const Programme& programme, QDate on)
+{
+    QJsonObject json = publicJson(subject, programme, on);
+    for (const auto& field : clueFields()) {
+        if (const QString veil = veilOf(field, subject.clue); !veil.isEmpty())
+            json[QStringView(field.key)] = veil;
+    }
+    return json;
+}
+
 } // namespace jiuzhang

@@ -9,4 +9,7 @@ namespace jiuzhang {
 // what is not known is null. `on` decides what is late.
 [[nodiscard]] QJsonObject publicJson(const Case& subject, const Programme& programme, QDate on);
 
+// The same where it stands among others: a field that is for the file alone is veiled.
+[[nodiscard]] QJsonObject listedJson(const Case& subject, const Programme& programme, QDate on);
+
 } // namespace jiuzhang

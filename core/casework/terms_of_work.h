@@ -3,46 +3,16 @@
 // and the entity's view, each with its Chinese name for papers and workbooks.
 #pragma once
 
-#include <QString>
+#include "core/casework/state.h"
 
-#include <array>
 #include <optional>
 
 namespace jiuzhang {
 
-enum class State {
-    Registered,
-    Dispatched,
-    Handling,
-    Returned,
-    Suspended,
-    Settled,
-    StruckOff,
-    Declined,
-    Merged
-};
 enum class Track { Prompt, Explain, Collective };                                // plan II.2d
 enum class CaseOutcome { Resolved, Partial, Unresolvable, Withdrawn };           // 办理结果
 enum class EntityView { Satisfied, MostlySatisfied, Dissatisfied, Unreachable }; // 主体评价
 
-template <class E>
-struct Word {
-    E value;
-    const char* id;
-    const char16_t* chinese;
-};
-
-inline constexpr std::array kStates{
-    Word<State>{State::Registered, "registered", u"已登记"},
-    Word<State>{State::Dispatched, "dispatched", u"已转办"},
-    Word<State>{State::Handling, "handling", u"办理中"},
-    Word<State>{State::Returned, "returned", u"已退回"},
-    Word<State>{State::Suspended, "suspended", u"已中止"},
-    Word<State>{State::Settled, "settled", u"已办结"},
-    Word<State>{State::StruckOff, "struck-off", u"已销号"},
-    Word<State>{State::Declined, "declined", u"不予受理"},
-    Word<State>{State::Merged, "merged", u"已并案"},
-};
 inline constexpr std::array kTracks{
     Word<Track>{Track::Prompt, "prompt", u"尽快解决"},
     Word<Track>{Track::Explain, "explain", u"沟通解释"},

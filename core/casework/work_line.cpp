@@ -38,7 +38,8 @@ WorkLine workLineOf(const Case& subject)
                   .lastActOn = subject.lastActOn,
                   .settledOn = subject.settledOn,
                   .dueOn = subject.dueOn(),
-                  .limitOn = subject.limitOn()};
+                  .limitOn = subject.limitOn(),
+                  .letterLimit = subject.letterLimit()};
     if (!subject.legs.empty() && subject.lead) {
         line.signForDue = subject.legs.back().signForDue;
         line.clockFrom = subject.legs.back().dispatchedOn;
@@ -47,6 +48,8 @@ WorkLine workLineOf(const Case& subject)
         putLadder(line, subject, *latest);
     if (subject.isOpen() && !subject.dockets.empty())
         line.decisionDue = subject.dockets.back().dueOn;
+    line.followUpDue = subject.followUpDue();
+    line.dissatisfiedOn = subject.dissatisfiedOn();
     return line;
 }
 

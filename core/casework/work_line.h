@@ -17,13 +17,16 @@ struct WorkLine {
     QDate lastActOn;
     std::optional<QDate> settledOn = {};
     std::optional<QDate> dueOn = {};
-    std::optional<QDate> limitOn = {};    // what the ladder reckons from
-    std::optional<QDate> signForDue = {}; // of the present leg
-    std::optional<QDate> clockFrom = {};  // when the present leg, or its new limit, began
-    QString rung = {};                    // the highest act of the ladder for rungFor; empty: none
-    std::optional<QDate> rungFor = {};    // the due day of this leg that was urged about last
-    int unanswered = 0;                   // supervision letters on this leg without answer
+    std::optional<QDate> limitOn = {};     // what the ladder reckons from
+    std::optional<QDate> signForDue = {};  // of the present leg
+    std::optional<QDate> clockFrom = {};   // when the present leg, or its new limit, began
+    QString rung = {};                     // the highest act of the ladder for rungFor; empty: none
+    std::optional<QDate> rungFor = {};     // the due day of this leg that was urged about last
+    int unanswered = 0;                    // supervision letters on this leg without answer
+    std::optional<QDate> letterLimit = {}; // of a letter of the ladder that is not answered
     std::optional<QDate> decisionDue = {};
+    std::optional<QDate> followUpDue = {};    // a promised 回访
+    std::optional<QDate> dissatisfiedOn = {}; // a 回访 that proposes to refuse or to reopen
     friend bool operator==(const WorkLine&, const WorkLine&) = default;
 };
 

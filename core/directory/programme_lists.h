@@ -50,7 +50,8 @@ struct MonthlyReporting { // plan III.2
     int reportDay = 20;   // the period runs from the day after it to it, the month it ends in
     enum class Period { ToReportDay, CalendarMonth } period = Period::ToReportDay;
     enum class RestDay { Unchanged, Earlier, Later } onRestDay = RestDay::Unchanged;
-    std::optional<QDate> since = {}; // the first of the first month that is owed
+    std::optional<QDate> since = {}; // the first of the first month that is owed …
+    bool sinceFirstClue = false;     // … or that of the ledger's first registered clue
     friend bool operator==(const MonthlyReporting&, const MonthlyReporting&) = default;
 };
 

@@ -262,7 +262,9 @@ MonthlyReporting readReporting(const JsonCursor& object)
         reporting.reportDay = object.at("reportDay").integer(1, 28).value_or(reporting.reportDay);
         reporting.period = readChoice(object.at("period"), kPeriods);
         reporting.onRestDay = readChoice(object.at("onRestDay"), kRestDays);
-        reporting.since = readMonth(object.at("since"));
+        reporting.sinceFirstClue = object.at("since").value() == kFirstClue;
+        if (!reporting.sinceFirstClue)
+            reporting.since = readMonth(object.at("since"));
     }
     return reporting;
 }
@@ -272,6 +274,8 @@ QJsonObject toJson(const MonthlyReporting& reporting)
     QJsonObject json{{QStringLiteral("reportDay"), reporting.reportDay},
                      {QStringLiteral("period"), wordOf(reporting.period, kPeriods)},
                      {QStringLiteral("onRestDay"), wordOf(reporting.onRestDay, kRestDays)}};
+    if (reporting.sinceFirstClue)
+        json[u"since"] = kFirstClue;
     if (reporting.since)
         json[u"since"] = reporting.since->toString(QStringLiteral("yyyy-MM"));
     return json;

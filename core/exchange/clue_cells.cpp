@@ -40,6 +40,16 @@ std::optional<Shielding> shieldingFromText(const QString& text)
     return found == words.constEnd() ? shieldingFromId(text.trimmed()) : std::optional(*found);
 }
 
+std::optional<QString> rateOfCell(const CellValue& value)
+{
+    static const QRegularExpression words(
+        QStringLiteral("^(?:(?:约定)?(?:年利率|年息|年化))?:?([0-9.]+)%?(?:/年)?$"));
+    if (const auto* number = std::get_if<double>(&value); number && *number < 1 && *number != 0)
+        return std::nullopt;
+    const QString rate = words.match(comparable(cellText(value))).captured(1);
+    return isYearlyRate(rate) ? std::optional(rate) : std::nullopt;
+}
+
 QString paragraphsOf(const QString& text)
 {
     QStringList paragraphs;

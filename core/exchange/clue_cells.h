@@ -14,6 +14,10 @@ namespace jiuzhang {
 // 「是否要求保密」: 否 · 是 (the lead unit must still verify with the parties) · 匿名, or an id.
 [[nodiscard]] std::optional<Shielding> shieldingFromText(const QString& text);
 
+// 「3.85%」「年利率3.85%」「年息 3.85」 as isYearlyRate(). Nothing for a number under 1: a cell
+// that shows 3.85% holds 0.0385.
+[[nodiscard]] std::optional<QString> rateOfCell(const CellValue& value);
+
 // The text's paragraphs, each without outer and doubled spaces.
 [[nodiscard]] QString paragraphsOf(const QString& text);
 

@@ -71,6 +71,20 @@ private:
     {
         reading_.clue.*type.at = paragraphsOf(text);
     }
+    void read(const field::Rate& type, const QString& text)
+    {
+        if (const auto rate = rateOfCell(cells_.at(key_).value))
+            reading_.clue.*type.at = *rate;
+        else
+            refuse({ErrorCode::RateUnreadable, {key_, tidied(text)}});
+    }
+    void read(const field::Size& type, const QString& text)
+    {
+        reading_.clue.*type.at = enterpriseSizeFromText(comparable(text));
+        if (!(reading_.clue.*type.at))
+            refuse({ErrorCode::UnknownChoice,
+                    {key_, tidied(text), QStringLiteral("大型、中型、小型、微型")}});
+    }
     void read(const field::Day& type, const QString& text)
     {
         const auto day = dateOf(text);

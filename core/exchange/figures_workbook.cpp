@@ -16,7 +16,7 @@ std::vector<ListColumn> columnsOf(const FigureTable& table, const ReportSpan& sp
 {
     std::vector<ListColumn> columns{{table.firstHeading, 10}};
     for (const auto& measure : measures()) {
-        if (!measure.onlyInRate)
+        if (measure.hasColumn)
             columns.push_back({headingWithUnit(measure, span), measure.isMoney ? 6 : 3});
     }
     for (const auto& rate : rates())
@@ -34,7 +34,7 @@ void writeRow(WrittenWorkbook& book, lxw_worksheet* sheet, int row, const Figure
     int column = 0;
     book.text(sheet, row, column++, figures.name, isTotal ? CellStyle::Total : CellStyle::Text);
     for (const auto& measure : measures()) {
-        if (measure.onlyInRate)
+        if (!measure.hasColumn)
             continue;
         if (measure.isMoney)
             book.money(sheet, row, column++, figures.money(measure.measure), amount);
@@ -87,7 +87,7 @@ void writeFigures(WrittenWorkbook& book, lxw_worksheet* sheet, const Figures& fi
         writeRow(book, sheet, ++row, each, blanks, false);
     writeRow(book, sheet, ++row, figures.total, blanks, true);
     book.across(sheet, ++row, identityLine(figures), CellStyle::Note);
-    for (const auto& line : rateLines(figures))
+    for (const auto& line : rateLines(figures) + remarkLines(figures))
         book.across(sheet, ++row, line, CellStyle::Note);
 }
 

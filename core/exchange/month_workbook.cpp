@@ -5,6 +5,9 @@
 #include "core/exchange/figures_workbook.h"
 #include "core/exchange/ledger_row.h"
 #include "core/figures/case_flow.h"
+#include "core/figures/definitions.h"
+
+#include <algorithm>
 
 namespace jiuzhang {
 
@@ -51,6 +54,40 @@ std::vector<ListColumn> correctionHead()
             {QStringLiteral("对本期的影响"), 14}, {QStringLiteral("记录序号"), 5}};
 }
 
+std::vector<ListColumn> casesHead()
+{
+    return {{QStringLiteral("汇总方式"), 5},
+            {QStringLiteral("行"), 12},
+            {QStringLiteral("数据"), 8},
+            {QStringLiteral("数值"), 5},
+            {QStringLiteral("案件编号"), 60}};
+}
+
+constexpr std::size_t kNumbersInCell = 100; // ten lines of ten
+
+QString tableWord(FigurePlace::Table table)
+{
+    switch (table) {
+    case FigurePlace::Table::Total:
+        return QStringLiteral("合计");
+    case FigurePlace::Table::Units:
+        return QStringLiteral("按单位");
+    case FigurePlace::Table::Categories:
+        return QStringLiteral("按类别");
+    case FigurePlace::Table::Tracks:
+        return QStringLiteral("按处置类别");
+    }
+    Q_UNREACHABLE();
+}
+
+QString textOf(std::span<const CaseNumber> numbers)
+{
+    QStringList texts;
+    for (const auto& number : numbers)
+        texts += number.text();
+    return texts.join(u'、');
+}
+
 struct CellWriting {
     WrittenWorkbook& book;
     lxw_worksheet* sheet;
@@ -73,9 +110,11 @@ struct MonthWorkbook::Sheets {
     lxw_worksheet* ledger;
     lxw_worksheet* late;
     lxw_worksheet* corrections;
+    lxw_worksheet* cases;
     lxw_worksheet* definitions;
     int ledgerRows = 0;
     int lateRows = 0;
+    int casesRows = 0;
 
     Sheets(WrittenWorkbook begun, const Programme& programme, const ReportSpan& span)
         : book(std::move(begun)), byUnit(beginFigures(book, programme, span, kByUnit)),
@@ -86,6 +125,8 @@ struct MonthWorkbook::Sheets {
                           3)),
           corrections(beginSheet(book, programme, span, QStringLiteral("更正清单"), kPaperA4,
                                  correctionHead(), 3)),
+          cases(beginSheet(book, programme, span, QStringLiteral("数据对应案件"), kPaperA4,
+                           casesHead(), 4)),
           definitions(beginDefinitions(book, programme, span))
     {
     }
@@ -159,6 +200,34 @@ void MonthWorkbook::addCorrections(const std::vector<Correction>& corrections)
         sheets_->book.text(sheets_->corrections, kHeadingRow + 1, 0, QStringLiteral("无"));
 }
 
+void MonthWorkbook::addCases(const FigureCases& cases, const FigurePlace& place,
+                             const FigureRow& figures)
+{
+    for (const auto& each : measures()) {
+        const auto numbers = cases.of(place, each.measure);
+        if (figures.count(each.measure) == 0 || !numbers)
+            continue;
+        for (std::size_t first = 0; first < numbers->size(); first += kNumbersInCell) {
+            const auto count = std::min(kNumbersInCell, numbers->size() - first);
+            const std::array<LedgerCell, 5> cells{
+                tableWord(place.table), figures.name, headingOf(each, span_),
+                each.isMoney ? LedgerCell(figures.money(each.measure))
+                             : LedgerCell(static_cast<int>(figures.count(each.measure))),
+                textOf(std::span(*numbers).subspan(first, count))};
+            sheets_->write(sheets_->cases, kHeadingRow + ++sheets_->casesRows, cells);
+        }
+    }
+}
+
+void MonthWorkbook::addCases(const Figures& figures)
+{
+    addCases(*figures.cases, {FigurePlace::Table::Total, {}}, figures.total);
+    for (const auto& row : figures.units)
+        addCases(*figures.cases, {FigurePlace::Table::Units, row.id}, row);
+    for (const auto& row : figures.categories)
+        addCases(*figures.cases, {FigurePlace::Table::Categories, row.id}, row);
+}
+
 Outcome MonthWorkbook::finish(const Figures& figures)
 {
     WrittenWorkbook& book = sheets_->book;
@@ -168,6 +237,7 @@ Outcome MonthWorkbook::finish(const Figures& figures)
                          static_cast<lxw_row_t>(kHeadingRow + sheets_->ledgerRows),
                          static_cast<lxw_col_t>(ledgerColumns().size() - 1));
     addCorrections(figures.corrections);
+    addCases(figures);
     writeDefinitions(book, sheets_->definitions, figures);
     return book.finish();
 }

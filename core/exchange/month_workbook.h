@@ -8,7 +8,7 @@
 namespace jiuzhang {
 
 // The month's workbook (plan III.2): 汇总（按单位） 汇总（按类别） 工作台账 超期清单 更正清单
-// 口径说明.
+// 数据对应案件 口径说明.
 // Cases pass through it once, on their way through the tally of the same span.
 class MonthWorkbook {
 public:
@@ -24,8 +24,9 @@ public:
     // concern the span is passed over. In the order of numbers.
     void add(const Case& subject);
 
-    // Writes what the tally counted and the file. FileUnwritable, StorageFull: then no half of it
-    // is left, and a file that stood there is as it was.
+    // Writes what the tally counted, whose figures lead to their cases, and the file.
+    // FileUnwritable, StorageFull: then no half of it is left, and a file that stood there is as it
+    // was.
     [[nodiscard]] Outcome finish(const Figures& figures);
 
 private:
@@ -34,6 +35,8 @@ private:
                   std::unique_ptr<Sheets> sheets);
     void addLate(const Case& subject);
     void addCorrections(const std::vector<Correction>& corrections);
+    void addCases(const FigureCases& cases, const FigurePlace& place, const FigureRow& figures);
+    void addCases(const Figures& figures);
 
     const Programme& programme_;
     ReportSpan span_;

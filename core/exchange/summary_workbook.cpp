@@ -25,7 +25,13 @@ public:
     }
     void text(const QString& value) { book_.text(sheet_, row_, column_++, value); }
     void number(std::int64_t value) { book_.number(sheet_, row_, column_++, value); }
-    void money(Money value) { book_.money(sheet_, row_, column_++, value); }
+    void money(const std::optional<Money>& value) // not known: blank, never 0
+    {
+        if (value)
+            book_.money(sheet_, row_, column_++, *value);
+        else
+            book_.blank(sheet_, row_, column_++);
+    }
     void day(const std::optional<QDate>& value)
     {
         if (value && value->isValid())
@@ -114,10 +120,7 @@ void writeCarriedOver(WrittenWorkbook& book, const YearSummary& summary, const P
         list.day(open.registeredOn);
         list.day(open.dueOn);
         list.text(chineseOf(open.state));
-        if (open.amount)
-            list.money(*open.amount);
-        else
-            list.text(QString());
+        list.money(open.amount);
     }
 }
 
@@ -127,6 +130,7 @@ void writeCauses(WrittenWorkbook& book, const YearSummary& summary, const Progra
                    {{QStringLiteral("情形"), 8},
                     {QStringLiteral("案件数"), 5},
                     {QStringLiteral("涉及金额（万元）"), 8},
+                    {QStringLiteral("未填金额（件）"), 5},
                     {QStringLiteral("案件编号"), 7},
                     {QStringLiteral("核实情况"), 45}});
     for (const auto& cause : summary.unresolvedCauses) {
@@ -134,11 +138,13 @@ void writeCauses(WrittenWorkbook& book, const YearSummary& summary, const Progra
         list.text(cause.name);
         list.number(cause.cases);
         list.money(cause.amount);
+        list.number(cause.amountUnknown);
         list.text({});
         list.text({});
         for (const auto& finding : cause.findings) {
             list.nextRow();
             list.text(cause.name);
+            list.text({});
             list.text({});
             list.text({});
             list.text(finding.number.text());
@@ -179,10 +185,15 @@ void writeTotals(WrittenWorkbook& book, const YearSummary& summary, const Progra
     list.nextRow();
     list.text(QStringLiteral("线索（件）"));
     list.number(summary.clues);
+    list.nextRow();
+    list.text(QStringLiteral("归入下一年度（件）"));
+    list.number(static_cast<std::int64_t>(summary.nextYear.size()));
     for (const auto& measure : measures()) {
         list.nextRow();
-        list.text(headingOf(measure, figures.span) +
-                  (measure.isMoney ? QStringLiteral("（万元）") : QStringLiteral("（件）")));
+        list.text(headingOf(measure, figures.span) + (measure.isMoney ? QStringLiteral("（万元）")
+                                                      : measure.ofCases
+                                                          ? QStringLiteral("（次）")
+                                                          : QStringLiteral("（件）")));
         if (measure.isMoney)
             list.money(figures.total.money(measure.measure));
         else

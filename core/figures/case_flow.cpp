@@ -21,6 +21,8 @@ Standing standingOf(State state)
         return Standing::Declined;
     case State::Merged:
         return Standing::Merged;
+    case State::Void:
+        return Standing::Void;
     }
     Q_UNREACHABLE();
 }
@@ -29,13 +31,21 @@ Standing standingOf(State state)
 struct Progress {
     Standing standing = Standing::Unregistered;
     std::optional<UnitId> lead;
+    std::optional<CategoryId> category;
 
     void take(const Move& move)
     {
         switch (move.kind) {
         case Move::Kind::New:
+            category = move.category;
+            [[fallthrough]];
         case Move::Kind::Reopened:
+        case Move::Kind::Refused:
+        case Move::Kind::Unmerged:
             standing = Standing::Open;
+            break;
+        case Move::Kind::Judged:
+            category = move.category;
             break;
         case Move::Kind::Settled:
             standing = Standing::Settled;
@@ -67,6 +77,12 @@ void count(CaseFlow& flow, const Move& move)
     case Move::Kind::Reopened:
         ++flow.reopened;
         break;
+    case Move::Kind::Refused:
+        ++flow.refused;
+        break;
+    case Move::Kind::Unmerged:
+        ++flow.unmerged;
+        break;
     case Move::Kind::Settled:
         ++flow.settled;
         break;
@@ -81,6 +97,7 @@ void count(CaseFlow& flow, const Move& move)
         break;
     case Move::Kind::Led:
     case Move::Kind::Unled:
+    case Move::Kind::Judged:
         break;
     }
 }
@@ -91,7 +108,8 @@ bool CaseFlow::addsUp() const
 {
     const int opening = before == Standing::Open ? 1 : 0;
     const int closing = after == Standing::Open ? 1 : 0;
-    return opening + registered + reopened == settled + declined + merged + closing;
+    return opening + registered + reopened + refused + unmerged ==
+           settled + declined + merged + closing;
 }
 
 CaseFlow flowOf(const Case& subject, const Period& period, const ClosedMonths& closed)
@@ -113,12 +131,14 @@ CaseFlow flowOf(const Case& subject, const Period& period, const ClosedMonths& c
         if (counted < period.from) {
             flow.before = progress.standing;
             flow.leadBefore = progress.lead;
+            flow.categoryBefore = progress.category;
         } else {
             count(flow, move);
         }
     }
     flow.after = movesLater ? progress.standing : standingOf(subject.state);
     flow.leadAfter = progress.lead;
+    flow.categoryAfter = progress.category;
     if (flow.after != Standing::Settled) {
         flow.settledOn.reset();
         flow.outcome.reset();

@@ -8,7 +8,7 @@ namespace jiuzhang {
 
 // How one case stands for the figures at the end of a day. A case leaves the open ones on
 // the day it is settled; striking it off changes nothing here.
-enum class Standing { Unregistered, Open, Settled, Declined, Merged };
+enum class Standing { Unregistered, Open, Settled, Declined, Merged, Void };
 
 // What happened to one case in a period. Every figure of every report comes from here.
 struct CaseFlow {
@@ -16,8 +16,12 @@ struct CaseFlow {
     Standing after = Standing::Unregistered;
     std::optional<UnitId> leadBefore;
     std::optional<UnitId> leadAfter; // of a closed case: who led it when it was closed
+    std::optional<CategoryId> categoryBefore;
+    std::optional<CategoryId> categoryAfter;
     int registered = 0;
     int reopened = 0;
+    int refused = 0;
+    int unmerged = 0;
     int settled = 0;
     int declined = 0;
     int merged = 0;

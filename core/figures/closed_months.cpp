@@ -15,6 +15,18 @@ QDate ClosedMonths::countedOn(QDate on, std::int64_t entry) const
     return counted;
 }
 
+std::int64_t ClosedMonths::entryOf(QDate month) const
+{
+    const auto found = std::ranges::find(months_, month, &ClosedMonth::month);
+    return found == months_.end() ? 0 : found->entry;
+}
+
+std::optional<QDate> ClosedMonths::earliest() const
+{
+    const auto first = std::ranges::min_element(months_, {}, &ClosedMonth::month);
+    return first == months_.end() ? std::nullopt : std::optional(first->month);
+}
+
 std::optional<QDate> ClosedMonths::latest() const
 {
     const auto last = std::max_element(

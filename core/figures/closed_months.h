@@ -28,7 +28,9 @@ public:
     {
         return countedOn(on, entry) != on;
     }
-    [[nodiscard]] std::optional<QDate> latest() const; // of the months; none is frozen
+    [[nodiscard]] std::int64_t entryOf(QDate month) const; // that froze it; 0: none did
+    [[nodiscard]] std::optional<QDate> latest() const;     // of the months; none is frozen
+    [[nodiscard]] std::optional<QDate> earliest() const;   // the same
 
 private:
     std::vector<ClosedMonth> months_;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/corrections.h"
 
+#include "core/casework/acts.h"
+#include "core/casework/fields.h"
 #include "core/casework/json_fields.h"
 #include "core/casework/masking.h"
+#include "core/casework/righting_words.h"
 #include "core/figures/definitions.h"
 
 #include <algorithm>
@@ -19,6 +22,10 @@ std::optional<Measure> measureOf(Move::Kind kind)
         return Measure::New;
     case Move::Kind::Reopened:
         return Measure::Reopened;
+    case Move::Kind::Refused:
+        return Measure::Refused;
+    case Move::Kind::Unmerged:
+        return Measure::Unmerged;
     case Move::Kind::Settled:
         return Measure::Settled;
     case Move::Kind::Declined:
@@ -29,6 +36,7 @@ std::optional<Measure> measureOf(Move::Kind kind)
         return Measure::StruckOff;
     case Move::Kind::Led:
     case Move::Kind::Unled:
+    case Move::Kind::Judged:
         return std::nullopt;
     }
     Q_UNREACHABLE();
@@ -61,6 +69,21 @@ private:
     std::vector<Correction> found_;
 };
 
+QString orNone(const QString& words)
+{
+    return words.isEmpty() ? QStringLiteral("未填") : words;
+}
+
+// What is shielded stays so.
+QString maskedWords(const QString& field, const QJsonValue& kept, const ClueContent& clue,
+                    const Programme& programme)
+{
+    const auto* row = clueField(field);
+    if (row && row->mask && clue.shielding != Shielding::Open)
+        return QString::fromUtf16(row->mask);
+    return textForList(keptWords(field, kept, programme), clue);
+}
+
 // The move after which the case was where it counts at the end of the period.
 const Move* lastChangeOfHands(const Case& subject, const Period& period, const ClosedMonths& closed)
 {
@@ -92,14 +115,60 @@ std::vector<Correction> correctionsOf(const Case& subject, const Period& period,
     return std::move(corrections).found();
 }
 
+std::vector<Correction> putRightSince(const Case& subject, std::int64_t frozen,
+                                      const Period& period, const ClosedMonths& closed,
+                                      const Programme& programme, const QString& unit)
+{
+    std::vector<Correction> found;
+    for (const auto& righting : subject.rightings) {
+        const QDate counted = closed.countedOn(righting.factOn, righting.about);
+        // What a withdrawn act had left on this case is told of the case that it was done on.
+        const bool isConsequence = !actNamed(righting.aboutAct);
+        if (righting.entry <= frozen || counted >= period.from || isConsequence)
+            continue;
+        const QString field = righting.field.isEmpty() && righting.was.isDouble()
+                                  ? QStringLiteral("amountFen")
+                                  : righting.field;
+        found.push_back({.number = subject.number,
+                         .entity = entityForList(subject.clue),
+                         .unit = unit,
+                         .measure = Measure::Corrected,
+                         .by = 0,
+                         .happenedOn = righting.factOn,
+                         .month = monthLabel(monthCounting(righting.factOn, programme)),
+                         .entry = righting.entry,
+                         .act = righting.act,
+                         .what = whatWasPutRight(righting),
+                         .was = maskedWords(field, righting.was, subject.clue, programme),
+                         .is = maskedWords(field, righting.is, subject.clue, programme)});
+    }
+    return found;
+}
+
 QString effectText(const Correction& correction, const ReportSpan& span)
 {
+    if (!correction.act.isEmpty()) {
+        const QString head = eventWord(correction.act) + u'：' + correction.what;
+        const bool hasValues = !correction.was.isEmpty() || !correction.is.isEmpty();
+        return hasValues ? QStringLiteral("%1，%2→%3")
+                               .arg(head, orNone(correction.was), orNone(correction.is))
+                         : head;
+    }
     const MeasureRow& measure = rowOf(correction.measure);
     const QString by = measure.isMoney
                            ? Money::fromFen(correction.by).inWan() + QStringLiteral("万元")
                            : QString::number(correction.by);
     return headingOf(measure, span) + u'+' + by;
 }
+
+namespace {
+
+QJsonValue textOrNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+} // namespace
 
 QJsonObject toJson(const Correction& correction)
 {
@@ -110,7 +179,11 @@ QJsonObject toJson(const Correction& correction)
             {QStringLiteral("by"), static_cast<qint64>(correction.by)},
             {QStringLiteral("happenedOn"), correction.happenedOn.toString(Qt::ISODate)},
             {QStringLiteral("month"), correction.month},
-            {QStringLiteral("seq"), static_cast<qint64>(correction.entry)}};
+            {QStringLiteral("seq"), static_cast<qint64>(correction.entry)},
+            {QStringLiteral("act"), textOrNull(correction.act)},
+            {QStringLiteral("what"), textOrNull(correction.what)},
+            {QStringLiteral("was"), textOrNull(correction.was)},
+            {QStringLiteral("is"), textOrNull(correction.is)}};
 }
 
 Correction correctionFrom(const QJsonObject& json)
@@ -126,7 +199,11 @@ Correction correctionFrom(const QJsonObject& json)
             json[u"by"].toInteger(),
             dayIn(json, u"happenedOn").value_or(QDate()),
             json[u"month"].toString(),
-            json[u"seq"].toInteger()};
+            json[u"seq"].toInteger(),
+            json[u"act"].toString(),
+            json[u"what"].toString(),
+            json[u"was"].toString(),
+            json[u"is"].toString()};
 }
 
 } // namespace jiuzhang

@@ -8,7 +8,7 @@
 namespace jiuzhang {
 
 // 更正: one thing that this report counts although it happened in a month that had been
-// reported when it was entered.
+// reported when it was entered, or one that was put right of such a month.
 struct Correction {
     CaseNumber number;
     QString entity;  // masked where the clue is shielded
@@ -18,6 +18,10 @@ struct Correction {
     QDate happenedOn;
     QString month;          // in which it would have counted, "2022-06"
     std::int64_t entry = 0; // the number of its event in the record
+    QString act = {};  // put right: "correct" "reverse" "withdraw"; `measure` says nothing then
+    QString what = {}; // … of what, in words, and what it was and is
+    QString was = {};
+    QString is = {};
     friend bool operator==(const Correction&, const Correction&) = default;
 };
 
@@ -28,7 +32,12 @@ struct Correction {
                                                     const Programme& programme, const QString& unit,
                                                     bool wasTransferred);
 
-// 「本月办结+1」「本月兑现+12.50万元」
+// What was put right since the event `frozen` of what had been reported by then.
+[[nodiscard]] std::vector<Correction>
+putRightSince(const Case& subject, std::int64_t frozen, const Period& period,
+              const ClosedMonths& closed, const Programme& programme, const QString& unit);
+
+// 「本月办结+1」「本月兑现+12.50万元」「更正：问题类型，招商引资→合同履约」
 [[nodiscard]] QString effectText(const Correction& correction, const ReportSpan& span);
 
 [[nodiscard]] QJsonObject toJson(const Correction& correction);

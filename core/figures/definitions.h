@@ -22,6 +22,16 @@ struct Definition {
 // 「办结率=累计办结÷累计受理=8÷11」: each rate with its formula and its parts in all.
 [[nodiscard]] QStringList rateLines(const Figures& figures);
 
+// 「2件」, or where a case was counted more than once 「1件（2次）」.
+[[nodiscard]] QString countText(const FigureRow& row, Measure measure);
+
+// 「12.35万元」, or where cases have none 「12.35万元（另有3件未填金额）」: unknown is never 0.
+[[nodiscard]] QString amountText(Money amount, std::int64_t unknown);
+
+// What has to be told under a table of figures beside identity and rates: acts that are more than
+// their cases, amounts that are not known, cases paid beyond what was recognised.
+[[nodiscard]] QStringList remarkLines(const Figures& figures);
+
 // 口径说明: everything that is needed to count the report again by hand.
 [[nodiscard]] std::vector<Definition> definitions(const Figures& figures);
 

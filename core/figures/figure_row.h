@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/code.h"
 #include "core/base/money.h"
+#include "core/figures/measure.h"
 #include "core/figures/rate.h"
 
 #include <QJsonArray>
@@ -12,46 +14,20 @@
 
 namespace jiuzhang {
 
-// Everything a report counts. kMeasures tells the key and the heading of each.
-enum class Measure {
-    Opening,
-    New,
-    NewInternal,
-    NewPublic,
-    NewReferred,
-    Reopened,
-    TransferredIn,
-    Settled,
-    StruckOff,
-    Declined,
-    Merged,
-    TransferredOut,
-    Closing,
-    Late,
-    AcceptedToDate,
-    SettledToDate,
-    SolvedToDate,
-    OnTimeToDate,
-    AskedToDate,
-    SatisfiedToDate,
-    Amount,
-    FulfilledInPeriod,
-    FulfilledTotal,
-    Recognised,
-    FulfilledOfRecognised
-};
-inline constexpr std::size_t kMeasureCount = 25;
-
 struct MeasureRow {
     Measure measure;
-    const char* key;         // command-line.md, JSON: report
-    const char16_t* heading; // %1 is the kind of period, 月 or 年
-    const char16_t* meaning; // for the definitions
-    bool isMoney = false;    // counted in fen, shown in 万元
-    bool onlyInRate = false; // a part of a rate, without a column of its own
+    const char* key;                     // command-line.md, JSON: report
+    const char16_t* heading;             // %1 is the kind of period, 月 or 年
+    const char16_t* meaning;             // for the definitions
+    bool isMoney = false;                // counted in fen, shown in 万元
+    bool hasColumn = true;               // else a part of a rate, or the cases beside the acts
+    std::optional<Measure> ofCases = {}; // counts acts (次): the cases that they were of (件)
 };
 [[nodiscard]] std::span<const MeasureRow> measures();
 [[nodiscard]] const MeasureRow& rowOf(Measure measure);
+
+// The two sources that plan II.1 names have a measure each; every other one came by referral.
+[[nodiscard]] Measure newBySource(const std::optional<SourceId>& source);
 
 struct RateRow {
     const char* key;
@@ -74,8 +50,8 @@ public:
     void set(Measure measure, Money value) { set(measure, value.fen()); }
     FigureRow& operator+=(const FigureRow& other); // the figures; id and name stay
 
-    // opening + new + reopened + transferred in = settled + declined + merged + transferred
-    // out + closing
+    // opening + new + reopened + refused + unmerged + transferred in + corrected = settled +
+    // declined + merged + transferred out + closing
     [[nodiscard]] bool identityHolds() const;
     [[nodiscard]] bool isZero() const;
     friend bool operator==(const FigureRow&, const FigureRow&) = default;
@@ -89,6 +65,5 @@ private:
 };
 
 [[nodiscard]] QJsonObject toJson(const FigureRow& row); // keys of command-line.md, report
-[[nodiscard]] QJsonArray toJson(const std::vector<FigureRow>& rows);
 
 } // namespace jiuzhang

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/figures/corrections.h"
+#include "core/figures/figure_cases.h"
 
-#include <map>
+#include <functional>
+#include <memory>
 
 namespace jiuzhang {
 
@@ -16,34 +18,58 @@ struct Figures {
     FigureRow total;
     std::vector<CaseNumber> faulty;                 // cases whose own flow does not add up
     std::vector<Correction> corrections;            // 更正, in the order of cases
+    std::vector<CaseNumber> overpaid = {};          // paid beyond what was recognised
     std::optional<std::int64_t> closingBefore = {}; // of the month before, where it is frozen
+    std::shared_ptr<const FigureCases> cases = {};  // null: nobody asked for them
 
-    // The control identity of every row, and the opening that of the month before (casework,
-    // Figures). A report for which it fails is not frozen.
+    // The control identity of every row (casework, Figures): else the report is not frozen.
     [[nodiscard]] bool identityHolds() const;
 };
 
+// The month that ended the day before the period, as it was frozen, and the event that froze it.
+struct FrozenBefore {
+    Figures figures;
+    std::int64_t entry = 0;
+};
+
 struct CaseFlow;
+struct UnitShares;
 
 // Counts cases one at a time: what is kept is the rows, never the cases. Month and year are
 // counted by this one class, so their figures cannot disagree.
 //
-// In one period a case belongs to the unit that leads it at the end, or led it when it was
-// closed; where another one led it at the beginning, it was transferred. A unit that was
-// renamed stands under the name of the one that acts for it at the end, without transfer.
+// An act belongs to the unit that had the case on its day (unit_shares.h), all else to the one that
+// leads it at the end, or led it when it was closed. A unit that was renamed stands under the name
+// of the one that acts for it at the end, without transfer.
 class FigureTally {
 public:
     // The programme must outlive the tally. `closed`: the months frozen so far, for a month.
     FigureTally(const Programme& programme, ReportSpan span, ClosedMonths closed = {});
 
+    // The period opens with what that month closed with; what was put right of it since stands
+    // beside as `corrected`. To be said before the first case is added.
+    void follow(FrozenBefore before);
+    void keepCases(); // before the first one is added: figures() then lead to their cases
     void add(const Case& subject); // as it stood at the end of span().readOn()
     [[nodiscard]] const ReportSpan& span() const noexcept { return span_; }
-    [[nodiscard]] Figures figures() const;
+    [[nodiscard]] Figures figures() const; // when all were added
 
 private:
     using Rows = std::map<QString, FigureRow>; // by id; "" : none
 
     void addFigures(const Case& subject, const CaseFlow& flow, FigureRow row);
+    using Table = FigurePlace::Table;
+    // Where another row had it at the beginning, it was transferred.
+    void addMoved(Table table, const QString& first, const QString& last, const CaseNumber& number,
+                  FigureRow row, bool wasOpen);
+    void addToUnits(const Case& subject, const FigureRow& row);
+    void addToRoot(const Case& subject, const UnitShares& shares);
+    void openWith(FigureRow& row, const FigurePlace& place, std::int64_t frozen) const;
+    [[nodiscard]] Rows opened(Table table, Rows rows, const std::vector<FigureRow>& frozen,
+                              const std::function<QString(const QString& id)>& rowOf) const;
+    void addLegs(const Case& subject);
+    [[nodiscard]] FigureRow& rowAt(const FigurePlace& place);
+    void addTo(const FigurePlace& place, const CaseNumber& number, const FigureRow& row);
     [[nodiscard]] QString rowOfLead(const std::optional<UnitId>& lead) const;
     [[nodiscard]] QString nameOfRow(const QString& row) const;
     [[nodiscard]] std::vector<FigureRow> unitRows() const;
@@ -59,10 +85,15 @@ private:
     FigureRow total_;
     std::vector<CaseNumber> faulty_;
     std::vector<Correction> corrections_;
+    std::optional<FrozenBefore> before_;
+    std::map<CaseNumber, QString> rootRows_; // of the cases that hold others' clues
+    std::map<CaseNumber, std::vector<std::pair<CaseNumber, FigureRow>>> waiting_; // for their root
+    std::vector<CaseNumber> overpaid_;
+    std::shared_ptr<FigureCases> cases_;
 };
 
-// Whether a case is part of the report's ledger: it was open, or money was paid, at some
-// time since the year or the period began.
+// Whether a case is part of the report's ledger: a root that was open, or any on which money was
+// paid, at some time since the year or the period began.
 [[nodiscard]] bool concerns(const Case& subject, const ReportSpan& span,
                             const ClosedMonths& closed = {});
 

@@ -5,8 +5,16 @@
 
 namespace jiuzhang {
 
+// The rows of one table, each with its cases where they were asked for.
+[[nodiscard]] QJsonObject toJson(const FigureRow& row, const Figures& figures,
+                                 FigurePlace::Table table);
+[[nodiscard]] QJsonArray toJson(const std::vector<FigureRow>& rows, const Figures& figures,
+                                FigurePlace::Table table);
+
+[[nodiscard]] QJsonArray toJson(const std::vector<CaseNumber>& numbers);
+
 // The month's report as other programs see it (command-line.md, JSON: report). The figures
-// are those of a FigureTally over a monthSpan().
+// are those of a FigureTally over a monthSpan(); where they have their cases, each row tells them.
 [[nodiscard]] QJsonObject monthReportJson(const Figures& figures, bool frozen);
 
 } // namespace jiuzhang

@@ -16,8 +16,12 @@ struct Rate {
 };
 
 // 「89.1%」, rounded half up; 「3/4」 where the denominator is under 5, which is too few for a
-// percentage; 「—」 where there is nothing to be a share of.
+// percentage; 「—」 where there is nothing to be a share of. More than the whole is marked:
+// 「113.0%▲」.
 [[nodiscard]] QString shown(const Rate& rate);
+
+// Whether it may be printed as a percentage, and units be ranked by it.
+[[nodiscard]] bool isTold(const Rate& rate);
 
 [[nodiscard]] QJsonObject toJson(const Rate& rate);
 

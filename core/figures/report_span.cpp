@@ -26,6 +26,11 @@ QDate lastDayOf(QDate month, const Programme& programme)
                : reportDayIn(month, reporting.reportDay);
 }
 
+QDate beginOf(int year, const Programme& programme)
+{
+    return periodOf(QDate(year, 1, 1), programme).from;
+}
+
 Result<ReportSpan> begun(ReportSpan span, const Programme& programme)
 {
     if (span.period.to.year() < programme.firstYear)
@@ -41,7 +46,7 @@ Result<ReportSpan> begun(ReportSpan span, const Programme& programme)
 
 Period ReportSpan::yearToDate() const
 {
-    return {QDate(period.to.year(), 1, 1), period.to};
+    return {yearFrom.isValid() ? yearFrom : QDate(period.to.year(), 1, 1), period.to};
 }
 
 QString ReportSpan::chinese() const
@@ -53,7 +58,9 @@ QString ReportSpan::chinese() const
 
 Period periodOf(QDate month, const Programme& programme)
 {
-    return {lastDayOf(month.addMonths(-1), programme).addDays(1), lastDayOf(month, programme)};
+    const bool isFirst = month == QDate(programme.firstYear, 1, 1);
+    return {isFirst ? month : lastDayOf(month.addMonths(-1), programme).addDays(1),
+            lastDayOf(month, programme)};
 }
 
 QDate monthCounting(QDate day, const Programme& programme)
@@ -83,15 +90,17 @@ Result<ReportSpan> monthSpan(const QString& month, const Programme& programme, Q
     const auto first = monthFromLabel(month);
     if (!first)
         return refuse(ErrorCode::DateUnreadable, {QStringLiteral("month"), month});
-    return begun({month, periodOf(*first, programme), asOf}, programme);
+    return begun({month, periodOf(*first, programme), asOf, beginOf(first->year(), programme)},
+                 programme);
 }
 
 Result<ReportSpan> yearSpan(int year, const Programme& programme, QDate asOf)
 {
-    const Period days{QDate(year, 1, 1), QDate(year, 12, 31)};
-    if (!days.from.isValid() || year < 1000 || year > 9999)
+    if (year < 1000 || year > 9999)
         return refuse(ErrorCode::DateUnreadable, {QStringLiteral("year"), QString::number(year)});
-    return begun({QString::number(year), days, asOf}, programme);
+    const QDate from = beginOf(year, programme);
+    const Period days{from, periodOf(QDate(year, 12, 1), programme).to};
+    return begun({QString::number(year), days, asOf, from}, programme);
 }
 
 std::vector<Period> monthsOf(int year, const Programme& programme)
@@ -99,8 +108,6 @@ std::vector<Period> monthsOf(int year, const Programme& programme)
     std::vector<Period> months;
     for (int month = 1; month <= 12; ++month)
         months.push_back(periodOf(QDate(year, month, 1), programme));
-    months.front().from = QDate(year, 1, 1);
-    months.back().to = QDate(year, 12, 31);
     return months;
 }
 

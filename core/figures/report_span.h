@@ -19,9 +19,11 @@ struct ReportSpan {
     QString label; // "2022-06", or "2022" for a year
     Period period;
     QDate asOf; // what the person who reports knows: nothing later is counted
+    // 累计 is counted from here, the first day of January's period. Not valid in a month frozen by
+    // an earlier program, which counted from 1 January.
+    QDate yearFrom = {};
 
     [[nodiscard]] QDate readOn() const { return std::min(period.to, asOf); }
-    // From 1 January of the year the period ends in: 累计 is counted from here.
     [[nodiscard]] Period yearToDate() const;
     [[nodiscard]] bool isYear() const { return label.size() == 4; }
     [[nodiscard]] QString chinese() const; // 「2022年6月」「2022年度」
@@ -34,11 +36,12 @@ struct ReportSpan {
 [[nodiscard]] Result<ReportSpan> monthSpan(const QString& month, const Programme& programme,
                                            QDate asOf);
 
-// 1 January to 31 December (plan II.2c). YearOutside, DateInFuture.
+// The twelve periods of its months (casework, Figures). YearOutside, DateInFuture.
 [[nodiscard]] Result<ReportSpan> yearSpan(int year, const Programme& programme, QDate asOf);
 
 // The days that the month beginning on `month` counts. Where the office has changed how it
-// reports, they follow on those of the month before, so that no day is lost or counted twice.
+// reports, they follow on those of the month before, so that no day is lost or counted twice. The
+// first one of the programme begins with it.
 [[nodiscard]] Period periodOf(QDate month, const Programme& programme);
 
 [[nodiscard]] QDate monthCounting(QDate day, const Programme& programme); // its first day
@@ -46,8 +49,7 @@ struct ReportSpan {
 [[nodiscard]] QString monthLabel(QDate month);                           // "2022-06"
 [[nodiscard]] std::optional<QDate> monthFromLabel(const QString& label); // its first day
 
-// A year as its twelve reporting periods: the first begins on 1 January and the last ends on
-// 31 December, so that together they are exactly the year.
+// A year as its twelve reporting periods.
 [[nodiscard]] std::vector<Period> monthsOf(int year, const Programme& programme);
 
 } // namespace jiuzhang

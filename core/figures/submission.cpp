@@ -52,25 +52,39 @@ DueDay reportDue(QDate month, const Programme& programme, const WorkingCalendar&
     return due;
 }
 
-QDate firstOwedMonth(const Programme& programme)
+namespace {
+
+// What was decided last about it; what says nothing leaves it.
+MonthlyReporting beginning(const Programme& programme)
 {
-    QDate first = programme.reporting.since.value_or(QDate());
-    for (const auto& change : programme.reportingChanges)
-        first = change.reporting.since.value_or(first);
-    if (!first.isValid()) {
+    MonthlyReporting decided = programme.reporting;
+    for (const auto& change : programme.reportingChanges) {
+        if (change.reporting.since || change.reporting.sinceFirstClue)
+            decided = change.reporting;
+    }
+    return decided;
+}
+
+} // namespace
+
+bool beginsWithFirstClue(const Programme& programme)
+{
+    return beginning(programme).sinceFirstClue;
+}
+
+std::optional<QDate> firstOwedMonth(const Programme& programme, std::optional<QDate> firstClue)
+{
+    const MonthlyReporting decided = beginning(programme);
+    auto first = decided.sinceFirstClue ? firstClue : decided.since;
+    if (!first && decided.sinceFirstClue)
+        return std::nullopt;
+    if (!first) {
         const int year = programme.years.empty() ? programme.firstYear : programme.years.front();
         first = QDate(year, 12, 1);
         for (const auto& stage : programme.stages)
-            first = std::min(first, firstOfMonth(stage.from(year)));
+            first = std::min(*first, firstOfMonth(stage.from(year)));
     }
-    return std::max(first, QDate(programme.firstYear, 1, 1));
-}
-
-bool isDemanded(QDate month, const Programme& programme)
-{
-    const int last = programme.years.empty() ? programme.firstYear : programme.years.back();
-    return month >= firstOwedMonth(programme) &&
-           (month.year() <= last || last < programme.firstYear);
+    return std::max(*first, QDate(programme.firstYear, 1, 1));
 }
 
 std::vector<UnitId> unitsOwing(const Directory& directory, QDate day)
@@ -92,8 +106,8 @@ std::vector<UnitId> unitsOwing(const Directory& directory, QDate day)
 }
 
 Submissions::Submissions(const std::vector<Submission>& all, const Programme& programme,
-                         const WorkingCalendar& calendar)
-    : programme_(programme), calendar_(calendar)
+                         const WorkingCalendar& calendar, std::optional<QDate> firstMonth)
+    : programme_(programme), calendar_(calendar), firstMonth_(firstMonth)
 {
     for (const auto& each : all)
         received_[{each.unit, each.month}].push_back(each);
@@ -103,6 +117,13 @@ std::span<const Submission> Submissions::of(const UnitId& unit, QDate month) con
 {
     const auto found = received_.find({unit, month});
     return found == received_.end() ? std::span<const Submission>() : found->second;
+}
+
+bool Submissions::isDemanded(QDate month) const
+{
+    const int last = programme_.years.empty() ? programme_.firstYear : programme_.years.back();
+    return firstMonth_ && month >= *firstMonth_ &&
+           (month.year() <= last || last < programme_.firstYear);
 }
 
 ReportStanding Submissions::standing(const UnitId& unit, QDate month, QDate on) const
@@ -121,8 +142,7 @@ ReportStanding Submissions::standing(const UnitId& unit, QDate month, QDate on) 
     }
     if (standing.receivedOn)
         standing.state = *standing.receivedOn > due ? Late : OnTime;
-    else if (!isDemanded(month, programme_) ||
-             !contains(unitsOwing(programme_.directory, due), unit))
+    else if (!isDemanded(month) || !contains(unitsOwing(programme_.directory, due), unit))
         standing.state = NotOwed;
     else if (periodOf(month, programme_).from > on)
         standing.state = ToCome;

@@ -35,13 +35,15 @@ struct ReportStanding {
 [[nodiscard]] DueDay reportDue(QDate month, const Programme& programme,
                                const WorkingCalendar& calendar);
 
-// The first month whose report is demanded: the one that the office or the programme says, else
-// the one in which its first stage begins; never before the first year of the ledger.
-[[nodiscard]] QDate firstOwedMonth(const Programme& programme);
+// The first month that is reported: the one that the office or the programme says, else the one
+// in which its first stage begins; never before the first year of the ledger. `firstClue`: the
+// month in which the ledger's first clue counts, where that is what is said; none: it has no clue
+// yet, and no report is owed.
+[[nodiscard]] std::optional<QDate> firstOwedMonth(const Programme& programme,
+                                                  std::optional<QDate> firstClue);
 
-// Whether the report of a month is demanded: none is after the programme's own years, unless
-// the ledger began after them.
-[[nodiscard]] bool isDemanded(QDate month, const Programme& programme);
+// Whether the month of the first clue decides (casework, Figures).
+[[nodiscard]] bool beginsWithFirstClue(const Programme& programme);
 
 // Who owes a report that is due on `day`, in the order of documents: the units that must
 // report and exist then, and who took over from one that had to (plan P0).
@@ -50,10 +52,15 @@ struct ReportStanding {
 // All that came in, by unit and month, in the order it was recorded.
 class Submissions {
 public:
+    // `firstMonth` as firstOwedMonth() says.
     Submissions(const std::vector<Submission>& all, const Programme& programme,
-                const WorkingCalendar& calendar);
+                const WorkingCalendar& calendar, std::optional<QDate> firstMonth);
 
     [[nodiscard]] std::span<const Submission> of(const UnitId& unit, QDate month) const;
+    [[nodiscard]] std::optional<QDate> firstMonth() const { return firstMonth_; }
+    // Whether the report of a month is demanded: none is before the first, and none after the
+    // programme's own years, unless the ledger began after them.
+    [[nodiscard]] bool isDemanded(QDate month) const;
     [[nodiscard]] ReportStanding standing(const UnitId& unit, QDate month, QDate on) const;
 
     // The unit for whose report of the month one that `sender` sends on `on` counts: itself, the
@@ -64,6 +71,7 @@ public:
 private:
     const Programme& programme_;
     const WorkingCalendar& calendar_;
+    std::optional<QDate> firstMonth_;
     std::map<std::pair<UnitId, QDate>, std::vector<Submission>> received_;
 };
 

@@ -70,9 +70,9 @@ std::vector<MissingReport> missingReports(QDate on, const Submissions& submissio
                                           const WorkingCalendar& calendar)
 {
     std::vector<MissingReport> missing;
-    for (QDate month = firstOwedMonth(programme);; month = month.addMonths(1)) {
+    for (auto month = submissions.firstMonth().value_or(on);; month = month.addMonths(1)) {
         const QDate due = reportDue(month, programme, calendar).date;
-        if (due >= on || !isDemanded(month, programme))
+        if (due >= on || !submissions.isDemanded(month))
             return missing;
         for (const auto& unit : unitsOwing(programme.directory, due)) {
             if (submissions.standing(unit, month, on).state != State::Missing)

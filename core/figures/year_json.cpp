@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figures/year_summary.h"
+#include "core/figures/month_report.h"
+#include "core/figures/reconciling.h"
 
 namespace jiuzhang {
 
@@ -25,12 +26,30 @@ QJsonValue category(const std::optional<CategoryId>& value)
     return value ? QJsonValue(value->text()) : QJsonValue();
 }
 
+QJsonValue frozenJson(const std::optional<MonthFlow::Frozen>& frozen)
+{
+    if (!frozen)
+        return {};
+    return QJsonObject{{QStringLiteral("new"), static_cast<qint64>(frozen->registered)},
+                       {QStringLiteral("settled"), static_cast<qint64>(frozen->settled)},
+                       {QStringLiteral("open"), static_cast<qint64>(frozen->open)}};
+}
+
+QJsonObject toJson(const Reconciling& each)
+{
+    return {{QStringLiteral("measure"), QLatin1String(rowOf(each.measure).key)},
+            {QStringLiteral("months"), static_cast<qint64>(each.months)},
+            {QStringLiteral("corrected"), static_cast<qint64>(each.corrected)},
+            {QStringLiteral("year"), static_cast<qint64>(each.year)}};
+}
+
 QJsonObject toJson(const MonthFlow& month, QDate readOn)
 {
     return {{QStringLiteral("from"), day(month.period.from)},
             {QStringLiteral("to"), day(month.period.to)},
             {QStringLiteral("new"), static_cast<qint64>(month.registered)},
             {QStringLiteral("settled"), static_cast<qint64>(month.settled)},
+            {QStringLiteral("frozen"), frozenJson(month.frozen)},
             {QStringLiteral("open"), month.period.from <= readOn
                                          ? QJsonValue(static_cast<qint64>(month.open))
                                          : QJsonValue()}}; // has not come yet
@@ -59,6 +78,7 @@ QJsonObject toJson(const UnresolvedCause& cause)
             {QStringLiteral("name"), cause.name},
             {QStringLiteral("cases"), cause.cases},
             {QStringLiteral("amountFen"), money(cause.amount)},
+            {QStringLiteral("amountUnknown"), cause.amountUnknown},
             {QStringLiteral("findings"), findings}};
 }
 
@@ -89,16 +109,22 @@ QJsonArray listOf(const std::vector<T>& values, const More&... more)
 QJsonObject yearSummaryJson(const YearSummary& summary, const Programme& programme)
 {
     const Figures& figures = summary.figures;
-    QJsonObject totals = toJson(figures.total);
+    QJsonObject totals = toJson(figures.total, figures, FigurePlace::Table::Total);
     totals[u"clues"] = static_cast<qint64>(summary.clues);
     return {{QStringLiteral("year"), figures.span.period.to.year()},
+            {QStringLiteral("from"), day(figures.span.period.from)},
+            {QStringLiteral("to"), day(figures.span.period.to)},
             {QStringLiteral("asOf"), day(figures.span.asOf)},
             {QStringLiteral("identityHolds"), figures.identityHolds()},
+            {QStringLiteral("overpaid"), toJson(figures.overpaid)},
+            {QStringLiteral("nextYear"), toJson(summary.nextYear)},
             {QStringLiteral("totals"), totals},
-            {QStringLiteral("categories"), toJson(figures.categories)},
-            {QStringLiteral("units"), toJson(figures.units)},
-            {QStringLiteral("tracks"), toJson(figures.tracks)},
+            {QStringLiteral("categories"),
+             toJson(figures.categories, figures, FigurePlace::Table::Categories)},
+            {QStringLiteral("units"), toJson(figures.units, figures, FigurePlace::Table::Units)},
+            {QStringLiteral("tracks"), toJson(figures.tracks, figures, FigurePlace::Table::Tracks)},
             {QStringLiteral("months"), listOf(summary.months, figures.span.readOn())},
+            {QStringLiteral("reconciling"), listOf(reconciled(summary))},
             {QStringLiteral("carriedOver"), listOf(summary.carriedOver, programme.directory)},
             {QStringLiteral("unresolvedCauses"), listOf(summary.unresolvedCauses)},
             {QStringLiteral("typicalCases"), listOf(summary.typicalCases)}};

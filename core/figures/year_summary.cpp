@@ -59,7 +59,9 @@ void YearTally::addToCauses(const Case& subject, const QString& id, const QStrin
     if (cause == causes.end())
         cause = causes.insert(cause, {.id = id, .name = name, .amount = {}, .findings = {}});
     ++cause->cases;
-    cause->amount += amountAtStake(subject.clue).value_or(Money());
+    const auto amount = amountAtStake(subject.clue);
+    cause->amount += amount.value_or(Money());
+    cause->amountUnknown += amount ? 0 : 1;
     if (!subject.finding.isEmpty())
         cause->findings.push_back({subject.number, textForList(subject.finding, subject.clue)});
 }
@@ -84,13 +86,13 @@ void YearTally::addTypical(const Case& subject)
                          .finding = masked(subject.finding),
                          .opinion = masked(subject.opinions.empty() ? QString()
                                                                     : subject.opinions.back().text),
-                         .amount = amountAtStake(subject.clue).value_or(Money()),
+                         .amount = amountAtStake(subject.clue),
                          .fulfilled = fulfilled});
     if (cases.size() > kTypicalCases)
         cases.pop_back();
 }
 
-YearSummary YearTally::summary() const
+YearSummary YearTally::summary()
 {
     YearSummary summary = lists_;
     summary.figures = figures_.figures();

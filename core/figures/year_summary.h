@@ -11,6 +11,13 @@ struct MonthFlow { // one bar of the chart
     std::int64_t registered = 0;
     std::int64_t settled = 0;
     std::int64_t open = 0; // at its end
+    // What the month said when it was frozen; none: it is not.
+    struct Frozen {
+        std::int64_t registered = 0;
+        std::int64_t settled = 0;
+        std::int64_t open = 0;
+    };
+    std::optional<Frozen> frozen = {};
 };
 
 struct OpenCase { // a line of the list to be carried over (结转)
@@ -30,6 +37,7 @@ struct UnresolvedCause {
     QString name; // 「办理中」「无法化解」
     int cases = 0;
     Money amount;
+    int amountUnknown = 0; // of these cases
     struct Finding {
         CaseNumber number;
         QString text; // what verification found
@@ -45,13 +53,16 @@ struct TypicalCase { // solved and struck off; every text is masked (plan III.4)
     QString facts;
     QString finding;
     QString opinion;
-    Money amount;
+    std::optional<Money> amount;
     Money fulfilled;
 };
 
 // The year-end summary (plan II.4).
 struct YearSummary {
     Figures figures;
+    // 归入下一年度: registered after the last period and before the year's end, so they bear
+    // numbers of this year and count in the next one.
+    std::vector<CaseNumber> nextYear = {};
     std::int64_t clues = 0; // 线索件数 of the year; merging changes the cases, not the clues
     std::vector<MonthFlow> months;
     std::vector<OpenCase> carriedOver; // open at the end, in the order of numbers
@@ -66,9 +77,10 @@ public:
     // `span` is a yearSpan(). The programme must outlive the tally.
     YearTally(const Programme& programme, const ReportSpan& span);
 
-    void add(const Case& subject); // as it stood at the end of span().readOn()
+    void keepCases() { figures_.keepCases(); } // before the first one is added
+    void add(const Case& subject);             // as it stood at the end of span().readOn()
     [[nodiscard]] const ReportSpan& span() const noexcept { return figures_.span(); }
-    [[nodiscard]] YearSummary summary() const;
+    [[nodiscard]] YearSummary summary(); // when all were added
 
 private:
     void addToMonths(const Case& subject);

@@ -27,11 +27,12 @@ ComparableClue comparableClue(const ClueContent& clue)
 {
     const QString code = comparable(clue.creditCode).toUpper();
     const QString name = coreName(clue.entity);
-    const QString story = textsOf(clue, FormPart::Story);
+    const QString story = clue.facts + u'\n' + clue.claim;
     return {.creditCode = isCreditCode(code) ? code : QString(),
             .name = name,
             .namePairs = pairsOf(name),
-            .courtNumbers = courtNumbers(textsOf(clue, FormPart::Basis) + u'\n' + story),
+            .courtNumbers = courtNumbers(textsOf(clue, FormPart::Basis) + u'\n' +
+                                         textsOf(clue, FormPart::Story)),
             .contractNumbers = contractNumbers(clue.basisNumber),
             .phones = phoneNumbers(clue.phone),
             .category = clue.category,

@@ -1,30 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/acting.h"
 
+#include "core/casework/case_course.h"
 #include "core/office/attaching.h"
 #include "core/office/decided_act.h"
 #include "core/office/linking.h"
+#include "core/office/papers/paper_kinds.h"
 #include "core/office/urging.h"
+
+#include <algorithm>
 
 namespace jiuzhang {
 
 namespace {
 
-Result<NewEvent> passed(const Desk& desk, const Case& subject, const ActRow& row,
-                        const Acting& acting, const ActValues& values)
+Result<NewEvent> passedOn(const Desk& desk, const Case& subject, const ActRow& row,
+                          const Acting& acting, const ActValues& values)
 {
     const auto other = TRY(otherCase(desk, row, values));
     return desk.gate().pass(subject, row, acting, values, other.has_value() ? &*other : nullptr);
+}
+
+// An act of an earlier day than the case's last one passes the gate as the case was then, and
+// nothing that came after it may lack what it needs.
+Result<NewEvent> passed(const Desk& desk, const Case& subject, const ActRow& row,
+                        const Acting& acting, const ActValues& values)
+{
+    if (acting.on >= subject.lastActOn)
+        return passedOn(desk, subject, row, acting, values);
+    TRY(desk.gate().mayAct(subject, row, acting));
+    const auto events = TRY(desk.record.events(subject.number));
+    auto event = TRY(passedOn(desk, folded(events, acting.on), row, acting, values));
+    auto after = events;
+    after.push_back(foreseen(event, events));
+    TRY(checkRest(desk, event.kind, events, after));
+    return event;
+}
+
+// What told the entity of the settlement tells it wrongly when that is refused.
+Result<std::vector<LetterAfter>> lettersRefused(const Desk& desk, const Case& subject)
+{
+    auto letters = TRY(lettersStanding(desk, subject.number));
+    for (const auto& paper : TRY(desk.papers.papersOf(subject.number))) {
+        const auto letter = std::ranges::find(letters, paper.numberText, &LetterAfter::number);
+        const PaperKind* kind = paperKind(paper.kind);
+        if (letter != letters.end() && kind && kind->about == PaperKind::About::SettledCases &&
+            subject.settledOn && paper.issuedOn >= *subject.settledOn)
+            letter->fate = LetterAfter::Fate::Wrong;
+    }
+    return letters;
 }
 
 // The act's event with what the office adds to it, its letter and its file, and what it leaves
 // on another case.
 Result<Decision> decided(const Desk& fresh, const ActRow& row, const Acting& acting,
                          const Case& subject, const ActValues& values,
-                         const Result<FileToKeep>& file)
+                         const Result<FileToKeep>& file, std::vector<LetterAfter>& letters)
 {
-    auto event = TRY(passed(fresh, subject, row, acting, values));
     Decision decision;
+    if (row.putsRight) {
+        auto right = TRY(putRight(fresh, subject, row, acting, values));
+        decision.events = std::move(right.events);
+        letters = std::move(right.letters);
+        return decision;
+    }
+    auto event = TRY(passed(fresh, subject, row, acting, values));
+    if (row.act == Act::Refuse)
+        letters = TRY(lettersRefused(fresh, subject));
     if (row.act == Act::Attach) {
         if (!file)
             return refuse(file.error());
@@ -47,11 +89,14 @@ Result<Decision> decided(const Desk& fresh, const ActRow& row, const Acting& act
 ActResult actOn(Desk& desk, const ActRow& row, const Acting& acting, const CaseNumber& number,
                 const ActValues& values, const Result<FileToKeep>& file)
 {
+    std::vector<LetterAfter> lettersAfter;
     auto [result, letters] =
         decidedAct(desk, acting, number, QString::fromUtf16(row.id),
                    [&](const Desk& fresh, const Case& subject) {
-                       return decided(fresh, row, acting, subject, values, file);
+                       return decided(fresh, row, acting, subject, values, file, lettersAfter);
                    });
+    if (result.ok())
+        result.lettersAfter = std::move(lettersAfter);
     if (!letters.empty())
         result.letter = std::move(letters.front());
     return result;
@@ -61,18 +106,27 @@ ActResult actOn(Desk& desk, const ActRow& row, const Acting& acting, const CaseN
 
 QJsonObject toJson(const ActResult& result)
 {
-    return {
+    QJsonArray letters;
+    for (const auto& letter : result.lettersAfter)
+        letters.append(QJsonObject{{QStringLiteral("number"), letter.number},
+                                   {QStringLiteral("fate"), letterFateId(letter.fate)}});
+    QJsonObject json{
         {QStringLiteral("case"), result.number.text()},
         {QStringLiteral("ok"), result.ok()},
         {QStringLiteral("state"), result.state ? QJsonValue(idOf(*result.state)) : QJsonValue()},
         {QStringLiteral("code"),
          result.error ? QJsonValue(errorId(result.error->code)) : QJsonValue()},
     };
+    if (!letters.isEmpty())
+        json[u"lettersAfter"] = letters;
+    return json;
 }
 
 Outcome mayDo(const Desk& desk, const Case& subject, const ActRow& row, const Acting& acting,
               const ActValues& values)
 {
+    if (row.putsRight)
+        return putRight(desk, subject, row, acting, values).map([](const PutRight&) {});
     return passed(desk, subject, row, acting, values).map([](const NewEvent&) {});
 }
 

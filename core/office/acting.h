@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/office/desk.h"
+#include "core/office/putting_right.h"
 
 namespace jiuzhang {
 
@@ -11,11 +11,12 @@ struct ActResult {
     std::optional<State> state = {};        // afterwards; none: no such case
     std::optional<Error> error = {};        // none: done, or done before under the same command id
     std::optional<IssuedPaper> letter = {}; // that was issued with the act
+    std::vector<LetterAfter> lettersAfter = {}; // what became of letters that were sent before
     [[nodiscard]] bool ok() const { return !error; }
 };
 
 [[nodiscard]] QJsonObject
-toJson(const ActResult& result); // case ok state code; the caller adds "reason"
+toJson(const ActResult& result); // case ok state code [lettersAfter]; the caller adds "reason"
 
 // What still keeps the act from being done with these values; the gate is asked, nothing changes.
 [[nodiscard]] Outcome mayDo(const Desk& desk, const Case& subject, const ActRow& row,

@@ -8,20 +8,13 @@ decidedAct(Desk& desk, const Acting& acting, const CaseNumber& number, const QSt
            const std::function<Result<Decision>(const Desk& fresh, const Case& subject)>& decision)
 {
     DecidedAct act{ActResult{number}, {}};
-    std::optional<Case> subject;
     auto recorded =
         decideAct(desk, acting, number, kind, [&](const Desk& fresh) -> Result<Decision> {
-            subject = TRY(fresh.record.load(number));
-            return decision(fresh, *subject);
+            return decision(fresh, TRY(fresh.record.load(number)));
         });
-    if (!subject) { // not asked: refused before, or done before under the same command id
-        if (auto found = desk.record.load(number))
-            subject = std::move(*found);
-    } else if (recorded) {
-        apply(*subject, recorded->events.front());
-    }
-    if (subject)
-        act.result.state = subject->state;
+    // Asked anew: an act may put right what came before it, and a refused one was not asked.
+    if (const auto now = desk.record.load(number))
+        act.result.state = now->state;
     if (recorded) {
         act.letters = std::move(recorded->papers);
         return act;

@@ -2,6 +2,7 @@
 #include "core/office/due_list.h"
 
 #include "core/office/months/submissions.h"
+#include "core/office/rules/succession.h"
 
 #include <algorithm>
 #include <array>
@@ -12,8 +13,9 @@ namespace {
 
 constexpr int kDueWithin = 5; // working days; what falls due later waits for its day
 
-constexpr std::array kKindIds{u"due",     u"late",          u"lagging",        u"to-assign",
-                              u"to-sign", u"to-strike-off", u"report-missing", u"rung"};
+constexpr std::array kKindIds{u"due",      u"late",          u"lagging",        u"to-assign",
+                              u"to-sign",  u"to-strike-off", u"report-missing", u"rung",
+                              u"decision", u"limit",         u"successor",      u"follow-up"};
 
 // Behind the window of its stage: the window has closed and the case has not moved on.
 std::optional<QDate> windowMissed(const WorkLine& line, const Programme& programme, QDate on)
@@ -28,12 +30,27 @@ std::optional<QDate> windowMissed(const WorkLine& line, const Programme& program
 
 class DueCollector {
 public:
-    DueCollector(const Desk& desk, QDate on) : desk_(desk), on_(on) {}
+    DueCollector(const Desk& desk, QDate on) : desk_(desk), on_(on)
+    {
+        const Directory& directory = desk.programme.directory;
+        for (const auto& unit : directory.units()) {
+            if (!heirsOf(directory, unit.id, on).empty())
+                ended_.emplace(unit.id, *unit.validTo);
+        }
+    }
 
     void look(const WorkLine& line)
     {
+        // A day that was promised may be far; dissatisfaction waits for nobody.
+        if (line.dissatisfiedOn || (line.followUpDue && isNear(*line.followUpDue))) {
+            add(line, DueKind::FollowUp,
+                line.followUpDue ? *line.followUpDue : *line.dissatisfiedOn);
+            items_.back().isDissatisfied = line.dissatisfiedOn.has_value();
+        }
         if (line.state == State::Settled)
             return add(line, DueKind::ToStrikeOff, *line.settledOn);
+        if (!line.dueOn) // closed, and followed up
+            return;
         if (line.state == State::Registered || line.state == State::Returned)
             add(line, DueKind::ToAssign, line.lastActOn);
         if (line.state == State::Dispatched)
@@ -41,8 +58,15 @@ public:
         const QDate due = *line.dueOn;
         if (due < on_)
             add(line, DueKind::Late, due);
-        else if (desk_.calendar.workdaysBetween(on_, due) <= kDueWithin)
+        else if (isNear(due))
             add(line, DueKind::Due, due);
+        if (line.decisionDue && isNear(*line.decisionDue))
+            add(line, DueKind::Decision, *line.decisionDue);
+        if (line.letterLimit && isNear(*line.letterLimit))
+            add(line, DueKind::Limit, *line.letterLimit);
+        if (const auto ended = line.lead ? ended_.find(*line.lead) : ended_.end();
+            ended != ended_.end())
+            add(line, DueKind::Successor, ended->second);
         if (const auto closed = windowMissed(line, desk_.programme, on_))
             add(line, DueKind::Lagging, *closed);
         if (auto rung = proposedRung(line, desk_.programme, desk_.calendar, on_)) {
@@ -68,9 +92,16 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isNear(QDate due) const // or past
+    {
+        return desk_.calendar.workdaysBetween(on_, due) <= kDueWithin;
+    }
+
     void add(const WorkLine& line, DueKind kind, QDate due)
     {
-        const bool counts = kind == DueKind::Late || kind == DueKind::ToSign;
+        const bool counts = kind == DueKind::Late || kind == DueKind::ToSign ||
+                            kind == DueKind::Decision || kind == DueKind::Limit ||
+                            (kind == DueKind::FollowUp && line.followUpDue == due);
         const int late =
             counts && due < on_ ? std::max(desk_.calendar.workdaysBetween(due, on_), 0) : 0;
         items_.push_back({kind, line.number, line.entity, line.lead, due, late});
@@ -78,6 +109,7 @@ private:
 
     const Desk& desk_;
     QDate on_;
+    std::map<UnitId, QDate> ended_; // whose cases another one owes now; their last days
     std::vector<DueItem> items_;
 };
 

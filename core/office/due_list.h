@@ -6,7 +6,20 @@
 
 namespace jiuzhang {
 
-enum class DueKind { Due, Late, Lagging, ToAssign, ToSign, ToStrikeOff, ReportMissing, Rung };
+enum class DueKind {
+    Due,
+    Late,
+    Lagging,
+    ToAssign,
+    ToSign,
+    ToStrikeOff,
+    ReportMissing,
+    Rung,
+    Decision,
+    Limit,
+    Successor,
+    FollowUp
+};
 [[nodiscard]] QString dueKindId(DueKind kind); // "due" "late" "lagging" "to-assign" …
 
 struct DueItem {
@@ -17,12 +30,16 @@ struct DueItem {
     QDate dueOn;
     int daysLate = 0;                      // working days; 0 when not late
     std::optional<RungProposal> rung = {}; // Rung: the step that is proposed
+    bool isDissatisfied = false;           // FollowUp: what the last one found
 };
 
 // What waits for somebody on `on`, most urgent first. Due: within the next five working
 // days. Lagging: behind the window of its stage (plan II), a mark and no error. Rung: a step of
-// the supervision ladder that a person may take. A case can appear under several kinds, once
-// under each.
+// the supervision ladder that a person may take. Decision: what a docket decided is due. Limit: a
+// letter's new limit. Both like Due, and then like Late. Successor: its unit has ended, and who
+// takes over is for a person to choose. FollowUp: one was promised, or the last one found the
+// entity dissatisfied and a person decides whether to refuse or to reopen. A case can appear under
+// several kinds, once under each.
 [[nodiscard]] Result<std::vector<DueItem>> dueList(const Desk& desk, QDate on);
 
 } // namespace jiuzhang

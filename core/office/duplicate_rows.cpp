@@ -21,18 +21,22 @@ std::map<PlaceOfRow, CaseNumber> casesOf(const std::vector<ImportedRow>& rows)
 class RowComparison {
 public:
     RowComparison(const ImportOutcome& outcome, const KnownClues& known, const Directory& directory)
-        : known_(known), directory_(directory), imported_(casesOf(outcome.imported)),
+        : known_(known), directory_(directory), cases_(casesOf(outcome.imported)),
           earlier_(casesOf(outcome.earlier))
     {
+        cases_.insert(earlier_.begin(), earlier_.end());
         for (const auto& row : outcome.imported)
             ownCases_.insert(row.number);
     }
 
     void compare(const ClueRow& row)
     {
-        if (earlier_.contains({row.sheet, row.row}))
-            return;
         std::vector<LikelyRow> likely;
+        if (const auto earlier = earlier_.find({row.sheet, row.row}); earlier != earlier_.end()) {
+            ownCases_.insert(earlier->second); // told by its row from now on
+            addRows(row, likely);
+            return;
+        }
         addCases(row, likely);
         addRows(row, likely);
         std::ranges::stable_sort(likely, std::greater(),
@@ -57,11 +61,10 @@ private:
         auto clue = comparableClue(row.content);
         for (auto& found : before_.like(clue, directory_)) {
             const auto& other = rows_[found.place];
-            const auto number = imported_.find(other);
-            likely.push_back(
-                {row.sheet, row.row,
-                 number == imported_.end() ? std::nullopt : std::optional(number->second),
-                 std::move(found.likeness), other.first, other.second});
+            const auto number = cases_.find(other);
+            likely.push_back({row.sheet, row.row,
+                              number == cases_.end() ? std::nullopt : std::optional(number->second),
+                              std::move(found.likeness), other.first, other.second});
         }
         before_.add(std::move(clue));
         rows_.emplace_back(row.sheet, row.row);
@@ -69,10 +72,10 @@ private:
 
     const KnownClues& known_;
     const Directory& directory_;
-    std::map<PlaceOfRow, CaseNumber> imported_;
+    std::map<PlaceOfRow, CaseNumber> cases_; // of rows that are registered
     std::map<PlaceOfRow, CaseNumber> earlier_;
-    std::set<CaseNumber> ownCases_;
-    ClueIndex before_; // of the rows before, by their place in rows_
+    std::set<CaseNumber> ownCases_; // that stand for a row which was met
+    ClueIndex before_;              // of the rows before, by their place in rows_
     std::vector<PlaceOfRow> rows_;
     std::vector<LikelyRow> found_;
 };

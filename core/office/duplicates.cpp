@@ -56,8 +56,10 @@ QJsonArray toJson(const std::vector<LikelyPair>& pairs)
     return array;
 }
 
-void KnownClues::Clues::take(const Case& subject, ComparableClue clue)
+void KnownClues::Clues::take(const Case& subject)
 {
+    // A void case is no duplicate of anything: nothing of it can be found.
+    auto clue = subject.state == State::Void ? ComparableClue() : comparableClue(subject.clue);
     Standing standing{subject.number, subject.mergedInto, subject.children, subject.distinct};
     for (const auto& related : subject.related)
         standing.answered.push_back(related.other);
@@ -114,7 +116,7 @@ Outcome KnownClues::readAll(const Desk& desk, const Progress& progress)
     Clues clues;
     bool cancelled = false;
     const auto read = desk.query.forEach({}, [&](const Case& subject) {
-        clues.take(subject, comparableClue(subject.clue));
+        clues.take(subject);
         cancelled = !steps.next();
         return !cancelled;
     });
@@ -133,10 +135,9 @@ Outcome KnownClues::readNew(const Desk& desk, const Progress& progress)
     Steps steps(touched.size(), progress);
     for (const auto& number : touched) {
         const auto subject = TRY(desk.record.load(number));
-        auto clue = comparableClue(subject.clue);
         {
             const std::scoped_lock lock(guard_);
-            clues_->take(subject, std::move(clue));
+            clues_->take(subject);
         }
         if (!steps.next())
             return refuse(ErrorCode::Cancelled);

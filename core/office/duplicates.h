@@ -62,7 +62,7 @@ private:
         std::vector<Standing> standings; // by place
         QHash<CaseNumber, Place> places;
 
-        void take(const Case& subject, ComparableClue clue);
+        void take(const Case& subject);
         [[nodiscard]] const Standing* find(const CaseNumber& number) const;
         [[nodiscard]] bool areAnswered(const Standing& one, const Standing& other) const;
         [[nodiscard]] const Standing& rootOf(const Standing& standing) const;

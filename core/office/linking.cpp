@@ -45,7 +45,7 @@ Result<std::optional<NewEvent>> eventOnOther(const Desk& desk, const ActRow& row
         const auto root = TRY(desk.record.load(*subject.mergedInto));
         onOther = {QStringLiteral("let-go"), root.number, event.acting, event.reason,
                    childOf(subject)};
-        onOther.acting.on = std::max(event.acting.on, root.lastActOn);
+        onOther.acting.on = std::max(event.acting.on, root.lastOrderedOn);
         break;
     }
     case Act::Relate:

@@ -6,7 +6,7 @@
 namespace jiuzhang {
 
 // A question as people ask it, with names where the ledger keeps ids. FieldUnknown,
-// UnknownUnit, UnknownCategory …
+// UnknownUnit, UnknownCategory, UnknownChoice …
 [[nodiscard]] Result<LedgerQuestion> questionOf(const Desk& desk, LedgerQuestion asked);
 
 // One case with everything about it.

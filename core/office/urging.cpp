@@ -49,14 +49,16 @@ PaperOrder urgingLetter(const Desk& desk, const Case& subject, const ActRow& row
     const QString kind = QString::fromUtf16(row.letter);
     const UnitId lead = *subject.lead;
     const Unit* unit = desk.programme.directory.find(lead);
-    const QDate due = *subject.dueOn();
+    const auto signing = row.act == Act::Remind ? subject.signingMissed(on) : std::nullopt;
+    const QDate due = signing.value_or(*subject.dueOn());
     QJsonObject fields = paperFields(desk, subject, kind, on);
     fields[u"addressee"] = desk.programme.directory.name(lead);
     fields[u"addresseeShort"] = desk.programme.directory.shortName(lead);
     fields[u"addresseeKind"] = unit ? QJsonValue(unitKindId(unit->kind)) : QJsonValue();
     fields[u"letters"] = lettersBefore(subject);
-    fields[u"dueMatter"] =
-        subject.replyIsOwed() ? QStringLiteral("reply") : QStringLiteral("closing");
+    fields[u"dueMatter"] = signing                 ? QStringLiteral("signing")
+                           : subject.replyIsOwed() ? QStringLiteral("reply")
+                                                   : QStringLiteral("closing");
     fields[u"dueOn"] = due.toString(Qt::ISODate);
     const int late = desk.calendar.workdaysBetween(due, on);
     if (due < on)

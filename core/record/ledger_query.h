@@ -4,15 +4,20 @@
 #include "core/casework/work_line.h"
 
 #include <functional>
+#include <span>
 
 namespace jiuzhang {
+
+// Asks for the cases of which that act is on record; nothing to sort by.
+inline const QString kAskedAct = QStringLiteral("act");
 
 // What part of the ledger is asked for, in what order. Fields are the keys of the case's
 // JSON; units and categories are given by id.
 struct LedgerQuestion {
     QString find = {}; // any text of the case; empty: all
-    std::vector<std::pair<QString, QString>> where =
-        {}; // field = value, all must hold; value "" : not known
+    // field = value; value "": not known. Of one field any of its values may hold, of several
+    // fields all must. Days and numbers may be spans, kAskedAct takes an act (asked_value.h).
+    std::vector<std::pair<QString, QString>> where = {};
     QString sortBy = QStringLiteral("number");
     bool descending = false;
     QDate on = {}; // the day by which "late" is judged; needed only where "late" is asked for
@@ -26,7 +31,8 @@ class LedgerQuery {
 public:
     virtual ~LedgerQuery() = default;
 
-    // The rows that answer, in order: 8 bytes each, so 100,000 cases are 0.8 MB. FieldUnknown.
+    // The rows that answer, in order: 8 bytes each, so 100,000 cases are 0.8 MB. FieldUnknown,
+    // UnknownChoice for a value that the field does not take.
     [[nodiscard]] virtual Result<std::vector<std::int64_t>>
     rows(const LedgerQuestion& question) const = 0;
 

@@ -20,6 +20,11 @@ StoredValue known(Shielding shielding)
     return shieldingId(shielding);
 }
 
+StoredValue known(const std::optional<EnterpriseSize>& size)
+{
+    return size ? known(enterpriseSizeId(*size)) : StoredValue();
+}
+
 StoredValue known(const std::optional<QDate>& day)
 {
     return day ? known(day->toString(Qt::ISODate)) : StoredValue();
@@ -47,6 +52,11 @@ StoredValue knownWord(const std::optional<E>& word)
     return word ? StoredValue(idOf(*word)) : StoredValue();
 }
 
+QString compact(const auto& json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
 StoredValue known(const std::vector<UnitId>& units)
 {
     if (units.empty())
@@ -54,7 +64,27 @@ StoredValue known(const std::vector<UnitId>& units)
     QJsonArray ids;
     for (const auto& unit : units)
         ids.append(unit.text());
-    return QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact));
+    return compact(ids);
+}
+
+// The fields of the clue that have no column.
+StoredValue restOfClue(const ClueContent& clue)
+{
+    QJsonObject rest;
+    for (const auto& field : clueFields()) {
+        if (const auto value = keptValue(field, clue); !field.hasColumn && !value.isNull())
+            rest[QStringView(field.key)] = value;
+    }
+    return compact(rest);
+}
+
+// "settle 2022-06-13", so that acts within a span are one range of texts.
+StoredValue known(const std::vector<ActTold>& acts)
+{
+    QJsonArray told;
+    for (const auto& act : acts)
+        told.append(act.kind + u' ' + act.on.toString(Qt::ISODate));
+    return compact(told);
 }
 
 using enum ColumnKind;
@@ -63,33 +93,40 @@ using C = const Case&;
 // clang-format off
 constexpr CaseColumn kOfCase[] = {
     {u"number", Plain, [](C c) { return known(c.number.text()); }},
-    {u"year", Plain, [](C c) { return StoredValue(c.year); }},
-    {u"registeredOn", Plain, [](C c) { return known(std::optional(c.registeredOn)); }},
-    {u"recognisedFen", Plain, [](C c) { return known(c.recognised); }},
-    {u"fulfilledFen", Plain, [](C c) { return known(std::optional(c.fulfilled())); }},
+    {u"year", Number, [](C c) { return StoredValue(c.year); }},
+    {u"registeredOn", Day, [](C c) { return known(std::optional(c.registeredOn)); }},
+    {u"recognisedFen", Number, [](C c) { return known(c.recognised); }},
+    {u"fulfilledFen", Number, [](C c) { return known(std::optional(c.fulfilled())); }},
     {u"state", Plain, [](C c) { return StoredValue(idOf(c.state)); }},
     {u"open", Truth, [](C c) { return StoredValue(std::int64_t{c.isOpen()}); }},
-    {u"stage", Plain, [](C c) { return StoredValue(c.stage()); }},
+    {u"stage", Number, [](C c) { return StoredValue(c.stage()); }},
     {u"track", Plain, [](C c) { return knownWord(c.track); }},
     {u"lead", Plain, [](C c) { return known(c.lead); }},
     {u"assisting", Units, [](C c) { return known(c.assisting); }},
     {u"copied", Units, [](C c) { return known(c.copied); }},
-    {u"dueOn", Plain, [](C c) { return known(c.dueOn()); }},
+    {u"dueOn", Day, [](C c) { return known(c.dueOn()); }},
     {u"provisional", Truth, [](C c) { return StoredValue(std::int64_t{c.dueIsProvisional()}); }},
     {u"outcome", Plain, [](C c) { return knownWord(c.outcome); }},
-    {u"settledOn", Plain, [](C c) { return known(c.settledOn); }},
-    {u"struckOffOn", Plain, [](C c) { return known(c.struckOffOn); }},
-    {u"lastActOn", Plain, [](C c) { return known(std::optional(c.lastActOn)); }},
-    {u"clues", Plain, [](C c) { return StoredValue(c.clues); }},
-    {u"signForDue", Plain, [](C c) { return known(workLineOf(c).signForDue); }},
-    {u"clockFrom", Plain, [](C c) { return known(workLineOf(c).clockFrom); }},
-    {u"limitOn", Plain, [](C c) { return known(c.limitOn()); }},
+    {u"settledOn", Day, [](C c) { return known(c.settledOn); }},
+    {u"struckOffOn", Day, [](C c) { return known(c.struckOffOn); }},
+    {u"lastActOn", Day, [](C c) { return known(std::optional(c.lastActOn)); }},
+    {u"clues", Number, [](C c) { return StoredValue(c.clues); }},
+    {u"signForDue", Day, [](C c) { return known(workLineOf(c).signForDue); }},
+    {u"clockFrom", Day, [](C c) { return known(workLineOf(c).clockFrom); }},
+    {u"limitOn", Day, [](C c) { return known(c.limitOn()); }},
     {u"rung", Plain, [](C c) { return known(workLineOf(c).rung); }},
-    {u"rungFor", Plain, [](C c) { return known(workLineOf(c).rungFor); }},
-    {u"unanswered", Plain, [](C c) { return StoredValue(workLineOf(c).unanswered); }},
+    {u"rungFor", Day, [](C c) { return known(workLineOf(c).rungFor); }},
+    {u"unanswered", Number, [](C c) { return StoredValue(workLineOf(c).unanswered); }},
     {u"docket", Plain,
      [](C c) { return c.dockets.empty() ? StoredValue() : known(c.dockets.back().docket); }},
-    {u"decisionDue", Plain, [](C c) { return known(workLineOf(c).decisionDue); }},
+    {u"decisionDue", Day, [](C c) { return known(workLineOf(c).decisionDue); }},
+    {u"letterLimit", Day, [](C c) { return known(c.letterLimit()); }},
+    {u"followUpDue", Day, [](C c) { return known(c.followUpDue()); }},
+    {u"dissatisfiedOn", Day, [](C c) { return known(c.dissatisfiedOn()); }},
+    {u"followUp", Truth,
+     [](C c) { return StoredValue(std::int64_t{c.followUpDue() || c.dissatisfiedOn()}); }},
+    {u"clue", Inner, [](C c) { return restOfClue(c.clue); }},
+    {u"acts", Inner, [](C c) { return known(c.acts); }},
     {u"mergedInto", Plain, [](C c) { return known(c.mergedInto); }},
     {u"carriedOver", Truth, [](C c) { return StoredValue(std::int64_t{!c.carriedOver.empty()}); }},
 };
@@ -104,13 +141,20 @@ StoredValue CaseColumn::valueOf(const Case& subject) const
     return std::visit([&](const auto& type) { return known(subject.clue.*type.at); }, field->type);
 }
 
+ColumnKind kindOf(const ClueField& field)
+{
+    if (std::holds_alternative<field::Amount>(field.type))
+        return Number;
+    return std::holds_alternative<field::Day>(field.type) ? Day : Plain;
+}
+
 std::span<const CaseColumn> caseColumns()
 {
     static const auto columns = [] {
         std::vector<CaseColumn> all(std::begin(kOfCase), std::end(kOfCase));
         for (const auto& field : clueFields()) {
             if (field.hasColumn)
-                all.push_back({field.key, Plain, nullptr, &field});
+                all.push_back({field.key, kindOf(field), nullptr, &field});
         }
         return all;
     }();

@@ -9,8 +9,9 @@
 
 namespace jiuzhang {
 
-// What a column of case_row holds, and so how a question about it is put.
-enum class ColumnKind { Plain, Truth, Units };
+// What a column of case_row holds, and so how a question about it is put; what is inner is JSON
+// that nobody asks for by its name.
+enum class ColumnKind { Plain, Number, Day, Truth, Units, Inner };
 
 // One column of case_row: its name is the field's in the case's JSON.
 struct CaseColumn {
@@ -22,6 +23,9 @@ struct CaseColumn {
     [[nodiscard]] StoredValue valueOf(const Case& subject) const; // NULL: not known
 };
 [[nodiscard]] std::span<const CaseColumn> caseColumns();
+
+// Of a field of the clue, whether it has a column or not.
+[[nodiscard]] ColumnKind kindOf(const ClueField& field);
 
 // The row of a case: year × 1,000,000 + running number, as in the schema. None for a text
 // that is no case number.

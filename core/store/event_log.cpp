@@ -2,6 +2,7 @@
 #include "core/store/event_log.h"
 
 #include "core/base/canonical_json.h"
+#include "core/casework/case_course.h"
 #include "core/store/case_columns.h"
 
 #include <QJsonDocument>
@@ -24,11 +25,9 @@ QString withColumns(const char* sql)
 // What is folded of the events that `which` names, in the order of cases and then of entry.
 QString telling(const QString& which)
 {
-    return QStringLiteral("SELECT %1 FROM event WHERE happened_on <= ? AND %2"
-                          " ORDER BY case_id, seq")
+    return QStringLiteral("SELECT %1 FROM event WHERE %2 ORDER BY case_id, seq")
         .arg(QLatin1String(kTelling), which);
 }
-const QDate kEver(9999, 12, 31); // the last day that the table takes
 
 const QByteArray kBeforeTheFirst(64, '0');
 
@@ -212,21 +211,21 @@ Outcome EventLog::forEach(const std::function<Outcome(const Event& event, bool s
     });
 }
 
-Result<std::vector<Event>> EventLog::tellingOf(std::int64_t rowId, std::optional<QDate> asOf) const
+Result<std::vector<Event>> EventLog::tellingOf(std::int64_t rowId) const
 {
     Statement rows(connection_, telling(QStringLiteral("case_id = ?")));
     std::vector<Event> events;
-    TRY(visitTelling(rows.bind(asOf.value_or(kEver)).bind(rowId), [&](Event event) -> Outcome {
+    TRY(visitTelling(rows.bind(rowId), [&](Event event) -> Outcome {
         events.push_back(std::move(event));
         return {};
     }));
     return events;
 }
 
-Outcome EventLog::forEachCase(const VisitCase& visit, std::optional<QDate> asOf) const
+Outcome EventLog::forEachCase(const VisitCase& visit) const
 {
     Statement rows(connection_, telling(QStringLiteral("case_id IS NOT NULL")));
-    return visitGroups(rows.bind(asOf.value_or(kEver)), visit);
+    return visitGroups(rows, visit);
 }
 
 Outcome EventLog::forEachCaseChangedAfter(QDate day, const VisitCase& visit) const
@@ -234,7 +233,7 @@ Outcome EventLog::forEachCaseChangedAfter(QDate day, const VisitCase& visit) con
     Statement rows(
         connection_,
         telling(QStringLiteral("case_id IN (SELECT case_id FROM event WHERE happened_on > ?)")));
-    return visitGroups(rows.bind(day).bind(day), visit);
+    return visitGroups(rows.bind(day), visit);
 }
 
 } // namespace jiuzhang

@@ -30,14 +30,13 @@ public:
     forEach(const std::function<Outcome(const Event& event, bool sound)>& visit) const;
 
     // What tells a case, to be folded: the events that touch it and of them what apply() looks
-    // at, which is seq, kind, subject, day, operator and payload; the rest is not read. With
-    // `asOf` only what happened by the end of that day, so nothing of a case registered later.
-    [[nodiscard]] Result<std::vector<Event>> tellingOf(std::int64_t rowId,
-                                                       std::optional<QDate> asOf = {}) const;
+    // at, which is seq, kind, subject, day, operator and payload; the rest is not read. Always
+    // all of them: what is entered later puts right what happened earlier.
+    [[nodiscard]] Result<std::vector<Event>> tellingOf(std::int64_t rowId) const;
     // Of each case in turn, in the order of numbers.
     using VisitCase = std::function<Outcome(std::span<const Event> events)>;
-    [[nodiscard]] Outcome forEachCase(const VisitCase& visit, std::optional<QDate> asOf = {}) const;
-    // Only of the cases to which something happened after `day`, and only what happened by then.
+    [[nodiscard]] Outcome forEachCase(const VisitCase& visit) const;
+    // Only of the cases that have an event of a later day, also one that is no act of the case.
     [[nodiscard]] Outcome forEachCaseChangedAfter(QDate day, const VisitCase& visit) const;
 
 private:

@@ -5,12 +5,11 @@
 
 namespace jiuzhang {
 
-// Applies an event that the case's state allows. ChainBroken: it does not, so an event before
-// it was taken out or changed; what apply() would make of it is not defined.
-[[nodiscard]] Outcome applyLawfully(Case& subject, const Event& event);
-
-// The case that these events tell, the first of which registers it. ChainBroken.
-[[nodiscard]] Result<Case> foldedLawfully(std::span<const Event> events);
+// The case that these events tell by the end of `asOf`, all events of it, the first of which
+// registers it; none: it was registered later. ChainBroken: its state does not allow one of them,
+// so an event before it was taken out or changed.
+[[nodiscard]] Result<std::optional<Case>> foldedLawfully(std::span<const Event> events,
+                                                         std::optional<QDate> asOf = {});
 
 // The case of that row as it stood at the end of `asOf`; none: as it is now. CaseUnknown,
 // ChainBroken.

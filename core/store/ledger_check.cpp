@@ -80,10 +80,7 @@ Outcome LedgerCheck::rebuild(const Progress& progress)
     TRY(makeCaseTables(connection_));
     ProgressCount count(progress, head.seq);
     const auto made = log_.forEachCase([&](std::span<const Event> events) -> Outcome {
-        const auto added = foldedLawfully(events).and_then(
-            [&](const Case& subject) { return projection_.add(subject); });
-        if (!added)
-            return added;
+        TRY(projection_.add(*TRY(foldedLawfully(events))));
         return count.step(static_cast<std::int64_t>(events.size()));
     });
     return made ? unit.commit() : made;

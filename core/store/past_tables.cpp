@@ -76,20 +76,19 @@ Outcome PastTables::fill(QDate day)
                                   " id NOT IN (SELECT case_id FROM event"
                                   " WHERE happened_on > ? AND case_id IS NOT NULL)"));
     TRY(same.bind(day).run());
-    return log_.forEachCaseChangedAfter(day, [&](std::span<const Event> events) {
-        return foldedLawfully(events).and_then([&](const Case& then) { return rows_.add(then); });
+    return log_.forEachCaseChangedAfter(day, [&](std::span<const Event> events) -> Outcome {
+        const auto then = TRY(foldedLawfully(events, day));
+        return then ? rows_.add(*then) : Outcome();
     });
 }
 
 Outcome PastTables::fillSearch(QDate day)
 {
     TRY(search_.clear());
-    return log_.forEachCase(
-        [&](std::span<const Event> events) {
-            return foldedLawfully(events).and_then(
-                [&](const Case& then) { return search_.add(then); });
-        },
-        day);
+    return log_.forEachCase([&](std::span<const Event> events) -> Outcome {
+        const auto then = TRY(foldedLawfully(events, day));
+        return then ? search_.add(*then) : Outcome();
+    });
 }
 
 } // namespace jiuzhang

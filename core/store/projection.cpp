@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/projection.h"
 
-#include "core/casework/acts.h"
+#include "core/casework/case_course.h"
 #include "core/store/case_columns.h"
 #include "core/store/lawful_fold.h"
 
@@ -26,10 +26,9 @@ Outcome Projection::follow(const Event& event)
     if (own == 0)
         return {};
     const auto before = TRY(foldedLawfully(std::span(events).first(events.size() - own)));
-    Case after = before;
-    TRY(applyLawfully(after, event));
-    TRY(rows_.replace(after));
-    return search_.replace(before, after);
+    const auto after = TRY(foldedLawfully(events));
+    TRY(rows_.replace(*after));
+    return search_.replace(*before, *after);
 }
 
 Outcome Projection::add(const Case& subject)

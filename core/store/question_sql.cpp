@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/question_sql.h"
 
+#include "core/record/asked_value.h"
 #include "core/store/case_columns.h"
 #include "core/store/search_index.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
 
 namespace jiuzhang {
 
@@ -31,15 +37,13 @@ Field laggingOn(QDate on, const std::vector<StageWindow>& windows)
     return {ColumnKind::Truth, sql};
 }
 
-// A field of the clue that has no column is read in the event that registered the case.
-Field asRegistered(const ClueField& field)
+// A field of the clue that has no column of its own.
+Field inClue(const ClueField& field)
 {
-    const bool isNumber = std::holds_alternative<field::Amount>(field.type);
-    const auto sql =
-        QStringLiteral("CAST((SELECT payload FROM main.event WHERE case_id = case_row.id"
-                       " AND kind = 'register') ->> '$.clue.%1' AS %2)");
-    return {ColumnKind::Plain,
-            {sql.arg(field.id(), isNumber ? QStringLiteral("INTEGER") : QStringLiteral("TEXT"))}};
+    const auto kind = kindOf(field);
+    const auto type =
+        kind == ColumnKind::Number ? QStringLiteral("INTEGER") : QStringLiteral("TEXT");
+    return {kind, {QStringLiteral("CAST(clue ->> '$.%1' AS %2)").arg(field.id(), type)}};
 }
 
 Result<Field> fieldNamed(const QString& name, const LedgerQuestion& question)
@@ -57,28 +61,90 @@ Result<Field> fieldNamed(const QString& name, const LedgerQuestion& question)
                      {QStringLiteral("(open AND dueOn < ?)"), {on.toString(Qt::ISODate)}}};
     }
     for (const auto& column : caseColumns()) {
-        if (column.name == name)
+        if (column.name == name && column.kind != ColumnKind::Inner)
             return Field{column.kind, {name}};
     }
     if (const auto* field = clueField(name))
-        return asRegistered(*field);
+        return inClue(*field);
     return refuse(ErrorCode::FieldUnknown, {name});
 }
 
-// field = value; value "": not known.
-Result<SqlText> equals(const QString& name, const QString& wanted, const LedgerQuestion& question)
+// One of these texts.
+SqlText among(SqlText sql, const QStringList& texts)
 {
-    const auto field = TRY(fieldNamed(name, question));
-    SqlText sql = field.value;
-    if (wanted.isEmpty()) {
-        sql.text += QStringLiteral(" IS NULL");
+    if (texts.size() == 1) {
+        sql.text += QStringLiteral(" = ?");
+        sql.values += texts.first();
         return sql;
     }
+    sql.text += QStringLiteral(" IN (SELECT value FROM json_each(?))");
+    sql.values += QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+    return sql;
+}
+
+StoredValue stored(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+StoredValue stored(std::int64_t number)
+{
+    return number;
+}
+
+// The conditions that a span sets, each with " AND " before it.
+template <class T>
+SqlText within(const SqlText& value, const AskedSpan<T>& span)
+{
+    SqlText sql;
+    const auto add = [&](const char* comparison, const T& end) {
+        sql.text += QStringLiteral(" AND ") + value.text + QLatin1String(comparison);
+        sql.values += value.values;
+        sql.values += stored(end);
+    };
+    if (span.from)
+        add(" >= ?", *span.from);
+    if (span.to)
+        add(" <= ?", *span.to);
+    return sql;
+}
+
+template <class T>
+SqlText isWithin(const SqlText& value, const AskedSpan<T>& span)
+{
+    auto sql = within(value, span);
+    sql.text = QStringLiteral("(1%1)").arg(sql.text);
+    return sql;
+}
+
+// Of the acts that stand: a case may have one several times.
+Result<SqlText> wasDone(const QString& wanted)
+{
+    const auto asked = TRY(askedAct(kAskedAct, wanted));
+    const auto at = [&](const std::optional<QDate>& day, const char* otherwise) {
+        return asked.act + u' ' +
+               (day ? day->toString(Qt::ISODate) : QString::fromLatin1(otherwise));
+    };
+    return SqlText{QStringLiteral("EXISTS (SELECT 1 FROM json_each(acts)"
+                                  " WHERE value >= ? AND value <= ?)"),
+                   {at(asked.on.from, ""), at(asked.on.to, "~")}};
+}
+
+// The field has this one value.
+Result<SqlText> has(const QString& name, const Field& field, const QString& wanted)
+{
+    SqlText sql = field.value;
     switch (field.kind) {
+    case ColumnKind::Inner: // no field is
     case ColumnKind::Plain:
-        sql.text += QStringLiteral(" = ?");
-        sql.values += wanted;
-        return sql;
+        return among(sql, {wanted});
+    case ColumnKind::Number:
+        return askedNumbers(name, wanted).map([&](const auto& span) {
+            return isWithin(sql, span);
+        });
+    case ColumnKind::Day:
+        return askedDays(name, wanted).map([&](const auto& span) { return isWithin(sql, span); });
     case ColumnKind::Units:
         sql.text = QStringLiteral("? IN (SELECT value FROM json_each(%1))").arg(sql.text);
         sql.values += wanted;
@@ -92,14 +158,66 @@ Result<SqlText> equals(const QString& name, const QString& wanted, const LedgerQ
     Q_UNREACHABLE();
 }
 
+// What each value of one field asks, any of which may hold; value "": not known.
+Result<std::vector<SqlText>> choicesOf(const QString& name, const QStringList& wanted,
+                                       const LedgerQuestion& question)
+{
+    std::vector<SqlText> choices;
+    if (name == kAskedAct) {
+        for (const auto& each : wanted)
+            choices.push_back(TRY(wasDone(each)));
+        return choices;
+    }
+    const auto field = TRY(fieldNamed(name, question));
+    QStringList known = wanted;
+    if (known.removeAll(QString()) > 0)
+        choices.push_back({field.value.text + QStringLiteral(" IS NULL"), field.value.values});
+    if (field.kind == ColumnKind::Plain && !known.isEmpty()) { // of numbers there may be thousands
+        choices.push_back(among(field.value, known));
+        return choices;
+    }
+    for (const auto& each : known)
+        choices.push_back(TRY(has(name, field, each)));
+    return choices;
+}
+
+SqlText anyOf(const std::vector<SqlText>& choices)
+{
+    SqlText sql;
+    for (const auto& choice : choices) {
+        sql.text +=
+            (sql.text.isEmpty() ? QStringLiteral("(") : QStringLiteral(" OR ")) + choice.text;
+        sql.values += choice.values;
+    }
+    sql.text += u')';
+    return sql;
+}
+
+// The fields in the order asked for, each with all its values.
+std::vector<std::pair<QString, QStringList>>
+byField(const std::vector<std::pair<QString, QString>>& where)
+{
+    std::vector<std::pair<QString, QStringList>> fields;
+    for (const auto& [name, wanted] : where) {
+        const auto found = std::ranges::find(fields, name, &std::pair<QString, QStringList>::first);
+        if (found == fields.end())
+            fields.emplace_back(name, QStringList{wanted});
+        else
+            found->second += wanted;
+    }
+    return fields;
+}
+
 } // namespace
 
 const QStringList& LedgerQuery::fields()
 {
     static const auto names = [] {
         QStringList list;
-        for (const auto& column : caseColumns())
-            list += column.name.toString();
+        for (const auto& column : caseColumns()) {
+            if (column.kind != ColumnKind::Inner)
+                list += column.name.toString();
+        }
         for (const auto& field : clueFields()) {
             if (!field.hasColumn)
                 list += field.id();
@@ -120,11 +238,16 @@ Result<SqlText> conditionOf(const LedgerQuestion& question)
                                    " WHERE case_text MATCH ?)");
         all.values += *expression;
     }
-    for (const auto& [name, wanted] : question.where) {
-        const auto one = TRY(equals(name, wanted, question));
+    for (const auto& [name, wanted] : byField(question.where)) {
+        const auto one = anyOf(TRY(choicesOf(name, wanted, question)));
         all.text += QStringLiteral(" AND ") + one.text;
         all.values += one.values;
     }
+    const bool asksForVoid = std::ranges::any_of(question.where, [](const auto& asked) {
+        return asked.first == u"state" || asked.first == u"number";
+    });
+    if (!asksForVoid)
+        all.text += QStringLiteral(" AND state <> 'void'");
     return all;
 }
 

@@ -13,7 +13,7 @@ QStringList textsOf(const Case& subject)
 {
     QStringList texts{subject.number.text(), subject.finding, subject.evidence};
     for (const auto& field : clueFields()) {
-        if (const auto text = textIn(field))
+        if (const auto text = textIn(field); text && !field.forTheFile)
             texts += subject.clue.*text;
     }
     for (const auto& leg : subject.legs)

@@ -60,12 +60,11 @@ Outcome StoredQuery::forEach(std::optional<QDate> asOf,
                              const std::function<bool(const Case&)>& visit) const
 {
     bool goesOn = true;
-    const auto read = log_.forEachCase(
-        [&](std::span<const Event> events) -> Outcome {
-            goesOn = visit(TRY(foldedLawfully(events)));
-            return goesOn ? Outcome() : refuse(ErrorCode::Cancelled);
-        },
-        asOf);
+    const auto read = log_.forEachCase([&](std::span<const Event> events) -> Outcome {
+        if (const auto subject = TRY(foldedLawfully(events, asOf)))
+            goesOn = visit(*subject);
+        return goesOn ? Outcome() : refuse(ErrorCode::Cancelled);
+    });
     return goesOn ? read : Outcome();
 }
 

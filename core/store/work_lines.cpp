@@ -31,7 +31,10 @@ WorkLine lineIn(const Statement& row)
             .rung = row.text(12),
             .rungFor = day(row, 13),
             .unanswered = static_cast<int>(row.number(14)),
-            .decisionDue = day(row, 15)};
+            .letterLimit = day(row, 18),
+            .decisionDue = day(row, 15),
+            .followUpDue = day(row, 16),
+            .dissatisfiedOn = day(row, 17)};
 }
 
 } // namespace
@@ -42,8 +45,10 @@ Outcome visitWorkLines(Connection& connection, Tables tables,
     Statement row(connection,
                   in(tables, QStringLiteral("SELECT id, entity, state, year, stage, lead,"
                                             " lastActOn, settledOn, dueOn, limitOn, signForDue,"
-                                            " clockFrom, rung, rungFor, unanswered, decisionDue"
+                                            " clockFrom, rung, rungFor, unanswered, decisionDue,"
+                                            " followUpDue, dissatisfiedOn, letterLimit"
                                             " FROM @.case_row WHERE open OR state = 'settled'"
+                                            " OR followUp"
                                             " ORDER BY id")));
     return row.each([&]() -> Outcome {
         visit(lineIn(row));

@@ -45,6 +45,12 @@
 </context>
 <context>
     <name>jiuzhang::command_line::Words</name>
+    <message numerus="yes">
+        <source>%n registration(s) withdrawn</source>
+        <translation>
+            <numerusform>已作废 %n 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Registered as %1</source>
         <translation>已登记：%1</translation>
@@ -72,6 +78,10 @@
         <translation>
             <numerusform>跳过此前已导入的 %n 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>entry %1 of the record: undo-import %1 takes it back</source>
+        <translation>第 %1 号记录：用 undo-import %1 可以撤回</translation>
     </message>
     <message>
         <source>%1, row %2, %3: %4</source>
@@ -170,6 +180,10 @@
         <translation>已写入：%1</translation>
     </message>
     <message>
+        <source>Month %1 is frozen, as of %2.</source>
+        <translation>%1 月报已封存，数据截至 %2。</translation>
+    </message>
+    <message>
         <source>Month %1</source>
         <translation>%1 月报</translation>
     </message>
@@ -228,6 +242,10 @@
     <message>
         <source>The rules are adopted as version %1.</source>
         <translation>规则已启用为第 %1 版。</translation>
+    </message>
+    <message>
+        <source>[%1, entry %2]</source>
+        <translation>［%1，第 %2 号记录］</translation>
     </message>
 </context>
 </TS>

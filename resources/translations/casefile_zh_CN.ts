@@ -12,36 +12,8 @@
         <translation>确认%1</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>%1 (10,000 yuan)</source>
         <translation>%1（万元）</translation>
-    </message>
-    <message>
-        <source>= %1 (10,000 yuan)</source>
-        <translation>= %1 万元</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>请选择</translation>
-    </message>
-    <message>
-        <source>Everything is there.</source>
-        <translation>已填齐，可以确认。</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Give a day</source>
-        <translation>填写日期</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>选择(&amp;H)…</translation>
     </message>
 </context>
 <context>
@@ -57,6 +29,10 @@
     <message>
         <source>Not yet (the reason is shown when pointed at)</source>
         <translation>还不能办（指向按钮可见原因）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -117,13 +93,29 @@ to %3, %4</source>
         <source>&amp;Why this day</source>
         <translation>期限怎么算(&amp;W)</translation>
     </message>
+    <message>
+        <source>Shift+F2 corrects or changes what stands here</source>
+        <translation>Shift+F2：更正或变更此处的内容</translation>
+    </message>
+    <message>
+        <source>F2 corrects the chosen entry, Delete withdraws or reverses it</source>
+        <translation>F2 更正所选记录，Delete 撤回或冲正</translation>
+    </message>
+    <message>
+        <source>Correcting &amp;letter…</source>
+        <translation>更正函(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>A new letter with what is right now, which names this one</source>
+        <translation>按现在正确的内容另发一件，并注明所更正的文号</translation>
+    </message>
+    <message>
+        <source>Annulled: %1</source>
+        <translation>已作废：%1</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::CaseFilePresenter</name>
-    <message>
-        <source>Recorded for %1: %2.</source>
-        <translation>%1 已记录：%2。</translation>
-    </message>
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
@@ -143,6 +135,18 @@ to %3, %4</source>
     <message>
         <source>PDF (*.pdf);;Word document (*.docx)</source>
         <translation>PDF (*.pdf);;Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Recorded for %1: %2. %3</source>
+        <translation>已记入 %1：%2。%3</translation>
+    </message>
+    <message>
+        <source>It is so: reverse it</source>
+        <translation>情况属实，仍要冲正</translation>
+    </message>
+    <message>
+        <source>Save the letter that corrects %1</source>
+        <translation>保存更正 %1 的函</translation>
     </message>
 </context>
 <context>
@@ -243,24 +247,25 @@ to %3, %4</source>
         <source>Merged into %1</source>
         <translation>已并入%1</translation>
     </message>
-</context>
-<context>
-    <name>jiuzhang::ui::ChronicleModel</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <source>More is paid than recognised</source>
+        <translation>兑现超过认定</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
+        <source>The registration was withdrawn by %1: %2</source>
+        <translation>登记已由%1撤回：%2</translation>
     </message>
     <message>
-        <source> (for %1)</source>
-        <translation>（代%1）</translation>
+        <source>correct</source>
+        <translation>更正</translation>
     </message>
     <message>
-        <source>%1 × 10,000 yuan</source>
-        <translation>%1 万元</translation>
+        <source>Void since %1</source>
+        <translation>%1 作废</translation>
+    </message>
+    <message>
+        <source>Correct, change or fill in another field (Shift+F2)</source>
+        <translation>更正、变更或补填其他项目（Shift+F2）</translation>
     </message>
 </context>
 <context>
@@ -312,6 +317,103 @@ to %3, %4</source>
     <message>
         <source>Taken in</source>
         <translation>已并入本案</translation>
+    </message>
+    <message>
+        <source>had been answered before</source>
+        <translation>发出前已答复</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>第 %1 次</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::Chronicle</name>
+    <message>
+        <source>%1 (round %2)</source>
+        <translation>%1（第 %2 次）</translation>
+    </message>
+    <message>
+        <source> (for %1)</source>
+        <translation>（代%1）</translation>
+    </message>
+    <message>
+        <source> – undone: “%1”</source>
+        <translation>（已%1）</translation>
+    </message>
+    <message>
+        <source>“%1” of %2</source>
+        <translation>%2 的「%1」</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3: %4)</source>
+        <translation>%1（%2，%3：%4）</translation>
+    </message>
+    <message>
+        <source>Entered late, on %1</source>
+        <translation>补录，录入日期 %1</translation>
+    </message>
+    <message>
+        <source>Had been answered before it was sent</source>
+        <translation>发出前已答复</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>%1 × 10,000 yuan</source>
+        <translation>%1 万元</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::ChronicleView</name>
+    <message>
+        <source>correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Chronicle</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>Correct this entry…</source>
+        <translation>更正这条记录…</translation>
+    </message>
+    <message>
+        <source>Withdraw or reverse it…</source>
+        <translation>撤回或冲正…</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::Mending</name>
+    <message>
+        <source>“%1” of %2</source>
+        <translation>%2 的「%1」</translation>
     </message>
 </context>
 </TS>

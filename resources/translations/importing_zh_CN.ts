@@ -63,6 +63,14 @@
 <context>
     <name>jiuzhang::ui::ImportModel</name>
     <message>
+        <source>? please choose</source>
+        <translation>？请选择</translation>
+    </message>
+    <message>
+        <source>– is skipped</source>
+        <translation>– 跳过</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
     </message>
@@ -110,6 +118,30 @@
 <context>
     <name>jiuzhang::ui::ImportPanel</name>
     <message>
+        <source>&amp;Undo an import…</source>
+        <translation>撤销导入(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Withdraws all that an import has registered, while nobody has worked on a case of it</source>
+        <translation>把一次导入登记的案件全部作废；其中有案件已经办理的，不能撤销</translation>
+    </message>
+    <message>
+        <source>? please choose</source>
+        <translation>？请选择</translation>
+    </message>
+    <message>
+        <source>A clue of its own</source>
+        <translation>作为单独线索登记</translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation>跳过本行</translation>
+    </message>
+    <message>
+        <source>What becomes of row %1</source>
+        <translation>第 %1 行如何处理</translation>
+    </message>
+    <message>
         <source>Choose a workbook that a unit has sent (.xlsx), or drop it here.
 
 It is read first and nothing is changed: each row is shown with what becomes of it and why.</source>
@@ -144,6 +176,46 @@ It is read first and nothing is changed: each row is shown with what becomes of 
 </context>
 <context>
     <name>jiuzhang::ui::ImportPresenter</name>
+    <message>
+        <source>There is no import that could be undone.</source>
+        <translation>没有可以撤销的导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %2, %n case(s)</source>
+        <translation>
+            <numerusform>%1，%2，%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which import is to be undone? All its registrations are withdrawn, or none.</source>
+        <translation>要撤销哪一次导入？该次登记的案件将全部作废；有一件不能作废的，全部不作废。</translation>
+    </message>
+    <message>
+        <source>Why is it undone?</source>
+        <translation>撤销的理由</translation>
+    </message>
+    <message>
+        <source>Withdrawing the registrations…</source>
+        <translation>正在撤回登记……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say the same as another one, or are very like a case: choose for each whether it is a clue of its own.</source>
+        <translation>
+            <numerusform>有 %n 行与其他行完全相同，或与已有案件高度相似：请逐行选择是否作为单独线索登记。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer the %n open question(s) first</source>
+        <translation>
+            <numerusform>请先回答 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) were withdrawn. The workbook can be imported again.</source>
+        <translation>
+            <numerusform>已作废 %n 件。该表格可以重新导入。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose a workbook of clues</source>
         <translation>选择线索表格</translation>

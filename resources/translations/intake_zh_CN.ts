@@ -33,13 +33,6 @@
     </message>
 </context>
 <context>
-    <name>jiuzhang::ui::FieldEditor</name>
-    <message>
-        <source>Choose</source>
-        <translation>请选择</translation>
-    </message>
-</context>
-<context>
     <name>jiuzhang::ui::IntakePanel</name>
     <message>
         <source>%1  (no market entity yet)</source>

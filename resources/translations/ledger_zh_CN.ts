@@ -102,9 +102,21 @@
 </context>
 <context>
     <name>LedgerPresenter</name>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <translation>
+            <numerusform>%1：%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 times, %n case(s)</source>
+        <translation>
+            <numerusform>%1：%2 次，%n 件</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 chosen; at most %2 can be dispatched together.</source>
-        <translation>已选 %1 件，一次最多转办 %2 件。</translation>
+        <source>%1 chosen; at most %2 can be acted on together.</source>
+        <translation>已选 %1 件，一次最多办理 %2 件。</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -136,24 +148,57 @@
 <context>
     <name>jiuzhang::ui::LedgerPanel</name>
     <message>
+        <source>Back to the &amp;figure (Esc)</source>
+        <translation>返回数据(&amp;F) (Esc)</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>&amp;Open case (Enter)</source>
+        <translation>打开案件(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Dispatch %n case(s)</source>
+        <translation>
+            <numerusform>转办 %n 件(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Dispatch</source>
+        <translation>转办(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Choose cases that are registered or returned: only those can be dispatched.</source>
+        <translation>请选择已登记或已退回的案件，其他案件不能转办。</translation>
+    </message>
+    <message>
+        <source>&amp;Correct one field…</source>
+        <translation>改正一项(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Corrects or changes one field of the clue in all chosen cases</source>
+        <translation>更正或变更所选各案件线索的同一项</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>撤回误录(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Withdraws the newest act of each chosen case, entered by mistake</source>
+        <translation>撤回所选各案件误录的最近一项</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::FilterBar</name>
+    <message>
         <source>Find any text: entity, unit, number, facts … (Ctrl+F)</source>
         <translation>查找任意文字：主体、单位、编号、事由……(Ctrl+F)</translation>
     </message>
     <message>
         <source>Find</source>
         <translation>查找</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>案件状态</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>在办</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>全部状态</translation>
     </message>
     <message>
         <source>Kind of problem</source>
@@ -176,14 +221,6 @@
         <translation>选择要显示的列</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>&amp;Open case (Enter)</source>
-        <translation>打开案件(&amp;O)</translation>
-    </message>
-    <message>
         <source>All kinds of problem</source>
         <translation>全部类型</translation>
     </message>
@@ -195,20 +232,6 @@
         <source>All lead units</source>
         <translation>全部责任单位</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Dispatch %n case(s)</source>
-        <translation>
-            <numerusform>转办 %n 件(&amp;D)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Dispatch</source>
-        <translation>转办(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Choose cases that are registered or returned: only those can be dispatched.</source>
-        <translation>请选择已登记或已退回的案件，其他案件不能转办。</translation>
-    </message>
     <message>
         <source>Col&amp;umns</source>
         <translation>显示列(&amp;S)</translation>
@@ -216,6 +239,139 @@
     <message>
         <source>&amp;Behind the stage</source>
         <translation>滞后(&amp;B)</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1（起）</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1（止）</translation>
+    </message>
+    <message>
+        <source>&amp;More filters</source>
+        <translation>更多条件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Disputed sum</source>
+        <translation>涉及金额</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>处置类别</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>全部处置类别</translation>
+    </message>
+    <message>
+        <source>Step of supervision</source>
+        <translation>督办层级</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>办理事项</translation>
+    </message>
+    <message>
+        <source>Any act</source>
+        <translation>任何事项</translation>
+    </message>
+    <message>
+        <source>Act done on</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>Act done</source>
+        <translation>期间办理</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::StateChoice</name>
+    <message>
+        <source>State</source>
+        <translation>案件状态</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 states</source>
+        <translation>%1 种状态</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::BulkPane</name>
+    <message>
+        <source>What becomes of each case</source>
+        <translation>各案件的办理情况</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Withdraw the newest act of each chosen case</source>
+        <translation>撤回所选各案件误录的最近一项</translation>
+    </message>
+    <message>
+        <source>Correct or change one field of each chosen case</source>
+        <translation>更正或变更所选各案件的同一项</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::BulkPresenter</name>
+    <message>
+        <source>None of the cases can be put right so; the reasons stand beside this.</source>
+        <translation>所选案件都不能这样办，原因见旁边。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <translation>%1：可以办理</translation>
+    </message>
+    <message>
+        <source>%1: “%2” of %3 is withdrawn</source>
+        <translation>%1：撤回 %3 的「%2」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s) put right</source>
+        <translation>
+            <numerusform>%1：已办 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n refused</source>
+        <translation>
+            <numerusform>%1，%n 件未办</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: done. %2</source>
+        <translation>%1：已办。%2</translation>
     </message>
 </context>
 </TS>

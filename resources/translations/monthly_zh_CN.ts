@@ -118,6 +118,10 @@ The workbook can be exported all the same: it is the nil return.</source>
         <translation>%1 已定稿：数字和工作簿今后不再变动。</translation>
     </message>
     <message>
+        <source>Months are frozen one after the other; the next one is %1.</source>
+        <translation>月报须按月依次封存，接下来应封存 %1。</translation>
+    </message>
+    <message>
         <source>This month is frozen already.</source>
         <translation>本月已定稿，数字和工作簿不再变动。</translation>
     </message>

@@ -4,6 +4,34 @@
 <context>
     <name>Error</name>
     <message>
+        <source>“%2” in “%1” is no yearly rate between 0 and 100 percent. Write it like 3.85.</source>
+        <translation>「%1」中的「%2」不是百分之 0 至 100 之间的年利率。请写成 3.85 的样子。</translation>
+    </message>
+    <message>
+        <source>The row says the same as %1. Say whether it is a clue of its own or is to be skipped.</source>
+        <translation>本行与%1内容完全相同。请选择作为单独线索登记，还是跳过。</translation>
+    </message>
+    <message>
+        <source>The row is very like the case %1 (likeness %2). Say whether it is a clue of its own or is to be skipped.</source>
+        <translation>本行与案件 %1 高度相似（相似度 %2）。请选择作为单独线索登记，还是跳过。</translation>
+    </message>
+    <message>
+        <source>The row is very like %1 (likeness %2). Say whether it is a clue of its own or is to be skipped.</source>
+        <translation>本行与%1高度相似（相似度 %2）。请选择作为单独线索登记，还是跳过。</translation>
+    </message>
+    <message>
+        <source>The ledger has no import with the number %1.</source>
+        <translation>台账中没有编号为 %1 的导入。</translation>
+    </message>
+    <message>
+        <source>The import %1 was undone before; nothing was changed.</source>
+        <translation>导入 %1 此前已经撤销，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The import stays as it is, for %1 of its cases were worked on: %2. Withdraw what was done there first.</source>
+        <translation>本次导入未撤销：其中 %1 件已有后续办理：%2。请先撤回这些案件上的办理记录。</translation>
+    </message>
+    <message>
         <source>The command id %1 was used for something else (%2), and nothing was recorded now. Give each command its own.</source>
         <translation>命令编号“%1”已用于其他操作（%2），本次未作任何记录。请为每个命令使用不同的编号。</translation>
     </message>
@@ -292,8 +320,8 @@
         <translation>「%1」与建议不一致。请填写理由。</translation>
     </message>
     <message>
-        <source>%1 settled the case, so somebody else must check it and strike it off.</source>
-        <translation>本案由%1办结，须由另一人核查销号。</translation>
+        <source>%1 settled the case, so somebody else must check it.</source>
+        <translation>本案由%1办结，须由另一人核查。</translation>
     </message>
     <message>
         <source>It is not said who acts. Give the operator.</source>
@@ -338,6 +366,10 @@
     <message>
         <source>The month %1 is frozen. What is entered later appears in the next one as a correction.</source>
         <translation>%1 月报已封存。此后补录的内容将在下月以更正列示。</translation>
+    </message>
+    <message>
+        <source>Months are frozen one after the other. The next one is %2, not %1.</source>
+        <translation>月报须按月依次封存，接下来应封存 %2，不是 %1。</translation>
     </message>
     <message>
         <source>%1 owes no monthly report for %2. Towns and subdistricts owe one, as the directory says.</source>
@@ -443,9 +475,61 @@
         <source>No case is on the docket “%1”. Put cases on it first.</source>
         <translation>专项研究清单“%1”上没有案件，请先将案件提交研究。</translation>
     </message>
+    <message>
+        <source>“%1” is just that already. Enter what it should be.</source>
+        <translation>「%1」现有的内容就是这样，无需更正。请填写正确的内容。</translation>
+    </message>
+    <message>
+        <source>The case has no entry %1. Choose one of its chronicle.</source>
+        <translation>本案没有第 %1 号记录。请从办理经过中选择一条。</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was withdrawn or reversed before and no longer counts.</source>
+        <translation>%2 的「%1」此前已撤回或冲正，不再计入，无需再办。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done about “%2”. What was recognised or paid is reversed, other acts are withdrawn, a correction is corrected once more, and what was withdrawn is entered anew.</source>
+        <translation>对「%2」不能「%1」：认定金额和兑现用「冲正」，其他事项用「撤回误录」；更正有误的再次更正；已撤回的重新录入。</translation>
+    </message>
+    <message>
+        <source>No act of the case is left that could be withdrawn.</source>
+        <translation>本案没有可以撤回的事项。</translation>
+    </message>
+    <message>
+        <source>“%1” would leave these without what they need: %2. Withdraw or correct them first, the newest first.</source>
+        <translation>「%1」之后，下列事项将失去依据：%2。请先从最近的一项起逐项撤回或更正。</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 would come before %3. Acts that change the state keep their order: choose another day.</source>
+        <translation>%2 的「%1」会排在 %3 之前。改变案件状态的事项须保持先后顺序，请另选日期。</translation>
+    </message>
+    <message>
+        <source>The case bears a number of the year %2: its registration cannot be on %1. Choose a day of that year.</source>
+        <translation>案件编号属于 %2 年度，登记日期不能是 %1。请选择该年度内的日期。</translation>
+    </message>
+    <message>
+        <source>%1 (10,000 yuan) is paid, and only %2 would still be recognised. Reverse the payment first, or confirm that it is so.</source>
+        <translation>已兑现 %1 万元，此后认定金额只有 %2 万元。请先冲正兑现，或确认情况确实如此。</translation>
+    </message>
+    <message>
+        <source>The paper %1 was issued for the case. Annul it first.</source>
+        <translation>本案已印发 %1，请先在「发文登记」中将其作废。</translation>
+    </message>
+    <message>
+        <source>“%1” of %2</source>
+        <translation>%2 的「%1」</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>First month (--first-month)</source>
+        <translation>首个报送月份（--first-month）</translation>
+    </message>
+    <message>
+        <source>Limit of the letter</source>
+        <translation>函件限期</translation>
+    </message>
     <message>
         <source>First day (FROM)</source>
         <translation>起算日（FROM）</translation>
@@ -698,6 +782,18 @@
         <source>Number of the letter</source>
         <translation>发文字号</translation>
     </message>
+    <message>
+        <source>To be asked again on</source>
+        <translation>应回访日期</translation>
+    </message>
+    <message>
+        <source>Found dissatisfied on</source>
+        <translation>回访不满意日期</translation>
+    </message>
+    <message>
+        <source>Follow-up waits</source>
+        <translation>待回访</translation>
+    </message>
 </context>
 <context>
     <name>Term</name>
@@ -859,6 +955,125 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ShownFigure</name>
+    <message>
+        <source>Which cases these were was not kept when the month was frozen.</source>
+        <translation>封存时未留存这项数据对应的案件。</translation>
+    </message>
+    <message>
+        <source>No case stands behind this figure.</source>
+        <translation>这项数据没有对应的案件。</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::FieldEditor</name>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::Letters</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 is annulled with it; tell those who received it. The number is not used again.</source>
+        <translation>%1 随之作废，请告知收函单位，文号不再使用。</translation>
+    </message>
+    <message>
+        <source>%1 shows what was wrong: send a correcting letter.</source>
+        <translation>%1 印有更正前的内容，请发更正函。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) that were sent still stand.</source>
+        <translation>
+            <numerusform>已发出的 %n 件函件照旧有效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::Mending</name>
+    <message>
+        <source>%1 (10,000 yuan)</source>
+        <translation>%1（万元）</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::MendingForm</name>
+    <message>
+        <source>&amp;Entered wrongly</source>
+        <translation>改正录错(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Became different</source>
+        <translation>发生变更(&amp;B)</translation>
+    </message>
+    <message>
+        <source>%1 (10,000 yuan)</source>
+        <translation>%1 万元</translation>
+    </message>
+    <message>
+        <source>Different since</source>
+        <translation>变更日期</translation>
+    </message>
+    <message>
+        <source>Put right on</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>确认%1</translation>
+    </message>
+    <message>
+        <source>Corrected: it counts as if it had been right from the first day</source>
+        <translation>更正：视为从最初起就应如此</translation>
+    </message>
+    <message>
+        <source>Changed: before that day it was as it stands</source>
+        <translation>变更：该日以前仍按原内容</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::NeedEditor</name>
+    <message>
+        <source>= %1 (10,000 yuan)</source>
+        <translation>= %1 万元</translation>
+    </message>
+    <message>
+        <source>Give a day</source>
+        <translation>填写日期</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::RecordForm</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Everything is there.</source>
+        <translation>已填齐，可以确认。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 </TS>

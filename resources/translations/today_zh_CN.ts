@@ -4,6 +4,26 @@
 <context>
     <name>TodayKind</name>
     <message>
+        <source>Limits of letters</source>
+        <translation>函件限期</translation>
+    </message>
+    <message>
+        <source>Decisions to carry out</source>
+        <translation>研究决定待落实</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>To be taken over</source>
+        <translation>待承接</translation>
+    </message>
+    <message>
+        <source>Unit ended on</source>
+        <translation>原单位终止于</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>已超期</translation>
     </message>
@@ -66,6 +86,26 @@
 </context>
 <context>
     <name>TodayPresenter</name>
+    <message>
+        <source>decision of the docket: %1</source>
+        <translation>研究决定：%1</translation>
+    </message>
+    <message>
+        <source>limit of the letter: %1</source>
+        <translation>函件限期：%1</translation>
+    </message>
+    <message>
+        <source>the entity is dissatisfied: refuse the settlement, or reopen the case?</source>
+        <translation>市场主体不满意：请决定退回重办或重开</translation>
+    </message>
+    <message>
+        <source>promised to the entity: %1</source>
+        <translation>已约定回访：%1</translation>
+    </message>
+    <message>
+        <source>its unit has ended: choose who takes over</source>
+        <translation>原责任单位已终止，请确定承接单位</translation>
+    </message>
     <message>
         <source>What waits on %1 %2</source>
         <translation>%1 %2 待办事项</translation>

@@ -35,6 +35,14 @@ void annotate(Desk& desk, const CaseNumber& number)
         giveUp(*results.front().error);
 }
 
+// The first page of the ledger as of another day each time.
+void turnBack(const Desk& desk, QDate then)
+{
+    const auto all = must(desk.query.rows({.on = kToday, .asOf = then}));
+    const auto page = std::span(all).first(std::min<std::size_t>(kPage, all.size()));
+    (void)must(desk.query.cases(page, then));
+}
+
 // The newest event of the ledger, written again and again into a plain table.
 class EventCopy {
 public:
@@ -102,7 +110,6 @@ std::vector<Comparison> measureCourses(int cases, std::uint32_t seed)
     BareFile file(ledger.path());
     BareFile copy(ledger.pathOf(QStringLiteral("copy.sqlite")));
     EventCopy events(file, copy);
-
     const auto rows = must(desk.query.rows({.on = kToday}));
     const auto page = std::span(rows).first(std::min<std::size_t>(kPage, rows.size()));
     const auto numbers = must(desk.record.touchedAfter(0));
@@ -115,18 +122,20 @@ std::vector<Comparison> measureCourses(int cases, std::uint32_t seed)
             return {};
         }));
     };
+    const auto past = [&] { turnBack(desk, kToday.addDays(-30 - static_cast<int>(next++ % 9))); };
+    const auto stepAll = [&] { stepEvents(file, rows.front(), cases); };
     const auto eventCount = must(desk.record.head()).seq;
-    const auto month = kToday.toString(QStringLiteral("yyyy-MM"));
     return {
         compared(
             QStringLiteral("%1 cases of %2 events: the first 128").arg(cases).arg(eventCount),
             [&] { (void)must(desk.query.cases(page)); }, QStringLiteral("their events, stepped"),
             [&] { stepEvents(file, rows.front(), kPage); }, 21),
+        compared(QStringLiteral("the first 128 as of an earlier day"), past,
+                 QStringLiteral("all events by case, stepped"), stepAll, 1),
         compared(
             QStringLiteral("a month of them, counted"),
-            [&] { (void)must(monthReport(desk, month)); },
-            QStringLiteral("all events by case, stepped"),
-            [&] { stepEvents(file, rows.front(), cases); }, 1),
+            [&] { (void)must(monthReport(desk, kToday.toString(u"yyyy-MM"))); },
+            QStringLiteral("all events by case, stepped"), stepAll, 1),
         compared(
             QStringLiteral("one act on one of them"), act,
             QStringLiteral("its event inserted and committed"), [&] { events.write(1); }, 51),

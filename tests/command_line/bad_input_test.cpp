@@ -163,44 +163,55 @@ TEST_CASE("a dispatch that may not be is refused and spends no number", "[comman
     CHECK(ledger.head() == head);
 }
 
+namespace {
+
+struct Unanswerable {
+    const char* command;
+    const char* words;
+    const char* code;
+};
+const std::vector<Unanswerable> kUnanswerable{
+    {"act", "dance 2022-0001", "act-unknown"},
+    {"act", "dispatch 2022-0001", "act-unknown"},
+    {"act", "annotate 2022-0001 --set text", "unknown-choice"},
+    {"act", "annotate 2022-0001 --set text=备注 --on 昨天", "date-unreadable"},
+    {"list", "--where colour=red", "field-unknown"},
+    {"list", "--where category=天气", "unknown-category"},
+    {"list", "--where registeredOn=June", "unknown-choice"},
+    {"list", "--where disputedFen=10万", "unknown-choice"},
+    {"list", "--where act=dance", "unknown-choice"},
+    {"list", "--where track=slow", "unknown-choice"},
+    {"list", "--where rung=nobody", "unknown-choice"},
+    {"list", "--where lead=区外星人局", "unknown-unit"},
+    {"list", "--where state=happy", "unknown-choice"},
+    {"list", "--sort colour", "field-unknown"},
+    {"list", "--as-of 2022-02-30", "date-unreadable"},
+    {"show", "2022-0099", "case-unknown"},
+    {"show", "2022-0001 --as-of 2022-06-09", "case-unknown"},
+    {"route", "2022-0099", "case-unknown"},
+    {"due", "--on 2022/13/1", "date-unreadable"},
+    {"print", "love-letter 2022-0001 -o /tmp/x.pdf", "kind-unknown"},
+    {"print", "clue-form 2022-0099 -o /tmp/x.pdf", "case-unknown"},
+    {"print", "clue-form 2022-0001 -o /tmp/x.txt", "output-unsupported"},
+    {"print", "clue-form 2022-0001 -o /proc/x.pdf", "file-unwritable"},
+    {"print", "referral-letter 2022-0001 -o /tmp/x.pdf", "letter-not-for-state"},
+    {"report", "--month 2022-13", "date-unreadable"},
+    {"report", "--month 2021-06", "year-outside"},
+    {"report", "--month 2999-06", "date-in-future"},
+    {"report", "--month 2022-06 -o /tmp/x.csv", "output-unsupported"},
+    {"report", "--month 2022-06 -o /proc/x.xlsx", "file-unwritable"},
+    {"summary", "--year 2021", "year-outside"},
+    {"summary", "--year 2022 -o /tmp/x.odt", "output-unsupported"},
+    {"workdays", "2022-02-30 5", "date-unreadable"},
+    {"workdays", "2149-12-31 10000", "date-unreadable"},
+    {"verify", "--anchor 1:abc", "unknown-choice"},
+};
+
+} // namespace
+
 TEST_CASE("a question that has no answer is refused", "[command_line]")
 {
-    struct Wrong {
-        const char* command;
-        const char* words;
-        const char* code;
-    };
-    const auto wrong = GENERATE(values<Wrong>({
-        {"act", "dance 2022-0001", "act-unknown"},
-        {"act", "dispatch 2022-0001", "act-unknown"},
-        {"act", "annotate 2022-0001 --set text", "unknown-choice"},
-        {"act", "annotate 2022-0001 --set text=备注 --on 昨天", "date-unreadable"},
-        {"list", "--where colour=red", "field-unknown"},
-        {"list", "--where category=天气", "unknown-category"},
-        {"list", "--where lead=区外星人局", "unknown-unit"},
-        {"list", "--where state=happy", "unknown-choice"},
-        {"list", "--sort colour", "field-unknown"},
-        {"list", "--as-of 2022-02-30", "date-unreadable"},
-        {"show", "2022-0099", "case-unknown"},
-        {"show", "2022-0001 --as-of 2022-06-09", "case-unknown"},
-        {"route", "2022-0099", "case-unknown"},
-        {"due", "--on 2022/13/1", "date-unreadable"},
-        {"print", "love-letter 2022-0001 -o /tmp/x.pdf", "kind-unknown"},
-        {"print", "clue-form 2022-0099 -o /tmp/x.pdf", "case-unknown"},
-        {"print", "clue-form 2022-0001 -o /tmp/x.txt", "output-unsupported"},
-        {"print", "clue-form 2022-0001 -o /proc/x.pdf", "file-unwritable"},
-        {"print", "referral-letter 2022-0001 -o /tmp/x.pdf", "letter-not-for-state"},
-        {"report", "--month 2022-13", "date-unreadable"},
-        {"report", "--month 2021-06", "year-outside"},
-        {"report", "--month 2999-06", "date-in-future"},
-        {"report", "--month 2022-06 -o /tmp/x.csv", "output-unsupported"},
-        {"report", "--month 2022-06 -o /proc/x.xlsx", "file-unwritable"},
-        {"summary", "--year 2021", "year-outside"},
-        {"summary", "--year 2022 -o /tmp/x.odt", "output-unsupported"},
-        {"workdays", "2022-02-30 5", "date-unreadable"},
-        {"workdays", "2149-12-31 10000", "date-unreadable"},
-        {"verify", "--anchor 1:abc", "unknown-choice"},
-    }));
+    const auto wrong = GENERATE(from_range(kUnanswerable));
     CAPTURE(wrong.command, wrong.words);
     checkRefused(QString::fromLatin1(wrong.command), words(wrong.words), wrong.code);
 }

@@ -12,7 +12,8 @@ const QString kCase =
     u"number registeredOn receivedOn source entity creditCode legalRepresentative contact phone "
     "address confidential category respondent locality basisTitle basisNumber basisDate totalFen "
     "disputedFen recognisedFen fulfilledFen facts claim state stage track lead assisting copied "
-    "dueOn provisional late outcome settledOn struckOffOn clues year"_s;
+    "dueOn provisional late outcome settledOn struckOffOn clues year industry formerOfficials "
+    "evidenceList contestedFen enterpriseSize deliveredOn payBy interestRate"_s;
 const QString kFigures =
     u"name opening new newInternal newPublic reopened transferredIn settled struckOff declined "
     "merged transferredOut closing open late amountFen fulfilledInPeriodFen fulfilledTotalFen "
@@ -74,6 +75,34 @@ TEST_CASE("what is asked and done about a case has the keys that were promised",
                                u"annotate"_s});
     checkKeys(shown[u"events"][0],
               u"seq kind happenedOn enteredAt operator onBehalfOf reason payload hash"_s);
+}
+
+TEST_CASE("the chronicle tells what was put right, and by which entry", "[command_line]")
+{
+    const CommandLedger ledger;
+    takeIn(ledger);
+    ledger.json(u"dispatch"_s, kOn + QStringList{u"2022-0001"_s});
+    ledger.act({u"sign-for"_s, u"2022-0001"_s}, "2022-06-21", {u"by=联系人01"_s});
+    ledger.act({u"correct"_s, u"2022-0001"_s}, "2022-06-21",
+               {u"field=by"_s, u"value=联系人02"_s, u"reason=录错签收人"_s});
+    ledger.act({u"withdraw"_s, u"2022-0001"_s}, "2022-06-21", {u"reason=误录"_s});
+    const auto events = ledger.json(u"show"_s, {u"2022-0001"_s})[u"events"].toArray();
+    QMap<QString, QJsonObject> byKind;
+    for (const auto event : events)
+        byKind[event[u"kind"].toString()] = event.toObject();
+    const auto signing = byKind[u"sign-for"_s];
+    CHECK(signing[u"payload"][u"by"] == u"联系人01"_s); // as it was entered
+    CHECK(signing[u"correctedBy"].toArray() == QJsonArray{byKind[u"correct"_s][u"seq"]});
+    CHECK(signing[u"undoneBy"] == byKind[u"withdraw"_s][u"seq"]);
+    const auto sending = byKind[u"dispatch"_s];
+    CHECK(sending[u"correctedBy"].toArray().isEmpty());
+    CHECK(sending[u"undoneBy"].isNull());
+
+    const Run told =
+        ledger.run(u"act"_s, {u"withdraw"_s, u"2022-0001"_s, u"--on"_s, u"2022-06-22"_s,
+                              u"--operator"_s, u"经办人01"_s, u"--set"_s, u"reason=误转"_s});
+    CHECK(told.status == 0);
+    CHECK(QString::fromUtf8(told.out).contains(sending[u"payload"][u"letterNumber"].toString()));
 }
 
 TEST_CASE("lists and figures have the keys that were promised", "[command_line]")

@@ -47,6 +47,24 @@ TEST_CASE("pairs that may be one matter are told with score and reasons", "[comm
     CHECK(pairs(ledger, {u"2022-0003"_s}).isEmpty());
 }
 
+TEST_CASE("registering tells which earlier cases a clue may be one matter with", "[command_line]")
+{
+    const CommandLedger ledger;
+    takeIn(ledger);
+    QJsonObject clue = completeClue();
+    clue[u"entity"_s] = u"昌南窑业"_s;
+    clue[u"basisNumber"_s] = u"HT 2020 001"_s;
+    const auto told =
+        ledger.json(u"register"_s, kOn + QStringList{u"--json-in"_s, u"-"_s}, bytes(clue));
+    CHECK(told[u"cases"].toArray() == QJsonArray{u"2022-0004"_s});
+    const auto found = told[u"duplicates"].toArray();
+    REQUIRE(found.size() == 1);
+    CHECK(found[0][u"case"] == u"2022-0004"_s);
+    CHECK(found[0][u"of"] == u"2022-0003"_s);
+    CHECK(found[0][u"score"].toInt() >= 90);
+    CHECK(found[0][u"reasons"][0] == u"contract-number"_s);
+}
+
 TEST_CASE("an answered pair is told no more, and a merge can be taken back", "[command_line]")
 {
     const CommandLedger ledger;

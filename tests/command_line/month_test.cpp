@@ -84,6 +84,17 @@ void dispatchAll(const CommandLedger& ledger)
         CHECK(each[u"dueOn"] == u"2022-07-04"_s); // 15 working days from 06-13
 }
 
+// Of what counts cases each list is as long as its figure says.
+void checkCases(const QJsonValue& row)
+{
+    const QJsonObject lists = row[u"cases"].toObject();
+    CHECK_FALSE(lists.isEmpty());
+    for (auto list = lists.begin(); list != lists.end(); ++list) {
+        if (!list.key().endsWith(u"Fen"_s))
+            CHECK(list.value().toArray().size() == row[list.key()].toInteger());
+    }
+}
+
 void handle(const CommandLedger& ledger)
 {
     ledger.act(QStringList{u"sign-for"_s} + allNumbers(), "2022-06-14", {u"by=签收人01"_s});
@@ -152,7 +163,18 @@ void reportTheMonth(const CommandLedger& ledger)
     checkAgreement(report[u"categories"].toArray(), total);
     CHECK(content(book).startsWith("PK"));
 
+    CHECK_FALSE(total.contains(u"cases"));
+    const auto checkLists = [&] {
+        const auto listed = ledger.json(u"report"_s, arguments + QStringList{u"--cases"_s});
+        for (const auto* rows : {u"units", u"categories"}) {
+            for (const auto row : listed[rows].toArray())
+                checkCases(row);
+        }
+        checkCases(listed[u"total"]);
+    };
+    checkLists();
     CHECK(ledger.json(u"report"_s, arguments + QStringList{u"--freeze"_s})[u"frozen"] == true);
+    checkLists();
     const auto frozen = content(book);
     const Run again = ledger.run(u"report"_s, arguments + QStringList{u"--freeze"_s});
     CHECK(again.status == 1);
@@ -176,6 +198,10 @@ void sumUpTheYear(const CommandLedger& ledger)
     checkAgreement(summary[u"units"].toArray(), total);
     checkAgreement(summary[u"categories"].toArray(), total);
     CHECK(summary[u"carriedOver"].toArray().size() == 14);
+    const auto listed = ledger.json(u"summary"_s, year + QStringList{u"--cases"_s});
+    checkCases(listed[u"totals"]);
+    for (const auto row : listed[u"tracks"].toArray())
+        checkCases(row);
 }
 
 } // namespace

@@ -11,17 +11,33 @@ using namespace jiuzhang::tests;
 
 namespace {
 
-// Every value that the earlier program gave is still given; keys may have been added since.
-void checkSame(const QJsonValue& was, const QJsonValue& is, const QString& place)
+// What is counted by another rule since: roots only, so that a debt that came twice counts once. A
+// month that was frozen keeps what it said all the same.
+bool isCountedAnew(const QString& place)
 {
+    // What was merged before any dispatch stands in the row of its root.
+    const bool isOfUnit = place.contains(u".units[");
+    if (isOfUnit &&
+        (place.endsWith(u".new") || place.endsWith(u".newPublic") || place.endsWith(u".merged")))
+        return true;
+    return place.endsWith(u".months[11].to") || // a year is its twelve periods
+           place.endsWith(u".acceptedToDate") || place.endsWith(u".amountFen") ||
+           place.endsWith(u".settledRate.denominator");
+}
+
+// Every value that the earlier program gave is still given; keys may have been added since.
+void checkSame(const QJsonValue& was, const QJsonValue& is, const QString& place, bool isFrozen)
+{
+    if (!isFrozen && isCountedAnew(place))
+        return;
     if (was.isObject()) {
         for (const auto& key : keysOf(was))
-            checkSame(was[key], is[key], place + u'.' + key);
+            checkSame(was[key], is[key], place + u'.' + key, isFrozen);
     } else if (was.isArray()) {
         CAPTURE(place);
         REQUIRE(is.toArray().size() == was.toArray().size());
         for (qsizetype i = 0; i < was.toArray().size(); ++i)
-            checkSame(was[i], is[i], place + u'[' + QString::number(i) + u']');
+            checkSame(was[i], is[i], place + u'[' + QString::number(i) + u']', isFrozen);
     } else {
         CAPTURE(place);
         CHECK(is == was);
@@ -50,9 +66,10 @@ TEST_CASE("a ledger of any released schema reports the same figures", "[figures]
     REQUIRE(was[u"reports"].toArray().size() == 2);
     for (const auto report : was[u"reports"].toArray()) {
         const QString month = report[u"month"].toString();
-        checkSame(report, told({u"report"_s, u"--month"_s, month}), month);
+        checkSame(report, told({u"report"_s, u"--month"_s, month}), month,
+                  report[u"frozen"].toBool());
     }
-    checkSame(was[u"summary"], told({u"summary"_s, u"--year"_s, u"2022"_s}), u"2022"_s);
+    checkSame(was[u"summary"], told({u"summary"_s, u"--year"_s, u"2022"_s}), u"2022"_s, false);
     for (const auto frozen : was[u"frozen"].toArray()) {
         const QString book = place.file(u"book.xlsx"_s);
         told({u"report"_s, u"--month"_s, frozen[u"month"].toString(), u"-o"_s, book});

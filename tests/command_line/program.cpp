@@ -54,8 +54,9 @@ QJsonArray cases(const QJsonObject& list)
 
 CommandLedger::CommandLedger()
 {
-    const Run made = jiuzhang({u"init"_s, u"--ledger"_s, path(), u"--year"_s, u"2022"_s, u"--on"_s,
-                               u"2022-04-01"_s, u"--operator"_s, u"经办人01"_s});
+    const Run made =
+        jiuzhang({u"init"_s, u"--ledger"_s, path(), u"--year"_s, u"2022"_s, u"--first-month"_s,
+                  u"2022-06"_s, u"--on"_s, u"2022-04-01"_s, u"--operator"_s, u"经办人01"_s});
     INFO(made.err.toStdString());
     REQUIRE(made.status == 0);
 }

@@ -47,6 +47,50 @@ TEST_CASE("a unit's report is missing until it is recorded", "[command_line]")
     CHECK(again[u"corrected"] == true);
 }
 
+TEST_CASE("a new ledger owes no report before its first clue, unless it was told so",
+          "[command_line]")
+{
+    const CommandLedger at; // its folder
+    const auto due = [&](const QString& ledger) {
+        const Run run = jiuzhang::tests::jiuzhang(
+            {u"due"_s, u"--ledger"_s, ledger, u"--on"_s, u"2022-12-01"_s, u"--json"_s});
+        REQUIRE(run.status == 0);
+        QStringList months;
+        for (const auto& item : run.json()[u"items"].toArray()) {
+            if (item[u"kind"] == u"report-missing"_s)
+                months += item[u"month"].toString();
+        }
+        months.removeDuplicates();
+        months.sort();
+        return months;
+    };
+    const auto made = [&](const QString& name, const QStringList& options) {
+        const QString path = at.file(name);
+        const Run run =
+            jiuzhang::tests::jiuzhang(QStringList{u"init"_s, u"--ledger"_s, path, u"--year"_s,
+                                                  u"2022"_s, u"--operator"_s, u"经办人01"_s} +
+                                      options);
+        CHECK(run.status == 0);
+        return path;
+    };
+    const QString fresh = made(u"新.jiuzhang"_s, {});
+    CHECK(due(fresh).isEmpty());
+    const Run registered =
+        jiuzhang::tests::jiuzhang({u"register"_s, u"--ledger"_s, fresh, u"--json-in"_s, u"-"_s,
+                                   u"--on"_s, u"2022-09-21"_s, u"--operator"_s, u"经办人01"_s},
+                                  bytes(completeClue()));
+    REQUIRE(registered.status == 0);
+    CHECK(due(fresh) == QStringList{u"2022-10"_s, u"2022-11"_s}); // its period begins that day
+    CHECK(due(made(u"八月.jiuzhang"_s, {u"--first-month"_s, u"2022-09"_s})) ==
+          QStringList{u"2022-09"_s, u"2022-10"_s, u"2022-11"_s});
+
+    const Run wrong =
+        jiuzhang::tests::jiuzhang({u"init"_s, u"--ledger"_s, at.file(u"错.jiuzhang"_s),
+                                   u"--first-month"_s, u"2022-13"_s, u"--json"_s});
+    CHECK(wrong.status == 1);
+    CHECK(wrong.json()[u"error"][u"code"] == u"date-unreadable"_s);
+}
+
 TEST_CASE("a report that cannot be is refused in one line, and nothing changes", "[command_line]")
 {
     const CommandLedger ledger;

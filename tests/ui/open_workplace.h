@@ -29,8 +29,8 @@ private:
     [[nodiscard]] std::unique_ptr<OpenedLedger> created() const
     {
         const QDate day(2022, 6, 20);
-        const auto made =
-            createLedger({path, {}, 2022, day}, {QStringLiteral("经办人01"), {}, day});
+        const auto made = createLedger({path, {}, 2022, day, QDate(2022, 6, 1)},
+                                       {QStringLiteral("经办人01"), {}, day});
         REQUIRE(made);
         return opened();
     }

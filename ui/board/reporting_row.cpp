@@ -76,7 +76,7 @@ void ReportingRow::show(const ReportingChoice& choice)
     const QSignalBlocker quietDay(day_);
     const QSignalBlocker quietPeriod(period_);
     const QSignalBlocker quietRestDay(restDay_);
-    since_ = choice.reporting.since;
+    before_ = choice.reporting;
     from_->setCurrentText(choice.from);
     day_->setValue(choice.reporting.reportDay);
     period_->setCurrentIndex(period_->findData(static_cast<int>(choice.reporting.period)));
@@ -95,7 +95,8 @@ ReportingChoice ReportingRow::choice() const
             {.reportDay = day_->value(),
              .period = static_cast<MonthlyReporting::Period>(period_->currentData().toInt()),
              .onRestDay = static_cast<MonthlyReporting::RestDay>(restDay_->currentData().toInt()),
-             .since = since_}};
+             .since = before_.since,
+             .sinceFirstClue = before_.sinceFirstClue}};
 }
 
 } // namespace jiuzhang::ui

@@ -31,7 +31,7 @@ private:
     void layOut();
     [[nodiscard]] ReportingChoice choice() const;
 
-    std::optional<QDate> since_;
+    MonthlyReporting before_; // as it was shown, for what is not chosen here
     QComboBox* from_ = nullptr;
     QSpinBox* day_ = nullptr;
     QComboBox* period_ = nullptr;

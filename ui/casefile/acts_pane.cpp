@@ -4,6 +4,7 @@
 #include "ui/casefile/act_form.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/layout.h"
+#include "ui/shared/mending_form.h"
 #include "ui/shared/terms_text.h"
 
 #include <QGridLayout>
@@ -82,16 +83,31 @@ void ActsPane::showForm(const ActRow* row)
     form_ = nullptr;
     if (!row)
         return;
+    auto* form = new ActForm(*row, desk_.programme, desk_.workingDate, place_);
+    connect(form, &ActForm::fileWanted, this, [this, form] { Q_EMIT fileWanted(form); });
+    putUp(form, actText(QString::fromUtf16(row->id)));
+}
+
+void ActsPane::showMending(const Mending& mending)
+{
+    delete place_->takeWidget();
+    const QString act = actText(QString::fromUtf16(rowOf(mending.act).id));
+    putUp(new MendingForm(mending, desk_.programme, desk_.workingDate, place_),
+          mending.about.isEmpty() ? act : tr("%1: %2").arg(act, mending.about));
+}
+
+void ActsPane::putUp(RecordForm* form, const QString& title)
+{
+    form_ = form;
     auto* sheet = new QWidget(place_);
-    form_ = new ActForm(*row, desk_.programme, desk_.workingDate, sheet);
-    inColumn(sheet, {subheading(actText(QString::fromUtf16(row->id)), sheet), form_, room()},
-             {0, 10, 6, 0});
+    auto* head = subheading(title, sheet);
+    head->setWordWrap(true);
+    inColumn(sheet, {head, form_, room()}, {0, 10, 6, 0});
     place_->setWidget(sheet);
-    connect(form_, &ActForm::edited, this, &ActsPane::edited);
-    connect(form_, &ActForm::fileWanted, this, &ActsPane::fileWanted);
+    connect(form_, &RecordForm::edited, this, &ActsPane::edited);
     // Later, because these take the form away that is still speaking.
-    connect(form_, &ActForm::confirmed, this, &ActsPane::confirmed, Qt::QueuedConnection);
-    connect(form_, &ActForm::closed, this, &ActsPane::closed, Qt::QueuedConnection);
+    connect(form_, &RecordForm::confirmed, this, &ActsPane::confirmed, Qt::QueuedConnection);
+    connect(form_, &RecordForm::closed, this, &ActsPane::closed, Qt::QueuedConnection);
     form_->takeFocus();
 }
 

@@ -11,6 +11,8 @@ class QVBoxLayout;
 namespace jiuzhang::ui {
 
 class ActForm;
+class RecordForm;
+struct Mending;
 
 // The acts that a case offers, those it cannot take yet with the reason, and the form of the
 // one that was chosen.
@@ -21,25 +23,28 @@ public:
 
     void showActs(const std::vector<ActOffer>& offers);
     void showForm(const ActRow* row); // null: none is open
+    void showMending(const Mending& mending);
     void showStillNeeded(const std::optional<Error>& need);
-    [[nodiscard]] ActForm* form() const { return form_; }
+    [[nodiscard]] RecordForm* form() const { return form_; }
 
 Q_SIGNALS:
     void chosen(const jiuzhang::ActRow* row);
     void edited();
     void confirmed();
     void closed();
-    void fileWanted(); // for the form that is open
+    void fileWanted(jiuzhang::ui::ActForm* form);
 
 private:
     QWidget* makeButtons(const std::vector<ActOffer>& offers);
     QWidget* makeGroup(const std::vector<ActOffer>& offers, bool possible, QWidget* parent);
 
+    void putUp(RecordForm* form, const QString& title);
+
     const Desk& desk_;
     QVBoxLayout* layout_;
     QWidget* buttons_ = nullptr;
     QScrollArea* place_; // of the form
-    ActForm* form_ = nullptr;
+    RecordForm* form_ = nullptr;
 };
 
 } // namespace jiuzhang::ui

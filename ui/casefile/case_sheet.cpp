@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/case_sheet.h"
 
+#include "core/casework/case_course.h"
 #include "ui/casefile/follow_up_sections.h"
 #include "ui/shared/clue_text.h"
 #include "ui/shared/due_trace.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/terms_text.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QPalette>
+
+#include <algorithm>
 
 namespace jiuzhang::ui {
 
@@ -24,12 +28,16 @@ QString after(const QString& text, const QString& more)
 }
 
 const auto kUnknown = QStringLiteral("—");
+const auto kOn = QStringLiteral("on");
 
 // Puts the words of one case together.
 class SheetWriter {
     Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::CaseSheet)
 public:
-    SheetWriter(const Case& subject, const Desk& desk) : subject_(subject), desk_(desk) {}
+    SheetWriter(const CaseFile& file, const Desk& desk)
+        : file_(file), course_(courseOf(file.events)), subject_(file.subject), desk_(desk)
+    {
+    }
 
     CaseSheet write() &&
     {
@@ -40,6 +48,11 @@ public:
         sheet_.late = subject_.isLate(desk_.workingDate);
         sheet_.clock = clock();
         sheet_.dueIsCounted = DueTrace::explains(subject_);
+        if (subject_.isPaidBeyond())
+            sheet_.marks += tr("More is paid than recognised");
+        if (subject_.state == State::Void)
+            sheet_.marks += tr("The registration was withdrawn by %1: %2")
+                                .arg(madeVoidBy().operatorName, madeVoidBy().reason);
         writeAmounts();
         writeMatter();
         writeUnits();
@@ -47,9 +60,16 @@ public:
         sheet_.sections += followUpSection(subject_, desk_);
         sheet_.sections += linksSection(subject_);
         writeEntity();
+        if (subject_.state != State::Void)
+            sheet_.mendOthers = mendOf(0, {});
         return std::move(sheet_);
     }
 
+    static QString correctText() { return tr("correct"); }
+    static QString othersText()
+    {
+        return tr("Correct, change or fill in another field (Shift+F2)");
+    }
     static QString amountsTitle() { return tr("Amounts (10,000 yuan)"); }
 
 private:
@@ -78,7 +98,15 @@ private:
             return tr("Settled on %1, not struck off yet").arg(dateText(*subject_.settledOn));
         if (subject_.mergedInto)
             return tr("Merged into %1").arg(subject_.mergedInto->text());
+        if (subject_.state == State::Void)
+            return tr("Void since %1").arg(dateText(madeVoidBy().happenedOn));
         return tr("Not accepted, closed on %1").arg(dateText(subject_.lastActOn));
+    }
+
+    // Its registration was withdrawn.
+    const Event& madeVoidBy() const
+    {
+        return *std::ranges::find(file_.events, course_.front().undoneBy, &Event::seq);
     }
 
     void writeAmounts()
@@ -86,17 +114,39 @@ private:
         for (const auto& field : clueFields()) {
             const QString text = clueText(field, subject_.clue, desk_.programme);
             if (field.part == FormPart::Amounts)
-                sheet_.amounts += CaseLine{fieldText(field.id()), text.isEmpty() ? kUnknown : text};
+                sheet_.amounts += CaseLine{fieldText(field.id()), text.isEmpty() ? kUnknown : text,
+                                           ofClue(field)};
         }
-        addAmount(QStringLiteral("recognisedFen"), subject_.recognised);
-        const bool any = !subject_.fulfilments.empty();
+        addAmount(QStringLiteral("recognisedFen"), subject_.recognised,
+                  ofAct(Act::Recognise, QStringLiteral("amountFen")));
+        const auto& paid = subject_.fulfilments;
         addAmount(QStringLiteral("fulfilledFen"),
-                  any ? std::optional(subject_.fulfilled()) : std::nullopt);
+                  paid.empty() ? std::nullopt : std::optional(subject_.fulfilled()),
+                  paid.size() == 1 ? mendOf(paid.front().entry, QStringLiteral("amountFen"))
+                                   : QString());
     }
 
-    void addAmount(const QString& key, const std::optional<Money>& amount)
+    void addAmount(const QString& key, const std::optional<Money>& amount, const QString& mend)
     {
-        sheet_.amounts += CaseLine{fieldText(key), amount ? amount->inWan() : kUnknown};
+        sheet_.amounts += CaseLine{fieldText(key), amount ? amount->inWan() : kUnknown, mend};
+    }
+
+    static QString mendOf(std::int64_t entry, const QString& key)
+    {
+        return QStringLiteral("%1/%2").arg(entry).arg(key);
+    }
+    QString ofClue(const ClueField& field) const
+    {
+        return subject_.state == State::Void ? QString() : mendOf(0, field.writtenKey());
+    }
+    // A value of the newest act of that kind that stands; empty: there is none.
+    QString ofAct(Act act, const QString& key) const
+    {
+        const auto newest =
+            std::find_if(course_.rbegin(), course_.rend(), [&](const CourseEntry& entry) {
+                return entry.stands() && actNamed(entry.event.kind) == &rowOf(act);
+            });
+        return newest == course_.rend() ? QString() : mendOf(newest->event.seq, key);
     }
 
     void writeMatter()
@@ -105,7 +155,7 @@ private:
         for (const auto part :
              {FormPart::Matter, FormPart::Basis, FormPart::Story, FormPart::Receipt})
             addClue(part);
-        add(u"registeredOn", dateText(subject_.registeredOn));
+        add(u"registeredOn", dateText(subject_.registeredOn), ofAct(Act::Register, kOn));
     }
 
     void writeUnits()
@@ -135,22 +185,27 @@ private:
     void writeHandling()
     {
         begin(tr("Handling"));
-        add(u"track", subject_.track ? trackText(*subject_.track) : QString());
-        add(u"finding", subject_.finding);
+        addOf(Act::Verify, u"track", subject_.track ? trackText(*subject_.track) : QString());
+        addOf(Act::Verify, u"finding", subject_.finding);
         for (const auto& opinion : subject_.opinions) {
-            add(u"opinion", after(after(dateText(opinion.on), opinion.author), QString()) + u'\n' +
-                                opinion.text);
-            add(u"minutes", opinion.minutes);
+            add(u"opinion", after(dateText(opinion.on), opinion.author) + u'\n' + opinion.text,
+                mendOf(opinion.entry, QStringLiteral("text")));
+            add(u"minutes", opinion.minutes, mendOf(opinion.entry, QStringLiteral("minutes")));
         }
         for (const auto& each : subject_.fulfilments)
-            add(tr("Fulfilment"), tr("%1: %2 (10,000 yuan), voucher %3")
-                                      .arg(dateText(each.on), each.amount.inWan(), each.voucher));
-        add(u"outcome", subject_.outcome ? outcomeText(*subject_.outcome) : QString());
-        add(u"evidence", subject_.evidence);
-        add(u"settledOn", after(dayText(subject_.settledOn), subject_.settledBy));
-        add(u"struckOffOn", after(dayText(subject_.struckOffOn), subject_.struckOffBy));
-        add(u"toldOn", dayText(subject_.toldOn));
-        add(u"view", subject_.view ? viewText(*subject_.view) : QString());
+            add(tr("Fulfilment"),
+                tr("%1: %2 (10,000 yuan), voucher %3")
+                    .arg(dateText(each.on), each.amount.inWan(), each.voucher),
+                mendOf(each.entry, QStringLiteral("amountFen")));
+        addOf(Act::Settle, u"outcome",
+              subject_.outcome ? outcomeText(*subject_.outcome) : QString());
+        addOf(Act::Settle, u"evidence", subject_.evidence);
+        add(u"settledOn", after(dayText(subject_.settledOn), subject_.settledBy),
+            ofAct(Act::Settle, kOn));
+        add(u"struckOffOn", after(dayText(subject_.struckOffOn), subject_.struckOffBy),
+            ofAct(Act::StrikeOff, kOn));
+        addOf(Act::StrikeOff, u"toldOn", dayText(subject_.toldOn));
+        addOf(Act::StrikeOff, u"view", subject_.view ? viewText(*subject_.view) : QString());
         const auto& reasons = desk_.programme.declineReasons;
         if (const auto why = reasons.find(subject_.declineReason); why != reasons.end())
             add(tr("Not accepted because"), why->second);
@@ -166,7 +221,8 @@ private:
     {
         for (const auto& field : clueFields()) {
             if (field.part == part)
-                add(fieldText(field.id()), clueText(field, subject_.clue, desk_.programme));
+                add(fieldText(field.id()), clueText(field, subject_.clue, desk_.programme),
+                    ofClue(field));
         }
     }
 
@@ -184,16 +240,22 @@ private:
     }
 
     void begin(const QString& title) { sheet_.sections += CaseSection{title, {}}; }
-    void add(const char16_t* key, const QString& value)
+    void add(const char16_t* key, const QString& value, const QString& mend = {})
     {
-        add(fieldText(QString::fromUtf16(key)), value);
+        add(fieldText(QString::fromUtf16(key)), value, mend);
     }
-    void add(const QString& name, const QString& value)
+    void add(const QString& name, const QString& value, const QString& mend = {})
     {
         if (!value.isEmpty())
-            sheet_.sections.back().lines += CaseLine{name, value};
+            sheet_.sections.back().lines += CaseLine{name, value, mend};
+    }
+    void addOf(Act act, const char16_t* key, const QString& value)
+    {
+        add(key, value, ofAct(act, QString::fromUtf16(key)));
     }
 
+    const CaseFile& file_;
+    std::vector<CourseEntry> course_;
     const Case& subject_;
     const Desk& desk_;
     CaseSheet sheet_;
@@ -204,25 +266,48 @@ QString escaped(const QString& text)
     return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
 }
 
+QString linkOf(const CaseLine& line, const QString& text = SheetWriter::correctText())
+{
+    return line.mend.isEmpty() ? QString()
+                               : QStringLiteral("<a href='%1' style='text-decoration:none'>%2</a>")
+                                     .arg(line.mend, escaped(text));
+}
+
+// Of the names beside the values: between text and ground, light or dark.
+QString mutedColour()
+{
+    const QPalette palette = QGuiApplication::palette();
+    const QColor text = palette.color(QPalette::Text);
+    const QColor ground = palette.color(QPalette::Base);
+    const auto between = [](int from, int to) { return (2 * from + to) / 3; };
+    return QColor(between(text.red(), ground.red()), between(text.green(), ground.green()),
+                  between(text.blue(), ground.blue()))
+        .name();
+}
+
 } // namespace
 
-CaseSheet sheetOf(const Case& subject, const Desk& desk)
+CaseSheet sheetOf(const CaseFile& file, const Desk& desk)
 {
-    return SheetWriter(subject, desk).write();
+    return SheetWriter(file, desk).write();
 }
 
 QString htmlOf(const CaseSheet& sheet)
 {
+    const QString muted = mutedColour();
     QString html = QStringLiteral("<p style='margin-bottom:2px'><b>%1</b></p>"
                                   "<table width='100%' cellspacing='0' cellpadding='2'><tr>")
                        .arg(escaped(SheetWriter::amountsTitle()));
     for (const auto& amount : sheet.amounts) // the longest name is 「争议（拖欠）金额」
         html += QStringLiteral("<td align='right' width='%1%'>%2</td>")
-                    .arg(amount.name.size() > 6 ? 34 : 22)
+                    .arg(amount.name.size() > 6 ? 28 : 18)
                     .arg(escaped(amount.name));
     html += QStringLiteral("</tr><tr>");
     for (const auto& amount : sheet.amounts)
         html += QStringLiteral("<td align='right'><b>%1</b></td>").arg(escaped(amount.value));
+    html += QStringLiteral("</tr><tr>");
+    for (const auto& amount : sheet.amounts)
+        html += QStringLiteral("<td align='right'>%1</td>").arg(linkOf(amount));
     html += QStringLiteral("</tr></table>");
     for (const auto& section : sheet.sections) {
         if (section.lines.isEmpty())
@@ -231,11 +316,14 @@ QString htmlOf(const CaseSheet& sheet)
                                "<table width='100%' cellspacing='0' cellpadding='2'>")
                     .arg(escaped(section.title));
         for (const auto& line : section.lines)
-            html += QStringLiteral("<tr><td width='134' style='color:#555'>%1</td>"
-                                   "<td>%2</td></tr>")
-                        .arg(escaped(line.name), escaped(line.value));
+            html += QStringLiteral("<tr><td width='134' style='color:%4'>%1</td>"
+                                   "<td>%2</td><td width='40' align='right'>%3</td></tr>")
+                        .arg(escaped(line.name), escaped(line.value), linkOf(line), muted);
         html += QStringLiteral("</table>");
     }
+    if (!sheet.mendOthers.isEmpty())
+        html += QStringLiteral("<p style='margin-top:10px'>%1</p>")
+                    .arg(linkOf({{}, {}, sheet.mendOthers}, SheetWriter::othersText()));
     return html;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/office/desk.h"
+#include "core/office/listing.h"
 
 #include <QList>
 
@@ -10,6 +10,7 @@ namespace jiuzhang::ui {
 struct CaseLine {
     QString name;
     QString value;
+    QString mend = {}; // what corrects it, "<entry>/<key>", entry 0 for the clue; empty: nothing
     friend bool operator==(const CaseLine&, const CaseLine&) = default;
 };
 
@@ -23,18 +24,21 @@ struct CaseSheet {
     QString number;
     QString entity;
     QString state;
-    int stage = 1; // 1–4
-    QString clock; // what is due, when, and how late; or how it was closed
+    int stage = 1;     // 1–4
+    QString clock;     // what is due, when, and how late; or how it was closed
+    QStringList marks; // what is out of the ordinary about the case
     bool late = false;
     bool dueIsCounted = false; // so that its day can be explained day by day
     QList<CaseLine> amounts;   // claimed, in dispute, recognised, fulfilled; 万元 or 「—」
     QList<CaseSection> sections;
+    QString mendOthers; // as CaseLine::mend, for the fields that are not known yet
 };
 
 // As of the desk's working date.
-[[nodiscard]] CaseSheet sheetOf(const Case& subject, const Desk& desk);
+[[nodiscard]] CaseSheet sheetOf(const CaseFile& file, const Desk& desk);
 
-// The sheet below the head, for a text browser.
+// The sheet below the head, for a text browser; a link beside each value that can be corrected
+// bears CaseLine::mend.
 [[nodiscard]] QString htmlOf(const CaseSheet& sheet);
 
 } // namespace jiuzhang::ui

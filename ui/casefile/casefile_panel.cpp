@@ -4,6 +4,7 @@
 #include "core/office/papers/paper_fields.h"
 #include "ui/casefile/act_form.h"
 #include "ui/casefile/acts_pane.h"
+#include "ui/casefile/chronicle_view.h"
 #include "ui/paper/press/paper_pages.h"
 #include "ui/shared/due_trace.h"
 #include "ui/shared/error_text.h"
@@ -11,9 +12,9 @@
 #include "ui/shared/terms_text.h"
 
 #include <QLineEdit>
-#include <QListView>
 #include <QListWidget>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTextBrowser>
 
 namespace jiuzhang::ui {
@@ -23,6 +24,7 @@ namespace {
 // What a line of the letters' list opens.
 constexpr int kLetter = Qt::UserRole;
 constexpr int kAttachment = Qt::UserRole + 1;
+constexpr int kAnnulled = Qt::UserRole + 2; // such a letter is not corrected any more
 
 constexpr int kLastStage = 4;
 
@@ -57,14 +59,25 @@ CaseFilePanel::CaseFilePanel(Workplace& workplace, Prompts& prompts, QWidget* pa
 
     connect(acts_, &ActsPane::chosen, this,
             [this](const ActRow* row) { presenter_->chooseAct(*row); });
-    connect(acts_, &ActsPane::edited, this,
-            [this] { presenter_->edited(acts_->form()->values(), acts_->form()->day()); });
+    connect(acts_, &ActsPane::edited, this, [this] {
+        presenter_->take(acts_->form()->row());
+        presenter_->edited(acts_->form()->values(), acts_->form()->day());
+    });
     connect(acts_, &ActsPane::confirmed, this, [this] { presenter_->perform(); });
     connect(acts_, &ActsPane::closed, this, [this] { presenter_->closeAct(); });
-    connect(acts_, &ActsPane::fileWanted, this, [this] {
+    connect(acts_, &ActsPane::fileWanted, this, [this](ActForm* form) {
         if (const auto path = presenter_->chooseFile())
-            acts_->form()->setFile(*path);
+            form->setFile(*path);
     });
+    connect(chronicle_, &ChronicleView::correctWanted, this,
+            [this](qlonglong entry) { presenter_->correct(entry); });
+    connect(chronicle_, &ChronicleView::undoWanted, this,
+            [this](qlonglong entry) { presenter_->undo(entry); });
+    connect(sheet_, &QTextBrowser::anchorClicked, this, [this](const QUrl& mend) {
+        const QString link = mend.toString(); // CaseLine::mend
+        presenter_->correct(link.section(u'/', 0, 0).toLongLong(), link.section(u'/', 1));
+    });
+    onKeys(this, Qt::SHIFT | Qt::Key_F2, [this] { presenter_->correct(0); });
 }
 
 CaseFilePanel::~CaseFilePanel() = default;
@@ -118,6 +131,11 @@ QWidget* CaseFilePanel::makeBody()
 {
     sheet_ = new QTextBrowser(this);
     sheet_->setMinimumWidth(330);
+    sheet_->setOpenLinks(false);
+    // With the keyboard one goes on to the chronicle, not from link to link: Shift+F2 lists them.
+    sheet_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard |
+                                    Qt::LinksAccessibleByMouse);
+    sheet_->setToolTip(tr("Shift+F2 corrects or changes what stands here"));
     auto* history = makeHistory();
     acts_ = new ActsPane(workplace_.desk, this);
     acts_->setMinimumWidth(310);
@@ -130,24 +148,21 @@ QWidget* CaseFilePanel::makeHistory()
 {
     auto* history = new QWidget(this);
     history->setMinimumWidth(250);
-    chronicle_ = new ChronicleModel(this);
-    auto* view = new QListView(history);
-    view->setModel(chronicle_);
-    view->setWordWrap(true);
-    view->setResizeMode(QListView::Adjust);
-    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->setVerticalScrollMode(QListView::ScrollPerPixel);
-    view->setSpacing(3);
-    view->setAlternatingRowColors(true);
+    chronicle_ = new ChronicleView(new ChronicleModel(this), history);
+    chronicle_->setToolTip(tr("F2 corrects the chosen entry, Delete withdraws or reverses it"));
     letters_ = new QListWidget(history);
     letters_->setWordWrap(true);
     letters_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     openLetter_ = button(tr("&Open it"), "", this, &CaseFilePanel::openChosenLetter);
+    correctLetter_ =
+        button(tr("Correcting &letter…"), "", this, &CaseFilePanel::correctChosenLetter);
+    correctLetter_->setToolTip(tr("A new letter with what is right now, which names this one"));
     inColumn(history,
-             {subheading(tr("Chronicle, newest first"), history), wide(view, 3),
+             {subheading(tr("Chronicle, newest first"), history), wide(chronicle_, 3),
               subheading(tr("Letters and files"), history), wide(letters_),
-              inRow({openLetter_, room()})},
+              inRow({openLetter_, correctLetter_, room()})},
              {12, 0, 0, 0});
+    connect(letters_, &QListWidget::currentRowChanged, this, &CaseFilePanel::showLetterWays);
     connect(letters_, &QListWidget::itemActivated, this, &CaseFilePanel::openChosenLetter);
     return history;
 }
@@ -186,6 +201,19 @@ void CaseFilePanel::openChosenLetter()
         presenter_->openLetter(item->data(kLetter).toString());
 }
 
+void CaseFilePanel::correctChosenLetter()
+{
+    presenter_->correctLetter(letters_->currentItem()->data(kLetter).toString());
+}
+
+void CaseFilePanel::showLetterWays()
+{
+    const auto* item = letters_->currentItem();
+    openLetter_->setEnabled(item);
+    correctLetter_->setEnabled(item && item->data(kLetter).isValid() &&
+                               !item->data(kAnnulled).toBool());
+}
+
 void CaseFilePanel::showNoCase(const std::optional<Error>& why)
 {
     line_->say({});
@@ -198,15 +226,21 @@ void CaseFilePanel::showNoCase(const std::optional<Error>& why)
 void CaseFilePanel::showCase(const CaseSheet& sheet)
 {
     line_->say({});
+    const bool isSame = number_->text() == sheet.number;
     number_->setText(sheet.number);
-    title_->setText(tr("%1  %2 · %3").arg(sheet.number, sheet.entity, sheet.state));
+    QStringList head{tr("%1  %2 · %3").arg(sheet.number, sheet.entity, sheet.state)};
+    for (const auto& mark : sheet.marks)
+        head += QStringLiteral("⚠ ") + mark;
+    title_->setText(head.join(QStringLiteral("  ")));
     stages_->setText(stageSteps(sheet.stage));
     clock_->setText(sheet.late ? QStringLiteral("⚠ ") + sheet.clock : sheet.clock);
     QFont font = clock_->font();
     font.setBold(sheet.late);
     clock_->setFont(font);
     why_->setVisible(sheet.dueIsCounted);
+    const int place = isSame ? sheet_->verticalScrollBar()->value() : 0;
     sheet_->setHtml(htmlOf(sheet));
+    sheet_->verticalScrollBar()->setValue(place);
     pages_->showThat(true);
 }
 
@@ -216,6 +250,7 @@ void CaseFilePanel::showChronicle(const QList<ChronicleLine>& lines)
 }
 
 void CaseFilePanel::showLetters(const std::vector<IssuedPaper>& letters,
+                                const std::map<QString, QString>& annulled,
                                 const std::vector<Attachment>& attachments)
 {
     letters_->clear();
@@ -225,6 +260,12 @@ void CaseFilePanel::showLetters(const std::vector<IssuedPaper>& letters,
                                                   letter.addressee, dateText(letter.issuedOn)),
                                          letters_);
         item->setData(kLetter, letter.numberText);
+        const auto why = annulled.find(letter.numberText);
+        if (why == annulled.end())
+            continue;
+        item->setText(QStringLiteral("✗ ") + item->text() + u'\n' +
+                      tr("Annulled: %1").arg(why->second));
+        item->setData(kAnnulled, true);
     }
     for (std::size_t at = 0; at < attachments.size(); ++at) {
         const auto& file = attachments[at];
@@ -235,9 +276,11 @@ void CaseFilePanel::showLetters(const std::vector<IssuedPaper>& letters,
         item->setData(kAttachment, static_cast<qlonglong>(at));
     }
     const bool any = letters_->count() > 0;
-    if (any)
-        letters_->setCurrentRow(0);
-    openLetter_->setEnabled(any);
+    for (int row = letters_->count() - 1; row >= 0; --row) { // the first that counts
+        if (!letters_->item(row)->data(kAnnulled).toBool())
+            letters_->setCurrentRow(row);
+    }
+    showLetterWays();
     openLetter_->setToolTip(any ? QString()
                                 : tr("No letter was issued yet: “Dispatch” issues the first."));
 }
@@ -250,6 +293,20 @@ void CaseFilePanel::showActs(const std::vector<ActOffer>& offers)
 void CaseFilePanel::showActForm(const ActRow* row)
 {
     acts_->showForm(row);
+    if (!row && cameFrom_) {
+        cameFrom_->setFocus(Qt::OtherFocusReason);
+        backAt_ = cameFrom_;
+    }
+    cameFrom_.clear();
+}
+
+void CaseFilePanel::showMending(const Mending& mending)
+{
+    QWidget* from = focusWidget();
+    if (from && !acts_->isAncestorOf(from))
+        cameFrom_ = from;
+    acts_->showMending(mending);
+    Q_EMIT acts_->edited(); // the old values are those of the form now
 }
 
 void CaseFilePanel::showStillNeeded(const std::optional<Error>& need)
@@ -260,6 +317,9 @@ void CaseFilePanel::showStillNeeded(const std::optional<Error>& need)
 void CaseFilePanel::showDone(const QString& sentence)
 {
     Q_EMIT recordChanged();
+    if (backAt_) // whoever heard of it may have taken the keyboard
+        backAt_->setFocus(Qt::OtherFocusReason);
+    backAt_.clear();
     say(sentence, {});
 }
 

@@ -4,6 +4,8 @@
 #include "ui/casefile/casefile_presenter.h"
 #include "ui/shared/work_screen.h"
 
+#include <QPointer>
+
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -14,6 +16,7 @@ class QTextBrowser;
 namespace jiuzhang::ui {
 
 class ActsPane;
+class ChronicleView;
 
 // The screen 案件: one case at a glance, its chronicle and letters, and what can be done.
 class CaseFilePanel : public WorkScreen, private CaseFileView {
@@ -30,9 +33,11 @@ private:
     void showCase(const CaseSheet& sheet) override;
     void showChronicle(const QList<ChronicleLine>& lines) override;
     void showLetters(const std::vector<IssuedPaper>& letters,
+                     const std::map<QString, QString>& annulled,
                      const std::vector<Attachment>& attachments) override;
     void showActs(const std::vector<ActOffer>& offers) override;
     void showActForm(const ActRow* row) override;
+    void showMending(const Mending& mending) override;
     void showStillNeeded(const std::optional<Error>& need) override;
     void showDone(const QString& sentence) override;
     void say(const QString& sentence, const QString& file) override;
@@ -45,6 +50,8 @@ private:
     [[nodiscard]] QWidget* makeHistory();
     void printClueForm();
     void openChosenLetter();
+    void correctChosenLetter();
+    void showLetterWays(); // those of the chosen letter
 
     Workplace& workplace_;
     QLineEdit* number_ = nullptr;
@@ -54,10 +61,13 @@ private:
     QLabel* clock_ = nullptr;
     QPushButton* why_ = nullptr; // that day
     QTextBrowser* sheet_ = nullptr;
-    ChronicleModel* chronicle_ = nullptr;
+    ChronicleView* chronicle_ = nullptr;
     QListWidget* letters_ = nullptr;
     QPushButton* openLetter_ = nullptr;
+    QPushButton* correctLetter_ = nullptr;
     ActsPane* acts_ = nullptr;
+    QPointer<QWidget> cameFrom_; // to the form that puts something right; goes back there
+    QPointer<QWidget> backAt_;   // … and has it again
     std::unique_ptr<CaseFilePresenter> presenter_;
 };
 

@@ -6,11 +6,16 @@
 #include "core/base/text.h"
 #include "core/office/attaching.h"
 #include "core/office/papers/paper_kinds.h"
+#include "core/office/papers/paper_register_book.h"
 #include "core/office/papers/saved_papers.h"
+#include "ui/shared/error_text.h"
+#include "ui/shared/letters_text.h"
 #include "ui/shared/terms_text.h"
 
 #include <QDir>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace jiuzhang::ui {
 
@@ -55,16 +60,17 @@ bool CaseFilePresenter::load(const CaseNumber& number)
 void CaseFilePresenter::showFile()
 {
     const Desk& desk = workplace_.desk;
-    view_.showCase(sheetOf(file_->subject, desk));
-    QList<ChronicleLine> lines;
-    for (auto event = file_->events.rbegin(); event != file_->events.rend(); ++event)
-        lines += lineOf(*event, desk.programme);
-    view_.showChronicle(lines);
-    view_.showLetters(file_->papers, file_->subject.attachments);
+    view_.showCase(sheetOf(*file_, desk));
+    view_.showChronicle(chronicleOf(*file_, desk.programme));
+    const auto annulled = annulments(desk.record);
+    if (!annulled)
+        view_.refuse(annulled.error());
+    view_.showLetters(file_->papers, annulled ? *annulled : std::map<QString, QString>(),
+                      file_->subject.attachments);
 
     std::vector<ActOffer> offers;
     for (const auto& row : allActs()) {
-        if (row.act == Act::Register)
+        if (row.act == Act::Register || row.putsRight)
             continue;
         // The date is asked for in the act's form; only the state counts here.
         Acting now = workplace_.acting();
@@ -81,17 +87,62 @@ void CaseFilePresenter::chooseAct(const ActRow& row)
         return;
     if (row.ofItsOwn)
         return view_.wantDispatch(file_->subject.number);
+    begin(row);
+    view_.showActForm(row_);
+    checkAct();
+}
+
+void CaseFilePresenter::begin(const ActRow& row)
+{
     row_ = &row;
+    mending_.reset();
     values_.clear();
     on_ = workplace_.desk.workingDate;
     commandId_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    view_.showActForm(row_);
+}
+
+void CaseFilePresenter::correct(std::int64_t entry, const QString& key)
+{
+    if (!file_)
+        return;
+    const auto& programme = workplace_.desk.programme;
+    if (entry == 0 && file_->subject.state == State::Void)
+        return view_.refuse({ErrorCode::EntryUndone,
+                             {QStringLiteral("register"), dateText(file_->subject.registeredOn)}});
+    auto mending = entry == 0 ? Result<Mending>(clueMending(file_->subject, programme))
+                              : entryMending(*file_, entry, programme);
+    if (const auto* value = mending ? mending->valueOf(key) : nullptr) {
+        mending->chosen = value - mending->values.constData();
+        mending->isPointedAt = true;
+    }
+    beginMending(std::move(mending));
+}
+
+void CaseFilePresenter::undo(std::int64_t entry)
+{
+    if (file_)
+        beginMending(entryUndoing(*file_, entry));
+}
+
+void CaseFilePresenter::beginMending(Result<Mending> mending)
+{
+    if (!mending)
+        return view_.refuse(mending.error());
+    begin(rowOf(mending->act));
+    mending_ = std::move(*mending);
+    view_.showMending(*mending_);
     checkAct();
+}
+
+void CaseFilePresenter::take(const ActRow& row)
+{
+    row_ = &row;
 }
 
 void CaseFilePresenter::closeAct()
 {
     row_ = nullptr;
+    mending_.reset();
     values_.clear();
     view_.showActForm(nullptr);
 }
@@ -107,11 +158,25 @@ void CaseFilePresenter::checkAct()
 {
     if (!row_ || !file_)
         return;
-    const auto values = valuesForGate();
+    view_.showStillNeeded(stillNeeded());
+}
+
+std::optional<Error> CaseFilePresenter::stillNeeded() const
+{
+    auto values = valuesForGate();
     if (!values)
-        return view_.showStillNeeded(values.error());
+        return values.error();
+    // What keeps an entry from being put right is said before anybody has typed why.
+    const auto reason = QStringLiteral("reason");
+    const bool reasonIsMissing = mending_ && values->value(reason).trimmed().isEmpty();
+    if (reasonIsMissing)
+        values->insert(reason, QStringLiteral("…"));
     const auto may = mayDo(workplace_.desk, file_->subject, *row_, acting(), *values);
-    view_.showStillNeeded(may ? std::nullopt : std::optional(may.error()));
+    if (!may && may.error().code != ErrorCode::PaidBeyond) // that is asked
+        return may.error();
+    if (reasonIsMissing)
+        return Error{ErrorCode::FieldMissing, {reason}};
+    return std::nullopt;
 }
 
 void CaseFilePresenter::perform()
@@ -124,16 +189,37 @@ void CaseFilePresenter::perform()
         view_.showStillNeeded(values.error());
 }
 
-void CaseFilePresenter::performInFull(const ActValues& values)
+void CaseFilePresenter::performInFull(ActValues values)
 {
     const CaseNumber number = file_->subject.number;
-    const auto results = act(workplace_.desk, *row_, acting(), std::span(&number, 1), values);
-    if (results.front().error)
-        return view_.showStillNeeded(results.front().error);
+    auto result = act(workplace_.desk, *row_, acting(), std::span(&number, 1), values).front();
+    if (isSoAnyway(result.error)) {
+        values[QStringLiteral("over")] = QStringLiteral("yes");
+        result = act(workplace_.desk, *row_, acting(), std::span(&number, 1), values).front();
+    }
+    if (result.error)
+        return view_.showStillNeeded(result.error);
     const QString done = actText(QString::fromUtf16(row_->id));
     closeAct();
     load(number);
-    view_.showDone(tr("Recorded for %1: %2.").arg(number.text(), done));
+    view_.showDone(tr("Recorded for %1: %2. %3")
+                       .arg(number.text(), done, lettersText(result.lettersAfter))
+                       .trimmed());
+}
+
+bool CaseFilePresenter::isSoAnyway(const std::optional<Error>& why)
+{
+    return why && why->code == ErrorCode::PaidBeyond &&
+           prompts_.confirm(errorText(*why), tr("It is so: reverse it"));
+}
+
+// Of an act, or the amount of one that is corrected. A clue's is read as the entry form reads it.
+bool CaseFilePresenter::isAmount(const Need& need) const
+{
+    if (!mending_ || need.kind != NeedKind::FieldValue)
+        return need.kind == NeedKind::Amount;
+    const auto* value = mending_->valueOf(values_.value(QStringLiteral("field")));
+    return value && value->need && value->need->kind == NeedKind::Amount;
 }
 
 // The gate takes amounts in whole fen; people write them in 万元.
@@ -142,7 +228,7 @@ Result<ActValues> CaseFilePresenter::valuesForGate() const
     ActValues values = values_;
     for (const auto& need : row_->needs) {
         const auto key = QString::fromUtf16(need.key);
-        if (need.kind != NeedKind::Amount || values.value(key).trimmed().isEmpty())
+        if (!isAmount(need) || values.value(key).trimmed().isEmpty())
             continue;
         const auto amount = TRY(amountFromText(values.value(key), AmountUnit::Wan, key));
         values[key] = QString::number(amount.money.fen());
@@ -200,17 +286,28 @@ QStringList CaseFilePresenter::papersOfCase()
 
 void CaseFilePresenter::savePaper(const QString& kind)
 {
-    if (!file_)
-        return;
+    if (file_)
+        save(tr("Save: %1").arg(paperText(kind)), {.kind = kind, .cases = {file_->subject.number}});
+}
+
+void CaseFilePresenter::correctLetter(const QString& numberText)
+{
+    const auto letter = std::ranges::find(file_->papers, numberText, &IssuedPaper::numberText);
+    save(tr("Save the letter that corrects %1").arg(numberText),
+         {.kind = letter->kind,
+          .cases = {file_->subject.number},
+          .values = {{QStringLiteral("corrects"), numberText}}});
+}
+
+void CaseFilePresenter::save(const QString& title, const PrintRequest& request)
+{
     const CaseNumber number = file_->subject.number;
-    const auto path =
-        prompts_.saveFile(tr("Save: %1").arg(paperText(kind)),
-                          paperName(kind) + u' ' + number.text() + QStringLiteral(".pdf"),
-                          tr("PDF (*.pdf);;Word document (*.docx)"));
+    const auto path = prompts_.saveFile(
+        title, paperName(request.kind) + u' ' + number.text() + QStringLiteral(".pdf"),
+        tr("PDF (*.pdf);;Word document (*.docx)"));
     if (!path)
         return;
-    const auto saved =
-        savePapers(workplace_.desk, workplace_.acting(), {.kind = kind, .cases = {number}}, *path);
+    const auto saved = savePapers(workplace_.desk, workplace_.acting(), request, *path);
     if (!saved)
         return view_.refuse(saved.error());
     load(number);

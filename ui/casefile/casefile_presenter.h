@@ -3,8 +3,10 @@
 
 #include "core/office/acting.h"
 #include "core/office/listing.h"
+#include "core/office/papers/papers.h"
 #include "ui/casefile/case_sheet.h"
-#include "ui/casefile/chronicle_model.h"
+#include "ui/casefile/chronicle_lines.h"
+#include "ui/casefile/entry_mending.h"
 #include "ui/shared/prompts.h"
 #include "ui/shared/work_view.h"
 #include "ui/shared/workplace.h"
@@ -25,10 +27,13 @@ public:
     virtual void showNoCase(const std::optional<Error>& why) = 0; // none: none was chosen
     virtual void showCase(const CaseSheet& sheet) = 0;
     virtual void showChronicle(const QList<ChronicleLine>& lines) = 0;
+    // `annulled`: the numbers that were annulled, and why.
     virtual void showLetters(const std::vector<IssuedPaper>& letters,
+                             const std::map<QString, QString>& annulled,
                              const std::vector<Attachment>& attachments) = 0;
     virtual void showActs(const std::vector<ActOffer>& offers) = 0;
-    virtual void showActForm(const ActRow* row) = 0;                    // null: no act chosen
+    virtual void showActForm(const ActRow* row) = 0; // null: no form is open
+    virtual void showMending(const Mending& mending) = 0;
     virtual void showStillNeeded(const std::optional<Error>& need) = 0; // none: may be done
     virtual void showDone(const QString& sentence) = 0; // an act was done: the record changed
     virtual void wantDispatch(const CaseNumber& number) = 0;
@@ -48,7 +53,13 @@ public:
     void closeAct();
     void edited(const ActValues& values, QDate on); // amounts as people write them
     void perform();
+    // Puts something right. `entry`: of the chronicle; 0: the clue as it stands. `key`: the value
+    // that was pointed at; empty: none.
+    void correct(std::int64_t entry, const QString& key = {});
+    void undo(std::int64_t entry);
+    void take(const ActRow& row); // as which the form that is open puts it right
     void openLetter(const QString& numberText);
+    void correctLetter(const QString& numberText);     // by a new one, into a file
     void openAttachment(qsizetype index);              // of the case's attachments
     [[nodiscard]] std::optional<QString> chooseFile(); // to attach
     // One of papersOfCase() as a file; a letter that has no number yet is issued by it.
@@ -59,8 +70,14 @@ public:
 private:
     bool load(const CaseNumber& number);
     void showFile();
+    void save(const QString& title, const PrintRequest& request);
+    void begin(const ActRow& row);
+    void beginMending(Result<Mending> mending);
     void checkAct();
-    void performInFull(const ActValues& values);
+    [[nodiscard]] std::optional<Error> stillNeeded() const;
+    void performInFull(ActValues values);
+    [[nodiscard]] bool isSoAnyway(const std::optional<Error>& why);
+    [[nodiscard]] bool isAmount(const Need& need) const;
     [[nodiscard]] Result<ActValues> valuesForGate() const;
     [[nodiscard]] Acting acting() const;
 
@@ -68,7 +85,8 @@ private:
     Prompts& prompts_;
     CaseFileView& view_;
     std::optional<CaseFile> file_;
-    const ActRow* row_ = nullptr; // of the form that is open
+    const ActRow* row_ = nullptr;    // of the form that is open
+    std::optional<Mending> mending_; // that it is made for; none: an act of the case
     ActValues values_;
     QDate on_;
     QString commandId_;    // of the form that is open: a double click acts once

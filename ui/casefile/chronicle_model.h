@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casework/event.h"
-#include "core/directory/programme.h"
+#include "ui/casefile/chronicle_lines.h"
 
 #include <QAbstractListModel>
 
 namespace jiuzhang::ui {
-
-// One event in words: 「2022-06-20 转办 · 经办人01」 and below it what it says.
-struct ChronicleLine {
-    QString head;
-    QString words; // may have several lines; empty: the act says it all
-    friend bool operator==(const ChronicleLine&, const ChronicleLine&) = default;
-};
-
-[[nodiscard]] ChronicleLine lineOf(const Event& event, const Programme& programme);
 
 // The chronicle of one case, newest first.
 class ChronicleModel final : public QAbstractListModel {
@@ -23,6 +13,11 @@ class ChronicleModel final : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
     void show(QList<ChronicleLine> lines);
+    [[nodiscard]] const ChronicleLine& line(const QModelIndex& at) const
+    {
+        return lines_[at.row()];
+    }
+    [[nodiscard]] QModelIndex lineOf(std::int64_t entry) const; // invalid: none
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

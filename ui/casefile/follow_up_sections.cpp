@@ -44,6 +44,8 @@ QString named(const char16_t* key, const QString& value)
 
 QString urgingText(const Urging& urging)
 {
+    if (urging.answeredBefore)
+        return Words::tr("had been answered before");
     return urging.answered ? Words::tr("answered") : Words::tr("not answered yet");
 }
 
@@ -53,6 +55,20 @@ QString numbers(const std::vector<CaseNumber>& cases)
     for (const auto& number : cases)
         all += number.text();
     return all.join(Words::tr(", "));
+}
+
+// What the office checked: settlements that it refused, and what the entity said.
+void addChecks(Lines& lines, const Case& subject)
+{
+    int round = 0;
+    for (const auto& refusal : subject.refusals)
+        lines.add(actText(QStringLiteral("refuse")),
+                  {dateText(refusal.on), Words::tr("round %1").arg(++round), refusal.by,
+                   refusal.reason, named(u"replyDue", dateText(refusal.dueOn))});
+    for (const auto& followUp : subject.followUps)
+        lines.add(actText(QStringLiteral("follow-up")),
+                  {dateText(followUp.on), followUp.how, viewText(followUp.view),
+                   named(u"nextOn", day(followUp.nextOn))});
 }
 
 } // namespace
@@ -77,6 +93,7 @@ CaseSection followUpSection(const Case& subject, const Desk& desk)
         lines.add(actText(urging.act),
                   {dateText(urging.on), urging.letterNumber, named(u"limitOn", day(urging.limit)),
                    urging.reason, urgingText(urging)});
+    addChecks(lines, subject);
     for (const auto& docketing : subject.dockets)
         lines.add(fieldText(QStringLiteral("docket")),
                   {docketing.docket, dateText(docketing.on),

@@ -13,8 +13,10 @@ namespace {
 QList<std::pair<QString, QString>> valuesOf(const Case& subject, const Programme& programme)
 {
     QList<std::pair<QString, QString>> values;
-    for (const auto& field : clueFields())
-        values += {field.id(), clueText(field, subject.clue, programme)};
+    for (const auto& field : clueFields()) {
+        const QString veil = veilOf(field, subject.clue);
+        values += {field.id(), veil.isEmpty() ? clueText(field, subject.clue, programme) : veil};
+    }
     const QString lead = subject.lead ? programme.directory.name(*subject.lead) : QString();
     values += {QStringLiteral("registeredOn"), dateText(subject.registeredOn)};
     values += {QStringLiteral("state"), stateText(subject.state)};

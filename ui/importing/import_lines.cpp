@@ -36,6 +36,8 @@ public:
             at(row.sheet, row.row, RowFate::NoClue).words = row.text;
         for (const auto& row : outcome_.duplicates)
             addLikely(row);
+        for (const auto& question : outcome_.questions)
+            addQuestion(question);
         QList<ImportLine> lines;
         for (auto& [place, line] : lines_)
             lines += std::move(line);
@@ -104,6 +106,21 @@ private:
                            .arg(degreeText(row.likeness))
                            .arg(row.likeness.score)
                            .arg(other, groundsText(row.likeness));
+    }
+
+    // What is asked stands before what is known of the row; once it is a case nothing is asked.
+    void addQuestion(const RowQuestion& question)
+    {
+        auto& line = at(question.about.sheet, question.about.row, RowFate::WillRegister);
+        Error error = question.error();
+        error.where.clear();
+        const QString asked = errorText(error);
+        line.words = line.words.isEmpty() ? asked : asked + u'\n' + line.words;
+        line.isAsked = line.fate == RowFate::WillRegister;
+        if (!question.answer)
+            line.fate = RowFate::Asked;
+        else if (*question.answer == RowAnswer::Skip)
+            line.fate = RowFate::Skipped;
     }
 
     void mark(const ImportedRow& row, RowFate fate)

@@ -8,7 +8,7 @@
 namespace jiuzhang::ui {
 
 // What becomes, or became, of one row of the workbook.
-enum class RowFate { WillRegister, Registered, Rejected, Earlier, NoClue };
+enum class RowFate { WillRegister, Registered, Rejected, Earlier, NoClue, Asked, Skipped };
 
 struct ImportLine {
     RowFate fate;
@@ -21,6 +21,7 @@ struct ImportLine {
     QString words = {};                    // notes, or every reason against it
     std::optional<CaseNumber> number = {}; // Registered, Earlier
     QString likely = {};                   // the cases or rows it may be one matter with
+    bool isAsked = false;                  // a person says what becomes of it, or has said
     friend bool operator==(const ImportLine&, const ImportLine&) = default;
 };
 

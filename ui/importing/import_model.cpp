@@ -100,6 +100,10 @@ QString ImportModel::fateText(const ImportLine& line)
         return tr("= was registered before: %1").arg(line.number->text());
     case RowFate::NoClue:
         return tr("– no clue");
+    case RowFate::Asked:
+        return tr("? please choose");
+    case RowFate::Skipped:
+        return tr("– is skipped");
     }
     Q_UNREACHABLE();
 }

@@ -25,6 +25,8 @@ public:
     };
     static constexpr int kNumberRole = Qt::UserRole; // the case's number, or no value
 
+    [[nodiscard]] const ImportLine& line(int row) const { return lines_[row]; }
+
     using QAbstractTableModel::QAbstractTableModel;
     void show(QList<ImportLine> lines);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/import_presenter.h"
 
-#include "core/office/duplicate_rows.h"
+#include "ui/shared/terms_text.h"
 
 #include <QFileInfo>
 
@@ -34,13 +34,45 @@ void ImportPresenter::open(const QString& path)
     view_.showLines({});
     view_.say({});
     offerNothing();
-    start(true);
+    start(Task::Read);
+}
+
+void ImportPresenter::answer(const QString& sheet, int row, std::optional<RowAnswer> answer)
+{
+    if (work_.isRunning())
+        return;
+    for (auto& question : outcome_->questions) {
+        if (question.about.sheet == sheet && question.about.row == row)
+            question.answer = answer;
+    }
+    showRead(*outcome_);
 }
 
 void ImportPresenter::registerRows()
 {
-    if (!work_.isRunning() && !path_.isEmpty())
-        start(false);
+    if (!work_.isRunning() && !path_.isEmpty() && outcome_->openQuestions() == 0)
+        start(Task::Register);
+}
+
+void ImportPresenter::undo()
+{
+    if (work_.isRunning())
+        return;
+    const auto imports = standingImports(workplace_.desk);
+    if (!imports)
+        return view_.refuse(imports.error());
+    if (imports->empty())
+        return view_.say(tr("There is no import that could be undone."));
+    QStringList answers;
+    for (const auto& each : *imports)
+        answers += tr("%1, on %2, %n case(s)", nullptr, static_cast<int>(each.cases.size()))
+                       .arg(each.file, dateText(each.on));
+    const auto chosen = prompts_.choose(
+        tr("Which import is to be undone? All its registrations are withdrawn, or none."), answers);
+    if (!chosen)
+        return;
+    if (const auto reason = prompts_.askLine(tr("Why is it undone?")))
+        startUndo((*imports)[static_cast<std::size_t>(*chosen)], *reason);
 }
 
 void ImportPresenter::cancel()
@@ -48,22 +80,36 @@ void ImportPresenter::cancel()
     work_.cancel();
 }
 
-void ImportPresenter::start(bool dryRun)
+void ImportPresenter::start(Task task)
 {
-    dryRun_ = dryRun;
+    const bool dryRun = task == Task::Read;
+    task_ = task;
+    const auto answers = outcome_ && !dryRun ? outcome_->questions : std::vector<RowQuestion>();
     outcome_ = std::make_shared<ImportOutcome>();
     ImportOrder order;
     order.path = path_;
     order.dryRun = dryRun;
     order.partial = someRejected_;
     order.reader = workplace_.sheetReader;
+    order.answers = answers;
     view_.showWork(dryRun ? tr("Reading the workbook…") : tr("Registering…"), true);
     work_.start([order, acting = workplace_.acting(), known = workplace_.knownClues,
                  result = outcome_](Desk& desk, const LongWork::Progress& progress) -> Outcome {
         TRY(known->catchUp(desk, progress));
-        auto outcome = TRY(importWorkbook(desk, acting, order, progress));
-        outcome.duplicates = likelyRows(outcome, *known, desk.programme.directory);
+        auto outcome = TRY(importWorkbook(desk, acting, order, *known, progress));
         *result = std::move(outcome);
+        return {};
+    });
+}
+
+void ImportPresenter::startUndo(const PastImport& import, const QString& reason)
+{
+    task_ = Task::Undo;
+    undone_ = std::make_shared<std::vector<CaseNumber>>();
+    view_.showWork(tr("Withdrawing the registrations…"), false);
+    work_.start([batch = QString::number(import.batch), reason, acting = workplace_.acting(),
+                 result = undone_](Desk& desk, const LongWork::Progress&) -> Outcome {
+        *result = TRY(undoImport(desk, acting, batch, reason));
         return {};
     });
 }
@@ -73,17 +119,22 @@ void ImportPresenter::finish(const Outcome& outcome)
     view_.rest();
     if (!outcome)
         return view_.refuse(outcome.error());
-    if (dryRun_)
-        showRead(*outcome_);
-    else
-        showImported(*outcome_);
+    switch (task_) {
+    case Task::Read:
+        return showRead(*outcome_);
+    case Task::Register:
+        return showImported(*outcome_);
+    case Task::Undo:
+        return showUndone(undone_->size());
+    }
 }
 
 void ImportPresenter::showRead(const ImportOutcome& outcome)
 {
     const int rejected = outcome.rejectedRows();
     const int earlier = static_cast<int>(outcome.earlier.size());
-    const int ready = static_cast<int>(outcome.rows.taken.size()) - earlier;
+    const int ready = static_cast<int>(outcome.rowsToRegister().size());
+    const int open = outcome.openQuestions();
     someRejected_ = rejected > 0;
     view_.showLines(linesOf(outcome, workplace_.desk.programme));
     QStringList sentences{tr("Read %1: %2 can be registered, %3 cannot, %4 were registered before. "
@@ -92,10 +143,16 @@ void ImportPresenter::showRead(const ImportOutcome& outcome)
                               .arg(ready)
                               .arg(rejected)
                               .arg(earlier)};
+    if (open > 0)
+        sentences += tr("%n row(s) say the same as another one, or are very like a case: choose "
+                        "for each whether it is a clue of its own.",
+                        nullptr, open);
     if (const QString more = leftOut(outcome.rows); !more.isEmpty())
         sentences += more;
     view_.say(sentences.join(u'\n'));
-    if (ready == 0)
+    if (open > 0)
+        view_.offerRegistering(tr("Answer the %n open question(s) first", nullptr, open), false);
+    else if (ready == 0)
         view_.offerRegistering(tr("No row can be registered"), false);
     else if (rejected > 0)
         view_.offerRegistering(tr("Register only the %n right row(s)", nullptr, ready), true);
@@ -122,6 +179,15 @@ void ImportPresenter::showImported(const ImportOutcome& outcome)
                               nullptr, rejected);
     view_.showRecordChanged();
     view_.say(sentence);
+}
+
+void ImportPresenter::showUndone(std::size_t cases)
+{
+    view_.showLines({});
+    offerNothing();
+    view_.showRecordChanged();
+    view_.say(tr("%n registration(s) were withdrawn. The workbook can be imported again.", nullptr,
+                 static_cast<int>(cases)));
 }
 
 void ImportPresenter::offerNothing()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/office/past_imports.h"
 #include "ui/importing/import_lines.h"
 #include "ui/shared/long_work.h"
 #include "ui/shared/prompts.h"
@@ -28,24 +29,30 @@ public:
 
     void choose();
     void open(const QString& path);
+    void answer(const QString& sheet, int row, std::optional<RowAnswer> answer);
     void registerRows(); // those of the last reading that can be
+    void undo();         // an import that is chosen among those that stand
     void cancel();
 
 private:
-    void start(bool dryRun);
+    enum class Task { Read, Register, Undo };
+    void start(Task task);
+    void startUndo(const PastImport& import, const QString& reason);
     void finish(const Outcome& outcome);
     void showRead(const ImportOutcome& outcome);
     void showImported(const ImportOutcome& outcome);
+    void showUndone(std::size_t cases);
     void offerNothing();
 
     Workplace& workplace_;
     Prompts& prompts_;
     ImportView& view_;
     QString path_;
-    bool dryRun_ = true;
-    bool someRejected_ = false;              // in the last reading
-    std::shared_ptr<ImportOutcome> outcome_; // filled by the work under way
-    LongWork work_;                          // last: ends before what it fills
+    Task task_ = Task::Read;
+    bool someRejected_ = false;                       // in the last reading
+    std::shared_ptr<ImportOutcome> outcome_;          // filled by the work under way
+    std::shared_ptr<std::vector<CaseNumber>> undone_; // the same
+    LongWork work_;                                   // last: ends before what it fills
 };
 
 } // namespace jiuzhang::ui

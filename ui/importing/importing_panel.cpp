@@ -4,6 +4,7 @@
 #include "ui/importing/import_model.h"
 #include "ui/shared/layout.h"
 
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -82,7 +83,10 @@ QWidget* ImportPanel::makeFoot()
     openCase_ = button(tr("&Open the case"), "", this, &ImportPanel::openChosenCase);
     openCase_->setEnabled(false);
     openCase_->setToolTip(tr("The case of the row that is selected, once it is registered"));
-    return rowOf(this, {register_, openCase_, room()});
+    auto* undo = button(tr("&Undo an import…"), "", this, [this] { presenter_->undo(); });
+    undo->setToolTip(tr("Withdraws all that an import has registered, while nobody has worked on "
+                        "a case of it"));
+    return rowOf(this, {register_, openCase_, room(), undo});
 }
 
 void ImportPanel::open(const QString& path)
@@ -125,17 +129,45 @@ void ImportPanel::showWork(const QString& what, bool cancellable)
 
 void ImportPanel::showLines(const QList<ImportLine>& lines)
 {
+    const int current = table_->currentIndex().row();
+    const bool isSameBook = model_->rowCount() == lines.size(); // a question was answered
     model_->show(lines);
+    layOutRows();
+    pages_->showThat(!lines.isEmpty());
+    table_->resizeRowsToContents();
+    openCase_->setEnabled(false);
+    // Enables it again when the row has a case.
+    table_->selectRow(isSameBook && current >= 0 ? current : 0);
+}
+
+void ImportPanel::layOutRows()
+{
     table_->clearSpans();
     for (int row = 0; row < model_->rowCount(); ++row) {
         if (model_->hasWordsOnly(row))
             table_->setSpan(row, ImportModel::Entity, 1,
                             ImportModel::ColumnCount - ImportModel::Entity);
+        if (model_->line(row).isAsked)
+            table_->setIndexWidget(model_->index(row, ImportModel::Fate),
+                                   makeAnswer(model_->line(row)));
     }
-    pages_->showThat(!lines.isEmpty());
-    table_->resizeRowsToContents();
-    openCase_->setEnabled(false);
-    table_->selectRow(0); // enables it again when the row has a case
+}
+
+// The question stands at its row.
+QWidget* ImportPanel::makeAnswer(const ImportLine& line)
+{
+    auto* answer = new QComboBox(table_);
+    answer->addItems({tr("? please choose"), tr("A clue of its own"), tr("Skip the row")});
+    const int chosen = line.fate == RowFate::Asked ? 0 : line.fate == RowFate::Skipped ? 2 : 1;
+    answer->setCurrentIndex(chosen);
+    answer->setAccessibleName(tr("What becomes of row %1").arg(line.row));
+    const auto answered = [this, sheet = line.sheet, row = line.row](int choice) {
+        constexpr std::array<std::optional<RowAnswer>, 3> kAnswers{
+            std::nullopt, RowAnswer::Register, RowAnswer::Skip};
+        presenter_->answer(sheet, row, kAnswers[static_cast<std::size_t>(choice)]);
+    };
+    connect(answer, &QComboBox::activated, this, answered, Qt::QueuedConnection);
+    return answer;
 }
 
 void ImportPanel::offerRegistering(const QString& text, bool possible)

@@ -36,6 +36,8 @@ private:
     [[nodiscard]] QWidget* makeTable();
     [[nodiscard]] QWidget* makeFoot();
     void openChosenCase();
+    void layOutRows();
+    [[nodiscard]] QWidget* makeAnswer(const ImportLine& line);
 
     QLabel* file_ = nullptr;
     QPushButton* choose_ = nullptr;

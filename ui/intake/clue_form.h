@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/intake/field_editor.h"
+#include "ui/shared/field_editor.h"
 
 #include <QMap>
 

@@ -289,6 +289,7 @@ QString IntakePresenter::understood(const ClueField& field, const ClueContent& c
             .arg(exactWan(*money));
     }
     if (!std::holds_alternative<field::Unit>(field.type) &&
+        !std::holds_alternative<field::Rate>(field.type) &&
         !std::holds_alternative<field::Day>(field.type) &&
         !std::holds_alternative<field::PartialDay>(field.type))
         return {};

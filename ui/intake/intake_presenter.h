@@ -2,20 +2,13 @@
 #pragma once
 
 #include "core/office/registration.h"
+#include "ui/shared/field_note.h"
 #include "ui/shared/long_work.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
 namespace jiuzhang::ui {
-
-// What stands beside a field: how it was understood, or why it was not.
-struct FieldNote {
-    QString understood = {}; // empty: exactly as typed
-    std::optional<Error> mistake = {};
-    QString takenOut = {}; // what of the text is not kept, in one sentence
-    friend bool operator==(const FieldNote&, const FieldNote&) = default;
-};
 
 // A case that the clue being typed may belong to.
 struct LikelyLine {

@@ -2,6 +2,7 @@
 #include "ui/intake/pasted_row.h"
 
 #include "core/exchange/clue_row_reading.h"
+#include "ui/shared/clue_text.h"
 
 #include <QRegularExpression>
 
@@ -93,23 +94,6 @@ Sheet sheetOf(const QList<QStringList>& rows)
         }
     }
     return sheet;
-}
-
-bool isChoice(const ClueField& field)
-{
-    return std::holds_alternative<field::Source>(field.type) ||
-           std::holds_alternative<field::Category>(field.type) ||
-           std::holds_alternative<field::Confidential>(field.type);
-}
-
-// A value as it would be typed into the form, choices by their id.
-QString formText(const ClueField& field, const ClueContent& clue, const Programme& programme)
-{
-    if (isChoice(field))
-        return keptValue(field, clue).toString();
-    const auto* amount = std::get_if<field::Amount>(&field.type);
-    const bool about = amount && clue.*amount->approximate;
-    return (about ? QStringLiteral("约") : QString()) + valueText(field, clue, programme);
 }
 
 // Whether the field can show a text that it does not understand, and says so. A choice cannot,

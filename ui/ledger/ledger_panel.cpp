@@ -1,103 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/ledger_panel.h"
 
+#include "ui/ledger/bulk_pane.h"
 #include "ui/ledger/column_choice.h"
+#include "ui/ledger/filter_bar.h"
 #include "ui/shared/layout.h"
 #include "ui/shared/notice.h"
-#include "ui/shared/terms_text.h"
 
-#include <QCheckBox>
-#include <QComboBox>
+#include <QFrame>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QTableView>
-#include <QTimer>
 
 namespace jiuzhang::ui {
-
-namespace {
-
-constexpr int kTypingPause = 200; // ms
-
-// What a filter's box stands at: nothing for "all", which is its first entry.
-std::optional<QString> chosenIn(const QComboBox* box)
-{
-    const auto value = box->currentData();
-    return value.isValid() ? std::optional(value.toString()) : std::nullopt;
-}
-
-void choose(QComboBox* box, const std::optional<QString>& value)
-{
-    const QSignalBlocker quiet(box);
-    box->setCurrentIndex(value ? qMax(box->findData(*value), 0) : 0);
-}
-
-void fill(QComboBox* box, const QString& all, const std::vector<FilterChoice>& choices)
-{
-    const QSignalBlocker quiet(box);
-    box->clear();
-    box->addItem(all);
-    for (const auto& choice : choices)
-        box->addItem(choice.text, choice.value);
-}
-
-} // namespace
 
 LedgerPanel::LedgerPanel(Workplace& workplace, Prompts&, QWidget* parent)
     : Screen(parent),
       model_(workplace.desk.query, {workplace.desk.programme, workplace.desk.workingDate}),
       presenter_(workplace.desk.query, workplace.desk.programme, workplace.desk.workingDate, *this)
 {
-    typing_ = new QTimer(this);
-    typing_->setSingleShot(true);
-    typing_->setInterval(kTypingPause);
-    connect(typing_, &QTimer::timeout, this, &LedgerPanel::applyFilters);
-
     auto* filters = makeFilters();
     mistake_ = new Notice(this);
-    layOut({filters, mistake_, wide(makeTable()), makeFoot()});
+    bulk_ = new BulkPane(workplace, this);
+    connect(bulk_, &BulkPane::done, this, &Screen::recordChanged);
+    // Escape closes the form, and goes back to the figure only when there is none.
+    connect(bulk_, &BulkPane::opened, this, [this] { back_->setEnabled(false); });
+    connect(bulk_, &BulkPane::closed, this, [this] {
+        back_->setEnabled(!figure_->isHidden());
+        table_->setFocus();
+    });
+    layOut({makeFigure(), filters, mistake_, wide(makeTable()), bulk_, makeFoot()});
     setFocusProxy(table_);
 }
 
 QWidget* LedgerPanel::makeFilters()
 {
-    find_ = new QLineEdit(this);
-    find_->setClearButtonEnabled(true);
-    find_->setPlaceholderText(tr("Find any text: entity, unit, number, facts … (Ctrl+F)"));
-    find_->setAccessibleName(tr("Find"));
-    state_ = new QComboBox(this);
-    state_->setAccessibleName(tr("State"));
-    std::vector<FilterChoice> states{{QStringLiteral("open"), tr("Open")}};
-    for (const auto& word : kStates)
-        states.push_back({QString::fromLatin1(word.id), stateText(word.value)});
-    fill(state_, tr("All states"), states);
-    category_ = new QComboBox(this);
-    category_->setAccessibleName(tr("Kind of problem"));
-    lead_ = new QComboBox(this);
-    lead_->setAccessibleName(tr("Lead unit"));
-    late_ = new QCheckBox(tr("L&ate only"), this);
-    lagging_ = new QCheckBox(tr("&Behind the stage"), this);
-    clear_ = button(tr("Clea&r filters"), "", this, [this] { presenter_.only({}, {}); });
-    columns_ = new QPushButton(tr("Col&umns"), this);
-    columns_->setToolTip(tr("Choose which columns are shown"));
+    filters_ = new FilterBar(this);
+    connect(filters_, &FilterBar::changed, this, &LedgerPanel::applyFilters);
+    connect(filters_, &FilterBar::found, this, [this] { table_->setFocus(); });
+    connect(filters_, &FilterBar::cleared, this, [this] { presenter_.only({}, {}); });
+    return filters_;
+}
 
-    for (auto* box : {state_, category_, lead_}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        connect(box, &QComboBox::currentIndexChanged, this, &LedgerPanel::applyFilters);
-    }
-    connect(late_, &QCheckBox::toggled, this, &LedgerPanel::applyFilters);
-    connect(lagging_, &QCheckBox::toggled, this, &LedgerPanel::applyFilters);
-    connect(find_, &QLineEdit::textChanged, typing_, qOverload<>(&QTimer::start));
-    connect(find_, &QLineEdit::returnPressed, this, [this] {
-        applyFilters();
-        table_->setFocus();
-    });
-    auto* focusFind = new QShortcut(QKeySequence::Find, this);
-    connect(focusFind, &QShortcut::activated, this, [this] {
-        find_->setFocus(Qt::ShortcutFocusReason);
-        find_->selectAll();
-    });
-    return rowOf(this, {wide(find_), state_, category_, lead_, late_, lagging_, clear_, columns_});
+QWidget* LedgerPanel::makeFigure()
+{
+    figure_ = new QFrame(this);
+    figure_->setObjectName(QStringLiteral("figure"));
+    figure_->setFrameShape(QFrame::StyledPanel);
+    figureText_ = sentence({}, figure_);
+    figureText_->setProperty("subheading", true);
+    auto* back =
+        button(tr("Back to the &figure (Esc)"), "back", this, [this] { Q_EMIT returnWanted(); });
+    inRow(figure_, {wide(figureText_), back}, kAround);
+    figure_->hide();
+    back_ = new QShortcut(Qt::Key_Escape, this);
+    back_->setContext(Qt::WidgetWithChildrenShortcut);
+    back_->setEnabled(false);
+    connect(back_, &QShortcut::activated, this, &LedgerPanel::returnWanted);
+    return figure_;
 }
 
 QWidget* LedgerPanel::makeTable()
@@ -114,7 +73,7 @@ QWidget* LedgerPanel::makeTable()
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setMinimumSectionSize(fontMetrics().horizontalAdvance(u'字') * 3);
-    new ColumnChoice(table_, columns_);
+    new ColumnChoice(table_, filters_->columns());
     header->setSortIndicatorShown(true);
     connect(header, &QHeaderView::sortIndicatorChanged, this,
             [this](int section, Qt::SortOrder order) {
@@ -139,7 +98,13 @@ QWidget* LedgerPanel::makeFoot()
     chosen_ = new QLabel(this);
     dispatch_ = button({}, "", this, [this] { Q_EMIT dispatchWanted(presenter_.dispatchable()); });
     open_ = button(tr("&Open case (Enter)"), "", this, &LedgerPanel::openCurrent);
-    return rowOf(this, {count_, gap(16), wide(chosen_), dispatch_, open_});
+    correct_ = button(tr("&Correct one field…"), "correct", this,
+                      [this] { bulk_->correct(chosenCases()); });
+    correct_->setToolTip(tr("Corrects or changes one field of the clue in all chosen cases"));
+    withdraw_ =
+        button(tr("&Withdraw…"), "withdraw", this, [this] { bulk_->withdraw(chosenCases()); });
+    withdraw_->setToolTip(tr("Withdraws the newest act of each chosen case, entered by mistake"));
+    return rowOf(this, {count_, gap(16), wide(chosen_), correct_, withdraw_, dispatch_, open_});
 }
 
 void LedgerPanel::refresh()
@@ -152,28 +117,29 @@ void LedgerPanel::showOnly(const QString& field, const QString& value)
     presenter_.only(field, value);
 }
 
-void LedgerPanel::showChoices(const std::vector<FilterChoice>& categories,
-                              const std::vector<FilterChoice>& leads)
+void LedgerPanel::showFigure(const QString& name, const QStringList& numbers)
 {
-    fill(category_, tr("All kinds of problem"), categories);
-    std::vector<FilterChoice> withNone{{QString(), tr("(no lead yet)")}};
-    withNone.insert(withNone.end(), leads.begin(), leads.end());
-    fill(lead_, tr("All lead units"), withNone);
+    presenter_.onlyFigure(name, numbers);
+}
+
+void LedgerPanel::showChoices(const LedgerChoices& choices)
+{
+    filters_->offer(choices);
 }
 
 void LedgerPanel::showFilters(const LedgerFilters& filters)
 {
-    const QSignalBlocker quietFind(find_);
-    const QSignalBlocker quietLate(late_);
-    const QSignalBlocker quietLagging(lagging_);
-    if (find_->text() != filters.find)
-        find_->setText(filters.find);
-    choose(state_, filters.state);
-    choose(category_, filters.category);
-    choose(lead_, filters.lead);
-    late_->setChecked(filters.late);
-    lagging_->setChecked(filters.lagging);
-    clear_->setEnabled(filters.any());
+    filters_->show(filters);
+}
+
+void LedgerPanel::showFigure(const QString& sentence)
+{
+    const bool isOfOne = !sentence.isEmpty();
+    figureText_->setText(sentence);
+    figure_->setVisible(isOfOne);
+    back_->setEnabled(isOfOne);
+    if (isOfOne)
+        filters_->allowClearing(true);
 }
 
 void LedgerPanel::showOrder(const QString& field, bool descending)
@@ -221,6 +187,9 @@ void LedgerPanel::showSelection(const QString& sentence, qsizetype dispatchable)
 {
     chosen_->setText(sentence);
     open_->setEnabled(!sentence.isEmpty());
+    const bool mayBePutRight = !sentence.isEmpty() && !presenter_.tooManyChosen();
+    correct_->setEnabled(mayBePutRight);
+    withdraw_->setEnabled(mayBePutRight);
     dispatch_->setEnabled(dispatchable > 0);
     dispatch_->setText(dispatchable > 0
                            ? tr("&Dispatch %n case(s)", nullptr, static_cast<int>(dispatchable))
@@ -230,21 +199,10 @@ void LedgerPanel::showSelection(const QString& sentence, qsizetype dispatchable)
                                                 "only those can be dispatched."));
 }
 
-LedgerFilters LedgerPanel::filtersInFields() const
-{
-    return {.find = find_->text(),
-            .state = chosenIn(state_),
-            .category = chosenIn(category_),
-            .lead = chosenIn(lead_),
-            .late = late_->isChecked(),
-            .lagging = lagging_->isChecked()};
-}
-
 void LedgerPanel::applyFilters()
 {
-    typing_->stop();
-    const auto filters = filtersInFields();
-    clear_->setEnabled(filters.any());
+    const auto filters = filters_->filters();
+    filters_->allowClearing(filters.any() || figure_->isVisibleTo(this));
     presenter_.filter(filters);
 }
 
@@ -257,6 +215,17 @@ void LedgerPanel::applySelection()
             rows.push_back(model_.rowId(row));
     }
     presenter_.choose(rows);
+}
+
+std::vector<CaseNumber> LedgerPanel::chosenCases() const
+{
+    std::vector<CaseNumber> cases;
+    for (const auto& row : table_->selectionModel()->selectedRows()) {
+        if (const auto number = model_.numberAt(row.row()))
+            cases.push_back(*number);
+    }
+    std::ranges::sort(cases, {}, &CaseNumber::text);
+    return cases;
 }
 
 void LedgerPanel::openCurrent()

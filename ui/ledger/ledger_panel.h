@@ -7,16 +7,16 @@
 #include "ui/shared/screen.h"
 #include "ui/shared/workplace.h"
 
-class QCheckBox;
-class QComboBox;
+class QFrame;
 class QLabel;
-class QLineEdit;
 class QPushButton;
+class QShortcut;
 class QTableView;
-class QTimer;
 
 namespace jiuzhang::ui {
 
+class BulkPane;
+class FilterBar;
 class Notice;
 
 // The screen 工作台账: every case, found by any text, filtered, sorted, and the way on to
@@ -29,42 +29,43 @@ public:
     void refresh() override;
     // The ledger with this filter alone; fields as Screen::ledgerWanted says them.
     void showOnly(const QString& field, const QString& value);
+    // The cases behind a figure, with its name above them and the way back to it.
+    void showFigure(const QString& name, const QStringList& numbers);
 
 private:
-    void showChoices(const std::vector<FilterChoice>& categories,
-                     const std::vector<FilterChoice>& leads) override;
+    void showChoices(const LedgerChoices& choices) override;
     void showFilters(const LedgerFilters& filters) override;
     void showOrder(const QString& field, bool descending) override;
     void showRows(std::vector<std::int64_t> rows) override;
+    void showFigure(const QString& sentence) override;
     void showCount(const QString& sentence) override;
     void showNothing(const QString& sentence) override;
     void refuse(const Error& error) override;
     void showSelection(const QString& sentence, qsizetype dispatchable) override;
 
     [[nodiscard]] QWidget* makeFilters();
+    [[nodiscard]] QWidget* makeFigure();
     [[nodiscard]] QWidget* makeTable();
     [[nodiscard]] QWidget* makeFoot();
-    [[nodiscard]] LedgerFilters filtersInFields() const;
     void applyFilters();
     void applySelection();
     void openCurrent();
+    [[nodiscard]] std::vector<CaseNumber> chosenCases() const;
 
     LedgerModel model_;
     LedgerPresenter presenter_;
-    QTimer* typing_ = nullptr; // asks once the typing pauses
-    QLineEdit* find_ = nullptr;
-    QComboBox* state_ = nullptr;
-    QComboBox* category_ = nullptr;
-    QComboBox* lead_ = nullptr;
-    QCheckBox* late_ = nullptr;
-    QCheckBox* lagging_ = nullptr;
-    QPushButton* clear_ = nullptr;
-    QPushButton* columns_ = nullptr;
+    FilterBar* filters_ = nullptr;
+    QFrame* figure_ = nullptr; // whose cases are shown
+    QLabel* figureText_ = nullptr;
+    QShortcut* back_ = nullptr;
     ShownOrWhyNot* pages_ = nullptr; // the table, or why there is none
     QTableView* table_ = nullptr;
+    BulkPane* bulk_ = nullptr; // what is put right in the chosen cases
     Notice* mistake_ = nullptr;
     QLabel* count_ = nullptr;
     QLabel* chosen_ = nullptr;
+    QPushButton* correct_ = nullptr;
+    QPushButton* withdraw_ = nullptr;
     QPushButton* dispatch_ = nullptr;
     QPushButton* open_ = nullptr;
 };

@@ -28,6 +28,7 @@ void LedgerPresenter::refresh()
 {
     offerChoices();
     view_.showFilters(filters_);
+    view_.showFigure(figure_);
     view_.showOrder(sortBy_, descending_);
     ask();
 }
@@ -42,22 +43,41 @@ void LedgerPresenter::filter(const LedgerFilters& filters)
 
 void LedgerPresenter::only(const QString& field, const QString& value)
 {
-    filters_ = {};
+    LedgerFilters filters;
     if (field == u"state" || field == kOpen)
-        filters_.state = field == kOpen ? kOpen : value;
+        filters.states = {field == kOpen ? kOpen : value};
     else if (field == u"category")
-        filters_.category = value;
+        filters.category = value;
     else if (field == u"late")
-        filters_.late = value == kTrue;
+        filters.late = value == kTrue;
     else if (field == u"lagging")
-        filters_.lagging = value == kTrue;
+        filters.lagging = value == kTrue;
     else if (field == u"lead") {
-        filters_.lead = value;
+        filters.lead = value;
         if (value.isEmpty())
-            filters_.state = kOpen; // a declined case has no lead either, and needs none
+            filters.states = {kOpen}; // a declined case has no lead either, and needs none
     }
-    sortBy_ =
-        field == kOpen || field == u"late" ? QStringLiteral("dueOn") : QStringLiteral("number");
+    figure_.clear();
+    numbers_.clear();
+    start(filters,
+          field == kOpen || field == u"late" ? QStringLiteral("dueOn") : QStringLiteral("number"));
+}
+
+void LedgerPresenter::onlyFigure(const QString& name, const QStringList& numbers)
+{
+    numbers_ = numbers;
+    numbers_.removeDuplicates();
+    const int cases = static_cast<int>(numbers_.size());
+    figure_ = numbers.size() == cases
+                  ? tr("%1: %n case(s)", nullptr, cases).arg(name)
+                  : tr("%1: %2 times, %n case(s)", nullptr, cases).arg(name).arg(numbers.size());
+    start({}, QStringLiteral("number"));
+}
+
+void LedgerPresenter::start(const LedgerFilters& filters, const QString& order)
+{
+    filters_ = filters;
+    sortBy_ = order;
     descending_ = false;
     refresh();
 }
@@ -75,12 +95,13 @@ void LedgerPresenter::sortBy(const QString& field, bool descending)
 void LedgerPresenter::choose(std::span<const std::int64_t> rows)
 {
     dispatchable_.clear();
+    tooMany_ = rows.size() > kMostChosen;
     if (rows.empty())
         return view_.showSelection({}, 0);
     const int count = static_cast<int>(rows.size());
-    if (rows.size() > kMostChosen)
+    if (tooMany_)
         return view_.showSelection(
-            tr("%1 chosen; at most %2 can be dispatched together.").arg(count).arg(kMostChosen), 0);
+            tr("%1 chosen; at most %2 can be acted on together.").arg(count).arg(kMostChosen), 0);
     const auto cases = query_.cases(rows);
     if (!cases)
         return view_.refuse(cases.error());
@@ -91,24 +112,16 @@ void LedgerPresenter::choose(std::span<const std::int64_t> rows)
     view_.showSelection(tr("%n chosen", nullptr, count), dispatchable_.size());
 }
 
-LedgerQuestion LedgerPresenter::question() const
+Result<LedgerQuestion> LedgerPresenter::question() const
 {
-    LedgerQuestion question{
-        .find = filters_.find.trimmed(), .sortBy = sortBy_, .descending = descending_, .on = on_};
-    if (filters_.state == kOpen)
-        question.where.emplace_back(kOpen, kTrue);
-    else if (filters_.state)
-        question.where.emplace_back(QStringLiteral("state"), *filters_.state);
-    if (filters_.category)
-        question.where.emplace_back(QStringLiteral("category"), *filters_.category);
-    if (filters_.lead)
-        question.where.emplace_back(QStringLiteral("lead"), *filters_.lead);
-    if (filters_.late)
-        question.where.emplace_back(QStringLiteral("late"), kTrue);
-    if (filters_.lagging) {
-        question.where.emplace_back(QStringLiteral("lagging"), kTrue);
-        question.windows = programme_.stages;
-    }
+    LedgerQuestion question{.find = filters_.find.trimmed(),
+                            .sortBy = sortBy_,
+                            .descending = descending_,
+                            .on = on_,
+                            .windows = programme_.stages};
+    question.where = TRY(conditionsOf(filters_));
+    for (const auto& number : numbers_)
+        question.where.emplace_back(QStringLiteral("number"), number);
     return question;
 }
 
@@ -116,16 +129,17 @@ void LedgerPresenter::ask()
 {
     dispatchable_.clear();
     view_.showSelection({}, 0);
-    auto rows = query_.rows(question());
+    auto rows =
+        question().and_then([this](const LedgerQuestion& asked) { return query_.rows(asked); });
     if (!rows)
         return view_.refuse(rows.error());
     const int count = static_cast<int>(rows->size());
     view_.showRows(std::move(*rows));
-    view_.showCount(filters_.any() ? tr("%n case(s) answer the filters", nullptr, count)
-                                   : tr("%n case(s) in all", nullptr, count));
+    view_.showCount(anyFilter() ? tr("%n case(s) answer the filters", nullptr, count)
+                                : tr("%n case(s) in all", nullptr, count));
     if (count == 0)
         view_.showNothing(
-            filters_.any()
+            anyFilter()
                 ? tr("No case answers these filters. Take one off, or look for fewer words.")
                 : tr("The ledger has no case yet. Register a clue (Ctrl+3) or import a workbook "
                      "(Ctrl+4) to begin."));
@@ -134,18 +148,19 @@ void LedgerPresenter::ask()
 // The leads that stand in the ledger, in the order of documents.
 void LedgerPresenter::offerChoices()
 {
-    std::vector<FilterChoice> categories;
+    LedgerChoices choices;
     for (const auto& category : programme_.categories)
-        categories.push_back({category.id.text(), category.name});
+        choices.categories.push_back({category.id.text(), category.name});
+    for (const auto& rung : programme_.ladder)
+        choices.rungs.push_back({rung.id, rung.name});
     const auto counts = query_.counts(LedgerQuestion{.on = on_}, QStringLiteral("lead"));
     if (!counts)
         return view_.refuse(counts.error());
-    std::vector<FilterChoice> leads;
     for (const auto& unit : programme_.directory.units()) {
         if (counts->contains(unit.id.text()))
-            leads.push_back({unit.id.text(), unit.shortName});
+            choices.leads.push_back({unit.id.text(), unit.shortName});
     }
-    view_.showChoices(categories, leads);
+    view_.showChoices(choices);
 }
 
 } // namespace jiuzhang::ui

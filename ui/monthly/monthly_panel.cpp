@@ -22,9 +22,8 @@ QString keyFigures(const Figures& figures)
     using enum Measure;
     QStringList parts;
     for (const auto measure : {Opening, New, Settled, Closing, Late})
-        parts += QStringLiteral("%1 %2")
-                     .arg(headingOf(rowOf(measure), figures.span))
-                     .arg(figures.total.count(measure));
+        parts += QStringLiteral("%1 %2").arg(headingOf(rowOf(measure), figures.span),
+                                             countText(figures.total, measure));
     return parts.join(QStringLiteral("　·　"));
 }
 
@@ -95,11 +94,11 @@ QWidget* MonthlyPanel::makeQuestion()
 
 QWidget* MonthlyPanel::makeTables()
 {
-    units_ = new FigureModel(this);
-    categories_ = new FigureModel(this);
+    units_ = new FigureModel(FigurePlace::Table::Units, this);
+    categories_ = new FigureModel(FigurePlace::Table::Categories, this);
     tables_ = new QTabWidget(this);
-    tables_->addTab(new FigureView(units_, tables_), tr("By &unit"));
-    tables_->addTab(new FigureView(categories_, tables_), tr("By &category"));
+    tables_->addTab(makeTable(units_, tables_), tr("By &unit"));
+    tables_->addTab(makeTable(categories_, tables_), tr("By &category"));
     tables_->addTab(makeCorrections(tables_), QString());
     pages_ = new ShownOrWhyNot(
         tables_,
@@ -108,6 +107,16 @@ QWidget* MonthlyPanel::makeTables()
         this);
     pages_->whyNot()->setObjectName(QStringLiteral("nothing"));
     return pages_;
+}
+
+QWidget* MonthlyPanel::makeTable(FigureModel* model, QWidget* parent)
+{
+    auto* view = new FigureView(model, parent);
+    connect(view, &FigureView::opened, this, [this, model](const QModelIndex& index) {
+        if (const auto figure = model->figureAt(index))
+            presenter_->open(figure->place, figure->measure);
+    });
+    return view;
 }
 
 QWidget* MonthlyPanel::makeCorrections(QWidget* parent)
@@ -149,7 +158,7 @@ void MonthlyPanel::showReport(const MonthReport* report)
     corrections_->show(CorrectionLines::of(figures.span, figures.corrections));
     tables_->setTabText(2, tr("Co&rrections (%1)").arg(figures.corrections.size()));
     identity_->setText(identityLine(figures));
-    rates_->setText(rateLines(figures).join(QStringLiteral("；")));
+    rates_->setText((rateLines(figures) + remarkLines(figures)).join(QStringLiteral("；")));
 }
 
 void MonthlyPanel::showWork(const QString& what, bool cancellable)
@@ -164,6 +173,11 @@ void MonthlyPanel::offerFreezing(const QString& hindrance)
     hindrance_ = hindrance;
     state_->setText(hindrance.isEmpty() ? tr("Not frozen yet.") : hindrance);
     allowActs();
+}
+
+void MonthlyPanel::showCases(const ShownFigure& figure)
+{
+    Q_EMIT casesWanted(figure.name, figure.numbers);
 }
 
 void MonthlyPanel::allowActs()

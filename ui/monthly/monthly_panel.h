@@ -29,10 +29,12 @@ private:
     void showReport(const MonthReport* report) override;
     void showWork(const QString& what, bool cancellable) override;
     void offerFreezing(const QString& hindrance) override;
+    void showCases(const ShownFigure& figure) override;
 
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeQuestion();
     [[nodiscard]] QWidget* makeTables();
+    [[nodiscard]] QWidget* makeTable(FigureModel* model, QWidget* parent);
     [[nodiscard]] QWidget* makeCorrections(QWidget* parent);
     void allowActs();
 

@@ -62,7 +62,7 @@ void MonthlyPresenter::count()
     report_ = std::make_shared<MonthReport>();
     view_.showWork(tr("Counting %1 …").arg(month_), false);
     start(Task::Count, [month = month_, result = report_](Desk& desk, const auto&) -> Outcome {
-        auto report = TRY(monthReport(desk, month));
+        auto report = TRY(monthReport(desk, month, {}, CaseLists::Kept));
         *result = std::move(report);
         return {};
     });
@@ -80,6 +80,12 @@ void MonthlyPresenter::exportWorkbook()
     start(Task::Export, [month = month_, path = path_](Desk& desk, const auto& progress) {
         return writeMonthWorkbook(desk, month, {}, path, progress);
     });
+}
+
+void MonthlyPresenter::open(const FigurePlace& place, Measure measure)
+{
+    if (report_ && !work_.isRunning())
+        openFigure(report_->figures, place, measure, view_);
 }
 
 void MonthlyPresenter::freeze()
@@ -138,6 +144,10 @@ QString MonthlyPresenter::hindrance() const
     if (figures.span.period.to > workplace_.desk.workingDate)
         return tr("The period runs to %1; the month can be frozen from that day on.")
             .arg(dateText(figures.span.period.to));
+    const auto next = nextToFreeze(workplace_.desk);
+    if (next && *next && monthLabel(**next) != figures.span.label)
+        return tr("Months are frozen one after the other; the next one is %1.")
+            .arg(monthLabel(**next));
     if (!figures.identityHolds())
         return tr("The control identity does not hold; look at the cases named below the table.");
     return {};

@@ -4,7 +4,7 @@
 #include "core/office/months/reports.h"
 #include "ui/shared/long_work.h"
 #include "ui/shared/prompts.h"
-#include "ui/shared/work_view.h"
+#include "ui/shared/shown_figure.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +16,7 @@ struct MonthChoice {
 };
 
 // What the screen of the monthly report can show.
-class MonthlyView : public virtual WorkView {
+class MonthlyView : public FiguresView {
 public:
     virtual void showMonths(const std::vector<MonthChoice>& months, const QString& chosen) = 0;
     virtual void showReport(const MonthReport* report) = 0;   // none: it could not be counted
@@ -31,8 +31,9 @@ public:
 
     void refresh(); // counts again; the month stays as long as it can be chosen
     void choose(const QString& month);
-    void exportWorkbook(); // asks where to
-    void freeze();         // without asking: the screen has asked freezeQuestion()
+    void exportWorkbook();                                // asks where to
+    void open(const FigurePlace& place, Measure measure); // shows the cases of that figure
+    void freeze(); // without asking: the screen has asked freezeQuestion()
     void cancel() { work_.cancel(); }
     [[nodiscard]] QString freezeQuestion() const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/clue_text.h"
 
+#include "ui/shared/terms_text.h"
+
 #include <QCoreApplication>
 
 namespace jiuzhang::ui {
@@ -26,15 +28,42 @@ QString shieldingText(Shielding shielding)
     Q_UNREACHABLE();
 }
 
+QString enterpriseSizeText(EnterpriseSize size)
+{
+    return catalogueText(enterpriseSizeId(size), enterpriseSizeWord(size));
+}
+
 QString clueText(const ClueField& field, const ClueContent& clue, const Programme& programme)
 {
     if (std::holds_alternative<field::Confidential>(field.type))
         return shieldingText(clue.shielding);
+    if (const auto* size = std::get_if<field::Size>(&field.type); size && clue.*size->at)
+        return enterpriseSizeText(*(clue.*size->at));
+    if (const auto* rate = std::get_if<field::Rate>(&field.type);
+        rate && !(clue.*rate->at).isEmpty())
+        return clue.*rate->at + u'%';
     const auto* amount = std::get_if<field::Amount>(&field.type);
     if (!amount || !(clue.*amount->at))
         return valueText(field, clue, programme);
     const QString wan = (clue.*amount->at)->inWan();
     return clue.*amount->approximate ? Words::tr("about %1").arg(wan) : wan;
+}
+
+bool isChoice(const ClueField& field)
+{
+    return std::holds_alternative<field::Source>(field.type) ||
+           std::holds_alternative<field::Category>(field.type) ||
+           std::holds_alternative<field::Size>(field.type) ||
+           std::holds_alternative<field::Confidential>(field.type);
+}
+
+QString formText(const ClueField& field, const ClueContent& clue, const Programme& programme)
+{
+    if (isChoice(field))
+        return keptValue(field, clue).toString();
+    const auto* amount = std::get_if<field::Amount>(&field.type);
+    const bool about = amount && clue.*amount->approximate;
+    return (about ? QStringLiteral("约") : QString()) + valueText(field, clue, programme);
 }
 
 } // namespace jiuzhang::ui

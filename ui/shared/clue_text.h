@@ -9,6 +9,14 @@ namespace jiuzhang::ui {
 [[nodiscard]] QString clueText(const ClueField& field, const ClueContent& clue,
                                const Programme& programme);
 
+[[nodiscard]] QString enterpriseSizeText(EnterpriseSize size);
 [[nodiscard]] QString shieldingText(Shielding shielding);
+
+// Whether it is chosen from a list: such a value is typed, kept and written by its id.
+[[nodiscard]] bool isChoice(const ClueField& field);
+
+// The value as it would be typed into the entry form.
+[[nodiscard]] QString formText(const ClueField& field, const ClueContent& clue,
+                               const Programme& programme);
 
 } // namespace jiuzhang::ui

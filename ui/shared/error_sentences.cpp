@@ -106,6 +106,23 @@ const char* sentenceOf(ErrorCode code)
     case ErrorCode::RowsRejected:
         return QT_TRANSLATE_NOOP("Error", "%1 row(s) cannot be registered, so none was. The first "
                                           "reason: %2.");
+    case ErrorCode::AskedSameRow:
+        return QT_TRANSLATE_NOOP("Error", "The row says the same as %1. Say whether it is a clue "
+                                          "of its own or is to be skipped.");
+    case ErrorCode::AskedLikeCase:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The row is very like the case %1 (likeness %2). Say whether it "
+                                 "is a clue of its own or is to be skipped.");
+    case ErrorCode::AskedLikeRow:
+        return QT_TRANSLATE_NOOP("Error", "The row is very like %1 (likeness %2). Say whether it "
+                                          "is a clue of its own or is to be skipped.");
+    case ErrorCode::ImportUnknown:
+        return QT_TRANSLATE_NOOP("Error", "The ledger has no import with the number %1.");
+    case ErrorCode::ImportUndone:
+        return QT_TRANSLATE_NOOP("Error", "The import %1 was undone before; nothing was changed.");
+    case ErrorCode::ImportWorkedOn:
+        return QT_TRANSLATE_NOOP("Error", "The import stays as it is, for %1 of its cases were "
+                                          "worked on: %2. Withdraw what was done there first.");
     case ErrorCode::ProgrammeInvalid:
         return QT_TRANSLATE_NOOP("Error", "The programme file is not valid at %1: %2 (mistakes in "
                                           "all: %3).");
@@ -180,6 +197,9 @@ const char* sentenceOf(ErrorCode code)
     case ErrorCode::AmountShared:
         return QT_TRANSLATE_NOOP("Error", "“%2” in “%1” is one cell merged over several rows. Give "
                                           "each row its own amount.");
+    case ErrorCode::RateUnreadable:
+        return QT_TRANSLATE_NOOP("Error", "“%2” in “%1” is no yearly rate between 0 and 100 "
+                                          "percent. Write it like 3.85.");
     case ErrorCode::UnitNameTaken:
         return QT_TRANSLATE_NOOP("Error",
                                  "The name “%1” belongs to %2, which exists on the same days as "
@@ -214,6 +234,37 @@ const char* sentenceOf(ErrorCode code)
                                  "%1 cannot be the first number: the lowest one still free is %2.");
     case ErrorCode::NothingToPrint:
         return QT_TRANSLATE_NOOP("Error", "There is nothing to put into “%1”.");
+    case ErrorCode::SameValue:
+        return QT_TRANSLATE_NOOP("Error", "“%1” is just that already. Enter what it should be.");
+    case ErrorCode::EntryUnknown:
+        return QT_TRANSLATE_NOOP("Error", "The case has no entry %1. Choose one of its chronicle.");
+    case ErrorCode::EntryUndone:
+        return QT_TRANSLATE_NOOP(
+            "Error", "“%1” of %2 was withdrawn or reversed before and no longer counts.");
+    case ErrorCode::EntryNotForAct:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "“%1” cannot be done about “%2”. What was recognised or paid is reversed, other "
+            "acts are withdrawn, a correction is corrected once more, and what was "
+            "withdrawn is entered anew.");
+    case ErrorCode::NothingToWithdraw:
+        return QT_TRANSLATE_NOOP("Error", "No act of the case is left that could be withdrawn.");
+    case ErrorCode::ActsRestOn:
+        return QT_TRANSLATE_NOOP("Error", "“%1” would leave these without what they need: %2. "
+                                          "Withdraw or correct them first, the newest first.");
+    case ErrorCode::OutOfOrder:
+        return QT_TRANSLATE_NOOP("Error", "“%1” of %2 would come before %3. Acts that change the "
+                                          "state keep their order: choose another day.");
+    case ErrorCode::OutsideYear:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The case bears a number of the year %2: its registration "
+                                 "cannot be on %1. Choose a day of that year.");
+    case ErrorCode::PaidBeyond:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 (10,000 yuan) is paid, and only %2 would still be recognised. "
+                                 "Reverse the payment first, or confirm that it is so.");
+    case ErrorCode::PapersStand:
+        return QT_TRANSLATE_NOOP("Error", "The paper %1 was issued for the case. Annul it first.");
     case ErrorCode::ActUnknown:
         return QT_TRANSLATE_NOOP("Error", "There is no act “%1”.");
     case ErrorCode::ActNotAllowed:
@@ -226,8 +277,7 @@ const char* sentenceOf(ErrorCode code)
     case ErrorCode::NeedsReason:
         return QT_TRANSLATE_NOOP("Error", "“%1” departs from the proposal. Give the reason.");
     case ErrorCode::SameOperator:
-        return QT_TRANSLATE_NOOP("Error", "%1 settled the case, so somebody else must check it and "
-                                          "strike it off.");
+        return QT_TRANSLATE_NOOP("Error", "%1 settled the case, so somebody else must check it.");
     case ErrorCode::OperatorMissing:
         return QT_TRANSLATE_NOOP("Error", "It is not said who acts. Give the operator.");
     case ErrorCode::ReturnTooLate:
@@ -283,6 +333,9 @@ const char* sentenceOf(ErrorCode code)
     case ErrorCode::MonthFrozen:
         return QT_TRANSLATE_NOOP("Error", "The month %1 is frozen. What is entered later appears "
                                           "in the next one as a correction.");
+    case ErrorCode::MonthOutOfOrder:
+        return QT_TRANSLATE_NOOP("Error", "Months are frozen one after the other. The next one is "
+                                          "%2, not %1.");
     case ErrorCode::IdentityBroken:
         return QT_TRANSLATE_NOOP("Error", "The figures of %1 do not add up, so the month is not "
                                           "frozen. Look at: %2.");

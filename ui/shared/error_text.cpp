@@ -21,6 +21,15 @@ QString eachWorded(const QString& list, QString (*wordOf)(const QString&))
     return words.join(QCoreApplication::translate("Error", ", "));
 }
 
+// "settle 2022-06-20, …" in words.
+QString actsOfDays(const QString& list)
+{
+    return eachWorded(list, [](const QString& act) {
+        return QCoreApplication::translate("Error", "“%1” of %2")
+            .arg(actText(act.section(u' ', 0, 0)), act.section(u' ', 1));
+    });
+}
+
 // A state's id in words. UnknownChoice and the command line keep ids, because they are typed.
 QString stateOf(const QString& id)
 {
@@ -43,8 +52,38 @@ bool beginsWithField(ErrorCode code)
         ErrorCode::DateInFuture,    ErrorCode::DateBefore,      ErrorCode::AmountUnreadable,
         ErrorCode::AmountNegative,  ErrorCode::AmountBeyond,    ErrorCode::TextTooLong,
         ErrorCode::FormulaNotValue, ErrorCode::AmountNeedsUnit, ErrorCode::AmountShared,
-        ErrorCode::NeedsPerson,     ErrorCode::NeedsReason};
+        ErrorCode::RateUnreadable,  ErrorCode::NeedsPerson,     ErrorCode::NeedsReason,
+        ErrorCode::SameValue};
     return std::find(kCodes.begin(), kCodes.end(), code) != kCodes.end();
+}
+
+// Acts by their words.
+void wordActs(const Error& error, QStringList& details)
+{
+    switch (error.code) {
+    case ErrorCode::ActNotAllowed:
+        details = {actText(details[0]), stateOf(details[1]), eachWorded(details[2], actText)};
+        break;
+    case ErrorCode::EntryUndone:
+        details[0] = actText(details[0]);
+        break;
+    case ErrorCode::EntryNotForAct:
+    case ErrorCode::RungBelow:
+        details = {actText(details[0]), actText(details[1])};
+        break;
+    case ErrorCode::ActsRestOn:
+        details = {actText(details[0]), actsOfDays(details[1])};
+        break;
+    case ErrorCode::OutOfOrder:
+        details = {actText(details[0]), details[1],
+                   actsOfDays(details[2] + u' ' + error.details.value(3))};
+        break;
+    case ErrorCode::CommandReused:
+        details[1] = actText(details[1]);
+        break;
+    default:
+        break;
+    }
 }
 
 // The details with the ids that a person does not know put into words.
@@ -54,6 +93,7 @@ QStringList worded(const Error& error)
     details.resize(3);
     if (beginsWithField(error.code))
         details[0] = eachWorded(details[0], fieldText);
+    wordActs(error, details);
     switch (error.code) {
     case ErrorCode::HeaderMissing:
         details[1] = eachWorded(details[1], fieldText);
@@ -62,12 +102,6 @@ QStringList worded(const Error& error)
     case ErrorCode::BackupFailed:
         if (!error.causes.empty())
             details[1] = withoutStop(errorText(error.causes.front()));
-        break;
-    case ErrorCode::ActNotAllowed:
-        details = {actText(details[0]), stateOf(details[1]), eachWorded(details[2], actText)};
-        break;
-    case ErrorCode::CommandReused:
-        details[1] = actText(details[1]);
         break;
     case ErrorCode::NothingToPrint:
         details[0] = paperText(details[0]);

@@ -48,6 +48,7 @@ constexpr std::array kFields{
     FieldName{"where", QT_TRANSLATE_NOOP("Field", "Condition (--where)")},
     FieldName{"as-of", QT_TRANSLATE_NOOP("Field", "As of (--as-of)")},
     FieldName{"working-date", QT_TRANSLATE_NOOP("Field", "Working date (--working-date)")},
+    FieldName{"first-month", QT_TRANSLATE_NOOP("Field", "First month (--first-month)")},
     FieldName{"screen", QT_TRANSLATE_NOOP("Field", "Screen (--screen)")},
     FieldName{"FROM", QT_TRANSLATE_NOOP("Field", "First day (FROM)")},
     // of an act
@@ -58,8 +59,10 @@ constexpr std::array kFields{
     FieldName{"opinion", QT_TRANSLATE_NOOP("Field", "Opinion")},
     FieldName{"rung", QT_TRANSLATE_NOOP("Field", "Supervision")},
     FieldName{"limitOn", QT_TRANSLATE_NOOP("Field", "New limit")},
+    FieldName{"letterLimit", QT_TRANSLATE_NOOP("Field", "Limit of the letter")},
     FieldName{"mergedInto", QT_TRANSLATE_NOOP("Field", "Merged into")},
     FieldName{"lagging", QT_TRANSLATE_NOOP("Field", "Behind the stage")},
+    FieldName{"followUp", QT_TRANSLATE_NOOP("Field", "Follow-up waits")},
     FieldName{"carriedOver", QT_TRANSLATE_NOOP("Field", "Carried over")},
     FieldName{"signForDue", QT_TRANSLATE_NOOP("Field", "To be signed for by")},
     FieldName{"decisionDue", QT_TRANSLATE_NOOP("Field", "Decision due on")},
@@ -72,6 +75,8 @@ constexpr std::array kFields{
     FieldName{"paperNumber", QT_TRANSLATE_NOOP("Field", "Number of the letter")},
     FieldName{"replyDue", QT_TRANSLATE_NOOP("Field", "Reply due on")},
     FieldName{"returnDue", QT_TRANSLATE_NOOP("Field", "To be returned by")},
+    FieldName{"followUpDue", QT_TRANSLATE_NOOP("Field", "To be asked again on")},
+    FieldName{"dissatisfiedOn", QT_TRANSLATE_NOOP("Field", "Found dissatisfied on")},
     // of a unit
     FieldName{"units", QT_TRANSLATE_NOOP("Field", "Units")},
     FieldName{"newUnits", QT_TRANSLATE_NOOP("Field", "New units")},

@@ -21,7 +21,7 @@ const std::vector<Column>& columns()
     static const auto all = [] {
         std::vector<Column> found;
         for (const auto& measure : measures()) {
-            if (!measure.onlyInRate)
+            if (measure.hasColumn)
                 found.emplace_back(&measure);
         }
         for (const auto& rate : rates())
@@ -85,11 +85,14 @@ QString textOf(const Column& column, const FigureRow& row)
     return partOf(row, std::get<const MeasureRow*>(column)->measure);
 }
 
+// Of a rate its parts, of acts the cases that they were of.
 QString partsOf(const Column& column, const FigureRow& row)
 {
     const auto* rate = std::get_if<const RateRow*>(&column);
-    if (!rate)
-        return {};
+    if (!rate) {
+        const auto& measure = *std::get<const MeasureRow*>(column);
+        return measure.ofCases ? countText(row, measure.measure) : QString();
+    }
     return QStringLiteral("%1÷%2").arg(partOf(row, (*rate)->numerator),
                                        partOf(row, (*rate)->denominator));
 }
@@ -116,6 +119,18 @@ void FigureModel::show(const ReportSpan& span, const std::vector<FigureRow>& row
     std::copy_if(rows.begin(), rows.end(), std::back_inserter(rows_),
                  [](const FigureRow& row) { return !row.isZero(); });
     endResetModel();
+}
+
+std::optional<FigureModel::Figure> FigureModel::figureAt(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.column() == 0)
+        return std::nullopt;
+    const auto& row = rows_[static_cast<std::size_t>(index.row())];
+    const auto table = index.row() == kTotal ? FigurePlace::Table::Total : table_;
+    const auto& column = columnAt(index.column());
+    const auto* rate = std::get_if<const RateRow*>(&column);
+    return Figure{{table, row.id},
+                  rate ? (*rate)->numerator : std::get<const MeasureRow*>(column)->measure};
 }
 
 int FigureModel::rowCount(const QModelIndex& parent) const

@@ -13,9 +13,19 @@ namespace jiuzhang::ui {
 class FigureModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit FigureModel(FigurePlace::Table table, QObject* parent = nullptr)
+        : QAbstractTableModel(parent), table_(table)
+    {
+    }
 
     void show(const ReportSpan& span, const std::vector<FigureRow>& rows, const FigureRow& total);
+
+    // What stands there, of a rate the part that it counts; none of the identity.
+    struct Figure {
+        FigurePlace place;
+        Measure measure;
+    };
+    [[nodiscard]] std::optional<Figure> figureAt(const QModelIndex& index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -24,6 +34,7 @@ public:
                                       int role) const override;
 
 private:
+    FigurePlace::Table table_;
     ReportSpan span_;
     std::vector<FigureRow> rows_; // the total is the first
 };

@@ -22,11 +22,14 @@ public:
 Q_SIGNALS:
     void caseWanted(const QString& number);                        // show its case file
     void ledgerWanted(const QString& field, const QString& value); // the ledger, so filtered
-    void dispatchWanted(const QStringList& numbers);               // these on the dispatch screen
-    void draftWanted(qlonglong draft);                             // this draft in the entry form
-    void screenWanted(const QString& name);                        // that one, by its name
-    void recordChanged();                                          // every screen is out of date
-    void said(const QString& sentence);                            // for the status line
+    // The ledger with the cases behind a figure, which is named above them; and back from there.
+    void casesWanted(const QString& figure, const QStringList& numbers);
+    void returnWanted();
+    void dispatchWanted(const QStringList& numbers); // these on the dispatch screen
+    void draftWanted(qlonglong draft);               // this draft in the entry form
+    void screenWanted(const QString& name);          // that one, by its name
+    void recordChanged();                            // every screen is out of date
+    void said(const QString& sentence);              // for the status line
     // Units, rules, calendar or settings of the ledger are others now: the desk has to read
     // them again and every screen to be made anew.
     void rulesChanged();

@@ -33,8 +33,16 @@ constexpr std::array kKinds{
          QT_TRANSLATE_NOOP("TodayKind", "To be signed for by"), u"state", u"dispatched"},
     Kind{DueKind::ToStrikeOff, QT_TRANSLATE_NOOP("TodayKind", "To check and strike off"),
          QT_TRANSLATE_NOOP("TodayKind", "Settled on"), u"state", u"settled"},
+    Kind{DueKind::FollowUp, QT_TRANSLATE_NOOP("TodayKind", "To follow up"),
+         QT_TRANSLATE_NOOP("TodayKind", "Due on"), u"followUp", u"true"},
     Kind{DueKind::Rung, QT_TRANSLATE_NOOP("TodayKind", "To urge"),
          QT_TRANSLATE_NOOP("TodayKind", "Limit"), u"", u"", u"supervision"},
+    Kind{DueKind::Limit, QT_TRANSLATE_NOOP("TodayKind", "Limits of letters"),
+         QT_TRANSLATE_NOOP("TodayKind", "Limit"), u"", u"", u"supervision"},
+    Kind{DueKind::Decision, QT_TRANSLATE_NOOP("TodayKind", "Decisions to carry out"),
+         QT_TRANSLATE_NOOP("TodayKind", "Due on"), u"", u"", u"dockets"},
+    Kind{DueKind::Successor, QT_TRANSLATE_NOOP("TodayKind", "To be taken over"),
+         QT_TRANSLATE_NOOP("TodayKind", "Unit ended on"), u"", u"", u"directory"},
     Kind{DueKind::ReportMissing, QT_TRANSLATE_NOOP("TodayKind", "Monthly reports missing"),
          QT_TRANSLATE_NOOP("TodayKind", "Due"), u"", u"", u"board"},
     Kind{DueKind::Lagging, QT_TRANSLATE_NOOP("TodayKind", "Behind the stage"),
@@ -119,16 +127,22 @@ TodayLine TodayPresenter::lineOf(const DueItem& item, const Matters& unlisted) c
             .words = words.join(tr("; "))};
 }
 
+QString TodayPresenter::untilWords(const DueItem& item, int left) const
+{
+    if (item.daysLate > 0)
+        return tr("%n working day(s) late", nullptr, item.daysLate);
+    if (item.dueOn < desk_.workingDate) // over a weekend no working day has passed yet
+        return tr("its limit has passed");
+    return left > 0 ? tr("%n working day(s) left", nullptr, left) : tr("due today");
+}
+
 QString TodayPresenter::wordsOf(const DueItem& item) const
 {
     const int left = desk_.calendar.workdaysBetween(desk_.workingDate, item.dueOn);
     switch (item.kind) {
     case DueKind::Late:
-        // Over a weekend no working day has passed yet.
-        return item.daysLate > 0 ? tr("%n working day(s) late", nullptr, item.daysLate)
-                                 : tr("its limit has passed");
     case DueKind::Due:
-        return left > 0 ? tr("%n working day(s) left", nullptr, left) : tr("due today");
+        return untilWords(item, left);
     case DueKind::ToAssign:
         return tr("no unit has it yet");
     case DueKind::ToSign:
@@ -141,6 +155,16 @@ QString TodayPresenter::wordsOf(const DueItem& item) const
         return tr("its stage has ended; it has not moved on");
     case DueKind::ReportMissing:
         return tr("the monthly report has not come in");
+    case DueKind::Decision:
+        return tr("decision of the docket: %1").arg(untilWords(item, left));
+    case DueKind::Limit:
+        return tr("limit of the letter: %1").arg(untilWords(item, left));
+    case DueKind::Successor:
+        return tr("its unit has ended: choose who takes over");
+    case DueKind::FollowUp:
+        return item.isDissatisfied
+                   ? tr("the entity is dissatisfied: refuse the settlement, or reopen the case?")
+                   : tr("promised to the entity: %1").arg(untilWords(item, left));
     case DueKind::Rung:
         return tr("proposed: %1").arg(item.rung->rung.name);
     }

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] TodayGroup groupOf(DueKind kind, const std::vector<DueItem>& items,
                                      Matters& unlisted) const;
     [[nodiscard]] TodayLine lineOf(const DueItem& item, const Matters& unlisted) const;
+    [[nodiscard]] QString untilWords(const DueItem& item, int left) const; // working days left
     [[nodiscard]] QString wordsOf(const DueItem& item) const;
     [[nodiscard]] std::vector<TodayDraft> drafts() const;
 

@@ -145,6 +145,11 @@ void MainWindow::addScreen(Screen* screen)
             [this](const QString& field, const QString& value) {
                 bring<LedgerPanel>().showOnly(field, value);
             });
+    connect(screen, &Screen::casesWanted, this,
+            [this, screen](const QString& figure, const QStringList& numbers) {
+                showFigure(screen, figure, numbers);
+            });
+    connect(screen, &Screen::returnWanted, this, &MainWindow::returnToFigure);
     connect(screen, &Screen::dispatchWanted, this,
             [this](const QStringList& numbers) { bring<DispatchPanel>().offer(numbers); });
     connect(screen, &Screen::draftWanted, this,
@@ -220,6 +225,22 @@ void MainWindow::showScreen(const QString& name)
 void MainWindow::showCase(const QString& number)
 {
     bring<CaseFilePanel>().showCase(CaseNumber(number));
+}
+
+void MainWindow::showFigure(Screen* from, const QString& figure, const QStringList& numbers)
+{
+    auto* keyboard = QApplication::focusWidget();
+    left_ = {screens_->indexOf(from), from->isAncestorOf(keyboard) ? keyboard : nullptr};
+    bring<LedgerPanel>().showFigure(figure, numbers);
+}
+
+void MainWindow::returnToFigure()
+{
+    bringForward(left_.place);
+    if (left_.keyboard)
+        left_.keyboard->setFocus(Qt::OtherFocusReason);
+    else
+        current().takeFocus();
 }
 
 template <class Panel>

@@ -7,6 +7,7 @@
 #include "ui/window/widget_prompts.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QListWidget;
 class QListWidgetItem;
@@ -44,6 +45,8 @@ private:
     void readRulesAgain();
     void noticeChanges();
     void makeAnew(const std::function<void()>& before);
+    void showFigure(Screen* from, const QString& figure, const QStringList& numbers);
+    void returnToFigure();
     template <class Panel>
     Panel& bring();
 
@@ -55,6 +58,11 @@ private:
     QListWidget* navigation_ = nullptr;
     QList<QListWidgetItem*> places_; // of the navigation, which has headings too
     QStackedWidget* screens_ = nullptr;
+    struct Left { // where a person was when the ledger came with the cases of a figure
+        int place = 0;
+        QPointer<QWidget> keyboard = {};
+    };
+    Left left_;
 };
 
 } // namespace jiuzhang::ui

@@ -2,6 +2,7 @@
 #include "ui/yearend/summary_text.h"
 
 #include "core/figures/definitions.h"
+#include "core/figures/reconciling.h"
 
 namespace jiuzhang::ui {
 
@@ -9,15 +10,11 @@ namespace {
 
 using enum Measure;
 
-// The measures that a page has room for; the workbook has them all.
-constexpr std::array kPrinted{Opening, New,  Settled, StruckOff,     Declined,
-                              Closing, Late, Amount,  FulfilledTotal};
+// A page has room for one table of the cases, with all columns of the control identity, and one
+// of money and rates; the workbook has all figures in one.
+constexpr std::array kMoney{Amount, AmountUnknown, FulfilledTotal};
 
-// The columns of figures, in percent of the page: 16.5 + 7 × 4.5 + 2 × 8.5 + 5 × 7 = 100.
-constexpr double kNameWidth = 16.5;
-constexpr double kCountWidth = 4.5;
-constexpr double kMoneyWidth = 8.5;
-constexpr double kRateWidth = 7;
+constexpr double kNameWidth = 16; // percent of the page; the figures share the rest
 
 QString escaped(const QString& text)
 {
@@ -71,42 +68,81 @@ QString paragraph(const QString& text)
     return QStringLiteral("<p>%1</p>").arg(escaped(text));
 }
 
+bool isPartOfNew(Measure measure)
+{
+    return measure == NewInternal || measure == NewPublic || measure == NewReferred;
+}
+
 QString valueOf(const FigureRow& row, Measure measure)
 {
     return rowOf(measure).isMoney ? row.money(measure).inWan()
                                   : QString::number(row.count(measure));
 }
 
+// What is counted of cases up to the end of the span: the identity, and what stands beside it.
+std::vector<Measure> ofCases()
+{
+    std::vector<Measure> found;
+    for (const auto& measure : measures()) {
+        if (measure.measure == AcceptedToDate)
+            break;
+        if (measure.hasColumn && !isPartOfNew(measure.measure))
+            found.push_back(measure.measure);
+    }
+    return found;
+}
+
+class FiguresTable {
+public:
+    FiguresTable(const QString& first, const ReportSpan& span, std::vector<Measure> shown,
+                 bool withRates)
+        : measures_(std::move(shown)), withRates_(withRates)
+    {
+        QStringList headings{first};
+        for (const auto measure : measures_)
+            headings += headingOf(rowOf(measure), span) +
+                        (rowOf(measure).isMoney ? QStringLiteral("\n(万元)") : QString());
+        for (const auto& rate : rates()) {
+            if (withRates_)
+                headings += QString::fromUtf16(rate.heading);
+        }
+        std::vector<double> widths(static_cast<std::size_t>(headings.size()),
+                                   (100 - kNameWidth) / static_cast<double>(headings.size() - 1));
+        widths.front() = kNameWidth;
+        table_ = Table(headings, widths);
+    }
+    void add(const FigureRow& row)
+    {
+        QStringList cells{row.name};
+        for (const auto measure : measures_)
+            cells += valueOf(row, measure);
+        for (const auto& rate : rates()) {
+            if (withRates_)
+                cells += shown(row.rate(rate));
+        }
+        table_.row(cells, 1);
+    }
+    [[nodiscard]] QString html() const { return table_.html(); }
+
+private:
+    std::vector<Measure> measures_;
+    bool withRates_;
+    Table table_{QStringList()};
+};
+
 QString figuresTable(const QString& first, const Figures& figures,
                      const std::vector<FigureRow>& rows)
 {
-    QStringList headings{first};
-    std::vector<double> widths{kNameWidth};
-    for (const auto measure : kPrinted) {
-        const auto& printed = rowOf(measure);
-        headings += headingOf(printed, figures.span) +
-                    (printed.isMoney ? QStringLiteral("\n(万元)") : QString());
-        widths.push_back(printed.isMoney ? kMoneyWidth : kCountWidth);
+    FiguresTable cases(first, figures.span, ofCases(), false);
+    FiguresTable money(first, figures.span, {kMoney.begin(), kMoney.end()}, true);
+    for (auto* table : {&cases, &money}) {
+        for (const auto& row : rows) {
+            if (!row.isZero())
+                table->add(row);
+        }
+        table->add(figures.total);
     }
-    for (const auto& rate : rates()) {
-        headings += QString::fromUtf16(rate.heading);
-        widths.push_back(kRateWidth);
-    }
-    Table table(headings, widths);
-    const auto add = [&](const FigureRow& row, const QString& name) {
-        QStringList cells{name};
-        for (const auto measure : kPrinted)
-            cells += valueOf(row, measure);
-        for (const auto& rate : rates())
-            cells += shown(row.rate(rate));
-        table.row(cells, 1);
-    };
-    for (const auto& row : rows) {
-        if (!row.isZero())
-            add(row, row.name);
-    }
-    add(figures.total, QStringLiteral("合计"));
-    return table.html();
+    return cases.html() + paragraph({}) + money.html();
 }
 
 // The chart is 152 × 61 mm: the text counts in pixels of 1/96 inch.
@@ -114,16 +150,21 @@ QString monthsPart(const YearSummary& summary)
 {
     Table table({QStringLiteral("月份"), QStringLiteral("统计周期"), QStringLiteral("新增"),
                  QStringLiteral("办结"), QStringLiteral("期末在办")});
+    // A month that was frozen stands as it was reported.
+    const auto shown = [](const MonthFlow& month) {
+        return month.frozen.value_or(
+            MonthFlow::Frozen{month.registered, month.settled, month.open});
+    };
     for (const auto& month : summary.months)
         table.row({QStringLiteral("%1月").arg(month.period.to.month()),
                    month.period.from.toString(Qt::ISODate) + QStringLiteral(" 至 ") +
                        month.period.to.toString(Qt::ISODate),
-                   QString::number(month.registered), QString::number(month.settled),
-                   QString::number(month.open)},
+                   QString::number(shown(month).registered), QString::number(shown(month).settled),
+                   QString::number(shown(month).open)},
                   2);
     return QStringLiteral("<p align='center'><img src='%1' width='576' height='230'/></p>")
                .arg(QStringView(kChartResource)) +
-           table.html();
+           table.html() + paragraph(reconcilingLines(summary).join(QStringLiteral("；")) + u'。');
 }
 
 QString unitName(const std::optional<UnitId>& unit, const Programme& programme)
@@ -152,6 +193,14 @@ QString carriedOverPart(const YearSummary& summary, const Programme& programme)
     return table.html();
 }
 
+QString remarksPart(const Figures& figures)
+{
+    QString html;
+    for (const auto& line : remarkLines(figures))
+        html += paragraph(line);
+    return html;
+}
+
 QString definitionsPart(const Figures& figures)
 {
     QString html;
@@ -162,21 +211,36 @@ QString definitionsPart(const Figures& figures)
 
 } // namespace
 
+namespace {
+
+QString nextYearText(const YearSummary& summary)
+{
+    const ReportSpan& span = summary.figures.span;
+    if (summary.nextYear.empty())
+        return {};
+    return QStringLiteral("另有 %1 件在%2月%3日以后登记，编本年度案号，归入下一年度统计。")
+        .arg(summary.nextYear.size())
+        .arg(span.period.to.month())
+        .arg(span.period.to.day());
+}
+
+} // namespace
+
 QString overviewText(const YearSummary& summary)
 {
     const FigureRow& total = summary.figures.total;
-    return paragraph(
-        QStringLiteral("本年收到线索 %1 件，新增案件 %2 件，上年结转 %3 件；办结 %4 件，"
-                       "不予受理 %5 件，期末在办 %6 件，其中超期 %7 件。涉及金额 %8 万元，"
-                       "累计兑现 %9 万元。")
-            .arg(summary.clues)
-            .arg(total.count(New))
-            .arg(total.count(Opening))
-            .arg(total.count(Settled))
-            .arg(total.count(Declined))
-            .arg(total.count(Closing))
-            .arg(total.count(Late))
-            .arg(total.money(Amount).inWan(), total.money(FulfilledTotal).inWan()));
+    return paragraph(QStringLiteral("本年收到线索 %1 件，新增案件 %2 件，上年结转 %3 件；办结 %4，"
+                                    "不予受理 %5，期末在办 %6 件，其中超期 %7 件。涉及金额 %8，"
+                                    "累计兑现 %9 万元。")
+                         .arg(summary.clues)
+                         .arg(total.count(New))
+                         .arg(total.count(Opening))
+                         .arg(countText(total, Settled), countText(total, Declined))
+                         .arg(total.count(Closing))
+                         .arg(total.count(Late))
+                         .arg(amountText(total.money(Amount), total.count(AmountUnknown)),
+                              total.money(FulfilledTotal).inWan()) +
+                     nextYearText(summary));
 }
 
 QString causesText(const YearSummary& summary)
@@ -185,10 +249,10 @@ QString causesText(const YearSummary& summary)
         return paragraph(QStringLiteral("无。"));
     QString html;
     for (const auto& cause : summary.unresolvedCauses) {
-        html += paragraph(QStringLiteral("%1：%2 件，涉及金额 %3 万元。")
+        html += paragraph(QStringLiteral("%1：%2 件，涉及金额 %3。")
                               .arg(cause.name)
                               .arg(cause.cases)
-                              .arg(cause.amount.inWan()));
+                              .arg(amountText(cause.amount, cause.amountUnknown)));
         for (const auto& finding : cause.findings)
             html += paragraph(finding.number.text() + u'　' + finding.text);
     }
@@ -202,11 +266,14 @@ QString typicalCasesText(const YearSummary& summary, const Programme& programme)
     QString html;
     int number = 0;
     for (const auto& typical : summary.typicalCases) {
-        html += paragraph(QStringLiteral("%1. %2与%3（%4，涉及 %5 万元，已兑现 %6 万元）")
+        const QString amount = typical.amount
+                                   ? QStringLiteral("涉及 %1 万元").arg(typical.amount->inWan())
+                                   : QStringLiteral("未填金额");
+        html += paragraph(QStringLiteral("%1. %2与%3（%4，%5，已兑现 %6 万元）")
                               .arg(++number)
                               .arg(typical.entity, typical.respondent,
-                                   categoryName(typical.category, programme),
-                                   typical.amount.inWan(), typical.fulfilled.inWan()));
+                                   categoryName(typical.category, programme), amount,
+                                   typical.fulfilled.inWan()));
         html += paragraph(QStringLiteral("基本情况：") + typical.facts);
         html += paragraph(QStringLiteral("核实情况：") + typical.finding);
         html += paragraph(QStringLiteral("处理意见：") + typical.opinion);
@@ -227,7 +294,8 @@ QString summaryText(const YearSummary& summary, const Programme& programme)
     html += heading(QStringLiteral("三、按责任单位")) +
             figuresTable(QStringLiteral("单位"), figures, figures.units);
     html += heading(QStringLiteral("四、按处置类别")) +
-            figuresTable(QStringLiteral("处置类别"), figures, figures.tracks);
+            figuresTable(QStringLiteral("处置类别"), figures, figures.tracks) +
+            remarksPart(figures);
     html += headingOnNewPage(QStringLiteral("五、各月情况")) + monthsPart(summary);
     html += heading(QStringLiteral("六、拟结转案件")) + carriedOverPart(summary, programme);
     html += heading(QStringLiteral("七、未化解原因")) + causesText(summary);

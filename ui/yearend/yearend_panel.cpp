@@ -46,15 +46,15 @@ QWidget* YearEndPanel::makeHead()
 QWidget* YearEndPanel::makeTabs()
 {
     tabs_ = new QTabWidget(this);
-    categories_ = new FigureModel(this);
-    units_ = new FigureModel(this);
-    tracks_ = new FigureModel(this);
+    categories_ = new FigureModel(FigurePlace::Table::Categories, this);
+    units_ = new FigureModel(FigurePlace::Table::Units, this);
+    tracks_ = new FigureModel(FigurePlace::Table::Tracks, this);
     causes_ = new QTextBrowser(tabs_);
     typical_ = new QTextBrowser(tabs_);
     tabs_->addTab(makeOverview(), tr("&Overview"));
-    tabs_->addTab(new FigureView(categories_, tabs_), tr("By &category"));
-    tabs_->addTab(new FigureView(units_, tabs_), tr("By &unit"));
-    tabs_->addTab(new FigureView(tracks_, tabs_), tr("By trac&k"));
+    tabs_->addTab(makeTable(categories_), tr("By &category"));
+    tabs_->addTab(makeTable(units_), tr("By &unit"));
+    tabs_->addTab(makeTable(tracks_), tr("By trac&k"));
     tabs_->addTab(makeCarriedOver(), tr("To be ca&rried over"));
     tabs_->addTab(causes_, tr("Causes unresol&ved"));
     tabs_->addTab(typical_, tr("&Typical cases"));
@@ -72,6 +72,16 @@ QWidget* YearEndPanel::makeOverview()
     return columnOf(tabs_,
                     {overview_, subheading(tr("Cases by month"), tabs_), wide(chart_), identity_},
                     kAround);
+}
+
+QWidget* YearEndPanel::makeTable(FigureModel* model)
+{
+    auto* view = new FigureView(model, tabs_);
+    connect(view, &FigureView::opened, this, [this, model](const QModelIndex& index) {
+        if (const auto figure = model->figureAt(index))
+            presenter_->open(figure->place, figure->measure);
+    });
+    return view;
 }
 
 QWidget* YearEndPanel::makeCarriedOver()
@@ -110,7 +120,7 @@ void YearEndPanel::showSummary(const YearSummary* summary)
     span_->setText(spanLine(figures.span));
     overview_->setText(overviewText(*summary));
     identity_->setText(identityLine(figures) + u'\n' +
-                       rateLines(figures).join(QStringLiteral("；")));
+                       (rateLines(figures) + remarkLines(figures)).join(QStringLiteral("；")));
     chart_->show(summary->months);
     categories_->show(figures.span, figures.categories, figures.total);
     units_->show(figures.span, figures.units, figures.total);
@@ -125,6 +135,11 @@ void YearEndPanel::showWork(const QString& what, bool cancellable)
     underWay_ = !what.isEmpty();
     WorkScreen::showWork(what, cancellable);
     allowActs();
+}
+
+void YearEndPanel::showCases(const ShownFigure& figure)
+{
+    Q_EMIT casesWanted(figure.name, figure.numbers);
 }
 
 void YearEndPanel::allowActs()

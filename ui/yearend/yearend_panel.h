@@ -30,10 +30,12 @@ private:
     void showYears(const std::vector<int>& years, int chosen) override;
     void showSummary(const YearSummary* summary) override;
     void showWork(const QString& what, bool cancellable) override;
+    void showCases(const ShownFigure& figure) override;
 
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeTabs();
     [[nodiscard]] QWidget* makeOverview();
+    [[nodiscard]] QWidget* makeTable(FigureModel* model);
     [[nodiscard]] QWidget* makeCarriedOver();
     void allowActs();
 

@@ -70,10 +70,16 @@ void YearEndPresenter::count()
     summary_ = std::make_shared<YearSummary>();
     view_.showWork(tr("Counting %1 …").arg(year_), false);
     work_.start([year = year_, result = summary_](Desk& desk, const auto&) -> Outcome {
-        auto summary = TRY(yearSummary(desk, year));
+        auto summary = TRY(yearSummary(desk, year, CaseLists::Kept));
         *result = std::move(summary);
         return {};
     });
+}
+
+void YearEndPresenter::open(const FigurePlace& place, Measure measure)
+{
+    if (summary_ && !work_.isRunning())
+        openFigure(summary_->figures, place, measure, view_);
 }
 
 void YearEndPresenter::exportPdf()

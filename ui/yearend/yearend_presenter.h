@@ -4,14 +4,14 @@
 #include "core/office/months/reports.h"
 #include "ui/shared/long_work.h"
 #include "ui/shared/prompts.h"
-#include "ui/shared/work_view.h"
+#include "ui/shared/shown_figure.h"
 
 #include <QCoreApplication>
 
 namespace jiuzhang::ui {
 
 // What the screen of the year-end summary can show.
-class YearEndView : public virtual WorkView {
+class YearEndView : public FiguresView {
 public:
     virtual void showYears(const std::vector<int>& years, int chosen) = 0;
     virtual void showSummary(const YearSummary* summary) = 0; // none: it could not be counted
@@ -26,8 +26,9 @@ public:
 
     void refresh(); // counts again; the year stays as long as it can be chosen
     void choose(int year);
-    void exportPdf();      // asks where to
-    void exportWorkbook(); // asks where to
+    void open(const FigurePlace& place, Measure measure); // shows the cases of that figure
+    void exportPdf();                                     // asks where to
+    void exportWorkbook();                                // asks where to
 
 private:
     using Writing = Outcome (*)(const YearSummary&, const Programme&, const QString& path);

@@ -5,16 +5,19 @@
 #include "core/casework/json_fields.h"
 #include "core/figures/month_report.h"
 #include "core/office/decide.h"
+#include "core/office/months/first_month.h"
 
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <utility>
 
 namespace jiuzhang {
 
 namespace {
 
 const QString kFreezeMonth = QStringLiteral("freeze-month");
+const QString kCasesSha256 = QStringLiteral("casesSha256"); // of the cases behind its figures
 
 // The event that froze the month; nothing when it is not frozen.
 Result<std::optional<Event>> freezing(const CaseRecord& record, const QString& month)
@@ -51,17 +54,29 @@ std::vector<Correction> correctionsFrom(const QJsonArray& json)
     return corrections;
 }
 
+std::vector<CaseNumber> numbersFrom(const QJsonArray& json)
+{
+    std::vector<CaseNumber> numbers;
+    for (const auto& number : json)
+        numbers.emplace_back(number.toString());
+    return numbers;
+}
+
 Figures figuresFrom(const QJsonObject& json)
 {
     const auto day = [&](QStringView key) { return dayIn(json, key).value_or(QDate()); };
     const auto before = json[u"closingBefore"];
-    return {.span = {json[u"month"].toString(), {day(u"from"), day(u"to")}, day(u"asOf")},
+    return {.span = {json[u"month"].toString(),
+                     {day(u"from"), day(u"to")},
+                     day(u"asOf"),
+                     day(u"yearFrom")},
             .units = rowsFrom(json[u"units"].toArray()),
             .categories = rowsFrom(json[u"categories"].toArray()),
             .tracks = {},
             .total = rowFrom(json[u"total"].toObject()),
             .faulty = {},
             .corrections = correctionsFrom(json[u"corrections"].toArray()),
+            .overpaid = numbersFrom(json[u"overpaid"].toArray()),
             .closingBefore = before.isDouble() ? std::optional(before.toInteger()) : std::nullopt};
 }
 
@@ -100,6 +115,17 @@ Result<QByteArray> frozenWorkbook(const Desk& desk, const QString& month)
     return desk.papers.bytes(QStringLiteral("月报〔%1〕").arg(month));
 }
 
+Result<std::shared_ptr<const FigureCases>> frozenCases(const Desk& desk, const QString& month)
+{
+    const auto event = TRY(freezing(desk.record, month));
+    const QString sha256 = event ? event->payload[kCasesSha256].toString() : QString();
+    if (sha256.isEmpty())
+        return nullptr;
+    return desk.kept.bytes(sha256.toLatin1()).map([](const QByteArray& bytes) {
+        return std::make_shared<const FigureCases>(FigureCases::fromKept(bytes));
+    });
+}
+
 Result<ClosedMonths> closedMonths(const Desk& desk)
 {
     const auto frozen = TRY(desk.record.eventsOfKind(kFreezeMonth));
@@ -116,11 +142,24 @@ namespace {
 
 // A month counted and written.
 struct PreparedMonth {
-    Figures figures;
+    QJsonObject report;
     QByteArray workbook;
+    QByteArray cases;
 };
 
-Outcome mayFreeze(const MonthReport& report)
+Outcome isInOrder(const Desk& desk, const QString& month)
+{
+    const auto next = TRY(nextToFreeze(desk));
+    // Whoever has clues of a month before the one that is owed first may begin with theirs.
+    const bool isFirst = !TRY(closedMonths(desk)).latest();
+    const auto ofClue = isFirst ? TRY(monthOfFirstClue(desk)) : std::nullopt;
+    const bool mayBegin = ofClue && monthLabel(*ofClue) == month;
+    if (next && monthLabel(*next) != month && !mayBegin)
+        return refuse(ErrorCode::MonthOutOfOrder, {month, monthLabel(*next)});
+    return {};
+}
+
+Outcome mayFreeze(const Desk& desk, const MonthReport& report)
 {
     const ReportSpan& span = report.figures.span;
     if (report.frozen)
@@ -130,6 +169,7 @@ Outcome mayFreeze(const MonthReport& report)
                       {QStringLiteral("month"), span.period.to.toString(Qt::ISODate),
                        span.asOf.toString(Qt::ISODate)},
                       span.label);
+    TRY(isInOrder(desk, span.label));
     if (!report.figures.identityHolds())
         return refuse(ErrorCode::IdentityBroken,
                       {span.label, numbersOf(report.figures.faulty).join(u", ")});
@@ -138,13 +178,22 @@ Outcome mayFreeze(const MonthReport& report)
 
 Result<PreparedMonth> prepared(const Desk& desk, const QString& month, std::optional<QDate> asOf)
 {
-    auto report = TRY(monthReport(desk, month, asOf));
-    TRY(mayFreeze(report));
+    auto report = TRY(monthReport(desk, month, asOf, CaseLists::Kept));
+    TRY(mayFreeze(desk, report));
     auto workbook = TRY(workbookOf(desk, month, asOf));
-    return PreparedMonth{std::move(report.figures), std::move(workbook)};
+    const auto cases = std::exchange(report.figures.cases, nullptr); // kept beside what is told
+    return PreparedMonth{monthReportJson(report.figures, true), std::move(workbook), cases->kept()};
 }
 
 } // namespace
+
+Result<std::optional<QDate>> nextToFreeze(const Desk& desk)
+{
+    const auto closed = TRY(closedMonths(desk));
+    if (const auto latest = closed.latest())
+        return latest->addMonths(1);
+    return firstReportedMonth(desk);
+}
 
 Outcome freezeMonth(Desk& desk, const Acting& acting, const QString& month,
                     std::optional<QDate> asOf)
@@ -161,9 +210,11 @@ Outcome freezeMonth(Desk& desk, const Acting& acting, const QString& month,
             counted = prepared(fresh, month, asOf);
         if (!counted)
             return refuse(counted.error());
-        QJsonObject payload = monthReportJson(counted->figures, true);
+        QJsonObject payload = counted->report;
         payload[u"sha256"] = QString::fromLatin1(sha256Of(counted->workbook));
-        return Decision{{{kFreezeMonth, {}, acting, {}, payload}}, {}, {counted->workbook}};
+        payload[kCasesSha256] = QString::fromLatin1(sha256Of(counted->cases));
+        return Decision{
+            {{kFreezeMonth, {}, acting, {}, payload}}, {}, {counted->workbook, counted->cases}};
     };
     return decide(desk, acting, {}, decision).map([](const Recorded&) {});
 }

@@ -13,6 +13,10 @@ namespace jiuzhang {
 // ContentDamaged.
 [[nodiscard]] Result<QByteArray> frozenWorkbook(const Desk& desk, const QString& month);
 
+// The cases behind its figures, as they were frozen. Null: it was frozen before they were kept.
+[[nodiscard]] Result<std::shared_ptr<const FigureCases>> frozenCases(const Desk& desk,
+                                                                     const QString& month);
+
 // Every month frozen so far, in the order of months.
 [[nodiscard]] Result<ClosedMonths> closedMonths(const Desk& desk);
 

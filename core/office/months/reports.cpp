@@ -4,6 +4,9 @@
 #include "core/base/output_file.h"
 #include "core/exchange/month_workbook.h"
 #include "core/office/months/frozen_month.h"
+#include "core/record/asked_value.h"
+
+#include <algorithm>
 
 namespace jiuzhang {
 
@@ -49,12 +52,14 @@ private:
 // What was frozen before a month is counted.
 struct Books {
     ClosedMonths closed;
-    std::optional<std::int64_t> closing = {}; // of the month that ended the day before
+    std::optional<FrozenBefore> before = {}; // the month that ended the day before
 
-    [[nodiscard]] Figures followedBy(Figures figures) const
+    [[nodiscard]] FigureTally tally(const Programme& programme, const ReportSpan& span) const
     {
-        figures.closingBefore = closing;
-        return figures;
+        FigureTally tally(programme, span, closed);
+        if (before)
+            tally.follow(*before);
+        return tally;
     }
 };
 
@@ -63,27 +68,72 @@ Result<Books> booksBefore(const Desk& desk, const ReportSpan& span)
     auto closed = TRY(closedMonths(desk));
     Books books{std::move(closed)};
     const auto first = monthFromLabel(span.label);
-    const auto before = TRY(frozenFigures(desk.record, monthLabel(first->addMonths(-1))));
-    if (before)
-        books.closing = before->total.count(Measure::Closing);
+    const QDate before = first->addMonths(-1);
+    if (auto figures = TRY(frozenFigures(desk.record, monthLabel(before))))
+        books.before = FrozenBefore{std::move(*figures), books.closed.entryOf(before)};
     return books;
 }
 
-} // namespace
-
-Result<MonthReport> monthReport(const Desk& desk, const QString& month, std::optional<QDate> asOf)
+Result<Figures> counted(const Desk& desk, const ReportSpan& span, const Books& books,
+                        CaseLists lists)
 {
-    auto span = TRY(monthSpan(month, desk.programme, asOf.value_or(desk.workingDate)));
-    auto frozen = TRY(frozenFigures(desk.record, month));
-    if (frozen)
-        return MonthReport{std::move(*frozen), true};
-    const auto books = TRY(booksBefore(desk, span));
-    FigureTally tally(desk.programme, span, books.closed);
+    FigureTally tally = books.tally(desk.programme, span);
+    if (lists == CaseLists::Kept)
+        tally.keepCases();
     TRY(desk.query.forEach(readingDay(desk, span), [&](const Case& subject) {
         tally.add(subject);
         return true;
     }));
-    return MonthReport{books.followedBy(tally.figures()), false};
+    return tally.figures();
+}
+
+// Where a figure is another one now, its cases are no longer those that it was made of.
+void forgetChanged(FigureCases& cases, FigurePlace::Table table, const std::vector<FigureRow>& then,
+                   const std::vector<FigureRow>& now)
+{
+    for (const auto& row : then) {
+        const auto found = std::ranges::find(now, row.id, &FigureRow::id);
+        const FigureRow same = found == now.end() ? FigureRow() : *found;
+        for (const auto& each : measures()) {
+            if (row.count(each.measure) != same.count(each.measure))
+                cases.forget({table, row.id}, each.measure);
+        }
+    }
+}
+
+Result<std::shared_ptr<const FigureCases>> countedAgain(const Desk& desk, const Figures& frozen)
+{
+    const auto books = TRY(booksBefore(desk, frozen.span));
+    const auto now = TRY(counted(desk, frozen.span, books, CaseLists::Kept));
+    auto cases = std::make_shared<FigureCases>(*now.cases);
+    forgetChanged(*cases, FigurePlace::Table::Units, frozen.units, now.units);
+    forgetChanged(*cases, FigurePlace::Table::Categories, frozen.categories, now.categories);
+    forgetChanged(*cases, FigurePlace::Table::Total, {frozen.total}, {now.total});
+    return cases;
+}
+
+Result<MonthReport> frozenReport(const Desk& desk, Figures figures, CaseLists lists)
+{
+    if (lists == CaseLists::Kept) {
+        figures.cases = TRY(frozenCases(desk, figures.span.label));
+        if (!figures.cases)
+            figures.cases = TRY(countedAgain(desk, figures));
+    }
+    return MonthReport{std::move(figures), true};
+}
+
+} // namespace
+
+Result<MonthReport> monthReport(const Desk& desk, const QString& month, std::optional<QDate> asOf,
+                                CaseLists lists)
+{
+    auto span = TRY(monthSpan(month, desk.programme, asOf.value_or(desk.workingDate)));
+    auto frozen = TRY(frozenFigures(desk.record, month));
+    if (frozen)
+        return frozenReport(desk, std::move(*frozen), lists);
+    const auto books = TRY(booksBefore(desk, span));
+    auto figures = TRY(counted(desk, span, books, lists));
+    return MonthReport{std::move(figures), false};
 }
 
 Outcome writeMonthWorkbook(const Desk& desk, const QString& month, std::optional<QDate> asOf,
@@ -96,7 +146,8 @@ Outcome writeMonthWorkbook(const Desk& desk, const QString& month, std::optional
     const auto books = TRY(booksBefore(desk, span));
 
     auto workbook = TRY(MonthWorkbook::begin(path, desk.programme, span, books.closed));
-    FigureTally tally(desk.programme, span, books.closed);
+    FigureTally tally = books.tally(desk.programme, span);
+    tally.keepCases();
     CasesSeen seen(desk, progress);
     TRY(desk.query.forEach(readingDay(desk, span), [&](const Case& subject) {
         tally.add(subject);
@@ -105,18 +156,49 @@ Outcome writeMonthWorkbook(const Desk& desk, const QString& month, std::optional
     }));
     if (seen.cancelled())
         return refuse(ErrorCode::Cancelled);
-    return workbook.finish(books.followedBy(tally.figures()));
+    return workbook.finish(tally.figures());
 }
 
-Result<YearSummary> yearSummary(const Desk& desk, int year)
+namespace {
+
+// What is registered between the last period and the end of the year.
+Result<std::vector<CaseNumber>> countedNextYear(const Desk& desk, const ReportSpan& span)
+{
+    const QDate from = span.period.to.addDays(1);
+    const QDate to = std::min(QDate(span.period.to.year(), 12, 31), span.asOf);
+    std::vector<CaseNumber> numbers;
+    if (to < from)
+        return numbers;
+    const auto days = spanText(from.toString(Qt::ISODate), to.toString(Qt::ISODate));
+    const auto rows = TRY(desk.query.rows({.where = {{QStringLiteral("registeredOn"), days}}}));
+    const auto cases = TRY(desk.query.cases(rows));
+    for (const auto& subject : cases)
+        numbers.push_back(subject.number);
+    return numbers;
+}
+
+} // namespace
+
+Result<YearSummary> yearSummary(const Desk& desk, int year, CaseLists lists)
 {
     const auto span = TRY(yearSpan(year, desk.programme, desk.workingDate));
     YearTally tally(desk.programme, span);
+    if (lists == CaseLists::Kept)
+        tally.keepCases();
     TRY(desk.query.forEach(readingDay(desk, span), [&](const Case& subject) {
         tally.add(subject);
         return true;
     }));
-    return tally.summary();
+    auto summary = tally.summary();
+    summary.nextYear = TRY(countedNextYear(desk, span));
+    for (auto& month : summary.months) {
+        const QDate first(month.period.to.year(), month.period.to.month(), 1);
+        if (const auto frozen = TRY(frozenFigures(desk.record, monthLabel(first))))
+            month.frozen = {frozen->total.count(Measure::New),
+                            frozen->total.count(Measure::Settled),
+                            frozen->total.count(Measure::Closing)};
+    }
+    return summary;
 }
 
 } // namespace jiuzhang

@@ -4,6 +4,7 @@
 #include "core/office/decide.h"
 
 #include "core/casework/json_fields.h"
+#include "core/office/months/first_month.h"
 
 namespace jiuzhang {
 
@@ -88,7 +89,8 @@ Result<Submissions> submissionsOf(const Desk& desk)
     std::vector<Submission> all;
     for (const auto& event : events)
         all.push_back(submissionFrom(event));
-    return Submissions(all, desk.programme, desk.calendar);
+    const auto first = TRY(firstReportedMonth(desk));
+    return Submissions(all, desk.programme, desk.calendar, first);
 }
 
 Result<RecordedSubmission> recordSubmission(Desk& desk, const Acting& acting, const QString& unit,

@@ -3,6 +3,7 @@
 
 #include "core/casework/fields.h"
 #include "core/casework/masking.h"
+#include "core/figures/case_flow.h"
 #include "core/office/papers/paper_kinds.h"
 
 #include <algorithm>
@@ -62,6 +63,9 @@ bool isMasked(Shielding shielding, const QString& kind)
 QJsonValue onPaper(const ClueField& field, const ClueContent& clue, const Desk& desk,
                    const Masking* mask)
 {
+    if (const auto* rate = std::get_if<field::Rate>(&field.type);
+        rate && !(clue.*rate->at).isEmpty())
+        return QString(clue.*rate->at + u'%');
     if (const auto* sum = std::get_if<field::Amount>(&field.type))
         return amount(clue.*sum->at, clue.*sum->approximate);
     if (std::holds_alternative<field::Confidential>(field.type))
@@ -73,11 +77,15 @@ QJsonValue onPaper(const ClueField& field, const ClueContent& clue, const Desk& 
 }
 
 // What tells who complains is left out where it is masked; the entity is called by its trade.
-void putClue(QJsonObject& json, const Desk& desk, const ClueContent& clue, const Masking* mask)
+void putClue(QJsonObject& json, const Desk& desk, const ClueContent& clue, const Masking* mask,
+             bool isCaseForm)
 {
-    for (const auto& field : clueFields())
+    for (const auto& field : clueFields()) {
         json[field.writtenKey()] =
             mask && field.mask ? QJsonValue() : onPaper(field, clue, desk, mask);
+        if (const QString veil = veilOf(field, clue); !veil.isEmpty() && !isCaseForm)
+            json[field.writtenKey()] = veil;
+    }
     if (mask)
         json[u"entity"] = maskedEntity(clue.entity);
     json[u"categoryId"] = clue.category ? QJsonValue(clue.category->text()) : QJsonValue();
@@ -107,6 +115,27 @@ void putCourse(QJsonObject& json, const Desk& desk, const Case& subject)
     json[u"view"] = word(subject.view);
 }
 
+// Of a merged case what came in, each masked as its own clue asks.
+QJsonArray children(const Desk& desk, const Case& root, const QString& kind)
+{
+    QJsonArray parts;
+    for (const auto& number : root.children) {
+        const auto child = desk.record.load(number);
+        if (!child)
+            continue;
+        const ClueContent& clue = child->clue;
+        const bool masked = isMasked(clue.shielding, kind);
+        parts.append(QJsonObject{
+            {QStringLiteral("number"), number.text()},
+            {QStringLiteral("entity"), masked ? maskedEntity(clue.entity) : clue.entity},
+            {QStringLiteral("receivedOn"), day(clue.receivedOn)},
+            {QStringLiteral("disputed"), amount(amountAtStake(clue))},
+            {QStringLiteral("facts"), toldText(clue, kind, clue.facts)},
+            {QStringLiteral("claim"), toldText(clue, kind, clue.claim)}});
+    }
+    return parts;
+}
+
 QJsonObject caseFields(const Desk& desk, const Case& subject, const QString& kind)
 {
     const ClueContent& clue = subject.clue;
@@ -114,7 +143,7 @@ QJsonObject caseFields(const Desk& desk, const Case& subject, const QString& kin
     const bool masked = isMasked(clue.shielding, kind);
     const auto told = [&](const QString& words) { return toldText(clue, kind, words); };
     QJsonObject json;
-    putClue(json, desk, clue, masked ? &mask : nullptr);
+    putClue(json, desk, clue, masked ? &mask : nullptr, kind == u"case-form");
     putCourse(json, desk, subject);
     json[u"finding"] = told(subject.finding);
     json[u"opinion"] = subject.opinions.empty() ? QJsonValue() : told(subject.opinions.back().text);
@@ -178,6 +207,7 @@ QJsonObject paperFields(const Desk& desk, const Case& subject, const QString& ki
 {
     QJsonObject fields = commonFields(desk, on);
     fields[u"case"] = caseFields(desk, subject, kind);
+    fields[u"children"] = children(desk, subject, kind);
     return fields;
 }
 

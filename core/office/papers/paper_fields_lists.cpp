@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fields of papers that are lists: the case form, the ledger sheet, dockets and registers.
-#include "core/casework/acts.h"
+#include "core/casework/case_course.h"
 #include "core/casework/masking.h"
+#include "core/casework/righting_words.h"
 #include "core/exchange/ledger_row.h"
 #include "core/office/listing.h"
 #include "core/office/papers/paper_fields.h"
 #include "core/office/papers/paper_kinds.h"
+#include "core/office/papers/paper_register_book.h"
 
 #include <QJsonArray>
 
@@ -26,14 +28,57 @@ QString wordsOf(const Event& event)
     return !told.isEmpty() ? told : !letter.isEmpty() ? letter : event.reason;
 }
 
-QJsonArray chronicle(const std::vector<Event>& events)
+// 「问题类型：招商引资→合同履约。录入有误」
+QString wordsOf(const Righting& righting, const Event& event, const Programme& programme)
 {
+    QString words = whatWasPutRight(righting);
+    if (!righting.field.isEmpty()) {
+        const auto told = [&](const QJsonValue& value) {
+            const QString text = keptWords(righting.field, value, programme);
+            return text.isEmpty() ? QStringLiteral("未填") : text;
+        };
+        words += u'：' + told(righting.was) + u'→' + told(righting.is);
+    }
+    while (words.endsWith(u'。'))
+        words.chop(1);
+    return words + u'。' + event.reason;
+}
+
+// What became different tells it as a correction does.
+Righting changeIn(const Event& event)
+{
+    return {.entry = event.seq,
+            .act = event.kind,
+            .about = event.seq,
+            .aboutAct = event.kind,
+            .factOn = event.happenedOn,
+            .field = event.payload[u"field"].toString(),
+            .was = event.payload[u"old"],
+            .is = event.payload[u"value"]};
+}
+
+// Each entry as it was made; one that was withdrawn or reversed since says so.
+QJsonArray chronicle(const std::vector<Event>& events, const Case& subject,
+                     const Programme& programme)
+{
+    std::map<std::int64_t, QString> undone;
+    for (const auto& entry : courseOf(events)) {
+        if (!entry.stands())
+            undone[entry.event.seq] = QStringLiteral("（已撤销）");
+    }
     QJsonArray lines;
-    for (const auto& event : events)
+    for (const auto& event : events) {
+        const auto righting = std::ranges::find(subject.rightings, event.seq, &Righting::entry);
+        const bool isChange = event.kind == QStringView(rowOf(Act::Change).id);
+        const QString words = isChange ? wordsOf(changeIn(event), event, programme)
+                              : righting == subject.rightings.end()
+                                  ? wordsOf(event)
+                                  : wordsOf(*righting, event, programme);
         lines.append(QJsonObject{{QStringLiteral("date"), day(event.happenedOn)},
-                                 {QStringLiteral("act"), eventWord(event.kind)},
+                                 {QStringLiteral("act"), eventWord(event.kind) + undone[event.seq]},
                                  {QStringLiteral("operator"), event.operatorName},
-                                 {QStringLiteral("text"), textOrNull(wordsOf(event))}});
+                                 {QStringLiteral("text"), textOrNull(words)}});
+    }
     return lines;
 }
 
@@ -61,13 +106,18 @@ QJsonArray payments(const Case& subject)
     return rows;
 }
 
-QJsonArray letters(const std::vector<IssuedPaper>& papers)
+QJsonArray letters(const std::vector<IssuedPaper>& papers,
+                   const std::map<QString, QString>& annulled)
 {
     QJsonArray rows;
-    for (const auto& paper : papers)
-        rows.append(QJsonObject{{QStringLiteral("number"), paper.numberText},
-                                {QStringLiteral("date"), day(paper.issuedOn)},
-                                {QStringLiteral("kindName"), paperName(paper.kind)}});
+    for (const auto& paper : papers) {
+        const bool isAnnulled = annulled.contains(paper.numberText);
+        rows.append(QJsonObject{
+            {QStringLiteral("number"), paper.numberText},
+            {QStringLiteral("date"), day(paper.issuedOn)},
+            {QStringLiteral("kindName"),
+             paperName(paper.kind) + (isAnnulled ? QStringLiteral("（作废）") : QString())}});
+    }
     return rows;
 }
 
@@ -111,10 +161,10 @@ Result<QJsonObject> caseFormFields(const Desk& desk, const Case& subject, QDate 
 {
     const auto file = TRY(caseFile(desk, subject.number));
     QJsonObject fields = paperFields(desk, subject, QStringLiteral("case-form"), on);
-    fields[u"chronicle"] = chronicle(file.events);
+    fields[u"chronicle"] = chronicle(file.events, file.subject, desk.programme);
     fields[u"legs"] = legs(subject, desk.programme.directory);
     fields[u"payments"] = payments(subject);
-    fields[u"letters"] = letters(file.papers);
+    fields[u"letters"] = letters(file.papers, TRY(annulments(desk.record)));
     return fields;
 }
 
@@ -140,7 +190,8 @@ Result<QJsonObject> ledgerSheetFields(const Desk& desk, std::span<const CaseNumb
         add(subject);
     }
     if (numbers.empty())
-        TRY(desk.query.forEach({}, add));
+        TRY(desk.query.forEach(
+            {}, [&](const Case& subject) { return subject.state == State::Void || add(subject); }));
     fields[u"asOf"] = on.toString(Qt::ISODate);
     fields[u"columns"] = columns;
     fields[u"rows"] = rows;

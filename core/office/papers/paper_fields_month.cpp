@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fields of papers about all units: the month's bulletin and the notice to the public.
-#include "core/figures/rate.h"
+#include "core/figures/definitions.h"
 #include "core/office/months/submissions.h"
 #include "core/office/papers/paper_fields.h"
 
@@ -29,16 +29,27 @@ QJsonValue rateText(const FigureRow& row, QLatin1String key)
 QJsonObject figuresOf(const FigureRow& row)
 {
     const auto count = [&](Measure measure) { return QJsonValue(qint64(row.count(measure))); };
+    const auto unknown = qint64(row.count(Measure::AmountUnknown));
     const auto money = [&](Measure measure) { return QJsonValue(exactWan(row.money(measure))); };
     return {{QStringLiteral("name"), row.name},
             {QStringLiteral("opening"), count(Measure::Opening)},
             {QStringLiteral("new"), count(Measure::New)},
+            {QStringLiteral("reopened"), count(Measure::Reopened)},
+            {QStringLiteral("refused"), count(Measure::Refused)},
+            {QStringLiteral("unmerged"), count(Measure::Unmerged)},
+            {QStringLiteral("corrected"), count(Measure::Corrected)},
+            {QStringLiteral("transferredIn"), count(Measure::TransferredIn)},
             {QStringLiteral("settled"), count(Measure::Settled)},
+            {QStringLiteral("settledText"), countText(row, Measure::Settled)},
+            {QStringLiteral("declined"), count(Measure::Declined)},
+            {QStringLiteral("merged"), count(Measure::Merged)},
+            {QStringLiteral("transferredOut"), count(Measure::TransferredOut)},
             {QStringLiteral("closing"), count(Measure::Closing)},
             {QStringLiteral("late"), count(Measure::Late)},
             {QStringLiteral("acceptedToDate"), count(Measure::AcceptedToDate)},
             {QStringLiteral("settledToDate"), count(Measure::SettledToDate)},
             {QStringLiteral("amount"), money(Measure::Amount)},
+            {QStringLiteral("amountUnknown"), unknown == 0 ? QJsonValue() : QJsonValue(unknown)},
             {QStringLiteral("fulfilledInPeriod"), money(Measure::FulfilledInPeriod)},
             {QStringLiteral("fulfilledTotal"), money(Measure::FulfilledTotal)},
             {QStringLiteral("settledRate"), rateText(row, QLatin1String("settledRate"))},
@@ -56,12 +67,13 @@ bool isBehind(const FigureRow& a, const FigureRow& b)
     return left != right ? left < right : a.count(Measure::Late) > b.count(Measure::Late);
 }
 
-// Leaders have settled something, laggards have late cases; nobody is both.
+// Leaders have settled something, laggards have late cases; nobody is both. Ranked are only those
+// whose rate may be printed.
 void putPlaces(QJsonObject& fields, const std::vector<FigureRow>& units)
 {
     std::vector<FigureRow> ranked;
     for (const auto& row : units) {
-        if (!row.id.isEmpty() && row.count(Measure::AcceptedToDate) > 0)
+        if (!row.id.isEmpty() && isTold(row.rate(rateNamed(QLatin1String("settledRate")))))
             ranked.push_back(row);
     }
     std::ranges::stable_sort(ranked, [](const auto& a, const auto& b) { return isBehind(b, a); });

@@ -175,8 +175,13 @@ Outcome annulPaper(Desk& desk, const Acting& acting, const QString& number, cons
         if (reason.trimmed().isEmpty())
             return refuse(ErrorCode::FieldMissing, {QStringLiteral("reason")}, number);
         TRY(mayRecordAbout(paper, acting));
-        return NewEvent{kAnnul, {}, acting, reason.trimmed(), {{QStringLiteral("number"), number}}};
+        return annulment(acting, number, reason.trimmed());
     });
+}
+
+NewEvent annulment(const Acting& acting, const QString& number, const QString& reason)
+{
+    return {kAnnul, {}, acting, reason, {{QStringLiteral("number"), number}}};
 }
 
 } // namespace jiuzhang

@@ -50,6 +50,10 @@ struct IssueRegister {
 [[nodiscard]] Outcome setFirstNumber(Desk& desk, const Acting& acting, const QString& kind,
                                      int year, int first);
 
+// The event that does so; nothing is asked.
+[[nodiscard]] NewEvent annulment(const Acting& acting, const QString& number,
+                                 const QString& reason);
+
 // The paper keeps its number, which is never used again. PaperUnknown, PaperAnnulled,
 // FieldMissing (the reason), OperatorMissing, DateBefore its issue, DateInFuture.
 [[nodiscard]] Outcome annulPaper(Desk& desk, const Acting& acting, const QString& number,

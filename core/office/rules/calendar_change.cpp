@@ -84,7 +84,7 @@ Outcome adoptCalendar(Desk& desk, const Acting& acting, const WorkingCalendar& n
                          [&](const Case& subject, const QJsonObject& days) -> Outcome {
                              NewEvent& event = adopting.events.emplace_back(NewEvent{
                                  QStringLiteral("reckon"), subject.number, acting, {}, days});
-                             event.acting.on = std::max(acting.on, subject.lastActOn);
+                             event.acting.on = std::max(acting.on, subject.lastOrderedOn);
                              return {};
                          }));
         return adopting;

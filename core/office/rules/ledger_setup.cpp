@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/rules/ledger_setup.h"
 
+#include "core/directory/programme_lists_reading.h"
 #include "core/directory/programme_reading.h"
 #include "core/office/months/reporting_rules.h"
 #include "core/office/rules/configuration.h"
@@ -23,6 +24,17 @@ Result<Programme> programmeOf(const QByteArray& json)
                   {QString(), first.path + QStringLiteral(": ") + first.reason,
                    QString::number(read.error().size())},
                   first.path);
+}
+
+// In the programme's own words, so that the ledger keeps it whatever a later default is.
+void setFirstMonth(QJsonObject& programme, std::optional<QDate> month)
+{
+    QJsonObject reporting = programme[u"reporting"].toObject();
+    if (month)
+        reporting[u"since"] = month->toString(QStringLiteral("yyyy-MM"));
+    else if (!reporting.contains(u"since"))
+        reporting[u"since"] = kFirstClue;
+    programme[u"reporting"] = reporting;
 }
 
 Outcome recordRules(CaseRecord& record, const QJsonObject& programme, const QJsonObject& calendar,
@@ -48,6 +60,12 @@ Outcome setUpLedger(CaseRecord& record, const NewLedger& ledger, const Acting& a
     TRY(WorkingCalendar::fromJson(ledger.calendar, QString()));
 
     QJsonObject adopted = programme.json;
+    setFirstMonth(adopted, ledger.firstMonth);
+    const int firstYear = ledger.year.value_or(programme.firstYear);
+    if (ledger.firstMonth && ledger.firstMonth->year() < firstYear)
+        return refuse(
+            ErrorCode::YearOutside,
+            {ledger.firstMonth->toString(QStringLiteral("yyyy-MM")), QString::number(firstYear)});
     if (ledger.year) {
         if (*ledger.year < programme.firstYear)
             return refuse(ErrorCode::YearOutside,

@@ -18,6 +18,9 @@ struct NewLedger {
     QByteArray programme; // a programme file's content, checked completely
     QByteArray calendar;
     std::optional<int> year; // the first year of this ledger; none: the programme's own
+    // The first of the first month that it reports; none: as the programme says, else the month
+    // of its first registered clue.
+    std::optional<QDate> firstMonth = {};
 };
 
 // Records the rules of an empty ledger. ProgrammeInvalid, CalendarInvalid, RulesInvalid,

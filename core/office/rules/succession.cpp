@@ -29,33 +29,23 @@ QString basisOf(const Directory& directory, const UnitId& from, const UnitId& he
     return {};
 }
 
-// Whether the unit has ended by that day, and others took over.
-bool hasHeirs(const Unit& unit, const Directory& directory, QDate on)
-{
-    return unit.validTo && *unit.validTo < on &&
-           !contains(directory.actingFor(unit.id, on), unit.id);
-}
-
 std::optional<CaseToHandOver> toHandOver(const Case& subject, const Directory& directory, QDate on)
 {
     const Unit* unit = subject.lead ? directory.find(*subject.lead) : nullptr;
-    if (!subject.isOpen() || !unit || !hasHeirs(*unit, directory, on))
+    auto heirs = unit ? heirsOf(directory, unit->id, on) : std::vector<UnitId>();
+    if (!subject.isOpen() || heirs.empty())
         return std::nullopt;
-    return CaseToHandOver{subject.number,
-                          subject.clue.entity,
-                          unit->id,
-                          *unit->validTo,
-                          directory.actingFor(unit->id, on),
-                          subject.lastActOn};
+    return CaseToHandOver{subject.number, subject.clue.entity, unit->id,
+                          *unit->validTo, std::move(heirs),    subject.lastOrderedOn};
 }
 
 Result<Decision> handOverOne(const Desk& fresh, const Acting& acting, const Case& subject,
                              const UnitId& heir)
 {
     const Directory& directory = fresh.programme.directory;
-    if (acting.on < subject.lastActOn)
+    if (acting.on < subject.lastOrderedOn)
         return refuse(ErrorCode::DateBefore, {QStringLiteral("on"), acting.on.toString(Qt::ISODate),
-                                              subject.lastActOn.toString(Qt::ISODate)});
+                                              subject.lastOrderedOn.toString(Qt::ISODate)});
     const auto due = toHandOver(subject, directory, acting.on);
     if (due && contains(due->heirs, heir))
         return Decision{{handOverEvent(*due, heir, directory, acting)}};
@@ -71,12 +61,21 @@ Result<Decision> handOverOne(const Desk& fresh, const Acting& acting, const Case
 
 } // namespace
 
+std::vector<UnitId> heirsOf(const Directory& directory, const UnitId& unit, QDate on)
+{
+    const Unit* found = directory.find(unit);
+    if (!found || !found->validTo || *found->validTo >= on)
+        return {};
+    auto acting = directory.actingFor(unit, on);
+    return contains(acting, unit) ? std::vector<UnitId>() : acting;
+}
+
 Result<std::vector<CaseToHandOver>> casesToHandOver(const Desk& desk, const Directory& directory,
                                                     QDate on)
 {
     std::vector<CaseToHandOver> all;
     for (const Unit& unit : directory.units()) {
-        if (!hasHeirs(unit, directory, on))
+        if (heirsOf(directory, unit.id, on).empty())
             continue;
         const auto rows =
             TRY(desk.query.rows({.where = {{QStringLiteral("lead"), unit.id.text()},
@@ -103,7 +102,7 @@ NewEvent handOverEvent(const CaseToHandOver& subject, const UnitId& heir,
                     {QStringLiteral("unit"), heir.text()},
                     {QStringLiteral("basis"), basis}}};
     // It follows from the change of the units, also where the case has gone on since.
-    event.acting.on = std::max(acting.on, subject.lastActOn);
+    event.acting.on = std::max(acting.on, subject.lastOrderedOn);
     return event;
 }
 

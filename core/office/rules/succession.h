@@ -12,8 +12,11 @@ struct CaseToHandOver {
     UnitId from;
     QDate ended;               // last day of `from`
     std::vector<UnitId> heirs; // one: it takes over; several, after a split: a person chooses
-    QDate lastActOn;
+    QDate lastOrderedOn;
 };
+
+// Who takes over what the unit owed on that day; none: it exists, or ended without successor.
+[[nodiscard]] std::vector<UnitId> heirsOf(const Directory& directory, const UnitId& unit, QDate on);
 
 // Every one of them on that day by this directory, unit by unit in the order of documents, and of
 // numbers. A unit that ended without successor keeps its cases.

@@ -3,6 +3,7 @@
 
 #include "core/exchange/clue_reading.h"
 #include "core/office/dispatching.h"
+#include "core/office/importing.h"
 #include "core/office/months/reports.h"
 #include "core/office/papers/papers.h"
 #include "core/office/registration.h"
@@ -114,8 +115,11 @@ OfficeAtWork::OfficeAtWork()
     splitCommerce(desk, commerce);
     (void)must(printPapers(desk, on("2022-05-09"),
                            {u"not-accepted-notice"_s, {CaseNumber(u"2022-0006"_s)}, {}}));
-    for (const QString& month : {u"2022-04"_s, u"2022-05"_s})
-        must(freezeMonth(desk, on("2022-06-01"), month));
+    must(freezeMonth(desk, on("2022-06-01"), u"2022-05"_s));
+    KnownClues known;
+    (void)must(importWorkbook(
+        desk, on("2022-06-10"),
+        {.path = u"" SAMPLES "/clues-untidy.xlsx"_s, .reader = sheetReaderPath()}, known));
     write(folder_.filePath(u"rules.json"_s), {{u"rules"_s, toJson(desk.rules)[u"rules"]}});
 }
 

@@ -6,6 +6,7 @@
 #include "core/office/papers/paper_register_book.h"
 #include "core/office/papers/paper_wording.h"
 #include "core/office/papers/saved_papers.h"
+#include "core/office/past_imports.h"
 #include "core/office/rules/calendar_change.h"
 #include "core/office/rules/directory_edits.h"
 #include "core/office/rules/succession.h"
@@ -166,6 +167,13 @@ const std::vector<Writing> kWritings{
          return QStringList{u"import"_s, u"" SAMPLES "/clues-tidy.xlsx"_s, u"--on"_s,
                             u"2022-06-15"_s};
      })},
+    {"undo an import",
+     click([](Desk& desk, const Acting& acting, const Turn&) -> Outcome {
+         const auto imports = TRY(desk.record.eventsOfKind(u"import"_s));
+         return undoImport(desk, acting, QString::number(imports.front().seq), {})
+             .map([](const auto&) {});
+     }),
+     {u"import-undone"_s}},
     {"decline", act(u"decline"_s, u"2022-0001"_s, "2022-06-10",
                     u"reasonCode=out-of-scope reason=不属于范围"_s)},
     {"merge", act(u"merge"_s, u"2022-0004"_s, "2022-06-10", u"root=2022-0001"_s)},
@@ -178,6 +186,9 @@ const std::vector<Writing> kWritings{
     {"remind", act(u"remind"_s, u"2022-0003"_s, "2022-06-20")},
     {"put on a docket", act(u"docket"_s, u"2022-0003"_s, "2022-06-20", u"docket=第WHO批"_s)},
     {"annotate", act(u"annotate"_s, u"2022-0003"_s, "2022-06-20", u"text=已联系"_s)},
+    {"correct", act(u"correct"_s, u"2022-0003"_s, "2022-06-20",
+                    u"field=contact value=联系人0WHO reason=录入有误"_s)},
+    {"withdraw", act(u"withdraw"_s, u"2022-0003"_s, "2022-06-20", u"reason=误录"_s)},
     {"attach", command([](const Turn& turn) {
          return QStringList{u"act"_s,
                             u"attach"_s,

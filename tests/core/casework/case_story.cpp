@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/casework/case_story.h"
+#include "core/casework/case_course.h"
 
 #include "core/calendar/shipped_calendar.h"
 #include "core/directory/shipped_programme.h"
@@ -241,6 +242,14 @@ QMap<QString, ActValues> valuesOfTheFollowUp()
         {u"refer"_s, {{u"reason"_s, u"拒不整改"_s}}},
         {u"annotate"_s, {{u"text"_s, u"已电话联系"_s}}},
         {u"attach"_s, {{u"file"_s, u"合同扫描件.pdf"_s}}},
+        {u"correct"_s,
+         {{u"field"_s, u"contact"_s}, {u"value"_s, u"联系人02"_s}, {u"reason"_s, u"录入有误"_s}}},
+        {u"change"_s,
+         {{u"field"_s, u"contact"_s}, {u"value"_s, u"联系人02"_s}, {u"reason"_s, u"换人"_s}}},
+        {u"reverse"_s, {{u"event"_s, u"1"_s}, {u"reason"_s, u"录入有误"_s}}},
+        {u"withdraw"_s, {{u"reason"_s, u"录入有误"_s}}},
+        {u"refuse"_s, {{u"reason"_s, u"未见凭证"_s}, {u"dueOn"_s, u"2022-12-20"_s}}},
+        {u"follow-up"_s, {{u"how"_s, u"电话"_s}, {u"view"_s, u"satisfied"_s}}},
     };
 }
 

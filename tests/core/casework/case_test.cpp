@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A case is what its events say: what is derived from them, and how it is kept.
+#include "core/casework/case_course.h"
 #include "tests/core/casework/case_story.h"
 
 using namespace jiuzhang;
@@ -76,7 +77,7 @@ TEST_CASE("what figures count is told move by move", "[casework]")
     const UnitId finance(u"dept-finance"_s);
     const UnitId housing(u"dept-housing-construction"_s);
     CHECK(eventfulStory().now().moves ==
-          std::vector<Move>{{New, day("2022-05-05"), {}, {}, 1},
+          std::vector<Move>{{New, day("2022-05-05"), {}, {}, 1, completeClue().category},
                             {Declined, day("2022-05-06"), {}, {}, 2},
                             {Reopened, day("2022-05-07"), {}, {}, 3},
                             {Led, day("2022-05-10"), finance, {}, 4},

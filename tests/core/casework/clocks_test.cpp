@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The clocks (casework, Deadlines): one per leg and one for the case; what moves them, and what
 // never does. The days are counted by hand in the notices for 2022 to 2026.
+#include "core/casework/case_course.h"
 #include "core/casework/clocks.h"
 
 #include "core/calendar/shipped_calendar.h"

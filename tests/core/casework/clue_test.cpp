@@ -47,6 +47,19 @@ const std::vector<Wrong> kWrongClues{
     {"a credit code with the wrong check character",
      [](ClueContent& clue) { clue.creditCode = u"91350100M000100Y44"_s; },
      ErrorCode::CreditCodeWrong, "creditCode"},
+    {"a negative contested sum", [](ClueContent& clue) { clue.contested = Money::fromFen(-1); },
+     ErrorCode::AmountNegative, "contestedFen"},
+    {"delivered after it was complained of",
+     [](ClueContent& clue) { clue.deliveredOn = day("2022-05-06"); }, ErrorCode::DateInFuture,
+     "deliveredOn"},
+    {"a rate beyond the whole", [](ClueContent& clue) { clue.interestRate = u"100.5"_s; },
+     ErrorCode::RateUnreadable, "interestRate"},
+    {"a rate with its sign", [](ClueContent& clue) { clue.interestRate = u"3.85%"_s; },
+     ErrorCode::RateUnreadable, "interestRate"},
+    {"a rate finer than a millionth", [](ClueContent& clue) { clue.interestRate = u"3.8512345"_s; },
+     ErrorCode::RateUnreadable, "interestRate"},
+    {"a rate with a nought too many", [](ClueContent& clue) { clue.interestRate = u"03.85"_s; },
+     ErrorCode::RateUnreadable, "interestRate"},
     {"a name as long as a story", [](ClueContent& clue) { clue.entity = QString(201, u'长'); },
      ErrorCode::TextTooLong, "entity"},
     {"facts without end", [](ClueContent& clue) { clue.facts = QString(20'001, u'长'); },
@@ -62,6 +75,8 @@ TEST_CASE("a complete clue may be registered", "[casework]")
     fuller.total = Money();
     fuller.basisDate = PartialDate::of(2014, 7);
     fuller.locality.reset();
+    fuller.payBy = day("2023-12-31"); // agreed, and still ahead
+    fuller.interestRate = GENERATE(u"3.85"_s, u"0"_s, u"0.5"_s, u"24"_s, u"100"_s, u"3.000001"_s);
     CHECK(mistakes(fuller).empty());
 }
 

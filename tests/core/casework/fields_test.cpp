@@ -35,6 +35,15 @@ ClueContent fullClue()
     clue.disputedApproximate = true;
     clue.facts = u"尾款未付。"_s;
     clue.claim = u"请求支付。"_s;
+    clue.industry = u"陶瓷制品制造"_s;
+    clue.enterpriseSize = EnterpriseSize::Small;
+    clue.formerOfficials = u"原镇长（已调离）"_s;
+    clue.deliveredOn = day("2015-10-20");
+    clue.payBy = day("2023-04-20");
+    clue.interestRate = u"3.85"_s;
+    clue.contested = Money::fromFen(12'000'000);
+    clue.contestedApproximate = true;
+    clue.evidenceList = u"合同一份。\n验收单一份。"_s;
     return clue;
 }
 
@@ -47,10 +56,18 @@ struct Limit {
     const char* key;
     qsizetype most; // characters
 };
-const std::vector<Limit> kLimits{
-    {"entity", 200},  {"legalRepresentative", 200}, {"contact", 200},     {"phone", 200},
-    {"address", 200}, {"basisTitle", 200},          {"basisNumber", 200}, {"facts", 20'000},
-    {"claim", 20'000}};
+const std::vector<Limit> kLimits{{"entity", 200},
+                                 {"legalRepresentative", 200},
+                                 {"contact", 200},
+                                 {"phone", 200},
+                                 {"address", 200},
+                                 {"basisTitle", 200},
+                                 {"basisNumber", 200},
+                                 {"facts", 20'000},
+                                 {"claim", 20'000},
+                                 {"industry", 200},
+                                 {"formerOfficials", 20'000},
+                                 {"evidenceList", 20'000}};
 
 } // namespace
 
@@ -63,7 +80,11 @@ TEST_CASE("a clue is kept under the keys of the contract, and nowhere else", "[c
         "confidential": "lead-only", "category": "contract-breach", "respondent": "dept-finance",
         "locality": "360203002", "basisTitle": "施工合同", "basisNumber": "ZJ-2014-07",
         "basisDate": "2014-07", "totalFen": 286500000, "disputedFen": 86500001,
-        "disputedApproximate": true, "facts": "尾款未付。", "claim": "请求支付。"})"));
+        "disputedApproximate": true, "facts": "尾款未付。", "claim": "请求支付。",
+        "industry": "陶瓷制品制造", "enterpriseSize": "small",
+        "formerOfficials": "原镇长（已调离）", "deliveredOn": "2015-10-20",
+        "payBy": "2023-04-20", "interestRate": "3.85", "contestedFen": 12000000,
+        "contestedApproximate": true, "evidenceList": "合同一份。\n验收单一份。"})"));
     CHECK(toJson(ClueContent()) == json(R"({"confidential": "open"})"));
     CHECK(clueFromJson(toJson(fullClue())) == fullClue());
 }
@@ -79,7 +100,11 @@ TEST_CASE("other programs read each field of a clue under its own key", "[casewo
         "confidential": true, "shielding": "lead-only", "category": "contract-breach",
         "respondent": "区财政局", "locality": "新厂街道办事处", "basisTitle": "施工合同",
         "basisNumber": "ZJ-2014-07", "basisDate": "2014-07", "totalFen": 286500000,
-        "disputedFen": 86500001, "facts": "尾款未付。", "claim": "请求支付。"})");
+        "disputedFen": 86500001, "facts": "尾款未付。", "claim": "请求支付。",
+        "industry": "陶瓷制品制造", "enterpriseSize": "small",
+        "formerOfficials": "原镇长（已调离）", "deliveredOn": "2015-10-20",
+        "payBy": "2023-04-20", "interestRate": "3.85", "contestedFen": 12000000,
+        "evidenceList": "合同一份。\n验收单一份。"})");
     for (auto it = expected.begin(); it != expected.end(); ++it) {
         CAPTURE(it.key());
         CHECK(shown[it.key()] == it.value());
@@ -94,7 +119,22 @@ TEST_CASE("the fields are those of the clue table, in its order and by its words
     CHECK(words.join(u'·') ==
           u"线索来源·接收日期·市场主体·统一社会信用代码·法定代表人·联系人·联系电话·通讯地址·"
           "保密要求·问题类型·被反映单位·属地·文件、合同或判决名称·文号/合同编号/案号·"
-          "签订（生效）日期·合同总额·争议（拖欠）金额·基本情况·主要诉求"_s);
+          "签订（生效）日期·合同总额·争议（拖欠）金额·基本情况·主要诉求·所属行业·企业规模·"
+          "原责任人及变动情况·交付（验收）日·约定付款日·约定利率·有分歧金额·佐证材料"_s);
+}
+
+TEST_CASE("who was responsible before is for the file alone, and a list does not tell it",
+          "[casework]")
+{
+    const Case subject = CaseStory(fullClue()).now();
+    const QJsonObject listed = listedJson(subject, programme(), day("2022-06-01"));
+    CHECK(listed[u"formerOfficials"] == u"（存案卷）"_s);
+    QJsonObject shown = publicJson(subject, programme(), day("2022-06-01"));
+    shown[u"formerOfficials"] = listed[u"formerOfficials"];
+    CHECK(listed == shown);
+    CHECK(listedJson(CaseStory(completeClue()).now(), programme(), day("2022-06-01"))
+              .value(u"formerOfficials")
+              .isNull());
 }
 
 TEST_CASE("every text of a clue has a limit", "[casework]")

@@ -194,16 +194,23 @@ TEST_CASE("a text of an act enters by the same door as a text of a clue", "[case
     CHECK(event->payload[u"text"] == u"已核实\n属实"_s);
 }
 
-TEST_CASE("nothing is dated in the future or before the act that came last", "[casework]")
+TEST_CASE("nothing is dated in the future; what changes the state not before the last that did, "
+          "what changes none not before the registration",
+          "[casework]")
 {
-    const Case subject = storyUpTo(State::Handling).now(); // last act 2022-06-01, real day 12-01
+    // Signed for on 2022-05-12, an opinion given on 06-01; the real day is 12-01.
+    const Case subject = storyUpTo(State::Handling).now();
     const auto values = completeValues(u"annotate"_s);
-    CHECK(gate().pass(subject, row("annotate"), on("2022-06-01"), values));
+    CHECK(gate().pass(subject, row("annotate"), on("2022-05-05"), values));
     CHECK(gate().pass(subject, row("annotate"), on("2022-12-01"), values));
     CHECK(refusalOf(subject, "annotate", values, on("2022-12-02")) ==
           Error{ErrorCode::DateInFuture, {u"on"_s, u"2022-12-02"_s, u"2022-12-01"_s}, kNumber});
-    CHECK(refusalOf(subject, "annotate", values, on("2022-05-31")) ==
-          Error{ErrorCode::DateBefore, {u"on"_s, u"2022-05-31"_s, u"2022-06-01"_s}, kNumber});
+    CHECK(refusalOf(subject, "annotate", values, on("2022-05-04")) ==
+          Error{ErrorCode::DateBefore, {u"on"_s, u"2022-05-04"_s, u"2022-05-05"_s}, kNumber});
+    const auto suspension = completeValues(u"suspend"_s);
+    CHECK(gate().pass(subject, row("suspend"), on("2022-05-12"), suspension));
+    CHECK(refusalOf(subject, "suspend", suspension, on("2022-05-11")) ==
+          Error{ErrorCode::DateBefore, {u"on"_s, u"2022-05-11"_s, u"2022-05-12"_s}, kNumber});
 }
 
 TEST_CASE("nobody acts without a name", "[casework]")

@@ -19,7 +19,8 @@ const QStringList kPromised =
     u"number registeredOn receivedOn source entity creditCode legalRepresentative contact phone "
     "address confidential category respondent locality basisTitle basisNumber basisDate totalFen "
     "disputedFen recognisedFen fulfilledFen facts claim state stage track lead assisting copied "
-    "dueOn provisional late outcome settledOn struckOffOn clues year"_s.split(u' ');
+    "dueOn provisional late outcome settledOn struckOffOn clues year industry formerOfficials "
+    "evidenceList contestedFen enterpriseSize deliveredOn payBy interestRate"_s.split(u' ');
 
 } // namespace
 

@@ -86,6 +86,7 @@ TEST_CASE("a mistake in a list of a programme is named by its path", "[directory
         {"reporting.period", R"("weekly")", "reporting.period"},
         {"reporting.onRestDay", "", "reporting.onRestDay"},
         {"reporting.since", R"("2022-6")", "reporting.since"},
+        {"reporting.since", R"("first")", "reporting.since"},
         {"reporting", "20", "reporting"},
     })));
 }

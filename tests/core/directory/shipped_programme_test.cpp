@@ -111,10 +111,12 @@ TEST_CASE("the terms are the defaults of the casework", "[directory]")
 
 TEST_CASE("the monthly report runs from the 21st to the 20th", "[directory]")
 {
-    // Owed since the plan was issued, on 2022-06-01.
-    CHECK(programme().reporting == MonthlyReporting{20, MonthlyReporting::Period::ToReportDay,
+    // Owed from the month of the ledger's first clue on.
+    CHECK(programme().reporting == MonthlyReporting{20,
+                                                    MonthlyReporting::Period::ToReportDay,
                                                     MonthlyReporting::RestDay::Unchanged,
-                                                    QDate(2022, 6, 1)});
+                                                    {},
+                                                    true});
     // Nine subdistricts, and Jingcheng as the town it was or the subdistrict it is.
     const auto before = programme().directory.reportingOn({2022, 9, 30});
     const auto after = programme().directory.reportingOn({2022, 10, 1});

@@ -29,6 +29,35 @@ TEST_CASE("a date that could be two, or none, is not guessed", "[exchange]")
     CHECK_FALSE(dateOfCell(cell));
 }
 
+TEST_CASE("a yearly rate is read in percent, however it is written", "[exchange]")
+{
+    using Row = std::pair<CellValue, const char16_t*>;
+    const auto [cell, rate] = GENERATE(values<Row>({
+        {u"3.85"_s, u"3.85"},
+        {u"3.85%"_s, u"3.85"},
+        {u" ４．３５ ％ "_s, u"4.35"},
+        {u"年利率3.85%"_s, u"3.85"},
+        {u"约定年利率：6%"_s, u"6"},
+        {u"年息 12"_s, u"12"},
+        {u"3.85%/年"_s, u"3.85"},
+        {u"0.5"_s, u"0.5"}, // typed as it is meant
+        {3.85, u"3.85"},
+        {0.0, u"0"},
+    }));
+    CAPTURE(QString::fromUtf16(rate));
+    const auto read = rateOfCell(cell);
+    REQUIRE(read);
+    CHECK(*read == QString::fromUtf16(rate));
+}
+
+TEST_CASE("a rate that could be two, or none, is not guessed", "[exchange]")
+{
+    const CellValue cell = GENERATE(as<CellValue>{}, 0.0385, // a cell that shows 3.85%
+                                    u"月息1%"_s, u"日万分之五"_s, u"LPR"_s, u"385%"_s, u"-3"_s,
+                                    u"3.8.5"_s, u"按合同约定"_s, true);
+    CHECK_FALSE(rateOfCell(cell));
+}
+
 TEST_CASE("who asks for confidence is known to the lead unit alone", "[exchange]")
 {
     CHECK(shieldingFromText(u"是"_s) == Shielding::LeadOnly);

@@ -56,6 +56,11 @@ TEST_CASE("a heading is known by any of its names", "[exchange]")
         {u"涉案金额\n(万元)", u"disputedFen"},
         {u"事情经过及诉求", u"factsAndClaim"},
         {u"签订(生效)日期", u"basisDate"},
+        {u"有分歧金额（万元）", u"contestedFen"},
+        {u"争议金额（万元）", u"disputedFen"},
+        {u"交付（验收）日期", u"deliveredOn"},
+        {u"约定年利率", u"interestRate"},
+        {u"佐证材料清单", u"evidenceList"},
     }));
     const auto match = shipped().match(QString::fromUtf16(heading));
     REQUIRE(match);

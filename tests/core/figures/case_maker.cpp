@@ -106,6 +106,7 @@ CaseMaker::CaseMaker(const char* number, const char* registeredOn)
 CaseMaker& CaseMaker::category(const char* id)
 {
     made.clue.category = CategoryId(QString::fromLatin1(id));
+    made.moves.front().category = made.clue.category;
     return *this;
 }
 

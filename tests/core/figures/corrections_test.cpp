@@ -135,11 +135,11 @@ TEST_CASE("whether a case was settled in time is judged by the day it was settle
                              .entered(301)
                              .made;
     const ClosedMonths closed({{day("2022-12-01"), day("2022-12-20"), 300}});
-    // Counted in January 2023, when a settlement of that day would be late.
+    // Counted on the first day of January's period, with which the year 2023 begins.
     const Figures january = month("2023-01", {subject}, closed);
     CHECK(january.total.count(Measure::Settled) == 1);
-    CHECK(january.total.count(Measure::OnTimeToDate) == 0); // of the year to 20 December …
-    CHECK(january.total.count(Measure::SettledToDate) == 0);
+    CHECK(january.total.count(Measure::SettledToDate) == 1);
+    CHECK(january.total.count(Measure::OnTimeToDate) == 1);
     const Case open = known().settled("2022-06-13").entered(101).made;
     CHECK(month("2022-07", {open}, juneClosed()).total.count(Measure::OnTimeToDate) == 1);
 }

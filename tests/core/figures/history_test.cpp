@@ -22,6 +22,7 @@ public:
         made_.clue.category = CategoryId(upTo(1) == 0 ? QStringLiteral("payment-arrears")
                                                       : QStringLiteral("contract-breach"));
         move(Move::Kind::New);
+        made_.moves.front().category = made_.clue.category;
         for (int acts = upTo(12); acts > 0; --acts) {
             on_ = on_.addDays(upTo(40));
             act();
@@ -65,6 +66,8 @@ private:
             made_.state = made_.state == State::Declined ? State::Registered : State::Handling;
             made_.struckOffOn.reset();
             return move(Move::Kind::Reopened);
+        case State::Void:
+            return;
         }
     }
 

@@ -31,6 +31,7 @@ Outcome writeMonth(const QString& path, const std::vector<Case>& cases,
 {
     const auto span = monthSpan(QStringLiteral("2022-06"), programme(), day("2022-06-20")).value();
     FigureTally tally(programme(), span, closed);
+    tally.keepCases();
     auto book = MonthWorkbook::begin(path, programme(), span, closed);
     if (!book)
         return refuse(book.error());
@@ -86,14 +87,15 @@ private:
 
 } // namespace
 
-TEST_CASE("the month's workbook holds its six sheets, in order", "[figures][workbook]")
+TEST_CASE("the month's workbook holds its seven sheets, in order", "[figures][workbook]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("六月.xlsx"));
     REQUIRE(writeMonth(path, threeCases()));
     const WrittenSheets sheets(path);
     CHECK(sheets.names().join(u' ') ==
-          QStringLiteral("汇总（按单位） 汇总（按类别） 工作台账 超期清单 更正清单 口径说明"));
+          QStringLiteral(
+              "汇总（按单位） 汇总（按类别） 工作台账 超期清单 更正清单 数据对应案件 口径说明"));
     for (const auto& name : sheets.names()) {
         CAPTURE(name);
         CHECK(sheets.cell(name, QStringLiteral("A2"))
@@ -155,6 +157,33 @@ TEST_CASE("corrections have a sheet, with what each adds", "[figures][workbook]"
     CHECK(under(u"原属月份") == QStringLiteral("2022-05"));
     CHECK(under(u"对本期的影响") == QStringLiteral("本月兑现+10.00万元"));
     CHECK(under(u"记录序号") == QStringLiteral("11"));
+}
+
+TEST_CASE("a sheet names the cases behind each figure, a hundred to a row", "[figures][workbook]")
+{
+    const QString kCases = QStringLiteral("数据对应案件");
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("m.xlsx"));
+    std::vector<Case> many;
+    for (int running = 1; running <= 101; ++running)
+        many.push_back(CaseMaker(QStringLiteral("2022-%1")
+                                     .arg(running, 4, 10, QLatin1Char('0'))
+                                     .toLatin1()
+                                     .constData(),
+                                 "2022-06-01")
+                           .made);
+    REQUIRE(writeMonth(path, many));
+    const WrittenSheets sheets(path);
+    const auto under = [&](const char16_t* heading, int row) {
+        return sheets.under(kCases, QString::fromUtf16(heading), row);
+    };
+    CHECK(under(u"汇总方式", 4) == QStringLiteral("合计"));
+    CHECK(under(u"数据", 4) == QStringLiteral("本月新增"));
+    CHECK(under(u"数值", 4) == QStringLiteral("101"));
+    CHECK(under(u"案件编号", 4).startsWith(QStringLiteral("2022-0001、2022-0002、")));
+    CHECK(under(u"案件编号", 4).endsWith(QStringLiteral("、2022-0100")));
+    CHECK(under(u"数据", 5) == QStringLiteral("本月新增"));
+    CHECK(under(u"案件编号", 5) == QStringLiteral("2022-0101"));
 }
 
 TEST_CASE("the ledger prints on A3, lying, with its header on each page", "[figures][workbook]")
@@ -337,5 +366,5 @@ TEST_CASE("a workbook given up leaves what stood there", "[figures][workbook]")
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
     before.close();
     REQUIRE(writeMonth(path, threeCases())); // and a whole one takes its place
-    CHECK(WrittenSheets(path).names().size() == 6);
+    CHECK(WrittenSheets(path).names().size() == 7);
 }

@@ -17,7 +17,8 @@ TEST_CASE("a month's report runs to the programme's report day", "[figures]")
     using enum MonthlyReporting::Period;
     const auto row = GENERATE(values<Row>({
         {"2022-06", 20, ToReportDay, "2022-05-21", "2022-06-20"},
-        {"2022-01", 20, ToReportDay, "2021-12-21", "2022-01-20"}, // no stage, but a report
+        {"2022-01", 20, ToReportDay, "2022-01-01", "2022-01-20"}, // begins with the programme
+        {"2023-01", 20, ToReportDay, "2022-12-21", "2023-01-20"}, // no stage, but a report
         {"2022-03", 30, ToReportDay, "2022-03-01", "2022-03-30"}, // February has no 30th
         {"2024-02", 31, ToReportDay, "2024-02-01", "2024-02-29"},
         {"2022-06", 20, CalendarMonth, "2022-06-01", "2022-06-30"},
@@ -94,9 +95,29 @@ TEST_CASE("a year is its twelve reporting periods, without gap or overlap", "[fi
     REQUIRE(months.size() == 12);
     CHECK(months.front() == Period{day("2022-01-01"), day("2022-01-20")});
     CHECK(months[5] == Period{day("2022-05-21"), day("2022-06-20")});
-    CHECK(months.back() == Period{day("2022-11-21"), day("2022-12-31")});
+    CHECK(months.back() == Period{day("2022-11-21"), day("2022-12-20")});
+    const auto year = yearSpan(2022, programmeOfTwoTowns(), day("2026-01-01"));
+    CHECK(year->period == Period{day("2022-01-01"), day("2022-12-20")});
+    const auto next = yearSpan(2023, programmeOfTwoTowns(), day("2026-01-01"));
+    CHECK(next->period == Period{day("2022-12-21"), day("2023-12-20")});
     for (std::size_t i = 1; i < months.size(); ++i)
         CHECK(months[i].from == months[i - 1].to.addDays(1));
+}
+
+TEST_CASE("the year to date begins with January's period, or with the programme", "[figures]")
+{
+    struct Row {
+        const char* month;
+        const char* from;
+    };
+    const auto row = GENERATE(values<Row>({{"2022-01", "2022-01-01"},
+                                           {"2022-06", "2022-01-01"},
+                                           {"2023-01", "2022-12-21"},
+                                           {"2023-06", "2022-12-21"}}));
+    CAPTURE(row.month);
+    const auto span =
+        monthSpan(QString::fromLatin1(row.month), programmeOfTwoTowns(), day("2026-01-01"));
+    CHECK(span->yearToDate() == Period{day(row.from), span->period.to});
 }
 
 TEST_CASE("a change of the report day leaves no day out and counts none twice", "[figures]")

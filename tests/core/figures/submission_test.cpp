@@ -32,7 +32,7 @@ Programme programmeSinceJune()
 
 Submissions received(const Programme& programme, const std::vector<Submission>& all = {})
 {
-    return Submissions(all, programme, calendar());
+    return Submissions(all, programme, calendar(), firstOwedMonth(programme, {}));
 }
 
 Submission from(const UnitId& unit, const char* label, const char* on, bool nil = false)
@@ -181,12 +181,36 @@ TEST_CASE("a successor that the directory does not name owes what went before it
 TEST_CASE("without a month in the programme reports are owed from its first stage on", "[figures]")
 {
     Programme programme = programmeOfTwoTowns();
-    CHECK(firstOwedMonth(programme) == month("2022-04"));
+    CHECK(firstOwedMonth(programme, {}) == month("2022-04"));
     programme.firstYear = 2023; // a ledger begun in the second year
-    CHECK(firstOwedMonth(programme) == month("2023-01"));
+    CHECK(firstOwedMonth(programme, {}) == month("2023-01"));
     programme.reportingChanges = {{month("2023-05"), {}}};
     programme.reportingChanges.back().reporting.since = month("2023-03"); // as the office decided
-    CHECK(firstOwedMonth(programme) == month("2023-03"));
+    CHECK(firstOwedMonth(programme, {}) == month("2023-03"));
+}
+
+TEST_CASE("reports are owed from the month of the first clue on, and none before there is one",
+          "[figures]")
+{
+    Programme programme = programmeOfTwoTowns();
+    programme.reporting.sinceFirstClue = true;
+    CHECK(beginsWithFirstClue(programme));
+    CHECK_FALSE(firstOwedMonth(programme, {}));
+    CHECK(firstOwedMonth(programme, month("2022-09")) == month("2022-09"));
+    const Submissions none(std::vector<Submission>(), programme, calendar(), std::nullopt);
+    CHECK(missingReports(day("2023-06-01"), none, programme, calendar()).empty());
+    CHECK(none.standing(kSecondTown, month("2022-06"), day("2023-06-01")).state == NotOwed);
+    const Submissions since(std::vector<Submission>(), programme, calendar(), month("2022-09"));
+    CHECK(since.standing(kSecondTown, month("2022-08"), day("2022-10-01")).state == NotOwed);
+    CHECK(since.standing(kSecondTown, month("2022-09"), day("2022-10-01")).state == Missing);
+    const auto missing = missingReports(day("2022-10-01"), since, programme, calendar());
+    REQUIRE(missing.size() == 2); // two towns
+    CHECK(missing[0].month == month("2022-09"));
+
+    programme.reportingChanges = {{month("2022-10"), {}}}; // says nothing about it
+    CHECK(beginsWithFirstClue(programme));
+    programme.reportingChanges.back().reporting.since = month("2022-08");
+    CHECK_FALSE(beginsWithFirstClue(programme));
 }
 
 TEST_CASE("after the programme's years no report is demanded, but one that comes is recorded",
@@ -194,14 +218,14 @@ TEST_CASE("after the programme's years no report is demanded, but one that comes
 {
     Programme programme = programmeSinceJune(); // of 2022 and 2023
     const Submissions sent = received(programme, {from(kSecondTown, "2024-01", "2024-01-20")});
-    CHECK(isDemanded(month("2023-12"), programme));
-    CHECK_FALSE(isDemanded(month("2024-01"), programme));
+    CHECK(sent.isDemanded(month("2023-12")));
+    CHECK_FALSE(sent.isDemanded(month("2024-01")));
     CHECK(sent.standing(kSecondTown, month("2024-01"), day("2024-02-01")).state == OnTime);
     CHECK(sent.standing(kSecondTown, month("2024-02"), day("2024-06-01")).state == NotOwed);
     for (const auto& report : missingReports(day("2026-11-23"), sent, programme, calendar()))
         CHECK(report.month <= month("2023-12"));
     programme.firstYear = 2026; // an office that took the program over later
-    CHECK(isDemanded(month("2026-01"), programme));
+    CHECK(received(programme).isDemanded(month("2026-01")));
 }
 
 TEST_CASE("a report counts for the unit that owes it, whoever sends it", "[figures]")

@@ -28,11 +28,12 @@ TEST_CASE("the twelve months of the summary add up to the year", "[figures]")
 {
     const YearSummary summary = year(2022, {CaseMaker("2022-0001", "2022-01-01")
                                                 .dispatched(kTown, "2022-01-02")
-                                                .settled("2022-12-31")
+                                                .settled("2022-12-20")
                                                 .made,
                                             CaseMaker("2022-0002", "2022-06-20").made,
                                             CaseMaker("2022-0003", "2022-06-21").made,
-                                            CaseMaker("2022-0004", "2022-12-31").made});
+                                            CaseMaker("2022-0004", "2022-12-20").made,
+                                            CaseMaker("2022-0005", "2022-12-21").made});
     REQUIRE(summary.months.size() == 12);
     CHECK(summary.months[0].registered == 1);
     CHECK(summary.months[5].registered == 1);
@@ -69,7 +70,7 @@ TEST_CASE("what is open at the end of the year is listed to be carried over", "[
                         .made,
                     CaseMaker("2022-0002", "2022-05-02")
                         .dispatched(kTown, "2022-05-03")
-                        .settled("2022-12-31")
+                        .settled("2022-12-20")
                         .made,
                     CaseMaker("2022-0003", "2022-05-02").declined("2022-05-03").made});
     REQUIRE(summary.carriedOver.size() == 1);

@@ -55,8 +55,9 @@ const std::vector<Writing> kEveryWriting{
      }},
     {"import",
      [](DeskMaker& at, const CaseNumber&, const Acting& acting) {
-         return codeOf(
-             importWorkbook(at.desk(), acting, {.path = at.file(u"无.xlsx"_s), .reader = {}}));
+         KnownClues known;
+         return codeOf(importWorkbook(at.desk(), acting,
+                                      {.path = at.file(u"无.xlsx"_s), .reader = {}}, known));
      }},
     {"freeze",
      [](DeskMaker& at, const CaseNumber&, const Acting& acting) {

@@ -49,6 +49,9 @@ Programme programmeWithReferrer()
 {
     QJsonObject json = must(shippedProgramme()).json;
     json[u"referrers"] = QJsonArray{u"经办人02"_s};
+    QJsonObject reporting = json[u"reporting"].toObject();
+    reporting[u"since"] = u"2022-06"_s;
+    json[u"reporting"] = reporting;
     auto programme = readProgramme(QJsonDocument(json).toJson());
     REQUIRE(programme);
     return std::move(*programme);

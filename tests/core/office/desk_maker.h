@@ -45,7 +45,7 @@ public:
 };
 
 // An open ledger of the shipped programme in a folder of its own, with somebody at the desk;
-// 经办人02 is named to refer cases to discipline inspection.
+// 经办人02 is named to refer cases to discipline inspection. Months are reported from June on.
 // The real day is 2022-12-01, the working date 2022-06-20.
 class DeskMaker {
 public:

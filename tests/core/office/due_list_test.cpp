@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/due_list.h"
 
+#include "core/office/rules/directory_edits.h"
 #include "tests/core/office/desk_maker.h"
+
+#include <QRegularExpression>
 
 using namespace jiuzhang;
 using namespace jiuzhang::tests;
@@ -17,6 +20,12 @@ QStringList linesOf(DeskMaker& maker, const char* on)
                              item.dueOn.toString(Qt::ISODate), QString::number(item.daysLate)}
                      .join(u' ');
     return lines;
+}
+
+// Those of one kind.
+QStringList linesOf(DeskMaker& maker, const QString& kind, const char* on)
+{
+    return linesOf(maker, on).filter(QRegularExpression(u'^' + kind + u' '));
 }
 
 } // namespace
@@ -114,4 +123,78 @@ TEST_CASE("lagging means the same in the list of work and as a filter of the led
          must(maker.desk().query.cases(must(maker.desk().query.rows(question)))))
         filtered += subject.number.text();
     CHECK(filtered == lagging.numbers);
+}
+
+TEST_CASE("what a docket decided is due five working days before, and until the case is closed",
+          "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered();
+    maker.dispatched(number);
+    maker.act("sign-for", number, "2022-05-12", {{u"by"_s, u"签收人01"_s}});
+    maker.act("docket", number, "2022-05-20", {{u"docket"_s, u"第一次专题会"_s}});
+    CHECK(linesOf(maker, u"decision"_s, "2022-06-20").isEmpty()); // nothing is decided yet
+    maker.act("decide", number, "2022-05-23",
+              {{u"decision"_s, u"分期支付"_s},
+               {u"owner"_s, u"区财政局"_s},
+               {u"dueOn"_s, u"2022-06-10"_s}});
+    const auto due = u"decision 2022-0001 dept-finance 2022-06-10 0"_s;
+    CHECK(linesOf(maker, u"decision"_s, "2022-06-01").isEmpty());
+    CHECK(linesOf(maker, u"decision"_s, "2022-06-02") == QStringList{due}); // 06-03 is a holiday
+    CHECK(linesOf(maker, u"decision"_s, "2022-06-10") == QStringList{due});
+    CHECK(linesOf(maker, u"decision"_s, "2022-06-14") ==
+          QStringList{u"decision 2022-0001 dept-finance 2022-06-10 2"_s});
+    maker.act("decline", maker.registered(), "2022-06-01",
+              {{u"reasonCode"_s, u"out-of-scope"_s}, {u"reason"_s, u"不属于范围"_s}});
+    CHECK(linesOf(maker, u"decision"_s, "2022-06-14").size() == 1);
+}
+
+TEST_CASE("a letter's new limit is watched also where the unit had answered before", "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered();
+    maker.dispatched(number); // reply due 05-31
+    maker.act("sign-for", number, "2022-05-12", {{u"by"_s, u"签收人01"_s}});
+    const bool hadAnswered = GENERATE(false, true);
+    const ActValues answer{{u"text"_s, u"正在核实"_s}, {u"author"_s, u"承办人01"_s}};
+    maker.act("verify", number, "2022-05-13",
+              {{u"finding"_s, u"属实"_s}, {u"track"_s, u"prompt"_s}});
+    if (hadAnswered)
+        maker.act("opine", number, "2022-05-20", answer);
+    maker.act("supervise", number, "2022-06-01",
+              {{u"dueOn"_s, u"2022-06-10"_s}, {u"reason"_s, u"未按方案支付"_s}});
+    const auto due = u"limit 2022-0001 dept-finance 2022-06-10 0"_s;
+    CHECK(linesOf(maker, u"limit"_s, "2022-06-01").isEmpty());
+    CHECK(linesOf(maker, u"limit"_s, "2022-06-02") == QStringList{due});
+    CHECK(linesOf(maker, u"limit"_s, "2022-06-10") == QStringList{due});
+    CHECK(linesOf(maker, u"limit"_s, "2022-06-13") ==
+          QStringList{u"limit 2022-0001 dept-finance 2022-06-10 1"_s});
+    // And the ladder goes on from it.
+    CHECK(linesOf(maker, u"rung"_s, "2022-06-13") ==
+          QStringList{u"rung 2022-0001 dept-finance 2022-06-10 1"_s});
+    maker.act("opine", number, "2022-06-14", answer);
+    CHECK(linesOf(maker, u"limit"_s, "2022-06-20").isEmpty());
+    CHECK(linesOf(maker, u"rung"_s, "2022-06-20").isEmpty());
+    CHECK(linesOf(maker, u"limit"_s, "2022-06-13").size() == 1); // as that day stood
+    CHECK(maker.desk().care.verify({}, {}).value().ok());
+}
+
+TEST_CASE("a case whose unit was divided waits for a successor", "[office]")
+{
+    DeskMaker maker;
+    const UnitId finance(u"dept-finance"_s);
+    maker.dispatched(maker.registered());
+    UnitChange division{
+        UnitChange::Kind::Split, {finance}, {}, day("2022-06-01"), u"区机构改革方案"_s};
+    for (const QString& name : {u"区财政一局"_s, u"区财政二局"_s}) {
+        Unit heir = *maker.desk().programme.directory.find(finance);
+        heir.name = heir.shortName = name;
+        heir.aliases = {};
+        division.to.push_back(heir);
+    }
+    must(changeUnits(maker.desk(), maker.on("2022-06-20"), division));
+    maker.readRulesAgain();
+    CHECK(linesOf(maker, u"successor"_s, "2022-05-31").isEmpty());
+    CHECK(linesOf(maker, u"successor"_s, "2022-06-20") ==
+          QStringList{u"successor 2022-0001 dept-finance 2022-05-31 0"_s});
 }

@@ -3,6 +3,8 @@
 #include "core/office/months/reports.h"
 #include "tests/core/office/desk_maker.h"
 
+#include <set>
+
 using namespace jiuzhang;
 using namespace jiuzhang::tests;
 
@@ -10,18 +12,49 @@ namespace {
 
 const QString kJune = u"2022-06"_s;
 
-// Settled in June and reopened in May: no gate lets that in, but a fault in the program might.
-void reopenTooEarly(DeskMaker& maker, const CaseNumber& number)
-{
-    maker.act("strike-off", number, "2022-06-14",
-              {{u"toldOn"_s, u"2022-06-14"_s}, {u"view"_s, u"satisfied"_s}}, u"复核人01"_s);
-    CaseRecord& record = maker.desk().record;
-    must(record.atomically([&]() -> Outcome {
-        const auto event = record.append(
-            {u"reopen"_s, number, maker.on("2022-05-10"), u"重办"_s, {{u"reason"_s, u"重办"_s}}});
-        return event ? Outcome() : refuse(event.error());
-    }));
-}
+// A ledger whose cases have lost how they were settled: no gate lets that in, but a fault in the
+// program might.
+class FaultyQuery final : public LedgerQuery {
+public:
+    FaultyQuery(const LedgerQuery& sound, std::set<CaseNumber> faulty)
+        : sound_(sound), faulty_(std::move(faulty))
+    {
+    }
+    Result<std::vector<std::int64_t>> rows(const LedgerQuestion& question) const override
+    {
+        return sound_.rows(question);
+    }
+    Result<std::vector<Case>> cases(std::span<const std::int64_t> rows,
+                                    std::optional<QDate> asOf) const override
+    {
+        return sound_.cases(rows, asOf);
+    }
+    Outcome forEach(std::optional<QDate> asOf,
+                    const std::function<bool(const Case&)>& visit) const override
+    {
+        return sound_.forEach(asOf, [&](const Case& subject) {
+            Case lost = subject;
+            if (faulty_.contains(subject.number))
+                std::erase_if(lost.moves,
+                              [](const Move& move) { return move.kind == Move::Kind::Settled; });
+            return visit(lost);
+        });
+    }
+    Outcome forEachAtWork(std::optional<QDate> asOf,
+                          const std::function<void(const WorkLine&)>& visit) const override
+    {
+        return sound_.forEachAtWork(asOf, visit);
+    }
+    Result<std::map<QString, int>> counts(const LedgerQuestion& question,
+                                          const QString& field) const override
+    {
+        return sound_.counts(question, field);
+    }
+
+private:
+    const LedgerQuery& sound_;
+    std::set<CaseNumber> faulty_;
+};
 
 } // namespace
 
@@ -34,11 +67,14 @@ TEST_CASE("a month that does not balance is not frozen, and the cases at fault a
         cases.push_back(maker.registered());
         maker.settled(cases.back());
     }
-    reopenTooEarly(maker, cases[0]);
-    reopenTooEarly(maker, cases[2]);
-
+    const FaultyQuery query(maker.desk().query, {cases[0], cases[2]});
+    Desk& sound = maker.desk();
+    Desk faulty{sound.record,     query,          sound.papers,
+                sound.drafts,     sound.kept,     sound.care,
+                sound.programme,  sound.calendar, sound.rules,
+                sound.typesetter, sound.today,    sound.workingDate};
     const auto head = maker.head();
-    const auto frozen = freezeMonth(maker.desk(), maker.on("2022-06-20"), kJune);
+    const auto frozen = freezeMonth(faulty, maker.on("2022-06-20"), kJune);
     REQUIRE(refusalOf(frozen) == ErrorCode::IdentityBroken);
     CHECK(frozen.error().details == QStringList{kJune, u"2022-0001, 2022-0003"_s});
     CHECK(maker.head() == head);
@@ -49,6 +85,7 @@ TEST_CASE("a month is frozen on the last day of its period and no day earlier", 
 {
     DeskMaker maker; // it is the 1st of December: what can be read may be of any day before
     maker.dispatched(maker.registered());
+    must(freezeMonth(maker.desk(), maker.on("2022-07-01"), kJune));
     const auto head = maker.head();
     const auto frozen = [&](const char* asOf) {
         return freezeMonth(maker.desk(), maker.on("2022-07-20"), u"2022-07"_s, day(asOf));
@@ -58,4 +95,29 @@ TEST_CASE("a month is frozen on the last day of its period and no day earlier", 
     CHECK_FALSE(must(monthReport(maker.desk(), u"2022-07"_s, day("2022-07-20"))).frozen);
     must(frozen("2022-07-20"));
     CHECK(must(monthReport(maker.desk(), u"2022-07"_s, day("2022-07-20"))).frozen);
+}
+
+TEST_CASE("months are frozen one after the other, from the first clue's on", "[office]")
+{
+    DeskMaker maker;
+    maker.registered(completeClue(), "2022-06-01");
+    maker.registered(completeClue(), "2022-05-21"); // the first one, of June's period
+    const auto frozen = [&](const QString& month) {
+        return freezeMonth(maker.desk(), maker.on("2022-08-20"), month);
+    };
+    const auto refusedFor = [&](const QString& month, const QString& next) {
+        const auto head = maker.head();
+        const auto refused = frozen(month);
+        REQUIRE(refusalOf(refused) == ErrorCode::MonthOutOfOrder);
+        CHECK(refused.error().details == QStringList{month, next});
+        CHECK(maker.head() == head);
+    };
+    refusedFor(u"2022-05"_s, kJune); // nothing had come yet
+    refusedFor(u"2022-07"_s, kJune);
+    must(frozen(kJune));
+    refusedFor(u"2022-08"_s, u"2022-07"_s);
+    must(frozen(u"2022-07"_s));
+    must(frozen(u"2022-08"_s));
+    refusedFor(u"2022-05"_s, u"2022-09"_s); // what lies before is not frozen any more
+    CHECK(refusalOf(frozen(kJune)) == ErrorCode::MonthFrozen);
 }

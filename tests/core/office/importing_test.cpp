@@ -1,70 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/office/importing.h"
-
-#include "core/exchange/sheet_stream.h"
 #include "core/office/registration.h"
-#include "tests/core/office/desk_maker.h"
+#include "tests/core/office/import_desk.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 using namespace jiuzhang;
 using namespace jiuzhang::tests;
 
 namespace {
-
-using Row = std::vector<CellValue>;
-
-const Row kHeader{u"线索来源"_s,   u"收到日期"_s,     u"企业名称"_s, u"问题类型"_s,
-                  u"被反映单位"_s, u"拖欠金额(元)"_s, u"基本情况"_s, u"主要诉求"_s};
-
-Row clueRow(const char16_t* entity, const CellValue& respondent = u"区住建局"_s)
-{
-    return {u"公开征集"_s, QDate(2022, 6, 1), QString::fromUtf16(entity),
-            u"账款支付"_s, respondent,        865'000.0,
-            u"尾款未付"_s, u"支付尾款"_s};
-}
-
-// A desk with a stand-in for the workbook reader: it repeats the sheets that the "workbook" is.
-struct ImportDesk : DeskMaker {
-    QString reader = file(u"reader"_s);
-
-    ImportDesk()
-    {
-        write(reader, "#!/bin/sh\nexec cat \"$1\"\n");
-        QFile::setPermissions(reader, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
-    [[nodiscard]] ImportOrder order(const std::vector<Row>& rows) const
-    {
-        Sheet sheet{.name = u"线索"_s, .hidden = false, .rows = {}, .merged = {}};
-        int number = 1;
-        int column = 0;
-        for (const auto& title : kHeader)
-            sheet.rows[number].cells.emplace(++column, title);
-        for (const auto& row : rows) {
-            ++number;
-            column = 0;
-            for (const auto& value : row)
-                sheet.rows[number].cells.emplace(++column, value);
-        }
-        const QString path = file(u"线索.xlsx"_s);
-        write(path, toStream({sheet}));
-        return {.path = path, .sheet = {}, .partial = false, .dryRun = false, .reader = reader};
-    }
-    [[nodiscard]] Result<ImportOutcome> import(const ImportOrder& order,
-                                               const ImportProgress& progress = {})
-    {
-        return importWorkbook(desk(), on("2022-06-20"), order, progress);
-    }
-
-private:
-    static void write(const QString& path, const QByteArray& content)
-    {
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        REQUIRE(file.write(content) == content.size());
-    }
-};
 
 QString reasonText(const Error& error)
 {
@@ -115,11 +58,11 @@ TEST_CASE("an import that is repeated answers what it did, and takes nothing in 
         maker.order({clueRow(u"甲厂"), clueRow(u"乙厂"), clueRow(u"丙厂", u"区外星人局"_s)});
     order.partial = true;
     const Acting acting = maker.on("2022-06-20", u"batch-2"_s);
-    const auto once = must(importWorkbook(maker.desk(), acting, order));
+    const auto once = must(importWorkbook(maker.desk(), acting, order, maker.known));
     REQUIRE(once.imported.size() == 1);
     CHECK(once.imported[0].number == CaseNumber(u"2022-0002"_s));
     const auto head = maker.head();
-    const auto again = must(importWorkbook(maker.desk(), acting, order));
+    const auto again = must(importWorkbook(maker.desk(), acting, order, maker.known));
     CHECK(again.batch == head.first);
     CHECK(toJson(again, reasonText) == toJson(once, reasonText));
     CHECK(maker.head() == head);
@@ -128,7 +71,8 @@ TEST_CASE("an import that is repeated answers what it did, and takes nothing in 
     const ClueContent clue = completeClue();
     must(registerClues(maker.desk(), other, std::span(&clue, 1)));
     const auto then = maker.head();
-    CHECK(refusalOf(importWorkbook(maker.desk(), other, order)) == ErrorCode::CommandReused);
+    CHECK(refusalOf(importWorkbook(maker.desk(), other, order, maker.known)) ==
+          ErrorCode::CommandReused);
     CHECK(maker.head() == then);
 }
 
@@ -189,8 +133,9 @@ TEST_CASE("nothing is imported by nobody, on a day to come or from nothing", "[o
     const auto order = maker.order({clueRow(u"甲厂")});
     Acting nobody = maker.on("2022-06-20");
     nobody.operatorName.clear();
-    CHECK(refusalOf(importWorkbook(maker.desk(), nobody, order)) == ErrorCode::OperatorMissing);
-    CHECK(refusalOf(importWorkbook(maker.desk(), maker.on("2022-12-02"), order)) ==
+    CHECK(refusalOf(importWorkbook(maker.desk(), nobody, order, maker.known)) ==
+          ErrorCode::OperatorMissing);
+    CHECK(refusalOf(importWorkbook(maker.desk(), maker.on("2022-12-02"), order, maker.known)) ==
           ErrorCode::DateInFuture);
     ImportOrder missing = order;
     missing.path = maker.file(u"没有.xlsx"_s);

@@ -24,7 +24,9 @@ void unmerge(DeskMaker& maker, const CaseNumber& number, const char* on)
 // The case without what every act leaves: when and how it was touched last, and its moves.
 Case withoutTrace(Case subject)
 {
-    subject.lastActOn = {};
+    subject.lastActOn = subject.lastOrderedOn = {};
+    subject.statesSeen = subject.statesOfLastDay = {};
+    subject.acts.clear();
     subject.latestAct.clear();
     subject.latestText.clear();
     subject.moves.clear();

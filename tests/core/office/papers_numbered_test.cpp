@@ -175,7 +175,7 @@ TEST_CASE("a month's bulletin and its notice of missing reports are issued once"
     const auto fields = fieldsOf(bulletin);
     CHECK(fields[u"total"][u"settled"] == 1);
     CHECK(fields[u"periodTo"] == u"2022-06-20"_s);
-    CHECK(fields[u"leaders"].toArray().contains(u"区财政局"_s));
+    CHECK(fields[u"leaders"].toArray().isEmpty()); // nobody is ranked by one case
     CHECK(numberOf(print(maker, "bulletin", {}, june, "2022-06-30")) == u"珠改创通〔2022〕1号"_s);
 
     const auto notice = print(maker, "missing-report-notice", {}, june, "2022-06-23");
@@ -183,6 +183,17 @@ TEST_CASE("a month's bulletin and its notice of missing reports are issued once"
     CHECK(fieldsOf(notice)[u"missingUnits"].toArray().size() > 1);
     CHECK(numberOf(print(maker, "missing-report-notice", {}, june, "2022-06-30")) ==
           u"珠改创催〔2022〕1号"_s);
+}
+
+TEST_CASE("units are ranked in a bulletin from five cases on", "[office]")
+{
+    DeskMaker maker;
+    const int cases = GENERATE(4, 5);
+    for (int i = 0; i < cases; ++i)
+        maker.settled(maker.registered());
+    const auto fields =
+        fieldsOf(print(maker, "bulletin", {}, {{u"month"_s, u"2022-06"_s}}, "2022-06-22"));
+    CHECK(fields[u"leaders"].toArray().contains(u"区财政局"_s) == (cases == 5));
 }
 
 TEST_CASE("a correction is a new letter that names the old", "[office]")

@@ -103,6 +103,38 @@ TEST_CASE("the clue form is printed filled or blank, an anonymous one masked", "
     CHECK(maker.head() == head);
 }
 
+TEST_CASE("who was responsible before stands on the case form alone", "[office]")
+{
+    DeskMaker maker;
+    ClueContent clue = completeClue();
+    clue.formerOfficials = u"原镇长（2016年调离）"_s;
+    clue.industry = u"陶瓷制品制造"_s;
+    clue.enterpriseSize = EnterpriseSize::Small;
+    clue.interestRate = u"3.85"_s;
+    clue.payBy = day("2023-04-20");
+    clue.contested = Money::fromFen(12'000'000);
+    clue.evidenceList = u"合同一份"_s;
+    const auto number = maker.registered(clue);
+    maker.dispatched(number);
+    for (const char* kind : {"clue-form", "referral-letter", "copy-letter", "ledger-sheet"}) {
+        CAPTURE(kind);
+        const auto paper = must(printed(maker, kind, {number}));
+        CHECK_FALSE(QString::fromUtf8(paper).contains(u"原镇长"));
+    }
+    const auto form = ordersIn(must(printed(maker, "case-form", {number})))[0][u"fields"][u"case"];
+    CHECK(form[u"formerOfficials"] == clue.formerOfficials);
+    CHECK(form[u"industry"] == clue.industry);
+    CHECK(form[u"enterpriseSize"] == u"小型"_s);
+    CHECK(form[u"interestRate"] == u"3.85%"_s);
+    CHECK(form[u"payBy"] == u"2023-04-20"_s);
+    CHECK(form[u"contested"] == u"12.00"_s);
+    CHECK(form[u"evidenceList"] == clue.evidenceList);
+    const auto clueForm =
+        ordersIn(must(printed(maker, "clue-form", {number})))[0][u"fields"][u"case"];
+    CHECK(clueForm[u"formerOfficials"] == u"（存案卷）"_s);
+    CHECK(clueForm[u"contested"] == u"12.00"_s);
+}
+
 TEST_CASE("a referral brings the clue form that it names, masked as the letter is", "[office]")
 {
     struct Example {

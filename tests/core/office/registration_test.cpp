@@ -108,36 +108,47 @@ TEST_CASE("a form is read as people fill it in", "[office]")
     CHECK(read.clue.phone.isEmpty());
 }
 
+namespace {
+
+struct Wrong {
+    const char* key;
+    QJsonValue value;
+    const char* where;
+    ErrorCode code;
+};
+const std::vector<Wrong> kWrongForms{
+    {"category", u"天气"_s, "category", ErrorCode::UnknownCategory},
+    {"source", u"听说"_s, "source", ErrorCode::UnknownSource},
+    {"respondent", u"区外星人局"_s, "respondent", ErrorCode::UnknownUnit},
+    {"locality", u"区财政局"_s, "locality", ErrorCode::NotALocality},
+    {"receivedOn", u"2022-02-30"_s, "receivedOn", ErrorCode::DateUnreadable},
+    {"receivedOn", u"2022-05"_s, "receivedOn", ErrorCode::DateUnreadable},
+    {"receivedOn", u"2022-05-06"_s, "receivedOn", ErrorCode::DateInFuture},
+    {"receivedOn", QJsonValue(), "receivedOn", ErrorCode::FieldMissing},
+    {"entity", u"  "_s, "entity", ErrorCode::FieldMissing},
+    {"entity", 7, "entity", ErrorCode::UnknownChoice},
+    {"totalFen", -1, "totalFen", ErrorCode::AmountNegative},
+    {"totalFen", 0.5, "totalFen", ErrorCode::AmountUnreadable},
+    {"totalFen", u"380"_s, "totalFen", ErrorCode::AmountUnreadable},
+    {"totalFen", 1e16, "totalFen", ErrorCode::AmountUnreadable},
+    {"disputed", u"若干"_s, "disputedFen", ErrorCode::AmountUnreadable},
+    {"disputed", u"-3万"_s, "disputedFen", ErrorCode::AmountNegative},
+    {"creditCode", u"91350100M000100Y44"_s, "creditCode", ErrorCode::CreditCodeWrong},
+    {"confidential", u"secret"_s, "confidential", ErrorCode::UnknownChoice},
+    {"confidential", 1, "confidential", ErrorCode::UnknownChoice},
+    {"enterpriseSize", u"giant"_s, "enterpriseSize", ErrorCode::UnknownChoice},
+    {"interestRate", 3.85, "interestRate", ErrorCode::UnknownChoice},
+    {"interestRate", u"一分"_s, "interestRate", ErrorCode::RateUnreadable},
+    {"deliveredOn", u"2022-05-06"_s, "deliveredOn", ErrorCode::DateInFuture},
+    {"payBy", u"年底"_s, "payBy", ErrorCode::DateUnreadable},
+    {"contestedFen", -1, "contestedFen", ErrorCode::AmountNegative},
+    {"colour", u"red"_s, "colour", ErrorCode::FieldUnknown}};
+
+} // namespace
+
 TEST_CASE("each mistake of a form is told with its field, once", "[office]")
 {
-    struct Wrong {
-        const char* key;
-        QJsonValue value;
-        const char* where;
-        ErrorCode code;
-    };
-    const auto wrong = GENERATE(values<Wrong>({
-        {"category", u"天气"_s, "category", ErrorCode::UnknownCategory},
-        {"source", u"听说"_s, "source", ErrorCode::UnknownSource},
-        {"respondent", u"区外星人局"_s, "respondent", ErrorCode::UnknownUnit},
-        {"locality", u"区财政局"_s, "locality", ErrorCode::NotALocality},
-        {"receivedOn", u"2022-02-30"_s, "receivedOn", ErrorCode::DateUnreadable},
-        {"receivedOn", u"2022-05"_s, "receivedOn", ErrorCode::DateUnreadable},
-        {"receivedOn", u"2022-05-06"_s, "receivedOn", ErrorCode::DateInFuture},
-        {"receivedOn", QJsonValue(), "receivedOn", ErrorCode::FieldMissing},
-        {"entity", u"  "_s, "entity", ErrorCode::FieldMissing},
-        {"entity", 7, "entity", ErrorCode::UnknownChoice},
-        {"totalFen", -1, "totalFen", ErrorCode::AmountNegative},
-        {"totalFen", 0.5, "totalFen", ErrorCode::AmountUnreadable},
-        {"totalFen", u"380"_s, "totalFen", ErrorCode::AmountUnreadable},
-        {"totalFen", 1e16, "totalFen", ErrorCode::AmountUnreadable},
-        {"disputed", u"若干"_s, "disputedFen", ErrorCode::AmountUnreadable},
-        {"disputed", u"-3万"_s, "disputedFen", ErrorCode::AmountNegative},
-        {"creditCode", u"91350100M000100Y44"_s, "creditCode", ErrorCode::CreditCodeWrong},
-        {"confidential", u"secret"_s, "confidential", ErrorCode::UnknownChoice},
-        {"confidential", 1, "confidential", ErrorCode::UnknownChoice},
-        {"colour", u"red"_s, "colour", ErrorCode::FieldUnknown},
-    }));
+    const auto wrong = GENERATE(from_range(kWrongForms));
     CAPTURE(wrong.key, wrong.where);
     QJsonObject filled = form();
     filled[QLatin1String(wrong.key)] = wrong.value;

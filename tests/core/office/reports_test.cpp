@@ -22,6 +22,13 @@ QByteArray workbook(DeskMaker& maker, const QString& month)
     return file.readAll();
 }
 
+// The months are frozen in order; the first clue came in May.
+void freezeJune(DeskMaker& maker)
+{
+    must(freezeMonth(maker.desk(), maker.on("2022-06-20"), u"2022-05"_s));
+    must(freezeMonth(maker.desk(), maker.on("2022-06-20"), kJune));
+}
+
 QJsonObject json(DeskMaker& maker)
 {
     const auto report = must(monthReport(maker.desk(), kJune));
@@ -98,7 +105,7 @@ TEST_CASE("a month that is no month, too early or still to come is refused", "[o
 TEST_CASE("a frozen month re-prints identically whatever is entered later", "[office]")
 {
     ThreeCases maker;
-    must(freezeMonth(maker.desk(), maker.on("2022-06-20"), kJune));
+    freezeJune(maker);
     const auto frozenJson = json(maker);
     const auto frozenBook = workbook(maker, kJune);
     CHECK(frozenJson[u"frozen"] == true);
@@ -114,10 +121,29 @@ TEST_CASE("a frozen month re-prints identically whatever is entered later", "[of
     CHECK(maker.desk().care.verify({}, {}).value().ok());
 }
 
+TEST_CASE("a frozen month leads to the cases it was frozen with", "[office]")
+{
+    ThreeCases maker;
+    freezeJune(maker);
+    const auto cases = [&] {
+        return *must(monthReport(maker.desk(), kJune, {}, CaseLists::Kept)).figures.cases;
+    };
+    const auto numbers = [&](Measure measure) { return cases().of({}, measure).value(); };
+    const std::vector<CaseNumber> open{maker.openOne, maker.juneOne};
+    CHECK(numbers(Measure::Closing) == open);
+    maker.act("decline", maker.juneOne, "2022-06-10",
+              {{u"reasonCode"_s, u"out-of-scope"_s}, {u"reason"_s, u"属民间借贷"_s}});
+    maker.registered(completeClue(), "2022-06-15");
+    CHECK(numbers(Measure::Closing) == open);
+    CHECK(numbers(Measure::New) == std::vector{maker.juneOne});
+    CHECK(numbers(Measure::Settled) == std::vector{maker.settledOne});
+    CHECK(maker.desk().care.verify({}, {}).value().ok()); // the lists are kept and named
+}
+
 TEST_CASE("what is entered after a month was frozen is a correction of the next", "[office]")
 {
     ThreeCases maker;
-    must(freezeMonth(maker.desk(), maker.on("2022-06-20"), kJune));
+    freezeJune(maker);
     maker.act("decline", maker.juneOne, "2022-06-10",
               {{u"reasonCode"_s, u"out-of-scope"_s}, {u"reason"_s, u"属民间借贷"_s}});
     const CaseNumber lateOne = maker.registered(completeClue(), "2022-06-15");
@@ -152,22 +178,24 @@ TEST_CASE("what is entered after a month was frozen is a correction of the next"
 TEST_CASE("the figures of a month are the same before and after it is frozen", "[office]")
 {
     ThreeCases maker;
+    must(freezeMonth(maker.desk(), maker.on("2022-06-20"), u"2022-05"_s));
     QJsonObject before = json(maker);
     CHECK(before[u"frozen"] == false);
+    CHECK(before[u"frozenAsOf"].isNull());
     must(freezeMonth(maker.desk(), maker.on("2022-06-20"), kJune));
     before[u"frozen"] = true;
+    before[u"frozenAsOf"] = u"2022-06-20"_s;
     CHECK(json(maker) == before);
 }
 
 TEST_CASE("a month is frozen once", "[office]")
 {
     ThreeCases maker;
-    must(freezeMonth(maker.desk(), maker.on("2022-06-20"), kJune));
+    freezeJune(maker);
     const auto head = maker.head();
     CHECK(refusalOf(freezeMonth(maker.desk(), maker.on("2022-06-21"), kJune)) ==
           ErrorCode::MonthFrozen);
     CHECK(maker.head() == head);
-    must(freezeMonth(maker.desk(), maker.on("2022-06-21"), u"2022-05"_s)); // another one may be
 }
 
 TEST_CASE("a workbook that cannot be written is a refusal", "[office]")
@@ -175,7 +203,7 @@ TEST_CASE("a workbook that cannot be written is a refusal", "[office]")
     ThreeCases maker;
     const auto path = u"/proc/nowhere/month.xlsx"_s;
     CHECK(refusalOf(writeMonthWorkbook(maker.desk(), kJune, {}, path)) == ErrorCode::FolderMissing);
-    must(freezeMonth(maker.desk(), maker.on("2022-06-20"), kJune));
+    freezeJune(maker);
     CHECK(refusalOf(writeMonthWorkbook(maker.desk(), kJune, {}, path)) == ErrorCode::FolderMissing);
 }
 
@@ -192,6 +220,34 @@ TEST_CASE("the year agrees with its months", "[office]")
     for (const auto& month : year.months)
         registered += month.registered;
     CHECK(registered == 3);
+    CHECK(year.nextYear.empty());
     CHECK(refusalOf(yearSummary(maker.desk(), 2021)) == ErrorCode::YearOutside);
     CHECK(refusalOf(yearSummary(maker.desk(), 2023)) == ErrorCode::DateInFuture);
+}
+
+TEST_CASE("what comes after the last period bears the year's number and counts in the next",
+          "[office]")
+{
+    DeskMaker maker;
+    maker.desk().today = maker.desk().workingDate = day("2023-01-05");
+    maker.registered(completeClue(), "2022-12-20");
+    const CaseNumber late = maker.registered(completeClue(), "2022-12-21");
+    const CaseNumber last = maker.registered(completeClue(), "2022-12-31");
+    const YearSummary year = must(yearSummary(maker.desk(), 2022));
+    CHECK(year.figures.total.count(Measure::New) == 1);
+    CHECK(year.nextYear == std::vector{late, last}); // 归入下一年度
+    CHECK(last.text().startsWith(u"2022-"_s));
+    const Figures january = must(monthReport(maker.desk(), u"2023-01"_s)).figures;
+    CHECK(january.total.count(Measure::New) == 2);
+    CHECK(january.total.count(Measure::AcceptedToDate) == 3);
+    CHECK(must(yearSummary(maker.desk(), 2023)).figures.total.count(Measure::New) == 2);
+}
+
+TEST_CASE("a frozen month is told as it was frozen, whatever day is asked for", "[office]")
+{
+    ThreeCases maker;
+    freezeJune(maker);
+    const auto report = must(monthReport(maker.desk(), kJune, day("2022-06-01")));
+    CHECK(monthReportJson(report.figures, report.frozen)[u"frozenAsOf"] == u"2022-06-20"_s);
+    CHECK(report.figures.total.count(Measure::Settled) == 1); // on 06-13
 }

@@ -133,6 +133,7 @@ TEST_CASE("before the day a letter counts what is left", "[office]")
     DeskMaker maker;
     const auto number = maker.registered();
     maker.dispatched(number);
+    maker.act("sign-for", number, "2022-05-12", {{u"by"_s, u"签收人01"_s}});
     const auto result = urged(maker, "remind", number, "2022-05-26");
     REQUIRE(result.letter);
     CHECK(result.letter->fields[u"workdaysLeft"] == 3); // 05-27, 05-30, 05-31

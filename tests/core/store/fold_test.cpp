@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/casework/acts.h"
+#include "core/casework/case_course.h"
 #include "tests/core/store/ledger_maker.h"
 
 #include <random>

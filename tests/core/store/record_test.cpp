@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/canonical_json.h"
+#include "core/casework/case_course.h"
 #include "core/store/record_store.h"
 #include "tests/core/store/ledger_maker.h"
 

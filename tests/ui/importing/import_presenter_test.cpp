@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/import_presenter.h"
 
+#include "core/office/acting.h"
 #include "tests/ui/heard_view.h"
 #include "tests/ui/open_workplace.h"
 
@@ -133,6 +134,97 @@ TEST_CASE("registering that is cancelled changes nothing", "[importing]")
     at.finish();
     REQUIRE(at.view.refused);
     CHECK(at.view.refused->code == ErrorCode::Cancelled);
+    CHECK(at.events() == before);
+}
+
+TEST_CASE("a row very like a case is a question at its row, and nothing is registered before it is "
+          "answered",
+          "[importing]")
+{
+    ImportDesk at;
+    at.open("clues-tidy.xlsx");
+    at.registerRows();
+    at.open("clues-faulty.xlsx"); // its row 12 complains again
+    const auto line = [&] { return *std::ranges::find(at.view.lines, 12, &ImportLine::row); };
+    CHECK(at.view.count(RowFate::Asked) == 1);
+    CHECK(line().fate == RowFate::Asked);
+    CHECK(line().isAsked);
+    CHECK(line().words.contains(u"2022-0001"_s));
+    CHECK(at.view.offer == u"Answer the 1 open question(s) first"_s);
+    CHECK_FALSE(at.view.possible);
+    const auto before = at.events();
+    at.registerRows();
+    CHECK(at.events() == before);
+
+    SECTION("a clue of its own")
+    {
+        at.presenter.answer(line().sheet, 12, RowAnswer::Register);
+        CHECK(line().fate == RowFate::WillRegister);
+        CHECK(line().isAsked); // one may think again
+        CHECK(at.view.possible);
+        at.registerRows();
+        CHECK(at.view.count(RowFate::Registered) == 5);
+        CHECK_FALSE(line().isAsked);
+    }
+    SECTION("skipped")
+    {
+        at.presenter.answer(line().sheet, 12, RowAnswer::Skip);
+        CHECK(line().fate == RowFate::Skipped);
+        at.registerRows();
+        CHECK(at.view.count(RowFate::Registered) == 4);
+        CHECK(line().fate == RowFate::Skipped);
+    }
+    SECTION("left open again")
+    {
+        at.presenter.answer(line().sheet, 12, RowAnswer::Skip);
+        at.presenter.answer(line().sheet, 12, std::nullopt);
+        CHECK(line().fate == RowFate::Asked);
+        CHECK_FALSE(at.view.possible);
+    }
+}
+
+TEST_CASE("an import is undone from its screen, for a reason", "[importing]")
+{
+    ImportDesk at;
+    at.presenter.undo();
+    CHECK(at.view.said == u"There is no import that could be undone."_s);
+    at.open("clues-tidy.xlsx");
+    at.registerRows();
+    const auto before = at.events();
+    const auto undo = [&] {
+        at.prompts.choices = {0};
+        at.presenter.undo();
+        at.finish();
+    };
+    undo(); // the reason is not given
+    CHECK(at.events() == before);
+    at.prompts.line = u"导错了表"_s;
+    undo();
+    CHECK(at.prompts.asked.size() == 2);
+    CHECK(at.events() == before + 8); // one withdrawal a case
+    CHECK(at.view.changes == 2);
+    CHECK(at.view.said.startsWith(u"8 registration(s) were withdrawn."_s));
+    CHECK(at.view.lines.isEmpty());
+    CHECK_FALSE(at.view.possible);
+}
+
+TEST_CASE("an import that somebody has worked on is not undone, and the case is named",
+          "[importing]")
+{
+    ImportDesk at;
+    at.open("clues-tidy.xlsx");
+    at.registerRows();
+    const CaseNumber number(u"2022-0002"_s);
+    const auto done = act(at.place.desk(), *actNamed(u"annotate"_s), at.place.workplace.acting(),
+                          std::span(&number, 1), {{u"text"_s, u"已联系"_s}});
+    REQUIRE(done.front().ok());
+    at.prompts.choices = {0};
+    at.prompts.line = u"导错了表"_s;
+    const auto before = at.events();
+    at.presenter.undo();
+    at.finish();
+    REQUIRE(at.view.refused);
+    CHECK(*at.view.refused == Error{ErrorCode::ImportWorkedOn, {u"1"_s, u"2022-0002"_s}, {}});
     CHECK(at.events() == before);
 }
 

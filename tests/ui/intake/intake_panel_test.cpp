@@ -47,7 +47,8 @@ TEST_CASE("Tab walks through the form in the order of 附件2", "[intake]")
                                                              {u"entity", u"creditCode"},
                                                              {u"respondent", u"locality"},
                                                              {u"basisTitle", u"basisNumber"},
-                                                             {u"disputed", u"facts"},
+                                                             {u"disputed", u"contested"},
+                                                             {u"contested", u"facts"},
                                                              {u"facts", u"claim"}}));
     at.editor(from)->setFocus();
     QTest::keyClick(at.editor(from), Qt::Key_Tab);

@@ -95,14 +95,33 @@ TEST_CASE("of several rows the first is taken and the others are counted", "[int
     CHECK(pasted(kTidyRow + kTidyRow + kTidyRow).furtherRows == 2);
 }
 
+TEST_CASE("a row of the longer clue table fills the fields that came later", "[intake]")
+{
+    auto cells = kTidyRow.trimmed().split(u'\t');
+    cells += {u"陶瓷制品制造"_s, u"小型"_s,  u"原镇长"_s, u"2015-10-20"_s,
+              u"2023-04-20"_s,   u"3.85%"_s, u"12"_s,     u"合同一份"_s};
+    const auto row = pasted(cells.join(u'\t'));
+    CHECK(row.leftOver.isEmpty());
+    CHECK(row.refused.empty());
+    CHECK(at(row, u"industry") == u"陶瓷制品制造");
+    CHECK(at(row, u"enterpriseSize") == u"small");
+    CHECK(at(row, u"formerOfficials") == u"原镇长");
+    CHECK(at(row, u"deliveredOn") == u"2015-10-20");
+    CHECK(at(row, u"payBy") == u"2023-04-20");
+    CHECK(at(row, u"interestRate") == u"3.85");
+    CHECK(at(row, u"contested") == u"12.00");
+    CHECK(at(row, u"evidenceList") == u"合同一份");
+}
+
 TEST_CASE("what cannot be placed is told, not dropped", "[intake]")
 {
     auto cells = kTidyRow.trimmed().split(u'\t');
-    cells[9] = u"看情况"_s; // 是否要求保密
-    cells += u"第二十一列"_s;
+    cells[9] = u"看情况"_s;         // 是否要求保密
+    cells += QStringList(8, u""_s); // the eight fields that came later
+    cells += u"第二十九列"_s;
     const auto row = pasted(cells.join(u'\t'));
     CHECK_FALSE(row.form.contains(u"confidential"));
-    CHECK(row.leftOver == QStringList{u"第二十一列"_s});
+    CHECK(row.leftOver == QStringList{u"第二十九列"_s});
     REQUIRE(row.refused.size() == 1);
     CHECK(row.refused[0].code == ErrorCode::UnknownChoice);
     CHECK(row.refused[0].where == u"confidential"_s);

@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -107,6 +108,74 @@ TEST_CASE("chosen cases go to the dispatch screen, or the button says why not", 
     REQUIRE(dispatch->isEnabled());
     dispatch->click();
     CHECK(wanted.size() == 4);
+}
+
+TEST_CASE("several states are chosen from one menu, and open stands alone", "[ledger]")
+{
+    OnScreen screen(3);
+    auto* states = screen.panel.findChild<QPushButton*>(u"states"_s);
+    REQUIRE(states);
+    const auto choose = [&](const QString& state) {
+        states->menu()->findChild<QAction*>(state)->trigger();
+    };
+    using Where = std::vector<std::pair<QString, QString>>;
+    CHECK(states->text() == u"All states"_s);
+    choose(u"handling"_s);
+    choose(u"dispatched"_s);
+    CHECK(screen.query.asked.where ==
+          Where{{u"state"_s, u"dispatched"_s}, {u"state"_s, u"handling"_s}});
+    choose(u"open"_s);
+    CHECK(screen.query.asked.where == Where{{u"open"_s, u"true"_s}});
+    CHECK(states->text() == u"Open"_s);
+    choose(u"settled"_s);
+    CHECK(screen.query.asked.where == Where{{u"state"_s, u"settled"_s}});
+    screen.button(u"Clear"_s)->click();
+    CHECK(screen.query.asked.where.empty());
+    CHECK(states->text() == u"All states"_s);
+}
+
+TEST_CASE("days and amounts are typed below the row, and asked when the typing ends", "[ledger]")
+{
+    OnScreen screen(3);
+    auto* more = screen.button(u"More"_s);
+    REQUIRE(more);
+    const auto field = [&](const QString& name) {
+        for (auto* each : screen.panel.findChildren<QLineEdit*>()) {
+            if (each->accessibleName() == name)
+                return each;
+        }
+        return static_cast<QLineEdit*>(nullptr);
+    };
+    auto* from = field(u"Registered on, from"_s);
+    REQUIRE(from);
+    CHECK_FALSE(from->isVisible());
+    more->click();
+    REQUIRE(from->isVisible());
+    QTest::keyClicks(from, u"2022-06-01"_s);
+    QTest::keyClick(from, Qt::Key_Return);
+    QTest::keyClicks(field(u"Disputed sum, to"_s), u"80"_s);
+    QTest::keyClick(field(u"Disputed sum, to"_s), Qt::Key_Return);
+    CHECK(screen.query.asked.where ==
+          std::vector<std::pair<QString, QString>>{{u"registeredOn"_s, u"2022-06-01.."_s},
+                                                   {u"disputedFen"_s, u"..80000000"_s}});
+}
+
+TEST_CASE("a figure's name stands above its cases, and Escape leads back to it", "[ledger]")
+{
+    OnScreen screen(3);
+    int back = 0;
+    QObject::connect(&screen.panel, &Screen::returnWanted, &screen.panel, [&] { ++back; });
+    screen.panel.takeFocus();
+    QTest::keyClick(screen.table, Qt::Key_Escape);
+    CHECK(back == 0); // from nowhere
+    screen.panel.showFigure(u"合计 · 在办 · 2022年6月"_s, {u"2022-0001"_s});
+    CHECK(screen.says(u"合计 · 在办 · 2022年6月: 1 case(s)"_s));
+    QTest::keyClick(screen.table, Qt::Key_Escape);
+    CHECK(back == 1);
+    screen.button(u"Back to the figure"_s)->click();
+    CHECK(back == 2);
+    screen.button(u"Clear"_s)->click();
+    CHECK_FALSE(screen.says(u"合计 · 在办 · 2022年6月"_s));
 }
 
 TEST_CASE("the case in front stays in front when the record changed", "[ledger]")

@@ -13,21 +13,18 @@ using namespace jiuzhang::ui;
 namespace {
 
 struct RecordingView final : LedgerView {
-    std::vector<FilterChoice> leads;
+    LedgerChoices choices;
     LedgerFilters filters;
     QString order;
     std::size_t rows = 0;
+    QString figure;
     QString count;
     QString nothing;
     std::optional<Error> refusal;
     QString selection;
     qsizetype dispatchable = 0;
 
-    void showChoices(const std::vector<FilterChoice>&,
-                     const std::vector<FilterChoice>& offered) override
-    {
-        leads = offered;
-    }
+    void showChoices(const LedgerChoices& offered) override { choices = offered; }
     void showFilters(const LedgerFilters& shown) override { filters = shown; }
     void showOrder(const QString& field, bool descending) override
     {
@@ -38,6 +35,7 @@ struct RecordingView final : LedgerView {
         rows = shown.size();
         nothing.clear();
     }
+    void showFigure(const QString& sentence) override { figure = sentence; }
     void showCount(const QString& sentence) override { count = sentence; }
     void showNothing(const QString& sentence) override { nothing = sentence; }
     void refuse(const Error& error) override { refusal = error; }
@@ -79,13 +77,27 @@ TEST_CASE("each filter is a condition of the question", "[ledger]")
         Where where;
     };
     const auto row = GENERATE(values<Row>({
-        {{.state = u"handling"_s}, {{u"state"_s, u"handling"_s}}},
-        {{.state = u"open"_s}, {{u"open"_s, u"true"_s}}},
+        {{.states = {u"handling"_s}}, {{u"state"_s, u"handling"_s}}},
+        {{.states = {u"handling"_s, u"returned"_s}},
+         {{u"state"_s, u"handling"_s}, {u"state"_s, u"returned"_s}}},
+        {{.states = {u"open"_s}}, {{u"open"_s, u"true"_s}}},
         {{.category = u"payment-arrears"_s}, {{u"category"_s, u"payment-arrears"_s}}},
         {{.lead = u""_s}, {{u"lead"_s, u""_s}}},
         {{.late = true}, {{u"late"_s, u"true"_s}}},
-        {{.state = u"handling"_s, .late = true},
+        {{.states = {u"handling"_s}, .late = true},
          {{u"state"_s, u"handling"_s}, {u"late"_s, u"true"_s}}},
+        {{.registeredOn = {u"2022-06-01"_s, u""_s}}, {{u"registeredOn"_s, u"2022-06-01.."_s}}},
+        {{.registeredOn = {u"2022-06-01"_s, u"2022-06-30"_s}},
+         {{u"registeredOn"_s, u"2022-06-01..2022-06-30"_s}}},
+        {{.disputed = {u"100"_s, u"250.5"_s}}, // 万元
+         {{u"disputedFen"_s, u"100000000..250500000"_s}}},
+        {{.disputed = {u""_s, u"80万元"_s}}, {{u"disputedFen"_s, u"..80000000"_s}}},
+        {{.track = u"prompt"_s}, {{u"track"_s, u"prompt"_s}}},
+        {{.rung = u"reminder"_s}, {{u"rung"_s, u"reminder"_s}}},
+        {{.act = u"settle"_s}, {{u"act"_s, u"settle"_s}}},
+        {{.act = u"settle"_s, .actOn = {u"2022-05-21"_s, u"2022-06-20"_s}},
+         {{u"act"_s, u"settle:2022-05-21..2022-06-20"_s}}},
+        {{.actOn = {u"2022-05-21"_s, u""_s}}, {}},
     }));
     Screen screen(3);
     screen.presenter.filter(row.filters);
@@ -116,6 +128,38 @@ TEST_CASE("a question from another screen takes every other filter off", "[ledge
     CHECK(screen.view.filters.find.isEmpty());
 }
 
+TEST_CASE("an amount that cannot be read is refused, and the rows stay", "[ledger]")
+{
+    Screen screen(3);
+    screen.presenter.refresh();
+    screen.presenter.filter({.disputed = {u"much"_s, u""_s}});
+    REQUIRE(screen.view.refusal);
+    CHECK(screen.view.refusal->code == ErrorCode::AmountUnreadable);
+    CHECK(screen.view.rows == 3);
+}
+
+TEST_CASE("the cases of a figure are shown alone, under its name", "[ledger]")
+{
+    Screen screen(3);
+    screen.presenter.filter({.find = u"宏达"_s, .late = true});
+    screen.presenter.onlyFigure(u"合计 · 本月办结 · 2022年6月"_s,
+                                {u"2022-0002"_s, u"2022-0007"_s, u"2022-0007"_s});
+    CHECK(screen.query.asked.find.isEmpty());
+    CHECK(screen.query.asked.where ==
+          Where{{u"number"_s, u"2022-0002"_s}, {u"number"_s, u"2022-0007"_s}});
+    CHECK(screen.view.figure == u"合计 · 本月办结 · 2022年6月: 3 times, 2 case(s)"_s);
+
+    screen.presenter.filter({.states = {u"handling"_s}}); // among them
+    CHECK(screen.query.asked.where == Where{{u"state"_s, u"handling"_s},
+                                            {u"number"_s, u"2022-0002"_s},
+                                            {u"number"_s, u"2022-0007"_s}});
+    screen.presenter.refresh();
+    CHECK_FALSE(screen.view.figure.isEmpty());
+    screen.presenter.only({}, {}); // what takes all filters off
+    CHECK(screen.view.figure.isEmpty());
+    CHECK(screen.query.asked.where.empty());
+}
+
 TEST_CASE("the order is the query's, and a column without one leaves it", "[ledger]")
 {
     Screen screen(3);
@@ -141,7 +185,8 @@ TEST_CASE("only the leads that stand in the ledger are offered", "[ledger]")
     const Unit& known = screen.programme.directory.units().front();
     screen.query.leads = {{known.id.text(), 2}, {u""_s, 1}};
     screen.presenter.refresh();
-    CHECK(screen.view.leads == std::vector<FilterChoice>{{known.id.text(), known.shortName}});
+    CHECK(screen.view.choices.leads ==
+          std::vector<FilterChoice>{{known.id.text(), known.shortName}});
 }
 
 TEST_CASE("of the chosen cases those go to dispatch that may", "[ledger]")

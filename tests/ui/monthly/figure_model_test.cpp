@@ -32,7 +32,7 @@ FigureRow oneOpen()
 }
 
 struct ShownFigures {
-    FigureModel model;
+    FigureModel model{FigurePlace::Table::Units};
     const QAbstractItemModelTester tester{&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal};
 
@@ -93,6 +93,31 @@ TEST_CASE("a row whose control identity fails says so in words", "[figure-model]
     CHECK(at.cell(1, u"平衡"_s).contains(u"成立"));
     CHECK_FALSE(at.cell(1, u"平衡"_s).contains(u"不成立"));
     CHECK(at.cell(2, u"平衡"_s).contains(u"不成立"));
+}
+
+TEST_CASE("a figure tells its row and what it counts, a rate the part that it counts",
+          "[figure-model]")
+{
+    ShownFigures at;
+    FigureRow unit = oneOpen();
+    unit.id = u"commerce"_s;
+    at.show({unit});
+    const auto figure = [&](int row, const QString& heading) {
+        for (int column = 0; column < at.model.columnCount(); ++column) {
+            const auto lines =
+                at.model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+            if (QString(lines).remove(u'\n') == heading)
+                return at.model.figureAt(at.model.index(row, column));
+        }
+        return std::optional<FigureModel::Figure>();
+    };
+    const auto opened = figure(1, u"本月新增"_s);
+    REQUIRE(opened);
+    CHECK(opened->place == FigurePlace{FigurePlace::Table::Units, u"commerce"_s});
+    CHECK(opened->measure == Measure::New);
+    CHECK(figure(0, u"办结率"_s)->place == FigurePlace{});
+    CHECK(figure(0, u"办结率"_s)->measure == Measure::SettledToDate);
+    CHECK_FALSE(figure(0, u"平衡"_s));
 }
 
 TEST_CASE("every column tells what it counts", "[figure-model]")

@@ -2,11 +2,13 @@
 #include "ui/monthly/monthly_panel.h"
 
 #include "tests/ui/registered_clues.h"
+#include "ui/shared/figure_view.h"
 
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -40,6 +42,18 @@ struct ShownMonth {
         QTest::keyClick(button(name), Qt::Key_Space);
     }
 };
+
+// Headings stand in two lines. -1: there is none.
+int columnOf(const FigureView& figures, const QString& heading)
+{
+    const auto* model = figures.model();
+    for (int column = 0; column < model->columnCount(); ++column) {
+        const auto lines = model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        if (QString(lines).remove(u'\n') == heading)
+            return column;
+    }
+    return -1;
+}
 
 } // namespace
 
@@ -79,6 +93,39 @@ TEST_CASE("a month without cases says what a nil return is", "[monthly]")
     CHECK_FALSE(at.panel.findChild<QTableView*>()->isVisible());
     CHECK(at.panel.findChild<QWidget*>(u"nothing"_s)->isVisible());
     CHECK(at.button("export")->isEnabled());
+}
+
+TEST_CASE("Enter or a double click on a figure asks for its cases", "[monthly]")
+{
+    ShownMonth at;
+    registerClue(at.place, u"景德镇青岚陶瓷有限公司"_s);
+    at.refresh();
+    auto* tabs = at.panel.findChild<QTabWidget*>();
+    auto* figures = qobject_cast<FigureView*>(tabs->currentWidget()); // by unit
+    REQUIRE(figures);
+    const int closing = columnOf(*figures, u"在办"_s);
+    REQUIRE(closing > 0);
+    const auto index = figures->model()->index(0, closing);
+    QSignalSpy wanted(&at.panel, &Screen::casesWanted);
+    figures->setFocus();
+    figures->setCurrentIndex(index);
+    SECTION("Enter")
+    {
+        QTest::keyClick(figures, GENERATE(Qt::Key_Return, Qt::Key_Enter));
+    }
+    SECTION("a double click")
+    {
+        const auto place = figures->visualRect(index).center();
+        QTest::mouseClick(figures->viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseDClick(figures->viewport(), Qt::LeftButton, {}, place);
+    }
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front().at(0) == u"合计 · 在办 · 2022年6月"_s);
+    CHECK(wanted.front().at(1) == QStringList{u"2022-0001"_s});
+
+    at.refresh(); // counted anew, the figure stays in front
+    REQUIRE(QTest::qWaitFor([&] { return figures->currentIndex().isValid(); }, 30'000));
+    CHECK(figures->currentIndex() == figures->model()->index(0, closing));
 }
 
 TEST_CASE("Tab goes from the month to its acts, then to the figures", "[monthly]")

@@ -19,6 +19,7 @@ struct RecordingView final : MonthlyView, HeardView {
     QString chosen;
     std::optional<MonthReport> report;
     QString hindrance;
+    std::optional<ShownFigure> opened;
 
     void showMonths(const std::vector<MonthChoice>& all, const QString& month) override
     {
@@ -36,6 +37,7 @@ struct RecordingView final : MonthlyView, HeardView {
         report = counted ? std::optional(*counted) : std::nullopt;
     }
     void offerFreezing(const QString& why) override { hindrance = why; }
+    void showCases(const ShownFigure& figure) override { opened = figure; }
 };
 
 struct MonthDesk {
@@ -125,13 +127,35 @@ TEST_CASE("a frozen month is told as such and stays as it was", "[monthly]")
     CHECK_FALSE(at.view.hindrance.isEmpty());
 }
 
+TEST_CASE("a figure is opened as its cases, under row, figure and month", "[monthly]")
+{
+    MonthDesk at;
+    registerClue(at.place, u"景德镇后录陶瓷有限公司"_s);
+    at.refresh();
+    const auto frozen = GENERATE(false, true); // counted, or as they were frozen
+    if (frozen) {
+        at.presenter.freeze();
+        at.finish();
+        registerClue(at.place, u"景德镇新都陶瓷有限公司"_s);
+        at.refresh();
+    }
+    at.presenter.open({}, Measure::New);
+    REQUIRE(at.view.opened);
+    CHECK(*at.view.opened ==
+          ShownFigure{u"合计 · 本月新增 · 2022年6月"_s, {u"2022-0001"_s, u"2022-0002"_s}});
+
+    at.view.opened.reset();
+    at.presenter.open({FigurePlace::Table::Categories, u"other"_s}, Measure::Settled);
+    CHECK_FALSE(at.view.opened);
+    CHECK(at.view.said.contains(u"No case"_s));
+}
+
 TEST_CASE("a month is not frozen before its period is over", "[monthly]")
 {
     MonthDesk at;
     at.place.desk().workingDate = QDate(2022, 6, 10);
     at.refresh();
     CHECK(at.view.chosen == u"2022-05");
-    CHECK(at.view.hindrance.isEmpty());
     at.presenter.choose(u"2022-06"_s);
     at.finish();
     CHECK(at.view.hindrance.contains(u"2022-06-20"));

@@ -179,7 +179,7 @@ TEST_CASE("a wrong form is refused with the place of the mistake", "[paper]")
          u"form.sections[0].rows[1].cells[1]"_qs},
         {"\"height\": 7,", "\"height\": 6,", u"form.sections[0].rows[0]"_qs},
         {"\"height\": 30", "\"height\": 90", u"form.sections"_qs},
-        {"\"blank\": true", "\"empty\": true", u"form.sections[1].rows[3].cells[3]"_qs},
+        {"\"blank\": true", "\"empty\": true", u"form.sections[2].rows[1].cells[1]"_qs},
         {"\"annex\"", "\"index\"", u"form"_qs},
         {"\"name\": \"内部查找\"", "\"name\": \"\"", u"form.choices.sources"_qs},
     }));

@@ -235,21 +235,28 @@ TEST_CASE("a bulletin tells the month and who leads and lags, its figures on a p
 {
     const QString letter = said(u"bulletin"_qs);
     for (const QString& words :
-         {u"2022年6月"_qs, u"上期结存12件，本期新增5件，办结4件，在办13件，其中超期2件"_qs,
-          u"办结率58.6%"_qs, u"进展较快的单位：珠山区里村街道。"_qs,
-          u"进展较慢的单位：珠山区竟成镇。"_qs})
+         {u"2022年6月"_qs, u"上期结存12件，本期新增5件，办结4件（5次），在办13件，其中超期2件"_qs,
+          u"办结率58.6%"_qs, u"涉及金额3800.00万元（另有2件未填金额）。"_qs,
+          u"进展较快的单位：珠山区里村街道。"_qs, u"进展较慢的单位：珠山区竟成镇。"_qs})
         CHECK(letter.contains(words));
 
     const auto text = LetterText::read(shippedText(u"bulletin"_qs).value(), u"bulletin"_qs, {});
     const auto filled = text->filled(letterOrder(u"bulletin"_qs).fields);
     REQUIRE(filled);
-    REQUIRE(filled->annexes.size() == 1);
+    REQUIRE(filled->annexes.size() == 2);
     CHECK(filled->attachments ==
-          QStringList{u"2022年6月“新官不理旧账”问题专项治理行动各单位工作推进情况表"_qs});
+          QStringList{u"2022年6月“新官不理旧账”问题专项治理行动各单位工作推进情况表"_qs,
+                      u"2022年6月“新官不理旧账”问题专项治理行动各单位办结和兑现情况表"_qs});
     const Table& table = filled->annexes.front().table;
     REQUIRE(table.rows.size() == 3); // two units and the sum
     CHECK(table.rows[0].mid(0, 3) == QStringList{u"珠山区里村街道"_qs, u"5"_qs, u"3"_qs});
     CHECK(table.rows[2].mid(0, 3) == QStringList{u"合计"_qs, u"12"_qs, u"5"_qs});
+    // All columns of the control identity: what came and was there is what went and is there.
+    for (const auto& row : table.rows) {
+        const auto count = [&](qsizetype column) { return row[column].toInt(); };
+        CHECK(count(1) + count(2) + count(3) + count(4) + count(5) + count(6) + count(7) ==
+              count(8) + count(9) + count(10) + count(11) + count(12));
+    }
 }
 
 TEST_CASE("a bulletin about one case has no figures", "[paper]")

@@ -80,7 +80,7 @@ TEST_CASE("a refusal says what, where and what to do, in the words of the field"
         {{ErrorCode::HeaderMissing, {u"6月"_s, u"entity, respondent"_s}},
          u"工作表「6月」中没有找到表头，缺少的列：市场主体、被反映单位。"_s},
         {{ErrorCode::SameOperator, {u"经办人01"_s}, u"2022-0001"_s},
-         u"2022-0001：本案由经办人01办结，须由另一人核查销号。"_s},
+         u"2022-0001：本案由经办人01办结，须由另一人核查。"_s},
     }));
     CHECK(errorText(row.error) == row.text);
 }

@@ -65,6 +65,13 @@ TEST_CASE("what waits is put into words", "[today]")
         {item(DueKind::Due, {2022, 6, 22}), u"2 working day(s) left"_s},
         {item(DueKind::Due, {2022, 6, 20}), u"due today"_s},
         {item(DueKind::ToAssign, {2022, 6, 17}), u"no unit has it yet"_s},
+        {item(DueKind::Decision, {2022, 6, 22}),
+         u"decision of the docket: 2 working day(s) left"_s},
+        {item(DueKind::Decision, {2022, 6, 20}), u"decision of the docket: due today"_s},
+        {item(DueKind::Limit, {2022, 6, 16}, 2), u"limit of the letter: 2 working day(s) late"_s},
+        {item(DueKind::Limit, {2022, 6, 18}), u"limit of the letter: its limit has passed"_s},
+        {item(DueKind::FollowUp, {2022, 6, 20}), u"promised to the entity: due today"_s},
+        {item(DueKind::Successor, {2022, 5, 31}), u"its unit has ended: choose who takes over"_s},
         {item(DueKind::ToSign, {2022, 6, 22}), u"not signed for yet"_s},
         {item(DueKind::ToSign, {2022, 6, 16}, 2), u"not signed for, 2 working day(s) late"_s},
     }));
@@ -91,11 +98,12 @@ TEST_CASE("every kind has its group, with its count and its way to the ledger", 
         {DueKind::ToSign, u"state"_s, u"dispatched"_s},
         {DueKind::ToStrikeOff, u"state"_s, u"settled"_s},
         {DueKind::Lagging, u"lagging"_s, u"true"_s},
+        {DueKind::FollowUp, u"followUp"_s, u"true"_s},
     }));
     Day today;
     today.presenter.show(std::vector{item(row.kind, {2022, 6, 17}),
                                      item(row.kind, {2022, 6, 17}, 0, u"2022-0002"_s)});
-    CHECK(today.view.groups.size() == 8);
+    CHECK(today.view.groups.size() == 12);
     const auto& group = today.view.group(row.kind);
     CHECK(group.count == 2);
     CHECK(group.field == row.field);

@@ -7,6 +7,7 @@
 #include "tests/ui/shared/own_settings.h"
 #include "tests/ui/window/typed_act.h"
 #include "ui/casefile/casefile_panel.h"
+#include "ui/casefile/chronicle_view.h"
 #include "ui/window/main_window.h"
 #include "ui/window/places.h"
 
@@ -115,6 +116,13 @@ private:
             return u"resolved"_s;
         case NeedKind::ViewWord:
             return u"satisfied"_s;
+        case NeedKind::FieldKey:
+            return u"contact"_s;
+        case NeedKind::FieldValue:
+            return u"联系人02"_s;
+        case NeedKind::Entry:
+        case NeedKind::Yes:
+            return {};
         }
         Q_UNREACHABLE();
     }
@@ -145,6 +153,8 @@ QStringList before(const QString& act)
         {u"decide"_s, u"docket"_s},
         {u"settle"_s, handled + u"verify opine"_s},
         {u"strike-off"_s, settled},
+        {u"refuse"_s, settled},
+        {u"follow-up"_s, settled},
         {u"reopen"_s, settled + u"strike-off"_s},
     };
     return ways.value(act).split(u' ', Qt::SkipEmptyParts);
@@ -196,8 +206,8 @@ TEST_CASE("after an act the next case number typed is looked for and names nobod
 TEST_CASE("after every act of a case the keyboard is in the number field", "[window]")
 {
     const auto& row = GENERATE(from_range(allActs().begin(), allActs().end()));
-    if (row.ofItsOwn)
-        return; // registered and sent on screens of their own
+    if (row.ofItsOwn || row.putsRight)
+        return; // registered and sent on screens of their own; put right beside the entries
     const auto act = QString::fromUtf16(row.id);
     CAPTURE(act.toStdString());
     AtWindow at;
@@ -225,6 +235,29 @@ TEST_CASE("after every act of a case the keyboard is in the number field", "[win
     CHECK(std::ranges::find(*events, act, &Event::kind) != events->end());
     CHECK(QApplication::focusWidget() == panel.focusProxy());
     CHECK(at.place.workplace.operatorName == u"经办人01"_s);
+}
+
+TEST_CASE("after an entry was put right the keyboard is on its line", "[window]")
+{
+    const auto act = GENERATE(as<QString>{}, u"docket"_s, u"dispatch"_s);
+    AtWindow at;
+    at.does(act);
+    at.open();
+    at.window->showCase(kSubject.text());
+    auto* chronicle = at.window->findChild<ChronicleView*>();
+    const auto* lines = qobject_cast<ChronicleModel*>(chronicle->model());
+    const auto events = at.place.desk().record.events(kSubject);
+    const auto entry = std::ranges::find(*events, act, &Event::kind)->seq;
+    chronicle->setFocus();
+    chronicle->setCurrentIndex(lines->lineOf(entry));
+    QTest::keyClick(chronicle, Qt::Key_Delete);
+    REQUIRE(QApplication::focusWidget()->objectName() == u"reason"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"by mistake"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(at.focusIsInScreen());
+    CHECK(at.place.desk().record.events(kSubject)->at(events->size()).kind == u"withdraw"_s);
+    CHECK(QApplication::focusWidget() == chronicle);
+    CHECK(lines->line(chronicle->currentIndex()).entry == entry);
 }
 
 TEST_CASE("a screen keeps the keyboard when what had it is hidden, disabled or deleted", "[window]")

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
+#include "core/office/registration.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shared/own_settings.h"
 #include "ui/ledger/ledger_panel.h"
+#include "ui/monthly/monthly_panel.h"
 #include "ui/today/today_panel.h"
 #include "ui/window/main_window.h"
 #include "ui/window/places.h"
@@ -14,6 +16,8 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QStatusBar>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QTimer>
 
@@ -95,7 +99,8 @@ TEST_CASE("every screen that Today leads to is a place of the window", "[window]
         CHECK((group.screen.isEmpty() || placeNames().contains(group.screen)));
         leading += group.screen.isEmpty() ? 0 : 1;
     }
-    CHECK(leading == 2); // letters to be issued, reports to be asked for
+    // Letters to be issued, their limits, decisions, units that ended, reports to be asked for.
+    CHECK(leading == 5);
 }
 
 TEST_CASE("every place has its name once, an icon and a key in the menu", "[window]")
@@ -125,6 +130,49 @@ TEST_CASE("what one screen wants of another the window answers", "[window]")
     CHECK(at.inFront() == u"Case file"_s);
     Q_EMIT today->said(u"done"_s);
     CHECK(at.window->statusBar()->currentMessage() == u"done"_s);
+}
+
+TEST_CASE("a figure leads to its cases in the ledger, and Escape back to it", "[window]")
+{
+    AtDesk at;
+    ClueContent clue;
+    clue.source = SourceId(u"public"_s);
+    clue.receivedOn = kToday;
+    clue.entity = u"景德镇青岚陶瓷有限公司"_s;
+    clue.category = CategoryId(u"other"_s);
+    clue.respondent = UnitId(u"dept-commerce"_s);
+    clue.facts = u"事实"_s;
+    clue.claim = u"诉求"_s;
+    REQUIRE(registerClues(at.ledger->desk(), at.workplace->acting(), std::span(&clue, 1)));
+    REQUIRE(registerClues(at.ledger->desk(), at.workplace->acting(), std::span(&clue, 1)));
+    at.window->showScreen(u"monthly"_s);
+    auto* monthly = at.window->findChild<MonthlyPanel*>();
+    auto* tabs = monthly->findChild<QTabWidget*>();
+    tabs->setCurrentIndex(1); // by category
+    auto* figures = qobject_cast<QTableView*>(tabs->currentWidget());
+    REQUIRE(figures);
+    REQUIRE(QTest::qWaitFor([&] { return figures->model()->rowCount() == 2; }, 30'000));
+    int added = 1;
+    while (added < figures->model()->columnCount() &&
+           figures->model()->headerData(added, Qt::Horizontal).toString() != u"本月\n新增"_s)
+        ++added;
+    figures->setFocus();
+    figures->setCurrentIndex(figures->model()->index(1, added));
+    QTest::keyClick(figures, Qt::Key_Return);
+
+    CHECK(at.inFront() == u"Ledger"_s);
+    auto* ledger = at.window->findChild<LedgerPanel*>();
+    CHECK(ledger->findChild<QWidget*>(u"figure"_s)->isVisible());
+    auto* cases = ledger->findChild<QTableView*>();
+    CHECK(cases->model()->rowCount() == 2);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+
+    CHECK(at.inFront() == u"Monthly report"_s);
+    CHECK(tabs->currentIndex() == 1);
+    CHECK(QApplication::focusWidget() == figures);
+    REQUIRE(QTest::qWaitFor([&] { return !at.window->isLoading(); }, 30'000));
+    CHECK(figures->currentIndex() == figures->model()->index(1, added));
+    CHECK(QApplication::focusWidget() == figures);
 }
 
 TEST_CASE("the language changes while the window stands, on the same screen", "[window]")

@@ -10,13 +10,14 @@
 #include "ui/casefile/casefile_panel.h"
 #include "ui/dispatch/dispatch_panel.h"
 #include "ui/intake/clue_form.h"
-#include "ui/intake/field_editor.h"
 #include "ui/intake/intake_panel.h"
 #include "ui/monthly/monthly_panel.h"
+#include "ui/shared/field_editor.h"
 #include "ui/shared/line_model.h"
 #include "ui/supervision/supervision_panel.h"
 #include "ui/window/main_window.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QTest>
 
@@ -186,16 +187,19 @@ void handle(const QString& path)
     at.does(kPaid, "settle", {{u"outcome"_s, u"resolved"_s}, {u"evidence"_s, u"付款凭证"_s}});
 }
 
-void freeze(Morning& at)
+// The months in their order, as the screen has it.
+void freeze(Morning& at, const QString& month)
 {
     auto& monthly = at.at<MonthlyPanel>("monthly");
+    auto* chosen = monthly.findChild<QComboBox*>();
+    chosen->setCurrentIndex(chosen->findData(month));
     auto* button = monthly.findChild<QPushButton*>(u"freeze"_s);
     REQUIRE(QTest::qWaitFor([&] { return button->isEnabled(); }, 20'000));
     QTest::mouseClick(button, Qt::LeftButton);
     QTest::mouseClick(monthly.findChild<QPushButton*>(u"yes"_s), Qt::LeftButton);
     REQUIRE(QTest::qWaitFor(
         [&] {
-            const auto report = monthReport(at.desk(), u"2022-06"_s);
+            const auto report = monthReport(at.desk(), month);
             return report && report->frozen;
         },
         20'000));
@@ -216,7 +220,8 @@ TEST_CASE("a month of work is done through the window", "[window]")
         at.does(kPaid, "strike-off", {{u"toldOn"_s, u"2022-06-02"_s}, {u"view"_s, u"satisfied"_s}});
     }
     Morning at(path, {2022, 6, 21}); // the period ended on the 20th
-    freeze(at);
+    freeze(at, u"2022-05"_s);
+    freeze(at, u"2022-06"_s);
 
     CHECK(Morning::must(monthReport(at.desk(), u"2022-06"_s)).figures.identityHolds());
     const auto closed = Morning::must(caseFile(at.desk(), CaseNumber(kPaid)));

@@ -3,7 +3,7 @@
 #include "tests/ui/registered_clues.h"
 #include "tests/ui/shared/own_settings.h"
 #include "ui/intake/clue_form.h"
-#include "ui/intake/field_editor.h"
+#include "ui/shared/field_editor.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>

@@ -17,6 +17,7 @@ struct RecordingView final : YearEndView, HeardView {
     std::vector<int> years;
     int chosen = 0;
     std::optional<YearSummary> summary;
+    std::optional<ShownFigure> opened;
 
     void showYears(const std::vector<int>& all, int year) override
     {
@@ -27,6 +28,7 @@ struct RecordingView final : YearEndView, HeardView {
     {
         summary = counted ? std::optional(*counted) : std::nullopt;
     }
+    void showCases(const ShownFigure& figure) override { opened = figure; }
 };
 
 struct YearDesk {
@@ -84,6 +86,15 @@ TEST_CASE("the year that is chosen is counted", "[yearend]")
     CHECK(at.view.summary->figures.total.count(Measure::New) == 1);
     CHECK(at.view.summary->carriedOver.size() == 1);
     CHECK(at.view.summary->months.size() == 12);
+}
+
+TEST_CASE("a figure of the year is opened as its cases", "[yearend]")
+{
+    YearDesk at;
+    at.refresh();
+    at.presenter.open({FigurePlace::Table::Tracks, {}}, Measure::Closing);
+    REQUIRE(at.view.opened);
+    CHECK(*at.view.opened == ShownFigure{u"尚未核实 · 在办 · 2022年度"_s, {u"2022-0001"_s}});
 }
 
 TEST_CASE("a year that has not begun shows no figures and says why", "[yearend]")

@@ -21,9 +21,10 @@ struct Group {
     const char* names;
 };
 
-constexpr const char* kFigures = "settledRate resolvedRate fulfilledRate name";
-constexpr const char* kFigureCounts = "opening new settled acceptedToDate settledToDate closing "
-                                      "late";
+constexpr const char* kFigures = "settledRate resolvedRate fulfilledRate name settledText";
+constexpr const char* kFigureCounts =
+    "opening new reopened refused unmerged transferredIn corrected settled declined merged "
+    "transferredOut closing late acceptedToDate settledToDate amountUnknown";
 constexpr const char* kFigureAmounts = "amount fulfilledInPeriod fulfilledTotal";
 
 constexpr Group kGroups[] = {
@@ -38,7 +39,7 @@ constexpr Group kGroups[] = {
     {FieldType::Count, "", "year workdaysLate workdaysLeft"},
     {FieldType::Flag, "", "onPost onEmail onTelephone onVisit"},
     {FieldType::List, "", "copies missingUnits leaders laggards"},
-    {FieldType::Records, "", "letters units cases scope papers chronicle legs payments"},
+    {FieldType::Records, "", "letters units cases scope papers chronicle legs payments children"},
     {FieldType::Text, "letters.", "number kindName"},
     {FieldType::Day, "letters.", "date"},
     {FieldType::Text, "scope.", "name description"},
@@ -53,6 +54,9 @@ constexpr Group kGroups[] = {
     {FieldType::Day, "chronicle.", "date"},
     {FieldType::Text, "legs.", "unit letter signedBy"},
     {FieldType::Day, "legs.", "date dueOn signedOn returnedOn"},
+    {FieldType::Text, "children.", "number entity facts claim"},
+    {FieldType::Day, "children.", "receivedOn"},
+    {FieldType::Amount, "children.", "disputed"},
     {FieldType::Text, "payments.", "voucher"},
     {FieldType::Day, "payments.", "date"},
     {FieldType::Amount, "payments.", "amount"},

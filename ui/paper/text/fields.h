@@ -15,7 +15,7 @@ namespace jiuzhang::paper {
 //                    kind, or "entity") district programmeTitle year contactName contactPhone
 //                    copies[] attachment secrecy (绝密★1年) urgency (特急) sealedBy (代章)
 //                    filledOn filledBy · corrects, the number of the letter it corrects
-//   of urging        letters[] {number date kindName} sent before · dueMatter ("reply",
+//   of urging        letters[] {number date kindName} sent before · dueMatter ("signing", "reply",
 //                    "closing") dueOn workdaysLate workdaysLeft · limitOn, the new day ·
 //                    reasonText · meetingOn meetingTime meetingPlace of an interview
 //   of a month       month periodFrom periodTo asOf · missingUnits[] · leaders[] laggards[] ·

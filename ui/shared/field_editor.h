@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/casework/fields.h"
-#include "ui/intake/intake_presenter.h"
+#include "ui/shared/field_note.h"
 
 #include <QWidget>
 
@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] QString text() const { return read_(); }
     void setText(const QString& text) { write_(text); }
+    void selectAll(); // what is typed next takes its place
     void showNote(const FieldNote& note);
     [[nodiscard]] QWidget* firstEditor() const { return editors_.front(); } // takes the focus
 

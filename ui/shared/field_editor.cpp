@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/intake/field_editor.h"
+#include "ui/shared/field_editor.h"
 
 #include "ui/shared/clue_text.h"
 #include "ui/shared/error_text.h"
@@ -39,6 +39,14 @@ struct FieldEditor::Maker {
             sources += {source.id.text(), source.name};
         return editor.makeChoice(sources);
     }
+    QWidget* operator()(const field::Size&) const
+    {
+        QList<std::pair<QString, QString>> sizes;
+        for (const auto size : {EnterpriseSize::Large, EnterpriseSize::Medium,
+                                EnterpriseSize::Small, EnterpriseSize::Micro})
+            sizes += {enterpriseSizeId(size), enterpriseSizeText(size)};
+        return editor.makeChoice(sizes);
+    }
     QWidget* operator()(const field::Confidential&) const
     {
         QList<std::pair<QString, QString>> levels;
@@ -63,10 +71,19 @@ FieldEditor::FieldEditor(const ClueField& field, const Programme& programme, QDa
     }
     const bool isAmount = std::holds_alternative<field::Amount>(field.type);
     if (isAmount || std::holds_alternative<field::Day>(field.type) ||
+        std::holds_alternative<field::Rate>(field.type) ||
         std::holds_alternative<field::PartialDay>(field.type))
         editors_.front()->setMaximumWidth(180);
     if (isAmount)
         qobject_cast<QLineEdit*>(editors_.front())->setAlignment(Qt::AlignRight);
+}
+
+void FieldEditor::selectAll()
+{
+    if (auto* line = findChild<QLineEdit*>())
+        line->selectAll();
+    else if (auto* text = findChild<QPlainTextEdit*>())
+        text->selectAll();
 }
 
 void FieldEditor::showNote(const FieldNote& note)

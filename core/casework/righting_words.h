@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was put right, in the words of papers and workbooks.
+#pragma once
+
+#include "core/casework/case.h"
+
+namespace jiuzhang {
+
+// 「问题类型」「签收日期」「兑现金额」; of what was withdrawn or reversed its act, 「兑现」.
+[[nodiscard]] QString whatWasPutRight(const Righting& righting);
+
+// A value as events keep it, of a clue's field or of an act's: names for ids, amounts in 万元 to
+// the fen. Empty: not known.
+[[nodiscard]] QString keptWords(const QString& field, const QJsonValue& kept,
+                                const Programme& programme);
+
+} // namespace jiuzhang

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/leg_figures.h"
+
+#include <algorithm>
+
+namespace jiuzhang {
+
+namespace {
+
+using Day = std::optional<QDate>;
+
+Day earlier(Day a, Day b)
+{
+    return a && b ? std::min(a, b) : (a ? a : b);
+}
+
+// The case was with a unit from the leg's dispatch to one of these days; none: it still is.
+struct Course {
+    Day givenUp;  // returned, or sent to another unit
+    Day settled;  // the settlement that holds
+    Day answered; // the first reply; a settlement is one
+    Day stopped;  // suspended, and not resumed
+    QDate readOn;
+
+    [[nodiscard]] Day ended() const { return earlier(givenUp, settled); }
+};
+
+// How many opinions the present limit does not wait for: a refusal sets a new one.
+std::size_t answersRefused(const Case& subject, const Leg& leg)
+{
+    if (subject.refusals.empty() || subject.refusals.back().dueOn != leg.replyDue)
+        return 0;
+    return subject.refusals.back().opinions;
+}
+
+Course courseOf(const Case& subject, std::size_t at, QDate readOn)
+{
+    const Leg& leg = subject.legs[at];
+    const bool isLast = at + 1 == subject.legs.size();
+    Course course{.readOn = readOn};
+    course.givenUp =
+        earlier(leg.returnedOn, isLast ? Day() : Day(subject.legs[at + 1].dispatchedOn));
+    if (isLast && !subject.isOpen())
+        course.settled = subject.settledOn;
+    for (std::size_t given = answersRefused(subject, leg); given < subject.opinions.size();
+         ++given) {
+        const QDate on = subject.opinions[given].on;
+        if (leg.dispatchedOn <= on && (!course.givenUp || on <= *course.givenUp))
+            course.answered = earlier(course.answered, on);
+    }
+    course.answered = earlier(course.answered, course.settled);
+    if (isLast && !subject.pauses.empty() && !subject.pauses.back().to)
+        course.stopped = subject.pauses.back().from;
+    return course;
+}
+
+// Whether what had to be done by `due` was undone for a day or more of the year.
+bool wasLate(QDate due, Day done, const Course& course, const Period& year)
+{
+    const QDate until = earlier(earlier(done, course.ended()), course.readOn).value();
+    return due.isValid() && due < until && due < year.to && year.from < until;
+}
+
+// 反馈及时率: what was taken from the unit, or stood still, before its day never fell due.
+void addReply(FigureRow& row, const Leg& leg, const Course& course, const Period& year)
+{
+    const QDate due = leg.replyDue;
+    if (!due.isValid() || !year.contains(due) || course.readOn < due)
+        return;
+    const bool inTime = course.answered && *course.answered <= due;
+    const Day freed = earlier(course.givenUp, course.stopped);
+    if (!inTime && freed && *freed <= due)
+        return;
+    row.set(Measure::RepliesDue, 1);
+    row.set(Measure::RepliesOnTime, inTime);
+}
+
+} // namespace
+
+std::vector<LegFigures> legFiguresOf(const Case& subject, const ReportSpan& span)
+{
+    const Period year = span.yearToDate();
+    std::vector<LegFigures> all;
+    for (std::size_t at = 0; at < subject.legs.size(); ++at) {
+        const Leg& leg = subject.legs[at];
+        const Course course = courseOf(subject, at, span.readOn());
+        // While it is suspended the unit's clock stands still; the year's end does not.
+        const Day replied = earlier(course.answered, course.stopped);
+        LegFigures figures{leg.unit, {}};
+        figures.row.set(Measure::EverLate, wasLate(leg.replyDue, replied, course, year) ||
+                                               wasLate(subject.closeDue, {}, course, year));
+        addReply(figures.row, leg, course, year);
+        if (!figures.row.isZero())
+            all.push_back(std::move(figures));
+    }
+    return all;
+}
+
+} // namespace jiuzhang

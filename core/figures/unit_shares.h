@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Acts belong to the unit that had the case on the day of the act; what the office did before any
+// dispatch stands in the row 待分办 (casework, Figures).
+#pragma once
+
+#include "core/casework/case.h"
+#include "core/figures/closed_months.h"
+#include "core/figures/figure_row.h"
+
+#include <functional>
+#include <map>
+
+namespace jiuzhang {
+
+// What one case adds to the rows of the units in a period, by the ids of the rows; "": 待分办.
+// A new case is counted where it first went within the period; one that goes on to another unit by
+// way of the office is transferred between these two.
+struct UnitShares {
+    std::map<QString, FigureRow> rows;
+    // Registered and merged in the period, and dispatched to nobody: it belongs to its root's row.
+    FigureRow ofRoot;
+    QString last; // where it is at the end, or was when it was closed
+};
+
+[[nodiscard]] UnitShares
+unitSharesOf(const Case& subject, const Period& period, const ClosedMonths& closed,
+             const std::function<QString(const std::optional<UnitId>& lead)>& rowOf);
+
+// What is counted by the acts of the period; all else stands where the case is at its end.
+[[nodiscard]] FigureRow withoutShares(FigureRow row);
+
+} // namespace jiuzhang

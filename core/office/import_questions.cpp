@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/import_questions.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace jiuzhang {
+
+namespace {
+
+using Place = std::pair<QString, int>;
+
+constexpr std::array kQuestions{ErrorCode::AskedSameRow, ErrorCode::AskedLikeCase,
+                                ErrorCode::AskedLikeRow};
+const auto kRegister = QStringLiteral("register");
+const auto kSkip = QStringLiteral("skip");
+
+QString placeText(const QString& sheet, int row)
+{
+    return QStringLiteral("%1!%2").arg(sheet).arg(row);
+}
+
+RowQuestion sameAs(const ClueRow& row, const Place& other)
+{
+    return {ErrorCode::AskedSameRow,
+            {row.sheet, row.row, {}, {.score = 100, .grounds = {}}, other.first, other.second}};
+}
+
+RowQuestion like(const LikelyRow& likely)
+{
+    const bool isRow = !likely.ofSheet.isEmpty();
+    return {isRow ? ErrorCode::AskedLikeRow : ErrorCode::AskedLikeCase, likely};
+}
+
+std::set<Place> placesOf(const std::vector<ImportedRow>& rows)
+{
+    std::set<Place> places;
+    for (const auto& row : rows)
+        places.emplace(row.sheet, row.row);
+    return places;
+}
+
+// The likeliest of each row; it stands first.
+std::map<Place, const LikelyRow*> likeliest(const std::vector<LikelyRow>& duplicates)
+{
+    std::map<Place, const LikelyRow*> first;
+    for (const auto& each : duplicates) {
+        if (each.likeness.isVeryLikely())
+            first.try_emplace(Place{each.sheet, each.row}, &each);
+    }
+    return first;
+}
+
+Result<RowAnswer> answerFrom(const QJsonObject& entry)
+{
+    const QString text = entry[u"answer"].toVariant().toString();
+    if (text == kRegister)
+        return RowAnswer::Register;
+    if (text == kSkip)
+        return RowAnswer::Skip;
+    return refuse(Error{ErrorCode::UnknownChoice,
+                        {QStringLiteral("answer"), text, kRegister + QStringLiteral(", ") + kSkip},
+                        placeText(entry[u"sheet"].toString(), entry[u"row"].toInt())});
+}
+
+LikelyRow aboutIn(const QJsonObject& entry)
+{
+    const QString of = entry[u"of"].toString();
+    return {.sheet = entry[u"sheet"].toString(),
+            .row = entry[u"row"].toInt(),
+            .of = of.isEmpty() ? std::nullopt : std::optional(CaseNumber(of)),
+            .likeness = {},
+            .ofSheet = entry[u"ofSheet"].toString(),
+            .ofRow = entry[u"ofRow"].toInt()};
+}
+
+} // namespace
+
+Error RowQuestion::error() const
+{
+    const QString other =
+        about.ofSheet.isEmpty() ? about.of->text() : placeText(about.ofSheet, about.ofRow);
+    QStringList details{other};
+    if (code != ErrorCode::AskedSameRow)
+        details += QString::number(about.likeness.score);
+    return {code, details, placeText(about.sheet, about.row)};
+}
+
+bool RowQuestion::isSameAs(const RowQuestion& other) const
+{
+    const auto& there = other.about;
+    if (code != other.code || about.sheet != there.sheet || about.row != there.row)
+        return false;
+    if (code == ErrorCode::AskedLikeCase)
+        return about.of == there.of;
+    return about.ofSheet == there.ofSheet && about.ofRow == there.ofRow;
+}
+
+std::vector<RowQuestion> questionsAbout(const std::vector<ClueRow>& rows,
+                                        const std::vector<ImportedRow>& earlier,
+                                        const std::vector<LikelyRow>& duplicates)
+{
+    const auto registered = placesOf(earlier);
+    const auto likely = likeliest(duplicates);
+    QHash<QByteArray, Place> said; // by whichever row said it first
+    std::vector<RowQuestion> questions;
+    for (const auto& row : rows) {
+        const Place place{row.sheet, row.row};
+        const auto before = said.constFind(row.fingerprint);
+        const auto other = likely.find(place);
+        if (registered.contains(place)) {
+            // is a case already
+        } else if (before != said.constEnd()) {
+            questions.push_back(sameAs(row, *before));
+        } else if (other != likely.end()) {
+            questions.push_back(like(*other->second));
+        }
+        if (before == said.constEnd())
+            said.insert(row.fingerprint, place);
+    }
+    return questions;
+}
+
+void giveAnswers(std::vector<RowQuestion>& questions, const std::vector<RowQuestion>& answers)
+{
+    for (auto& question : questions) {
+        const auto given = std::ranges::find_if(
+            answers, [&](const RowQuestion& each) { return each.isSameAs(question); });
+        if (given != answers.end())
+            question.answer = given->answer;
+    }
+}
+
+QJsonObject toJson(const RowQuestion& question,
+                   const std::function<QString(const Error&)>& reasonText)
+{
+    const LikelyRow& about = question.about;
+    const bool isRow = question.code != ErrorCode::AskedLikeCase;
+    Error error = question.error();
+    error.where.clear(); // the entry says which row it is
+    return {
+        {QStringLiteral("sheet"), about.sheet},
+        {QStringLiteral("row"), about.row},
+        {QStringLiteral("column"), QJsonValue()},
+        {QStringLiteral("value"), QJsonValue()},
+        {QStringLiteral("code"), errorId(question.code)},
+        {QStringLiteral("reason"), reasonText(error)},
+        {QStringLiteral("of"), isRow ? QJsonValue() : QJsonValue(about.of->text())},
+        {QStringLiteral("ofSheet"), isRow ? QJsonValue(about.ofSheet) : QJsonValue()},
+        {QStringLiteral("ofRow"), isRow ? QJsonValue(about.ofRow) : QJsonValue()},
+        {QStringLiteral("score"), about.likeness.score},
+        {QStringLiteral("answers"), QJsonArray{kRegister, kSkip}},
+    };
+}
+
+Result<std::vector<RowQuestion>> answersIn(const QJsonObject& printed)
+{
+    std::vector<RowQuestion> answers;
+    for (const auto& value : printed[u"rejected"].toArray()) {
+        const QJsonObject entry = value.toObject();
+        const auto code = std::ranges::find_if(
+            kQuestions, [&](ErrorCode each) { return entry[u"code"].toString() == errorId(each); });
+        if (code == kQuestions.end() || entry[u"answer"].isUndefined() || entry[u"answer"].isNull())
+            continue;
+        const auto answer = TRY(answerFrom(entry));
+        answers.push_back({*code, aboutIn(entry), answer});
+    }
+    return answers;
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/canonical_json.h"
+#include "core/casework/clocks.h"
+#include "core/casework/fields.h"
+#include "core/casework/json_fields.h"
+#include "core/exchange/clue_reading.h"
+#include "core/office/putting_right_parts.h"
+
+#include <algorithm>
+
+namespace jiuzhang {
+
+namespace {
+
+const QString kOn = QStringLiteral("on");
+
+// By either of its keys: "totalFen", in fen, or "total", as people write it.
+const ClueField* fieldNamed(const QString& key)
+{
+    const auto fields = clueFields();
+    const auto found = std::ranges::find_if(fields, [&](const ClueField& field) {
+        return field.id() == key || field.writtenKey() == key;
+    });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+QString fieldKey(const QString& named)
+{
+    const auto* field = fieldNamed(named);
+    return field ? field->id() : named;
+}
+
+// What is told of a field: {"value" ["approximate"]}.
+using Told = QJsonObject;
+
+Told told(const QJsonValue& value)
+{
+    return {{QStringLiteral("value"), value}};
+}
+
+// The value of a clue's field as the entry form reads it, into a clue that has it.
+Result<Told> readField(const Desk& desk, const ClueField& field, const QString& named,
+                       const QString& text, const ClueContent& clue, QDate on)
+{
+    if (text.trimmed().isEmpty()) {
+        if (field.required)
+            return refuse(ErrorCode::FieldMissing, {field.id()});
+        return told(QJsonValue());
+    }
+    QJsonObject form;
+    putDay(form, u"receivedOn", clue.receivedOn);
+    bool isFen = false;
+    const auto fen = text.trimmed().toLongLong(&isFen);
+    const bool inFen = std::holds_alternative<field::Amount>(field.type) && named == field.id();
+    form[named] = inFen && isFen ? QJsonValue(fen) : QJsonValue(text);
+    const auto read = readClue(form, desk.programme, on);
+    const auto mistake = std::ranges::find_if(read.mistakes, [&](const Error& each) {
+        return each.where == field.id() && each.code != ErrorCode::FieldMissing;
+    });
+    if (mistake != read.mistakes.end())
+        return refuse(*mistake);
+    Told value = told(keptValue(field, read.clue));
+    const auto* amount = std::get_if<field::Amount>(&field.type);
+    if (amount && read.clue.*amount->approximate)
+        value[u"approximate"] = true;
+    return value;
+}
+
+// What the whole clue would be refused for with the new value, and was not before.
+Outcome checkClue(const Desk& desk, const ClueContent& before, const ClueContent& after, QDate on)
+{
+    const auto old = clueMistakes(before, desk.programme, on);
+    for (const auto& mistake : clueMistakes(after, desk.programme, on)) {
+        if (std::ranges::find(old, mistake) == old.end())
+            return refuse(mistake);
+    }
+    return {};
+}
+
+QString shownValue(const QJsonValue& value)
+{
+    return value.toVariant().toString();
+}
+
+Outcome checkDiffers(const QString& field, const QJsonValue& old, const Told& now)
+{
+    if (old == now[u"value"] && !now.contains(u"approximate"))
+        return refuse(ErrorCode::SameValue, {field, shownValue(old)});
+    return {};
+}
+
+Result<const CourseEntry*> entryToCorrect(const RightingCase& at, const QString& field)
+{
+    const CourseEntry* entry = nullptr;
+    if (at.payload.contains(u"event")) {
+        entry = TRY(at.entryMeant());
+        if (actNamed(entry->event.kind) == &rowOf(Act::Correct)) { // mends the same entry
+            RightingCase of = at;
+            of.payload[u"event"] = entry->event.payload[u"event"];
+            const auto seq = TRY(of.entryMeant())->event.seq;
+            entry = &*std::ranges::find_if(
+                at.course, [&](const CourseEntry& each) { return each.event.seq == seq; });
+        }
+    } else if (field == kOn) {
+        return refuse(ErrorCode::FieldMissing, {QStringLiteral("event")});
+    } else {
+        entry = entryTelling(at.course, field);
+    }
+    if (!entry || valueTold(entry->event, field).isUndefined())
+        return refuse(ErrorCode::FieldUnknown, {field});
+    TRY(at.checkDay(*entry));
+    return entry;
+}
+
+Result<Told> readOfAct(const RightingCase& at, const Event& event, const QString& field,
+                       const QString& text)
+{
+    for (const auto& need : actNamed(event.kind)->needs) {
+        if (field != QStringView(need.key))
+            continue;
+        if (!mayBeCorrected(need))
+            return refuse(ErrorCode::EntryNotForAct, {at.actId(), event.kind});
+        const auto value = TRY(readValue(need, text, at.desk.programme, event.happenedOn));
+        return told(value);
+    }
+    return refuse(ErrorCode::FieldUnknown, {field});
+}
+
+Result<Told> readDay(const RightingCase& at, const Event& event, const QString& text)
+{
+    const Need day{u"value", u"", NeedKind::Day};
+    const auto value = TRY(readValue(day, text, at.desk.programme, event.happenedOn));
+    const QDate on = QDate::fromString(value.toString(), Qt::ISODate);
+    if (on > at.acting.on)
+        return refuse(ErrorCode::DateInFuture, {QStringLiteral("value"), value.toString(),
+                                                at.acting.on.toString(Qt::ISODate)});
+    // What an act left on another case has its day too: it is withdrawn and done anew.
+    const ActRow* row = actNamed(event.kind);
+    const bool namesAnother =
+        row->act == Act::Unmerge || std::ranges::any_of(row->needs, [](const Need& need) {
+            return need.kind == NeedKind::OtherCase;
+        });
+    if (namesAnother)
+        return refuse(ErrorCode::EntryNotForAct, {at.actId(), event.kind});
+    const bool isRegistration = row == &rowOf(Act::Register);
+    if (isRegistration && on.year() != event.payload[u"year"].toInt())
+        return refuse(ErrorCode::OutsideYear,
+                      {value.toString(), QString::number(event.payload[u"year"].toInt())});
+    return told(value);
+}
+
+Result<Told> readTold(const RightingCase& at, const Event& event, const QString& named,
+                      const QString& text)
+{
+    if (named == kOn)
+        return readDay(at, event, text);
+    if (const auto* field = fieldNamed(named))
+        return readField(at.desk, *field, named, text, at.subject.clue, event.happenedOn);
+    return readOfAct(at, event, named, text);
+}
+
+// Acts that change the state keep their order among themselves, and nothing comes before the
+// registration.
+Outcome checkOrder(std::span<const Event> events)
+{
+    const Event* last = nullptr;
+    const auto course = courseOf(events);
+    for (const auto& entry : course) {
+        const ActRow* row = actNamed(entry.event.kind);
+        if (!entry.stands() || !touchesCase(entry.event.kind) || (row && row->putsRight))
+            continue;
+        if (last && entry.event.happenedOn < last->happenedOn)
+            return refuse(ErrorCode::OutOfOrder,
+                          {entry.event.kind, entry.event.happenedOn.toString(Qt::ISODate),
+                           last->kind, last->happenedOn.toString(Qt::ISODate)});
+        if (!last || !row || !row->late)
+            last = &entry.event;
+    }
+    return {};
+}
+
+// The days that an act reckons, or that its leg began with, by the present calendar.
+QJsonObject daysOf(const Case& subject, const Event& event, const WorkingCalendar& calendar)
+{
+    const ActRow* row = actNamed(event.kind);
+    if (event.kind == u"reckon")
+        return clocksReckoned(subject, calendar, event.happenedOn);
+    if (!row || (row->act != Act::Dispatch && row->act != Act::SignFor && row->act != Act::Resume))
+        return {};
+    if (row->days)
+        return row->days(subject, event.happenedOn, calendar);
+    QJsonObject days;
+    for (const auto& [term, due] :
+         {std::pair{u"replyTerm", u"replyDue"}, std::pair{u"signForTerm", u"signForDue"}}) {
+        if (const auto length = termIn(event.payload, term))
+            putDay(days, due, dueDay(*length, event.happenedOn, calendar).date);
+    }
+    return days;
+}
+
+std::map<std::int64_t, QJsonObject> daysReckoned(std::span<const Event> events,
+                                                 const WorkingCalendar& calendar)
+{
+    std::map<std::int64_t, QJsonObject> reckoned;
+    Case subject;
+    for (Event event : standing(events)) {
+        const auto days = daysOf(subject, event, calendar);
+        for (auto day = days.begin(); day != days.end(); ++day)
+            event.payload[day.key()] = day.value();
+        if (!days.isEmpty())
+            reckoned[event.seq] = days;
+        apply(subject, event);
+    }
+    return reckoned;
+}
+
+// The days that move with the corrected one, by the entries that keep them.
+QJsonArray daysMoved(const RightingCase& at, const NewEvent& event)
+{
+    auto before = daysReckoned(at.events, at.desk.calendar);
+    QJsonArray moved;
+    for (const auto& [entry, days] : daysReckoned(at.with(event), at.desk.calendar)) {
+        QJsonObject one;
+        for (auto day = days.begin(); day != days.end(); ++day) {
+            if (before[entry][day.key()] != day.value())
+                one[day.key()] = day.value();
+        }
+        if (!one.isEmpty()) {
+            one[u"event"] = static_cast<qint64>(entry);
+            moved.append(one);
+        }
+    }
+    return moved;
+}
+
+bool prints(const IssuedPaper& paper, const QString& field, const QJsonValue& old,
+            const QString& words)
+{
+    const bool isTold = !old.isNull() && paper.fields[field] == old;
+    return isTold ||
+           (!words.isEmpty() && QString::fromUtf8(canonicalJson(paper.fields)).contains(words));
+}
+
+// A letter that was sent before the entry was made cannot show what it says.
+bool isIssuedAfter(std::span<const Event> events, const QString& number, const CourseEntry& entry)
+{
+    const auto issue = std::ranges::find_if(events, [&](const Event& event) {
+        return event.kind == kIssuePaper && event.payload[u"numberText"] == number;
+    });
+    return issue == events.end() || issue->seq > entry.event.seq;
+}
+
+// The letters that print the old value are wrong now.
+Result<std::vector<LetterAfter>> lettersAfter(const RightingCase& at, const CourseEntry& entry,
+                                              const QString& field, const QJsonValue& old)
+{
+    auto letters = TRY(lettersStanding(at.desk, at.subject.number));
+    const auto papers = TRY(at.desk.papers.papersOf(at.subject.number));
+    const auto* ofClue = clueField(field);
+    const QString words = ofClue           ? valueText(*ofClue, at.subject.clue, at.desk.programme)
+                          : old.isString() ? old.toString()
+                                           : QString();
+    for (auto& letter : letters) {
+        const auto paper = std::ranges::find(papers, letter.number, &IssuedPaper::numberText);
+        if (isIssuedAfter(at.events, letter.number, entry) && prints(*paper, field, old, words))
+            letter.fate = LetterAfter::Fate::Wrong;
+    }
+    return letters;
+}
+
+} // namespace
+
+Result<PutRight> corrected(const RightingCase& at)
+{
+    const QString named = at.payload[u"field"].toString();
+    const QString field = fieldKey(named);
+    const CourseEntry* entry = TRY(entryToCorrect(at, field));
+    const QJsonValue old = valueTold(entry->event, field);
+    const Told now = TRY(readTold(at, entry->event, named, at.payload[u"value"].toString()));
+    TRY(checkDiffers(field, old, now));
+    auto event = at.event();
+    for (auto part = now.begin(); part != now.end(); ++part)
+        event.payload[part.key()] = part.value();
+    event.payload[u"field"] = field;
+    event.payload[u"old"] = old;
+    event.payload[u"event"] = static_cast<qint64>(entry->event.seq);
+    if (field == kOn) {
+        TRY(checkOrder(at.with(event)));
+        TRY(at.checkRest(event)); // what does not stand is not folded, and no day is reckoned by it
+        if (const auto days = daysMoved(at, event); !days.isEmpty())
+            event.payload[u"days"] = days;
+    }
+    TRY(at.checkRest(event));
+    const Case after = folded(at.with(event));
+    TRY(checkClue(at.desk, at.subject.clue, after.clue, after.registeredOn));
+    auto letters = TRY(lettersAfter(at, *entry, field, old));
+    return PutRight{{std::move(event)}, std::move(letters)};
+}
+
+Result<PutRight> changed(const RightingCase& at)
+{
+    const QString named = at.payload[u"field"].toString();
+    const auto* field = fieldNamed(named);
+    if (!field || !field->mayChange)
+        return refuse(ErrorCode::FieldUnknown, {named});
+    const ClueContent then = folded(at.events, at.acting.on).clue;
+    const QJsonValue old = keptValue(*field, then);
+    const Told now =
+        TRY(readField(at.desk, *field, named, at.payload[u"value"].toString(), then, at.acting.on));
+    TRY(checkDiffers(field->id(), old, now));
+    auto event = at.event();
+    for (auto part = now.begin(); part != now.end(); ++part)
+        event.payload[part.key()] = part.value();
+    event.payload[u"field"] = field->id();
+    event.payload[u"old"] = old;
+    const Case after = folded(at.with(event));
+    TRY(checkClue(at.desk, at.subject.clue, after.clue, after.registeredOn));
+    auto letters = TRY(lettersStanding(at.desk, at.subject.number));
+    return PutRight{{std::move(event)}, std::move(letters)};
+}
+
+} // namespace jiuzhang

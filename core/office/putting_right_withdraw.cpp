@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/person.h"
+#include "core/office/putting_right_parts.h"
+
+#include <algorithm>
+
+namespace jiuzhang {
+
+namespace {
+
+bool isWithdrawable(const Event& event)
+{
+    return undoingOf(event.kind) == &rowOf(Act::Withdraw);
+}
+
+// Beside the course of the case: withdrawn only where they are named.
+bool isBeside(const Event& event)
+{
+    const Act act = actNamed(event.kind)->act;
+    return act == Act::Change || act == Act::Annotate || act == Act::Attach;
+}
+
+Result<const CourseEntry*> withdrawable(const RightingCase& at)
+{
+    if (at.payload.contains(u"event")) {
+        const CourseEntry* entry = TRY(at.entryMeant());
+        if (!isWithdrawable(entry->event))
+            return refuse(ErrorCode::EntryNotForAct, {at.actId(), entry->event.kind});
+        return entry;
+    }
+    const auto newest =
+        std::find_if(at.course.rbegin(), at.course.rend(), [](const CourseEntry& entry) {
+            return entry.stands() && isWithdrawable(entry.event) && !isBeside(entry.event);
+        });
+    if (newest == at.course.rend())
+        return refuse(ErrorCode::NothingToWithdraw);
+    TRY(at.checkDay(*newest));
+    return &*newest;
+}
+
+// Two people, and a second signature where the act had one.
+Outcome checkPersons(const RightingCase& at, const Event& undone)
+{
+    const Act act = actNamed(undone.kind)->act;
+    if (act == Act::StrikeOff || act == Act::Refuse) {
+        const auto settler =
+            std::find_if(at.course.rbegin(), at.course.rend(), [&](const CourseEntry& entry) {
+                return entry.event.seq < undone.seq && entry.stands() &&
+                       actNamed(entry.event.kind) == &rowOf(Act::Settle);
+            });
+        const QString name = at.acting.operatorName.trimmed();
+        if (settler != at.course.rend() && isSamePerson(settler->event.operatorName, name))
+            return refuse(ErrorCode::SameOperator, {name});
+    }
+    const bool wasApproved = act == Act::Suspend || act == Act::Extend || act == Act::CarryOver;
+    if (wasApproved && !at.payload.contains(u"approver"))
+        return refuse(ErrorCode::FieldMissing, {QStringLiteral("approver")});
+    return {};
+}
+
+// A registration only while nothing else stands on it.
+Outcome checkBare(const RightingCase& at, const std::vector<LetterAfter>& letters)
+{
+    if (!at.subject.children.empty())
+        return refuse(ErrorCode::CaseHasChildren, {at.subject.children.front().text()});
+    QStringList acts;
+    for (auto entry = at.course.rbegin(); entry != at.course.rend(); ++entry) {
+        const ActRow* row = actNamed(entry->event.kind);
+        const bool isAct =
+            row && row->act != Act::Register && (!row->putsRight || row->act == Act::Change);
+        if (isAct && entry->stands())
+            acts += entry->event.kind + u' ' + entry->event.happenedOn.toString(Qt::ISODate);
+    }
+    if (!acts.empty())
+        return refuse(ErrorCode::ActsRestOn, {at.actId(), acts.join(u", ")});
+    if (!letters.empty())
+        return refuse(ErrorCode::PapersStand, {letters.front().number});
+    return {};
+}
+
+void annulLetter(const RightingCase& at, const QString& number, PutRight& right)
+{
+    const auto letter = std::ranges::find(right.letters, number, &LetterAfter::number);
+    if (letter == right.letters.end() || letter->fate == LetterAfter::Fate::Annulled)
+        return;
+    letter->fate = LetterAfter::Fate::Annulled;
+    right.events.push_back(annulment(at.acting, number, right.events.front().reason));
+    right.events.back().acting.commandId.clear();
+}
+
+// The letters that were issued with the act: their events follow its own.
+void annulLetters(const RightingCase& at, const Event& undone, PutRight& right)
+{
+    // A ledger of an earlier program tells its papers elsewhere; the act names its own.
+    annulLetter(at, undone.payload[u"letterNumber"].toString(), right);
+    bool follows = false;
+    for (const Event& event : at.events) {
+        if (follows && event.kind != kIssuePaper)
+            return;
+        if (follows)
+            annulLetter(at, event.payload[u"numberText"].toString(), right);
+        follows = follows || event.seq == undone.seq;
+    }
+}
+
+// The root that an un-merging parted from: of the newest merging before it.
+std::optional<CaseNumber> rootBefore(const RightingCase& at, const Event& unmerging)
+{
+    std::optional<CaseNumber> root;
+    for (const auto& entry : at.course) {
+        if (entry.event.seq < unmerging.seq && actNamed(entry.event.kind) == &rowOf(Act::Merge))
+            root = CaseNumber(entry.event.payload[u"root"].toString());
+    }
+    return root;
+}
+
+// The kind of event that an act of two cases leaves on the other one.
+QString leftBy(const Event& act)
+{
+    switch (actNamed(act.kind)->act) {
+    case Act::Merge:
+        return QStringLiteral("take-in");
+    case Act::Unmerge:
+        return QStringLiteral("let-go");
+    default:
+        return act.kind;
+    }
+}
+
+// Parted by mistake, a case goes back to its root only while that may take it in.
+Outcome checkRoot(const RightingCase& at, const Event& undone)
+{
+    const auto number = rootBefore(at, undone);
+    if (actNamed(undone.kind) != &rowOf(Act::Unmerge) || !number)
+        return {};
+    const Case root = TRY(at.desk.record.load(*number));
+    if (root.state == State::Merged)
+        return refuse(ErrorCode::RootMerged, {root.number.text(), root.mergedInto->text()});
+    if (!root.isOpen())
+        return refuse(ErrorCode::RootClosed, {root.number.text(), idOf(root.state)});
+    if (!at.subject.children.empty())
+        return refuse(ErrorCode::CaseHasChildren, {at.subject.children.front().text()});
+    return {};
+}
+
+// The case on which the act left something too, and the key by which that names this one.
+struct OtherSide {
+    std::optional<CaseNumber> number;
+    QString key;
+};
+OtherSide otherSide(const RightingCase& at, const Event& act)
+{
+    const QString child = QStringLiteral("child");
+    const QString other = QStringLiteral("other");
+    switch (actNamed(act.kind)->act) {
+    case Act::Merge:
+        return {CaseNumber(act.payload[u"root"].toString()), child};
+    case Act::Unmerge:
+        return {rootBefore(at, act), child};
+    case Act::Relate:
+    case Act::Distinguish:
+        return {CaseNumber(act.payload[other].toString()), other};
+    default:
+        return {};
+    }
+}
+
+// What the act left on another case is the event beside its own.
+Result<std::optional<NewEvent>> onOther(const RightingCase& at, const Event& undone,
+                                        const NewEvent& withdrawal)
+{
+    const auto [other, key] = otherSide(at, undone);
+    if (!other)
+        return std::optional<NewEvent>();
+    const auto events = TRY(at.desk.record.events(*other));
+    // The act's own event comes first; where the other side is withdrawn, it is the one before.
+    const auto beside = [&, key = key](std::int64_t seq) {
+        return std::ranges::find_if(events, [&](const Event& event) {
+            return event.seq == seq && event.kind == leftBy(undone) &&
+                   event.payload[key] == at.subject.number.text();
+        });
+    };
+    auto left = beside(undone.seq + 1);
+    if (left == events.end() && leftBy(undone) == undone.kind)
+        left = beside(undone.seq - 1);
+    if (left == events.end())
+        return std::optional<NewEvent>();
+    NewEvent withdrawn = withdrawal;
+    withdrawn.subject = other;
+    withdrawn.acting.commandId.clear();
+    withdrawn.payload[u"event"] = static_cast<qint64>(left->seq);
+    auto after = events;
+    after.push_back(foreseen(withdrawn, events));
+    TRY(checkRest(at.desk, withdrawal.kind, events, after));
+    return std::optional(std::move(withdrawn));
+}
+
+} // namespace
+
+Result<PutRight> withdrawn(const RightingCase& at)
+{
+    const CourseEntry* entry = TRY(withdrawable(at));
+    const Event& undone = entry->event;
+    TRY(checkPersons(at, undone));
+    TRY(checkRoot(at, undone));
+    auto letters = TRY(lettersStanding(at.desk, at.subject.number));
+    PutRight right{{at.event()}, std::move(letters)};
+    right.events.front().payload[u"event"] = static_cast<qint64>(undone.seq);
+    if (undone.kind == QStringView(rowOf(Act::Register).id))
+        TRY(checkBare(at, right.letters));
+    TRY(at.checkRest(right.events.front()));
+    if (auto other = TRY(onOther(at, undone, right.events.front())))
+        right.events.push_back(std::move(*other));
+    annulLetters(at, undone, right);
+    return right;
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/casefile/open_case.h"
+#include "ui/casefile/casefile_panel.h"
+#include "ui/casefile/chronicle_view.h"
+#include "ui/shared/mending_form.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace jiuzhang;
+using namespace jiuzhang::ui;
+
+namespace {
+
+// A case that was signed for, on the screen.
+struct ShownCase : OpenCase {
+    ShownCase()
+    {
+        dispatch();
+        presenter.show(number);
+        perform(u"sign-for", {{u"by"_s, u"联系人02"_s}});
+        panel.resize(1180, 680);
+        panel.show();
+        panel.activateWindow();
+        panel.showCase(number);
+        QTest::qWait(0);
+    }
+    CaseFilePanel panel{place.workplace, prompts, nullptr};
+    ChronicleView* chronicle = panel.findChild<ChronicleView*>();
+    QTextBrowser* sheet = panel.findChild<QTextBrowser*>();
+
+    [[nodiscard]] MendingForm* form() const { return panel.findChild<MendingForm*>(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        QTest::keyClick(panel.focusWidget(), key, with);
+        QTest::qWait(0);
+    }
+    void choose(const QString& kind)
+    {
+        const auto lines = static_cast<ChronicleModel*>(chronicle->model());
+        chronicle->setFocus();
+        chronicle->setCurrentIndex(lines->lineOf(entry(kind)));
+    }
+    void explain() // in the field for it
+    {
+        auto* reason = form()->findChild<QPlainTextEdit*>(u"reason"_s);
+        reason->setFocus();
+        QTest::keyClicks(reason, u"typed wrongly"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    }
+    [[nodiscard]] std::int64_t current() const
+    {
+        const auto lines = static_cast<ChronicleModel*>(chronicle->model());
+        return lines->line(chronicle->currentIndex()).entry;
+    }
+};
+
+} // namespace
+
+TEST_CASE("F2 corrects the current line of the chronicle, and the keyboard comes back to it",
+          "[casefile]")
+{
+    ShownCase at;
+    at.choose(u"sign-for"_s);
+    at.press(Qt::Key_F2);
+    REQUIRE(at.form());
+    CHECK(at.form()->isAncestorOf(at.panel.focusWidget()));
+    auto* by = at.form()->findChild<QLineEdit*>(u"by"_s);
+    REQUIRE(by);
+    CHECK(by->selectedText() == u"联系人02"_s); // what is typed takes its place
+    by->setFocus();
+    QTest::keyClicks(by, u"03"_s);
+    at.explain();
+    CHECK_FALSE(at.form());
+    CHECK(at.subject().legs[0].signedBy == u"03"_s);
+    CHECK(at.panel.focusWidget() == at.chronicle);
+    CHECK(at.current() == at.entry(u"sign-for"_s));
+}
+
+TEST_CASE("Delete withdraws the current line", "[casefile]")
+{
+    ShownCase at;
+    at.choose(u"sign-for"_s);
+    at.press(Qt::Key_Delete);
+    REQUIRE(at.form());
+    CHECK(at.form()->row().act == Act::Withdraw);
+    at.explain();
+    CHECK(at.subject().state == State::Dispatched);
+    CHECK(at.panel.focusWidget() == at.chronicle);
+}
+
+TEST_CASE("a link beside a field corrects it, and Escape leaves it as it is", "[casefile]")
+{
+    ShownCase at;
+    CHECK(at.sheet->toHtml().contains(u"href=\"0/entity\""_s));
+    at.sheet->setFocus();
+    Q_EMIT at.sheet->anchorClicked(QUrl(u"0/entity"_s));
+    REQUIRE(at.form());
+    auto* entity = qobject_cast<QLineEdit*>(at.panel.focusWidget());
+    REQUIRE(entity); // at once in the editor, what is wrong selected
+    CHECK(entity->selectedText() == u"景德镇青岚陶瓷有限公司"_s);
+    QTest::keyClicks(entity, u"x"_s);
+    at.press(Qt::Key_Escape);
+    CHECK_FALSE(at.form());
+    CHECK(at.panel.focusWidget() == at.sheet);
+    CHECK(at.subject().clue.entity == u"景德镇青岚陶瓷有限公司"_s);
+}
+
+TEST_CASE("Shift+F2 lists the fields; one that may change is corrected or changed", "[casefile]")
+{
+    ShownCase at;
+    at.choose(u"sign-for"_s);
+    at.press(Qt::Key_F2, Qt::ShiftModifier);
+    REQUIRE(at.form());
+    auto* field = qobject_cast<QComboBox*>(at.panel.focusWidget());
+    REQUIRE(field);
+    auto* changed = at.form()->findChild<QRadioButton*>(u"changed"_s);
+    field->setCurrentIndex(field->findData(u"creditCode"_s));
+    CHECK_FALSE(changed->isVisible());
+    field->setCurrentIndex(field->findData(u"contact"_s));
+    CHECK(changed->isVisible());
+    changed->click();
+    CHECK(at.form()->row().act == Act::Change);
+    at.press(Qt::Key_Escape);
+    CHECK(at.panel.focusWidget() == at.chronicle);
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/bulk_presenter.h"
+
+#include "ui/shared/error_text.h"
+#include "ui/shared/letters_text.h"
+#include "ui/shared/terms_text.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace jiuzhang::ui {
+
+BulkPresenter::BulkPresenter(Workplace& workplace, BulkView& view)
+    : workplace_(workplace), view_(view)
+{
+}
+
+void BulkPresenter::correct(std::vector<CaseNumber> cases)
+{
+    Mending mending{.values = mendableFields({}, workplace_.desk.programme), .mayChange = true};
+    for (auto& value : mending.values)
+        value.now.clear(); // each case has its own
+    begin(std::move(cases), mending);
+}
+
+void BulkPresenter::withdraw(std::vector<CaseNumber> cases)
+{
+    begin(std::move(cases), {.act = Act::Withdraw});
+}
+
+void BulkPresenter::begin(std::vector<CaseNumber> cases, const Mending& mending)
+{
+    cases_ = std::move(cases);
+    row_ = &rowOf(mending.act);
+    values_.clear();
+    on_ = workplace_.desk.workingDate;
+    commandId_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    view_.showMending(mending);
+}
+
+void BulkPresenter::edited(const ActRow& row, const ActValues& values, QDate on)
+{
+    row_ = &row;
+    values_ = values;
+    on_ = on;
+}
+
+void BulkPresenter::foresee()
+{
+    if (!row_)
+        return;
+    QList<BulkLine> lines;
+    for (const auto& number : cases_)
+        lines += foreseen(number);
+    view_.showLines(lines);
+    const bool any =
+        std::ranges::any_of(lines, [](const BulkLine& each) { return !each.isRefused; });
+    if (!any)
+        view_.showStillNeeded(
+            tr("None of the cases can be put right so; the reasons stand beside this."));
+    else if (values_.value(QStringLiteral("reason")).trimmed().isEmpty())
+        view_.showStillNeeded(errorText({ErrorCode::FieldMissing, {QStringLiteral("reason")}}));
+    else
+        view_.showStillNeeded({});
+}
+
+// What would be written is asked of the office, without doing it.
+BulkLine BulkPresenter::foreseen(const CaseNumber& number) const
+{
+    ActValues values = values_;
+    auto& reason = values[QStringLiteral("reason")];
+    if (reason.trimmed().isEmpty()) // what else keeps a case back is said before
+        reason = QStringLiteral("…");
+    const Desk& desk = workplace_.desk;
+    const auto subject = desk.record.load(number);
+    const auto right = subject ? putRight(desk, *subject, *row_, acting(), values)
+                               : Result<PutRight>(refuse(subject.error()));
+    if (!right)
+        return {tr("%1: %2").arg(number.text(), errorText(right.error())), true};
+    if (row_->act != Act::Withdraw)
+        return {tr("%1: ready").arg(number.text())};
+    const auto entry = right->events.front().payload[u"event"].toInteger();
+    const auto events = desk.record.events(number);
+    if (!events)
+        return {tr("%1: %2").arg(number.text(), errorText(events.error())), true};
+    const auto undone = std::ranges::find(*events, entry, &Event::seq);
+    return {tr("%1: “%2” of %3 is withdrawn")
+                .arg(number.text(), actText(undone->kind), dateText(undone->happenedOn))};
+}
+
+void BulkPresenter::perform()
+{
+    if (!row_)
+        return;
+    const auto results = act(workplace_.desk, *row_, acting(), cases_, values_);
+    QList<BulkLine> lines;
+    int done = 0;
+    for (const auto& result : results) {
+        lines += line(result);
+        done += result.ok() ? 1 : 0;
+    }
+    const auto refused = static_cast<int>(results.size()) - done;
+    QString sentence =
+        tr("%1: %n case(s) put right", nullptr, done).arg(actText(QString::fromUtf16(row_->id)));
+    if (refused > 0)
+        sentence = tr("%1, %n refused", nullptr, refused).arg(sentence);
+    row_ = nullptr;
+    view_.showLines(lines);
+    view_.showDone(sentence);
+}
+
+BulkLine BulkPresenter::line(const ActResult& result) const
+{
+    if (result.error)
+        return {tr("%1: %2").arg(result.number.text(), errorText(*result.error)), true};
+    return {
+        tr("%1: done. %2").arg(result.number.text(), lettersText(result.lettersAfter)).trimmed()};
+}
+
+void BulkPresenter::close()
+{
+    row_ = nullptr;
+    cases_.clear();
+    view_.showClosed();
+}
+
+Acting BulkPresenter::acting() const
+{
+    Acting acting = workplace_.acting();
+    acting.on = on_;
+    acting.commandId = commandId_;
+    return acting;
+}
+
+} // namespace jiuzhang::ui

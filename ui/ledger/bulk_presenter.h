@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/acting.h"
+#include "ui/shared/mending.h"
+#include "ui/shared/workplace.h"
+
+#include <QCoreApplication>
+
+namespace jiuzhang::ui {
+
+// What will become, or became, of one of the chosen cases.
+struct BulkLine {
+    QString text;
+    bool isRefused = false;
+    friend bool operator==(const BulkLine&, const BulkLine&) = default;
+};
+
+class BulkView {
+public:
+    virtual ~BulkView() = default;
+    virtual void showMending(const Mending& mending) = 0;      // the form, for all of them
+    virtual void showStillNeeded(const QString& sentence) = 0; // empty: it can be done
+    virtual void showLines(const QList<BulkLine>& lines) = 0;
+    virtual void showDone(const QString& sentence) = 0; // instead of the form; the lines stay
+    virtual void showClosed() = 0;
+};
+
+// Puts the same thing right in several cases, each through the gate by itself: one field of the
+// clue is corrected or changed, or the newest act is withdrawn.
+class BulkPresenter {
+    Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::BulkPresenter)
+public:
+    BulkPresenter(Workplace& workplace, BulkView& view);
+
+    void correct(std::vector<CaseNumber> cases);
+    void withdraw(std::vector<CaseNumber> cases);
+    void edited(const ActRow& row, const ActValues& values, QDate on);
+    void foresee(); // says of each case what would become of it
+    void perform();
+    void close();
+
+private:
+    void begin(std::vector<CaseNumber> cases, const Mending& mending);
+    [[nodiscard]] BulkLine foreseen(const CaseNumber& number) const;
+    [[nodiscard]] BulkLine line(const ActResult& result) const;
+    [[nodiscard]] Acting acting() const;
+
+    Workplace& workplace_;
+    BulkView& view_;
+    std::vector<CaseNumber> cases_;
+    const ActRow* row_ = nullptr; // of the form; null: none is open
+    ActValues values_;
+    QDate on_;
+    QString commandId_; // a double click acts once
+};
+
+} // namespace jiuzhang::ui

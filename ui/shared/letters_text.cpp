@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/letters_text.h"
+
+#include <QCoreApplication>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::Letters)
+};
+
+} // namespace
+
+QString lettersText(std::span<const LetterAfter> letters)
+{
+    QStringList annulled;
+    QStringList wrong;
+    int standing = 0;
+    for (const auto& letter : letters) {
+        if (letter.fate == LetterAfter::Fate::Annulled)
+            annulled += letter.number;
+        else if (letter.fate == LetterAfter::Fate::Wrong)
+            wrong += letter.number;
+        else
+            ++standing;
+    }
+    QStringList sentences;
+    const QString comma = Words::tr(", ");
+    if (!annulled.isEmpty())
+        sentences += Words::tr("%1 is annulled with it; tell those who received it. The number is "
+                               "not used again.")
+                         .arg(annulled.join(comma));
+    if (!wrong.isEmpty())
+        sentences +=
+            Words::tr("%1 shows what was wrong: send a correcting letter.").arg(wrong.join(comma));
+    if (standing > 0)
+        sentences += Words::tr("%n letter(s) that were sent still stand.", nullptr, standing);
+    QString all;
+    for (const auto& sentence : std::as_const(sentences))
+        all = all.isEmpty() ? sentence : Words::tr("%1 %2").arg(all, sentence);
+    return all;
+}
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/record_form.h"
+
+#include "ui/shared/layout.h"
+#include "ui/shared/need_editor.h"
+
+#include <QDateEdit>
+#include <QGridLayout>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+constexpr int kLabelWidth = 92; // pixels: six Chinese characters
+constexpr int kDayWidth = 140;  // pixels
+
+} // namespace
+
+RecordForm::RecordForm(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this))
+{
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setVerticalSpacing(5);
+    grid_->setColumnStretch(1, 1);
+}
+
+void RecordForm::addLine(const QString& name, QWidget* editor)
+{
+    auto* label = new QLabel(name, this);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignRight);
+    label->setFixedWidth(kLabelWidth);
+    label->setContentsMargins(0, 4, 0, 0);
+    label->setBuddy(editor);
+    const int line = grid_->rowCount();
+    grid_->addWidget(label, line, 0, Qt::AlignRight | Qt::AlignTop);
+    grid_->addWidget(editor, line, 1);
+}
+
+void RecordForm::addBelow(QWidget* widget)
+{
+    grid_->addWidget(widget, grid_->rowCount(), 1);
+}
+
+NeedEditor* RecordForm::heard(NeedEditor* editor)
+{
+    connect(editor, &NeedEditor::edited, this, &RecordForm::edited);
+    connect(editor, &NeedEditor::entered, this, [this] { confirm_->click(); });
+    return editor;
+}
+
+void RecordForm::addDay(const QString& name, QDate on)
+{
+    day_ = dayField(on, this);
+    day_->setMaximumWidth(kDayWidth);
+    dayName_ = labelFor(day_, name);
+    grid_->addWidget(dayName_, grid_->rowCount(), 0, Qt::AlignRight);
+    grid_->addWidget(day_, grid_->rowCount() - 1, 1);
+    connect(day_, &QDateEdit::dateChanged, this, &RecordForm::edited);
+}
+
+void RecordForm::addFoot(const QString& confirm)
+{
+    needed_ = sentence({}, this);
+    grid_->addWidget(needed_, grid_->rowCount(), 0, 1, 2);
+    confirm_ = button(confirm, "confirm", this, &RecordForm::confirmed);
+    auto* close = button(tr("Close"), "", this, &RecordForm::closed);
+    grid_->addWidget(rowOf(this, {confirm_, close, room()}), grid_->rowCount(), 0, 1, 2);
+    onKeys(this, Qt::CTRL | Qt::Key_Return, [this] { confirm_->click(); });
+    onKeys(this, Qt::Key_Escape, [this] { Q_EMIT closed(); });
+}
+
+void RecordForm::nameDay(const QString& name)
+{
+    dayName_->setText(name);
+}
+
+void RecordForm::nameConfirm(const QString& text)
+{
+    confirm_->setText(text);
+}
+
+QDate RecordForm::day() const
+{
+    return day_->date();
+}
+
+QWidget* RecordForm::dayEditor() const
+{
+    return day_;
+}
+
+void RecordForm::showStillNeeded(const QString& sentence)
+{
+    needed_->setText(sentence.isEmpty() ? tr("Everything is there.") : sentence);
+    confirm_->setEnabled(sentence.isEmpty());
+    confirm_->setToolTip(sentence.isEmpty() ? tr("Ctrl+Enter") : sentence);
+}
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/shown_figure.h"
+
+#include "core/figures/definitions.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+const std::vector<FigureRow>& tableOf(const Figures& figures, FigurePlace::Table table)
+{
+    if (table == FigurePlace::Table::Units)
+        return figures.units;
+    return table == FigurePlace::Table::Categories ? figures.categories : figures.tracks;
+}
+
+QString rowName(const Figures& figures, const FigurePlace& place)
+{
+    if (place.table == FigurePlace::Table::Total)
+        return figures.total.name;
+    const auto& rows = tableOf(figures, place.table);
+    const auto found = std::ranges::find(rows, place.id, &FigureRow::id);
+    return found == rows.end() ? place.id : found->name;
+}
+
+} // namespace
+
+void openFigure(const Figures& figures, const FigurePlace& place, Measure measure,
+                FiguresView& view)
+{
+    const auto cases = figures.cases ? figures.cases->of(place, measure) : std::nullopt;
+    if (!cases)
+        return view.say(QCoreApplication::translate(
+            "ShownFigure", "Which cases these were was not kept when the month was frozen."));
+    if (cases->empty())
+        return view.say(
+            QCoreApplication::translate("ShownFigure", "No case stands behind this figure."));
+    ShownFigure figure{QStringList{rowName(figures, place), headingOf(rowOf(measure), figures.span),
+                                   figures.span.chinese()}
+                           .join(QStringLiteral(" · ")),
+                       {}};
+    for (const auto& number : *cases)
+        figure.numbers += number.text();
+    view.showCases(figure);
+}
+
+} // namespace jiuzhang::ui
