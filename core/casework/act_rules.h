@@ -45,6 +45,10 @@ ActChange referred, annotated, attached;
 ActChange merged, unmerged, tookIn, letGo, related, distinguished;
 } // namespace applied
 
+// The day that an act agrees on must lie after another one: DateBefore.
+[[nodiscard]] Outcome checkLaterThan(QDate day, const QJsonObject& payload,
+                                     QStringView key = u"dueOn");
+
 // Reckon the days that an event keeps; the others are those of clocks.h.
 ActDays dayUrged;
 

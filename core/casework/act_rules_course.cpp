@@ -63,14 +63,6 @@ Outcome notTheSettler(const ActTry& attempt)
     return {};
 }
 
-Outcome checkAfter(QDate day, const ActTry& attempt, QStringView key)
-{
-    const auto given = dayIn(attempt.payload, key);
-    if (given && *given <= day)
-        return refuse(ErrorCode::DateBefore, {key.toString(), iso(*given), iso(day.addDays(1))});
-    return {};
-}
-
 } // namespace
 
 namespace allowed {
@@ -136,12 +128,12 @@ Outcome strikingOff(const ActTry& attempt)
 Outcome refusing(const ActTry& attempt)
 {
     TRY(notTheSettler(attempt));
-    return checkAfter(attempt.acting.on, attempt, u"dueOn");
+    return checkLaterThan(attempt.acting.on, attempt.payload);
 }
 
 Outcome followingUp(const ActTry& attempt)
 {
-    return checkAfter(attempt.acting.on, attempt, u"nextOn");
+    return checkLaterThan(attempt.acting.on, attempt.payload, u"nextOn");
 }
 
 // A case is carried over at the end of its year: from the last stage's first day on.

@@ -14,15 +14,6 @@ QString iso(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-// The day that the act agrees on must lie after another one.
-Outcome checkLaterThan(QDate day, const QJsonObject& payload, QStringView key = u"dueOn")
-{
-    const auto agreed = dayIn(payload, key);
-    if (agreed && *agreed <= day)
-        return refuse(ErrorCode::DateBefore, {key.toString(), iso(*agreed), iso(day.addDays(1))});
-    return {};
-}
-
 std::ptrdiff_t placeOnLadder(const Programme& programme, QStringView rung)
 {
     const auto& ladder = programme.ladder;
@@ -46,6 +37,14 @@ void moveClocks(Case& subject, const QJsonObject& payload)
 }
 
 } // namespace
+
+Outcome checkLaterThan(QDate day, const QJsonObject& payload, QStringView key)
+{
+    const auto agreed = dayIn(payload, key);
+    if (agreed && *agreed <= day)
+        return refuse(ErrorCode::DateBefore, {key.toString(), iso(*agreed), iso(day.addDays(1))});
+    return {};
+}
 
 namespace offered {
 
