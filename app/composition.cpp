@@ -7,6 +7,8 @@
 #include "core/directory/shipped_programme.h"
 #include "core/office/papers/paper_wording.h"
 #include "core/office/rules/configuration.h"
+#include "core/store/backup_file.h"
+#include "core/store/ledger_restore.h"
 #include "ui/paper/press/office_press.h"
 
 #include <QCoreApplication>
@@ -106,6 +108,11 @@ Outcome createLedger(const LedgerOrder& order, const Acting& acting)
     if (error.code == ErrorCode::ProgrammeInvalid && !error.details.isEmpty())
         error.details[0] = order.programme;
     return refuse(error);
+}
+
+ui::BackupFiles backupFiles()
+{
+    return {backupHead, contentsOfBackup, restoreLedger};
 }
 
 QString sheetReaderPath()

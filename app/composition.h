@@ -50,6 +50,8 @@ struct LedgerOrder {
 };
 [[nodiscard]] Outcome createLedger(const LedgerOrder& order, const Acting& acting);
 
+[[nodiscard]] ui::BackupFiles backupFiles();
+
 // The workbook reader program beside this one.
 [[nodiscard]] QString sheetReaderPath();
 

@@ -20,7 +20,7 @@ int runCommand(const command_line::Chosen& chosen, int argc, char* argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     ui::installLanguage(application, ui::Language::Chinese);
-    return command_line::run(chosen);
+    return command_line::run(chosen, std::span(argv, static_cast<std::size_t>(argc)));
 }
 
 } // namespace

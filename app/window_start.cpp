@@ -68,7 +68,8 @@ int openWindow(const WindowOptions& options, OpenedLedger& ledger, const QString
                             path,
                             sheetReaderPath(),
                             operatorName,
-                            [&ledger] { return ledger.readRulesAgain(); }};
+                            [&ledger] { return ledger.readRulesAgain(); },
+                            backupFiles()};
     ui::MainWindow window(workplace);
     if (!options.screenshot.empty()) {
         const auto taken = takePicture(window, options);

@@ -8,6 +8,7 @@ install(FILES installer/jiuzhang.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/ap
 install(FILES installer/jiuzhang.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES resources/icons/jiuzhang.svg
     DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+install(PROGRAMS resources/verify_chain.py DESTINATION ${CMAKE_INSTALL_DATADIR}/jiuzhang)
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
 
 set(CPACK_GENERATOR DEB)

@@ -34,7 +34,7 @@ set(may_ui_paper_docx ${may_ui_paper_letter} ui/paper/letter)
 set(may_ui_paper_press ${may_ui_paper_docx} ui/paper/docx)
 set(paper ${may_ui_paper_press} ui/paper/press)
 set(screens today ledger intake casefile dispatch supervision dockets duplicates importing monthly board
-    yearend directory rules papers)
+    yearend directory rules papers backups)
 foreach(screen IN LISTS screens)
     set(may_ui_${screen} ${paper})
     list(APPEND all_screens ui/${screen})
@@ -62,6 +62,7 @@ set(qt_tests ${qt_ui} QtTest)
 # --- Other libraries that stay inside one room --------------------------------------------
 
 set(home_of_sqlite3 "^(core/store|tests|tests/core)$")
+set(home_of_sodium "^(core/store|tests|tests/core)$")
 set(home_of_xlsxwriter "^(core/exchange|tests|tests/core)$")
 set(home_of_zip "^(app/sheet_reader|ui/paper/docx|tests|tests/core)$")
 set(home_of_qpdf "^(ui/paper/press|tests)$")

@@ -13,6 +13,10 @@ struct Answer {
     QJsonObject json;
     QStringList lines;
     QStringList complaints = {}; // for standard error; any of them makes the status 1
+
+    // Says what was taken out of a text that was recorded, as a reader cannot see it (core/base,
+    // acceptedText): a line, and {column code reason} among "notes". `field` by its key.
+    void noteTakenOut(const QString& field, const QStringList& unseen);
 };
 
 } // namespace jiuzhang::command_line

@@ -2,6 +2,7 @@
 #include "app/command_line/commands.h"
 
 #include "core/base/output_file.h"
+#include "core/base/text.h"
 #include "core/casework/json_fields.h"
 #include "core/office/dispatching.h"
 #include "core/office/papers/papers.h"
@@ -107,16 +108,19 @@ Result<Answer> dispatch(const Options& options, const DispatchOptions& asked)
         report(answer, results, dispatched.result);
         letters.insert(letters.end(), dispatched.letters.begin(), dispatched.letters.end());
     }
+    answer.json = {{QStringLiteral("results"), results}};
+    if (!letters.empty())
+        answer.noteTakenOut(QStringLiteral("why"), unseenIn(textOf(asked.why)));
     Outcome written;
     if (file && !letters.empty())
         written = lettersTogether(desk, letters)
                       .and_then([&](const QByteArray& pdf) { return file->write(pdf); })
                       .and_then([&] { return file->keep(); });
     if (!written) // what is recorded is answered all the same
-        answer.complaints += ui::errorText(written.error());
-    answer.json = {
-        {QStringLiteral("results"), results},
-        {QStringLiteral("letters"), lettersJson(letters, written ? asked.letters : std::string())}};
+        answer.complaints += {ui::errorText(written.error()),
+                              Words::tr("The letters are issued and kept in the ledger. Print "
+                                        "them again with “print”.")};
+    answer.json[u"letters"] = lettersJson(letters, written ? asked.letters : std::string());
     return answer;
 }
 
@@ -143,13 +147,17 @@ Result<Answer> perform(const Options& options, const ActOptions& asked)
     Answer answer;
     QJsonArray results;
     std::vector<IssuedPaper> letters;
+    bool isDone = false;
     for (const auto& result : act(ledger->desk(), *row, acting, numbersOf(asked.numbers), values)) {
         report(answer, results, result);
+        isDone = isDone || result.ok();
         if (result.letter)
             letters.push_back(*result.letter);
     }
     answer.json = {{QStringLiteral("results"), results},
                    {QStringLiteral("letters"), lettersJson(letters, {})}};
+    for (auto value = values.begin(); isDone && value != values.end(); ++value)
+        answer.noteTakenOut(value.key(), unseenIn(value.value()));
     return answer;
 }
 
@@ -170,7 +178,7 @@ void addCaseworkCommands(CLI::App& app, Chosen& chosen)
     command->add_option("--to", sending->to, "another lead than proposed");
     command->add_option("--copy", sending->copy, "copy these units instead of those proposed");
     command->add_option("--why", sending->why, "why it departs from the proposal");
-    command->add_option("--letters", sending->letters, "write the letters to this PDF");
+    addOutput(*command, chosen, "--letters", sending->letters, "write the letters to this PDF");
 
     auto acting = std::make_shared<ActOptions>();
     command =

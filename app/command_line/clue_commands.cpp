@@ -2,6 +2,7 @@
 #include "app/command_line/commands.h"
 
 #include "core/base/input_file.h"
+#include "core/base/text.h"
 #include "core/casework/json_fields.h"
 #include "core/office/importing.h"
 #include "core/office/past_imports.h"
@@ -12,6 +13,7 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace jiuzhang::command_line {
@@ -39,11 +41,11 @@ Result<QJsonDocument> documentIn(const QString& path)
     return document;
 }
 
-Result<std::vector<ClueContent>> cluesIn(const QString& path, const Programme& programme, QDate on)
+Result<std::vector<FormReading>> cluesIn(const QString& path, const Programme& programme, QDate on)
 {
     const auto document = TRY(documentIn(path));
     const auto forms = document.isArray() ? document.array() : QJsonArray{document.object()};
-    std::vector<ClueContent> clues;
+    std::vector<FormReading> clues;
     for (qsizetype i = 0; i < forms.size(); ++i) {
         auto read = readClue(forms[i].toObject(), programme, on);
         if (!read.mistakes.empty()) {
@@ -52,7 +54,7 @@ Result<std::vector<ClueContent>> cluesIn(const QString& path, const Programme& p
                 first.where = QStringLiteral("[%1].%2").arg(i).arg(first.where);
             return refuse(first);
         }
-        clues.push_back(std::move(read.clue));
+        clues.push_back(std::move(read));
     }
     return clues;
 }
@@ -81,7 +83,9 @@ Result<Answer> registerFrom(const Options& options, const std::string& input)
     const auto acting = TRY(actingOf(options));
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Write));
     Desk& desk = ledger->desk();
-    const auto clues = TRY(cluesIn(textOf(input), desk.programme, acting.on));
+    const auto read = TRY(cluesIn(textOf(input), desk.programme, acting.on));
+    std::vector<ClueContent> clues;
+    std::ranges::transform(read, std::back_inserter(clues), &FormReading::clue);
     const auto numbers = TRY(registerClues(desk, acting, clues));
     const auto duplicates = TRY(duplicatesOf(desk, numbers));
     Answer answer{{{QStringLiteral("cases"), codesToJson(numbers)},
@@ -92,6 +96,9 @@ Result<Answer> registerFrom(const Options& options, const std::string& input)
     if (!duplicates.isEmpty())
         answer.lines += Words::tr("%n pair(s) that may be one matter", nullptr,
                                   static_cast<int>(duplicates.size()));
+    for (const auto& each : read)
+        for (const auto& [field, unseen] : each.takenOut)
+            answer.noteTakenOut(field, unseen);
     return answer;
 }
 
@@ -130,7 +137,11 @@ Result<std::vector<RowQuestion>> answersFrom(const std::string& path)
     if (path.empty())
         return std::vector<RowQuestion>();
     const auto document = TRY(documentIn(textOf(path)));
-    return answersIn(document.object());
+    return answersIn(document.object()).map_error([&](Error error) {
+        if (error.where.isEmpty())
+            error.where = textOf(path);
+        return error;
+    });
 }
 
 // What was read of a workbook of which nothing was registered, and why: a program that asked can
@@ -174,10 +185,12 @@ Result<Answer> undo(const Options& options, const UndoOptions& asked)
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Write));
     const auto cases =
         TRY(undoImport(ledger->desk(), acting, textOf(asked.batch), textOf(asked.reason)));
-    return Answer{
+    Answer answer{
         {{QStringLiteral("batch"), textOf(asked.batch).toLongLong()},
          {QStringLiteral("cases"), codesToJson(cases)}},
         {Words::tr("%n registration(s) withdrawn", nullptr, static_cast<int>(cases.size()))}};
+    answer.noteTakenOut(QStringLiteral("reason"), unseenIn(textOf(asked.reason)));
+    return answer;
 }
 
 } // namespace

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/command_line.h"
 
+#include "core/base/output_file.h"
+#include "core/base/own_mark.h"
 #include "core/base/partial_date.h"
+#include "core/base/text.h"
 #include "ui/shared/error_text.h"
 
+#include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTextStream>
 
@@ -19,6 +24,26 @@ void printJson(const QJsonObject& json)
     QTextStream(stdout) << QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 
+// Every argument is text, whatever the terminal sent: none is guessed at.
+Outcome checkArguments(std::span<char* const> arguments)
+{
+    QString place; // the option before it, or which argument it is
+    for (std::size_t at = 1; at < arguments.size(); ++at) {
+        const QByteArrayView argument(arguments[at]);
+        const bool isOption = argument.startsWith("--");
+        const auto equals = argument.indexOf('=');
+        if (isOption)
+            place = QString::fromLatin1(
+                argument.sliced(2, (equals < 0 ? argument.size() : equals) - 2));
+        else if (place.isEmpty())
+            place = Words::tr("argument %1").arg(at);
+        TRY(textIn(argument, place));
+        if (!isOption || equals >= 0)
+            place.clear();
+    }
+    return {};
+}
+
 QJsonObject refusalOf(const QString& code, const QString& message, const QString& where)
 {
     const auto place = where.isEmpty() ? QJsonValue() : QJsonValue(where);
@@ -28,13 +53,13 @@ QJsonObject refusalOf(const QString& code, const QString& message, const QString
 }
 
 // Who acts when nobody is named: the login name; empty where there is none, which is refused.
-QString loginName()
+Result<QString> loginName()
 {
     for (const char* variable : {"JIUZHANG_OPERATOR", "USER", "LOGNAME"}) {
-        if (const auto name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
+        if (const auto name = qgetenv(variable); !name.isEmpty())
+            return textIn(name, QString::fromLatin1(variable));
     }
-    return {};
+    return QString();
 }
 
 } // namespace
@@ -54,6 +79,16 @@ CLI::App* addCommand(CLI::App& app, Chosen& chosen, const char* name, const char
     return command;
 }
 
+CLI::Option* addOutput(CLI::App& command, Chosen& chosen, const char* name, std::string& path,
+                       const char* description)
+{
+    command.add_flag("--force", chosen.options.force,
+                     "write over a file that this program did not make");
+    auto* output = command.add_option(name, path, description);
+    chosen.outputs.push_back(output);
+    return output;
+}
+
 void addSubcommands(CLI::App& app, Chosen& chosen)
 {
     addLedgerCommands(app, chosen);
@@ -61,6 +96,7 @@ void addSubcommands(CLI::App& app, Chosen& chosen)
     addListCommands(app, chosen);
     addCaseworkCommands(app, chosen);
     addDuplicatesCommand(app, chosen);
+    addKeepingCommands(app, chosen);
     addPrintCommand(app, chosen);
     addReportCommands(app, chosen);
     addRulesCommand(app, chosen);
@@ -91,8 +127,19 @@ Result<QDate> dayOf(const std::string& text, const char* option, QDate otherwise
 Result<Acting> actingOf(const Options& options)
 {
     const auto on = TRY(dayOf(options.on, "on", QDate::currentDate()));
-    const auto name = options.operatorName.empty() ? loginName() : textOf(options.operatorName);
-    return Acting{name, textOf(options.onBehalfOf), on, textOf(options.commandId)};
+    const auto at = [](const char* option) {
+        return [option](Error error) {
+            error.where = QString::fromLatin1(option);
+            return error;
+        };
+    };
+    const auto name =
+        TRY(options.operatorName.empty()
+                ? loginName()
+                : acceptedText(textOf(options.operatorName)).map_error(at("operator")));
+    const auto onBehalfOf =
+        TRY(acceptedText(textOf(options.onBehalfOf)).map_error(at("on-behalf-of")));
+    return Acting{name, onBehalfOf, on, textOf(options.commandId)};
 }
 
 Result<std::unique_ptr<OpenedLedger>> openLedger(const Options& options,
@@ -127,9 +174,46 @@ Result<ActValues> valuesOf(const std::vector<std::string>& settings)
     return values;
 }
 
-int run(const Chosen& chosen)
+void Answer::noteTakenOut(const QString& field, const QStringList& unseen)
 {
-    const auto answer = chosen.run(chosen.options);
+    if (unseen.isEmpty())
+        return;
+    const QString reason = Words::tr("Taken out of “%1”, as nobody can see it: %2")
+                               .arg(ui::fieldText(field), unseen.join(Words::tr(", ")));
+    QJsonArray notes = json[u"notes"].toArray();
+    notes.append(QJsonObject{{QStringLiteral("column"), field},
+                             {QStringLiteral("code"), QStringLiteral("taken-out")},
+                             {QStringLiteral("reason"), reason}});
+    json[u"notes"] = notes;
+    lines += reason;
+}
+
+namespace {
+
+// A file that cannot be written anyway is left to the subcommand, which says why.
+Outcome checkOutputs(const Chosen& chosen)
+{
+    for (const auto* output : chosen.outputs) {
+        const QString path = output->count() > 0 ? textOf(output->as<std::string>()) : QString();
+        const bool isTaken = QFileInfo(path).isFile() && !isOwnFile(path);
+        if (isTaken && !chosen.options.force && OutputFile::begin(path))
+            return refuse(ErrorCode::OutputExists, {path});
+    }
+    return {};
+}
+
+} // namespace
+
+int run(const Chosen& chosen, std::span<char* const> arguments)
+{
+    auto answer =
+        checkArguments(arguments).and_then([&] { return checkOutputs(chosen); }).and_then([&] {
+            return chosen.run(chosen.options);
+        });
+    if (answer)
+        for (const auto& [field, text] : {std::pair("operator", chosen.options.operatorName),
+                                          std::pair("on-behalf-of", chosen.options.onBehalfOf)})
+            answer->noteTakenOut(QString::fromLatin1(field), unseenIn(textOf(text)));
     QTextStream complaints(stderr);
     if (!answer) {
         const QString sentence = ui::errorText(answer.error());

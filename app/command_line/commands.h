@@ -26,23 +26,31 @@ struct Options {
     std::string onBehalfOf;
     std::string commandId;
     bool json = false;
+    bool force = false; // an output may take the place of another program's file
 };
 
 // The subcommand that was chosen, to be run once the application object stands.
 struct Chosen {
     Options options;
     std::function<Result<Answer>(const Options&)> run; // empty: none was chosen
+    std::vector<const CLI::Option*> outputs = {};      // that subcommands have, given or not
 };
 
 // A new subcommand with the common options; `run` is what it does.
 CLI::App* addCommand(CLI::App& app, Chosen& chosen, const char* name, const char* description,
                      std::function<Result<Answer>(const Options&)> run);
 
+// An option that names a file to be written, and --force beside it: what stands there and was not
+// written by this program is asked for before the subcommand begins (OutputExists).
+CLI::Option* addOutput(CLI::App& command, Chosen& chosen, const char* name, std::string& path,
+                       const char* description);
+
 void addLedgerCommands(CLI::App& app, Chosen& chosen);    // init verify rebuild workdays
 void addClueCommands(CLI::App& app, Chosen& chosen);      // register import undo-import
 void addListCommands(CLI::App& app, Chosen& chosen);      // list show due
 void addCaseworkCommands(CLI::App& app, Chosen& chosen);  // route dispatch act
 void addDuplicatesCommand(CLI::App& app, Chosen& chosen); // duplicates
+void addKeepingCommands(CLI::App& app, Chosen& chosen);   // backup restore chain
 void addPrintCommand(CLI::App& app, Chosen& chosen);      // print
 void addReportCommands(CLI::App& app, Chosen& chosen);    // report summary
 void addRulesCommand(CLI::App& app, Chosen& chosen);      // rules

@@ -4,6 +4,7 @@
 #include "core/casework/case_course.h"
 #include "core/casework/json_fields.h"
 #include "core/casework/public_json.h"
+#include "core/casework/righting_words.h"
 #include "core/office/due_list.h"
 #include "core/office/listing.h"
 #include "ui/shared/terms_text.h"
@@ -106,6 +107,15 @@ QJsonObject entryJson(const CourseEntry& entry, const Event& asEntered)
     return json;
 }
 
+// What an entry says of another one, or of a field: what it puts right, from what to what.
+QString sayingOf(const Event& event, const Case& subject, const Programme& programme)
+{
+    if (event.kind == QStringView(rowOf(Act::Change).id))
+        return sayingOf(changeIn(event), programme);
+    const auto righting = std::ranges::find(subject.rightings, event.seq, &Righting::entry);
+    return righting == subject.rightings.end() ? QString() : sayingOf(*righting, programme);
+}
+
 struct ShowOptions {
     std::string number;
     std::string asOf;
@@ -126,14 +136,15 @@ Result<Answer> show(const Options& options, const ShowOptions& asked)
     for (std::size_t at = 0; at < course.size(); ++at) {
         const Event& event = file.events[at];
         events.append(entryJson(course[at], event));
-        answer.lines += QStringList{QString::number(event.seq),
-                                    ui::dateText(event.happenedOn),
-                                    ui::actText(event.kind),
-                                    event.operatorName,
-                                    event.reason,
-                                    markOf(course[at], file.events)}
-                            .join(u"  ")
-                            .trimmed();
+        QStringList line{QString::number(event.seq),
+                         ui::dateText(event.happenedOn),
+                         ui::actText(event.kind),
+                         event.operatorName,
+                         sayingOf(event, file.subject, desk.programme),
+                         event.reason,
+                         markOf(course[at], file.events)};
+        line.removeAll(QString());
+        answer.lines += line.join(u"  ");
     }
     answer.json = {{QStringLiteral("case"), publicJson(file.subject, desk.programme, on)},
                    {QStringLiteral("events"), events}};

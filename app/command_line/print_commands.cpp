@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/commands.h"
 
+#include "core/base/text.h"
 #include "core/office/papers/paper_kinds.h"
 #include "core/office/papers/saved_papers.h"
 #include "ui/paper/grid/typefaces.h"
@@ -95,6 +96,8 @@ Result<Answer> print(const Options& options, const PrintOptions& asked)
         openLedger(options, mayIssue ? OpenedLedger::Access::Write : OpenedLedger::Access::Read));
     const auto saved = TRY(savePapers(ledger->desk(), acting, request, path));
     Answer answer = answerOf(saved.print, path);
+    for (auto value = values.begin(); value != values.end(); ++value)
+        answer.noteTakenOut(value.key(), unseenIn(value.value()));
     if (!saved.named)
         answer.complaints += ui::errorText(saved.named.error());
     return answer;
@@ -111,7 +114,7 @@ void addPrintCommand(CLI::App& app, Chosen& chosen)
     command->add_option("KIND", printing->kind, "referral-letter, docket, bulletin …")->required();
     command->add_option("CASE", printing->numbers, "case numbers");
     command->add_option("--set", printing->values, "KEY=VALUE");
-    command->add_option("-o", printing->output, "the .pdf or .docx to write")->required();
+    addOutput(*command, chosen, "-o", printing->output, "the .pdf or .docx to write")->required();
 }
 
 } // namespace jiuzhang::command_line

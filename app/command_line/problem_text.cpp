@@ -22,6 +22,7 @@ std::vector<Sentence> sentences()
         {"schema", "", Words::tr("“%1” of the tables was changed by another program.")},
         {"chain", "hash", Words::tr("Event %1 is not as it was entered.")},
         {"chain", "order", Words::tr("Event %1 cannot follow in its case.")},
+        {"chain", "righting", Words::tr("Event %1 puts right what its case does not have.")},
         {"chain", "", Words::tr("Event %1 does not follow from the one before.")},
         {"sequence", "superfluous", Words::tr("The count “%1” was added by another program.")},
         {"sequence", "", Words::tr("At event %1 events are missing, or their count was changed.")},

@@ -113,14 +113,14 @@ void addReportCommands(CLI::App& app, Chosen& chosen)
     command->add_option("--as-of", reporting->asOf, "what was known at the end of that day");
     command->add_flag("--freeze", reporting->freeze, "keep these figures for ever");
     command->add_flag("--cases", reporting->cases, "with --json: the cases behind each figure");
-    command->add_option("-o", reporting->output, "the workbook to write");
+    addOutput(*command, chosen, "-o", reporting->output, "the workbook to write");
 
     auto year = std::make_shared<SummaryOptions>();
     command = addCommand(app, chosen, "summary", "the year-end summary",
                          [year](const Options& options) { return summary(options, *year); });
     command->add_option("--year", year->year, "the programme year")->required();
     command->add_flag("--cases", year->cases, "with --json: the cases behind each figure");
-    command->add_option("-o", year->output, "a PDF or .xlsx to write");
+    addOutput(*command, chosen, "-o", year->output, "a PDF or .xlsx to write");
 }
 
 } // namespace jiuzhang::command_line

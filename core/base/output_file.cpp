@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/output_file.h"
 
+#include "core/base/unfinished_file.h"
+
 #include <QFileInfo>
-#include <QUuid>
 #include <QtEndian>
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace jiuzhang {
 
 namespace {
 
-// By what stands in the file, so that no name and no link hides it.
+// Or a backup of one. By what stands in the file, so that no name and no link hides it.
 bool isLedger(const QString& path)
 {
     constexpr qint64 kMarkAt = 68; // of application_id in SQLite's header
@@ -22,6 +23,8 @@ bool isLedger(const QString& path)
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return false;
     const QByteArray header = file.read(kMarkAt + 4);
+    if (header.startsWith(kBackupMark))
+        return true;
     return header.size() == kMarkAt + 4 && header.startsWith("SQLite format 3") &&
            qFromBigEndian<quint32>(header.constData() + kMarkAt) == kLedgerMark;
 }
@@ -58,14 +61,14 @@ Result<OutputFile> OutputFile::begin(const QString& path, const QStringList& end
     const QFileInfo there(place);
     if (there.exists() && !there.isFile())
         return refuse(ErrorCode::NotAFile, {path});
+    constexpr qsizetype kLongestName = 255; // bytes, of every file system in use
+    if (QFile::encodeName(there.fileName()).size() > kLongestName)
+        return refuse(ErrorCode::FileUnwritable, {path, qt_error_string(ENAMETOOLONG)});
     if (!QFileInfo(there.absolutePath()).isDir())
         return refuse(ErrorCode::FolderMissing, {there.absolutePath()});
     if (there.exists() && !there.isWritable())
         return refuse(ErrorCode::FileUnwritable, {path, qt_error_string(EACCES)});
-    const auto name = QStringLiteral("%1/.%2.%3")
-                          .arg(there.absolutePath(), there.fileName(),
-                               QUuid::createUuid().toString(QUuid::WithoutBraces).left(8));
-    OutputFile output(place, std::make_unique<QFile>(name));
+    OutputFile output(place, std::make_unique<QFile>(unfinishedBeside(place)));
     if (!output.file_->open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return refuse(ErrorCode::FileUnwritable, {path, output.file_->errorString()});
     return output;
@@ -93,6 +96,11 @@ Outcome OutputFile::write(const QByteArray& content)
     if (errno == ENOSPC || errno == EDQUOT || errno == 0)
         return refuse(ErrorCode::StorageFull, {place_});
     return refuse(ErrorCode::FileUnwritable, {place_, qt_error_string(errno)});
+}
+
+void OutputFile::keepFromOthers()
+{
+    file_->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
 Outcome OutputFile::keep()

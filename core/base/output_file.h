@@ -12,6 +12,8 @@ namespace jiuzhang {
 
 // SQLite's application_id of our ledgers, 'JZLG'; their schema says the same.
 inline constexpr quint32 kLedgerMark = 0x4A5A4C47;
+// What a backup of a ledger begins with.
+inline const QByteArray kBackupMark = QByteArrayLiteral("JIUZHANG BACKUP 1\n");
 
 // A file that leaves the program: written beside its place and synced, then renamed, so that
 // it is there whole or not at all. What is recorded about it is kept in between. One that is
@@ -19,7 +21,7 @@ inline constexpr quint32 kLedgerMark = 0x4A5A4C47;
 class OutputFile {
 public:
     // `endings` (".pdf"): what can be written; none: any. OutputUnsupported; OutputIsLedger when
-    // the place is a ledger, its journal or a link to one; NotAFile; FolderMissing;
+    // the place is a ledger, its journal, a backup or a link to one; NotAFile; FolderMissing;
     // FileUnwritable. Changes nothing that stands there.
     [[nodiscard]] static Result<OutputFile> begin(const QString& path,
                                                   const QStringList& endings = {});
@@ -27,7 +29,9 @@ public:
     OutputFile& operator=(OutputFile&&) = delete;
     ~OutputFile();
 
-    [[nodiscard]] Outcome write(const QByteArray& content); // FileUnwritable, StorageFull
+    // Behind what was written before. FileUnwritable, StorageFull.
+    [[nodiscard]] Outcome write(const QByteArray& content);
+    void keepFromOthers(); // readable by its owner alone; else as the umask says
     // FileNotRenamed: the file lies whole under its temporary name, which the refusal gives.
     [[nodiscard]] Outcome keep();
 

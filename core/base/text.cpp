@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 
 #include <QList>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -92,6 +93,20 @@ Result<QString> acceptedText(const QString& text)
         }
     }
     return kept.normalized(QString::NormalizationForm_C);
+}
+
+Result<QString> textIn(QByteArrayView bytes, const QString& where)
+{
+    if (bytes.isValidUtf8())
+        return QString::fromUtf8(bytes);
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    qsizetype read = 0;
+    while (read < bytes.size() && !decoder.hasError()) {
+        const QString decoded = decoder(bytes.sliced(read, 1));
+        Q_UNUSED(decoded) // only what comes with the error is asked
+        ++read;
+    }
+    return refuse(ErrorCode::BytesNoText, {where, QString::number(read)});
 }
 
 QStringList unseenIn(const QString& text)

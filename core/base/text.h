@@ -3,6 +3,8 @@
 
 #include "core/base/error.h"
 
+#include <QByteArrayView>
+
 namespace jiuzhang {
 
 // The text as people would compare it: NFKC (full-width becomes half-width), lower case,
@@ -22,6 +24,10 @@ namespace jiuzhang {
 // characters of no width taken out, which a reader cannot see and a search would stumble over.
 // Refuses as checkStorable().
 [[nodiscard]] Result<QString> acceptedText(const QString& text);
+
+// Text that was written as bytes, in UTF-8. BytesNoText, naming where they stand: in an argument,
+// a variable, a file.
+[[nodiscard]] Result<QString> textIn(QByteArrayView bytes, const QString& where);
 
 // What acceptedText() takes out of it, to be told: "U+202E", each once.
 [[nodiscard]] QStringList unseenIn(const QString& text);

@@ -49,6 +49,9 @@ ActChange merged, unmerged, tookIn, letGo, related, distinguished;
 [[nodiscard]] Outcome checkLaterThan(QDate day, const QJsonObject& payload,
                                      QStringView key = u"dueOn");
 
+// Before a limit gives way to a new one: that it was past, and not met until then, stays told.
+void keepMissed(std::vector<MissedLimit>& missed, QDate due, QDate until);
+
 // Reckon the days that an event keeps; the others are those of clocks.h.
 ActDays dayUrged;
 

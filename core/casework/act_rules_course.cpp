@@ -186,7 +186,8 @@ void dispatched(Case& subject, const Event& event)
                             .replyTerm = termIn(payload, u"replyTerm"),
                             .signForTerm = termIn(payload, u"signForTerm"),
                             .returnTerm = termIn(payload, u"returnTerm"),
-                            .provisional = payload[u"provisional"].toBool()});
+                            .provisional = payload[u"provisional"].toBool(),
+                            .opinions = subject.opinions.size()});
     subject.moves.push_back({Move::Kind::Led, event.happenedOn, lead});
 }
 
@@ -300,10 +301,13 @@ void refused(Case& subject, const Event& event)
 {
     const QDate due = dayIn(event.payload, u"dueOn").value_or(QDate());
     subject.state = State::Handling;
-    subject.refusals.push_back({event.happenedOn, event.operatorName,
-                                event.payload[u"reason"].toString(), due, subject.opinions.size()});
-    forgetSettlement(subject);
+    subject.refusals.push_back(
+        {event.happenedOn, event.operatorName, event.payload[u"reason"].toString(), due});
     Leg& leg = subject.legs.back();
+    const auto replied = subject.repliedOn(subject.legs.size() - 1).value_or(event.happenedOn);
+    keepMissed(leg.missed, leg.replyDue, std::min(replied, subject.settledOn.value_or(replied)));
+    forgetSettlement(subject);
+    leg.refused = subject.opinions.size();
     leg.replyDue = due;
     leg.agreed = true;
     leg.provisional = false;
@@ -347,6 +351,7 @@ void carriedOver(Case& subject, const Event& event)
     const auto& payload = event.payload;
     subject.carriedOver.push_back({event.happenedOn, subject.year, payload[u"reason"].toString(),
                                    payload[u"plan"].toString(), payload[u"approver"].toString()});
+    keepMissed(subject.missed, subject.closeDue, event.happenedOn);
     ++subject.year;
     subject.closeDue = QDate(subject.year, 12, 31);
 }

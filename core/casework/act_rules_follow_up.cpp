@@ -38,6 +38,12 @@ void moveClocks(Case& subject, const QJsonObject& payload)
 
 } // namespace
 
+void keepMissed(std::vector<MissedLimit>& missed, QDate due, QDate until)
+{
+    if (due.isValid() && due < until)
+        missed.push_back({due, until});
+}
+
 Outcome checkLaterThan(QDate day, const QJsonObject& payload, QStringView key)
 {
     const auto agreed = dayIn(payload, key);
@@ -135,10 +141,15 @@ void extended(Case& subject, const Event& event)
     subject.extensions.push_back({event.happenedOn, runningDue(subject), due,
                                   payload[u"reason"].toString(), payload[u"approver"].toString()});
     if (subject.replyIsOwed()) {
-        subject.legs.back().replyDue = due;
-        subject.legs.back().agreed = true;
-        subject.legs.back().provisional = false;
+        Leg& leg = subject.legs.back();
+        const bool stands = subject.state == State::Suspended;
+        keepMissed(leg.missed, leg.replyDue,
+                   stands ? subject.pauses.back().from : event.happenedOn);
+        leg.replyDue = due;
+        leg.agreed = true;
+        leg.provisional = false;
     } else {
+        keepMissed(subject.missed, subject.closeDue, event.happenedOn);
         subject.closeDue = due;
     }
 }

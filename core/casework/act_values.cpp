@@ -2,6 +2,7 @@
 #include "core/casework/gate.h"
 
 #include "core/base/text.h"
+#include "core/casework/person.h"
 
 #include <algorithm>
 
@@ -36,13 +37,13 @@ Result<QJsonValue> reasonValue(const QString& key, const QString& text,
     return refuse(ErrorCode::UnknownChoice, {key, text, choices.join(u", ")});
 }
 
-Result<QJsonValue> amountValue(const QString& key, const QString& text)
+Result<QJsonValue> amountValue(const QString& key, const QString& text, bool mayBeZero)
 {
     bool whole = false;
     const qlonglong fen = text.toLongLong(&whole);
     if (!whole || fen > kFenLimit)
         return refuse(ErrorCode::AmountUnreadable, {key, text});
-    if (fen <= 0)
+    if (fen < 0 || (fen == 0 && !mayBeZero))
         return refuse(ErrorCode::AmountNegative, {key, text});
     return QJsonValue(fen);
 }
@@ -78,7 +79,7 @@ Result<QJsonValue> valueOf(const Need& need, const QString& text, const Programm
     case NeedKind::FieldValue: // read when it is known of which field
         return textValue(key, text);
     case NeedKind::Amount:
-        return amountValue(key, text);
+        return amountValue(key, text, need.mayBeZero);
     case NeedKind::Day: {
         const auto day = dateFromText(text);
         if (!day || !day->isWholeDate())
@@ -129,6 +130,9 @@ Result<QJsonObject> payloadOf(const ActRow& row, const ActValues& values,
     for (const auto& need : row.needs) {
         const auto key = QString::fromUtf16(need.key);
         const auto value = TRY(readValue(need, values.value(key), programme, on));
+        // Whoever names an entry means that one: only what is left out is the newest.
+        if (need.kind == NeedKind::Entry && values.contains(key) && value.isNull())
+            return refuse(ErrorCode::FieldMissing, {key});
         if (!value.isNull())
             payload[key] = value;
     }
@@ -140,6 +144,14 @@ Result<QJsonObject> payloadOf(const ActRow& row, const ActValues& values,
             return refuse(ErrorCode::FieldUnknown, {it.key()});
     }
     return payload;
+}
+
+Outcome checkApprover(const QJsonObject& payload, const Acting& acting)
+{
+    const QString name = acting.operatorName.trimmed();
+    if (isSamePerson(payload[u"approver"].toString(), name))
+        return refuse(ErrorCode::ApproverIsOperator, {name});
+    return {};
 }
 
 } // namespace jiuzhang

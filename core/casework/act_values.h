@@ -32,6 +32,7 @@ struct Need {
     const char16_t* word; // 「签收人」
     NeedKind kind;
     bool required = true;
+    bool mayBeZero = false; // of an amount: there may be none of it
 };
 
 using ActValues = QMap<QString, QString>; // key → text as entered

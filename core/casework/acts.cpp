@@ -60,8 +60,8 @@ constexpr std::array kOpineNeeds{
 constexpr std::array kRecogniseNeeds{
     Need{u"amountFen", u"金额", NeedKind::Amount}, // 无分歧
     Need{u"basis", u"依据", NeedKind::LongText},
-    Need{u"contestedFen", u"有分歧金额", NeedKind::Amount, false},
-    Need{u"notDueFen", u"未达付款条件金额", NeedKind::Amount, false}};
+    Need{u"contestedFen", u"有分歧金额", NeedKind::Amount, false, true},
+    Need{u"notDueFen", u"未达付款条件金额", NeedKind::Amount, false, true}};
 constexpr std::array kFulfilNeeds{
     Need{u"amountFen", u"金额", NeedKind::Amount},
     Need{u"voucher", u"凭证", NeedKind::Text},
@@ -356,7 +356,7 @@ void apply(Case& subject, const Event& event)
     if (!row || !row->late)
         subject.lastOrderedOn = event.happenedOn;
     if (row)
-        subject.acts.push_back({event.kind, event.happenedOn});
+        subject.acts.push_back({event.kind, event.happenedOn, event.seq});
     subject.latestAct = event.kind;
     subject.latestText = toldAt(folding.told, event);
 }

@@ -48,11 +48,14 @@ bool Case::replyIsOwed() const
         state == State::Dispatched || state == State::Handling || state == State::Suspended;
     if (!withUnit || legs.empty() || !legs.back().replyDue.isValid())
         return false;
-    const QDate sent = legs.back().dispatchedOn;
-    const bool wasRefused = !refusals.empty() && refusals.back().on >= sent;
-    if (wasRefused)
-        return opinions.size() == refusals.back().opinions;
-    return opinions.empty() || opinions.back().on < sent;
+    return !repliedOn(legs.size() - 1);
+}
+
+std::optional<QDate> Case::repliedOn(std::size_t leg) const
+{
+    const auto first = std::max(legs[leg].opinions, legs[leg].refused);
+    const auto end = leg + 1 < legs.size() ? legs[leg + 1].opinions : opinions.size();
+    return first < end ? std::optional(opinions[first].on) : std::nullopt;
 }
 
 bool Case::awaitsAppointment() const

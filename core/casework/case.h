@@ -9,8 +9,7 @@
 
 namespace jiuzhang {
 
-// casework: after the third return the office appoints, and nothing is returned any more.
-inline constexpr int kReturnsAllowed = 3;
+inline constexpr int kReturnsAllowed = 3; // then the office appoints, for good (casework)
 
 // A case is what its events say: it is made by folding them and by nothing else (case_course.h).
 struct Case {
@@ -24,7 +23,8 @@ struct Case {
     States statesOfLastDay; // … and had on lastActOn
     QDate closeDue;         // 31 December of its programme year (plan II.2c), or as extended
     ClueContent clue;
-    int clues = 1; // its own and those of the cases merged into it
+    std::vector<ClueContent> otherNames; // what it ever called its parties, if that was mended
+    int clues = 1;                       // its own and those of the cases merged into it
     std::optional<UnitId> lead;
     std::vector<UnitId> assisting;
     std::vector<UnitId> copied;
@@ -33,6 +33,7 @@ struct Case {
     std::vector<Leg> legs;
     std::vector<Pause> pauses;
     std::vector<Extension> extensions;
+    std::vector<MissedLimit> missed; // of closeDue, before it was agreed anew
     std::vector<Urging> urgings;
     std::vector<Docketing> dockets;
     std::vector<ReportUp> reportsUp;
@@ -71,19 +72,18 @@ struct Case {
 
     [[nodiscard]] bool isOpen() const; // neither settled, struck off, declined, merged nor void
     [[nodiscard]] bool hasBeen(State state) const;
-    // Whether it had that state at some time of a day that is not before lastActOn.
-    [[nodiscard]] bool wasOn(QDate day, State state) const;
-    [[nodiscard]] int stage() const;              // 1–4, derived (casework, Life of a case)
-    [[nodiscard]] bool replyIsOwed() const;       // dispatched or refused, and no opinion since
+    [[nodiscard]] bool wasOn(QDate day, State state) const; // at some time of it, from lastActOn on
+    [[nodiscard]] int stage() const;        // 1–4, derived (casework, Life of a case)
+    [[nodiscard]] bool replyIsOwed() const; // dispatched or refused, and no opinion since
+    [[nodiscard]] std::optional<QDate> repliedOn(std::size_t leg) const; // since it was refused
     [[nodiscard]] bool awaitsAppointment() const; // returned for the third time
 
     [[nodiscard]] std::optional<QDate> dueOn() const; // the clock that runs now; none when closed
     [[nodiscard]] bool dueIsProvisional() const;
     [[nodiscard]] bool isLate(QDate on) const; // open and past dueOn
-
-    // The new limit of a letter of the ladder to the present leg that nobody has answered.
+    // The new limit of a letter of the ladder to the present leg that nobody has answered; and what
+    // the ladder reckons from: dueOn, or such a limit if it is later.
     [[nodiscard]] std::optional<QDate> letterLimit() const;
-    // What the ladder reckons from: dueOn, or the new limit of an unanswered letter if later.
     [[nodiscard]] std::optional<QDate> limitOn() const;
     [[nodiscard]] std::optional<QDate> signingMissed(QDate on) const; // the day that is past
     [[nodiscard]] const Urging* latestUrging() const;       // of the present leg; null: none

@@ -199,6 +199,44 @@ Outcome foldEach(std::span<const Event> events, std::optional<QDate> asOf,
     return {};
 }
 
+namespace {
+
+// The field that it tells anew of those that name somebody; null: it tells none.
+const ClueField* nameTold(const Event& event)
+{
+    if (!isAct(event, Act::Correct) && !isAct(event, Act::Change))
+        return nullptr;
+    const auto* field = clueField(event.payload[u"field"].toString());
+    return field && field->mask ? field : nullptr;
+}
+
+// A letter or a reason may still tell a name that was mended: whoever is shielded is so under
+// each name that the record ever had. Empty for most cases, at little cost.
+std::vector<ClueContent> otherNames(std::span<const Event> events)
+{
+    std::vector<ClueContent> names;
+    if (std::ranges::none_of(events, nameTold))
+        return names;
+    for (const auto& event : events) {
+        QJsonObject told;
+        if (isAct(event, Act::Register))
+            told = event.payload[u"clue"].toObject();
+        if (const auto* field = nameTold(event))
+            putKept(told, *field, event.payload);
+        if (!told.isEmpty())
+            names.push_back(clueFromJson(told));
+    }
+    return names;
+}
+
+} // namespace
+
+void addMended(Case& subject, std::span<const Event> events)
+{
+    subject.rightings = rightingsOf(events);
+    subject.otherNames = otherNames(events);
+}
+
 Case folded(std::span<const Event> events, std::optional<QDate> asOf)
 {
     Case subject;
@@ -207,7 +245,7 @@ Case folded(std::span<const Event> events, std::optional<QDate> asOf)
         return {};
     });
     Q_ASSERT(all);
-    subject.rightings = rightingsOf(events);
+    addMended(subject, events);
     return subject;
 }
 

@@ -39,6 +39,10 @@ struct CourseEntry {
 // What was put right among them, in the order of entry; empty for most cases, at little cost.
 [[nodiscard]] std::vector<Righting> rightingsOf(std::span<const Event> events);
 
+// Adds to the case what the fold of what stands does not tell: what was put right, and the other
+// names that its parties had in the record.
+void addMended(Case& subject, std::span<const Event> events);
+
 // The case that these events tell, all of them, by the end of `asOf`. Nothing was registered by
 // then: a case without number.
 [[nodiscard]] Case folded(std::span<const Event> events, std::optional<QDate> asOf = {});

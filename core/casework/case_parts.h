@@ -6,6 +6,8 @@
 #include "core/casework/clue.h"
 #include "core/casework/terms_of_work.h"
 
+#include <vector>
+
 namespace jiuzhang {
 
 // A term's length as it was when the letter was issued: what a clock is reckoned with again
@@ -14,6 +16,13 @@ struct TermLength {
     Term::Unit unit = Term::Unit::Workday; // Workday or CalendarDay
     int count = 0;
     friend bool operator==(const TermLength&, const TermLength&) = default;
+};
+
+// A limit that was past, and not met, on the day when it was replaced or met.
+struct MissedLimit {
+    QDate due;
+    QDate until;
+    friend bool operator==(const MissedLimit&, const MissedLimit&) = default;
 };
 
 // 转办一程: one dispatch to one unit, with its own clock. The limits were copied from the
@@ -35,6 +44,9 @@ struct Leg {
     std::optional<QDate> returnedOn = {};
     QString returnReason = {}; // code
     std::optional<UnitId> suggestedUnit = {};
+    std::size_t opinions = 0; // that the case had when it was sent: they are no reply of this leg
+    std::size_t refused = 0;  // … and when its settlement was refused: a new one is awaited
+    std::vector<MissedLimit> missed = {}; // of replyDue, before it was agreed anew
     friend bool operator==(const Leg&, const Leg&) = default;
 };
 

@@ -21,8 +21,7 @@ struct Refusal {
     QDate on;
     QString by;
     QString reason;
-    QDate dueOn;              // by which the unit replies anew
-    std::size_t opinions = 0; // that had been given by then
+    QDate dueOn; // by which the unit replies anew
     friend bool operator==(const Refusal&, const Refusal&) = default;
 };
 

@@ -28,21 +28,25 @@ QJsonObject toJson(const Event& event)
     };
 }
 
-QByteArray hashOf(const Event& event, const QByteArray& payload)
+QByteArray hashedText(const Event& event, const QByteArray& payload)
 {
     const auto orNull = [](const QString& text) {
         return text.isEmpty() ? QByteArrayLiteral("null") : canonicalJson(text);
     };
-    const QByteArray text =
-        "{\"case\":" + (event.subject ? canonicalJson(event.subject->text()) : "null") +
-        ",\"commandId\":" + orNull(event.commandId) + ",\"enteredAt\":\"" +
-        event.enteredAt.toString(Qt::ISODateWithMs).toUtf8() + "\",\"happenedOn\":\"" +
-        event.happenedOn.toString(Qt::ISODate).toUtf8() +
-        "\",\"kind\":" + canonicalJson(event.kind) + ",\"onBehalfOf\":" + orNull(event.onBehalfOf) +
-        ",\"operator\":" + canonicalJson(event.operatorName) + ",\"payload\":" + payload +
-        ",\"previousHash\":\"" + event.previousHash + "\",\"reason\":" + orNull(event.reason) +
-        ",\"seq\":" + QByteArray::number(event.seq) + '}';
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
+    return "{\"case\":" + (event.subject ? canonicalJson(event.subject->text()) : "null") +
+           ",\"commandId\":" + orNull(event.commandId) + ",\"enteredAt\":\"" +
+           event.enteredAt.toString(Qt::ISODateWithMs).toUtf8() + "\",\"happenedOn\":\"" +
+           event.happenedOn.toString(Qt::ISODate).toUtf8() +
+           "\",\"kind\":" + canonicalJson(event.kind) +
+           ",\"onBehalfOf\":" + orNull(event.onBehalfOf) +
+           ",\"operator\":" + canonicalJson(event.operatorName) + ",\"payload\":" + payload +
+           ",\"previousHash\":\"" + event.previousHash + "\",\"reason\":" + orNull(event.reason) +
+           ",\"seq\":" + QByteArray::number(event.seq) + '}';
+}
+
+QByteArray hashOf(const QByteArray& hashedText)
+{
+    return QCryptographicHash::hash(hashedText, QCryptographicHash::Sha256).toHex();
 }
 
 } // namespace jiuzhang

@@ -45,9 +45,10 @@ struct Event {
     friend bool operator==(const Event&, const Event&) = default;
 };
 
-// What `hash` must be, with the payload as it is written down: what was hashed once is hashed
-// again byte by byte, whatever a later program would make of it.
-[[nodiscard]] QByteArray hashOf(const Event& event, const QByteArray& payload);
+// What is hashed, canonical JSON of eleven keys, with the payload as it is written down: what was
+// hashed once is hashed again byte by byte, whatever a later program would make of it.
+[[nodiscard]] QByteArray hashedText(const Event& event, const QByteArray& payload);
+[[nodiscard]] QByteArray hashOf(const QByteArray& hashedText); // hex SHA-256
 [[nodiscard]] QJsonObject toJson(const Event& event); // keys of `show`: seq kind happenedOn …
 
 } // namespace jiuzhang

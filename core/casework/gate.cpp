@@ -22,6 +22,20 @@ Result<T> at(const Case& subject, Result<T> result)
     });
 }
 
+// What keeps the act back whatever is typed, told before what is still to be typed.
+Outcome heldBack(const ActTry& attempt)
+{
+    auto may = attempt.row.allowed ? attempt.row.allowed(attempt) : Outcome();
+    if (may)
+        return may;
+    const QString about = may.error().details.value(0);
+    const bool isOfValue =
+        about == u"on" || std::ranges::any_of(attempt.row.needs, [&](const Need& need) {
+            return about == QStringView(need.key);
+        });
+    return isOfValue ? Outcome() : may;
+}
+
 } // namespace
 
 Outcome mayEnter(const Acting& acting, QDate today)
@@ -58,7 +72,13 @@ Result<NewEvent> Gate::pass(const Case& subject, const ActRow& row, const Acting
                             const ActValues& values, const Case* other) const
 {
     TRY(mayAct(subject, row, acting));
-    auto payload = TRY(at(subject, payloadOf(row, values, programme, acting.on)));
+    auto read = at(subject, payloadOf(row, values, programme, acting.on));
+    if (!read) {
+        TRY(at(subject, heldBack({subject, row, acting, programme})));
+        return refuse(read.error());
+    }
+    QJsonObject payload = *std::move(read);
+    TRY(at(subject, checkApprover(payload, acting)));
     const ActTry attempt{subject, row, acting, programme, payload, other};
     TRY(row.allowed ? at(subject, row.allowed(attempt)) : Outcome());
     const auto days = row.days ? row.days(subject, acting.on, calendar) : QJsonObject();

@@ -24,9 +24,9 @@ struct Gate {
                                  const Acting& acting) const;
 
     // The event of this act, or why not: FieldMissing, FieldUnknown, UnknownChoice, AmountBeyond,
-    // SameOperator …; Error::where is the case's number. `other` is the case that the act names,
-    // where it names one. The event still lacks what the office adds to it: a letter's number, a
-    // file's SHA-256. Not for acts of their own.
+    // SameOperator, ApproverIsOperator …; Error::where is the case's number. `other` is the case
+    // that the act names, where it names one. The event still lacks what the office adds to it: a
+    // letter's number, a file's SHA-256. Not for acts of their own.
     [[nodiscard]] Result<NewEvent> pass(const Case& subject, const ActRow& row,
                                         const Acting& acting, const ActValues& values,
                                         const Case* other = nullptr) const;
@@ -47,5 +47,8 @@ private:
 // What was entered, read by the kinds of the act's needs.
 [[nodiscard]] Result<QJsonObject> payloadOf(const ActRow& row, const ActValues& values,
                                             const Programme& programme, QDate on);
+
+// The approver is another person than the one who acts (casework, People): ApproverIsOperator.
+[[nodiscard]] Outcome checkApprover(const QJsonObject& payload, const Acting& acting);
 
 } // namespace jiuzhang

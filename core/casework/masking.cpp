@@ -132,7 +132,7 @@ void Masking::hidePerson(const QString& name, const QString& mask)
     hide(name.mid(length), mask);
 }
 
-void Masking::hideEntity(const ClueContent& clue)
+void Masking::hideNames(const ClueContent& clue)
 {
     const QString mask = maskedEntity(clue.entity);
     QString name = stem(clue.entity);
@@ -144,9 +144,9 @@ void Masking::hideEntity(const ClueContent& clue)
     if (name.size() > 3) // with a trade that is not known; what stands before it tells the business
         hide(name.left(2), mask);
     // Which place a name begins with is not known, but the word that tells one business from
-    // another stands at the end of its stem and has two or three characters.
-    hide(name.right(3), mask);
-    hide(name.right(2), mask);
+    // another stands at the end of its stem: no character of it is left over, however long it is.
+    for (auto length = name.size() - 1; length >= 2; --length)
+        hide(name.right(length), mask);
     for (const auto& field : clueFields()) {
         if (const auto text = textIn(field); text && field.mask)
             hide(clue.*text, QString::fromUtf16(field.mask));
@@ -164,17 +164,18 @@ void Masking::hideUnit(const std::optional<UnitId>& id, const Directory& directo
         hide(name, maskedUnit(*unit));
 }
 
-Masking Masking::ofEntity(const ClueContent& clue)
+Masking Masking::ofEntity(const Case& subject)
 {
     Masking masking;
-    masking.hideEntity(clue);
+    masking.hideNames(subject.clue);
+    for (const auto& other : subject.otherNames)
+        masking.hideNames(other);
     return masking;
 }
 
 Masking Masking::ofParties(const Case& subject, const Directory& directory)
 {
-    Masking masking;
-    masking.hideEntity(subject.clue);
+    Masking masking = ofEntity(subject);
     for (const auto& unit : {subject.clue.respondent, subject.clue.locality, subject.lead})
         masking.hideUnit(unit, directory);
     return masking;
@@ -187,14 +188,15 @@ QString Masking::operator()(QString text) const
     return text.replace(tellingNumber(), kNumberMask);
 }
 
-QString entityForList(const ClueContent& clue)
+QString entityForList(const Case& subject)
 {
+    const ClueContent& clue = subject.clue;
     return clue.shielding == Shielding::Open ? clue.entity : maskedEntity(clue.entity);
 }
 
-QString textForList(const QString& text, const ClueContent& clue)
+QString textForList(const QString& text, const Case& subject)
 {
-    return clue.shielding == Shielding::Open ? text : Masking::ofEntity(clue)(text);
+    return subject.clue.shielding == Shielding::Open ? text : Masking::ofEntity(subject)(text);
 }
 
 } // namespace jiuzhang

@@ -16,8 +16,9 @@ namespace jiuzhang {
 // numbers of contracts and judgments. It rather hides a word too many than one too few.
 class Masking {
 public:
-    // The entity and its people: what a shielded clue asks (casework, Shielding).
-    [[nodiscard]] static Masking ofEntity(const ClueContent& clue);
+    // The entity and its people, as they are called now and ever were: what a shielded clue asks
+    // (casework, Shielding).
+    [[nodiscard]] static Masking ofEntity(const Case& subject);
     // And the government bodies it has to do with: for publication (plan III.4).
     [[nodiscard]] static Masking ofParties(const Case& subject, const Directory& directory);
 
@@ -27,14 +28,14 @@ private:
     void hide(const QString& word, const QString& mask); // words of one character stay
     void hideUnit(const std::optional<UnitId>& id, const Directory& directory);
     void hidePerson(const QString& name, const QString& mask);
-    void hideEntity(const ClueContent& clue);
+    void hideNames(const ClueContent& clue);
 
     std::vector<std::pair<QString, QString>> words_; // longest first
 };
 
 // The entity and a text of the clue as they may leave the office in a list: masked where the
 // clue is shielded, as they are elsewhere.
-[[nodiscard]] QString entityForList(const ClueContent& clue);
-[[nodiscard]] QString textForList(const QString& text, const ClueContent& clue);
+[[nodiscard]] QString entityForList(const Case& subject);
+[[nodiscard]] QString textForList(const QString& text, const Case& subject);
 
 } // namespace jiuzhang

@@ -14,6 +14,7 @@ namespace jiuzhang {
 struct ActTold {
     QString kind;
     QDate on;
+    std::int64_t entry = 0; // the number of its event in the record
     friend bool operator==(const ActTold&, const ActTold&) = default;
 };
 

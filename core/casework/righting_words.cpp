@@ -4,6 +4,7 @@
 #include "core/base/amount_text.h"
 #include "core/casework/acts.h"
 #include "core/casework/fields.h"
+#include "core/casework/masking.h"
 
 namespace jiuzhang {
 
@@ -20,6 +21,20 @@ QString reasonWords(const QString& code, const std::map<QString, QString>& reaso
 {
     const auto found = reasons.find(code);
     return found == reasons.end() ? code : found->second;
+}
+
+// As the clue table has it (core/exchange/clue_cells.h).
+QString shieldingWord(const QString& id)
+{
+    switch (shieldingFromId(id).value_or(Shielding::Open)) {
+    case Shielding::Open:
+        return QStringLiteral("否");
+    case Shielding::LeadOnly:
+        return QStringLiteral("是");
+    case Shielding::Anonymous:
+        return QStringLiteral("匿名");
+    }
+    Q_UNREACHABLE();
 }
 
 QString wanText(const QJsonValue& fen)
@@ -63,21 +78,58 @@ QString whatWasPutRight(const Righting& righting)
     // The same key has another word in another act.
     const ActRow* row = actNamed(righting.aboutAct);
     for (const auto& need : row ? row->needs : std::span<const Need>()) {
-        if (righting.field == QStringView(need.key))
-            return eventWord(righting.aboutAct) + QString::fromUtf16(need.word);
+        const QString act = eventWord(righting.aboutAct);
+        const QString word = QString::fromUtf16(need.word);
+        if (righting.field == QStringView(need.key)) // 「认定金额」 says it already
+            return act.endsWith(word) ? act : act + word;
     }
     return eventWord(righting.aboutAct);
+}
+
+Righting changeIn(const Event& event)
+{
+    return {.entry = event.seq,
+            .act = event.kind,
+            .about = event.seq,
+            .aboutAct = event.kind,
+            .factOn = event.happenedOn,
+            .field = event.payload[u"field"].toString(),
+            .was = event.payload[u"old"],
+            .is = event.payload[u"value"]};
+}
+
+QString sayingOf(const Righting& righting, const Programme& programme)
+{
+    const QString what = whatWasPutRight(righting);
+    if (righting.field.isEmpty())
+        return what;
+    const auto told = [&](const QJsonValue& value) {
+        const QString text = keptWords(righting.field, value, programme);
+        return text.isEmpty() ? QStringLiteral("未填") : text;
+    };
+    return what + u'：' + told(righting.was) + u'→' + told(righting.is);
 }
 
 QString keptWords(const QString& field, const QJsonValue& kept, const Programme& programme)
 {
     if (const auto* row = clueField(field)) {
+        if (std::holds_alternative<field::Confidential>(row->type))
+            return shieldingWord(kept.toString());
         const bool isAmount = std::holds_alternative<field::Amount>(row->type) && kept.isDouble();
         return isAmount ? wanText(kept) : valueText(*row, clueFromJson({{field, kept}}), programme);
     }
     const auto* need = needNamed(field);
     return need && !kept.isNull() && !kept.isUndefined() ? wordsOfNeed(*need, kept, programme)
                                                          : kept.toString();
+}
+
+QString keptWordsForList(const QString& field, const QJsonValue& kept, const Case& subject,
+                         const Programme& programme)
+{
+    const auto* row = clueField(field);
+    if (row && row->mask && subject.clue.shielding != Shielding::Open)
+        return QString::fromUtf16(row->mask);
+    return textForList(keptWords(field, kept, programme), subject);
 }
 
 } // namespace jiuzhang

@@ -9,9 +9,20 @@ namespace jiuzhang {
 // 「问题类型」「签收日期」「兑现金额」; of what was withdrawn or reversed its act, 「兑现」.
 [[nodiscard]] QString whatWasPutRight(const Righting& righting);
 
+// What became different, told as what was put right is.
+[[nodiscard]] Righting changeIn(const Event& event);
+
+// The same with both values, 「问题类型：招商引资→合同履约」; of what was withdrawn or reversed its
+// act alone.
+[[nodiscard]] QString sayingOf(const Righting& righting, const Programme& programme);
+
 // A value as events keep it, of a clue's field or of an act's: names for ids, amounts in 万元 to
 // the fen. Empty: not known.
 [[nodiscard]] QString keptWords(const QString& field, const QJsonValue& kept,
                                 const Programme& programme);
+
+// The same for a list: what the clue shields stays so.
+[[nodiscard]] QString keptWordsForList(const QString& field, const QJsonValue& kept,
+                                       const Case& subject, const Programme& programme);
 
 } // namespace jiuzhang

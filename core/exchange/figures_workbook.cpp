@@ -7,11 +7,6 @@ namespace jiuzhang {
 
 namespace {
 
-QString headingWithUnit(const MeasureRow& measure, const ReportSpan& span)
-{
-    return headingOf(measure, span) + (measure.isMoney ? QStringLiteral("（万元）") : QString());
-}
-
 std::vector<ListColumn> columnsOf(const FigureTable& table, const ReportSpan& span)
 {
     std::vector<ListColumn> columns{{table.firstHeading, 10}};
@@ -61,10 +56,10 @@ lxw_worksheet* beginSheet(WrittenWorkbook& book, const Programme& programme, con
         sheet, 0,
         QStringLiteral("%1%2 %3 %4").arg(programme.district, programme.title, span.chinese(), name),
         CellStyle::Title);
-    book.across(
-        sheet, 1,
-        QStringLiteral("%1　填报单位：%2　单位：件、万元").arg(spanLine(span), programme.office),
-        CellStyle::Note);
+    book.across(sheet, 1,
+                QStringLiteral("%1　填报单位：%2　单位：件、次、万元")
+                    .arg(spanLine(span), programme.office),
+                CellStyle::Note);
     for (std::size_t i = 0; i < columns.size(); ++i)
         book.text(sheet, kHeadingRow, static_cast<int>(i), columns[i].heading, CellStyle::Heading);
     worksheet_freeze_panes(sheet, kHeadingRow + 1, static_cast<lxw_col_t>(frozenColumns));

@@ -49,7 +49,7 @@ QString latest(const Case& subject)
 {
     QString line = eventWord(subject.latestAct);
     if (!subject.latestText.isEmpty())
-        line += u'：' + textForList(subject.latestText, subject.clue);
+        line += u'：' + textForList(subject.latestText, subject);
     return subject.lastActOn.isValid()
                ? QStringLiteral("%1（%2）").arg(line, subject.lastActOn.toString(Qt::ISODate))
                : line;
@@ -84,7 +84,7 @@ QString docketText(const Case& subject)
         return QStringLiteral("否");
     const Docketing& last = subject.dockets.back();
     const QString put = QStringLiteral("是（%1）").arg(last.docket);
-    return last.decision.isEmpty() ? put : put + u'：' + textForList(last.decision, subject.clue);
+    return last.decision.isEmpty() ? put : put + u'：' + textForList(last.decision, subject);
 }
 
 // 「并入2022-0001」「含2022-0003；相关2022-0007」
@@ -146,7 +146,7 @@ LedgerCell ofClue(const char16_t* key, const LedgerLine& line)
 
 LedgerCell shielded(const QString& words, const LedgerLine& line)
 {
-    return text(textForList(words, line.subject.clue));
+    return text(textForList(words, line.subject));
 }
 
 using L = const LedgerLine&;
@@ -157,7 +157,7 @@ constexpr LedgerColumn kColumns[] = {
     {u"案件编号", 5, [](L l) { return text(l.subject.number.text()); }},
     {u"登记日期", 5, [](L l) { return day(l.subject.registeredOn); }},
     {u"来源", 4, [](L l) { return ofClue(u"source", l); }},
-    {u"市场主体", 7, [](L l) { return text(entityForList(l.subject.clue)); }},
+    {u"市场主体", 7, [](L l) { return text(entityForList(l.subject)); }},
     {u"问题类型", 4, [](L l) { return ofClue(u"category", l); }},
     {u"问题概述", 16, [](L l) { return shielded(l.subject.clue.facts, l); }},
     {u"主要诉求", 9, [](L l) { return shielded(l.subject.clue.claim, l); }},

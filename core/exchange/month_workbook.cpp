@@ -51,7 +51,7 @@ std::vector<ListColumn> correctionHead()
     return {{QStringLiteral("序号"), 3},          {QStringLiteral("案件编号"), 6},
             {QStringLiteral("市场主体"), 14},     {QStringLiteral("单位"), 12},
             {QStringLiteral("发生日期"), 6},      {QStringLiteral("原属月份"), 6},
-            {QStringLiteral("对本期的影响"), 14}, {QStringLiteral("记录序号"), 5}};
+            {QStringLiteral("对本期的影响"), 22}, {QStringLiteral("记录序号"), 5}};
 }
 
 std::vector<ListColumn> casesHead()
@@ -102,6 +102,13 @@ struct CellWriting {
 };
 
 } // namespace
+
+struct MonthWorkbook::CasesLine { // of the sheet of cases: what they are behind
+    QString table;
+    QString row;
+    QString figure;
+    LedgerCell value;
+};
 
 struct MonthWorkbook::Sheets {
     WrittenWorkbook book;
@@ -200,22 +207,35 @@ void MonthWorkbook::addCorrections(const std::vector<Correction>& corrections)
         sheets_->book.text(sheets_->corrections, kHeadingRow + 1, 0, QStringLiteral("无"));
 }
 
+void MonthWorkbook::addCases(const CasesLine& line, const std::vector<CaseNumber>& numbers)
+{
+    for (std::size_t first = 0; first < numbers.size(); first += kNumbersInCell) {
+        const auto count = std::min(kNumbersInCell, numbers.size() - first);
+        const std::array<LedgerCell, 5> cells{line.table, line.row, line.figure, line.value,
+                                              textOf(std::span(numbers).subspan(first, count))};
+        sheets_->write(sheets_->cases, kHeadingRow + ++sheets_->casesRows, cells);
+    }
+}
+
+// What was corrected is a difference: the cases that came to it, and those that went.
 void MonthWorkbook::addCases(const FigureCases& cases, const FigurePlace& place,
                              const FigureRow& figures)
 {
+    const auto none = std::vector<CaseNumber>();
     for (const auto& each : measures()) {
-        const auto numbers = cases.of(place, each.measure);
-        if (figures.count(each.measure) == 0 || !numbers)
-            continue;
-        for (std::size_t first = 0; first < numbers->size(); first += kNumbersInCell) {
-            const auto count = std::min(kNumbersInCell, numbers->size() - first);
-            const std::array<LedgerCell, 5> cells{
-                tableWord(place.table), figures.name, headingOf(each, span_),
-                each.isMoney ? LedgerCell(figures.money(each.measure))
-                             : LedgerCell(static_cast<int>(figures.count(each.measure))),
-                textOf(std::span(*numbers).subspan(first, count))};
-            sheets_->write(sheets_->cases, kHeadingRow + ++sheets_->casesRows, cells);
-        }
+        const auto numbers = cases.of(place, each.measure).value_or(none);
+        const bool isDifference = each.measure == Measure::Corrected;
+        const auto value = static_cast<int>(isDifference ? static_cast<std::int64_t>(numbers.size())
+                                                         : figures.count(each.measure));
+        const QString heading = headingOf(each, span_);
+        addCases({tableWord(place.table), figures.name,
+                  isDifference ? heading + QStringLiteral("（增加）") : heading,
+                  each.isMoney ? LedgerCell(figures.money(each.measure)) : LedgerCell(value)},
+                 numbers);
+        const auto gone = isDifference ? cases.takenAway(place).value_or(none) : none;
+        addCases({tableWord(place.table), figures.name, heading + QStringLiteral("（减少）"),
+                  -static_cast<int>(gone.size())},
+                 gone);
     }
 }
 

@@ -31,10 +31,12 @@ public:
 
 private:
     struct Sheets;
+    struct CasesLine;
     MonthWorkbook(const Programme& programme, ReportSpan span, ClosedMonths closed,
                   std::unique_ptr<Sheets> sheets);
     void addLate(const Case& subject);
     void addCorrections(const std::vector<Correction>& corrections);
+    void addCases(const CasesLine& line, const std::vector<CaseNumber>& numbers);
     void addCases(const FigureCases& cases, const FigurePlace& place, const FigureRow& figures);
     void addCases(const Figures& figures);
 

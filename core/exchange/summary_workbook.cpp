@@ -3,6 +3,9 @@
 
 #include "core/exchange/figures_workbook.h"
 #include "core/figures/definitions.h"
+#include "core/figures/reconciling.h"
+
+#include <algorithm>
 
 namespace jiuzhang {
 
@@ -69,35 +72,56 @@ void addSeries(lxw_chart* chart, const char* sheet, int column, int firstRow, in
     chart_series_set_name_range(series, sheet, kHeadingRow, at);
 }
 
+std::vector<ListColumn> monthsHead()
+{
+    std::vector<ListColumn> columns{
+        {QStringLiteral("月份"), 6}, {QStringLiteral("起"), 7}, {QStringLiteral("止"), 7}};
+    for (const Measure measure : monthMeasures())
+        columns.push_back({monthHeading(measure), rowOf(measure).isMoney ? 8 : 5});
+    return columns;
+}
+
+void writeMonth(ListSheet& list, const MonthLine& line)
+{
+    list.nextRow();
+    list.text(line.name);
+    if (line.period) {
+        list.day(line.period->from);
+        list.day(line.period->to);
+    } else {
+        list.text({});
+        list.text({});
+    }
+    for (const Measure measure : monthMeasures()) {
+        if (!line.isCome)
+            list.text({});
+        else if (rowOf(measure).isMoney)
+            list.money(line.row.money(measure));
+        else
+            list.number(line.row.count(measure));
+    }
+}
+
+// The chart shows the months as they were reported; what corrects them stands below.
 void writeMonths(WrittenWorkbook& book, const YearSummary& summary, const Programme& programme)
 {
     const QString name = QStringLiteral("各月情况");
-    ListSheet list(book, programme, summary.figures.span, name,
-                   {{QStringLiteral("月份"), 8},
-                    {QStringLiteral("起"), 10},
-                    {QStringLiteral("止"), 10},
-                    {QStringLiteral("新增"), 10},
-                    {QStringLiteral("办结"), 10},
-                    {QStringLiteral("期末在办"), 10}});
-    for (const auto& month : summary.months) {
-        list.nextRow();
-        list.text(QStringLiteral("%1月").arg(month.period.to.month()));
-        list.day(month.period.from);
-        list.day(month.period.to);
-        list.number(month.registered);
-        list.number(month.settled);
-        if (month.period.from <= summary.figures.span.readOn())
-            list.number(month.open);
-        else
-            list.text({}); // has not come yet
-    }
+    ListSheet list(book, programme, summary.figures.span, name, monthsHead());
+    for (const auto& line : monthLines(summary))
+        writeMonth(list, line);
+    const QString note = reconcilingLines(summary).join(QStringLiteral("；"));
+    book.across(list.sheet(), list.lastRow() + 1, note, CellStyle::Note);
     const QByteArray place = name.toUtf8();
     lxw_chart* chart = book.chart(LXW_CHART_COLUMN);
-    addSeries(chart, place.constData(), 3, kHeadingRow + 1, list.lastRow());
-    addSeries(chart, place.constData(), 4, kHeadingRow + 1, list.lastRow());
-    chart_title_set_name(chart, "各月新增与办结（件）");
+    const auto measures = monthMeasures();
+    for (const Measure measure : {Measure::New, Measure::Settled}) {
+        const auto at = std::ranges::find(measures, measure) - measures.begin();
+        addSeries(chart, place.constData(), 3 + static_cast<int>(at), kHeadingRow + 1,
+                  kHeadingRow + static_cast<int>(summary.months.size()));
+    }
+    chart_title_set_name(chart, "各月新增与办结（次）");
     chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
-    worksheet_insert_chart(list.sheet(), static_cast<lxw_row_t>(list.lastRow() + 2), 0, chart);
+    worksheet_insert_chart(list.sheet(), static_cast<lxw_row_t>(list.lastRow() + 3), 0, chart);
 }
 
 void writeCarriedOver(WrittenWorkbook& book, const YearSummary& summary, const Programme& programme)
@@ -190,10 +214,9 @@ void writeTotals(WrittenWorkbook& book, const YearSummary& summary, const Progra
     list.number(static_cast<std::int64_t>(summary.nextYear.size()));
     for (const auto& measure : measures()) {
         list.nextRow();
-        list.text(headingOf(measure, figures.span) + (measure.isMoney ? QStringLiteral("（万元）")
-                                                      : measure.ofCases
-                                                          ? QStringLiteral("（次）")
-                                                          : QStringLiteral("（件）")));
+        const bool isOfCases = !measure.isMoney && !measure.inTimes;
+        list.text(headingWithUnit(measure, figures.span) +
+                  (isOfCases ? QStringLiteral("（件）") : QString()));
         if (measure.isMoney)
             list.money(figures.total.money(measure.measure));
         else

@@ -2,6 +2,7 @@
 #include "core/exchange/written_workbook.h"
 
 #include "core/base/input_file.h"
+#include "core/base/own_mark.h"
 
 #include <cstdio>
 #include <filesystem>
@@ -235,7 +236,7 @@ Outcome WrittenWorkbook::finish()
     const lxw_error closed = workbook_close(book_.release());
     if (closed != LXW_NO_ERROR)
         return refuse(ErrorCode::FileUnwritable, {place_, QString::fromUtf8(lxw_strerror(closed))});
-    TRY(target_.write(TRY(contentOf(folder_->filePath(QStringLiteral("book.xlsx"))))));
+    TRY(target_.write(markedZip(TRY(contentOf(folder_->filePath(QStringLiteral("book.xlsx")))))));
     return target_.keep();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/case_flow.h"
 
+#include <algorithm>
+
 namespace jiuzhang {
 
 namespace {
@@ -112,28 +114,37 @@ bool CaseFlow::addsUp() const
            settled + declined + merged + closing;
 }
 
+std::vector<CountedMove> movesAsCounted(const Case& subject, const ClosedMonths& closed)
+{
+    std::vector<CountedMove> moves;
+    moves.reserve(subject.moves.size());
+    for (const auto& move : subject.moves)
+        moves.push_back({closed.countedOn(move.on, move.entry), &move});
+    std::ranges::stable_sort(moves, {}, &CountedMove::on);
+    return moves;
+}
+
 CaseFlow flowOf(const Case& subject, const Period& period, const ClosedMonths& closed)
 {
     CaseFlow flow;
     Progress progress;
     bool movesLater = false;
-    for (const auto& move : subject.moves) {
-        const QDate counted = closed.countedOn(move.on, move.entry);
+    for (const auto& [counted, move] : movesAsCounted(subject, closed)) {
         if (counted > period.to) {
             movesLater = true;
             break;
         }
-        progress.take(move);
-        if (move.kind == Move::Kind::Settled) {
-            flow.settledOn = move.on;
-            flow.outcome = move.outcome;
+        progress.take(*move);
+        if (move->kind == Move::Kind::Settled) {
+            flow.settledOn = move->on;
+            flow.outcome = move->outcome;
         }
         if (counted < period.from) {
             flow.before = progress.standing;
             flow.leadBefore = progress.lead;
             flow.categoryBefore = progress.category;
         } else {
-            count(flow, move);
+            count(flow, *move);
         }
     }
     flow.after = movesLater ? progress.standing : standingOf(subject.state);

@@ -34,6 +34,14 @@ struct CaseFlow {
     [[nodiscard]] bool addsUp() const;
 };
 
+struct CountedMove {
+    QDate on; // the day on which it counts
+    const Move* move;
+};
+// In the order of these days: what was entered late comes after what had been reported by then.
+[[nodiscard]] std::vector<CountedMove> movesAsCounted(const Case& subject,
+                                                      const ClosedMonths& closed);
+
 // `after` is the case's own state where its last move lies in or before the period, not the
 // sum of the moves: that is what makes the control identity a check. What was entered after
 // its month was frozen counts later: `closed`.

@@ -55,7 +55,7 @@ public:
     {
         if (!closed_.isCorrection(on, entry) || !period_.contains(closed_.countedOn(on, entry)))
             return;
-        found_.push_back({subject_.number, entityForList(subject_.clue), unit_, measure, by, on,
+        found_.push_back({subject_.number, entityForList(subject_), unit_, measure, by, on,
                           monthLabel(monthCounting(on, programme_)), entry});
     }
     [[nodiscard]] std::vector<Correction> found() && { return std::move(found_); }
@@ -74,25 +74,15 @@ QString orNone(const QString& words)
     return words.isEmpty() ? QStringLiteral("未填") : words;
 }
 
-// What is shielded stays so.
-QString maskedWords(const QString& field, const QJsonValue& kept, const ClueContent& clue,
-                    const Programme& programme)
-{
-    const auto* row = clueField(field);
-    if (row && row->mask && clue.shielding != Shielding::Open)
-        return QString::fromUtf16(row->mask);
-    return textForList(keptWords(field, kept, programme), clue);
-}
-
 // The move after which the case was where it counts at the end of the period.
 const Move* lastChangeOfHands(const Case& subject, const Period& period, const ClosedMonths& closed)
 {
     const Move* last = nullptr;
-    for (const auto& move : subject.moves) {
-        if (closed.countedOn(move.on, move.entry) > period.to)
+    for (const auto& [counted, move] : movesAsCounted(subject, closed)) {
+        if (counted > period.to)
             break;
-        if (!measureOf(move.kind))
-            last = &move;
+        if (move->kind == Move::Kind::Led || move->kind == Move::Kind::Unled)
+            last = move;
     }
     return last;
 }
@@ -130,7 +120,7 @@ std::vector<Correction> putRightSince(const Case& subject, std::int64_t frozen,
                                   ? QStringLiteral("amountFen")
                                   : righting.field;
         found.push_back({.number = subject.number,
-                         .entity = entityForList(subject.clue),
+                         .entity = entityForList(subject),
                          .unit = unit,
                          .measure = Measure::Corrected,
                          .by = 0,
@@ -139,29 +129,86 @@ std::vector<Correction> putRightSince(const Case& subject, std::int64_t frozen,
                          .entry = righting.entry,
                          .act = righting.act,
                          .what = whatWasPutRight(righting),
-                         .was = maskedWords(field, righting.was, subject.clue, programme),
-                         .is = maskedWords(field, righting.is, subject.clue, programme)});
+                         .was = keptWordsForList(field, righting.was, subject, programme),
+                         .is = keptWordsForList(field, righting.is, subject, programme)});
     }
     return found;
 }
 
+namespace {
+
+bool putsRight(const QString& act)
+{
+    const ActRow* row = actNamed(act);
+    return row && row->putsRight && row->act != Act::Change;
+}
+
+QString partText(const MeasureRow& measure, std::int64_t value)
+{
+    return measure.isMoney ? Money::fromFen(value).inWan() + QStringLiteral("万元")
+                           : QString::number(value);
+}
+
+// 「补录：变更：问题类型」
+QString headText(const Correction& correction)
+{
+    QStringList words{eventWord(correction.act)};
+    if (!putsRight(correction.act))
+        words.prepend(QStringLiteral("补录"));
+    if (!correction.what.isEmpty())
+        words += correction.what;
+    return words.join(u'：');
+}
+
+QString changesText(const std::vector<FigureChange>& changes)
+{
+    QStringList parts;
+    for (const auto& each : changes) {
+        const MeasureRow& measure = rowOf(each.measure);
+        const QString heading = QString::fromUtf16(measure.heading)
+                                    .replace(QStringLiteral("本%1"), QStringLiteral("当月"))
+                                    .replace(QStringLiteral("%1"), QStringLiteral("月"));
+        parts += QStringLiteral("%1%2→%3").arg(heading, partText(measure, each.was),
+                                               partText(measure, each.is));
+    }
+    return parts.isEmpty() ? QString() : QStringLiteral("（原报%1）").arg(parts.join(u'、'));
+}
+
+} // namespace
+
 QString effectText(const Correction& correction, const ReportSpan& span)
 {
-    if (!correction.act.isEmpty()) {
-        const QString head = eventWord(correction.act) + u'：' + correction.what;
-        const bool hasValues = !correction.was.isEmpty() || !correction.is.isEmpty();
-        return hasValues ? QStringLiteral("%1，%2→%3")
-                               .arg(head, orNone(correction.was), orNone(correction.is))
-                         : head;
-    }
+    const QString changes = changesText(correction.changes);
     const MeasureRow& measure = rowOf(correction.measure);
-    const QString by = measure.isMoney
-                           ? Money::fromFen(correction.by).inWan() + QStringLiteral("万元")
-                           : QString::number(correction.by);
-    return headingOf(measure, span) + u'+' + by;
+    if (correction.act.isEmpty())
+        return headingOf(measure, span) + u'+' + partText(measure, correction.by) + changes;
+    const bool hasValues = !correction.was.isEmpty() || !correction.is.isEmpty();
+    const QString values =
+        hasValues ? QStringLiteral("，%1→%2").arg(orNone(correction.was), orNone(correction.is))
+                  : QString();
+    return headText(correction) + values + changes;
 }
 
 namespace {
+
+QJsonArray toJson(const std::vector<FigureChange>& changes)
+{
+    QJsonArray json;
+    for (const auto& each : changes)
+        json.append(QJsonObject{{QStringLiteral("measure"), QLatin1String(rowOf(each.measure).key)},
+                                {QStringLiteral("was"), static_cast<qint64>(each.was)},
+                                {QStringLiteral("is"), static_cast<qint64>(each.is)}});
+    return json;
+}
+
+std::vector<FigureChange> changesFrom(const QJsonArray& json)
+{
+    std::vector<FigureChange> changes;
+    for (const auto& each : json)
+        changes.push_back({measureNamed(each[u"measure"].toString()).value_or(Measure::New),
+                           each[u"was"].toInteger(), each[u"is"].toInteger()});
+    return changes;
+}
 
 QJsonValue textOrNull(const QString& text)
 {
@@ -183,19 +230,16 @@ QJsonObject toJson(const Correction& correction)
             {QStringLiteral("act"), textOrNull(correction.act)},
             {QStringLiteral("what"), textOrNull(correction.what)},
             {QStringLiteral("was"), textOrNull(correction.was)},
-            {QStringLiteral("is"), textOrNull(correction.is)}};
+            {QStringLiteral("is"), textOrNull(correction.is)},
+            {QStringLiteral("changes"), toJson(correction.changes)}};
 }
 
 Correction correctionFrom(const QJsonObject& json)
 {
-    const auto all = measures();
-    const auto row = std::find_if(all.begin(), all.end(), [&](const MeasureRow& each) {
-        return json[u"measure"].toString() == QLatin1String(each.key);
-    });
     return {CaseNumber(json[u"case"].toString()),
             json[u"entity"].toString(),
             json[u"unit"].toString(),
-            row == all.end() ? Measure::New : row->measure,
+            measureNamed(json[u"measure"].toString()).value_or(Measure::New),
             json[u"by"].toInteger(),
             dayIn(json, u"happenedOn").value_or(QDate()),
             json[u"month"].toString(),
@@ -203,7 +247,8 @@ Correction correctionFrom(const QJsonObject& json)
             json[u"act"].toString(),
             json[u"what"].toString(),
             json[u"was"].toString(),
-            json[u"is"].toString()};
+            json[u"is"].toString(),
+            changesFrom(json[u"changes"].toArray())};
 }
 
 } // namespace jiuzhang

@@ -5,10 +5,19 @@
 #include "core/figures/closed_months.h"
 #include "core/figures/figure_row.h"
 
+#include <span>
+
 namespace jiuzhang {
 
 // 更正: one thing that this report counts although it happened in a month that had been
 // reported when it was entered, or one that was put right of such a month.
+struct FigureChange { // of what a frozen month said of a case
+    Measure measure;
+    std::int64_t was; // as it was reported …
+    std::int64_t is;  // … and as it would be by what is known now
+    friend bool operator==(const FigureChange&, const FigureChange&) = default;
+};
+
 struct Correction {
     CaseNumber number;
     QString entity;  // masked where the clue is shielded
@@ -18,10 +27,13 @@ struct Correction {
     QDate happenedOn;
     QString month;          // in which it would have counted, "2022-06"
     std::int64_t entry = 0; // the number of its event in the record
-    QString act = {};  // put right: "correct" "reverse" "withdraw"; `measure` says nothing then
+    // Put right: "correct" "reverse" "withdraw"; or the late act that moved nothing but changes
+    // what was reported, "opine" "change" …; `measure` and `by` say nothing then.
+    QString act = {};
     QString what = {}; // … of what, in words, and what it was and is
     QString was = {};
     QString is = {};
+    std::vector<FigureChange> changes = {}; // by this entry
     friend bool operator==(const Correction&, const Correction&) = default;
 };
 
@@ -37,7 +49,19 @@ struct Correction {
 putRightSince(const Case& subject, std::int64_t frozen, const Period& period,
               const ClosedMonths& closed, const Programme& programme, const QString& unit);
 
+// Whether anything was entered since the event `frozen` that may change what that month said.
+[[nodiscard]] bool isTouchedSince(const Case& subject, std::int64_t frozen,
+                                  const ReportSpan& reported);
+
+// Says of each of these entries what it changes of the figures that the frozen month told of the
+// case, and adds those entries that change something and have no line yet. `events`: all of the
+// case, in the order of entry.
+void tellChanges(std::vector<Correction>& corrections, std::span<const Event> events,
+                 std::int64_t frozen, const ReportSpan& reported, const ClosedMonths& closed,
+                 const Programme& programme);
+
 // 「本月办结+1」「本月兑现+12.50万元」「更正：问题类型，招商引资→合同履约」
+// 「补录：提出处理意见（原报按期首次反馈0→1）」
 [[nodiscard]] QString effectText(const Correction& correction, const ReportSpan& span);
 
 [[nodiscard]] QJsonObject toJson(const Correction& correction);

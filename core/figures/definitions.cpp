@@ -72,6 +72,14 @@ QString headingOf(const MeasureRow& measure, const ReportSpan& span)
         .replace(QStringLiteral("%1"), span.isYear() ? QStringLiteral("年") : QStringLiteral("月"));
 }
 
+QString headingWithUnit(const MeasureRow& measure, const ReportSpan& span)
+{
+    const QString unit = measure.isMoney   ? QStringLiteral("（万元）")
+                         : measure.inTimes ? QStringLiteral("（次）")
+                                           : QString();
+    return headingOf(measure, span) + unit;
+}
+
 QString spanLine(const ReportSpan& span)
 {
     return QStringLiteral("统计周期：%1至%2；数据截至%3")
@@ -158,7 +166,8 @@ std::vector<Definition> definitions(const Figures& figures)
         {QStringLiteral("累计"),
          QStringLiteral("自%1至%2").arg(chinese(span.yearToDate().from), chinese(span.period.to))},
         {QStringLiteral("计数单位"),
-         QStringLiteral("件为案件数，不是线索数；平衡关系各项按次计，同一案件办结、重开多次的按"
+         QStringLiteral("件为案件数，不是线索数；平衡关系各项按次计，曾超期和首次反馈按转办程计次，"
+                        "同一案件办结、重开多次的按"
                         "“1件（2次）”说明；金额以分存储、以万元显示，合计由存储值相加，"
                         "不由已舍入的数字相加")},
         {QStringLiteral("单位"),

@@ -13,6 +13,9 @@ struct Definition {
 // 「本月新增」「上年结存」: the heading of a measure in a report over this span.
 [[nodiscard]] QString headingOf(const MeasureRow& measure, const ReportSpan& span);
 
+// The same with what is counted where that is not cases: 「曾超期（次）」「涉及金额（万元）」.
+[[nodiscard]] QString headingWithUnit(const MeasureRow& measure, const ReportSpan& span);
+
 // 「统计周期:2022年5月21日至2022年6月20日;数据截至2022年6月20日」
 [[nodiscard]] QString spanLine(const ReportSpan& span);
 

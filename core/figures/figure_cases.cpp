@@ -4,12 +4,16 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace jiuzhang {
 
 namespace {
 
 using Table = FigurePlace::Table;
+
+const QString kTakenAway = QStringLiteral("correctedAway");
 
 constexpr std::array kTables{std::pair{Table::Total, "total"}, std::pair{Table::Units, "units"},
                              std::pair{Table::Categories, "categories"},
@@ -29,6 +33,30 @@ Table tableNamed(const QString& name)
 }
 
 // How often a case stands in the list of a measure to which it adds this.
+QJsonArray placesIn(const std::vector<std::uint32_t>& list)
+{
+    QJsonArray json;
+    for (const auto at : list)
+        json.append(static_cast<qint64>(at));
+    return json;
+}
+
+std::vector<std::uint32_t> placesFrom(const QJsonArray& json)
+{
+    std::vector<std::uint32_t> list;
+    for (const auto& at : json)
+        list.push_back(static_cast<std::uint32_t>(at.toInteger()));
+    return list;
+}
+
+QJsonValue toJson(const std::optional<std::vector<CaseNumber>>& numbers)
+{
+    QJsonArray list;
+    for (const auto& number : numbers.value_or(std::vector<CaseNumber>()))
+        list.append(number.text());
+    return numbers ? QJsonValue(list) : QJsonValue();
+}
+
 std::int64_t timesOf(const MeasureRow& measure, std::int64_t adds)
 {
     return measure.isMoney ? std::int64_t{adds != 0} : std::abs(adds);
@@ -63,13 +91,44 @@ std::optional<std::vector<CaseNumber>> FigureCases::of(const FigurePlace& place,
 {
     if (unknown_.contains({place, measure}))
         return std::nullopt;
+    const auto row = rows_.find(place);
+    return numbersOf(row == rows_.end() ? List() : row->second[static_cast<std::size_t>(measure)]);
+}
+
+std::optional<std::vector<CaseNumber>> FigureCases::takenAway(const FigurePlace& place) const
+{
+    if (unknown_.contains({place, Measure::Corrected}))
+        return std::nullopt;
+    const auto list = takenAway_.find(place);
+    return numbersOf(list == takenAway_.end() ? List() : list->second);
+}
+
+std::vector<CaseNumber> FigureCases::numbersOf(const List& list) const
+{
     std::vector<CaseNumber> numbers;
-    if (const auto row = rows_.find(place); row != rows_.end()) {
-        for (const auto at : row->second[static_cast<std::size_t>(measure)])
-            numbers.push_back(numbers_[at]);
-    }
+    for (const auto at : list)
+        numbers.push_back(numbers_[at]);
     std::ranges::sort(numbers); // a merged case may be counted after its root
     return numbers;
+}
+
+void FigureCases::openWith(const FigurePlace& place,
+                           const std::optional<std::vector<CaseNumber>>& frozen)
+{
+    if (!frozen) {
+        forget(place, Measure::Opening);
+        return forget(place, Measure::Corrected);
+    }
+    List then;
+    for (const auto& number : *frozen)
+        then.push_back(placeOf(number));
+    std::ranges::sort(then);
+    Lists& lists = rows_[place];
+    List now = std::exchange(lists[static_cast<std::size_t>(Measure::Opening)], then);
+    std::ranges::sort(now);
+    std::ranges::set_difference(
+        now, then, std::back_inserter(lists[static_cast<std::size_t>(Measure::Corrected)]));
+    std::ranges::set_difference(then, now, std::back_inserter(takenAway_[place]));
 }
 
 QByteArray FigureCases::kept() const
@@ -82,12 +141,12 @@ QByteArray FigureCases::kept() const
         QJsonObject row{{QStringLiteral("table"), nameOf(place.table)},
                         {QStringLiteral("id"), place.id}};
         for (const auto& each : measures()) {
-            QJsonArray list;
-            for (const auto at : lists[static_cast<std::size_t>(each.measure)])
-                list.append(static_cast<qint64>(at));
+            const auto list = placesIn(lists[static_cast<std::size_t>(each.measure)]);
             if (!list.isEmpty())
                 row[QLatin1String(each.key)] = list;
         }
+        if (const auto away = takenAway_.find(place); away != takenAway_.end())
+            row[kTakenAway] = placesIn(away->second);
         rows.append(row);
     }
     const QJsonObject all{{QStringLiteral("numbers"), numbers}, {QStringLiteral("rows"), rows}};
@@ -101,12 +160,12 @@ FigureCases FigureCases::fromKept(const QByteArray& bytes)
     for (const auto& number : all[u"numbers"].toArray())
         (void)cases.placeOf(CaseNumber(number.toString()));
     for (const auto& row : all[u"rows"].toArray()) {
-        Lists& lists = cases.rows_[{tableNamed(row[u"table"].toString()), row[u"id"].toString()}];
-        for (const auto& each : measures()) {
-            for (const auto& at : row[QLatin1String(each.key)].toArray())
-                lists[static_cast<std::size_t>(each.measure)].push_back(
-                    static_cast<std::uint32_t>(at.toInteger()));
-        }
+        const FigurePlace place{tableNamed(row[u"table"].toString()), row[u"id"].toString()};
+        Lists& lists = cases.rows_[place];
+        for (const auto& each : measures())
+            lists[static_cast<std::size_t>(each.measure)] =
+                placesFrom(row[QLatin1String(each.key)].toArray());
+        cases.takenAway_[place] = placesFrom(row[kTakenAway].toArray());
     }
     return cases;
 }
@@ -114,13 +173,9 @@ FigureCases FigureCases::fromKept(const QByteArray& bytes)
 QJsonObject toJson(const FigureCases& cases, const FigurePlace& place)
 {
     QJsonObject json;
-    for (const auto& each : measures()) {
-        const auto numbers = cases.of(place, each.measure);
-        QJsonArray list;
-        for (const auto& number : numbers.value_or(std::vector<CaseNumber>()))
-            list.append(number.text());
-        json[QLatin1String(each.key)] = numbers ? QJsonValue(list) : QJsonValue();
-    }
+    for (const auto& each : measures())
+        json[QLatin1String(each.key)] = toJson(cases.of(place, each.measure));
+    json[kTakenAway] = toJson(cases.takenAway(place));
     return json;
 }
 

@@ -34,21 +34,31 @@ public:
     // Which cases it were is not known any more.
     void forget(const FigurePlace& place, Measure measure) { unknown_.emplace(place, measure); }
 
+    // The row opens with what was frozen as open (none: not known): that is its Opening, what is
+    // known now beyond it is added as Corrected, what is missing was taken away.
+    void openWith(const FigurePlace& place, const std::optional<std::vector<CaseNumber>>& frozen);
+
     // In the order of numbers. None: not known.
     [[nodiscard]] std::optional<std::vector<CaseNumber>> of(const FigurePlace& place,
                                                             Measure measure) const;
+
+    // Of Corrected, a difference: `of` answers those that it adds, this those that it takes away.
+    [[nodiscard]] std::optional<std::vector<CaseNumber>> takenAway(const FigurePlace& place) const;
 
     // The form in which a frozen month keeps them.
     [[nodiscard]] QByteArray kept() const;
     [[nodiscard]] static FigureCases fromKept(const QByteArray& bytes); // of what kept() wrote
 
 private:
-    using Lists = std::array<std::vector<std::uint32_t>, kMeasureCount>; // places in numbers_
+    using List = std::vector<std::uint32_t>; // places in numbers_
+    using Lists = std::array<List, kMeasureCount>;
     std::uint32_t placeOf(const CaseNumber& number);
+    [[nodiscard]] std::vector<CaseNumber> numbersOf(const List& list) const;
 
     std::vector<CaseNumber> numbers_;
     QHash<QString, std::uint32_t> places_; // by number
     std::map<FigurePlace, Lists> rows_;
+    std::map<FigurePlace, List> takenAway_;
     std::set<std::pair<FigurePlace, Measure>> unknown_;
 };
 

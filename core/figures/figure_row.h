@@ -21,10 +21,12 @@ struct MeasureRow {
     const char16_t* meaning;             // for the definitions
     bool isMoney = false;                // counted in fen, shown in 万元
     bool hasColumn = true;               // else a part of a rate, or the cases beside the acts
-    std::optional<Measure> ofCases = {}; // counts acts (次): the cases that they were of (件)
+    std::optional<Measure> ofCases = {}; // counts acts: the cases that they were of (件)
+    bool inTimes = false;                // counts acts or legs (次), else cases (件)
 };
 [[nodiscard]] std::span<const MeasureRow> measures();
 [[nodiscard]] const MeasureRow& rowOf(Measure measure);
+[[nodiscard]] std::optional<Measure> measureNamed(const QString& key); // none of that key
 
 // The two sources that plan II.1 names have a measure each; every other one came by referral.
 [[nodiscard]] Measure newBySource(const std::optional<SourceId>& source);
@@ -49,6 +51,7 @@ public:
     void set(Measure measure, std::int64_t value);
     void set(Measure measure, Money value) { set(measure, value.fen()); }
     FigureRow& operator+=(const FigureRow& other); // the figures; id and name stay
+    FigureRow& operator-=(const FigureRow& other); // the same
 
     // opening + new + reopened + refused + unmerged + transferred in + corrected = settled +
     // declined + merged + transferred out + closing

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/figure_tally.h"
 
-#include "core/figures/case_flow.h"
+#include "core/figures/case_figures.h"
 #include "core/figures/leg_figures.h"
 #include "core/figures/unit_shares.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jiuzhang {
 
@@ -14,75 +15,6 @@ namespace {
 using enum Measure;
 
 const QString kUnassigned = QStringLiteral("待分办"); // the row of cases that nobody leads
-
-bool wasOpenIn(const CaseFlow& flow)
-{
-    return flow.before == Standing::Open || flow.registered > 0 || flow.reopened > 0 ||
-           flow.refused > 0 || flow.unmerged > 0;
-}
-
-void setFlow(FigureRow& row, const Case& subject, const CaseFlow& flow, const ReportSpan& span)
-{
-    row.set(Opening, flow.before == Standing::Open);
-    row.set(New, flow.registered);
-    row.set(newBySource(subject.clue.source), flow.registered);
-    row.set(Reopened, flow.reopened);
-    row.set(Refused, flow.refused);
-    row.set(Unmerged, flow.unmerged);
-    row.set(ReopenedCases, flow.reopened > 0);
-    row.set(Settled, flow.settled);
-    row.set(SettledCases, flow.settled > 0);
-    row.set(StruckOff, flow.struckOff);
-    row.set(Declined, flow.declined);
-    row.set(DeclinedCases, flow.declined > 0);
-    row.set(Merged, flow.merged);
-    row.set(Closing, flow.after == Standing::Open);
-    row.set(Late, flow.after == Standing::Open && subject.isLate(span.readOn()));
-}
-
-// 只计主案: what is declined, or part of another case, is in no sum and in no rate.
-bool isRoot(const CaseFlow& year)
-{
-    return year.after == Standing::Open || year.after == Standing::Settled;
-}
-
-void setYearToDate(FigureRow& row, const Case& subject, const CaseFlow& year)
-{
-    const bool accepted = wasOpenIn(year) && isRoot(year);
-    const bool settled = accepted && year.after == Standing::Settled;
-    const bool solved =
-        year.outcome == CaseOutcome::Resolved || year.outcome == CaseOutcome::Partial;
-    const bool asked =
-        year.struckOff > 0 && subject.view && subject.view != EntityView::Unreachable;
-    row.set(AcceptedToDate, accepted);
-    row.set(SettledToDate, settled);
-    row.set(SolvedToDate, settled && solved);
-    row.set(OnTimeToDate, settled && year.settledOn && *year.settledOn <= subject.closeDue);
-    row.set(AskedToDate, asked);
-    row.set(SatisfiedToDate, asked && subject.view != EntityView::Dissatisfied);
-}
-
-// What was paid stays paid where a case became part of another one; what is at stake counts once.
-void setMoney(FigureRow& row, const Case& subject, const CaseFlow& year, const ReportSpan& span,
-              const ClosedMonths& closed)
-{
-    const Money inPeriod = fulfilledIn(subject, span.period, closed);
-    const Money inYear = fulfilledIn(subject, span.yearToDate(), closed);
-    row.set(FulfilledInPeriod, inPeriod);
-    if (row.count(AcceptedToDate) == 0 && inYear == Money() && inPeriod == Money())
-        return;
-    const Money inAll = fulfilledThrough(subject, span.period.to, closed);
-    row.set(FulfilledTotal, inAll);
-    if (!isRoot(year))
-        return;
-    const auto amount = amountAtStake(subject.clue);
-    row.set(Amount, amount.value_or(Money()));
-    row.set(AmountUnknown, !amount);
-    if (subject.recognised) {
-        row.set(Recognised, *subject.recognised);
-        row.set(FulfilledOfRecognised, inAll);
-    }
-}
 
 template <class Tag>
 QString idOrNone(const std::optional<Code<Tag>>& id)
@@ -105,6 +37,12 @@ FigureRow named(const std::map<QString, FigureRow>& rows, const QString& id, con
 }
 
 } // namespace
+
+// What several rows of the month before, which are one now where units were joined, closed with.
+struct FigureTally::FrozenRow {
+    std::int64_t closing = 0;
+    std::optional<std::vector<CaseNumber>> cases = std::vector<CaseNumber>(); // none: not known
+};
 
 bool Figures::identityHolds() const
 {
@@ -154,22 +92,62 @@ void FigureTally::add(const Case& subject)
 {
     const CaseFlow flow = flowOf(subject, span_.period, closed_);
     const CaseFlow year = flowOf(subject, span_.yearToDate(), closed_);
-    FigureRow row;
-    setFlow(row, subject, flow, span_);
-    setYearToDate(row, subject, year);
-    setMoney(row, subject, year, span_, closed_);
+    FigureRow row = caseFigures(subject, flow, year, span_, closed_);
     if (!flow.addsUp())
         faulty_.push_back(subject.number);
-    if (!row.isZero() && subject.isPaidBeyond())
+    DebtPart debt{subject.number, placesOf(subject, flow), debtTold(subject, year, span_, closed_)};
+    if ((!row.isZero() || debt.told.counts) && subject.isPaidBeyond())
         overpaid_.push_back(subject.number);
     if (!row.isZero()) // else closed long ago: no row is opened for it
-        addFigures(subject, flow, std::move(row));
+        debt.ofRoot = addFigures(subject, flow, row);
+    addDebt(std::move(debt), subject, year);
     if (before_)
         std::ranges::move(putRightSince(subject, before_->entry, span_.period, closed_, programme_,
                                         nameOfRow(rowOfLead(flow.leadAfter))),
                           std::back_inserter(corrections_));
     if (isRoot(year))
         addLegs(subject);
+}
+
+RowsOfCase FigureTally::placesOf(const Case& subject, const CaseFlow& flow) const
+{
+    return {rowOfLead(flow.leadAfter), idOrNone(flow.categoryAfter), trackOf(subject)};
+}
+
+// A case that was merged waits for its root, which may come before it or after it.
+void FigureTally::addDebt(DebtPart part, const Case& subject, const CaseFlow& year)
+{
+    if (subject.mergedInto && year.after == Standing::Merged)
+        debts_[*subject.mergedInto].push_back(std::move(part));
+    else if (subject.children.empty() && part.ofRoot.isZero())
+        addParts({std::move(part)});
+    else
+        debts_[subject.number].insert(debts_[subject.number].begin(), std::move(part));
+}
+
+// The root is the first; where it is not among them, its row is that of its first child.
+void FigureTally::addParts(const std::vector<DebtPart>& parts)
+{
+    using enum FigurePlace::Table;
+    std::vector<DebtTold> told;
+    for (const auto& part : parts)
+        told.push_back(part.told);
+    const auto rows = debtFigures(told);
+    const RowsOfCase& at = parts.front().places;
+    FigureRow sum;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        sum += rows[i];
+        if (!parts[i].ofRoot.isZero())
+            addTo({Units, at.unit}, parts[i].number, parts[i].ofRoot);
+        if (rows[i].isZero())
+            continue;
+        addTo({Total, {}}, parts[i].number, rows[i]);
+        addTo({Tracks, at.track}, parts[i].number, rows[i]);
+        addTo({Categories, at.category}, parts[i].number, rows[i]);
+        addTo({Units, at.unit}, parts[i].number, rows[i]);
+    }
+    if (sum.count(Recognised) > 0 && sum.count(FulfilledOfRecognised) > sum.count(Recognised))
+        overpaid_.push_back(parts.front().number);
 }
 
 FigureRow& FigureTally::rowAt(const FigurePlace& place)
@@ -206,7 +184,7 @@ void FigureTally::addLegs(const Case& subject)
     }
 }
 
-void FigureTally::addFigures(const Case& subject, const CaseFlow& flow, FigureRow row)
+FigureRow FigureTally::addFigures(const Case& subject, const CaseFlow& flow, const FigureRow& row)
 {
     using enum FigurePlace::Table;
     const bool wasOpen = flow.before == Standing::Open;
@@ -214,7 +192,7 @@ void FigureTally::addFigures(const Case& subject, const CaseFlow& flow, FigureRo
     addTo({Tracks, trackOf(subject)}, subject.number, row);
     addMoved(Categories, idOrNone(flow.categoryBefore), idOrNone(flow.categoryAfter),
              subject.number, row, wasOpen);
-    addToUnits(subject, row);
+    return addToUnits(subject, row);
 }
 
 void FigureTally::addMoved(Table table, const QString& first, const QString& last,
@@ -231,7 +209,7 @@ void FigureTally::addMoved(Table table, const QString& first, const QString& las
     addTo({table, last}, number, row);
 }
 
-void FigureTally::addToUnits(const Case& subject, const FigureRow& row)
+FigureRow FigureTally::addToUnits(const Case& subject, const FigureRow& row)
 {
     const auto rowOf = [this](const std::optional<UnitId>& lead) { return rowOfLead(lead); };
     auto shares = unitSharesOf(subject, span_.period, closed_, rowOf);
@@ -239,31 +217,11 @@ void FigureTally::addToUnits(const Case& subject, const FigureRow& row)
         shares.rows[shares.last] += rest;
     for (const auto& [id, share] : shares.rows)
         addTo({Table::Units, id}, subject.number, share);
-    addToRoot(subject, shares);
     const bool wasTransferred = shares.rows[shares.last].count(TransferredIn) > 0;
     std::ranges::move(correctionsOf(subject, span_.period, closed_, programme_,
                                     nameOfRow(shares.last), wasTransferred),
                       std::back_inserter(corrections_));
-}
-
-// A child may come before its root.
-void FigureTally::addToRoot(const Case& subject, const UnitShares& shares)
-{
-    if (!shares.ofRoot.isZero() && !subject.mergedInto) { // it was parted again
-        addTo({Table::Units, shares.last}, subject.number, shares.ofRoot);
-    } else if (!shares.ofRoot.isZero()) {
-        const auto root = rootRows_.find(*subject.mergedInto);
-        if (root == rootRows_.end())
-            waiting_[*subject.mergedInto].emplace_back(subject.number, shares.ofRoot);
-        else
-            addTo({Table::Units, root->second}, subject.number, shares.ofRoot);
-    }
-    if (subject.clues == 1)
-        return;
-    rootRows_[subject.number] = shares.last;
-    for (const auto& [child, adds] : waiting_[subject.number])
-        addTo({Table::Units, shares.last}, child, adds);
-    waiting_.erase(subject.number);
+    return shares.ofRoot;
 }
 
 void FigureTally::follow(FrozenBefore before)
@@ -272,12 +230,23 @@ void FigureTally::follow(FrozenBefore before)
 }
 
 // What was counted as open before the period is what the month before should have closed with.
-void FigureTally::openWith(FigureRow& row, const FigurePlace& place, std::int64_t frozen) const
+void FigureTally::openWith(FigureRow& row, const FigurePlace& place, const FrozenRow& frozen) const
 {
-    row.set(Corrected, row.count(Opening) - frozen);
-    row.set(Opening, frozen);
-    if (cases_ && row.count(Corrected) != 0)
-        cases_->forget(place, Opening); // they are those of the frozen month
+    row.set(Corrected, row.count(Opening) - frozen.closing);
+    row.set(Opening, frozen.closing);
+    if (cases_)
+        cases_->openWith(place, frozen.cases);
+}
+
+void FigureTally::addClosing(FrozenRow& frozen, const FigurePlace& place,
+                             const FigureRow& row) const
+{
+    frozen.closing += row.count(Closing);
+    const auto cases = before_->cases ? before_->cases->of(place, Closing) : std::nullopt;
+    if (!cases || !frozen.cases)
+        frozen.cases.reset();
+    else
+        frozen.cases->insert(frozen.cases->end(), cases->begin(), cases->end());
 }
 
 FigureTally::Rows FigureTally::opened(Table table, Rows rows, const std::vector<FigureRow>& frozen,
@@ -285,30 +254,25 @@ FigureTally::Rows FigureTally::opened(Table table, Rows rows, const std::vector<
 {
     if (!before_)
         return rows;
-    std::map<QString, std::int64_t> closings;
+    std::map<QString, FrozenRow> closings;
     for (const auto& row : frozen)
-        closings[rowOf(row.id)] += row.count(Closing);
+        addClosing(closings[rowOf(row.id)], {table, row.id}, row);
     for (const auto& [id, closing] : closings) {
-        if (closing != 0)
+        if (closing.closing != 0)
             rows.try_emplace(id);
     }
     for (auto& [id, row] : rows)
-        openWith(row, {table, id}, closings.contains(id) ? closings.at(id) : 0);
+        openWith(row, {table, id}, closings[id]);
     return rows;
 }
 
 std::vector<FigureRow> FigureTally::unitRows() const
 {
-    Rows counted = units_;
-    for (const auto& [root, children] : waiting_) { // whose root is none any more
-        for (const auto& [child, adds] : children)
-            counted[QString()] += adds;
-    }
-    const auto units = opened(
-        Table::Units, std::move(counted),
-        before_ ? before_->figures.units : std::vector<FigureRow>(), [this](const QString& id) {
-            return rowOfLead(id.isEmpty() ? std::nullopt : std::optional(UnitId(id)));
-        });
+    const auto units =
+        opened(Table::Units, units_, before_ ? before_->figures.units : std::vector<FigureRow>(),
+               [this](const QString& id) {
+                   return rowOfLead(id.isEmpty() ? std::nullopt : std::optional(UnitId(id)));
+               });
     const auto owing = programme_.directory.reportingOn(span_.readOn());
     std::vector<FigureRow> rows;
     for (const auto& unit : programme_.directory.units()) {
@@ -335,7 +299,7 @@ std::vector<FigureRow> FigureTally::categoryRows() const
         rows.push_back(named(categories, category.id.text(), category.name));
     for (const auto& [id, row] : categories) {
         if (!programme_.category(CategoryId(id)))
-            rows.push_back(named(categories_, id, id.isEmpty() ? QStringLiteral("未定类别") : id));
+            rows.push_back(named(categories, id, id.isEmpty() ? QStringLiteral("未定类别") : id));
     }
     return rows;
 }
@@ -350,8 +314,12 @@ std::vector<FigureRow> FigureTally::trackRows() const
     return rows;
 }
 
-Figures FigureTally::figures() const
+Figures FigureTally::figures()
 {
+    for (const auto& [root, parts] : std::exchange(debts_, {}))
+        addParts(parts);
+    std::ranges::sort(overpaid_);
+    overpaid_.erase(std::ranges::unique(overpaid_).begin(), overpaid_.end());
     Figures figures{.span = span_,
                     .units = unitRows(),
                     .categories = categoryRows(),
@@ -362,9 +330,10 @@ Figures FigureTally::figures() const
                     .overpaid = overpaid_,
                     .cases = cases_};
     if (before_) {
-        const auto closing = before_->figures.total.count(Closing);
-        figures.closingBefore = closing;
-        openWith(figures.total, {Table::Total, {}}, closing);
+        FrozenRow frozen;
+        addClosing(frozen, {Table::Total, {}}, before_->figures.total);
+        figures.closingBefore = frozen.closing;
+        openWith(figures.total, {Table::Total, {}}, frozen);
     }
     return figures;
 }

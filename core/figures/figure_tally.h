@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/figures/case_figures.h"
 #include "core/figures/corrections.h"
 #include "core/figures/figure_cases.h"
 
@@ -26,24 +27,21 @@ struct Figures {
     [[nodiscard]] bool identityHolds() const;
 };
 
-// The month that ended the day before the period, as it was frozen, and the event that froze it.
+// The month that ended the day before, as it was frozen, and the event that froze it.
 struct FrozenBefore {
     Figures figures;
     std::int64_t entry = 0;
+    std::shared_ptr<const FigureCases> cases = {}; // null: not asked for, or not kept
 };
-
-struct CaseFlow;
-struct UnitShares;
 
 // Counts cases one at a time: what is kept is the rows, never the cases. Month and year are
 // counted by this one class, so their figures cannot disagree.
-//
 // An act belongs to the unit that had the case on its day (unit_shares.h), all else to the one that
 // leads it at the end, or led it when it was closed. A unit that was renamed stands under the name
 // of the one that acts for it at the end, without transfer.
 class FigureTally {
 public:
-    // The programme must outlive the tally. `closed`: the months frozen so far, for a month.
+    // The programme must outlive it. `closed`: the months frozen so far, for a month.
     FigureTally(const Programme& programme, ReportSpan span, ClosedMonths closed = {});
 
     // The period opens with what that month closed with; what was put right of it since stands
@@ -52,19 +50,22 @@ public:
     void keepCases(); // before the first one is added: figures() then lead to their cases
     void add(const Case& subject); // as it stood at the end of span().readOn()
     [[nodiscard]] const ReportSpan& span() const noexcept { return span_; }
-    [[nodiscard]] Figures figures() const; // when all were added
+    [[nodiscard]] Figures figures(); // when all were added
 
 private:
     using Rows = std::map<QString, FigureRow>; // by id; "" : none
-
-    void addFigures(const Case& subject, const CaseFlow& flow, FigureRow row);
     using Table = FigurePlace::Table;
+    struct FrozenRow;
+    [[nodiscard]] RowsOfCase placesOf(const Case& subject, const CaseFlow& flow) const;
+    void addDebt(DebtPart part, const Case& subject, const CaseFlow& year);
+    void addParts(const std::vector<DebtPart>& parts);
+    FigureRow addFigures(const Case& subject, const CaseFlow& flow, const FigureRow& row);
+    FigureRow addToUnits(const Case& subject, const FigureRow& row); // answers its root's part
     // Where another row had it at the beginning, it was transferred.
     void addMoved(Table table, const QString& first, const QString& last, const CaseNumber& number,
                   FigureRow row, bool wasOpen);
-    void addToUnits(const Case& subject, const FigureRow& row);
-    void addToRoot(const Case& subject, const UnitShares& shares);
-    void openWith(FigureRow& row, const FigurePlace& place, std::int64_t frozen) const;
+    void addClosing(FrozenRow& frozen, const FigurePlace& place, const FigureRow& row) const;
+    void openWith(FigureRow& row, const FigurePlace& place, const FrozenRow& frozen) const;
     [[nodiscard]] Rows opened(Table table, Rows rows, const std::vector<FigureRow>& frozen,
                               const std::function<QString(const QString& id)>& rowOf) const;
     void addLegs(const Case& subject);
@@ -86,14 +87,13 @@ private:
     std::vector<CaseNumber> faulty_;
     std::vector<Correction> corrections_;
     std::optional<FrozenBefore> before_;
-    std::map<CaseNumber, QString> rootRows_; // of the cases that hold others' clues
-    std::map<CaseNumber, std::vector<std::pair<CaseNumber, FigureRow>>> waiting_; // for their root
+    std::map<CaseNumber, std::vector<DebtPart>> debts_; // of several cases, by their root
     std::vector<CaseNumber> overpaid_;
     std::shared_ptr<FigureCases> cases_;
 };
 
-// Whether a case is part of the report's ledger: a root that was open, or any on which money was
-// paid, at some time since the year or the period began.
+// Whether it is part of the report's ledger: a root that was open, or any case that was paid on, at
+// some time since the year or the period began.
 [[nodiscard]] bool concerns(const Case& subject, const ReportSpan& span,
                             const ClosedMonths& closed = {});
 

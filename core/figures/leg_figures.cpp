@@ -16,39 +16,26 @@ Day earlier(Day a, Day b)
 
 // The case was with a unit from the leg's dispatch to one of these days; none: it still is.
 struct Course {
-    Day givenUp;  // returned, or sent to another unit
-    Day settled;  // the settlement that holds
-    Day answered; // the first reply; a settlement is one
-    Day stopped;  // suspended, and not resumed
+    QDate sent;
+    Day givenUp = {};  // returned, or sent to another unit
+    Day settled = {};  // the settlement that holds
+    Day answered = {}; // the first reply, or the first since it was refused; a settlement is one
+    Day stopped = {};  // suspended, and not resumed
     QDate readOn;
 
     [[nodiscard]] Day ended() const { return earlier(givenUp, settled); }
 };
 
-// How many opinions the present limit does not wait for: a refusal sets a new one.
-std::size_t answersRefused(const Case& subject, const Leg& leg)
-{
-    if (subject.refusals.empty() || subject.refusals.back().dueOn != leg.replyDue)
-        return 0;
-    return subject.refusals.back().opinions;
-}
-
 Course courseOf(const Case& subject, std::size_t at, QDate readOn)
 {
     const Leg& leg = subject.legs[at];
     const bool isLast = at + 1 == subject.legs.size();
-    Course course{.readOn = readOn};
+    Course course{.sent = leg.dispatchedOn, .readOn = readOn};
     course.givenUp =
         earlier(leg.returnedOn, isLast ? Day() : Day(subject.legs[at + 1].dispatchedOn));
     if (isLast && !subject.isOpen())
         course.settled = subject.settledOn;
-    for (std::size_t given = answersRefused(subject, leg); given < subject.opinions.size();
-         ++given) {
-        const QDate on = subject.opinions[given].on;
-        if (leg.dispatchedOn <= on && (!course.givenUp || on <= *course.givenUp))
-            course.answered = earlier(course.answered, on);
-    }
-    course.answered = earlier(course.answered, course.settled);
+    course.answered = earlier(subject.repliedOn(at), course.settled);
     if (isLast && !subject.pauses.empty() && !subject.pauses.back().to)
         course.stopped = subject.pauses.back().from;
     return course;
@@ -58,7 +45,16 @@ Course courseOf(const Case& subject, std::size_t at, QDate readOn)
 bool wasLate(QDate due, Day done, const Course& course, const Period& year)
 {
     const QDate until = earlier(earlier(done, course.ended()), course.readOn).value();
-    return due.isValid() && due < until && due < year.to && year.from < until;
+    return due.isValid() && due < until && due < year.to &&
+           std::max(year.from, course.sent) < until;
+}
+
+// A limit agreed anew forgives nothing.
+bool wasLateBefore(const std::vector<MissedLimit>& missed, const Course& course, const Period& year)
+{
+    return std::ranges::any_of(missed, [&](const MissedLimit& each) {
+        return wasLate(each.due, each.until, course, year);
+    });
 }
 
 // 反馈及时率: what was taken from the unit, or stood still, before its day never fell due.
@@ -88,7 +84,9 @@ std::vector<LegFigures> legFiguresOf(const Case& subject, const ReportSpan& span
         const Day replied = earlier(course.answered, course.stopped);
         LegFigures figures{leg.unit, {}};
         figures.row.set(Measure::EverLate, wasLate(leg.replyDue, replied, course, year) ||
-                                               wasLate(subject.closeDue, {}, course, year));
+                                               wasLate(subject.closeDue, {}, course, year) ||
+                                               wasLateBefore(leg.missed, course, year) ||
+                                               wasLateBefore(subject.missed, course, year));
         addReply(figures.row, leg, course, year);
         if (!figures.row.isZero())
             all.push_back(std::move(figures));

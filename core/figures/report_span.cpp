@@ -97,7 +97,8 @@ Result<ReportSpan> monthSpan(const QString& month, const Programme& programme, Q
 Result<ReportSpan> yearSpan(int year, const Programme& programme, QDate asOf)
 {
     if (year < 1000 || year > 9999)
-        return refuse(ErrorCode::DateUnreadable, {QStringLiteral("year"), QString::number(year)});
+        return refuse(ErrorCode::YearOutside,
+                      {QString::number(year), QString::number(programme.firstYear)});
     const QDate from = beginOf(year, programme);
     const Period days{from, periodOf(QDate(year, 12, 1), programme).to};
     return begun({QString::number(year), days, asOf, from}, programme);

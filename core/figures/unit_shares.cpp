@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/unit_shares.h"
 
+#include "core/figures/case_flow.h"
+
 #include <array>
+#include <tuple>
 
 namespace jiuzhang {
 
@@ -32,13 +35,12 @@ public:
 
     UnitShares shares() &&
     {
-        for (const auto& move : subject_.moves) {
-            const QDate counted = closed_.countedOn(move.on, move.entry);
+        for (const auto& [counted, move] : movesAsCounted(subject_, closed_)) {
             if (counted > period_.to)
                 break;
             if (counted >= period_.from)
                 enterPeriod();
-            take(move, counted >= period_.from);
+            take(*move, counted >= period_.from);
         }
         enterPeriod();
         settleDown();
@@ -125,18 +127,21 @@ private:
         for (const auto& each : subject_.fulfilments) {
             const QDate counted = closed_.countedOn(each.on, each.entry);
             if (period_.contains(counted))
-                count(shares_.rows[rowOn(each.on)], FulfilledInPeriod, each.amount.fen());
+                count(shares_.rows[rowPaying(each)], FulfilledInPeriod, each.amount.fen());
         }
     }
 
-    QString rowOn(QDate day) const
+    // A unit that returned the case on the day of a payment had it on that day.
+    QString rowPaying(const Fulfilment& payment) const
     {
         std::optional<UnitId> lead;
         for (const auto& move : subject_.moves) {
-            if (move.on > day)
-                break;
-            if (move.kind == Kind::Led || move.kind == Kind::Unled)
+            const bool isBefore =
+                std::tie(move.on, move.entry) <= std::tie(payment.on, payment.entry);
+            if (isBefore && move.kind == Kind::Led)
                 lead = move.unit;
+            if (isBefore && move.kind == Kind::Unled && move.on < payment.on)
+                lead.reset();
         }
         return rowOf_(lead);
     }

@@ -13,8 +13,8 @@
 namespace jiuzhang {
 
 // What one case adds to the rows of the units in a period, by the ids of the rows; "": 待分办.
-// A new case is counted where it first went within the period; one that goes on to another unit by
-// way of the office is transferred between these two.
+// What goes from hand to hand between two acts that are counted (or the period's ends) counts once:
+// a new case where it was then, another one transferred from the first hand to the last.
 struct UnitShares {
     std::map<QString, FigureRow> rows;
     // Registered and merged in the period, and dispatched to nobody: it belongs to its root's row.

@@ -26,13 +26,28 @@ QJsonValue category(const std::optional<CategoryId>& value)
     return value ? QJsonValue(value->text()) : QJsonValue();
 }
 
+// Of a month that has not come yet nothing is open.
+QJsonObject figuresJson(const FigureRow& row, const FigureCases* cases, bool isCome)
+{
+    QJsonObject json;
+    QJsonObject lists;
+    for (const Measure measure : monthMeasures()) {
+        const QLatin1String key(rowOf(measure).key);
+        json[key] = static_cast<qint64>(row.count(measure));
+        if (cases)
+            lists[key] = toJson(*cases, {FigurePlace::Table::Total, {}})[key];
+    }
+    json[u"open"] = isCome ? json[u"closing"] : QJsonValue();
+    if (cases)
+        json[u"cases"] = lists;
+    return json;
+}
+
 QJsonValue frozenJson(const std::optional<MonthFlow::Frozen>& frozen)
 {
     if (!frozen)
         return {};
-    return QJsonObject{{QStringLiteral("new"), static_cast<qint64>(frozen->registered)},
-                       {QStringLiteral("settled"), static_cast<qint64>(frozen->settled)},
-                       {QStringLiteral("open"), static_cast<qint64>(frozen->open)}};
+    return figuresJson(frozen->total, frozen->cases.get(), true);
 }
 
 QJsonObject toJson(const Reconciling& each)
@@ -45,14 +60,13 @@ QJsonObject toJson(const Reconciling& each)
 
 QJsonObject toJson(const MonthFlow& month, QDate readOn)
 {
-    return {{QStringLiteral("from"), day(month.period.from)},
-            {QStringLiteral("to"), day(month.period.to)},
-            {QStringLiteral("new"), static_cast<qint64>(month.registered)},
-            {QStringLiteral("settled"), static_cast<qint64>(month.settled)},
-            {QStringLiteral("frozen"), frozenJson(month.frozen)},
-            {QStringLiteral("open"), month.period.from <= readOn
-                                         ? QJsonValue(static_cast<qint64>(month.open))
-                                         : QJsonValue()}}; // has not come yet
+    QJsonObject json = figuresJson(month.counted, month.cases.get(), month.period.from <= readOn);
+    json[u"from"] = day(month.period.from);
+    json[u"to"] = day(month.period.to);
+    json[u"frozen"] = frozenJson(month.frozen);
+    json[u"correction"] =
+        month.frozen ? QJsonValue(figuresJson(month.corrected(), nullptr, true)) : QJsonValue();
+    return json;
 }
 
 QJsonObject toJson(const OpenCase& open, const Directory& directory)

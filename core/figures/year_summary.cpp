@@ -18,6 +18,13 @@ YearTally::YearTally(const Programme& programme, const ReportSpan& span)
         lists_.months.push_back({.period = period});
 }
 
+void YearTally::keepCases()
+{
+    figures_.keepCases();
+    for (auto& month : lists_.months)
+        month.cases = std::make_shared<FigureCases>();
+}
+
 void YearTally::add(const Case& subject)
 {
     figures_.add(subject);
@@ -27,9 +34,9 @@ void YearTally::add(const Case& subject)
     // count its children's twice.
     lists_.clues += flow.registered;
     if (flow.after == Standing::Open) {
-        lists_.carriedOver.push_back({subject.number, entityForList(subject.clue),
-                                      subject.clue.category, subject.lead, subject.registeredOn,
-                                      subject.dueOn(), subject.state, amountAtStake(subject.clue)});
+        lists_.carriedOver.push_back({subject.number, entityForList(subject), subject.clue.category,
+                                      subject.lead, subject.registeredOn, subject.dueOn(),
+                                      subject.state, amountAtStake(subject.clue)});
         addToCauses(subject, idOf(subject.state), chineseOf(subject.state));
     }
     if (!flow.settledOn || !span().period.contains(*flow.settledOn))
@@ -43,11 +50,13 @@ void YearTally::add(const Case& subject)
 void YearTally::addToMonths(const Case& subject)
 {
     for (auto& month : lists_.months) {
-        const CaseFlow flow = flowOf(subject, month.period);
-        month.registered += flow.registered;
-        month.settled += flow.settled;
-        if (month.period.from <= span().readOn())
-            month.open += flow.after == Standing::Open ? 1 : 0;
+        if (month.period.from > span().readOn())
+            return; // has not come yet
+        FigureRow row = flowFigures(subject, flowOf(subject, month.period));
+        row.set(Measure::FulfilledInPeriod, fulfilledIn(subject, month.period));
+        month.counted += row;
+        if (month.cases && !row.isZero())
+            month.cases->add({FigurePlace::Table::Total, {}}, subject.number, row);
     }
 }
 
@@ -63,7 +72,7 @@ void YearTally::addToCauses(const Case& subject, const QString& id, const QStrin
     cause->amount += amount.value_or(Money());
     cause->amountUnknown += amount ? 0 : 1;
     if (!subject.finding.isEmpty())
-        cause->findings.push_back({subject.number, textForList(subject.finding, subject.clue)});
+        cause->findings.push_back({subject.number, textForList(subject.finding, subject)});
 }
 
 void YearTally::addTypical(const Case& subject)

@@ -3,22 +3,9 @@
 
 #include "core/figures/case_flow.h"
 #include "core/figures/figure_tally.h"
+#include "core/figures/month_flow.h"
 
 namespace jiuzhang {
-
-struct MonthFlow { // one bar of the chart
-    Period period;
-    std::int64_t registered = 0;
-    std::int64_t settled = 0;
-    std::int64_t open = 0; // at its end
-    // What the month said when it was frozen; none: it is not.
-    struct Frozen {
-        std::int64_t registered = 0;
-        std::int64_t settled = 0;
-        std::int64_t open = 0;
-    };
-    std::optional<Frozen> frozen = {};
-};
 
 struct OpenCase { // a line of the list to be carried over (结转)
     CaseNumber number;
@@ -77,8 +64,8 @@ public:
     // `span` is a yearSpan(). The programme must outlive the tally.
     YearTally(const Programme& programme, const ReportSpan& span);
 
-    void keepCases() { figures_.keepCases(); } // before the first one is added
-    void add(const Case& subject);             // as it stood at the end of span().readOn()
+    void keepCases();              // before the first one is added
+    void add(const Case& subject); // as it stood at the end of span().readOn()
     [[nodiscard]] const ReportSpan& span() const noexcept { return figures_.span(); }
     [[nodiscard]] YearSummary summary(); // when all were added
 

@@ -109,6 +109,7 @@ QJsonObject toJson(const ActResult& result)
     QJsonArray letters;
     for (const auto& letter : result.lettersAfter)
         letters.append(QJsonObject{{QStringLiteral("number"), letter.number},
+                                   {QStringLiteral("kind"), letter.kind},
                                    {QStringLiteral("fate"), letterFateId(letter.fate)}});
     QJsonObject json{
         {QStringLiteral("case"), result.number.text()},

@@ -20,8 +20,10 @@ decidedAct(Desk& desk, const Acting& acting, const CaseNumber& number, const QSt
         return act;
     }
     act.result.error = recorded.error();
-    if (act.result.error->where.isEmpty())
-        act.result.error->where = number.text();
+    // Of several cases each says which it is, beside the field where it is about one.
+    QString& where = act.result.error->where;
+    if (!where.startsWith(number.text()))
+        where = QStringList{number.text(), where}.join(u' ').trimmed();
     return act;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/dispatching.h"
 
+#include "core/base/text.h"
 #include "core/casework/clocks.h"
 #include "core/casework/json_fields.h"
 #include "core/office/decided_act.h"
@@ -18,6 +19,7 @@ struct Routing {
     std::vector<UnitId> assisting;
     std::vector<UnitId> copied;
     QString reason; // for the case form
+    QString why;    // as it may be recorded
 };
 
 QString names(const Directory& directory, const std::vector<UnitId>& units)
@@ -64,14 +66,14 @@ Result<Routing> routed(const Proposal& proposal, const DispatchChoice& choice,
     const bool otherLead = proposal.lead && *lead != *proposal.lead;
     const bool otherCopies =
         choice.copied && !proposal.copiedNeedsPerson && *choice.copied != proposal.copied;
-    const QString why = choice.why.trimmed();
+    const QString why = TRY(acceptedText(choice.why)).trimmed();
     if ((otherLead || otherCopies) && why.isEmpty())
         return refuse(ErrorCode::NeedsReason,
                       {otherLead ? QStringLiteral("lead") : QStringLiteral("copied")});
     auto assisting = proposal.assisting;
     std::erase(assisting, *lead);
     const QString reason = why.isEmpty() ? proposal.reason : QStringLiteral("人工确定:") + why;
-    return Routing{*lead, std::move(assisting), std::move(*copied), reason};
+    return Routing{*lead, std::move(assisting), std::move(*copied), reason, why};
 }
 
 Leg legFor(const Desk& desk, const Case& subject, const Acting& acting, const UnitId& lead)
@@ -141,8 +143,8 @@ Result<Decision> dispatchDecided(const Desk& fresh, const Acting& acting, const 
         decision.papers.push_back(std::move(letter));
     }
     leg.letterNumber = decision.papers.front().numberText();
-    decision.events.push_back({QStringLiteral("dispatch"), subject.number, acting,
-                               choice.why.trimmed(), payloadOf(fresh, proposal, routing, leg)});
+    decision.events.push_back({QStringLiteral("dispatch"), subject.number, acting, routing.why,
+                               payloadOf(fresh, proposal, routing, leg)});
     return decision;
 }
 

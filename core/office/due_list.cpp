@@ -45,7 +45,8 @@ public:
         if (line.dissatisfiedOn || (line.followUpDue && isNear(*line.followUpDue))) {
             add(line, DueKind::FollowUp,
                 line.followUpDue ? *line.followUpDue : *line.dissatisfiedOn);
-            items_.back().isDissatisfied = line.dissatisfiedOn.has_value();
+            if (line.dissatisfiedOn)
+                items_.back().remedy = line.state == State::Settled ? Act::Refuse : Act::Reopen;
         }
         if (line.state == State::Settled)
             return add(line, DueKind::ToStrikeOff, *line.settledOn);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/casework/act.h"
 #include "core/casework/ladder.h"
 #include "core/office/desk.h"
 
@@ -30,7 +31,9 @@ struct DueItem {
     QDate dueOn;
     int daysLate = 0;                      // working days; 0 when not late
     std::optional<RungProposal> rung = {}; // Rung: the step that is proposed
-    bool isDissatisfied = false;           // FollowUp: what the last one found
+    // FollowUp: the last one found the entity dissatisfied, and this is the act that may answer it:
+    // a settlement is refused, a case that was struck off is reopened.
+    std::optional<Act> remedy = {};
 };
 
 // What waits for somebody on `on`, most urgent first. Due: within the next five working

@@ -125,14 +125,20 @@ std::vector<RowQuestion> questionsAbout(const std::vector<ClueRow>& rows,
     return questions;
 }
 
-void giveAnswers(std::vector<RowQuestion>& questions, const std::vector<RowQuestion>& answers)
+Outcome giveAnswers(std::vector<RowQuestion>& questions, const std::vector<RowQuestion>& answers,
+                    const std::vector<ImportedRow>& registered)
 {
-    for (auto& question : questions) {
-        const auto given = std::ranges::find_if(
-            answers, [&](const RowQuestion& each) { return each.isSameAs(question); });
-        if (given != answers.end())
-            question.answer = given->answer;
+    const auto before = placesOf(registered);
+    for (const auto& answer : answers) {
+        const auto asked = std::ranges::find_if(
+            questions, [&](const RowQuestion& each) { return each.isSameAs(answer); });
+        const Place place{answer.about.sheet, answer.about.row};
+        if (asked != questions.end())
+            asked->answer = answer.answer;
+        else if (!before.contains(place))
+            return refuse(ErrorCode::AnswerUnmatched, {placeText(place.first, place.second)});
     }
+    return {};
 }
 
 QJsonObject toJson(const RowQuestion& question,
@@ -162,13 +168,18 @@ Result<std::vector<RowQuestion>> answersIn(const QJsonObject& printed)
     std::vector<RowQuestion> answers;
     for (const auto& value : printed[u"rejected"].toArray()) {
         const QJsonObject entry = value.toObject();
+        if (entry[u"answer"].isUndefined() || entry[u"answer"].isNull())
+            continue;
         const auto code = std::ranges::find_if(
             kQuestions, [&](ErrorCode each) { return entry[u"code"].toString() == errorId(each); });
-        if (code == kQuestions.end() || entry[u"answer"].isUndefined() || entry[u"answer"].isNull())
-            continue;
+        if (code == kQuestions.end())
+            return refuse(ErrorCode::AnswerUnmatched,
+                          {placeText(entry[u"sheet"].toString(), entry[u"row"].toInt())});
         const auto answer = TRY(answerFrom(entry));
         answers.push_back({*code, aboutIn(entry), answer});
     }
+    if (answers.empty())
+        return refuse(ErrorCode::FieldMissing, {QStringLiteral("answer")});
     return answers;
 }
 

@@ -45,14 +45,19 @@ struct RowQuestion {
                                                       const std::vector<ImportedRow>& earlier,
                                                       const std::vector<LikelyRow>& duplicates);
 
-void giveAnswers(std::vector<RowQuestion>& questions, const std::vector<RowQuestion>& answers);
+// Each question its answer. An answer about a row that is registered already is given again for
+// nothing; AnswerUnmatched for one that fits no question.
+[[nodiscard]] Outcome giveAnswers(std::vector<RowQuestion>& questions,
+                                  const std::vector<RowQuestion>& answers,
+                                  const std::vector<ImportedRow>& registered);
 
 // The entry among `rejected` of command-line.md's import. `reasonText` makes its sentence.
 [[nodiscard]] QJsonObject toJson(const RowQuestion& question,
                                  const std::function<QString(const Error&)>& reasonText);
 
 // The answers in what an import has printed, each the "answer" of its question: "register" or
-// "skip". UnknownChoice, where the row is.
+// "skip". UnknownChoice, where the row is; AnswerUnmatched for the answer to what is no question;
+// FieldMissing where there is none.
 [[nodiscard]] Result<std::vector<RowQuestion>> answersIn(const QJsonObject& printed);
 
 } // namespace jiuzhang

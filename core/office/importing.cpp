@@ -70,14 +70,14 @@ Outcome findEarlier(const Desk& desk, ImportOutcome& outcome)
     return {};
 }
 
-void compare(const Desk& desk, const KnownClues& known, const ImportOrder& order,
-             ImportOutcome& outcome)
+Outcome compare(const Desk& desk, const KnownClues& known, const ImportOrder& order,
+                ImportOutcome& outcome)
 {
     outcome.duplicates = likelyRows(outcome, known, desk.programme.directory);
     auto settled = outcome.earlier;
     settled.insert(settled.end(), outcome.imported.begin(), outcome.imported.end());
     outcome.questions = questionsAbout(outcome.rows.taken, settled, outcome.duplicates);
-    giveAnswers(outcome.questions, order.answers);
+    return giveAnswers(outcome.questions, order.answers, settled);
 }
 
 // The rows that are registered now are the cases that later ones are like.
@@ -231,7 +231,7 @@ Result<ImportOutcome> importWorkbook(Desk& desk, const Acting& acting, const Imp
     const auto look = [&](const Desk& fresh) -> Outcome {
         TRY(readRows(fresh));
         TRY(findEarlier(fresh, outcome));
-        compare(fresh, known, order, outcome);
+        TRY(compare(fresh, known, order, outcome));
         return mayTake(outcome, order);
     };
     if (order.dryRun) { // only reads: a ledger that may not be written will do
@@ -248,7 +248,7 @@ Result<ImportOutcome> importWorkbook(Desk& desk, const Acting& acting, const Imp
     if (recorded.before()) {
         TRY(readRows(desk));
         TRY(answerAgain(desk, recorded, outcome));
-        compare(desk, known, order, outcome);
+        TRY(compare(desk, known, order, outcome));
     } else if (!recorded.events.empty()) {
         outcome.batch = recorded.events.back().seq;
     }

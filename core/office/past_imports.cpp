@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/past_imports.h"
 
+#include "core/base/text.h"
 #include "core/office/decide.h"
 
 #include <QJsonArray>
@@ -114,8 +115,9 @@ Result<std::vector<PastImport>> standingImports(const Desk& desk)
 Result<std::vector<CaseNumber>> undoImport(Desk& desk, const Acting& acting, const QString& batch,
                                            const QString& reason)
 {
+    const QString why = TRY(acceptedText(reason)).trimmed();
     const auto recorded = TRY(decide(desk, acting, {}, [&](const Desk& fresh) {
-        return undoDecided(fresh, acting, batch, reason.trimmed());
+        return undoDecided(fresh, acting, batch, why);
     }));
     if (recorded.before())
         TRY(repeated(recorded, kWithdraw));

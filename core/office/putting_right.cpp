@@ -23,14 +23,12 @@ Result<PutRight> reversed(const RightingCase& at)
     const CourseEntry* entry = TRY(reversible(at));
     auto event = at.event();
     event.payload[u"event"] = static_cast<qint64>(entry->event.seq);
-    const Case after = folded(at.with(event));
-    const bool wasBeyond = at.subject.isPaidBeyond();
-    if (after.isPaidBeyond() && !wasBeyond && !event.payload.contains(u"over"))
-        return refuse(ErrorCode::PaidBeyond,
-                      {after.fulfilled().inWan(6), after.recognised.value_or(Money()).inWan(6)});
+    const bool isOfRecognition = actNamed(entry->event.kind) == &rowOf(Act::Recognise);
+    if (isOfRecognition && !event.payload.contains(u"over"))
+        TRY(checkPaid(folded(at.with(event))));
     if (!event.payload.contains(u"over")) // confirmed: payments then stand beyond it
         TRY(at.checkRest(event));
-    auto letters = TRY(lettersStanding(at.desk, at.subject.number));
+    auto letters = TRY(at.lettersAfter(event));
     return PutRight{{std::move(event)}, std::move(letters)};
 }
 
@@ -47,37 +45,6 @@ QString letterFateId(LetterAfter::Fate fate)
         return QStringLiteral("wrong");
     }
     Q_UNREACHABLE();
-}
-
-const ActRow* undoingOf(const QString& kind)
-{
-    const ActRow* row = actNamed(kind);
-    if (!row)
-        return nullptr;
-    switch (row->act) {
-    case Act::Recognise:
-    case Act::Fulfil:
-        return &rowOf(Act::Reverse);
-    case Act::Correct:
-    case Act::Reverse:
-    case Act::Withdraw:
-        return nullptr;
-    default:
-        return &rowOf(Act::Withdraw);
-    }
-}
-
-bool mayBeCorrected(const Need& need)
-{
-    switch (need.kind) {
-    case NeedKind::OtherCase:
-    case NeedKind::File:
-    case NeedKind::FieldKey:
-    case NeedKind::Entry:
-        return false;
-    default:
-        return true;
-    }
 }
 
 Event foreseen(const NewEvent& event, std::span<const Event> events)
@@ -116,14 +83,23 @@ Outcome checkRest(const Desk& desk, const QString& act, std::span<const Event> b
     return refuse(ErrorCode::ActsRestOn, {act, named.join(u", ")});
 }
 
-Result<std::vector<LetterAfter>> lettersStanding(const Desk& desk, const CaseNumber& number)
+Result<std::vector<IssuedPaper>> lettersThatCount(const Desk& desk, const CaseNumber& number)
 {
     const auto annulled = TRY(annulments(desk.record));
+    auto papers = TRY(desk.papers.papersOf(number));
+    std::erase_if(papers, [&](const auto& paper) { return annulled.contains(paper.numberText); });
+    std::set<QString> corrected;
+    for (const auto& paper : papers)
+        corrected.insert(paper.fields[u"corrects"].toString());
+    std::erase_if(papers, [&](const auto& paper) { return corrected.contains(paper.numberText); });
+    return papers;
+}
+
+Result<std::vector<LetterAfter>> lettersStanding(const Desk& desk, const CaseNumber& number)
+{
     std::vector<LetterAfter> letters;
-    for (const auto& paper : TRY(desk.papers.papersOf(number))) {
-        if (!annulled.contains(paper.numberText))
-            letters.push_back({paper.numberText, LetterAfter::Fate::Standing});
-    }
+    for (const auto& paper : TRY(lettersThatCount(desk, number)))
+        letters.push_back({paper.numberText, paper.kind, LetterAfter::Fate::Standing});
     return letters;
 }
 
@@ -132,6 +108,7 @@ Result<PutRight> putRight(const Desk& desk, const Case& subject, const ActRow& r
 {
     TRY(desk.gate().mayAct(subject, row, acting));
     auto payload = TRY(payloadOf(row, values, desk.programme, acting.on));
+    TRY(checkApprover(payload, acting));
     auto events = TRY(desk.record.events(subject.number));
     const RightingCase at{desk, subject, row, acting, std::move(payload), std::move(events)};
     switch (row.act) {

@@ -3,6 +3,7 @@
 // correction). The record keeps every wrong value; what stands is folded anew.
 #pragma once
 
+#include "core/casework/righting_rules.h"
 #include "core/office/desk.h"
 
 namespace jiuzhang {
@@ -12,9 +13,10 @@ struct LetterAfter {
     enum class Fate {
         Annulled, // with its act; its number is never used again
         Standing, // what it says was so when it was sent
-        Wrong     // it prints the value that was corrected: a correcting letter is needed
+        Wrong     // it says what was put right: a correcting letter is needed
     };
     QString number;
+    QString kind; // "referral-letter"
     Fate fate;
 };
 [[nodiscard]] QString letterFateId(LetterAfter::Fate fate); // "annulled" "standing" "wrong"
@@ -32,14 +34,6 @@ struct PutRight {
 [[nodiscard]] Result<PutRight> putRight(const Desk& desk, const Case& subject, const ActRow& row,
                                         const Acting& acting, const ActValues& values);
 
-// The act by which an entry of this kind is undone: withdraw; of what was recognised or paid
-// reverse. Null: of what is no act, or puts something right, which is put right by another one.
-[[nodiscard]] const ActRow* undoingOf(const QString& kind);
-
-// Whether this value of an act can be corrected. The number of a case, a file or an entry is put
-// right by withdrawing the act.
-[[nodiscard]] bool mayBeCorrected(const Need& need);
-
 // The acts that would then lack what they need, newest first: ActsRestOn, naming them. `before`
 // and `after`: all events of the case; `act` what is to be done.
 [[nodiscard]] Outcome checkRest(const Desk& desk, const QString& act, std::span<const Event> before,
@@ -48,7 +42,11 @@ struct PutRight {
 // The event as it will stand in the record, to see what follows from it.
 [[nodiscard]] Event foreseen(const NewEvent& event, std::span<const Event> events);
 
-// The letters of the case that were sent and still count, as an act leaves them.
+// The letters of the case that were sent and count: neither annulled nor corrected by another.
+[[nodiscard]] Result<std::vector<IssuedPaper>> lettersThatCount(const Desk& desk,
+                                                                const CaseNumber& number);
+
+// The same as an act leaves them that makes none of them wrong.
 [[nodiscard]] Result<std::vector<LetterAfter>> lettersStanding(const Desk& desk,
                                                                const CaseNumber& number);
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/canonical_json.h"
 #include "core/casework/clocks.h"
 #include "core/casework/fields.h"
 #include "core/casework/json_fields.h"
@@ -121,6 +120,7 @@ Result<Told> readOfAct(const RightingCase& at, const Event& event, const QString
         if (!mayBeCorrected(need))
             return refuse(ErrorCode::EntryNotForAct, {at.actId(), event.kind});
         const auto value = TRY(readValue(need, text, at.desk.programme, event.happenedOn));
+        TRY(checkApprover({{field, value}}, {event.operatorName, {}, event.happenedOn}));
         return told(value);
     }
     return refuse(ErrorCode::FieldUnknown, {field});
@@ -233,41 +233,6 @@ QJsonArray daysMoved(const RightingCase& at, const NewEvent& event)
     return moved;
 }
 
-bool prints(const IssuedPaper& paper, const QString& field, const QJsonValue& old,
-            const QString& words)
-{
-    const bool isTold = !old.isNull() && paper.fields[field] == old;
-    return isTold ||
-           (!words.isEmpty() && QString::fromUtf8(canonicalJson(paper.fields)).contains(words));
-}
-
-// A letter that was sent before the entry was made cannot show what it says.
-bool isIssuedAfter(std::span<const Event> events, const QString& number, const CourseEntry& entry)
-{
-    const auto issue = std::ranges::find_if(events, [&](const Event& event) {
-        return event.kind == kIssuePaper && event.payload[u"numberText"] == number;
-    });
-    return issue == events.end() || issue->seq > entry.event.seq;
-}
-
-// The letters that print the old value are wrong now.
-Result<std::vector<LetterAfter>> lettersAfter(const RightingCase& at, const CourseEntry& entry,
-                                              const QString& field, const QJsonValue& old)
-{
-    auto letters = TRY(lettersStanding(at.desk, at.subject.number));
-    const auto papers = TRY(at.desk.papers.papersOf(at.subject.number));
-    const auto* ofClue = clueField(field);
-    const QString words = ofClue           ? valueText(*ofClue, at.subject.clue, at.desk.programme)
-                          : old.isString() ? old.toString()
-                                           : QString();
-    for (auto& letter : letters) {
-        const auto paper = std::ranges::find(papers, letter.number, &IssuedPaper::numberText);
-        if (isIssuedAfter(at.events, letter.number, entry) && prints(*paper, field, old, words))
-            letter.fate = LetterAfter::Fate::Wrong;
-    }
-    return letters;
-}
-
 } // namespace
 
 Result<PutRight> corrected(const RightingCase& at)
@@ -293,7 +258,10 @@ Result<PutRight> corrected(const RightingCase& at)
     TRY(at.checkRest(event));
     const Case after = folded(at.with(event));
     TRY(checkClue(at.desk, at.subject.clue, after.clue, after.registeredOn));
-    auto letters = TRY(lettersAfter(at, *entry, field, old));
+    // A reversal can be confirmed, a correction not: what was paid is put right first.
+    if (field == u"amountFen")
+        TRY(checkPaid(after));
+    auto letters = TRY(at.lettersAfter(event));
     return PutRight{{std::move(event)}, std::move(letters)};
 }
 

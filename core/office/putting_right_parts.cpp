@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/putting_right_parts.h"
 
+#include "core/base/amount_text.h"
+#include "core/office/papers/letter_anew.h"
+
 #include <algorithm>
 
 namespace jiuzhang {
@@ -52,6 +55,25 @@ std::vector<Event> RightingCase::with(const NewEvent& event) const
 Outcome RightingCase::checkRest(const NewEvent& event) const
 {
     return jiuzhang::checkRest(desk, event.kind, events, with(event));
+}
+
+Result<std::vector<LetterAfter>> RightingCase::lettersAfter(const NewEvent& event) const
+{
+    std::vector<LetterAfter> letters;
+    for (const auto& paper : TRY(lettersThatCount(desk, subject.number))) {
+        const bool isWrong = saysWrongly(desk, events, paper, foreseen(event, events));
+        letters.push_back({paper.numberText, paper.kind,
+                           isWrong ? LetterAfter::Fate::Wrong : LetterAfter::Fate::Standing});
+    }
+    return letters;
+}
+
+Outcome checkPaid(const Case& after)
+{
+    if (after.isPaidBeyond())
+        return refuse(ErrorCode::PaidBeyond,
+                      {exactWan(after.fulfilled()), exactWan(after.recognised.value_or(Money()))});
+    return {};
 }
 
 } // namespace jiuzhang

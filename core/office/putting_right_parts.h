@@ -31,10 +31,16 @@ struct RightingCase {
     // The events with this one after them.
     [[nodiscard]] std::vector<Event> with(const NewEvent& event) const;
     [[nodiscard]] Outcome checkRest(const NewEvent& event) const;
+
+    // The letters of the case that count; those are wrong that say what the event puts right.
+    [[nodiscard]] Result<std::vector<LetterAfter>> lettersAfter(const NewEvent& event) const;
 };
 
 [[nodiscard]] Result<PutRight> corrected(const RightingCase& at);
 [[nodiscard]] Result<PutRight> changed(const RightingCase& at);
 [[nodiscard]] Result<PutRight> withdrawn(const RightingCase& at);
+
+// That no more is paid than recognised. PaidBeyond.
+[[nodiscard]] Outcome checkPaid(const Case& after);
 
 } // namespace jiuzhang

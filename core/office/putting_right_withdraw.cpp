@@ -78,29 +78,45 @@ Outcome checkBare(const RightingCase& at, const std::vector<LetterAfter>& letter
     return {};
 }
 
-void annulLetter(const RightingCase& at, const QString& number, PutRight& right)
-{
-    const auto letter = std::ranges::find(right.letters, number, &LetterAfter::number);
-    if (letter == right.letters.end() || letter->fate == LetterAfter::Fate::Annulled)
-        return;
-    letter->fate = LetterAfter::Fate::Annulled;
-    right.events.push_back(annulment(at.acting, number, right.events.front().reason));
-    right.events.back().acting.commandId.clear();
-}
-
-// The letters that were issued with the act: their events follow its own.
-void annulLetters(const RightingCase& at, const Event& undone, PutRight& right)
+// The numbers of the letters that were issued with the act: their events follow its own.
+std::set<QString> lettersWith(const RightingCase& at, const Event& undone)
 {
     // A ledger of an earlier program tells its papers elsewhere; the act names its own.
-    annulLetter(at, undone.payload[u"letterNumber"].toString(), right);
+    std::set<QString> numbers;
+    if (const auto own = undone.payload[u"letterNumber"].toString(); !own.isEmpty())
+        numbers.insert(own);
     bool follows = false;
     for (const Event& event : at.events) {
         if (follows && event.kind != kIssuePaper)
-            return;
+            break;
         if (follows)
-            annulLetter(at, event.payload[u"numberText"].toString(), right);
+            numbers.insert(event.payload[u"numberText"].toString());
         follows = follows || event.seq == undone.seq;
     }
+    return numbers;
+}
+
+// They are annulled, and those that correct them; the others stay as the withdrawal leaves them.
+Outcome annulLetters(const RightingCase& at, const Event& undone, PutRight& right)
+{
+    auto numbers = lettersWith(at, undone);
+    const auto annulled = TRY(annulments(at.desk.record));
+    for (const auto& paper : TRY(at.desk.papers.papersOf(at.subject.number))) {
+        if (numbers.contains(paper.fields[u"corrects"].toString()))
+            numbers.insert(paper.numberText);
+        if (!numbers.contains(paper.numberText) || annulled.contains(paper.numberText))
+            continue;
+        const LetterAfter fate{paper.numberText, paper.kind, LetterAfter::Fate::Annulled};
+        const auto letter =
+            std::ranges::find(right.letters, paper.numberText, &LetterAfter::number);
+        if (letter == right.letters.end())
+            right.letters.push_back(fate);
+        else
+            *letter = fate;
+        right.events.push_back(annulment(at.acting, fate.number, right.events.front().reason));
+        right.events.back().acting.commandId.clear();
+    }
+    return {};
 }
 
 // The root that an un-merging parted from: of the newest merging before it.
@@ -203,15 +219,15 @@ Result<PutRight> withdrawn(const RightingCase& at)
     const Event& undone = entry->event;
     TRY(checkPersons(at, undone));
     TRY(checkRoot(at, undone));
-    auto letters = TRY(lettersStanding(at.desk, at.subject.number));
-    PutRight right{{at.event()}, std::move(letters)};
+    PutRight right{{at.event()}, {}};
     right.events.front().payload[u"event"] = static_cast<qint64>(undone.seq);
+    right.letters = TRY(at.lettersAfter(right.events.front()));
     if (undone.kind == QStringView(rowOf(Act::Register).id))
         TRY(checkBare(at, right.letters));
     TRY(at.checkRest(right.events.front()));
     if (auto other = TRY(onOther(at, undone, right.events.front())))
         right.events.push_back(std::move(*other));
-    annulLetters(at, undone, right);
+    TRY(annulLetters(at, undone, right));
     return right;
 }
 

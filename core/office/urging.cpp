@@ -71,7 +71,7 @@ PaperOrder urgingLetter(const Desk& desk, const Case& subject, const ActRow& row
         if (need.kind == NeedKind::Day)
             fields[nameInLetter(key)] = value;
         else
-            fields[nameInLetter(key)] = toldText(subject.clue, kind, value.toString());
+            fields[nameInLetter(key)] = toldText(subject, kind, value.toString());
     }
     fields[u"copies"] = QJsonArray();
     return {kind, fields};

@@ -45,6 +45,9 @@ public:
     // The newest event of these kinds about the whole ledger; 0: there is none.
     [[nodiscard]] virtual Result<std::int64_t> newestOf(const QStringList& kinds) const = 0;
 
+    // One entry of the chain by its number. EntryUnknown.
+    [[nodiscard]] virtual Result<Event> event(std::int64_t seq) const = 0;
+
     struct Head {
         std::int64_t seq = 0; // also the number of events
         QByteArray hash;

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
-
-#include <QByteArray>
+#include "core/base/output_file.h"
+#include "core/record/backup.h"
 
 #include <functional>
-#include <optional>
 #include <vector>
 
 namespace jiuzhang {
@@ -30,6 +28,7 @@ class LedgerCare {
 public:
     virtual ~LedgerCare() = default;
     // Progress in percent; answer false to cancel.
+    [[nodiscard]] virtual QString path() const = 0; // of the ledger's file
     using Progress = std::function<bool(int percent)>;
     struct Anchor { // a hash written down earlier: the event `seq` must still have it
         std::int64_t seq;
@@ -41,6 +40,16 @@ public:
     // A chain that was cut off or made anew with all that follows from it is found by the anchor.
     [[nodiscard]] virtual Result<Verification> verify(const std::optional<Anchor>& anchor,
                                                       const Progress& progress) const = 0;
+    // Writes a copy of the ledger as it is now, proved by verify, into a backup that has been
+    // begun; others may go on working. BackupUnsound: verify finds something in it. StorageFull,
+    // FileUnwritable, LedgerBusy, Cancelled.
+    [[nodiscard]] virtual Result<BackupHead>
+    backUp(OutputFile& backup, const Passphrase& passphrase, const Progress& progress) const = 0;
+    // The whole chain, a line of JSON per event: {"event":…,"hash":"…"} with what was hashed
+    // byte by byte in it, so that the chain can be proved without this program
+    // (resources/verify_chain.py). `take` may refuse.
+    [[nodiscard]] virtual Outcome
+    tellChain(const std::function<Outcome(const QByteArray& line)>& take) const = 0;
     // Throws the current tables away and makes them again from the events.
     [[nodiscard]] virtual Outcome rebuild(const Progress& progress) = 0;
 };

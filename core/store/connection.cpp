@@ -104,6 +104,11 @@ Error Connection::refusal() const
     return refusal(sqlite3_extended_errcode(handle()), QString::fromUtf8(sqlite3_errmsg(handle())));
 }
 
+Error Connection::refusal(int code) const
+{
+    return refusal(code, QString::fromUtf8(sqlite3_errstr(code)));
+}
+
 Error Connection::refusal(int code, const QString& words) const
 {
     if (code == SQLITE_READONLY_ROLLBACK)

@@ -49,7 +49,8 @@ public:
 
     [[nodiscard]] Outcome script(const QByteArray& sql) const; // several statements at once
 
-    [[nodiscard]] Error refusal() const; // what SQLite refused last, as one of our codes
+    [[nodiscard]] Error refusal() const;         // what SQLite refused last, as one of our codes
+    [[nodiscard]] Error refusal(int code) const; // of a call that answered this code
 
     // A prepared statement that nobody else is using, from earlier or new; and back again.
     [[nodiscard]] Result<sqlite3_stmt*> borrow(const QString& sql);

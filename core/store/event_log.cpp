@@ -109,7 +109,7 @@ Result<Event> EventLog::append(const NewEvent& event)
                 .previousHash = last.hash,
                 .hash = {}};
     const QByteArray payload = canonicalJson(entry.payload);
-    entry.hash = hashOf(entry, payload);
+    entry.hash = hashOf(hashedText(entry, payload));
     static const auto kInsert =
         withColumns("INSERT INTO event (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     Statement row(connection_, kInsert);
@@ -129,6 +129,14 @@ Result<CaseRecord::Head> EventLog::head() const
         return found ? CaseRecord::Head{last.number(0), last.bytes(1)}
                      : CaseRecord::Head{0, kBeforeTheFirst};
     });
+}
+
+Result<Event> EventLog::event(std::int64_t seq) const
+{
+    Statement row(connection_, withColumns("SELECT %1 FROM event WHERE seq = ?"));
+    if (!TRY(row.bind(seq).next()))
+        return refuse(ErrorCode::EntryUnknown, {QString::number(seq)});
+    return eventIn(row);
 }
 
 Result<std::vector<Event>> EventLog::eventsOfCommand(const QString& commandId,
@@ -207,7 +215,17 @@ Outcome EventLog::forEach(const std::function<Outcome(const Event& event, bool s
         // Days and moments can be written in several ways that are read alike.
         const bool plain = row.text(3) == event.happenedOn.toString(Qt::ISODate) &&
                            row.text(6) == event.enteredAt.toString(Qt::ISODateWithMs);
-        return visit(event, plain && hashOf(event, row.bytes(5)) == event.hash);
+        return visit(event, plain && hashOf(hashedText(event, row.bytes(5))) == event.hash);
+    });
+}
+
+Outcome EventLog::forEachHashed(
+    const std::function<Outcome(const Event& event, const QByteArray& text)>& visit) const
+{
+    Statement row(connection_, withColumns("SELECT %1 FROM event ORDER BY seq"));
+    return row.each([&] {
+        const auto event = eventIn(row);
+        return visit(event, hashedText(event, row.bytes(5)));
     });
 }
 

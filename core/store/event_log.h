@@ -16,6 +16,7 @@ public:
     [[nodiscard]] Result<Event> append(const NewEvent& event);
 
     [[nodiscard]] Result<CaseRecord::Head> head() const;
+    [[nodiscard]] Result<Event> event(std::int64_t seq) const; // EntryUnknown
     [[nodiscard]] Result<std::vector<Event>>
     eventsOfCommand(const QString& commandId, const std::optional<CaseNumber>& subject) const;
     [[nodiscard]] Result<QJsonObject> configuration(const QString& kind) const;
@@ -28,6 +29,10 @@ public:
     // Every event in the order of the chain. `sound`: its hash is that of what is stored.
     [[nodiscard]] Outcome
     forEach(const std::function<Outcome(const Event& event, bool sound)>& visit) const;
+
+    // The same with what is hashed of each.
+    [[nodiscard]] Outcome forEachHashed(
+        const std::function<Outcome(const Event& event, const QByteArray& text)>& visit) const;
 
     // What tells a case, to be folded: the events that touch it and of them what apply() looks
     // at, which is seq, kind, subject, day, operator and payload; the rest is not read. Always

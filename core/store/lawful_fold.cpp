@@ -46,7 +46,7 @@ Result<std::optional<Case>> foldedLawfully(std::span<const Event> events, std::o
     if (!subject && !asOf)
         return refuse(ErrorCode::ChainBroken, {QString::number(first.seq)});
     if (subject)
-        subject->rightings = rightingsOf(events);
+        addMended(*subject, events);
     return subject;
 }
 

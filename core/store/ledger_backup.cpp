@@ -1,26 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ledger_backup.h"
 
-#include "core/store/event_log.h"
+#include "core/base/unfinished_file.h"
+#include "core/store/backup_file.h"
+#include "core/store/ledger_check.h"
+#include "core/store/progress_count.h"
 
 #include <QFile>
 
 #include <sqlite3.h>
 
+#include <limits>
+#include <utility>
+
 namespace jiuzhang {
 
 namespace {
 
+constexpr int kPagesAtOnce = 2048;
+constexpr int kBeginnings = 3;
+
+// Some pages at a time, so that others may write in between, after which it begins again; when
+// they do so too often, all at once. Answers SQLite's code.
+int copyPages(sqlite3_backup* copying, const LedgerCare::Progress& progress)
+{
+    int left = std::numeric_limits<int>::max();
+    int beginnings = 0;
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK) {
+        code = sqlite3_backup_step(copying, beginnings > kBeginnings ? -1 : kPagesAtOnce);
+        const int all = sqlite3_backup_pagecount(copying);
+        const int now = sqlite3_backup_remaining(copying);
+        beginnings += now >= left ? 1 : 0;
+        left = now;
+        if (progress && all > 0 && !progress(static_cast<int>(100 * (qint64{all} - now) / all)))
+            return SQLITE_INTERRUPT;
+    }
+    return code;
+}
+
 // Through a connection of its own: one that holds the write lock cannot be copied from.
-Outcome copyTo(const QString& ledger, const QString& path)
+Outcome copyTo(const QString& ledger, const QString& path, const LedgerCare::Progress& progress)
 {
     const auto from = TRY(Connection::open(ledger, Connection::Access::Reading));
     const auto to = TRY(Connection::open(path, Connection::Access::Writing));
     auto* copying = sqlite3_backup_init(to->handle(), "main", from->handle(), "main");
-    if (copying)
-        sqlite3_backup_step(copying, -1);
-    if (sqlite3_backup_finish(copying) != SQLITE_OK || !copying)
-        return refuse(to->refusal());
+    const int code = copying ? copyPages(copying, progress) : SQLITE_ERROR;
+    sqlite3_backup_finish(copying);
+    if (code == SQLITE_INTERRUPT)
+        return refuse(ErrorCode::Cancelled);
+    if (code != SQLITE_DONE)
+        return refuse(to->refusal(code));
     return {};
 }
 
@@ -50,7 +80,7 @@ Outcome keepCopy(Connection& ledger, const QString& path)
     const QString unchecked = path + QStringLiteral(".part");
     QFile::remove(unchecked);
     auto kept =
-        copyTo(ledger.path(), unchecked).and_then([&] { return checkCopy(ledger, unchecked); });
+        copyTo(ledger.path(), unchecked, {}).and_then([&] { return checkCopy(ledger, unchecked); });
     QFile file(unchecked);
     if (kept && !file.rename(path))
         kept = refuse(ErrorCode::FileUnwritable, {path, file.errorString()});
@@ -58,6 +88,70 @@ Outcome keepCopy(Connection& ledger, const QString& path)
         return {};
     file.remove();
     return failed(kept.error());
+}
+
+namespace {
+
+// The work of one of several parts: its percent as one of the whole.
+LedgerCare::Progress partOf(const LedgerCare::Progress& progress, int from, int to)
+{
+    return [&progress, from, to](int percent) {
+        return !progress || progress(from + (to - from) * percent / 100);
+    };
+}
+
+// Whether the copy is a ledger in which verify finds nothing, and what it says of itself.
+Result<BackupHead> provenHead(const QString& ledger, const QString& path,
+                              const LedgerCare::Progress& progress)
+{
+    auto copy = TRY(Connection::open(path, Connection::Access::Reading));
+    const auto found = TRY(LedgerCheck(*copy).verify({}, progress));
+    if (!found.ok())
+        return refuse(ErrorCode::BackupUnsound,
+                      {ledger, found.problems[0].kind, found.problems[0].where});
+    Statement cases(*copy, QStringLiteral("SELECT count(*) FROM case_row"));
+    TRY(cases.next());
+    return BackupHead{.ledger = ledger,
+                      .madeAt = QDateTime::currentDateTimeUtc(),
+                      .events = found.events,
+                      .head = found.head,
+                      .cases = cases.number(0)};
+}
+
+Result<BackupHead> packed(OutputFile& backup, const QString& path, const BackupHead& head,
+                          const Passphrase& passphrase, const LedgerCare::Progress& progress)
+{
+    QFile copy(path);
+    if (!copy.open(QIODevice::ReadOnly))
+        return refuse(ErrorCode::FileUnreadable, {path, copy.errorString()});
+    ProgressCount count(progress, copy.size());
+    qint64 before = 0;
+    return packBackup(backup, copy, head, passphrase, [&](qint64 bytes) {
+        return count.step(bytes - std::exchange(before, bytes));
+    });
+}
+
+} // namespace
+
+Result<BackupHead> writeBackup(Connection& ledger, OutputFile& backup, const Passphrase& passphrase,
+                               const LedgerCare::Progress& progress)
+{
+    const QString place = unfinishedBeside(ledger.path());
+    QFile file(place);
+    // Made before SQLite opens it, so that nobody else ever reads it.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return refuse(ErrorCode::FileUnwritable, {place, file.errorString()});
+    file.close();
+    backup.keepFromOthers();
+    const auto made =
+        copyTo(ledger.path(), place, partOf(progress, 0, 20))
+            .and_then([&] { return provenHead(ledger.path(), place, partOf(progress, 20, 80)); })
+            .and_then([&](const BackupHead& head) {
+                return packed(backup, place, head, passphrase, partOf(progress, 80, 100));
+            });
+    file.remove();
+    return made;
 }
 
 } // namespace jiuzhang

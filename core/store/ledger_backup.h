@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/ledger_care.h"
 #include "core/store/connection.h"
 
 namespace jiuzhang {
@@ -9,5 +10,10 @@ namespace jiuzhang {
 // ledger's does. One that stands there already and passes the same check will do. BackupFailed,
 // and no file is left behind; nothing is ever written over.
 [[nodiscard]] Outcome keepCopy(Connection& ledger, const QString& path);
+
+// LedgerCare::backUp().
+[[nodiscard]] Result<BackupHead> writeBackup(Connection& ledger, OutputFile& backup,
+                                             const Passphrase& passphrase,
+                                             const LedgerCare::Progress& progress);
 
 } // namespace jiuzhang

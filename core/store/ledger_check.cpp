@@ -2,6 +2,7 @@
 #include "core/store/ledger_check.h"
 
 #include "core/store/lawful_fold.h"
+#include "core/store/ledger_backup.h"
 #include "core/store/ledger_proof.h"
 #include "core/store/migrations.h"
 #include "core/store/unit_of_work.h"
@@ -71,6 +72,20 @@ Result<Verification> LedgerCheck::verify(const std::optional<Anchor>& anchor,
         return refuse(proved.error());
     found.problems.push_back({QStringLiteral("file"), QString(), proved.error().details.last()});
     return found;
+}
+
+Result<BackupHead> LedgerCheck::backUp(OutputFile& backup, const Passphrase& passphrase,
+                                       const Progress& progress) const
+{
+    return writeBackup(connection_, backup, passphrase, progress);
+}
+
+Outcome LedgerCheck::tellChain(const std::function<Outcome(const QByteArray& line)>& take) const
+{
+    auto unit = TRY(UnitOfWork::begin(connection_, UnitOfWork::Kind::Reading));
+    return log_.forEachHashed([&](const Event& event, const QByteArray& text) {
+        return take("{\"event\":" + text + ",\"hash\":\"" + event.hash + "\"}\n");
+    });
 }
 
 Outcome LedgerCheck::rebuild(const Progress& progress)

@@ -15,8 +15,12 @@ public:
     {
     }
 
+    QString path() const override { return connection_.path(); }
     Result<Verification> verify(const std::optional<Anchor>& anchor,
                                 const Progress& progress) const override;
+    Result<BackupHead> backUp(OutputFile& backup, const Passphrase& passphrase,
+                              const Progress& progress) const override;
+    Outcome tellChain(const std::function<Outcome(const QByteArray& line)>& take) const override;
     Outcome rebuild(const Progress& progress) override;
 
 private:

@@ -2,9 +2,11 @@
 #include "core/store/ledger_file.h"
 
 #include "core/base/output_file.h"
+#include "core/base/unfinished_file.h"
 #include "core/store/draft_store.h"
 #include "core/store/kept_store.h"
 #include "core/store/ledger_check.h"
+#include "core/store/ledger_place.h"
 #include "core/store/migrations.h"
 #include "core/store/paper_store.h"
 #include "core/store/record_store.h"
@@ -12,7 +14,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <cerrno>
 
@@ -70,25 +71,12 @@ Result<std::unique_ptr<Connection>> connected(const QString& path, Connection::A
     return refuse(mended.error());
 }
 
-// That a ledger can be put here and nothing is harmed by it.
-Outcome checkPlace(const QString& path)
-{
-    for (const auto& taken :
-         {path, path + QStringLiteral("-journal"), path + QStringLiteral("-wal")}) {
-        const QFileInfo file(taken);
-        if (file.exists() || file.isSymLink())
-            return refuse(ErrorCode::LedgerExists, {taken});
-    }
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.isDir())
-        return refuse(ErrorCode::FolderMissing, {folder.filePath()});
-    if (!folder.isWritable())
-        return refuse(ErrorCode::LedgerReadOnly, {path});
-    return {};
-}
-
 Outcome make(const QString& path, const LedgerFile::SetUp& setUp)
 {
+    // Made before SQLite opens it: a new ledger is for its owner alone.
+    if (QFile file(path); !file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                                     QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return refuse(ErrorCode::StorageFailed, {path, file.errorString()});
     auto connection = TRY(Connection::open(path, Connection::Access::Writing));
     return migrate(*connection).and_then([&] {
         RecordStore record(*connection);
@@ -101,19 +89,11 @@ Outcome make(const QString& path, const LedgerFile::SetUp& setUp)
 Result<std::unique_ptr<LedgerFile>> LedgerFile::create(const QString& path, const SetUp& setUp)
 {
     TRY(checkPlace(path));
-    const QFileInfo place(path);
-    const auto begun = QStringLiteral("%1/.%2.%3")
-                           .arg(place.absolutePath(), place.fileName(),
-                                QUuid::createUuid().toString(QUuid::Id128));
-    auto made = make(begun, setUp);
-    QFile file(begun);
-    if (made && !file.rename(path)) // unless another program made one there meanwhile
-        made = checkPlace(path).and_then([&] {
-            return Outcome(refuse(ErrorCode::FileUnwritable, {path, file.errorString()}));
-        });
+    const auto begun = unfinishedBeside(path);
+    auto made = make(begun, setUp).and_then([&] { return moveToPlace(begun, path); });
     if (made)
         return open(path);
-    file.remove();
+    QFile::remove(begun);
     made.error().details.replaceInStrings(begun, path);
     return refuse(made.error());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ledger_proof.h"
 
+#include "core/casework/righting_rules.h"
 #include "core/store/case_columns.h"
 #include "core/store/index_proof.h"
 #include "core/store/kept_store.h"
@@ -151,6 +152,8 @@ Outcome LedgerProof::checkProjection()
 {
     IndexProof index(connection_);
     const auto read = log_.forEachCase([&](std::span<const Event> events) -> Outcome {
+        for (const auto seq : brokenRightings(events))
+            problem("chain", eventAt(seq), QStringLiteral("righting"));
         const auto expected = foldedLawfully(events);
         if (!expected) {
             problem("chain", eventAt(expected.error().details.first().toLongLong()),

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <limits>
 
 namespace jiuzhang {
 
@@ -67,6 +68,15 @@ Result<Field> fieldNamed(const QString& name, const LedgerQuestion& question)
     if (const auto* field = clueField(name))
         return inClue(*field);
     return refuse(ErrorCode::FieldUnknown, {name});
+}
+
+// Of these no case is without a value, so nobody can mean those that have none.
+bool isAlwaysKnown(const QString& name, const Field& field)
+{
+    const auto* ofClue = clueField(name);
+    return field.kind == ColumnKind::Truth || name == u"number" || name == u"year" ||
+           name == u"state" || name == u"stage" || name == u"registeredOn" ||
+           (ofClue && ofClue->required);
 }
 
 // One of these texts.
@@ -131,6 +141,23 @@ Result<SqlText> wasDone(const QString& wanted)
                    {at(asked.on.from, ""), at(asked.on.to, "~")}};
 }
 
+// Cases by their numbers: rows stand in the order of these.
+Result<SqlText> isNumbered(const QString& name, const QString& wanted)
+{
+    const auto end = [&](const QString& text, std::int64_t open) -> std::optional<std::int64_t> {
+        return text.isEmpty() ? std::optional(open) : rowIdOf(CaseNumber(text));
+    };
+    const auto between = wanted.indexOf(u"..");
+    const QString first = wanted.left(between).trimmed();
+    const QString last = wanted.mid(between + 2).trimmed();
+    const auto from = end(first, 0);
+    const auto to = end(last, std::numeric_limits<std::int64_t>::max());
+    if (!from || !to || *to < *from || (first.isEmpty() && last.isEmpty()))
+        return refuse(ErrorCode::UnknownChoice,
+                      {name, wanted, QStringLiteral("2022-0001, 2022-0001..2022-0020")});
+    return SqlText{QStringLiteral("(id BETWEEN ? AND ?)"), {*from, *to}};
+}
+
 // The field has this one value.
 Result<SqlText> has(const QString& name, const Field& field, const QString& wanted)
 {
@@ -170,6 +197,15 @@ Result<std::vector<SqlText>> choicesOf(const QString& name, const QStringList& w
     }
     const auto field = TRY(fieldNamed(name, question));
     QStringList known = wanted;
+    if (name == u"number") {
+        for (const auto& each : wanted) {
+            if (each.contains(u".."))
+                choices.push_back(TRY(isNumbered(name, each)));
+        }
+        known.removeIf([](const QString& each) { return each.contains(u".."); });
+    }
+    if (known.contains(QString()) && isAlwaysKnown(name, field))
+        return refuse(ErrorCode::FieldMissing, {name});
     if (known.removeAll(QString()) > 0)
         choices.push_back({field.value.text + QStringLiteral(" IS NULL"), field.value.values});
     if (field.kind == ColumnKind::Plain && !known.isEmpty()) { // of numbers there may be thousands
@@ -244,7 +280,8 @@ Result<SqlText> conditionOf(const LedgerQuestion& question)
         all.values += one.values;
     }
     const bool asksForVoid = std::ranges::any_of(question.where, [](const auto& asked) {
-        return asked.first == u"state" || asked.first == u"number";
+        return asked.first == u"state" ||
+               (asked.first == u"number" && !asked.second.contains(u".."));
     });
     if (!asksForVoid)
         all.text += QStringLiteral(" AND state <> 'void'");

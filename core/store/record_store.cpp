@@ -109,6 +109,11 @@ Result<QJsonObject> RecordStore::configuration(const QString& kind) const
     return log_.configuration(kind);
 }
 
+Result<Event> RecordStore::event(std::int64_t seq) const
+{
+    return log_.event(seq);
+}
+
 Result<CaseRecord::Head> RecordStore::head() const
 {
     return log_.head();

@@ -27,6 +27,7 @@ public:
     eventsOfCommand(const QString& commandId,
                     const std::optional<CaseNumber>& subject) const override;
     Result<QJsonObject> configuration(const QString& kind) const override;
+    Result<Event> event(std::int64_t seq) const override;
     Result<Head> head() const override;
 
 private:

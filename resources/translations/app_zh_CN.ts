@@ -45,6 +45,58 @@
 </context>
 <context>
     <name>jiuzhang::command_line::Words</name>
+    <message>
+        <source>argument %1</source>
+        <translation>第 %1 个参数</translation>
+    </message>
+    <message>
+        <source>Taken out of “%1”, as nobody can see it: %2</source>
+        <translation>「%1」中看不见的字符未予记录：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up to %1: %n case(s), checked, %2.</source>
+        <translation>
+            <numerusform>已备份到 %1：%n 件，已核验，%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>not sealed</source>
+        <translation>未加密</translation>
+    </message>
+    <message>
+        <source>The letters are issued and kept in the ledger. Print them again with “print”.</source>
+        <translation>文书已印发并存入台账，可用 print 重新打印。</translation>
+    </message>
+    <message>
+        <source>The ledger has no newer entries.</source>
+        <translation>台账此后没有新的记录。</translation>
+    </message>
+    <message>
+        <source>Not in it are %1 newer entries of the ledger, about: %2</source>
+        <translation>备份中没有台账此后的 %1 条记录，涉及：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup of %1, made %2: %n case(s), entries from %3 on.</source>
+        <translation>
+            <numerusform>%1 的备份，%2 制作：%n 件，记录自 %3 起。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored to %1.</source>
+        <translation>已恢复到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 events are in %2.</source>
+        <translation>%2 中有 %1 条记录。</translation>
+    </message>
     <message numerus="yes">
         <source>%n registration(s) withdrawn</source>
         <translation>
@@ -118,6 +170,10 @@
     <message>
         <source>Event %1 cannot follow in its case.</source>
         <translation>第 %1 条记录在其案件中接不上。</translation>
+    </message>
+    <message>
+        <source>Event %1 puts right what its case does not have.</source>
+        <translation>第 %1 号记录所更正或撤销的内容，在本案中并不存在。</translation>
     </message>
     <message>
         <source>Event %1 does not follow from the one before.</source>

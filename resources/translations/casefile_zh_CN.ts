@@ -38,6 +38,14 @@
 <context>
     <name>jiuzhang::ui::CaseFilePanel</name>
     <message>
+        <source>What was typed is not recorded yet. Close the form?</source>
+        <translation>填写的内容尚未记入。要关闭吗？</translation>
+    </message>
+    <message>
+        <source>Close without recording</source>
+        <translation>不记入，关闭</translation>
+    </message>
+    <message>
         <source>Case &amp;number</source>
         <translation>案件编号(&amp;N)</translation>
     </message>
@@ -50,8 +58,8 @@
         <translation>打印线索表(&amp;I)…</translation>
     </message>
     <message>
-        <source>Chronicle, newest first</source>
-        <translation>办理经过（新的在前）</translation>
+        <source>C&amp;hronicle, newest first</source>
+        <translation>办理经过（新的在前）(&amp;H)</translation>
     </message>
     <message>
         <source>Type a case number above and press Enter, or choose a case in the ledger.</source>
@@ -151,6 +159,10 @@ to %3, %4</source>
 </context>
 <context>
     <name>jiuzhang::ui::CaseSheet</name>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
     <message>
         <source>%1 (provisional)</source>
         <translation>%1（暂定）</translation>
@@ -271,6 +283,10 @@ to %3, %4</source>
 <context>
     <name>jiuzhang::ui::FollowUp</name>
     <message>
+        <source>at stake %1 (10,000 yuan)</source>
+        <translation>涉及金额 %1 万元</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -281,10 +297,6 @@ to %3, %4</source>
     <message>
         <source>not answered yet</source>
         <translation>尚未答复</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -329,6 +341,10 @@ to %3, %4</source>
 </context>
 <context>
     <name>jiuzhang::ui::Chronicle</name>
+    <message>
+        <source> – annulled: %1</source>
+        <translation>（已作废：%1）</translation>
+    </message>
     <message>
         <source>%1 (round %2)</source>
         <translation>%1（第 %2 次）</translation>
@@ -392,6 +408,10 @@ to %3, %4</source>
 </context>
 <context>
     <name>jiuzhang::ui::ChronicleView</name>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
     <message>
         <source>correct</source>
         <translation>更正</translation>

@@ -76,8 +76,10 @@
         <translation>最新进展</translation>
     </message>
     <message>
-        <source>Fulfilled (10,000 yuan)</source>
-        <translation>已兑现（万元）</translation>
+        <source>Fulfilled
+(10,000 yuan)</source>
+        <translation>已兑现
+（万元）</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -96,8 +98,10 @@
         <translation>主体评价</translation>
     </message>
     <message>
-        <source>%1 (10,000 yuan)</source>
-        <translation>%1（万元）</translation>
+        <source>%1
+(10,000 yuan)</source>
+        <translation>%1
+（万元）</translation>
     </message>
 </context>
 <context>
@@ -348,6 +352,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: blank now</source>
+        <translation>%1：现为空白</translation>
+    </message>
+    <message>
+        <source>%1: “%2” now</source>
+        <translation>%1：现为「%2」</translation>
+    </message>
+    <message>
+        <source>%1: “%2” of %3 was withdrawn. %4</source>
+        <translation>%1：已撤回 %3 的「%2」。%4</translation>
     </message>
     <message>
         <source>%1: ready</source>

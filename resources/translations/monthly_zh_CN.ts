@@ -48,15 +48,15 @@
     </message>
     <message>
         <source>&amp;Freeze as reported…</source>
-        <translation>定稿(&amp;F)…</translation>
+        <translation>封存(&amp;F)…</translation>
     </message>
     <message>
         <source>Free&amp;ze</source>
-        <translation>定稿(&amp;Z)</translation>
+        <translation>封存(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Not yet</source>
-        <translation>暂不定稿(&amp;N)</translation>
+        <translation>暂不封存(&amp;N)</translation>
     </message>
     <message>
         <source>By &amp;unit</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Not frozen yet.</source>
-        <translation>尚未定稿。</translation>
+        <translation>尚未封存。</translation>
     </message>
     <message>
         <source>No case was open, registered or closed in this period.
@@ -107,7 +107,7 @@ The workbook can be exported all the same: it is the nil return.</source>
     </message>
     <message>
         <source>Freezing %1 …</source>
-        <translation>正在定稿 %1 ……</translation>
+        <translation>正在封存 %1 ……</translation>
     </message>
     <message>
         <source>The workbook of %1 is written: %2</source>
@@ -115,7 +115,7 @@ The workbook can be exported all the same: it is the nil return.</source>
     </message>
     <message>
         <source>%1 is frozen: its figures and its workbook stay as they are for ever.</source>
-        <translation>%1 已定稿：数字和工作簿今后不再变动。</translation>
+        <translation>%1 已封存：数字和工作簿今后不再变动。</translation>
     </message>
     <message>
         <source>Months are frozen one after the other; the next one is %1.</source>
@@ -123,19 +123,19 @@ The workbook can be exported all the same: it is the nil return.</source>
     </message>
     <message>
         <source>This month is frozen already.</source>
-        <translation>本月已定稿，数字和工作簿不再变动。</translation>
+        <translation>本月已封存，数字和工作簿不再变动。</translation>
     </message>
     <message>
         <source>The period runs to %1; the month can be frozen from that day on.</source>
-        <translation>统计周期至 %1 止，当日起方可定稿。</translation>
+        <translation>统计周期至 %1 止，当日起方可封存。</translation>
     </message>
     <message>
         <source>The control identity does not hold; look at the cases named below the table.</source>
-        <translation>平衡关系不成立，不能定稿；请核对表下所列案件。</translation>
+        <translation>平衡关系不成立，不能封存；请核对表下所列案件。</translation>
     </message>
     <message>
         <source>Freeze %1 as reported? Its figures and its workbook then stay as they are for ever; what is entered later with an earlier date appears in the next month as a correction.</source>
-        <translation>将 %1 定稿？定稿后数字和工作簿不再变动；以后补录的较早事项，在下月以更正列示。</translation>
+        <translation>将 %1 封存？封存后数字和工作簿不再变动；以后补录的较早事项，在下月以更正列示。</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,10 @@
         <translation>本行与%1高度相似（相似度 %2）。请选择作为单独线索登记，还是跳过。</translation>
     </message>
     <message>
+        <source>Nothing is asked about %1, so its answer fits nothing and no row was registered. Ask anew and answer that.</source>
+        <translation>没有关于%1的待答问题，答复无从对应，未登记任何线索。请重新导出问题后作答。</translation>
+    </message>
+    <message>
         <source>The ledger has no import with the number %1.</source>
         <translation>台账中没有编号为 %1 的导入。</translation>
     </message>
@@ -84,6 +88,10 @@
         <translation>文件 %1 的文字编码不在 %2 之列。请另存为 UTF-8 后再试。</translation>
     </message>
     <message>
+        <source>Byte %2 of “%1” is no text in UTF-8. Write it in UTF-8 and try again.</source>
+        <translation>「%1」的第 %2 个字节不是 UTF-8 文字。请改用 UTF-8 后再试。</translation>
+    </message>
+    <message>
         <source>The ledger %1 was written by a newer program (version %2 of the ledger, this program knows %3). Open it with that program.</source>
         <translation>台账 %1 由更新版本的程序写成（台账版本 %2，本程序只认到 %3）。请用新版程序打开。</translation>
     </message>
@@ -110,6 +118,42 @@
     <message>
         <source>The ledger must be brought up to this program, and the copy %1 that is kept of it before could not be made (%2). Nothing was changed.</source>
         <translation>台账须先升级到本程序的版本，但升级前的备份 %1 未能生成（%2）。台账没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The backup %1 was not made (%2). The ledger is as it was; its chronicle says that a backup was begun. Try again.</source>
+        <translation>备份 %1 未能生成（%2）。台账内容未变，记录中已记有一次备份开始。请重试。</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of this program. Choose a .jzbackup file; a ledger is opened, not restored.</source>
+        <translation>%1 不是本程序的备份。请选择 .jzbackup 文件；台账文件请直接打开，无需恢复。</translation>
+    </message>
+    <message>
+        <source>The backup %1 was cut off or changed and cannot be restored. Take another one.</source>
+        <translation>备份 %1 不完整或被改动，无法恢复。请换一份备份。</translation>
+    </message>
+    <message>
+        <source>In %1 is not what was entered once (%2 %3). Verify the ledger, and take an earlier backup.</source>
+        <translation>%1 中的内容与当初记入的不一致（%2 %3）。请核验台账，并使用更早的备份。</translation>
+    </message>
+    <message>
+        <source>%1 is sealed. Give the passphrase, in a file or in JIUZHANG_PASSPHRASE.</source>
+        <translation>%1 已加密。请提供口令（口令文件或 JIUZHANG_PASSPHRASE）。</translation>
+    </message>
+    <message>
+        <source>A backup is sealed by a passphrase. Give one, in a file or in JIUZHANG_PASSPHRASE.</source>
+        <translation>加密备份须有口令。请提供口令（口令文件或 JIUZHANG_PASSPHRASE）。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of %1. Type it as it was set, with capitals and spaces.</source>
+        <translation>口令与 %1 不符。请按设定时的大小写和空格输入。</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 characters. Take a longer one.</source>
+        <translation>口令至少 %1 个字符，请设长一些。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was not written by this program. Choose another name, or say --force.</source>
+        <translation>%1 已存在，且不是本程序写出的文件。请换一个文件名，或加 --force 覆盖。</translation>
     </message>
     <message>
         <source>Character %2 of the text (%1) cannot be kept. Delete it and try again.</source>
@@ -252,6 +296,14 @@
         <translation>「%1」不能填「%2」。可填：%3。</translation>
     </message>
     <message>
+        <source>“%2” is no month. Write it like 2022-06.</source>
+        <translation>「%2」不是月份。请按 2022-06 的样式填写。</translation>
+    </message>
+    <message>
+        <source>“%2” is not possible for “%1”. Choose another.</source>
+        <translation>「%1」不能填「%2」，请另选。</translation>
+    </message>
+    <message>
         <source>“%2” in “%1” is no date. Write it like 2022-06-20.</source>
         <translation>「%1」中的「%2」不是日期。请按 2022-06-20 的样式填写。</translation>
     </message>
@@ -266,6 +318,10 @@
     <message>
         <source>%1 lies outside the programme, which begins in %2.</source>
         <translation>%1 不在专项行动期内，专项行动自 %2 年开始。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the programme, which runs from %2 to %3.</source>
+        <translation>%1 不在专项行动期内，专项行动为 %2 年至 %3 年。</translation>
     </message>
     <message>
         <source>“%2” in “%1” is no amount that can be read.</source>
@@ -308,6 +364,10 @@
         <translation>案件状态为「%2」，不能「%1」。目前可以：%3。</translation>
     </message>
     <message>
+        <source>The case is “%2”: nothing is done with it any more, “%1” neither. Register the matter anew.</source>
+        <translation>案件状态为「%2」，不能再办理任何事项，也不能「%1」。如仍需办理，请重新登记。</translation>
+    </message>
+    <message>
         <source>There is no case %1 in the ledger.</source>
         <translation>台账中没有案件 %1。</translation>
     </message>
@@ -324,6 +384,10 @@
         <translation>本案由%1办结，须由另一人核查。</translation>
     </message>
     <message>
+        <source>%1 acts here, so somebody else must approve. Give the approver.</source>
+        <translation>%1为本次操作人，须由另一人批准。请填写批准人。</translation>
+    </message>
+    <message>
         <source>It is not said who acts. Give the operator.</source>
         <translation>没有写明经办人。请填写经办人。</translation>
     </message>
@@ -332,8 +396,12 @@
         <translation>案件状态为「%2」，没有「%1」。</translation>
     </message>
     <message>
-        <source>No paper was issued under the number %1.</source>
-        <translation>没有以「%1」为文号的发文。</translation>
+        <source>No paper was issued under the number %1. Look for it in the register of issued papers.</source>
+        <translation>没有以「%1」为文号的发文。请在发文登记簿中核对文号。</translation>
+    </message>
+    <message>
+        <source>%1 is another paper: “%2”. Name the number of the kind and case that are to be printed.</source>
+        <translation>「%1」是另一份文书（%2）。请填写所要打印的文种和案件的文号。</translation>
     </message>
     <message>
         <source>%1 was annulled: %2.</source>
@@ -496,8 +564,8 @@
         <translation>本案没有可以撤回的事项。</translation>
     </message>
     <message>
-        <source>“%1” would leave these without what they need: %2. Withdraw or correct them first, the newest first.</source>
-        <translation>「%1」之后，下列事项将失去依据：%2。请先从最近的一项起逐项撤回或更正。</translation>
+        <source>“%1” would leave these without what they need: %2. Withdraw, reverse or correct them first, the newest first.</source>
+        <translation>「%1」之后，下列事项将失去依据：%2。请先从最近的一项起逐项撤回、冲正或更正。</translation>
     </message>
     <message>
         <source>“%1” of %2 would come before %3. Acts that change the state keep their order: choose another day.</source>
@@ -508,8 +576,8 @@
         <translation>案件编号属于 %2 年度，登记日期不能是 %1。请选择该年度内的日期。</translation>
     </message>
     <message>
-        <source>%1 (10,000 yuan) is paid, and only %2 would still be recognised. Reverse the payment first, or confirm that it is so.</source>
-        <translation>已兑现 %1 万元，此后认定金额只有 %2 万元。请先冲正兑现，或确认情况确实如此。</translation>
+        <source>%1 (10,000 yuan) is paid, and only %2 would still be recognised. Put the payment right first, or confirm a reversal (over=yes).</source>
+        <translation>已兑现 %1 万元，此后认定金额只有 %2 万元。请先更正或冲正兑现；确须冲正认定的，请予确认（命令行为 over=yes）。</translation>
     </message>
     <message>
         <source>The paper %1 was issued for the case. Annul it first.</source>
@@ -522,6 +590,14 @@
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>代何人办理</translation>
+    </message>
     <message>
         <source>First month (--first-month)</source>
         <translation>首个报送月份（--first-month）</translation>
@@ -987,13 +1063,16 @@
     </message>
     <message>
         <source>%1 shows what was wrong: send a correcting letter.</source>
-        <translation>%1 印有更正前的内容，请发更正函。</translation>
+        <translation>%1 印有更正前的内容，已不属实，请发更正函。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n letter(s) that were sent still stand.</source>
-        <translation>
-            <numerusform>已发出的 %n 件函件照旧有效。</numerusform>
-        </translation>
+    <message>
+        <source>%1 still stands.</source>
+        <translation>%1 照旧有效。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, number</comment>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 %2</source>

@@ -32,6 +32,14 @@
         <translation>办理期限</translation>
     </message>
     <message>
+        <source>Follow-up on</source>
+        <translation>回访日期</translation>
+    </message>
+    <message>
+        <source>To be carried out by</source>
+        <translation>落实期限</translation>
+    </message>
+    <message>
         <source>Due soon</source>
         <translation>即将到期</translation>
     </message>
@@ -87,6 +95,16 @@
 <context>
     <name>TodayPresenter</name>
     <message>
+        <source>This ledger was never backed up.</source>
+        <translation>本台账从未备份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %n day(s) old.</source>
+        <translation>
+            <numerusform>最近一次备份是 %n 天前。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>decision of the docket: %1</source>
         <translation>研究决定：%1</translation>
     </message>
@@ -95,8 +113,8 @@
         <translation>函件限期：%1</translation>
     </message>
     <message>
-        <source>the entity is dissatisfied: refuse the settlement, or reopen the case?</source>
-        <translation>市场主体不满意：请决定退回重办或重开</translation>
+        <source>the entity is dissatisfied: %1?</source>
+        <translation>市场主体不满意：请决定是否%1</translation>
     </message>
     <message>
         <source>promised to the entity: %1</source>
@@ -205,7 +223,13 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <comment>cases</comment>
         <translation>%1 %2 件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reports</comment>
+        <translation>%1 %2 份</translation>
     </message>
     <message>
         <source>Show in the ledger</source>

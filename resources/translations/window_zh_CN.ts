@@ -56,6 +56,10 @@
         <translation>年终总结(&amp;Y)</translation>
     </message>
     <message>
+        <source>&amp;Backups</source>
+        <translation>备份(&amp;B)</translation>
+    </message>
+    <message>
         <source>Direct&amp;ory</source>
         <translation>单位名录(&amp;O)</translation>
     </message>
@@ -81,10 +85,51 @@
     </message>
 </context>
 <context>
+    <name>jiuzhang::ui::ClosingBackup</name>
+    <message>
+        <source>Backing up before the window closes…</source>
+        <translation>关闭前正在备份…</translation>
+    </message>
+    <message>
+        <source>&amp;Close without a backup</source>
+        <translation>不备份，直接关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1
+This day has no backup.</source>
+        <translation>%1
+今天还没有备份。</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>仍然关闭</translation>
+    </message>
+</context>
+<context>
     <name>jiuzhang::ui::DeskBar</name>
     <message>
         <source>Ledger: %1</source>
         <translation>台账：%1</translation>
+    </message>
+    <message>
+        <source> ⚠ on a network drive</source>
+        <translation> ⚠ 在网络盘上</translation>
+    </message>
+    <message>
+        <source>%1
+On a network drive another machine may write at the same time without being noticed. Keep the ledger on this machine's disk.</source>
+        <translation>%1
+网络盘上的台账可能被另一台电脑同时写入而无从察觉。请把台账放在本机硬盘上。</translation>
+    </message>
+    <message>
+        <source> ⚠ in a cloud folder</source>
+        <translation> ⚠ 在云同步文件夹中</translation>
+    </message>
+    <message>
+        <source>%1
+The cloud's program copies the ledger while it is written, and may put an older copy in its place. Keep the ledger elsewhere and back it up into this folder.</source>
+        <translation>%1
+云同步程序会在写入时复制台账，还可能用旧副本替换它。请把台账放在别处，只把备份放进此文件夹。</translation>
     </message>
     <message>
         <source>Working date %1 (not today)</source>
@@ -140,6 +185,13 @@
     <message>
         <source>&amp;Language</source>
         <translation>语言(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::WidgetPrompts</name>
+    <message>
+        <source>Jiuzhang</source>
+        <translation>旧账</translation>
     </message>
 </context>
 </TS>

@@ -75,8 +75,12 @@
         <translation>未化解原因(&amp;V)</translation>
     </message>
     <message>
+        <source>A double click on a bar, or Enter after the arrow keys, shows its cases.</source>
+        <translation>双击柱形，或用方向键选定后按回车键，可查看对应案件。</translation>
+    </message>
+    <message>
         <source>Cases by month</source>
-        <translation>各月新增与办结（件）</translation>
+        <translation>各月新增与办结（次）</translation>
     </message>
     <message>
         <source>To be ca&amp;rried over</source>

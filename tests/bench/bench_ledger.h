@@ -24,6 +24,7 @@ public:
     {
         return pdf(orders);
     }
+    Result<QString> said(const std::vector<PaperOrder>&) const override { return QString(); }
     Result<QByteArray> joined(const std::vector<QByteArray>& pdfs) const override
     {
         return pdfs.front();

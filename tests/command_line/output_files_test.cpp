@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <unistd.h>
 
@@ -70,6 +71,33 @@ TEST_CASE("no command writes over a ledger, its journal or a link to one", "[out
     CHECK_FALSE(QFile::exists(ledger.path() + u"-journal"_s));
     for (const auto& name : QDir(ledger.file({})).entryList(QDir::Files | QDir::Hidden))
         CHECK_FALSE(name.startsWith(u'.')); // nothing is left lying beside the place
+}
+
+TEST_CASE("what another program wrote is asked for, what this one wrote is not", "[output]")
+{
+    const CommandLedger ledger;
+    registerTwo(ledger);
+    const int which = GENERATE(range(0, 6));
+    const QString path = ledger.file(u"文书"_s + endingOf(which));
+    const QString number = u"2022-0001"_s;
+    const QString head = ledger.head();
+    (void)ledger.write(QFileInfo(path).fileName(), "another program's");
+    auto arguments = writingTo(path, number, which);
+    const QString command = arguments.takeFirst();
+    const Run refused = ledger.run(command, arguments + QStringList(u"--json"_s));
+    CHECK(refused.status == 1);
+    CHECK(refused.json()[u"error"][u"code"] == u"output-exists"_s);
+    CHECK(content(path) == "another program's");
+    CHECK(ledger.head() == head);
+
+    CHECK(ledger.run(command, arguments + QStringList(u"--force"_s)).status == 0);
+    CHECK(content(path) != "another program's");
+    // Its own it writes over: a clue form, and what was issued or frozen by then, once more.
+    const QStringList again{u"clue-form"_s, number, u"-o"_s, path};
+    if (endingOf(which) == u".pdf"_s)
+        CHECK(ledger.run(u"print"_s, again).status == 0);
+    else
+        CHECK(ledger.run(u"report"_s, {u"--month"_s, u"2022-06"_s, u"-o"_s, path}).status == 0);
 }
 
 TEST_CASE("a file name that says something else than what is written is refused", "[output]")

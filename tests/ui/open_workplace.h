@@ -61,6 +61,7 @@ struct AnsweringPrompts final : ui::Prompts {
     {
         return file;
     }
+    std::optional<QString> openFolder(const QString&) override { return file; }
     bool confirm(const QString&, const QString&) override { return yes; }
     std::optional<qsizetype> choose(const QString& question, const QStringList&) override
     {
@@ -68,6 +69,7 @@ struct AnsweringPrompts final : ui::Prompts {
         return choices.isEmpty() ? std::nullopt : std::optional(choices.takeFirst());
     }
     std::optional<QString> askLine(const QString&) override { return line; }
+    std::optional<QString> askSecret(const QString&) override { return line; }
     void openInDesktop(const QString& path) override { opened += path; }
 };
 

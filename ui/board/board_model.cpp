@@ -2,10 +2,11 @@
 #include "ui/board/board_model.h"
 
 #include "ui/board/standing_text.h"
+#include "ui/shared/shades.h"
 #include "ui/shared/terms_text.h"
 
-#include <QColor>
 #include <QFont>
+#include <QGuiApplication>
 
 namespace jiuzhang::ui {
 
@@ -13,20 +14,17 @@ namespace {
 
 using State = ReportStanding::State;
 
-const QColor kLate(0x8a, 0x4b, 0x00);
-const QColor kMissing(0xb3, 0x26, 0x1e);
-const QColor kPale(0x75, 0x75, 0x75);
-
-QVariant colourOf(State state)
+QVariant shadeOf(State state)
 {
+    const QPalette palette = QGuiApplication::palette();
     switch (state) {
     case State::Late:
-        return kLate;
+        return colourOf(Shade::Late, palette);
     case State::Missing:
-        return kMissing;
+        return colourOf(Shade::Mistake, palette);
     case State::NotOwed:
     case State::Expected:
-        return kPale;
+        return colourOf(Shade::Pale, palette);
     case State::ToCome:
     case State::OnTime:
         return {};
@@ -92,7 +90,7 @@ QVariant BoardModel::reportData(const BoardRow& row, std::size_t month, int role
             .arg(unitName(row), monthLabel(board_.months[month].month),
                  StandingText::sentence(standing, board_.months[month]));
     case Qt::ForegroundRole:
-        return colourOf(standing.state);
+        return shadeOf(standing.state);
     case Qt::FontRole:
         return standing.state == State::Missing ? QVariant(bold()) : QVariant();
     default:

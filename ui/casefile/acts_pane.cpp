@@ -3,35 +3,28 @@
 
 #include "ui/casefile/act_form.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/layout.h"
 #include "ui/shared/mending_form.h"
 #include "ui/shared/terms_text.h"
 
-#include <QGridLayout>
-#include <QScrollArea>
 #include <QToolButton>
+
+#include <utility>
 
 namespace jiuzhang::ui {
 
-namespace {
-
-constexpr int kButtonsInRow = 3;
-
-} // namespace
-
 ActsPane::ActsPane(const Desk& desk, QWidget* parent)
-    : QWidget(parent), desk_(desk), layout_(new QVBoxLayout(this)), place_(new QScrollArea(this))
+    : QWidget(parent), desk_(desk), layout_(new QVBoxLayout(this))
 {
-    layout_->setContentsMargins(12, 0, 0, 0);
-    place_->setWidgetResizable(true);
-    place_->setFrameShape(QFrame::NoFrame);
-    layout_->addWidget(place_, 1);
+    layout_->setContentsMargins(0, 0, 0, 0);
 }
 
 void ActsPane::showActs(const std::vector<ActOffer>& offers)
 {
     delete buttons_;
     buttons_ = makeButtons(offers);
+    buttons_->setVisible(!form_);
     layout_->insertWidget(0, buttons_);
 }
 
@@ -43,22 +36,19 @@ QWidget* ActsPane::makeButtons(const std::vector<ActOffer>& offers)
     others->setArrowType(Qt::RightArrow);
     others->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     others->setAutoRaise(true);
-    auto* notYet = makeGroup(offers, false, this);
+    auto* notYet = makeGroup(offers, false);
     notYet->hide();
     connect(others, &QToolButton::toggled, notYet, &QWidget::setVisible);
     connect(others, &QToolButton::toggled, others,
             [others](bool open) { others->setArrowType(open ? Qt::DownArrow : Qt::RightArrow); });
-    return columnOf(this, {subheading(tr("Can be done now"), this), makeGroup(offers, true, this),
-                           others, notYet});
+    return columnOf(this, {inRow({subheading(tr("Can be done now"), this), room(), others}),
+                           makeGroup(offers, true), notYet});
 }
 
-QWidget* ActsPane::makeGroup(const std::vector<ActOffer>& offers, bool possible, QWidget* parent)
+QWidget* ActsPane::makeGroup(const std::vector<ActOffer>& offers, bool possible)
 {
-    auto* group = new QWidget(parent);
-    auto* grid = new QGridLayout(group);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(6);
-    int place = 0;
+    auto* group = new QWidget(this);
+    auto* flow = new FlowLayout(group);
     for (const auto& offer : offers) {
         if (offer.obstacle.has_value() == possible)
             continue;
@@ -69,46 +59,56 @@ QWidget* ActsPane::makeGroup(const std::vector<ActOffer>& offers, bool possible,
             button->setToolTip(errorText(*offer.obstacle));
         connect(button, &QPushButton::clicked, this,
                 [this, row = offer.row] { Q_EMIT chosen(row); });
-        grid->addWidget(button, place / kButtonsInRow, place % kButtonsInRow);
-        ++place;
+        flow->addWidget(button);
     }
-    if (place == 0)
-        grid->addWidget(new QLabel(tr("None."), group), 0, 0, 1, kButtonsInRow);
+    if (flow->count() == 0)
+        flow->addWidget(new QLabel(tr("None."), group));
     return group;
 }
 
 void ActsPane::showForm(const ActRow* row)
 {
-    delete place_->takeWidget();
-    form_ = nullptr;
-    if (!row)
+    if (!row) {
+        takeFormAway();
+        if (buttons_)
+            buttons_->show();
         return;
-    auto* form = new ActForm(*row, desk_.programme, desk_.workingDate, place_);
+    }
+    auto* form = new ActForm(*row, desk_.programme, desk_.workingDate, this);
     connect(form, &ActForm::fileWanted, this, [this, form] { Q_EMIT fileWanted(form); });
     putUp(form, actText(QString::fromUtf16(row->id)));
 }
 
 void ActsPane::showMending(const Mending& mending)
 {
-    delete place_->takeWidget();
     const QString act = actText(QString::fromUtf16(rowOf(mending.act).id));
-    putUp(new MendingForm(mending, desk_.programme, desk_.workingDate, place_),
+    putUp(new MendingForm(mending, desk_.programme, desk_.workingDate, this),
           mending.about.isEmpty() ? act : tr("%1: %2").arg(act, mending.about));
 }
 
 void ActsPane::putUp(RecordForm* form, const QString& title)
 {
+    takeFormAway();
     form_ = form;
-    auto* sheet = new QWidget(place_);
-    auto* head = subheading(title, sheet);
+    sheet_ = new QWidget(this);
+    auto* head = subheading(title, sheet_);
     head->setWordWrap(true);
-    inColumn(sheet, {head, form_, room()}, {0, 10, 6, 0});
-    place_->setWidget(sheet);
+    inColumn(sheet_, {head, wide(form_)});
+    layout_->addWidget(sheet_);
     connect(form_, &RecordForm::edited, this, &ActsPane::edited);
     // Later, because these take the form away that is still speaking.
     connect(form_, &RecordForm::confirmed, this, &ActsPane::confirmed, Qt::QueuedConnection);
     connect(form_, &RecordForm::closed, this, &ActsPane::closed, Qt::QueuedConnection);
+    sheet_->show(); // before the buttons leave the keyboard to somebody else
     form_->takeFocus();
+    if (buttons_)
+        buttons_->hide();
+}
+
+void ActsPane::takeFormAway()
+{
+    form_ = nullptr;
+    delete std::exchange(sheet_, nullptr);
 }
 
 void ActsPane::showStillNeeded(const std::optional<Error>& need)

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace jiuzhang::ui {
@@ -14,8 +13,8 @@ class ActForm;
 class RecordForm;
 struct Mending;
 
-// The acts that a case offers, those it cannot take yet with the reason, and the form of the
-// one that was chosen.
+// The acts that a case offers, and those it cannot take yet with the reason; in their place the
+// form of the one that was chosen.
 class ActsPane : public QWidget {
     Q_OBJECT
 public:
@@ -36,14 +35,14 @@ Q_SIGNALS:
 
 private:
     QWidget* makeButtons(const std::vector<ActOffer>& offers);
-    QWidget* makeGroup(const std::vector<ActOffer>& offers, bool possible, QWidget* parent);
-
+    QWidget* makeGroup(const std::vector<ActOffer>& offers, bool possible);
+    void takeFormAway();
     void putUp(RecordForm* form, const QString& title);
 
     const Desk& desk_;
     QVBoxLayout* layout_;
     QWidget* buttons_ = nullptr;
-    QScrollArea* place_; // of the form
+    QWidget* sheet_ = nullptr; // the form with its title; null: none is open
     RecordForm* form_ = nullptr;
 };
 

@@ -58,7 +58,7 @@ public:
         writeUnits();
         writeHandling();
         sheet_.sections += followUpSection(subject_, desk_);
-        sheet_.sections += linksSection(subject_);
+        sheet_.sections += linksSection(subject_, desk_);
         writeEntity();
         if (subject_.state != State::Void)
             sheet_.mendOthers = mendOf(0, {});
@@ -66,6 +66,7 @@ public:
     }
 
     static QString correctText() { return tr("correct"); }
+    static QString openText() { return tr("open"); }
     static QString othersText()
     {
         return tr("Correct, change or fill in another field (Shift+F2)");
@@ -266,11 +267,16 @@ QString escaped(const QString& text)
     return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
 }
 
-QString linkOf(const CaseLine& line, const QString& text = SheetWriter::correctText())
+QString link(const QString& to, const QString& text)
 {
-    return line.mend.isEmpty() ? QString()
-                               : QStringLiteral("<a href='%1' style='text-decoration:none'>%2</a>")
-                                     .arg(line.mend, escaped(text));
+    return to.isEmpty() ? QString()
+                        : QStringLiteral("<a href='%1' style='text-decoration:none'>%2</a>")
+                              .arg(to, escaped(text));
+}
+
+QString linkOf(const CaseLine& line)
+{
+    return link(line.mend, SheetWriter::correctText()) + link(line.opens, SheetWriter::openText());
 }
 
 // Of the names beside the values: between text and ground, light or dark.
@@ -323,7 +329,7 @@ QString htmlOf(const CaseSheet& sheet)
     }
     if (!sheet.mendOthers.isEmpty())
         html += QStringLiteral("<p style='margin-top:10px'>%1</p>")
-                    .arg(linkOf({{}, {}, sheet.mendOthers}, SheetWriter::othersText()));
+                    .arg(link(sheet.mendOthers, SheetWriter::othersText()));
     return html;
 }
 

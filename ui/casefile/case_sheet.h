@@ -10,7 +10,8 @@ namespace jiuzhang::ui {
 struct CaseLine {
     QString name;
     QString value;
-    QString mend = {}; // what corrects it, "<entry>/<key>", entry 0 for the clue; empty: nothing
+    QString mend = {};  // what corrects it, "<entry>/<key>", entry 0 for the clue; empty: nothing
+    QString opens = {}; // the number of the other case that it is about; empty: of none
     friend bool operator==(const CaseLine&, const CaseLine&) = default;
 };
 
@@ -38,7 +39,7 @@ struct CaseSheet {
 [[nodiscard]] CaseSheet sheetOf(const CaseFile& file, const Desk& desk);
 
 // The sheet below the head, for a text browser; a link beside each value that can be corrected
-// bears CaseLine::mend.
+// bears CaseLine::mend, one beside another case CaseLine::opens.
 [[nodiscard]] QString htmlOf(const CaseSheet& sheet);
 
 } // namespace jiuzhang::ui

@@ -64,7 +64,13 @@ CaseFilePanel::CaseFilePanel(Workplace& workplace, Prompts& prompts, QWidget* pa
         presenter_->edited(acts_->form()->values(), acts_->form()->day());
     });
     connect(acts_, &ActsPane::confirmed, this, [this] { presenter_->perform(); });
-    connect(acts_, &ActsPane::closed, this, [this] { presenter_->closeAct(); });
+    connect(acts_, &ActsPane::closed, this, [this, &prompts] {
+        const auto* form = acts_->form();
+        if (!form || !isTypedInto(*form) ||
+            prompts.confirm(tr("What was typed is not recorded yet. Close the form?"),
+                            tr("Close without recording")))
+            presenter_->closeAct();
+    });
     connect(acts_, &ActsPane::fileWanted, this, [this](ActForm* form) {
         if (const auto path = presenter_->chooseFile())
             form->setFile(*path);
@@ -73,9 +79,13 @@ CaseFilePanel::CaseFilePanel(Workplace& workplace, Prompts& prompts, QWidget* pa
             [this](qlonglong entry) { presenter_->correct(entry); });
     connect(chronicle_, &ChronicleView::undoWanted, this,
             [this](qlonglong entry) { presenter_->undo(entry); });
-    connect(sheet_, &QTextBrowser::anchorClicked, this, [this](const QUrl& mend) {
-        const QString link = mend.toString(); // CaseLine::mend
-        presenter_->correct(link.section(u'/', 0, 0).toLongLong(), link.section(u'/', 1));
+    connect(chronicle_, &ChronicleView::caseWanted, this, &Screen::caseWanted);
+    connect(sheet_, &QTextBrowser::anchorClicked, this, [this](const QUrl& anchor) {
+        const QString link = anchor.toString(); // CaseLine::mend, or CaseLine::opens
+        if (link.contains(u'/'))
+            presenter_->correct(link.section(u'/', 0, 0).toLongLong(), link.section(u'/', 1));
+        else
+            Q_EMIT caseWanted(link);
     });
     onKeys(this, Qt::SHIFT | Qt::Key_F2, [this] { presenter_->correct(0); });
 }
@@ -109,6 +119,7 @@ QWidget* CaseFilePanel::makeHead()
     save->setMenu(makePapersMenu());
     auto* print = button(tr("Pr&int clue form…"), "", this, &CaseFilePanel::printClueForm);
     stages_ = new QLabel(this);
+    stages_->setWordWrap(true);
     clock_ = new QLabel(this);
     why_ = button(tr("&Why this day"), "", this, [this] {
         auto* trace = new DueTrace(presenter_->file()->subject, workplace_.desk.calendar, this);
@@ -129,18 +140,19 @@ QMenu* CaseFilePanel::makePapersMenu()
 
 QWidget* CaseFilePanel::makeBody()
 {
+    acts_ = new ActsPane(workplace_.desk, this);
     sheet_ = new QTextBrowser(this);
-    sheet_->setMinimumWidth(330);
+    sheet_->setMinimumSize(330, 60);
     sheet_->setOpenLinks(false);
     // With the keyboard one goes on to the chronicle, not from link to link: Shift+F2 lists them.
     sheet_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard |
                                     Qt::LinksAccessibleByMouse);
     sheet_->setToolTip(tr("Shift+F2 corrects or changes what stands here"));
     auto* history = makeHistory();
-    acts_ = new ActsPane(workplace_.desk, this);
-    acts_->setMinimumWidth(310);
-    auto* body = split(Qt::Horizontal, this, {wide(sheet_, 3), wide(history, 2), wide(acts_)});
-    body->setSizes({460, 340, 340});
+    // What is done stands over what it is done to.
+    auto* body = split(Qt::Horizontal, this,
+                       {wide(columnOf(this, {acts_, wide(sheet_)}), 3), wide(history, 2)});
+    body->setSizes({700, 440});
     return body;
 }
 
@@ -149,18 +161,21 @@ QWidget* CaseFilePanel::makeHistory()
     auto* history = new QWidget(this);
     history->setMinimumWidth(250);
     chronicle_ = new ChronicleView(new ChronicleModel(this), history);
+    chronicle_->setMinimumHeight(60);
     chronicle_->setToolTip(tr("F2 corrects the chosen entry, Delete withdraws or reverses it"));
     letters_ = new QListWidget(history);
     letters_->setWordWrap(true);
+    letters_->setMinimumHeight(44);
     letters_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     openLetter_ = button(tr("&Open it"), "", this, &CaseFilePanel::openChosenLetter);
     correctLetter_ =
         button(tr("Correcting &letter…"), "", this, &CaseFilePanel::correctChosenLetter);
     correctLetter_->setToolTip(tr("A new letter with what is right now, which names this one"));
+    auto* title = subheading(tr("C&hronicle, newest first"), history);
+    title->setBuddy(chronicle_);
     inColumn(history,
-             {subheading(tr("Chronicle, newest first"), history), wide(chronicle_, 3),
-              subheading(tr("Letters and files"), history), wide(letters_),
-              inRow({openLetter_, correctLetter_, room()})},
+             {title, wide(chronicle_, 3), subheading(tr("Letters and files"), history),
+              wide(letters_), inRow({openLetter_, correctLetter_, room()})},
              {12, 0, 0, 0});
     connect(letters_, &QListWidget::currentRowChanged, this, &CaseFilePanel::showLetterWays);
     connect(letters_, &QListWidget::itemActivated, this, &CaseFilePanel::openChosenLetter);
@@ -292,8 +307,12 @@ void CaseFilePanel::showActs(const std::vector<ActOffer>& offers)
 
 void CaseFilePanel::showActForm(const ActRow* row)
 {
+    if (row)
+        noteKeyboard();
     acts_->showForm(row);
-    if (!row && cameFrom_) {
+    if (row)
+        return;
+    if (cameFrom_) {
         cameFrom_->setFocus(Qt::OtherFocusReason);
         backAt_ = cameFrom_;
     }
@@ -302,11 +321,16 @@ void CaseFilePanel::showActForm(const ActRow* row)
 
 void CaseFilePanel::showMending(const Mending& mending)
 {
-    QWidget* from = focusWidget();
-    if (from && !acts_->isAncestorOf(from))
-        cameFrom_ = from;
+    noteKeyboard();
     acts_->showMending(mending);
     Q_EMIT acts_->edited(); // the old values are those of the form now
+}
+
+void CaseFilePanel::noteKeyboard()
+{
+    QWidget* from = focusWidget();
+    if (from && !(acts_->form() && acts_->form()->isAncestorOf(from)))
+        cameFrom_ = from;
 }
 
 void CaseFilePanel::showStillNeeded(const std::optional<Error>& need)

@@ -27,6 +27,7 @@ public:
 
     void showCase(const CaseNumber& number);
     void refresh() override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; } // its parts scroll
 
 private:
     void showNoCase(const std::optional<Error>& why) override;
@@ -52,6 +53,7 @@ private:
     void openChosenLetter();
     void correctChosenLetter();
     void showLetterWays(); // those of the chosen letter
+    void noteKeyboard();   // where it was before a form took it
 
     Workplace& workplace_;
     QLineEdit* number_ = nullptr;
@@ -66,7 +68,7 @@ private:
     QPushButton* openLetter_ = nullptr;
     QPushButton* correctLetter_ = nullptr;
     ActsPane* acts_ = nullptr;
-    QPointer<QWidget> cameFrom_; // to the form that puts something right; goes back there
+    QPointer<QWidget> cameFrom_; // to the form that is open; goes back there
     QPointer<QWidget> backAt_;   // … and has it again
     std::unique_ptr<CaseFilePresenter> presenter_;
 };

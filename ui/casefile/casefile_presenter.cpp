@@ -61,12 +61,12 @@ void CaseFilePresenter::showFile()
 {
     const Desk& desk = workplace_.desk;
     view_.showCase(sheetOf(*file_, desk));
-    view_.showChronicle(chronicleOf(*file_, desk.programme));
-    const auto annulled = annulments(desk.record);
-    if (!annulled)
-        view_.refuse(annulled.error());
-    view_.showLetters(file_->papers, annulled ? *annulled : std::map<QString, QString>(),
-                      file_->subject.attachments);
+    auto read = annulments(desk.record);
+    if (!read)
+        view_.refuse(read.error());
+    const auto annulled = read ? std::move(*read) : std::map<QString, QString>();
+    view_.showChronicle(chronicleOf(*file_, desk.programme, annulled));
+    view_.showLetters(file_->papers, annulled, file_->subject.attachments);
 
     std::vector<ActOffer> offers;
     for (const auto& row : allActs()) {
@@ -172,7 +172,8 @@ std::optional<Error> CaseFilePresenter::stillNeeded() const
     if (reasonIsMissing)
         values->insert(reason, QStringLiteral("…"));
     const auto may = mayDo(workplace_.desk, file_->subject, *row_, acting(), *values);
-    if (!may && may.error().code != ErrorCode::PaidBeyond) // that is asked
+    const bool isAsked = row_->act == Act::Reverse;
+    if (!may && !(isAsked && may.error().code == ErrorCode::PaidBeyond))
         return may.error();
     if (reasonIsMissing)
         return Error{ErrorCode::FieldMissing, {reason}};
@@ -209,7 +210,7 @@ void CaseFilePresenter::performInFull(ActValues values)
 
 bool CaseFilePresenter::isSoAnyway(const std::optional<Error>& why)
 {
-    return why && why->code == ErrorCode::PaidBeyond &&
+    return why && why->code == ErrorCode::PaidBeyond && row_->act == Act::Reverse &&
            prompts_.confirm(errorText(*why), tr("It is so: reverse it"));
 }
 

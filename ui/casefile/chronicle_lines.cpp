@@ -17,8 +17,9 @@ namespace {
 class Chronicle {
     Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::Chronicle)
 public:
-    Chronicle(const CaseFile& file, const Programme& programme)
-        : file_(file), programme_(programme), course_(courseOf(file.events)),
+    Chronicle(const CaseFile& file, const Programme& programme,
+              const std::map<QString, QString>& annulled)
+        : file_(file), programme_(programme), annulled_(annulled), course_(courseOf(file.events)),
           rightings_(rightingsOf(file.events))
     {
     }
@@ -43,6 +44,12 @@ private:
                            .words = wordsOf(entry).join(u'\n'),
                            .marks = marksOf(event, entered),
                            .isUndone = !entry.stands()};
+        if (const auto why = annulled_.find(event.payload[u"numberText"].toString());
+            why != annulled_.end()) {
+            line.isUndone = true;
+            line.head += tr(" – annulled: %1").arg(why->second);
+        }
+        line.opens = otherCaseIn(event);
         line.canCorrect = entry.stands() && row && row->act != Act::Reverse &&
                           row->act != Act::Withdraw && file_.subject.state != State::Void;
         if (undoing && entry.stands() && file_.subject.state != State::Void)
@@ -112,6 +119,17 @@ private:
         return marks;
     }
 
+    // That was merged, taken in, let go, related or found distinct with it.
+    static QString otherCaseIn(const Event& event)
+    {
+        for (const auto* key : {u"child", u"root", u"other"}) {
+            if (const QString number = event.payload[QStringView(key)].toString();
+                !number.isEmpty())
+                return number;
+        }
+        return {};
+    }
+
     const Event& eventOf(std::int64_t entry) const
     {
         return *std::ranges::find(file_.events, entry, &Event::seq);
@@ -119,6 +137,7 @@ private:
 
     const CaseFile& file_;
     const Programme& programme_;
+    const std::map<QString, QString>& annulled_;
     std::vector<CourseEntry> course_;
     std::vector<Righting> rightings_;
     QDate latest_;     // of the acts entered so far
@@ -127,9 +146,10 @@ private:
 
 } // namespace
 
-QList<ChronicleLine> chronicleOf(const CaseFile& file, const Programme& programme)
+QList<ChronicleLine> chronicleOf(const CaseFile& file, const Programme& programme,
+                                 const std::map<QString, QString>& annulled)
 {
-    return Chronicle(file, programme).lines();
+    return Chronicle(file, programme, annulled).lines();
 }
 
 } // namespace jiuzhang::ui

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <map>
+
 namespace jiuzhang::ui {
 
 // One entry in words: 「2022-06-20 转办 · 经办人01」, below it what it says as it stands now,
@@ -14,13 +16,16 @@ struct ChronicleLine {
     QString head;
     QString words = {}; // may have several lines; empty: the act says it all
     QStringList marks = {};
-    bool isUndone = false; // withdrawn or reversed: it no longer counts
+    bool isUndone = false; // withdrawn, reversed or annulled: it no longer counts
     bool canCorrect = false;
     QString undoing = {}; // a word for the act that undoes it; empty: none does
+    QString opens = {};   // the number of the other case that it is about; empty: of none
     friend bool operator==(const ChronicleLine&, const ChronicleLine&) = default;
 };
 
-// Of one case, in the order of entry, newest first.
-[[nodiscard]] QList<ChronicleLine> chronicleOf(const CaseFile& file, const Programme& programme);
+// Of one case, in the order of entry, newest first. `annulled`: the numbers of letters that were
+// annulled, and why.
+[[nodiscard]] QList<ChronicleLine> chronicleOf(const CaseFile& file, const Programme& programme,
+                                               const std::map<QString, QString>& annulled);
 
 } // namespace jiuzhang::ui

@@ -18,6 +18,7 @@ constexpr int kSpacing = 3; // between the lines
 
 const auto kCorrect = QStringLiteral("correct");
 const auto kUndo = QStringLiteral("undo");
+const auto kOpen = QStringLiteral("open");
 
 QString escaped(const QString& text)
 {
@@ -64,7 +65,7 @@ public:
         return words.size().toSize();
     }
 
-    // "correct", "undo", or nothing.
+    // "correct", "undo", "open", or nothing.
     QString linkAt(const QModelIndex& index, QPoint position) const
     {
         QTextDocument words;
@@ -82,6 +83,8 @@ public:
             Q_EMIT view_->correctWanted(view_->lines_->line(index).entry);
         else if (link == kUndo)
             Q_EMIT view_->undoWanted(view_->lines_->line(index).entry);
+        else if (link == kOpen)
+            Q_EMIT view_->caseWanted(view_->lines_->line(index).opens);
         return !link.isEmpty();
     }
 
@@ -94,6 +97,8 @@ private:
             ways += QStringLiteral("<a href='%1' style='color:%2; text-decoration:none'>%3</a>")
                         .arg(to, link.name(), text.toHtmlEscaped());
         };
+        if (!line.opens.isEmpty())
+            way(kOpen, ChronicleView::tr("open"));
         if (line.canCorrect)
             way(kCorrect, ChronicleView::tr("correct"));
         if (!line.undoing.isEmpty())
@@ -130,6 +135,10 @@ ChronicleView::ChronicleView(ChronicleModel* model, QWidget* parent)
     setMouseTracking(true);
     setAccessibleName(tr("Chronicle"));
     setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(this, &QListView::activated, this, [this](const QModelIndex& index) {
+        if (const QString& number = lines_->line(index).opens; !number.isEmpty())
+            Q_EMIT caseWanted(number);
+    });
     addWay(tr("Correct this entry…"), Qt::Key_F2, &ChronicleView::correctWanted);
     addWay(tr("Withdraw or reverse it…"), QKeySequence::Delete, &ChronicleView::undoWanted);
 }

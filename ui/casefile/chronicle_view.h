@@ -8,7 +8,8 @@
 namespace jiuzhang::ui {
 
 // The chronicle with the ways to put a line right beside each: F2 corrects the current line,
-// Delete undoes it, and so do the links in it and its context menu.
+// Delete undoes it, and so do the links in it and its context menu. Enter opens the other case
+// that the line is about.
 class ChronicleView : public QListView {
     Q_OBJECT
 public:
@@ -19,6 +20,7 @@ public:
 Q_SIGNALS:
     void correctWanted(qlonglong entry);
     void undoWanted(qlonglong entry);
+    void caseWanted(const QString& number); // the other case that the line is about
 
 protected:
     void resizeEvent(QResizeEvent* event) override; // lines are as high as their words need

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/event_words.h"
 
+#include "core/base/amount_text.h"
 #include "core/casework/acts.h"
 #include "core/record/paper_register.h"
 #include "ui/shared/clue_text.h"
@@ -51,7 +52,7 @@ QString valueText(const Need& need, const QJsonValue& value, const Programme& pr
     case NeedKind::Yes:
         return Words::tr("yes");
     case NeedKind::Amount:
-        return Words::tr("%1 × 10,000 yuan").arg(Money::fromFen(value.toInteger()).inWan());
+        return Words::tr("%1 × 10,000 yuan").arg(exactWan(Money::fromFen(value.toInteger())));
     case NeedKind::Unit:
         return programme.directory.name(UnitId(text));
     case NeedKind::ReturnReason:
@@ -119,6 +120,9 @@ const Need* needOf(const QString& act, const QString& key)
 
 QString keptText(const ClueField& field, const QJsonValue& value, const Programme& programme)
 {
+    // To the fen: of a correction old and new would look alike.
+    if (std::holds_alternative<field::Amount>(field.type) && value.isDouble())
+        return exactWan(Money::fromFen(value.toInteger()));
     QJsonObject clue;
     putKept(clue, field, {{QStringLiteral("value"), value}});
     return clueText(field, clueFromJson(clue), programme);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/follow_up_sections.h"
 
+#include "core/figures/case_flow.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/terms_text.h"
 
@@ -10,6 +11,8 @@ namespace jiuzhang::ui {
 
 namespace {
 
+constexpr qsizetype kWordsOfFacts = 40; // characters
+
 class Words {
     Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::FollowUp)
 };
@@ -18,12 +21,12 @@ class Lines {
 public:
     explicit Lines(const QString& title) : section_{title, {}} {}
 
-    void add(const QString& name, const QStringList& parts)
+    void add(const QString& name, const QStringList& parts, const QString& opens = {})
     {
         QStringList known = parts;
         known.removeAll(QString());
         if (!known.isEmpty())
-            section_.lines += CaseLine{name, known.join(QStringLiteral(" · "))};
+            section_.lines += CaseLine{name, known.join(QStringLiteral(" · ")), {}, opens};
     }
     [[nodiscard]] CaseSection section() && { return std::move(section_); }
 
@@ -49,12 +52,23 @@ QString urgingText(const Urging& urging)
     return urging.answered ? Words::tr("answered") : Words::tr("not answered yet");
 }
 
-QString numbers(const std::vector<CaseNumber>& cases)
+QString shortened(const QString& text)
 {
-    QStringList all;
-    for (const auto& number : cases)
-        all += number.text();
-    return all.join(Words::tr(", "));
+    const QString line = text.simplified();
+    return line.size() > kWordsOfFacts ? line.left(kWordsOfFacts) + u'…' : line;
+}
+
+// What came in of a case that was taken in.
+QStringList broughtBy(const CaseNumber& number, const Desk& desk)
+{
+    const auto child = desk.record.load(number);
+    if (!child)
+        return {number.text(), errorText(child.error())};
+    const ClueContent& clue = child->clue;
+    const auto amount = amountAtStake(clue);
+    return {number.text(), clue.entity, named(u"receivedOn", day(clue.receivedOn)),
+            amount ? Words::tr("at stake %1 (10,000 yuan)").arg(amount->inWan()) : QString(),
+            shortened(clue.facts)};
 }
 
 // What the office checked: settlements that it refused, and what the entity said.
@@ -112,16 +126,19 @@ CaseSection followUpSection(const Case& subject, const Desk& desk)
     return std::move(lines).section();
 }
 
-CaseSection linksSection(const Case& subject)
+CaseSection linksSection(const Case& subject, const Desk& desk)
 {
     Lines lines(Words::tr("Other cases"));
     if (subject.mergedInto)
-        lines.add(fieldText(QStringLiteral("mergedInto")), {subject.mergedInto->text()});
-    lines.add(Words::tr("Taken in"), {numbers(subject.children)});
+        lines.add(fieldText(QStringLiteral("mergedInto")), {subject.mergedInto->text()},
+                  subject.mergedInto->text());
+    for (const auto& child : subject.children)
+        lines.add(Words::tr("Taken in"), broughtBy(child, desk), child.text());
     for (const auto& link : subject.related)
         lines.add(actText(QStringLiteral("relate")),
-                  {link.other.text(), named(u"series", link.series)});
-    lines.add(actText(QStringLiteral("distinguish")), {numbers(subject.distinct)});
+                  {link.other.text(), named(u"series", link.series)}, link.other.text());
+    for (const auto& other : subject.distinct)
+        lines.add(actText(QStringLiteral("distinguish")), {other.text()}, other.text());
     return std::move(lines).section();
 }
 

@@ -9,7 +9,8 @@ namespace jiuzhang::ui {
 // superiors, carrying over.
 [[nodiscard]] CaseSection followUpSection(const Case& subject, const Desk& desk);
 
-// Its place among other cases: merged, related, found distinct.
-[[nodiscard]] CaseSection linksSection(const Case& subject);
+// Its place among other cases: merged, with what came in of each that was taken in, related,
+// found distinct. Each line opens its case.
+[[nodiscard]] CaseSection linksSection(const Case& subject, const Desk& desk);
 
 } // namespace jiuzhang::ui

@@ -23,6 +23,9 @@ IntakePresenter::IntakePresenter(Workplace& workplace, IntakeView& view)
         if (outOfDate_)
             readKnownClues();
     });
+    later_.setSingleShot(true);
+    later_.setInterval(kKeptAfter);
+    QObject::connect(&later_, &QTimer::timeout, [this] { leave(); });
     begin(blankForm(), {});
     showDrafts();
 }
@@ -60,6 +63,8 @@ void IntakePresenter::newClue()
 void IntakePresenter::edited(const QJsonObject& form)
 {
     form_ = form;
+    if (!later_.isActive())
+        later_.start();
     showNotes();
 }
 

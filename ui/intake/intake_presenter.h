@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <QTimer>
 
 namespace jiuzhang::ui {
 
@@ -40,6 +41,7 @@ class IntakePresenter {
     Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::IntakePresenter)
 public:
     static constexpr std::size_t kLikelyShown = 3;
+    static constexpr int kKeptAfter = 3'000; // ms from the first change that is in no draft
 
     IntakePresenter(Workplace& workplace, IntakeView& view);
 
@@ -49,7 +51,7 @@ public:
     void left(const QString& field);
     void registerClue();
     void saveDraft();
-    void leave(); // to another screen: what was typed is kept as a draft
+    void leave(); // to another screen, or for a while: what was typed is kept as a draft
     void openDraft(std::int64_t id);
     void discardDraft(); // the one that is open
     void paste(const QString& clipboard);
@@ -73,6 +75,7 @@ private:
     std::optional<std::int64_t> draft_;
     QSet<QString> left_;
     QString commandId_;      // of registering this form: a double click registers once
+    QTimer later_;           // then what is typed is kept as a draft: a crash loses no more
     bool outOfDate_ = false; // the record changed while the ledger was being read
     LongWork work_;          // reads the ledger; last: ends before what it tells
 };

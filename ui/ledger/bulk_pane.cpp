@@ -6,8 +6,9 @@
 #include "ui/shared/terms_text.h"
 
 #include <QListWidget>
-#include <QScrollArea>
 #include <QTimer>
+
+#include <utility>
 
 namespace jiuzhang::ui {
 
@@ -20,14 +21,12 @@ constexpr int kHeight = 300;      // pixels
 
 BulkPane::BulkPane(Workplace& workplace, QWidget* parent)
     : QWidget(parent), workplace_(workplace), presenter_(workplace, *this),
-      typing_(new QTimer(this)), title_(subheading({}, this)), place_(new QScrollArea(this)),
+      typing_(new QTimer(this)), title_(subheading({}, this)), place_(columnOf(this, {})),
       lines_(new QListWidget(this))
 {
     typing_->setSingleShot(true);
     typing_->setInterval(kTypingPause);
     connect(typing_, &QTimer::timeout, this, [this] { presenter_.foresee(); });
-    place_->setWidgetResizable(true);
-    place_->setFrameShape(QFrame::NoFrame);
     lines_->setWordWrap(true);
     lines_->setAccessibleName(tr("What becomes of each case"));
     auto* close = button(tr("Close"), "closeBulk", this, [this] { presenter_.close(); });
@@ -45,7 +44,7 @@ void BulkPane::showMending(const Mending& mending)
     auto* form =
         new MendingForm(mending, workplace_.desk.programme, workplace_.desk.workingDate, place_);
     form_ = form;
-    place_->setWidget(form);
+    place_->layout()->addWidget(form);
     place_->show();
     const auto tell = [this, form] { presenter_.edited(form->row(), form->values(), form->day()); };
     connect(form, &RecordForm::edited, this, tell);
@@ -73,7 +72,10 @@ void BulkPane::showLines(const QList<BulkLine>& lines)
 {
     lines_->clear();
     for (const auto& line : lines)
-        lines_->addItem((line.isRefused ? QStringLiteral("⚠ ") : QStringLiteral("✓ ")) + line.text);
+        lines_->addItem((line.isRefused ? QStringLiteral("⚠ ")
+                         : line.isAsked ? QStringLiteral("✓ ")
+                                        : QString()) +
+                        line.text);
 }
 
 void BulkPane::showDone(const QString& sentence)
@@ -93,8 +95,7 @@ void BulkPane::showClosed()
 void BulkPane::takeFormAway()
 {
     typing_->stop();
-    delete place_->takeWidget();
-    form_ = nullptr;
+    delete std::exchange(form_, nullptr);
     place_->hide();
 }
 

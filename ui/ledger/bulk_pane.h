@@ -7,7 +7,6 @@
 
 class QLabel;
 class QListWidget;
-class QScrollArea;
 class QTimer;
 
 namespace jiuzhang::ui {
@@ -41,7 +40,7 @@ private:
     BulkPresenter presenter_;
     QTimer* typing_;
     QLabel* title_;
-    QScrollArea* place_; // of the form
+    QWidget* place_; // of the form
     MendingForm* form_ = nullptr;
     QListWidget* lines_;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/bulk_presenter.h"
 
+#include "ui/shared/clue_text.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/letters_text.h"
 #include "ui/shared/terms_text.h"
@@ -10,6 +11,29 @@
 #include <algorithm>
 
 namespace jiuzhang::ui {
+
+namespace {
+
+// The entry of the case that a withdrawal is about.
+Result<Event> eventOf(const CaseRecord& record, const CaseNumber& number,
+                      const QJsonObject& withdrawal)
+{
+    const auto events = TRY(record.events(number));
+    const auto entry = withdrawal[u"event"].toInteger();
+    return *std::ranges::find(events, entry, &Event::seq);
+}
+
+// What the newest withdrawal of the case took away.
+Result<Event> withdrawnFrom(const CaseRecord& record, const CaseNumber& number)
+{
+    const auto events = TRY(record.events(number));
+    const auto newest = std::find_if(events.rbegin(), events.rend(), [](const Event& event) {
+        return event.kind == QStringView(rowOf(Act::Withdraw).id);
+    });
+    return eventOf(record, number, newest->payload);
+}
+
+} // namespace
 
 BulkPresenter::BulkPresenter(Workplace& workplace, BulkView& view)
     : workplace_(workplace), view_(view)
@@ -52,7 +76,7 @@ void BulkPresenter::foresee()
         return;
     QList<BulkLine> lines;
     for (const auto& number : cases_)
-        lines += foreseen(number);
+        lines += isUntouched() ? standing(number) : foreseen(number);
     view_.showLines(lines);
     const bool any =
         std::ranges::any_of(lines, [](const BulkLine& each) { return !each.isRefused; });
@@ -63,6 +87,32 @@ void BulkPresenter::foresee()
         view_.showStillNeeded(errorText({ErrorCode::FieldMissing, {QStringLiteral("reason")}}));
     else
         view_.showStillNeeded({});
+}
+
+bool BulkPresenter::isUntouched() const
+{
+    const auto isBlank = [this](const QString& key) {
+        return values_.value(key).trimmed().isEmpty();
+    };
+    return row_->act != Act::Withdraw && isBlank(QStringLiteral("value")) &&
+           isBlank(QStringLiteral("reason"));
+}
+
+// What stands in the field that was chosen.
+BulkLine BulkPresenter::standing(const CaseNumber& number) const
+{
+    const auto subject = workplace_.desk.record.load(number);
+    if (!subject)
+        return {tr("%1: %2").arg(number.text(), errorText(subject.error())), true};
+    const QString key = values_.value(QStringLiteral("field"));
+    const auto fields = clueFields();
+    const auto field = std::ranges::find(fields, key, &ClueField::writtenKey);
+    const QString now = field == fields.end()
+                            ? QString()
+                            : clueText(*field, subject->clue, workplace_.desk.programme);
+    return {now.isEmpty() ? tr("%1: blank now").arg(number.text())
+                          : tr("%1: “%2” now").arg(number.text(), now),
+            false, false};
 }
 
 // What would be written is asked of the office, without doing it.
@@ -80,11 +130,9 @@ BulkLine BulkPresenter::foreseen(const CaseNumber& number) const
         return {tr("%1: %2").arg(number.text(), errorText(right.error())), true};
     if (row_->act != Act::Withdraw)
         return {tr("%1: ready").arg(number.text())};
-    const auto entry = right->events.front().payload[u"event"].toInteger();
-    const auto events = desk.record.events(number);
-    if (!events)
-        return {tr("%1: %2").arg(number.text(), errorText(events.error())), true};
-    const auto undone = std::ranges::find(*events, entry, &Event::seq);
+    const auto undone = eventOf(desk.record, number, right->events.front().payload);
+    if (!undone)
+        return {tr("%1: %2").arg(number.text(), errorText(undone.error())), true};
     return {tr("%1: “%2” of %3 is withdrawn")
                 .arg(number.text(), actText(undone->kind), dateText(undone->happenedOn))};
 }
@@ -114,8 +162,16 @@ BulkLine BulkPresenter::line(const ActResult& result) const
 {
     if (result.error)
         return {tr("%1: %2").arg(result.number.text(), errorText(*result.error)), true};
+    const QString letters = lettersText(result.lettersAfter);
+    if (row_->act != Act::Withdraw)
+        return {tr("%1: done. %2").arg(result.number.text(), letters).trimmed()};
+    const auto undone = withdrawnFrom(workplace_.desk.record, result.number);
+    if (!undone)
+        return {tr("%1: %2").arg(result.number.text(), errorText(undone.error())), true};
     return {
-        tr("%1: done. %2").arg(result.number.text(), lettersText(result.lettersAfter)).trimmed()};
+        tr("%1: “%2” of %3 was withdrawn. %4")
+            .arg(result.number.text(), actText(undone->kind), dateText(undone->happenedOn), letters)
+            .trimmed()};
 }
 
 void BulkPresenter::close()

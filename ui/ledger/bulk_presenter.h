@@ -13,6 +13,7 @@ namespace jiuzhang::ui {
 struct BulkLine {
     QString text;
     bool isRefused = false;
+    bool isAsked = true; // false: nothing was typed yet, the line tells what stands
     friend bool operator==(const BulkLine&, const BulkLine&) = default;
 };
 
@@ -42,6 +43,8 @@ public:
 
 private:
     void begin(std::vector<CaseNumber> cases, const Mending& mending);
+    [[nodiscard]] bool isUntouched() const; // a value is asked for, and nothing was typed yet
+    [[nodiscard]] BulkLine standing(const CaseNumber& number) const;
     [[nodiscard]] BulkLine foreseen(const CaseNumber& number) const;
     [[nodiscard]] BulkLine line(const ActResult& result) const;
     [[nodiscard]] Acting acting() const;

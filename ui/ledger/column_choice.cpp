@@ -9,6 +9,8 @@
 #include <QSettings>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace jiuzhang::ui {
 
 namespace {
@@ -45,7 +47,8 @@ void ColumnChoice::restore()
     const int character = table_->fontMetrics().horizontalAdvance(u'字');
     int section = 0;
     for (const auto& column : ledgerColumns()) {
-        header->resizeSection(section, column.width * character + 28);
+        const int asked = column.width * character + 28;
+        header->resizeSection(section, std::max(asked, header->sectionSizeHint(section)));
         header->setSectionHidden(section, !column.shownFirst);
         ++section;
     }
@@ -63,7 +66,7 @@ void ColumnChoice::makeMenu(QPushButton* button)
     auto* menu = new QMenu(button);
     int section = 0;
     for (const auto& column : ledgerColumns()) {
-        auto* action = menu->addAction(column.title());
+        auto* action = menu->addAction(column.title().replace(u'\n', u' '));
         action->setCheckable(true);
         action->setChecked(!table_->isColumnHidden(section));
         action->setEnabled(section != 0); // without its number a case has no name

@@ -125,7 +125,7 @@ constexpr std::array kBehindClue{
            opinion},
     OfCase{"latest", QT_TRANSLATE_NOOP("LedgerColumn", "Latest progress"), "lastActOn", 3, true,
            false, latest},
-    OfCase{"fulfilled", QT_TRANSLATE_NOOP("LedgerColumn", "Fulfilled (10,000 yuan)"),
+    OfCase{"fulfilled", QT_TRANSLATE_NOOP("LedgerColumn", "Fulfilled\n(10,000 yuan)"),
            "fulfilledFen", 8, false, true,
            [](const Case& c, const Context&) { return c.fulfilled().inWan(); }},
     OfCase{"outcome", QT_TRANSLATE_NOOP("LedgerColumn", "Outcome"), "outcome", 6, false, false,
@@ -159,7 +159,7 @@ LedgerColumn columnOf(const ClueField& field)
     const bool isStory = std::holds_alternative<field::Story>(field.type);
     const auto title = [&field, isAmount] {
         const QString name = fieldText(field.id());
-        return isAmount ? QCoreApplication::translate("LedgerColumn", "%1 (10,000 yuan)").arg(name)
+        return isAmount ? QCoreApplication::translate("LedgerColumn", "%1\n(10,000 yuan)").arg(name)
                         : name;
     };
     const auto text = [&field, named](const Case& subject, const Context& context) {

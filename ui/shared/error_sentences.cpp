@@ -46,6 +46,32 @@ const char* sentenceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The ledger must be brought up to this program, and the "
                                           "copy %1 that is kept of it before could not be made "
                                           "(%2). Nothing was changed.");
+    case ErrorCode::BackupNotMade:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The backup %1 was not made (%2). The ledger is as it was; "
+                                 "its chronicle says that a backup was begun. Try again.");
+    case ErrorCode::NotABackup:
+        return QT_TRANSLATE_NOOP("Error", "%1 is no backup of this program. Choose a .jzbackup "
+                                          "file; a ledger is opened, not restored.");
+    case ErrorCode::BackupUnreadable:
+        return QT_TRANSLATE_NOOP("Error", "The backup %1 was cut off or changed and cannot be "
+                                          "restored. Take another one.");
+    case ErrorCode::BackupUnsound:
+        return QT_TRANSLATE_NOOP("Error", "In %1 is not what was entered once (%2 %3). Verify the "
+                                          "ledger, and take an earlier backup.");
+    case ErrorCode::PassphraseNeeded:
+        return QT_TRANSLATE_NOOP("Error", "%1 is sealed. Give the passphrase, in a file or in "
+                                          "JIUZHANG_PASSPHRASE.");
+    case ErrorCode::PassphraseMissing:
+        return QT_TRANSLATE_NOOP("Error", "A backup is sealed by a passphrase. Give one, in a file "
+                                          "or in JIUZHANG_PASSPHRASE.");
+    case ErrorCode::PassphraseWrong:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "This is not the passphrase of %1. Type it as it was set, "
+                                 "with capitals and spaces.");
+    case ErrorCode::PassphraseTooShort:
+        return QT_TRANSLATE_NOOP("Error", "A passphrase has at least %1 characters. Take a longer "
+                                          "one.");
     case ErrorCode::StorageFull:
         return QT_TRANSLATE_NOOP("Error", "There is no room left on the disk of %1. Make room and "
                                           "try again.");
@@ -62,12 +88,18 @@ const char* sentenceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The file %1 could not be read. Check its permissions.");
     case ErrorCode::EncodingUnknown:
         return QT_TRANSLATE_NOOP("Error", "The text of %1 is in none of %2. Save it as UTF-8.");
+    case ErrorCode::BytesNoText:
+        return QT_TRANSLATE_NOOP("Error", "Byte %2 of “%1” is no text in UTF-8. Write it in UTF-8 "
+                                          "and try again.");
     case ErrorCode::FileUnwritable:
         return QT_TRANSLATE_NOOP("Error", "The file %1 could not be written. Choose another "
                                           "place or close the program that has it open.");
     case ErrorCode::CommandReused:
         return QT_TRANSLATE_NOOP("Error", "The command id %1 was used for something else (%2), and "
                                           "nothing was recorded now. Give each command its own.");
+    case ErrorCode::OutputExists:
+        return QT_TRANSLATE_NOOP("Error", "%1 is there already and was not written by this "
+                                          "program. Choose another name, or say --force.");
     case ErrorCode::OutputIsLedger:
         return QT_TRANSLATE_NOOP("Error", "%1 is a ledger or belongs to one, and nothing was "
                                           "written over it. Choose another file name.");
@@ -116,6 +148,9 @@ const char* sentenceOf(ErrorCode code)
     case ErrorCode::AskedLikeRow:
         return QT_TRANSLATE_NOOP("Error", "The row is very like %1 (likeness %2). Say whether it "
                                           "is a clue of its own or is to be skipped.");
+    case ErrorCode::AnswerUnmatched:
+        return QT_TRANSLATE_NOOP("Error", "Nothing is asked about %1, so its answer fits nothing "
+                                          "and no row was registered. Ask anew and answer that.");
     case ErrorCode::ImportUnknown:
         return QT_TRANSLATE_NOOP("Error", "The ledger has no import with the number %1.");
     case ErrorCode::ImportUndone:
@@ -226,7 +261,11 @@ const char* sentenceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The calendar %1 cannot be read at line %2: “%3”. A line "
                                           "is a date, a name, and off or work.");
     case ErrorCode::PaperUnknown:
-        return QT_TRANSLATE_NOOP("Error", "No paper was issued under the number %1.");
+        return QT_TRANSLATE_NOOP("Error", "No paper was issued under the number %1. Look for it in "
+                                          "the register of issued papers.");
+    case ErrorCode::PaperOfAnother:
+        return QT_TRANSLATE_NOOP("Error", "%1 is another paper: “%2”. Name the number of the kind "
+                                          "and case that are to be printed.");
     case ErrorCode::PaperAnnulled:
         return QT_TRANSLATE_NOOP("Error", "%1 was annulled: %2.");
     case ErrorCode::NumberUsed:
@@ -251,7 +290,8 @@ const char* sentenceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "No act of the case is left that could be withdrawn.");
     case ErrorCode::ActsRestOn:
         return QT_TRANSLATE_NOOP("Error", "“%1” would leave these without what they need: %2. "
-                                          "Withdraw or correct them first, the newest first.");
+                                          "Withdraw, reverse or correct them first, the newest "
+                                          "first.");
     case ErrorCode::OutOfOrder:
         return QT_TRANSLATE_NOOP("Error", "“%1” of %2 would come before %3. Acts that change the "
                                           "state keep their order: choose another day.");
@@ -262,7 +302,8 @@ const char* sentenceOf(ErrorCode code)
     case ErrorCode::PaidBeyond:
         return QT_TRANSLATE_NOOP("Error",
                                  "%1 (10,000 yuan) is paid, and only %2 would still be recognised. "
-                                 "Reverse the payment first, or confirm that it is so.");
+                                 "Put the payment right first, or confirm a reversal "
+                                 "(over=yes).");
     case ErrorCode::PapersStand:
         return QT_TRANSLATE_NOOP("Error", "The paper %1 was issued for the case. Annul it first.");
     case ErrorCode::ActUnknown:
@@ -278,6 +319,9 @@ const char* sentenceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "“%1” departs from the proposal. Give the reason.");
     case ErrorCode::SameOperator:
         return QT_TRANSLATE_NOOP("Error", "%1 settled the case, so somebody else must check it.");
+    case ErrorCode::ApproverIsOperator:
+        return QT_TRANSLATE_NOOP("Error", "%1 acts here, so somebody else must approve. Give the "
+                                          "approver.");
     case ErrorCode::OperatorMissing:
         return QT_TRANSLATE_NOOP("Error", "It is not said who acts. Give the operator.");
     case ErrorCode::ReturnTooLate:

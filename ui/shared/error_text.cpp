@@ -13,6 +13,15 @@ namespace {
 constexpr auto kLedgerHeld = // where the system tells by whom
     QT_TRANSLATE_NOOP("Error", "The program “%2” (process %3) holds the ledger %1. Wait for it.");
 
+constexpr auto kNoMonth = QT_TRANSLATE_NOOP("Error", "“%2” is no month. Write it like 2022-06.");
+constexpr auto kNothingPossible =
+    QT_TRANSLATE_NOOP("Error", "The case is “%2”: nothing is done with it any more, “%1” neither. "
+                               "Register the matter anew.");
+constexpr auto kNoChoice =
+    QT_TRANSLATE_NOOP("Error", "“%2” is not possible for “%1”. Choose another.");
+constexpr auto kOutsideYears =
+    QT_TRANSLATE_NOOP("Error", "%1 lies outside the programme, which runs from %2 to %3.");
+
 QString eachWorded(const QString& list, QString (*wordOf)(const QString&))
 {
     QStringList words;
@@ -53,7 +62,7 @@ bool beginsWithField(ErrorCode code)
         ErrorCode::AmountNegative,  ErrorCode::AmountBeyond,    ErrorCode::TextTooLong,
         ErrorCode::FormulaNotValue, ErrorCode::AmountNeedsUnit, ErrorCode::AmountShared,
         ErrorCode::RateUnreadable,  ErrorCode::NeedsPerson,     ErrorCode::NeedsReason,
-        ErrorCode::SameValue};
+        ErrorCode::SameValue,       ErrorCode::BytesNoText};
     return std::find(kCodes.begin(), kCodes.end(), code) != kCodes.end();
 }
 
@@ -100,11 +109,18 @@ QStringList worded(const Error& error)
         break;
     case ErrorCode::RowsRejected:
     case ErrorCode::BackupFailed:
+    case ErrorCode::BackupNotMade:
         if (!error.causes.empty())
             details[1] = withoutStop(errorText(error.causes.front()));
         break;
+    case ErrorCode::RootClosed:
+        details[1] = stateOf(details[1]);
+        break;
     case ErrorCode::NothingToPrint:
         details[0] = paperText(details[0]);
+        break;
+    case ErrorCode::PaperOfAnother:
+        details[1] = (paperText(details[1]) + u' ' + details[2]).trimmed();
         break;
     case ErrorCode::LetterNotForState:
         details = {paperText(details[0]), stateOf(details[1])};
@@ -113,6 +129,12 @@ QStringList worded(const Error& error)
         break;
     }
     return details;
+}
+
+bool isAMonth(const Error& error) // that could not be read
+{
+    return error.code == ErrorCode::DateUnreadable &&
+           (error.details.front() == u"month" || error.details.front() == u"first-month");
 }
 
 // Puts details in for %1 %2 %3 in one pass, so that a "%2" inside a detail stays as it is.
@@ -131,16 +153,46 @@ QString filled(const QString& text, const QStringList& details)
     return whole;
 }
 
+// Some refusals have more, or less, to say than others of their code.
+const char* sourceFor(const Error& error)
+{
+    const bool isWhole = error.details.size() == 3;
+    const bool hasChoice = !error.details.value(2).isEmpty();
+    switch (error.code) {
+    case ErrorCode::LedgerBusy:
+        return isWhole ? kLedgerHeld : sentenceOf(error.code);
+    case ErrorCode::DateUnreadable:
+        return isAMonth(error) ? kNoMonth : sentenceOf(error.code);
+    case ErrorCode::YearOutside:
+        return isWhole ? kOutsideYears : sentenceOf(error.code);
+    case ErrorCode::ActNotAllowed:
+        return hasChoice ? sentenceOf(error.code) : kNothingPossible;
+    case ErrorCode::UnknownChoice:
+        return hasChoice ? sentenceOf(error.code) : kNoChoice;
+    default:
+        return sentenceOf(error.code);
+    }
+}
+
+// 「2022-0003 联系电话」, without what the sentence names itself.
+QString placeOf(const Error& error)
+{
+    QStringList place;
+    for (const auto& part : error.where.split(u' ')) {
+        if (!error.details.contains(part))
+            place += fieldText(part);
+    }
+    return place.join(u' ');
+}
+
 } // namespace
 
 QString errorText(const Error& error)
 {
-    const bool isHeld = error.code == ErrorCode::LedgerBusy && error.details.size() == 3;
-    const char* source = isHeld ? kLedgerHeld : sentenceOf(error.code);
-    const QString text = filled(QCoreApplication::translate("Error", source), worded(error));
-    if (error.where.isEmpty() || error.details.contains(error.where))
-        return text;
-    return QCoreApplication::translate("Error", "%1: %2").arg(fieldText(error.where), text);
+    const QString text =
+        filled(QCoreApplication::translate("Error", sourceFor(error)), worded(error));
+    const QString place = error.details.contains(error.where) ? QString() : placeOf(error);
+    return place.isEmpty() ? text : QCoreApplication::translate("Error", "%1: %2").arg(place, text);
 }
 
 } // namespace jiuzhang::ui

@@ -4,6 +4,7 @@
 #include "ui/shared/clue_text.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/layout.h"
+#include "ui/shared/shades.h"
 #include "ui/shared/unit_choice.h"
 
 #include <QButtonGroup>
@@ -19,7 +20,6 @@ namespace {
 
 constexpr int kBoxesInRow = 3;
 constexpr int kLinesOfLongText = 3; // at least; the form gives it what room there is
-constexpr QRgb kMistakeColour = 0xa4262c;
 
 } // namespace
 
@@ -86,6 +86,15 @@ void FieldEditor::selectAll()
         text->selectAll();
 }
 
+QWidget* FieldEditor::firstEditor() const
+{
+    for (auto* editor : editors_) {
+        if (const auto* box = qobject_cast<QRadioButton*>(editor); box && box->isChecked())
+            return editor;
+    }
+    return editors_.front();
+}
+
 void FieldEditor::showNote(const FieldNote& note)
 {
     QString text = note.understood.isEmpty() ? QString() : QStringLiteral("= ") + note.understood;
@@ -98,7 +107,7 @@ void FieldEditor::showNote(const FieldNote& note)
     }
     QPalette colours = palette();
     if (note.mistake)
-        colours.setColor(QPalette::WindowText, QColor(kMistakeColour));
+        colours.setColor(QPalette::WindowText, colourOf(Shade::Mistake, colours));
     note_->setPalette(colours);
     note_->setText(text);
     note_->setVisible(!text.isEmpty());

@@ -22,7 +22,7 @@ public:
     void setText(const QString& text) { write_(text); }
     void selectAll(); // what is typed next takes its place
     void showNote(const FieldNote& note);
-    [[nodiscard]] QWidget* firstEditor() const { return editors_.front(); } // takes the focus
+    [[nodiscard]] QWidget* firstEditor() const; // takes the focus; of boxes the chosen one
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 

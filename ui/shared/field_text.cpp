@@ -50,6 +50,8 @@ constexpr std::array kFields{
     FieldName{"working-date", QT_TRANSLATE_NOOP("Field", "Working date (--working-date)")},
     FieldName{"first-month", QT_TRANSLATE_NOOP("Field", "First month (--first-month)")},
     FieldName{"screen", QT_TRANSLATE_NOOP("Field", "Screen (--screen)")},
+    FieldName{"answer", QT_TRANSLATE_NOOP("Field", "Answer")},
+    FieldName{"on-behalf-of", QT_TRANSLATE_NOOP("Field", "On behalf of")},
     FieldName{"FROM", QT_TRANSLATE_NOOP("Field", "First day (FROM)")},
     // of an act
     FieldName{"on", QT_TRANSLATE_NOOP("Field", "Date")},

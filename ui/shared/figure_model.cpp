@@ -61,7 +61,9 @@ QString headingOf(const Column& column, const ReportSpan& span)
         return headingOf(**rate);
     const auto& measure = *std::get<const MeasureRow*>(column);
     const QString heading = jiuzhang::headingOf(measure, span);
-    return measure.isMoney ? heading + QStringLiteral("\n（万元）") : inTwoLines(heading);
+    if (measure.isMoney)
+        return heading + QStringLiteral("\n（万元）");
+    return measure.inTimes ? heading + QStringLiteral("\n（次）") : inTwoLines(heading);
 }
 
 QString formulaOf(const RateRow& rate, const ReportSpan& span)

@@ -3,6 +3,7 @@
 
 #include <QDateEdit>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QTableView>
 
 namespace jiuzhang::ui {
@@ -29,6 +30,29 @@ QBoxLayout* within(QMargins margins, QBoxLayout* box)
     box->setContentsMargins(margins);
     return box;
 }
+
+// A section that is full is left by itself; a dash typed after it, as the day is written, would
+// leave the next one too, and what follows would stand in the wrong place without a word.
+class DayField : public QDateEdit {
+public:
+    using QDateEdit::QDateEdit;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        const QString typed = event->text();
+        const bool isDigit = typed.size() == 1 && typed[0].isDigit();
+        const bool isSeparator = typed.size() == 1 && QStringLiteral("-/.").contains(typed);
+        if (isSeparator && wasLeft_)
+            return void(wasLeft_ = false);
+        const int before = currentSectionIndex();
+        QDateEdit::keyPressEvent(event);
+        wasLeft_ = isDigit && currentSectionIndex() > before;
+    }
+
+private:
+    bool wasLeft_ = false; // the section before, by the digit that filled it
+};
 
 QLabel* marked(const char* property, const QString& text, QWidget* parent)
 {
@@ -123,7 +147,7 @@ QLabel* labelFor(QWidget* field, const QString& text)
 
 QDateEdit* dayField(QDate on, QWidget* parent)
 {
-    auto* field = new QDateEdit(on, parent);
+    auto* field = new DayField(on, parent);
     field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     field->setCalendarPopup(true);
     return field;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/letters_text.h"
 
+#include "ui/shared/terms_text.h"
+
 #include <QCoreApplication>
 
 namespace jiuzhang::ui {
@@ -17,14 +19,16 @@ QString lettersText(std::span<const LetterAfter> letters)
 {
     QStringList annulled;
     QStringList wrong;
-    int standing = 0;
+    QStringList standing;
     for (const auto& letter : letters) {
+        const QString named =
+            Words::tr("%1 %2", "kind, number").arg(paperText(letter.kind), letter.number);
         if (letter.fate == LetterAfter::Fate::Annulled)
-            annulled += letter.number;
+            annulled += named;
         else if (letter.fate == LetterAfter::Fate::Wrong)
-            wrong += letter.number;
+            wrong += named;
         else
-            ++standing;
+            standing += named;
     }
     QStringList sentences;
     const QString comma = Words::tr(", ");
@@ -35,8 +39,8 @@ QString lettersText(std::span<const LetterAfter> letters)
     if (!wrong.isEmpty())
         sentences +=
             Words::tr("%1 shows what was wrong: send a correcting letter.").arg(wrong.join(comma));
-    if (standing > 0)
-        sentences += Words::tr("%n letter(s) that were sent still stand.", nullptr, standing);
+    if (!standing.isEmpty())
+        sentences += Words::tr("%1 still stands.").arg(standing.join(comma));
     QString all;
     for (const auto& sentence : std::as_const(sentences))
         all = all.isEmpty() ? sentence : Words::tr("%1 %2").arg(all, sentence);

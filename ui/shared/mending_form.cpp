@@ -5,10 +5,10 @@
 #include "ui/shared/error_text.h"
 #include "ui/shared/field_editor.h"
 #include "ui/shared/layout.h"
+#include "ui/shared/named_choice.h"
 #include "ui/shared/need_editor.h"
 #include "ui/shared/terms_text.h"
 
-#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -59,7 +59,7 @@ MendingForm::MendingForm(Mending mending, const Programme& programme, QDate on, 
 
 void MendingForm::addChoice()
 {
-    choice_ = new QComboBox(this);
+    choice_ = new NamedChoice(this);
     choice_->setObjectName(QStringLiteral("field"));
     for (const auto& value : std::as_const(mending_.values))
         choice_->addItem(value.name(), value.key);
@@ -74,6 +74,7 @@ void MendingForm::addChoice()
         nameTheAct();
         Q_EMIT edited();
     });
+    connect(choice_, &NamedChoice::taken, this, [this] { place_->setFocus(Qt::TabFocusReason); });
 }
 
 void MendingForm::addNature()
@@ -106,7 +107,13 @@ void MendingForm::showValue()
     auto* editor = makeEditor(value);
     place_->layout()->addWidget(editor);
     place_->setFocusProxy(field_ ? field_->firstEditor() : editor);
-    setTabOrder(choice_, place_->focusProxy()); // else what is made last comes last
+    QWidget* before = choice_;
+    for (auto* part : editor->findChildren<QWidget*>()) { // else what is made last comes last
+        if (part->focusPolicy() == Qt::NoFocus || part->focusProxy())
+            continue;
+        setTabOrder(before, part);
+        before = part;
+    }
     const bool mayChange = mending_.mayChange && value.field && value.field->mayChange;
     nature_->setVisible(mayChange);
     if (!mayChange)

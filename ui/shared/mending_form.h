@@ -4,13 +4,13 @@
 #include "ui/shared/mending.h"
 #include "ui/shared/record_form.h"
 
-class QComboBox;
 class QRadioButton;
 class QVBoxLayout;
 
 namespace jiuzhang::ui {
 
 class FieldEditor;
+class NamedChoice;
 
 // The form for putting something right: which value, what it should be (what it is stands in
 // the editor, selected), whether it was entered wrongly or became different, and why.
@@ -36,7 +36,7 @@ private:
     Mending mending_;
     const Programme& programme_;
     QDate on_;
-    QComboBox* choice_ = nullptr;
+    NamedChoice* choice_ = nullptr;
     QWidget* place_ = nullptr; // of the value's editor
     QWidget* nature_ = nullptr;
     QRadioButton* changed_ = nullptr;

@@ -6,6 +6,7 @@
 
 #include <QDateEdit>
 #include <QGridLayout>
+#include <QScrollArea>
 
 namespace jiuzhang::ui {
 
@@ -14,13 +15,46 @@ namespace {
 constexpr int kLabelWidth = 92; // pixels: six Chinese characters
 constexpr int kDayWidth = 140;  // pixels
 
+// As high as the fields in it, where there is room for them.
+class FieldsArea : public QScrollArea {
+public:
+    FieldsArea(QWidget* fields, QWidget* parent) : QScrollArea(parent)
+    {
+        setFrameShape(NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setWidgetResizable(true);
+        setWidget(fields);
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QSize hint = widget()->sizeHint();
+        return {hint.width(), qMax(hint.height(), widget()->heightForWidth(viewport()->width()))};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QScrollArea::resizeEvent(event);
+        updateGeometry(); // what wraps has another height
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry(); // another editor stands in it
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
 } // namespace
 
-RecordForm::RecordForm(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this))
+RecordForm::RecordForm(QWidget* parent) : QWidget(parent)
 {
+    auto* fields = new QWidget(this);
+    grid_ = new QGridLayout(fields);
     grid_->setContentsMargins(0, 0, 0, 0);
     grid_->setVerticalSpacing(5);
     grid_->setColumnStretch(1, 1);
+    column_ = inColumn(this, {wide(new FieldsArea(fields, this))});
 }
 
 void RecordForm::addLine(const QString& name, QWidget* editor)
@@ -61,10 +95,9 @@ void RecordForm::addDay(const QString& name, QDate on)
 void RecordForm::addFoot(const QString& confirm)
 {
     needed_ = sentence({}, this);
-    grid_->addWidget(needed_, grid_->rowCount(), 0, 1, 2);
     confirm_ = button(confirm, "confirm", this, &RecordForm::confirmed);
     auto* close = button(tr("Close"), "", this, &RecordForm::closed);
-    grid_->addWidget(rowOf(this, {confirm_, close, room()}), grid_->rowCount(), 0, 1, 2);
+    column_->addLayout(inRow({confirm_, close, wide(needed_)}));
     onKeys(this, Qt::CTRL | Qt::Key_Return, [this] { confirm_->click(); });
     onKeys(this, Qt::Key_Escape, [this] { Q_EMIT closed(); });
 }

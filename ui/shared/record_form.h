@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QWidget>
 
+class QBoxLayout;
 class QDateEdit;
 class QGridLayout;
 class QLabel;
@@ -15,8 +16,9 @@ namespace jiuzhang::ui {
 
 class NeedEditor;
 
-// A small form that records one act: its fields one below the other, the day, what is still
-// needed, and the button that does it. Ctrl+Enter confirms, Escape closes.
+// A small form that records one act: its fields one below the other and the day, which scroll
+// where there is little room; below them, always in sight, the button that does it and what is
+// still needed. Ctrl+Enter confirms, Escape closes.
 class RecordForm : public QWidget {
     Q_OBJECT
 public:
@@ -45,7 +47,8 @@ protected:
     [[nodiscard]] QWidget* dayEditor() const;
 
 private:
-    QGridLayout* grid_;
+    QBoxLayout* column_; // the fields, and the foot
+    QGridLayout* grid_;  // of the fields
     QDateEdit* day_ = nullptr;
     QLabel* dayName_ = nullptr;
     QLabel* needed_ = nullptr;

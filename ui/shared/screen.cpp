@@ -3,6 +3,9 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <algorithm>
 
 namespace jiuzhang::ui {
 
@@ -14,6 +17,19 @@ bool takesKeys(const QWidget* widget)
 }
 
 } // namespace
+
+bool isTypedInto(const QWidget& place)
+{
+    const auto lines = place.findChildren<QLineEdit*>();
+    const auto texts = place.findChildren<QPlainTextEdit*>();
+    return std::ranges::any_of(lines,
+                               [](const QLineEdit* line) {
+                                   return line->isModified() && !line->text().isEmpty();
+                               }) ||
+           std::ranges::any_of(texts, [](const QPlainTextEdit* text) {
+               return text->document()->isModified() && !text->document()->isEmpty();
+           });
+}
 
 void Screen::takeFocus()
 {

@@ -42,4 +42,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 };
 
+// Whether a person has typed something there that is neither entered nor taken away.
+[[nodiscard]] bool isTypedInto(const QWidget& place);
+
 } // namespace jiuzhang::ui

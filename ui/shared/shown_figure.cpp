@@ -27,25 +27,41 @@ QString rowName(const Figures& figures, const FigurePlace& place)
     return found == rows.end() ? place.id : found->name;
 }
 
+// Of what was corrected, a difference: the cases that came to it and those that went.
+std::optional<std::vector<CaseNumber>> casesBehind(const FigureCases& cases,
+                                                   const FigurePlace& place, Measure measure)
+{
+    auto numbers = cases.of(place, measure);
+    if (measure != Measure::Corrected || !numbers)
+        return numbers;
+    const auto gone = cases.takenAway(place).value_or(std::vector<CaseNumber>());
+    numbers->insert(numbers->end(), gone.begin(), gone.end());
+    return numbers;
+}
+
 } // namespace
 
-void openFigure(const Figures& figures, const FigurePlace& place, Measure measure,
-                FiguresView& view)
+void openCases(const QStringList& name, const std::optional<std::vector<CaseNumber>>& cases,
+               FiguresView& view)
 {
-    const auto cases = figures.cases ? figures.cases->of(place, measure) : std::nullopt;
     if (!cases)
         return view.say(QCoreApplication::translate(
             "ShownFigure", "Which cases these were was not kept when the month was frozen."));
     if (cases->empty())
         return view.say(
             QCoreApplication::translate("ShownFigure", "No case stands behind this figure."));
-    ShownFigure figure{QStringList{rowName(figures, place), headingOf(rowOf(measure), figures.span),
-                                   figures.span.chinese()}
-                           .join(QStringLiteral(" · ")),
-                       {}};
+    ShownFigure figure{name.join(QStringLiteral(" · ")), {}};
     for (const auto& number : *cases)
         figure.numbers += number.text();
     view.showCases(figure);
+}
+
+void openFigure(const Figures& figures, const FigurePlace& place, Measure measure,
+                FiguresView& view)
+{
+    openCases(
+        {rowName(figures, place), headingOf(rowOf(measure), figures.span), figures.span.chinese()},
+        figures.cases ? casesBehind(*figures.cases, place, measure) : std::nullopt, view);
 }
 
 } // namespace jiuzhang::ui

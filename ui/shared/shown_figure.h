@@ -23,4 +23,8 @@ public:
 void openFigure(const Figures& figures, const FigurePlace& place, Measure measure,
                 FiguresView& view);
 
+// The same of cases that are known by themselves, under a name of these parts.
+void openCases(const QStringList& name, const std::optional<std::vector<CaseNumber>>& cases,
+               FiguresView& view);
+
 } // namespace jiuzhang::ui

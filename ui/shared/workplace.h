@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/office/duplicates.h"
+#include "core/record/backup.h"
 
 #include <functional>
 #include <memory>
@@ -15,6 +16,16 @@ public:
     [[nodiscard]] virtual Desk& desk() = 0;
 };
 
+// What can be done with a backup's file, whatever ledger it is of; app/composition gives it.
+struct BackupFiles {
+    using Unpacking = std::function<Result<BackupContents>(
+        const QString& backup, const Passphrase& passphrase, const QString& place,
+        const LedgerCare::Progress& progress)>;
+    std::function<Result<BackupHead>(const QString& backup)> headOf;
+    Unpacking contentsOf; // unpacks beside `place`, and leaves nothing there
+    Unpacking restore;    // makes the ledger at `place` of it; never over anything
+};
+
 // What every screen is given: the desk of the window's thread, a way to open the same ledger
 // a second time for long work, and who sits at the desk.
 struct Workplace {
@@ -26,6 +37,7 @@ struct Workplace {
     // Brings the rules adopted meanwhile and the day to `desk`; answers how often they have
     // changed since the desk was opened. What screens took from the old ones is gone then.
     std::function<Result<int>()> readRulesAgain = [] { return 0; };
+    BackupFiles backups = {};
     // How many works are under way beside the window, of all screens.
     std::shared_ptr<int> worksUnderWay = std::make_shared<int>(0);
     // Of this ledger, for every screen and every thread; a screen that asks it lets it catch up.

@@ -51,7 +51,10 @@ TodayPanel::TodayPanel(Workplace& workplace, Prompts&, QWidget* parent)
     counts_ = inRow({});
     counts_->setSpacing(6);
     day_ = heading({}, this);
-    layOut({day_, mistake_, counts_, wide(pages_)});
+    backup_ =
+        button({}, "backup", this, [this] { Q_EMIT screenWanted(QStringLiteral("backups")); });
+    backup_->hide();
+    layOut({inRow({day_, room(), backup_}), mistake_, counts_, wide(pages_)});
     setFocusProxy(tree_);
 }
 
@@ -95,7 +98,9 @@ void TodayPanel::showGroups(const std::vector<TodayGroup>& groups)
     for (const auto& group : groups) {
         QTreeWidgetItem* head = nullptr;
         if (group.count > 0) {
-            head = addGroup(tr("%1 (%2)").arg(group.title).arg(group.count), group.dateTitle);
+            const QString counted =
+                group.isOfCases ? tr("%1 (%2)", "cases") : tr("%1 (%2)", "reports");
+            head = addGroup(counted.arg(group.title).arg(group.count), group.dateTitle);
             if (group.screen.isEmpty()) {
                 head->setData(0, kField, group.field);
                 head->setData(0, kValue, group.value);
@@ -174,6 +179,12 @@ void TodayPanel::follow(const QTreeWidgetItem* item)
         Q_EMIT screenWanted(screen.toString());
     else if (const auto field = item->data(0, kField); field.isValid())
         Q_EMIT ledgerWanted(field.toString(), item->data(0, kValue).toString());
+}
+
+void TodayPanel::showBackup(const QString& sentence)
+{
+    backup_->setText(QStringLiteral("⚠ ") + sentence);
+    backup_->setVisible(!sentence.isEmpty());
 }
 
 } // namespace jiuzhang::ui

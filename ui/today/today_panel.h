@@ -27,6 +27,7 @@ private:
     void showGroups(const std::vector<TodayGroup>& groups) override;
     void showDrafts(const std::vector<TodayDraft>& drafts) override;
     void showNothing(const QString& sentence) override;
+    void showBackup(const QString& sentence) override;
     void refuse(const Error& error) override;
 
     void makeTree();
@@ -36,6 +37,7 @@ private:
 
     TodayPresenter presenter_;
     QLabel* day_ = nullptr;
+    QPushButton* backup_ = nullptr;
     Notice* mistake_ = nullptr;
     QBoxLayout* counts_ = nullptr;
     ShownOrWhyNot* pages_ = nullptr; // the list, or why there is none

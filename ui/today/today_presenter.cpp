@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_presenter.h"
 
+#include "core/office/backups.h"
 #include "ui/shared/terms_text.h"
 
 #include <QLocale>
@@ -34,13 +35,13 @@ constexpr std::array kKinds{
     Kind{DueKind::ToStrikeOff, QT_TRANSLATE_NOOP("TodayKind", "To check and strike off"),
          QT_TRANSLATE_NOOP("TodayKind", "Settled on"), u"state", u"settled"},
     Kind{DueKind::FollowUp, QT_TRANSLATE_NOOP("TodayKind", "To follow up"),
-         QT_TRANSLATE_NOOP("TodayKind", "Due on"), u"followUp", u"true"},
+         QT_TRANSLATE_NOOP("TodayKind", "Follow-up on"), u"followUp", u"true"},
     Kind{DueKind::Rung, QT_TRANSLATE_NOOP("TodayKind", "To urge"),
          QT_TRANSLATE_NOOP("TodayKind", "Limit"), u"", u"", u"supervision"},
     Kind{DueKind::Limit, QT_TRANSLATE_NOOP("TodayKind", "Limits of letters"),
          QT_TRANSLATE_NOOP("TodayKind", "Limit"), u"", u"", u"supervision"},
     Kind{DueKind::Decision, QT_TRANSLATE_NOOP("TodayKind", "Decisions to carry out"),
-         QT_TRANSLATE_NOOP("TodayKind", "Due on"), u"", u"", u"dockets"},
+         QT_TRANSLATE_NOOP("TodayKind", "To be carried out by"), u"", u"", u"dockets"},
     Kind{DueKind::Successor, QT_TRANSLATE_NOOP("TodayKind", "To be taken over"),
          QT_TRANSLATE_NOOP("TodayKind", "Unit ended on"), u"", u"", u"directory"},
     Kind{DueKind::ReportMissing, QT_TRANSLATE_NOOP("TodayKind", "Monthly reports missing"),
@@ -69,6 +70,7 @@ void TodayPresenter::show(const Result<std::vector<DueItem>>& items)
         tr("What waits on %1 %2").arg(dateText(on), QLocale().standaloneDayName(on.dayOfWeek())));
     if (!items)
         return view_.refuse(items.error());
+    view_.showBackup(backupWords());
     std::vector<TodayGroup> groups;
     Matters unlisted;
     for (const auto& item : *items) {
@@ -101,6 +103,7 @@ TodayGroup TodayPresenter::groupOf(DueKind kind, const std::vector<DueItem>& ite
         if (item.kind != kind)
             continue;
         ++group.count;
+        group.isOfCases = item.number.has_value();
         if (item.number && !unlisted.contains(item.number->text()))
             ++group.above;
         else if (group.lines.size() < kMostLines)
@@ -162,9 +165,9 @@ QString TodayPresenter::wordsOf(const DueItem& item) const
     case DueKind::Successor:
         return tr("its unit has ended: choose who takes over");
     case DueKind::FollowUp:
-        return item.isDissatisfied
-                   ? tr("the entity is dissatisfied: refuse the settlement, or reopen the case?")
-                   : tr("promised to the entity: %1").arg(untilWords(item, left));
+        return item.remedy ? tr("the entity is dissatisfied: %1?")
+                                 .arg(actText(QString::fromUtf16(rowOf(*item.remedy).id)))
+                           : tr("promised to the entity: %1").arg(untilWords(item, left));
     case DueKind::Rung:
         return tr("proposed: %1").arg(item.rung->rung.name);
     }
@@ -187,6 +190,23 @@ std::vector<TodayDraft> TodayPresenter::drafts() const
              .saved = draft.savedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))});
     }
     return left;
+}
+
+// By the real day: a backup saves what was entered, whatever day the desk reckons from.
+QString TodayPresenter::backupWords() const
+{
+    const auto newest = newestBackup(desk_.record);
+    const auto cases = desk_.record.nextNumbers(desk_.programme.firstYear, 1);
+    const bool isEmpty = cases && cases->front().text().endsWith(u"-0001");
+    if (!newest || isEmpty)
+        return {};
+    if (!*newest)
+        return tr("This ledger was never backed up.");
+    const QDate on = (*newest)->enteredAt.toLocalTime().date();
+    const auto days = on.daysTo(desk_.today);
+    return days < kBackupIsOld
+               ? QString()
+               : tr("The last backup is %n day(s) old.", nullptr, static_cast<int>(days));
 }
 
 } // namespace jiuzhang::ui

@@ -20,9 +20,10 @@ struct TodayLine {
 struct TodayGroup {
     DueKind kind;
     QString title;
-    QString dateTitle; // what its dates are
-    int count = 0;     // of all, also of those without a line
-    int above = 0;     // of these, how many have their line in a more pressing group
+    QString dateTitle;     // what its dates are
+    int count = 0;         // of all, also of those without a line
+    bool isOfCases = true; // that are counted; else of reports
+    int above = 0;         // of these, how many have their line in a more pressing group
     std::vector<TodayLine> lines = {};
     // The ledger so filtered shows them all, or the screen of that name does.
     QString field;
@@ -43,6 +44,7 @@ public:
     virtual void showGroups(const std::vector<TodayGroup>& groups) = 0; // all kinds, even empty
     virtual void showDrafts(const std::vector<TodayDraft>& drafts) = 0;
     virtual void showNothing(const QString& sentence) = 0; // "": there is something
+    virtual void showBackup(const QString& sentence) = 0;  // "": the last one is not old
     virtual void refuse(const Error& error) = 0;
 };
 
@@ -53,6 +55,7 @@ class TodayPresenter {
     Q_DECLARE_TR_FUNCTIONS(TodayPresenter)
 public:
     static constexpr std::size_t kMostLines = 50; // of a group; the ledger shows the others
+    static constexpr int kBackupIsOld = 7;        // days
 
     TodayPresenter(const Workplace& workplace, TodayView& view);
 
@@ -67,6 +70,7 @@ private:
     [[nodiscard]] QString untilWords(const DueItem& item, int left) const; // working days left
     [[nodiscard]] QString wordsOf(const DueItem& item) const;
     [[nodiscard]] std::vector<TodayDraft> drafts() const;
+    [[nodiscard]] QString backupWords() const;
 
     const Desk& desk_;
     TodayView& view_;

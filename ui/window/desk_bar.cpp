@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/desk_bar.h"
 
+#include "core/base/shared_place.h"
 #include "ui/shared/terms_text.h"
 
 #include <QFileInfo>
@@ -70,6 +71,23 @@ QLabel* DeskBar::makeLedgerName()
     name->setObjectName(QStringLiteral("ledgerName"));
     name->setTextFormat(Qt::PlainText);
     name->setToolTip(file.absoluteFilePath());
+    switch (sharedPlaceOf(workplace_.ledgerPath)) {
+    case SharedPlace::None:
+        break;
+    case SharedPlace::Network:
+        name->setText(name->text() + tr(" ⚠ on a network drive"));
+        name->setToolTip(tr("%1\nOn a network drive another machine may write at the same time "
+                            "without being noticed. Keep the ledger on this machine's disk.")
+                             .arg(file.absoluteFilePath()));
+        break;
+    case SharedPlace::CloudSync:
+        name->setText(name->text() + tr(" ⚠ in a cloud folder"));
+        name->setToolTip(tr("%1\nThe cloud's program copies the ledger while it is written, and "
+                            "may put an older copy in its place. Keep the ledger elsewhere and "
+                            "back it up into this folder.")
+                             .arg(file.absoluteFilePath()));
+        break;
+    }
     return name;
 }
 

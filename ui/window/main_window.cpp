@@ -7,23 +7,22 @@
 #include "ui/ledger/ledger_panel.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/layout.h"
+#include "ui/window/closing_backup.h"
 #include "ui/window/desk_bar.h"
 #include "ui/window/places.h"
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QFileInfo>
-#include <QLineEdit>
+#include <QFileSystemWatcher>
 #include <QListWidget>
 #include <QMenuBar>
-#include <QPlainTextEdit>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTimer>
-
-#include <algorithm>
 
 namespace jiuzhang::ui {
 
@@ -49,19 +48,23 @@ QListWidgetItem* addRow(QListWidget* list, const QString& text, int room)
     return item;
 }
 
-// Whether a person has typed something there that is neither entered nor taken away.
-bool isTypedInto(const QWidget& place)
-{
-    const auto lines = place.findChildren<QLineEdit*>();
-    const auto texts = place.findChildren<QPlainTextEdit*>();
-    return std::ranges::any_of(lines,
-                               [](const QLineEdit* line) {
-                                   return line->isModified() && !line->text().isEmpty();
-                               }) ||
-           std::ranges::any_of(texts, [](const QPlainTextEdit* text) {
-               return text->document()->isModified() && !text->document()->isEmpty();
-           });
-}
+// As small as the screen in front can be, not as the largest of all.
+class ScreenStack : public QStackedWidget {
+public:
+    explicit ScreenStack(QWidget* parent) : QStackedWidget(parent)
+    {
+        connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+    }
+    [[nodiscard]] int heightForWidth(int width) const override // -1: any
+    {
+        const bool wraps = currentWidget() && currentWidget()->hasHeightForWidth();
+        return wraps ? currentWidget()->heightForWidth(width) : -1;
+    }
+};
 
 } // namespace
 
@@ -72,6 +75,11 @@ MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
     restoreGeometry(QSettings().value(kGeometry).toByteArray());
     build();
     showPlace(0);
+    backup_ = new ClosingBackup(workplace, prompts_, this);
+    connect(backup_, &ClosingBackup::mayClose, this, [this] {
+        closes_ = true;
+        close();
+    });
     // What is deleted, or disabled with all around it, leaves the keyboard to nobody.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) {
         if (!now)
@@ -83,6 +91,7 @@ MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
     auto* clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, &MainWindow::noticeChanges);
     clock->start(kLooksEvery);
+    watchLedger();
 }
 
 void MainWindow::build()
@@ -97,7 +106,7 @@ void MainWindow::build()
     changesShown_ = changes_;
     connect(bar_, &DeskBar::operatorChanged, this, [this](const QString& name) {
         statusBar()->showMessage(tr("%1 is at the desk now.").arg(name));
-        current().refresh();
+        refreshCurrent();
     });
 }
 
@@ -109,7 +118,7 @@ QWidget* MainWindow::makeScreens()
     navigation_->setFixedWidth(150);
     navigation_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     navigation_->setAccessibleName(tr("Screens"));
-    screens_ = new QStackedWidget(this);
+    screens_ = new ScreenStack(this);
     screens_->setObjectName(QStringLiteral("screens"));
     places_.clear();
     const char* group = nullptr;
@@ -156,12 +165,14 @@ void MainWindow::addScreen(Screen* screen)
             [this](qlonglong draft) { bring<IntakePanel>().openDraft(draft); });
     connect(screen, &Screen::screenWanted, this, &MainWindow::showScreen);
     connect(screen, &Screen::recordChanged, this, [this, screen] {
-        current().refresh();
+        refreshCurrent();
         if (screen == &current()) // not one that ended its work while another is typed in
             screen->takeFocus();
     });
-    connect(screen, &Screen::said, this,
-            [this](const QString& sentence) { statusBar()->showMessage(sentence); });
+    connect(screen, &Screen::said, this, [this, screen](const QString& sentence) {
+        if (screen == &current())
+            statusBar()->showMessage(sentence);
+    });
     connect(screen, &Screen::rulesChanged, this,
             [this] { makeAnew([this] { readRulesAgain(); }); });
 }
@@ -200,16 +211,24 @@ void MainWindow::buildMenus()
 
 void MainWindow::bringForward(int place)
 {
+    if (place != screens_->currentIndex())
+        statusBar()->clearMessage(); // it belongs to the screen that said it
     const QSignalBlocker quiet(navigation_);
     navigation_->setCurrentItem(places_[place]);
     screens_->setCurrentIndex(place);
-    current().refresh();
+    refreshCurrent();
 }
 
 void MainWindow::showPlace(int place)
 {
     bringForward(place);
     current().takeFocus();
+}
+
+void MainWindow::refreshCurrent()
+{
+    entries_ = workplace_.desk.record.head().value_or(CaseRecord::Head()).seq;
+    current().refresh();
 }
 
 Screen& MainWindow::current() const
@@ -264,6 +283,7 @@ void MainWindow::makeAnew(const std::function<void()>& before)
         before();
         const int place = screens_->currentIndex();
         build();
+        screens_->setCurrentIndex(place); // the same one: what it said stands
         showPlace(place);
     });
 }
@@ -277,15 +297,44 @@ void MainWindow::readRulesAgain()
     bar_->showDay();
 }
 
-// What another window adopted, and midnight. Nothing that a person is at is taken away: the
-// screens follow when it is entered.
+// Nothing that a person is at is taken away: the screens follow when it is entered.
+bool MainWindow::isAtWork() const
+{
+    return *workplace_.worksUnderWay > 0 || QApplication::activePopupWidget() ||
+           QApplication::activeModalWidget() || isTypedInto(*screens_);
+}
+
+// What another window adopted, and midnight.
 void MainWindow::noticeChanges()
 {
     readRulesAgain();
-    const bool isAtWork = *workplace_.worksUnderWay > 0 || QApplication::activePopupWidget() ||
-                          QApplication::activeModalWidget() || isTypedInto(*screens_);
-    if (changes_ != changesShown_ && !isAtWork)
+    if (isAtWork())
+        return;
+    if (changes_ != changesShown_)
         makeAnew([] {});
+    else
+        noticeEntries();
+}
+
+// What another program entered.
+void MainWindow::noticeEntries()
+{
+    const auto head = workplace_.desk.record.head();
+    if (!head || head->seq == entries_)
+        return;
+    refreshCurrent();
+}
+
+// A write changes the file several times; it is looked at when that has ended.
+void MainWindow::watchLedger()
+{
+    constexpr int kRestsFor = 500; // ms
+    auto* rest = new QTimer(this);
+    rest->setSingleShot(true);
+    rest->setInterval(kRestsFor);
+    connect(rest, &QTimer::timeout, this, &MainWindow::noticeChanges);
+    auto* watcher = new QFileSystemWatcher({workplace_.ledgerPath}, this);
+    connect(watcher, &QFileSystemWatcher::fileChanged, rest, qOverload<>(&QTimer::start));
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -297,6 +346,10 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!closes_ && backup_->isDue()) {
+        event->ignore();
+        return backup_->start();
+    }
     QSettings().setValue(kGeometry, saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace jiuzhang::ui {
 
+class ClosingBackup;
 class DeskBar;
 
 // The window: which screen is in front, and the way from one to another. It decides nothing
@@ -41,9 +42,13 @@ private:
     void bringForward(int place);
     void showPlace(int place); // and puts the keyboard into it
     [[nodiscard]] Screen& current() const;
+    void refreshCurrent();
     void speak(Language language);
     void readRulesAgain();
     void noticeChanges();
+    void noticeEntries();
+    [[nodiscard]] bool isAtWork() const;
+    void watchLedger();
     void makeAnew(const std::function<void()>& before);
     void showFigure(Screen* from, const QString& figure, const QStringList& numbers);
     void returnToFigure();
@@ -52,9 +57,12 @@ private:
 
     Workplace& workplace_;
     WidgetPrompts prompts_;
-    int changes_ = 0;      // of rules and day, as last read
-    int changesShown_ = 0; // when the screens were made
+    int changes_ = 0;          // of rules and day, as last read
+    int changesShown_ = 0;     // when the screens were made
+    std::int64_t entries_ = 0; // in the record, as the screen in front shows it
     DeskBar* bar_ = nullptr;
+    ClosingBackup* backup_ = nullptr;
+    bool closes_ = false; // all that comes before it is done
     QListWidget* navigation_ = nullptr;
     QList<QListWidgetItem*> places_; // of the navigation, which has headings too
     QStackedWidget* screens_ = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/places.h"
 
+#include "ui/backups/backups_panel.h"
 #include "ui/board/board_panel.h"
 #include "ui/casefile/casefile_panel.h"
 #include "ui/directory/directory_panel.h"
@@ -50,6 +51,7 @@ constexpr std::array kPlaces{
     Place{kSummaries, "board", QT_TRANSLATE_NOOP("Place", "Re&ports received"), make<BoardPanel>},
     Place{kSummaries, "yearend", QT_TRANSLATE_NOOP("Place", "&Year-end summary"),
           make<YearEndPanel>},
+    Place{kSettings, "backups", QT_TRANSLATE_NOOP("Place", "&Backups"), make<BackupsPanel>},
     Place{kSettings, "directory", QT_TRANSLATE_NOOP("Place", "Direct&ory"), make<DirectoryPanel>},
     Place{kSettings, "rules", QT_TRANSLATE_NOOP("Place", "&Rules"), make<RulesPanel>},
 };

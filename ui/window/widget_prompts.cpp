@@ -46,9 +46,15 @@ std::optional<QString> WidgetPrompts::saveFile(const QString& title, const QStri
         QFileDialog::getSaveFileName(window_, title, QDir(lastFolder()).filePath(name), filter));
 }
 
+std::optional<QString> WidgetPrompts::openFolder(const QString& question)
+{
+    const QString folder = QFileDialog::getExistingDirectory(window_, question, lastFolder());
+    return folder.isEmpty() ? std::nullopt : std::optional(folder);
+}
+
 bool WidgetPrompts::confirm(const QString& question, const QString& yes)
 {
-    QMessageBox box(QMessageBox::Question, {}, question, QMessageBox::Cancel, window_);
+    QMessageBox box(QMessageBox::Question, title(), question, QMessageBox::Cancel, window_);
     const auto* accepted = box.addButton(yes, QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
@@ -57,7 +63,7 @@ bool WidgetPrompts::confirm(const QString& question, const QString& yes)
 
 std::optional<qsizetype> WidgetPrompts::choose(const QString& question, const QStringList& answers)
 {
-    QMessageBox box(QMessageBox::Question, {}, question, QMessageBox::NoButton, window_);
+    QMessageBox box(QMessageBox::Question, title(), question, QMessageBox::NoButton, window_);
     QList<QAbstractButton*> buttons;
     for (const auto& answer : answers)
         buttons += box.addButton(answer, QMessageBox::ActionRole);
@@ -71,8 +77,21 @@ std::optional<QString> WidgetPrompts::askLine(const QString& question)
 {
     bool answered = false;
     const QString line =
-        QInputDialog::getText(window_, {}, question, QLineEdit::Normal, {}, &answered);
+        QInputDialog::getText(window_, title(), question, QLineEdit::Normal, {}, &answered);
     return answered ? std::optional(line) : std::nullopt;
+}
+
+std::optional<QString> WidgetPrompts::askSecret(const QString& question)
+{
+    bool answered = false;
+    const QString words =
+        QInputDialog::getText(window_, title(), question, QLineEdit::Password, {}, &answered);
+    return answered ? std::optional(words) : std::nullopt;
+}
+
+QString WidgetPrompts::title() const
+{
+    return window_ ? window_->windowTitle() : tr("Jiuzhang");
 }
 
 void WidgetPrompts::openInDesktop(const QString& path)

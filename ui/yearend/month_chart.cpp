@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 namespace jiuzhang::ui {
 
@@ -12,15 +13,15 @@ namespace {
 struct Series {
     QString name;
     QBrush brush;
-    std::int64_t MonthFlow::*value;
+    Measure measure;
 };
 
 const std::array<Series, 2>& allSeries()
 {
     static const std::array<Series, 2> series{
-        Series{QStringLiteral("新增"), QBrush(QColor(0x2f5d8a)), &MonthFlow::registered},
+        Series{QStringLiteral("新增"), QBrush(QColor(0x2f5d8a)), Measure::New},
         Series{QStringLiteral("办结"), QBrush(QColor(0xb5651d), Qt::BDiagPattern),
-               &MonthFlow::settled},
+               Measure::Settled},
     };
     return series;
 }
@@ -28,10 +29,33 @@ const std::array<Series, 2>& allSeries()
 std::int64_t highest(const std::vector<MonthFlow>& months)
 {
     std::int64_t top = 1;
-    for (const auto& month : months)
-        top = std::max({top, month.registered, month.settled});
+    for (const auto& month : months) {
+        for (const auto& series : allSeries())
+            top = std::max(top, month.reported().count(series.measure));
+    }
     return top;
 }
+
+// Where the bars stand, in the middle of the month's slot side by side.
+struct Plot {
+    QRectF area;
+    double slot;
+
+    Plot(const QRectF& chart, double line, std::size_t months)
+        : area(chart.adjusted(0, line * 2.4, 0, -line * 1.4)),
+          slot(area.width() / static_cast<double>(months))
+    {
+    }
+    [[nodiscard]] double bar() const { return slot * 0.32; }
+    [[nodiscard]] double left(std::size_t month) const
+    {
+        return area.left() + slot * static_cast<double>(month);
+    }
+    [[nodiscard]] double left(const ChartBar& at) const
+    {
+        return left(at.month) + slot * 0.15 + bar() * 1.1 * static_cast<double>(at.series);
+    }
+};
 
 void paintLegend(QPainter& painter, const QRectF& area)
 {
@@ -50,33 +74,54 @@ void paintLegend(QPainter& painter, const QRectF& area)
 
 } // namespace
 
-void paintMonthChart(QPainter& painter, const QRectF& area, const std::vector<MonthFlow>& months)
+Measure measureOf(const ChartBar& bar)
+{
+    return allSeries()[bar.series].measure;
+}
+
+std::optional<ChartBar> barAt(const QPointF& place, const QRectF& area, double line,
+                              const std::vector<MonthFlow>& months)
+{
+    const Plot plot(area, line, months.size());
+    for (std::size_t month = 0; month < months.size(); ++month) {
+        for (std::size_t series = 0; series < allSeries().size(); ++series) {
+            const double left = plot.left(ChartBar{month, series});
+            if (left <= place.x() && place.x() < left + plot.bar())
+                return ChartBar{month, series};
+        }
+    }
+    return std::nullopt;
+}
+
+void paintMonthChart(QPainter& painter, const QRectF& area, const std::vector<MonthFlow>& months,
+                     const std::optional<ChartBar>& marked)
 {
     if (months.empty())
         return;
     const double line = painter.fontMetrics().height();
-    const QRectF plot = area.adjusted(0, line * 2.4, 0, -line * 1.4);
-    const double slot = plot.width() / static_cast<double>(months.size());
-    const double unit = plot.height() / static_cast<double>(highest(months));
-    const double bar = slot * 0.32;
+    const Plot plot(area, line, months.size());
+    const double unit = plot.area.height() / static_cast<double>(highest(months));
+    const double bottom = plot.area.bottom();
     painter.setPen(QPen(Qt::black, line * 0.05));
     paintLegend(painter, area);
-    painter.drawLine(plot.bottomLeft(), plot.bottomRight());
-    for (std::size_t i = 0; i < months.size(); ++i) {
-        double x = plot.left() + slot * (static_cast<double>(i) + 0.15);
-        painter.drawText(
-            QRectF(plot.left() + slot * static_cast<double>(i), plot.bottom(), slot, line * 1.4),
-            Qt::AlignCenter, QStringLiteral("%1月").arg(months[i].period.to.month()));
-        for (const auto& series : allSeries()) {
-            const std::int64_t value = months[i].*series.value;
+    painter.drawLine(plot.area.bottomLeft(), plot.area.bottomRight());
+    for (std::size_t month = 0; month < months.size(); ++month) {
+        painter.drawText(QRectF(plot.left(month), bottom, plot.slot, line * 1.4), Qt::AlignCenter,
+                         QStringLiteral("%1月").arg(months[month].period.to.month()));
+        for (std::size_t series = 0; series < allSeries().size(); ++series) {
+            const ChartBar at{month, series};
+            const std::int64_t value = months[month].reported().count(measureOf(at));
             const double height = unit * static_cast<double>(value);
+            const QRectF bar(plot.left(at), bottom - height, plot.bar(), height);
             if (value > 0) {
-                painter.setBrush(series.brush);
-                painter.drawRect(QRectF(x, plot.bottom() - height, bar, height));
-                painter.drawText(QRectF(x - bar, plot.bottom() - height - line, bar * 3, line),
-                                 Qt::AlignCenter, QString::number(value));
+                painter.setBrush(allSeries()[series].brush);
+                painter.drawRect(bar);
+                painter.drawText(
+                    QRectF(bar.left() - bar.width(), bar.top() - line, bar.width() * 3, line),
+                    Qt::AlignCenter, QString::number(value));
             }
-            x += bar * 1.1;
+            if (marked == at)
+                painter.fillRect(QRectF(bar.left(), bottom, bar.width(), line * 0.25), Qt::black);
         }
     }
 }

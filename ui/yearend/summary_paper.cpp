@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/yearend/summary_paper.h"
 
+#include "core/base/own_mark.h"
 #include "ui/paper/press/typed_text.h"
 #include "ui/yearend/month_chart.h"
 #include "ui/yearend/summary_text.h"
@@ -83,6 +84,7 @@ Result<QByteArray> summaryPdf(const YearSummary& summary, const Programme& progr
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF());
     writer.setTitle(programme.title);
+    writer.setCreator(kOwnMark);
 
     const QSizeF body(writer.width() - dots(2 * kMargin), writer.height() - dots(2 * kMargin));
     QTextDocument document;

@@ -100,8 +100,8 @@ public:
     {
         QStringList headings{first};
         for (const auto measure : measures_)
-            headings += headingOf(rowOf(measure), span) +
-                        (rowOf(measure).isMoney ? QStringLiteral("\n(万元)") : QString());
+            headings +=
+                headingWithUnit(rowOf(measure), span).replace(u'（', QStringLiteral("\n（"));
         for (const auto& rate : rates()) {
             if (withRates_)
                 headings += QString::fromUtf16(rate.heading);
@@ -145,23 +145,26 @@ QString figuresTable(const QString& first, const Figures& figures,
     return cases.html() + paragraph({}) + money.html();
 }
 
+QStringList monthCells(const MonthLine& line)
+{
+    QStringList cells{line.name, line.period ? line.period->from.toString(Qt::ISODate) +
+                                                   QStringLiteral(" 至 ") +
+                                                   line.period->to.toString(Qt::ISODate)
+                                             : QString()};
+    for (const Measure measure : monthMeasures())
+        cells += line.isCome ? valueOf(line.row, measure) : QString();
+    return cells;
+}
+
 // The chart is 152 × 61 mm: the text counts in pixels of 1/96 inch.
 QString monthsPart(const YearSummary& summary)
 {
-    Table table({QStringLiteral("月份"), QStringLiteral("统计周期"), QStringLiteral("新增"),
-                 QStringLiteral("办结"), QStringLiteral("期末在办")});
-    // A month that was frozen stands as it was reported.
-    const auto shown = [](const MonthFlow& month) {
-        return month.frozen.value_or(
-            MonthFlow::Frozen{month.registered, month.settled, month.open});
-    };
-    for (const auto& month : summary.months)
-        table.row({QStringLiteral("%1月").arg(month.period.to.month()),
-                   month.period.from.toString(Qt::ISODate) + QStringLiteral(" 至 ") +
-                       month.period.to.toString(Qt::ISODate),
-                   QString::number(shown(month).registered), QString::number(shown(month).settled),
-                   QString::number(shown(month).open)},
-                  2);
+    QStringList headings{QStringLiteral("月份"), QStringLiteral("统计周期")};
+    for (const Measure measure : monthMeasures())
+        headings += monthHeading(measure);
+    Table table(headings);
+    for (const auto& line : monthLines(summary))
+        table.row(monthCells(line), 2);
     return QStringLiteral("<p align='center'><img src='%1' width='576' height='230'/></p>")
                .arg(QStringView(kChartResource)) +
            table.html() + paragraph(reconcilingLines(summary).join(QStringLiteral("；")) + u'。');
@@ -226,21 +229,25 @@ QString nextYearText(const YearSummary& summary)
 
 } // namespace
 
-QString overviewText(const YearSummary& summary)
+QString overviewText(const YearSummary& summary, const FigureLink& link)
 {
     const FigureRow& total = summary.figures.total;
-    return paragraph(QStringLiteral("本年收到线索 %1 件，新增案件 %2 件，上年结转 %3 件；办结 %4，"
-                                    "不予受理 %5，期末在办 %6 件，其中超期 %7 件。涉及金额 %8，"
-                                    "累计兑现 %9 万元。")
-                         .arg(summary.clues)
-                         .arg(total.count(New))
-                         .arg(total.count(Opening))
-                         .arg(countText(total, Settled), countText(total, Declined))
-                         .arg(total.count(Closing))
-                         .arg(total.count(Late))
-                         .arg(amountText(total.money(Amount), total.count(AmountUnknown)),
-                              total.money(FulfilledTotal).inWan()) +
-                     nextYearText(summary));
+    const auto told = [&](Measure measure, const QString& text) {
+        return link ? link(measure, escaped(text)) : escaped(text);
+    };
+    const auto number = [&](Measure measure) {
+        return told(measure, QString::number(total.count(measure)));
+    };
+    return QStringLiteral("<p>%1</p>")
+        .arg(QStringLiteral("本年收到线索 %1 件，新增案件 %2 件，上年结转 %3 件；办结 %4，"
+                            "不予受理 %5，期末在办 %6 件，其中超期 %7 件。涉及金额 %8，"
+                            "累计兑现 %9 万元。")
+                 .arg(QString::number(summary.clues), number(New), number(Opening),
+                      told(Settled, countText(total, Settled)),
+                      told(Declined, countText(total, Declined)), number(Closing), number(Late),
+                      told(Amount, amountText(total.money(Amount), total.count(AmountUnknown))),
+                      told(FulfilledTotal, total.money(FulfilledTotal).inWan())) +
+             escaped(nextYearText(summary)));
 }
 
 QString causesText(const YearSummary& summary)

@@ -3,6 +3,8 @@
 
 #include "core/figures/year_summary.h"
 
+#include <functional>
+
 namespace jiuzhang::ui {
 
 // Where the text has the chart of the months.
@@ -11,8 +13,10 @@ inline constexpr char16_t kChartResource[] = u"chart:months";
 // The summary's text with its tables, as the rich text of a QTextDocument.
 [[nodiscard]] QString summaryText(const YearSummary& summary, const Programme& programme);
 
-// Parts of it: what the screen does not show as a table.
-[[nodiscard]] QString overviewText(const YearSummary& summary);
+// Parts of it: what the screen does not show as a table. Of the overview the screen makes each
+// figure a link, paper does not.
+using FigureLink = std::function<QString(Measure measure, const QString& html)>;
+[[nodiscard]] QString overviewText(const YearSummary& summary, const FigureLink& link = {});
 [[nodiscard]] QString causesText(const YearSummary& summary);
 [[nodiscard]] QString typicalCasesText(const YearSummary& summary, const Programme& programme);
 

@@ -16,6 +16,15 @@
 
 namespace jiuzhang::ui {
 
+namespace {
+
+QString linkTo(Measure measure, const QString& html)
+{
+    return QStringLiteral("<a href='%1'>%2</a>").arg(QLatin1String(rowOf(measure).key), html);
+}
+
+} // namespace
+
 YearEndPanel::YearEndPanel(Workplace& workplace, Prompts& prompts, QWidget* parent)
     : WorkScreen(prompts, parent), workplace_(workplace)
 {
@@ -64,10 +73,19 @@ QWidget* YearEndPanel::makeTabs()
 QWidget* YearEndPanel::makeOverview()
 {
     overview_ = new QLabel(tabs_);
+    overview_->setObjectName(QStringLiteral("overview"));
     overview_->setTextFormat(Qt::RichText);
     overview_->setWordWrap(true);
-    overview_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    overview_->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    connect(overview_, &QLabel::linkActivated, this, [this](const QString& key) {
+        if (const auto measure = measureNamed(key))
+            presenter_->open({FigurePlace::Table::Total, {}}, *measure);
+    });
     chart_ = new MonthChartView(tabs_);
+    chart_->setToolTip(tr("A double click on a bar, or Enter after the arrow keys, shows its "
+                          "cases."));
+    connect(chart_, &MonthChartView::opened, this,
+            [this](const ChartBar& bar) { presenter_->open(bar); });
     identity_ = sentence({}, tabs_);
     return columnOf(tabs_,
                     {overview_, subheading(tr("Cases by month"), tabs_), wide(chart_), identity_},
@@ -118,7 +136,7 @@ void YearEndPanel::showSummary(const YearSummary* summary)
         return;
     const Figures& figures = summary->figures;
     span_->setText(spanLine(figures.span));
-    overview_->setText(overviewText(*summary));
+    overview_->setText(overviewText(*summary, linkTo));
     identity_->setText(identityLine(figures) + u'\n' +
                        (rateLines(figures) + remarkLines(figures)).join(QStringLiteral("；")));
     chart_->show(summary->months);

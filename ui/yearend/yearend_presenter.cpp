@@ -3,6 +3,7 @@
 
 #include "core/base/output_file.h"
 #include "core/exchange/summary_workbook.h"
+#include "core/figures/reconciling.h"
 #include "ui/shared/terms_text.h"
 #include "ui/yearend/summary_paper.h"
 
@@ -80,6 +81,17 @@ void YearEndPresenter::open(const FigurePlace& place, Measure measure)
 {
     if (summary_ && !work_.isRunning())
         openFigure(summary_->figures, place, measure, view_);
+}
+
+void YearEndPresenter::open(const ChartBar& bar)
+{
+    if (!summary_ || work_.isRunning() || bar.month >= summary_->months.size())
+        return;
+    const MonthFlow& month = summary_->months[bar.month];
+    const QDate last = month.period.to;
+    openCases({monthHeading(measureOf(bar)),
+               QStringLiteral("%1年%2月").arg(last.year()).arg(last.month())},
+              month.casesOf(measureOf(bar)), view_);
 }
 
 void YearEndPresenter::exportPdf()

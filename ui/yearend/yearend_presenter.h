@@ -5,6 +5,7 @@
 #include "ui/shared/long_work.h"
 #include "ui/shared/prompts.h"
 #include "ui/shared/shown_figure.h"
+#include "ui/yearend/month_chart.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,7 @@ public:
     void refresh(); // counts again; the year stays as long as it can be chosen
     void choose(int year);
     void open(const FigurePlace& place, Measure measure); // shows the cases of that figure
+    void open(const ChartBar& bar);                       // the same of a month
     void exportPdf();                                     // asks where to
     void exportWorkbook();                                // asks where to
 

@@ -63,7 +63,7 @@ struct Books {
     }
 };
 
-Result<Books> booksBefore(const Desk& desk, const ReportSpan& span)
+Result<Books> booksBefore(const Desk& desk, const ReportSpan& span, CaseLists lists)
 {
     auto closed = TRY(closedMonths(desk));
     Books books{std::move(closed)};
@@ -71,20 +71,59 @@ Result<Books> booksBefore(const Desk& desk, const ReportSpan& span)
     const QDate before = first->addMonths(-1);
     if (auto figures = TRY(frozenFigures(desk.record, monthLabel(before))))
         books.before = FrozenBefore{std::move(*figures), books.closed.entryOf(before)};
+    if (books.before && lists == CaseLists::Kept)
+        books.before->cases = TRY(frozenCases(desk, monthLabel(before)));
     return books;
 }
+
+// One month, counted case by case.
+class MonthCount {
+public:
+    MonthCount(const Desk& desk, const ReportSpan& span, const Books& books, CaseLists lists)
+        : desk_(desk), books_(books), tally_(books.tally(desk.programme, span))
+    {
+        if (lists == CaseLists::Kept)
+            tally_.keepCases();
+    }
+
+    void add(const Case& subject)
+    {
+        tally_.add(subject);
+        const auto& before = books_.before;
+        if (before && isTouchedSince(subject, before->entry, before->figures.span))
+            touched_.push_back(subject.number);
+    }
+
+    [[nodiscard]] Result<Figures> figures()
+    {
+        Figures figures = tally_.figures();
+        for (const auto& number : touched_) {
+            const auto events = TRY(desk_.record.events(number));
+            tellChanges(figures.corrections, events, books_.before->entry,
+                        books_.before->figures.span, books_.closed, desk_.programme);
+        }
+        std::ranges::stable_sort(figures.corrections, {}, [](const Correction& each) {
+            return std::pair(each.number, each.entry);
+        });
+        return figures;
+    }
+
+private:
+    const Desk& desk_;
+    const Books& books_;
+    FigureTally tally_;
+    std::vector<CaseNumber> touched_; // by what was entered since the month before was frozen
+};
 
 Result<Figures> counted(const Desk& desk, const ReportSpan& span, const Books& books,
                         CaseLists lists)
 {
-    FigureTally tally = books.tally(desk.programme, span);
-    if (lists == CaseLists::Kept)
-        tally.keepCases();
+    MonthCount count(desk, span, books, lists);
     TRY(desk.query.forEach(readingDay(desk, span), [&](const Case& subject) {
-        tally.add(subject);
+        count.add(subject);
         return true;
     }));
-    return tally.figures();
+    return count.figures();
 }
 
 // Where a figure is another one now, its cases are no longer those that it was made of.
@@ -103,7 +142,7 @@ void forgetChanged(FigureCases& cases, FigurePlace::Table table, const std::vect
 
 Result<std::shared_ptr<const FigureCases>> countedAgain(const Desk& desk, const Figures& frozen)
 {
-    const auto books = TRY(booksBefore(desk, frozen.span));
+    const auto books = TRY(booksBefore(desk, frozen.span, CaseLists::Kept));
     const auto now = TRY(counted(desk, frozen.span, books, CaseLists::Kept));
     auto cases = std::make_shared<FigureCases>(*now.cases);
     forgetChanged(*cases, FigurePlace::Table::Units, frozen.units, now.units);
@@ -131,7 +170,7 @@ Result<MonthReport> monthReport(const Desk& desk, const QString& month, std::opt
     auto frozen = TRY(frozenFigures(desk.record, month));
     if (frozen)
         return frozenReport(desk, std::move(*frozen), lists);
-    const auto books = TRY(booksBefore(desk, span));
+    const auto books = TRY(booksBefore(desk, span, lists));
     auto figures = TRY(counted(desk, span, books, lists));
     return MonthReport{std::move(figures), false};
 }
@@ -143,20 +182,20 @@ Outcome writeMonthWorkbook(const Desk& desk, const QString& month, std::optional
     const auto frozen = TRY(frozenFigures(desk.record, month));
     if (frozen)
         return writeFrozen(desk, month, path);
-    const auto books = TRY(booksBefore(desk, span));
+    const auto books = TRY(booksBefore(desk, span, CaseLists::Kept));
 
     auto workbook = TRY(MonthWorkbook::begin(path, desk.programme, span, books.closed));
-    FigureTally tally = books.tally(desk.programme, span);
-    tally.keepCases();
+    MonthCount count(desk, span, books, CaseLists::Kept);
     CasesSeen seen(desk, progress);
     TRY(desk.query.forEach(readingDay(desk, span), [&](const Case& subject) {
-        tally.add(subject);
+        count.add(subject);
         workbook.add(subject);
         return seen.next();
     }));
     if (seen.cancelled())
         return refuse(ErrorCode::Cancelled);
-    return workbook.finish(tally.figures());
+    const auto figures = TRY(count.figures());
+    return workbook.finish(figures);
 }
 
 namespace {
@@ -194,9 +233,9 @@ Result<YearSummary> yearSummary(const Desk& desk, int year, CaseLists lists)
     for (auto& month : summary.months) {
         const QDate first(month.period.to.year(), month.period.to.month(), 1);
         if (const auto frozen = TRY(frozenFigures(desk.record, monthLabel(first))))
-            month.frozen = {frozen->total.count(Measure::New),
-                            frozen->total.count(Measure::Settled),
-                            frozen->total.count(Measure::Closing)};
+            month.frozen = MonthFlow::Frozen{frozen->total};
+        if (month.frozen && lists == CaseLists::Kept)
+            month.frozen->cases = TRY(frozenCases(desk, monthLabel(first)));
     }
     return summary;
 }

@@ -19,7 +19,9 @@ PaperOrder letterTo(const Desk& desk, const Case& subject, const QString& kind,
     QJsonObject fields = paperFields(desk, subject, kind, on);
     fields[u"addressee"] = directory.name(addressee);
     fields[u"addresseeKind"] = unit ? QJsonValue(unitKindId(unit->kind)) : QJsonValue();
-    fields[u"replyDueOn"] = subject.legs.back().replyDue.toString(Qt::ISODate);
+    const Leg& leg = subject.legs.back();
+    fields[u"dispatchedOn"] = leg.dispatchedOn.toString(Qt::ISODate);
+    fields[u"replyDueOn"] = leg.replyDue.toString(Qt::ISODate);
     QJsonArray copies;
     if (kind == u"referral-letter") {
         for (const auto& copied : subject.copied)

@@ -7,7 +7,8 @@ namespace jiuzhang {
 
 // The letters of one dispatch: the referral letter to the lead, then a copy letter to each
 // copied unit (plan II.2a), still without numbers. The last leg of the case is the one they
-// announce.
+// announce, and they say its own facts, whenever they are set: its day, and the reply day as it
+// stands.
 [[nodiscard]] std::vector<PaperOrder> dispatchLetters(const Desk& desk, const Case& subject,
                                                       QDate on);
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/papers/paper_fields.h"
 
+#include "core/casework/case_course.h"
 #include "core/casework/fields.h"
 #include "core/casework/masking.h"
-#include "core/figures/case_flow.h"
 #include "core/office/papers/paper_kinds.h"
 
 #include <algorithm>
@@ -115,6 +115,15 @@ void putCourse(QJsonObject& json, const Desk& desk, const Case& subject)
     json[u"view"] = word(subject.view);
 }
 
+// The files by their own names.
+QJsonArray attachments(const Case& subject, const QString& kind)
+{
+    QJsonArray names;
+    for (const auto& each : subject.attachments)
+        names.append(toldText(subject, kind, each.name));
+    return names;
+}
+
 // Of a merged case what came in, each masked as its own clue asks.
 QJsonArray children(const Desk& desk, const Case& root, const QString& kind)
 {
@@ -129,9 +138,12 @@ QJsonArray children(const Desk& desk, const Case& root, const QString& kind)
             {QStringLiteral("number"), number.text()},
             {QStringLiteral("entity"), masked ? maskedEntity(clue.entity) : clue.entity},
             {QStringLiteral("receivedOn"), day(clue.receivedOn)},
-            {QStringLiteral("disputed"), amount(amountAtStake(clue))},
-            {QStringLiteral("facts"), toldText(clue, kind, clue.facts)},
-            {QStringLiteral("claim"), toldText(clue, kind, clue.claim)}});
+            {QStringLiteral("disputed"), amount(clue.disputed, clue.disputedApproximate)},
+            {QStringLiteral("total"), amount(clue.total, clue.totalApproximate)},
+            {QStringLiteral("facts"), toldText(*child, kind, clue.facts)},
+            {QStringLiteral("claim"), toldText(*child, kind, clue.claim)},
+            {QStringLiteral("evidenceList"), toldText(*child, kind, clue.evidenceList)},
+            {QStringLiteral("attachments"), attachments(*child, kind)}});
     }
     return parts;
 }
@@ -139,9 +151,9 @@ QJsonArray children(const Desk& desk, const Case& root, const QString& kind)
 QJsonObject caseFields(const Desk& desk, const Case& subject, const QString& kind)
 {
     const ClueContent& clue = subject.clue;
-    const Masking mask = Masking::ofEntity(clue);
+    const Masking mask = Masking::ofEntity(subject);
     const bool masked = isMasked(clue.shielding, kind);
-    const auto told = [&](const QString& words) { return toldText(clue, kind, words); };
+    const auto told = [&](const QString& words) { return toldText(subject, kind, words); };
     QJsonObject json;
     putClue(json, desk, clue, masked ? &mask : nullptr, kind == u"case-form");
     putCourse(json, desk, subject);
@@ -149,22 +161,23 @@ QJsonObject caseFields(const Desk& desk, const Case& subject, const QString& kin
     json[u"opinion"] = subject.opinions.empty() ? QJsonValue() : told(subject.opinions.back().text);
     json[u"evidence"] = told(subject.evidence);
     json[u"routingReason"] = told(subject.routingReason);
+    json[u"attachments"] = attachments(subject, kind);
     return json;
 }
 
 // 「反映人不是市场主体」 and why, in the words of whoever declined it.
-Outcome putDecline(QJsonObject& fields, const Desk& desk, const Case& subject)
+void putDecline(QJsonObject& fields, const Desk& desk, const Case& subject,
+                std::span<const Event> events)
 {
-    const auto events = TRY(desk.record.events(subject.number));
-    const auto declined = std::find_if(events.rbegin(), events.rend(),
+    const auto stand = standing(events);
+    const auto declined = std::find_if(stand.rbegin(), stand.rend(),
                                        [](const Event& event) { return event.kind == u"decline"; });
     const auto words = desk.programme.declineReasons.find(subject.declineReason);
     fields[u"reasonCode"] = textOrNull(subject.declineReason);
     if (words != desk.programme.declineReasons.end())
         fields[u"reasonWords"] = words->second;
-    if (declined != events.rend())
-        fields[u"reasonText"] = textOrNull(declined->reason);
-    return {};
+    if (declined != stand.rend())
+        fields[u"reasonText"] = textOrNull(declined->payload[u"reason"].toString());
 }
 
 template <class List>
@@ -184,9 +197,10 @@ QJsonValue textOrNull(const QString& value)
     return value.isEmpty() ? QJsonValue() : QJsonValue(value);
 }
 
-QJsonValue toldText(const ClueContent& clue, const QString& kind, const QString& words)
+QJsonValue toldText(const Case& subject, const QString& kind, const QString& words)
 {
-    return textOrNull(isMasked(clue.shielding, kind) ? Masking::ofEntity(clue)(words) : words);
+    const bool masked = isMasked(subject.clue.shielding, kind);
+    return textOrNull(masked ? Masking::ofEntity(subject)(words) : words);
 }
 
 QJsonObject commonFields(const Desk& desk, QDate on)
@@ -211,14 +225,15 @@ QJsonObject paperFields(const Desk& desk, const Case& subject, const QString& ki
     return fields;
 }
 
-Result<QJsonObject> entityLetterFields(const Desk& desk, const Case& subject, const QString& kind,
-                                       QDate on)
+QJsonObject entityLetterFields(const Desk& desk, std::span<const Event> events, const QString& kind,
+                               QDate on)
 {
+    const Case subject = folded(events);
     QJsonObject fields = paperFields(desk, subject, kind, on);
     fields[u"addressee"] = subject.clue.entity;
     fields[u"addresseeKind"] = QStringLiteral("entity");
     if (subject.state == State::Declined)
-        TRY(putDecline(fields, desk, subject));
+        putDecline(fields, desk, subject, events);
     return fields;
 }
 

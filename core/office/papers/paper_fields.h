@@ -19,13 +19,12 @@ namespace jiuzhang {
 
 // What somebody wrote about the matter, as a paper of this kind may print it: it names the
 // parties too, and is masked with them. Null for no text.
-[[nodiscard]] QJsonValue toldText(const ClueContent& clue, const QString& kind,
-                                  const QString& words);
+[[nodiscard]] QJsonValue toldText(const Case& subject, const QString& kind, const QString& words);
 
 // A letter to the entity itself (答复函, 不予受理告知书, 办结告知书), of a clue that was declined
-// with its reason.
-[[nodiscard]] Result<QJsonObject> entityLetterFields(const Desk& desk, const Case& subject,
-                                                     const QString& kind, QDate on);
+// with its reason. `events`: all of the case.
+[[nodiscard]] QJsonObject entityLetterFields(const Desk& desk, std::span<const Event> events,
+                                             const QString& kind, QDate on);
 
 // What the clue form needs beside the case: the lists to tick, and who filled it in.
 void putFormLists(QJsonObject& fields, const Desk& desk, QDate on);

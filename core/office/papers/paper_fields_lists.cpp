@@ -31,30 +31,10 @@ QString wordsOf(const Event& event)
 // 「问题类型：招商引资→合同履约。录入有误」
 QString wordsOf(const Righting& righting, const Event& event, const Programme& programme)
 {
-    QString words = whatWasPutRight(righting);
-    if (!righting.field.isEmpty()) {
-        const auto told = [&](const QJsonValue& value) {
-            const QString text = keptWords(righting.field, value, programme);
-            return text.isEmpty() ? QStringLiteral("未填") : text;
-        };
-        words += u'：' + told(righting.was) + u'→' + told(righting.is);
-    }
+    QString words = sayingOf(righting, programme);
     while (words.endsWith(u'。'))
         words.chop(1);
     return words + u'。' + event.reason;
-}
-
-// What became different tells it as a correction does.
-Righting changeIn(const Event& event)
-{
-    return {.entry = event.seq,
-            .act = event.kind,
-            .about = event.seq,
-            .aboutAct = event.kind,
-            .factOn = event.happenedOn,
-            .field = event.payload[u"field"].toString(),
-            .was = event.payload[u"old"],
-            .is = event.payload[u"value"]};
 }
 
 // Each entry as it was made; one that was withdrawn or reversed since says so.
@@ -148,8 +128,8 @@ QJsonObject docketCase(const Desk& desk, const Case& subject, QDate on)
     row[u"question"] = all[u"claim"];
     row[u"positions"] = all[u"finding"];
     row[u"proposal"] = all[u"opinion"];
-    row[u"decision"] = toldText(subject.clue, kind, put.decision);
-    row[u"owner"] = toldText(subject.clue, kind, put.owner);
+    row[u"decision"] = toldText(subject, kind, put.decision);
+    row[u"owner"] = toldText(subject, kind, put.owner);
     row[u"decidedOn"] = day(put.decidedOn);
     row[u"dueOn"] = day(put.dueOn);
     return row;
@@ -229,7 +209,16 @@ QString addresseeInList(const Desk& desk, const IssuedPaper& paper, const QStrin
     if (!paper.subject || !kind || kind->readers != PaperKind::Readers::Entity)
         return addressee;
     const auto subject = desk.record.load(*paper.subject);
-    return subject ? entityForList(subject->clue) : QString();
+    if (!subject || subject->clue.shielding == Shielding::Open)
+        return addressee; // as the letter has it, whatever the entity is called now
+    return entityForList(*subject);
+}
+
+QString reasonInList(const Desk& desk, const IssuedPaper& paper, const QString& reason)
+{
+    const auto subject = paper.subject ? desk.record.load(*paper.subject)
+                                       : tl::unexpected(Error{ErrorCode::CaseUnknown});
+    return subject ? textForList(reason, *subject) : reason;
 }
 
 } // namespace
@@ -250,7 +239,8 @@ QJsonObject registerFields(const Desk& desk, std::span<const RegisterEntry> entr
                 {QStringLiteral("date"), day(entry.paper.issuedOn)},
                 {QStringLiteral("receivedBy"), received ? textOrNull(receipt->by) : QJsonValue()},
                 {QStringLiteral("receivedOn"), received ? day(receipt->on) : QJsonValue()},
-                {QStringLiteral("annulledReason"), textOrNull(entry.annulledReason)},
+                {QStringLiteral("annulledReason"),
+                 textOrNull(reasonInList(desk, entry.paper, entry.annulledReason))},
                 {QStringLiteral("corrects"), textOrNull(entry.corrects)}});
         }
     }

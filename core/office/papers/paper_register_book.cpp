@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/papers/paper_register_book.h"
 
+#include "core/base/text.h"
 #include "core/office/decide.h"
 
 #include <QRegularExpression>
@@ -172,10 +173,11 @@ Outcome annulPaper(Desk& desk, const Acting& acting, const QString& number, cons
         const auto annulled = TRY(annulments(fresh.record));
         if (const auto before = annulled.find(number); before != annulled.end())
             return refuse(ErrorCode::PaperAnnulled, {number, before->second});
-        if (reason.trimmed().isEmpty())
+        const QString why = TRY(acceptedText(reason)).trimmed();
+        if (why.isEmpty())
             return refuse(ErrorCode::FieldMissing, {QStringLiteral("reason")}, number);
         TRY(mayRecordAbout(paper, acting));
-        return annulment(acting, number, reason.trimmed());
+        return annulment(acting, number, why);
     });
 }
 

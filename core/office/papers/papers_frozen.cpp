@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/office/papers/paper_fields.h"
+#include "core/office/papers/letter_anew.h"
+#include "core/office/papers/paper_register_book.h"
 #include "core/office/papers/papers_parts.h"
 
 #include <algorithm>
@@ -58,7 +59,8 @@ Result<IssuedPaper> frozenLetter(const Desk& desk, const PrintRequest& request)
     const bool named = request.cases.empty() ||
                        (paper->subject && std::ranges::count(request.cases, *paper->subject));
     if (paper->kind != request.kind || !named)
-        return refuse(ErrorCode::PaperUnknown, {number});
+        return refuse(ErrorCode::PaperOfAnother,
+                      {number, paper->kind, paper->subject ? paper->subject->text() : QString()});
     return paper;
 }
 
@@ -68,17 +70,14 @@ Result<PaperOrder> correction(const Desk& desk, const PrintRequest& request, QDa
     const auto annulled = TRY(annulments(desk.record));
     if (const auto reason = annulled.find(old.numberText); reason != annulled.end())
         return refuse(ErrorCode::PaperAnnulled, {old.numberText, reason->second});
-    QJsonObject fields = old.fields;
-    fields.remove(u"numberText");
-    const auto subject = TRY(desk.record.load(*old.subject));
-    const QJsonObject now = paperFields(desk, subject, request.kind, on);
-    for (auto field = now.begin(); field != now.end(); ++field) {
-        if (field.key() != u"copies")
-            fields[field.key()] = field.value();
-    }
-    fields[u"reasonText"] = toldText(subject.clue, request.kind, fields[u"reasonText"].toString());
-    fields[kCorrects] = old.numberText;
-    return PaperOrder{request.kind, fields};
+    const auto events = TRY(desk.record.events(*old.subject));
+    auto fields = fieldsAnew(desk, events, old, on);
+    if (!fields)
+        return refuse(ErrorCode::LetterNotForState,
+                      {request.kind, idOf(TRY(desk.record.load(*old.subject)).state)},
+                      old.subject->text());
+    (*fields)[kCorrects] = old.numberText;
+    return PaperOrder{request.kind, *fields};
 }
 
 } // namespace jiuzhang

@@ -42,8 +42,11 @@ counting(const Desk& desk, const std::vector<IssuedPaper>& papers, const PrintRe
         return newest;
     if (const auto reason = annulled.find(*corrects); reason != annulled.end())
         return refuse(ErrorCode::PaperAnnulled, {*corrects, reason->second});
-    if (std::ranges::find(papers, *corrects, &IssuedPaper::numberText) == papers.end())
-        return refuse(ErrorCode::PaperUnknown, {*corrects});
+    if (std::ranges::find(papers, *corrects, &IssuedPaper::numberText) == papers.end()) {
+        const auto paper = TRY(issuedPaper(desk, *corrects));
+        return refuse(ErrorCode::PaperOfAnother,
+                      {*corrects, paper.kind, paper.subject ? paper.subject->text() : QString()});
+    }
     return newest;
 }
 
@@ -78,16 +81,19 @@ Result<NumberedPaper> ofCase(const Desk& desk, QDate on, const CaseNumber& numbe
         return refuse(ErrorCode::LetterNotForState, {request.kind, idOf(subject.state)},
                       number.text());
     auto papers = TRY(desk.papers.papersOf(number));
+    // What a correcting letter names may have been sent before the case was settled anew.
+    const bool isCorrecting = request.values.contains(kCorrects);
     std::erase_if(papers, [&](const IssuedPaper& paper) {
-        return paper.kind != request.kind || paper.issuedOn < *since;
+        return paper.kind != request.kind || (!isCorrecting && paper.issuedOn < *since);
     });
     if (on < *since)
         return refuse(
             ErrorCode::DateBefore,
             {QStringLiteral("on"), on.toString(Qt::ISODate), since->toString(Qt::ISODate)},
             number.text());
-    return numbered(desk, number, papers, request,
-                    [&] { return entityLetterFields(desk, subject, request.kind, on); });
+    return numbered(desk, number, papers, request, [&]() -> Result<QJsonObject> {
+        return entityLetterFields(desk, TRY(desk.record.events(number)), request.kind, on);
+    });
 }
 
 Result<QJsonObject> missingNotice(const Desk& desk, const QString& month, QDate on)

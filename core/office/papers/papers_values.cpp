@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/partial_date.h"
+#include "core/base/text.h"
 #include "core/office/papers/papers_parts.h"
 
 namespace jiuzhang {
@@ -34,6 +35,7 @@ Outcome checkValue(const QString& key, const QString& text)
     const auto noChoice = [&](const char* choices) -> Outcome {
         return refuse(ErrorCode::UnknownChoice, {key, text, QString::fromUtf8(choices)});
     };
+    TRY(acceptedText(text));
     switch (formOf(key)) {
     case Form::Text:
         return text.trimmed().isEmpty() ? Outcome(refuse(ErrorCode::FieldMissing, {key}))
@@ -82,7 +84,7 @@ QJsonObject withValues(QJsonObject fields, const QMap<QString, QString>& values)
             fields[key] = text.toInt();
             break;
         default:
-            fields[key] = text.trimmed();
+            fields[key] = acceptedText(text).value_or(text).trimmed();
         }
     }
     return fields;

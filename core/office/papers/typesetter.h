@@ -29,6 +29,9 @@ public:
     [[nodiscard]] virtual Result<QByteArray> pdf(const std::vector<PaperOrder>& orders) const = 0;
     // The same as one text document (.docx), for offices that must edit.
     [[nodiscard]] virtual Result<QByteArray> docx(const std::vector<PaperOrder>& orders) const = 0;
+    // What the papers say, without setting them: papers that read alike say the same. Refuses
+    // TemplateInvalid and FieldMissing.
+    [[nodiscard]] virtual Result<QString> said(const std::vector<PaperOrder>& orders) const = 0;
     // PDFs that were set before as one, page by page as they are. Refuses PaperFailed.
     [[nodiscard]] virtual Result<QByteArray> joined(const std::vector<QByteArray>& pdfs) const = 0;
 };

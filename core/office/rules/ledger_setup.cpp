@@ -10,6 +10,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace jiuzhang {
 
 namespace {
@@ -37,6 +39,17 @@ void setFirstMonth(QJsonObject& programme, std::optional<QDate> month)
     programme[u"reporting"] = reporting;
 }
 
+// No month is owed before the programme began, and none would ever be after its last year.
+Outcome checkFirstMonth(const Programme& programme, std::optional<QDate> month, int firstYear)
+{
+    const auto& years = programme.years;
+    const int last = std::max(firstYear, years.empty() ? firstYear : std::ranges::max(years));
+    if (!month || (month->year() >= firstYear && month->year() <= last))
+        return {};
+    return refuse(ErrorCode::YearOutside, {month->toString(QStringLiteral("yyyy-MM")),
+                                           QString::number(firstYear), QString::number(last)});
+}
+
 Outcome recordRules(CaseRecord& record, const QJsonObject& programme, const QJsonObject& calendar,
                     const Acting& acting)
 {
@@ -62,10 +75,7 @@ Outcome setUpLedger(CaseRecord& record, const NewLedger& ledger, const Acting& a
     QJsonObject adopted = programme.json;
     setFirstMonth(adopted, ledger.firstMonth);
     const int firstYear = ledger.year.value_or(programme.firstYear);
-    if (ledger.firstMonth && ledger.firstMonth->year() < firstYear)
-        return refuse(
-            ErrorCode::YearOutside,
-            {ledger.firstMonth->toString(QStringLiteral("yyyy-MM")), QString::number(firstYear)});
+    TRY(checkFirstMonth(programme, ledger.firstMonth, firstYear));
     if (ledger.year) {
         if (*ledger.year < programme.firstYear)
             return refuse(ErrorCode::YearOutside,

@@ -2,6 +2,7 @@
 #include "tests/command_line/races/writings.h"
 
 #include "app/command_line/command_line.h"
+#include "core/office/backups.h"
 #include "core/office/months/reporting_rules.h"
 #include "core/office/papers/paper_register_book.h"
 #include "core/office/papers/paper_wording.h"
@@ -46,7 +47,7 @@ Racer::Work click(const std::function<Outcome(Desk&, const Acting&, const Turn&)
             TRY(work((*ledger)->desk(), {turn.operatorName(), {}, kNewDay}, turn));
             return command_line::Answer{};
         };
-        return command_line::run(chosen);
+        return command_line::run(chosen, {});
     };
 }
 
@@ -271,6 +272,11 @@ const std::vector<Writing> kWritings{
                              shipped.readAll().replace("提醒办理", "再次提醒办理"));
      }),
      {u"setting-changed"_s}},
+    {"backups",
+     click([](Desk& desk, const Acting& acting, const Turn& turn) {
+         return setBackupRules(desk, acting, {{}, {.days = 8 + turn.who}}, {});
+     }),
+     {u"setting-changed"_s}},
     {"draft", click([](Desk& desk, const Acting&, const Turn& turn) {
          return desk.drafts.save({}, clueAbout(turn.operatorName())).map([](auto) {});
      })},
@@ -292,7 +298,7 @@ Racer::Work command(const std::function<QStringList(const Turn&)>& words)
         command_line::Chosen chosen;
         command_line::addSubcommands(app, chosen);
         app.parse(given);
-        return command_line::run(chosen);
+        return command_line::run(chosen, {});
     };
 }
 

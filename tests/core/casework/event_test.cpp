@@ -28,7 +28,7 @@ Event annotation()
 
 QByteArray hashed(const Event& event)
 {
-    return hashOf(event, canonicalJson(event.payload));
+    return hashOf(hashedText(event, canonicalJson(event.payload)));
 }
 
 } // namespace

@@ -141,6 +141,17 @@ TEST_CASE("a value that cannot be read is refused, never guessed or blanked", "[
           wrong.code);
 }
 
+TEST_CASE("a part of what is recognised may be none of it", "[casework]")
+{
+    const Case subject = storyUpTo(stateFor(u"recognise"_s)).now();
+    for (const char* part : {"contestedFen", "notDueFen"}) {
+        const auto event =
+            gate().pass(subject, row("recognise"), on("2022-07-05"), with("recognise", part, "0"));
+        REQUIRE(event);
+        CHECK(event->payload[QLatin1String(part)] == 0);
+    }
+}
+
 TEST_CASE("what people write for a choice, unit or date is kept by its id", "[casework]")
 {
     struct Read {

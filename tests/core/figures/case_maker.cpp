@@ -136,7 +136,8 @@ CaseMaker& CaseMaker::dispatched(const UnitId& lead, const char* on, const char*
                          .dispatchedOn = day(on),
                          .letterNumber = QStringLiteral("改创函〔2022〕3号"),
                          .replyDue = day(replyDue),
-                         .signForDue = {}});
+                         .signForDue = {},
+                         .opinions = made.opinions.size()});
     made.moves.push_back({Move::Kind::Led, day(on), lead});
     made.lastActOn = day(on);
     made.latestAct = QStringLiteral("dispatch");

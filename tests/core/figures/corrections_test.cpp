@@ -3,6 +3,7 @@
 #include "tests/core/figures/case_maker.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
 #include <random>
 
 using namespace jiuzhang;
@@ -110,6 +111,26 @@ TEST_CASE("a late dispatch by which no unit gains or loses a case is no transfer
     for (const auto& row : july.units)
         CHECK(row.count(Measure::TransferredIn) == 0);
     CHECK(july.identityHolds());
+}
+
+TEST_CASE("a category judged late is the next month's transfer, whatever was known before it",
+          "[figures]")
+{
+    using enum Measure;
+    Case subject =
+        CaseMaker("2022-0001", "2022-05-02").dispatched(kTown, "2022-06-15").entered(50).made;
+    const CategoryId judged(QStringLiteral("contract-breach"));
+    subject.clue.category = judged;
+    subject.moves.insert(
+        subject.moves.begin() + 1,
+        {.kind = Move::Kind::Judged, .on = day("2022-06-10"), .entry = 101, .category = judged});
+    const Figures july = month("2022-07", {subject}, juneClosed());
+    const auto at = std::ranges::find(july.categories, judged.text(), &FigureRow::id);
+    REQUIRE(at != july.categories.end());
+    CHECK(at->count(Opening) == 0);
+    CHECK(at->count(TransferredIn) == 1);
+    CHECK(at->count(Closing) == 1);
+    CHECK(july.corrections.empty()); // no unit got it by that
 }
 
 TEST_CASE("a case that came and was declined in a frozen month passes through the next",

@@ -113,6 +113,33 @@ TEST_CASE("a leg that is past the limit of its case is late too", "[figures]")
           Counted{1, 1, 1});
 }
 
+TEST_CASE("a limit that was missed before another one was agreed stays missed", "[figures]")
+{
+    auto extended = sent();
+    extended.made.legs[0].replyDue = day("2022-07-31");
+    extended.made.legs[0].missed = {{day("2022-05-25"), day("2022-06-01")}};
+    CHECK(countedIn(month("2022-06", {extended.made}).total) == Counted{1, 0, 0});
+    auto carried = answered(sent(), "2022-05-20");
+    carried.made.missed = {{day("2022-06-01"), day("2022-06-05")}};
+    CHECK(countedIn(month("2022-06", {carried.made}).total) == Counted{1, 1, 1});
+    // Not at the unit to which it went only after that.
+    const auto later =
+        CaseMaker(carried).returned("2022-06-05").dispatched(kSecondTown, "2022-06-06");
+    CHECK(countedIn(unitRow(month("2022-06", {later.made}), kSecond)) == Counted{0, 0, 0});
+}
+
+TEST_CASE("an answer on the day of the next dispatch stays that of the unit that gave it",
+          "[figures]")
+{
+    const auto made = answered(sent(), "2022-05-25")
+                          .returned("2022-05-25")
+                          .dispatched(kSecondTown, "2022-05-25", "2022-06-15")
+                          .made;
+    const Figures figures = month("2022-06", {made});
+    CHECK(countedIn(unitRow(figures, kFirst)) == Counted{0, 1, 1});
+    CHECK(countedIn(unitRow(figures, kSecond)) == Counted{1, 1, 0});
+}
+
 TEST_CASE("what was late in an earlier year is counted there", "[figures]")
 {
     const Case subject = answered(sent(), "2022-06-01").settled("2022-09-30").made;

@@ -46,13 +46,23 @@ TEST_CASE("a typical case's text does not tell who the parties are", "[figures]"
 
 TEST_CASE("only what is shielded is masked in a list", "[figures]")
 {
-    ClueContent clue = CaseMaker("2022-0001", "2022-05-02").made.clue;
-    CHECK(entityForList(clue) == QStringLiteral("景德镇青岚陶瓷有限公司"));
-    CHECK(textForList(QStringLiteral("欠青岚陶瓷尾款"), clue) == QStringLiteral("欠青岚陶瓷尾款"));
-    clue.shielding = GENERATE(Shielding::LeadOnly, Shielding::Anonymous);
-    CHECK(entityForList(clue) == QStringLiteral("某陶瓷企业"));
+    Case subject = CaseMaker("2022-0001", "2022-05-02").made;
+    CHECK(entityForList(subject) == QStringLiteral("景德镇青岚陶瓷有限公司"));
+    CHECK(textForList(QStringLiteral("欠青岚陶瓷尾款"), subject) ==
+          QStringLiteral("欠青岚陶瓷尾款"));
+    subject.clue.shielding = GENERATE(Shielding::LeadOnly, Shielding::Anonymous);
+    CHECK(entityForList(subject) == QStringLiteral("某陶瓷企业"));
     CHECK_FALSE(
-        textForList(QStringLiteral("欠青岚陶瓷尾款"), clue).contains(QStringLiteral("青岚")));
+        textForList(QStringLiteral("欠青岚陶瓷尾款"), subject).contains(QStringLiteral("青岚")));
+}
+
+TEST_CASE("no character of a shielded name is left over", "[figures]")
+{
+    Case subject = CaseMaker("2022-0001", "2022-05-02").made;
+    subject.clue.shielding = Shielding::Anonymous;
+    subject.clue.entity = QStringLiteral("景德镇金玉满堂陶瓷有限公司");
+    CHECK(textForList(QStringLiteral("金玉满堂来访，玉满堂陶瓷催款"), subject) ==
+          QStringLiteral("某陶瓷企业来访，某陶瓷企业陶瓷催款"));
 }
 
 TEST_CASE("a number that leads to a person is masked whoever it belongs to, an amount is not",

@@ -234,9 +234,10 @@ TEST_CASE("every figure stands under its heading", "[figures][workbook]")
         {u"上月结存", u"1"},
         {u"本月新增", u"2"},
         {u"其中：内部查找", u"2"},
-        {u"本月办结", u"1"},
+        {u"本月办结（次）", u"1"},
         {u"在办", u"2"},
         {u"其中超期", u"1"},
+        {u"曾超期（次）", u"1"}, // legs, not cases
         {u"累计受理", u"3"},
         {u"累计办结", u"1"},
         {u"涉及金额（万元）", u"86"},
@@ -291,8 +292,18 @@ TEST_CASE("the year's workbook has its lists and a chart of the months", "[figur
     CHECK(sheets.hasPart(QStringLiteral("xl/charts/chart1.xml")));
     const auto months = QStringLiteral("各月情况");
     CHECK(sheets.cell(months, QStringLiteral("A9")) == QStringLiteral("6月"));
-    CHECK(sheets.cell(months, QStringLiteral("D9")) == QStringLiteral("2"));
-    CHECK(sheets.cell(months, QStringLiteral("E9")) == QStringLiteral("1"));
+    CHECK(sheets.cell(months, QStringLiteral("E9")) == QStringLiteral("2"));
+    CHECK(sheets.cell(months, QStringLiteral("J9")) == QStringLiteral("1"));
+    CHECK(sheets.under(months, QStringLiteral("新增"), 9) == QStringLiteral("2"));
+    CHECK(sheets.under(months, QStringLiteral("办结"), 9) == QStringLiteral("1"));
+    CHECK(sheets.cell(months, QStringLiteral("A16")) == QStringLiteral("全年"));
+    CHECK(sheets.under(months, QStringLiteral("新增"), 16) == QStringLiteral("3"));
+    const auto totals = QStringLiteral("总体情况");
+    QStringList items;
+    for (int row = 4; row < 45; ++row)
+        items += sheets.cell(totals, QStringLiteral("A%1").arg(row));
+    CHECK(items.contains(QStringLiteral("曾超期（次）")));
+    CHECK(items.contains(QStringLiteral("在办（件）")));
     CHECK(sheets.cell(QStringLiteral("按类别"), QStringLiteral("B3")) ==
           QStringLiteral("上年结存"));
     CHECK(sheets.cell(QStringLiteral("拟结转案件"), QStringLiteral("A4")) ==

@@ -30,6 +30,7 @@ std::vector<Case> mergedPair()
                     .fulfilled(500, "2022-06-10")
                     .settled("2022-06-12");
     root.made.clues = 2;
+    root.made.children = {CaseNumber(QStringLiteral("2022-0002"))};
     auto child = CaseMaker("2022-0002", "2022-05-24").disputed(500).merged("2022-05-25");
     child.made.mergedInto = root.made.number;
     return {root.made, child.made};
@@ -49,6 +50,64 @@ TEST_CASE("a debt that came twice counts once", "[figures]")
     CHECK_FALSE(hasUnassigned(figures)); // what nobody was sent goes where its root is
     CHECK(unitRow(figures, u"区住房和城乡建设局").count(Measure::Merged) == 1);
     CHECK(figures.identityHolds());
+}
+
+namespace {
+
+// A debt of 500 of which 200 were paid before its case was merged into another one, and 300 after.
+struct PaidBeforeMerging {
+    CaseMaker child = CaseMaker("2022-0001", "2022-05-22") // comes before its root
+                          .disputed(500)
+                          .dispatched(kSecondTown, "2022-05-23")
+                          .recognised(500)
+                          .fulfilled(200, "2022-05-30")
+                          .merged("2022-06-01");
+    CaseMaker root = CaseMaker("2022-0002", "2022-05-24")
+                         .disputed(480)
+                         .dispatched(kHousing, "2022-05-25")
+                         .fulfilled(300, "2022-06-10");
+
+    PaidBeforeMerging()
+    {
+        root.made.clues = 2;
+        root.made.children = {child.made.number};
+        child.made.mergedInto = root.made.number;
+    }
+    [[nodiscard]] Figures june() const { return month("2022-06", {child.made, root.made}); }
+};
+
+} // namespace
+
+TEST_CASE("what was recognised and paid on a case before it was merged counts with its root",
+          "[figures]")
+{
+    const Figures figures = PaidBeforeMerging().june();
+    CHECK(figures.total.money(Measure::Amount) == wan(480));
+    CHECK(figures.total.money(Measure::Recognised) == wan(500));
+    CHECK(figures.total.money(Measure::FulfilledOfRecognised) == wan(500));
+    CHECK(figures.total.money(Measure::FulfilledTotal) == wan(500));
+    CHECK(rateLines(figures).back().endsWith(QStringLiteral("=100.0%")));
+    const auto housing = unitRow(figures, u"区住房和城乡建设局");
+    CHECK(housing.money(Measure::Recognised) == wan(500));
+    CHECK(housing.money(Measure::FulfilledTotal) == wan(500));
+    // A payment stays that of the unit that had the case on its day.
+    CHECK(unitRow(figures, u"乙街道办事处").money(Measure::FulfilledInPeriod) == wan(200));
+    CHECK(figures.overpaid.empty());
+}
+
+TEST_CASE("of one debt the root says how much it is, a merged case only where the root does not",
+          "[figures]")
+{
+    PaidBeforeMerging both;
+    both.root.recognised(480);
+    CHECK(both.june().total.money(Measure::Recognised) == wan(480));
+    CHECK(both.june().total.money(Measure::FulfilledOfRecognised) == wan(500));
+    CHECK(both.june().overpaid == std::vector{both.root.made.number});
+
+    PaidBeforeMerging onlyOne;
+    onlyOne.root.made.clue.disputed.reset();
+    CHECK(onlyOne.june().total.money(Measure::Amount) == wan(500));
+    CHECK(onlyOne.june().total.count(Measure::AmountUnknown) == 0);
 }
 
 TEST_CASE("a case that the office merges in a later month than it came in stands in its own row",

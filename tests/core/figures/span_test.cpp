@@ -161,6 +161,6 @@ TEST_CASE("years before the programme and years to come are refused", "[figures]
     const Programme programme = programmeOfTwoTowns();
     CHECK(yearSpan(2021, programme, day("2022-06-20")).error().code == ErrorCode::YearOutside);
     CHECK(yearSpan(2023, programme, day("2022-06-20")).error().code == ErrorCode::DateInFuture);
-    CHECK(yearSpan(-5, programme, day("2022-06-20")).error().code == ErrorCode::DateUnreadable);
+    CHECK(yearSpan(-5, programme, day("2022-06-20")).error().code == ErrorCode::YearOutside);
     CHECK(yearSpan(2022, programme, day("2022-06-20"))->readOn() == day("2022-06-20"));
 }

@@ -35,13 +35,13 @@ TEST_CASE("the twelve months of the summary add up to the year", "[figures]")
                                             CaseMaker("2022-0004", "2022-12-20").made,
                                             CaseMaker("2022-0005", "2022-12-21").made});
     REQUIRE(summary.months.size() == 12);
-    CHECK(summary.months[0].registered == 1);
-    CHECK(summary.months[5].registered == 1);
-    CHECK(summary.months[6].registered == 1);
-    CHECK(summary.months[11].registered == 1);
-    CHECK(summary.months[11].settled == 1);
-    CHECK(summary.months[5].open == 2);
-    CHECK(summary.months[11].open == 3);
+    CHECK(summary.months[0].counted.count(Measure::New) == 1);
+    CHECK(summary.months[5].counted.count(Measure::New) == 1);
+    CHECK(summary.months[6].counted.count(Measure::New) == 1);
+    CHECK(summary.months[11].counted.count(Measure::New) == 1);
+    CHECK(summary.months[11].counted.count(Measure::Settled) == 1);
+    CHECK(summary.months[5].counted.count(Measure::Closing) == 2);
+    CHECK(summary.months[11].counted.count(Measure::Closing) == 3);
     CHECK(summary.figures.total.count(Measure::New) == 4);
     CHECK(summary.figures.total.count(Measure::Settled) == 1);
     CHECK(summary.figures.total.count(Measure::Closing) == 3);
@@ -135,8 +135,8 @@ TEST_CASE("a summary read within its year stops on that day", "[figures]")
 {
     const YearSummary summary =
         year(2022, {CaseMaker("2022-0001", "2022-05-02").made}, "2022-06-20");
-    CHECK(summary.months[5].open == 1);
-    CHECK(summary.months[6].open == 0); // has not come yet
+    CHECK(summary.months[5].counted.count(Measure::Closing) == 1);
+    CHECK(summary.months[6].counted.count(Measure::Closing) == 0); // has not come yet
     CHECK(summary.figures.total.count(Measure::Late) == 0);
 }
 

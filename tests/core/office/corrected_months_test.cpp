@@ -143,7 +143,7 @@ TEST_CASE("a category corrected from X to Y: X -1, Y +1; the frozen workbook kee
     REQUIRE(july.corrections.size() == 2);
     CHECK(effectText(july.corrections[0], july.span).startsWith(u"更正：问题类型，"_s));
     CHECK(effectText(july.corrections[1], july.span) ==
-          u"更正：争议（拖欠）金额，128.65万元→12.865万元"_s);
+          u"更正：争议（拖欠）金额，128.65万元→12.865万元（原报涉及金额128.65万元→12.87万元）"_s);
     CHECK(july.corrections[1].number == number);
     CHECK(bytesOf(maker, kJune) == bytes);
 
@@ -224,11 +224,20 @@ TEST_CASE("the year leads from its months, as they were frozen, to its own figur
     maker.desk().workingDate = day("2022-07-20");
     const auto year = must(yearSummary(maker.desk(), 2022));
     REQUIRE(year.months[5].frozen);
-    CHECK(year.months[5].frozen->registered == 2);
-    CHECK(year.months[5].registered == 1); // as it is known now
+    CHECK(year.months[5].frozen->total.count(Measure::New) == 2);
+    CHECK(year.months[5].counted.count(Measure::New) == 1); // as it is known now
     const auto lines = reconciled(year);
+    CHECK(lines[0].measure == Measure::New);
     CHECK(lines[0].months == 3); // June 2 and July 1
     CHECK(lines[0].corrected == -1);
     CHECK(lines[0].year == 2);
     CHECK(reconcilingLines(year)[0] == u"本年新增：各月合计3，更正-1，全年2"_s);
+    const auto table = monthLines(year);
+    REQUIRE(table.size() == 14); // the months, what corrects June, the year
+    CHECK(table[5].row.count(Measure::Closing) == 2);
+    CHECK(table[12].name == u"6月更正"_s);
+    CHECK(table[12].row.count(Measure::New) == -1);
+    CHECK(table[12].row.count(Measure::Closing) == -1);
+    CHECK(table[13].name == u"全年"_s);
+    CHECK(table[13].row.count(Measure::New) == 2);
 }

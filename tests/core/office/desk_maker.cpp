@@ -34,6 +34,11 @@ Result<QByteArray> PlainTypesetter::docx(const std::vector<PaperOrder>& orders) 
     return pdf(orders).map([](const QByteArray& json) { return "docx" + json; });
 }
 
+Result<QString> PlainTypesetter::said(const std::vector<PaperOrder>& orders) const
+{
+    return pdf(orders).map([](const QByteArray& json) { return QString::fromUtf8(json); });
+}
+
 Result<QByteArray> PlainTypesetter::joined(const std::vector<QByteArray>& pdfs) const
 {
     QJsonArray all;

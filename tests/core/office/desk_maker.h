@@ -41,6 +41,7 @@ public:
 
     [[nodiscard]] Result<QByteArray> pdf(const std::vector<PaperOrder>& orders) const override;
     [[nodiscard]] Result<QByteArray> docx(const std::vector<PaperOrder>& orders) const override;
+    [[nodiscard]] Result<QString> said(const std::vector<PaperOrder>& orders) const override;
     [[nodiscard]] Result<QByteArray> joined(const std::vector<QByteArray>& pdfs) const override;
 };
 

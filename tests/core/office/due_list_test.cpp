@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace jiuzhang;
 using namespace jiuzhang::tests;
 
@@ -197,4 +199,25 @@ TEST_CASE("a case whose unit was divided waits for a successor", "[office]")
     CHECK(linesOf(maker, u"successor"_s, "2022-05-31").isEmpty());
     CHECK(linesOf(maker, u"successor"_s, "2022-06-20") ==
           QStringList{u"successor 2022-0001 dept-finance 2022-05-31 0"_s});
+}
+
+TEST_CASE("a dissatisfied entity's settlement may be refused, its struck-off case reopened",
+          "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered();
+    maker.settled(number);
+    const auto remedy = [&](const char* on) {
+        const auto items = must(dueList(maker.desk(), day(on)));
+        const auto found = std::ranges::find(items, DueKind::FollowUp, &DueItem::kind);
+        REQUIRE(found != items.end());
+        return found->remedy;
+    };
+    const ActValues dissatisfied{{u"how"_s, u"电话"_s}, {u"view"_s, u"dissatisfied"_s}};
+    maker.act("follow-up", number, "2022-06-15", dissatisfied);
+    CHECK(remedy("2022-06-15") == Act::Refuse);
+    maker.act("strike-off", number, "2022-06-16",
+              {{u"toldOn"_s, u"2022-06-16"_s}, {u"view"_s, u"unreachable"_s}}, u"复核人01"_s);
+    maker.act("follow-up", number, "2022-06-17", dissatisfied);
+    CHECK(remedy("2022-06-17") == Act::Reopen);
 }

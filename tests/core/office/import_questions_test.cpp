@@ -177,7 +177,7 @@ TEST_CASE("an answer belongs to its question, and only to that", "[office]")
     auto changed = maker.order({rowOfJudgment(u"红日建材", 202)});
     changed.answers = order.answers;
     const auto head = maker.head();
-    CHECK(refusalOf(maker.import(changed)) == ErrorCode::RowsRejected);
+    CHECK(refusalOf(maker.import(changed)) == ErrorCode::AnswerUnmatched);
     CHECK(maker.head() == head);
 }
 
@@ -193,6 +193,38 @@ TEST_CASE("an answer that is none is refused with its row", "[office]")
     REQUIRE_FALSE(refused);
     CHECK(refused.error() ==
           Error{ErrorCode::UnknownChoice, {u"answer"_s, given, u"register, skip"_s}, u"线索!4"_s});
+}
+
+TEST_CASE("an answer that fits no question is refused, which one, and nothing is registered",
+          "[office]")
+{
+    ImportDesk maker;
+    auto order = maker.order({clueRow(u"甲厂"), clueRow(u"乙厂"), clueRow(u"甲厂")});
+    order.answers = answered(lookedAt(maker, order), u"skip"_s);
+    order.answers.push_back(order.answers.front());
+    order.answers.back().about.row = 3;
+    const auto head = maker.head();
+    const auto refused = maker.import(order);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error() == Error{ErrorCode::AnswerUnmatched, {u"线索!3"_s}});
+    CHECK(maker.head() == head);
+
+    SECTION("the same answers are given again with the same workbook")
+    {
+        order.answers.pop_back();
+        must(maker.import(order));
+        CHECK(must(maker.import(order)).imported.empty());
+    }
+    SECTION("what answers nothing at all is no file of answers")
+    {
+        CHECK(refusalOf(answersIn({})) == ErrorCode::FieldMissing);
+        const QJsonObject mistake{
+            {u"rejected"_s, QJsonArray{QJsonObject{{u"sheet"_s, u"线索"_s},
+                                                   {u"row"_s, 4},
+                                                   {u"code"_s, u"field-missing"_s},
+                                                   {u"answer"_s, u"skip"_s}}}}};
+        CHECK(refusalOf(answersIn(mistake)) == ErrorCode::AnswerUnmatched);
+    }
 }
 
 TEST_CASE("an import is undone whole: each registration is withdrawn, for a reason", "[office]")

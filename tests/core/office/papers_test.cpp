@@ -5,6 +5,7 @@
 #include "tests/core/office/desk_maker.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -133,6 +134,31 @@ TEST_CASE("who was responsible before stands on the case form alone", "[office]"
         ordersIn(must(printed(maker, "clue-form", {number})))[0][u"fields"][u"case"];
     CHECK(clueForm[u"formerOfficials"] == u"（存案卷）"_s);
     CHECK(clueForm[u"contested"] == u"12.00"_s);
+}
+
+TEST_CASE("the case form of a root has what came in with each merged clue", "[office]")
+{
+    DeskMaker maker;
+    const auto root = maker.registered();
+    ClueContent clue = completeClue();
+    clue.disputed.reset();
+    clue.total = Money::fromFen(50'000'000);
+    clue.evidenceList = u"合同、对账函"_s;
+    const auto child = maker.registered(clue);
+    QFile file(maker.file(u"对账函.pdf"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("%PDF");
+    file.close();
+    maker.act("attach", child, "2022-05-09", {{u"file"_s, file.fileName()}});
+    maker.act("merge", child, "2022-05-10", {{u"root"_s, root.text()}});
+    const auto form = ordersIn(must(printed(maker, "case-form", {root})))[0][u"fields"];
+    const auto part = form[u"children"][0];
+    CHECK(part[u"number"] == child.text());
+    CHECK(part[u"total"] == u"50.00"_s);
+    CHECK(part[u"disputed"].isNull());
+    CHECK(part[u"claim"] == u"请求支付尾款。"_s);
+    CHECK(part[u"evidenceList"] == u"合同、对账函"_s);
+    CHECK(part[u"attachments"] == QJsonArray{u"对账函.pdf"_s});
 }
 
 TEST_CASE("a referral brings the clue form that it names, masked as the letter is", "[office]")

@@ -218,7 +218,7 @@ TEST_CASE("the year agrees with its months", "[office]")
     CHECK(year.figures.total.count(Measure::Closing) == 2);
     std::int64_t registered = 0;
     for (const auto& month : year.months)
-        registered += month.registered;
+        registered += month.counted.count(Measure::New);
     CHECK(registered == 3);
     CHECK(year.nextYear.empty());
     CHECK(refusalOf(yearSummary(maker.desk(), 2021)) == ErrorCode::YearOutside);

@@ -9,13 +9,23 @@ namespace jiuzhang::tests {
 namespace {
 
 using namespace Qt::StringLiterals;
+using State = Standing::State;
 
-QDate dayOf(const QJsonValue& value)
+void mend(Event& wrong, const QString& field, const QJsonValue& value)
 {
-    return QDate::fromString(value.toString(), Qt::ISODate);
+    if (field == u"on") {
+        wrong.happenedOn = QDate::fromString(value.toString(), Qt::ISODate);
+    } else if (wrong.kind == u"register") {
+        auto clue = wrong.payload[u"clue"].toObject();
+        clue[field] = value;
+        wrong.payload[u"clue"] = clue;
+    } else {
+        wrong.payload[wrong.kind == u"change" ? u"value"_s : field] = value;
+    }
 }
 
-// Rule 1, first step: what was put right, in a list of events as they should have been entered.
+// Rule 1, first step: what was put right, in a list of events as they should have been entered, in
+// the order of the facts.
 std::vector<Event> asItShouldBe(std::vector<Event> events, bool& isVoid)
 {
     std::map<std::int64_t, Event*> bySeq;
@@ -26,138 +36,208 @@ std::vector<Event> asItShouldBe(std::vector<Event> events, bool& isVoid)
         const auto about = bySeq.find(event.payload[u"event"].toInteger());
         if (about == bySeq.end())
             continue;
-        if (event.kind == u"withdraw" || event.kind == u"reverse") {
+        if (event.kind == u"withdraw" || event.kind == u"reverse")
             gone.insert(about->first);
-        } else if (event.kind == u"correct") {
-            const QString field = event.payload[u"field"].toString();
-            Event& wrong = *about->second;
-            if (field == u"on")
-                wrong.happenedOn = dayOf(event.payload[u"value"]);
-            else if (wrong.kind == u"register") {
-                auto clue = wrong.payload[u"clue"].toObject();
-                clue[field] = event.payload[u"value"];
-                wrong.payload[u"clue"] = clue;
-            } else
-                wrong.payload[wrong.kind == u"change" ? u"value"_s : field] =
-                    event.payload[u"value"];
+        else if (event.kind == u"correct")
+            mend(*about->second, event.payload[u"field"].toString(), event.payload[u"value"]);
+        for (const auto& days : event.payload[u"days"].toArray()) { // reckoned anew from it
+            Event& keeps = *bySeq.at(days[u"event"].toInteger());
+            for (const QString& key : days.toObject().keys()) {
+                if (key != u"event")
+                    keeps.payload[key] = days[key];
+            }
         }
     }
     isVoid = gone.contains(events.front().seq);
     std::erase_if(events, [&](const Event& event) { return gone.contains(event.seq); });
+    std::ranges::stable_sort(events, {}, &Event::happenedOn);
     return events;
 }
 
-QString keyOf(const QString& kind)
-{
-    static const std::map<QString, QString> keys{
-        {u"register"_s, u"new"_s},     {u"reopen"_s, u"reopened"_s},
-        {u"refuse"_s, u"refused"_s},   {u"unmerge"_s, u"unmerged"_s},
-        {u"settle"_s, u"settled"_s},   {u"strike-off"_s, u"struckOff"_s},
-        {u"decline"_s, u"declined"_s}, {u"merge"_s, u"merged"_s}};
-    const auto found = keys.find(kind);
-    return found == keys.end() ? QString() : found->second;
-}
+// A case of the ledger, and what is told of the debt that it is about: by itself, or by the cases
+// merged into it.
+struct Told {
+    Standing standing;
+    Passed passed;
+    std::vector<const Told*> children;
+};
 
-// One case of one year, gone through act by act.
-class CaseReckoning {
+class Month {
 public:
-    CaseReckoning(QDate from, QDate to, const std::vector<Frozen>& frozen)
+    Month(QDate from, QDate to, const std::vector<Frozen>& frozen)
         : from_(from), to_(to), frozen_(frozen)
     {
     }
 
-    void reckon(std::vector<Event> events)
+    SecondReckoning of(const std::vector<std::vector<Event>>& cases)
     {
-        std::ranges::stable_sort(events, {}, &Event::happenedOn);
-        std::ranges::stable_sort(events, {},
-                                 [this](const Event& event) { return countedOn(event); });
-        for (const auto& event : events)
-            take(event, countedOn(event));
-        enter();
-        row_[u"closing"_s] = state_ == State::Open;
-        const bool isAccepted = state_ == State::Open || state_ == State::Settled;
-        row_[u"acceptedToDate"_s] = isAccepted;
-        row_[u"settledToDate"_s] = state_ == State::Settled;
-        if (isAccepted)
-            row_[u"amountFen"_s] = disputed_;
-        row_[u"fulfilledTotalFen"_s] = paid_;
+        std::map<QString, Told> all;
+        for (const auto& told : cases) {
+            bool isVoid = false;
+            auto events = asItShouldBe(told, isVoid);
+            const QString number = told.front().subject->text();
+            std::erase_if(events, [this](const Event& event) { return event.happenedOn > to_; });
+            if (!isVoid && !events.empty())
+                all[number] = {standingOf(events), passedIn(events, from_, frozen_), {}};
+        }
+        for (const auto& [number, told] : all) {
+            if (told.standing.state == State::Merged)
+                all.at(told.standing.root).children.push_back(&told);
+        }
+        for (const auto& [number, told] : all)
+            add(told, told.standing.state == State::Merged ? all.at(told.standing.root) : told);
+        return std::move(month_);
     }
-
-    [[nodiscard]] const Reckoned& row() const { return row_; }
-    [[nodiscard]] const QString& category() const { return category_; }
 
 private:
-    enum class State { None, Open, Settled, Away };
-
-    // What was entered too late for its month counts on the day after it.
-    QDate countedOn(const Event& event) const
+    void add(const Told& told, const Told& root)
     {
-        QDate on = event.happenedOn;
-        for (const auto& month : frozen_) {
-            if (event.seq > month.entry && on <= month.to)
-                on = month.to.addDays(1);
+        addPassed(told, root);
+        addPayments(told.standing);
+        addState(told);
+        if (told.standing.isRoot())
+            addLegs(told.standing);
+        if (told.standing.state != State::Merged)
+            addMoney(told);
+    }
+
+    // What stands where the case is at the end.
+    void addTo(const Standing& at, const QString& key, std::int64_t value)
+    {
+        month_.total[key] += value;
+        month_.units[at.lead][key] += value;
+        month_.categories[at.category][key] += value;
+    }
+
+    static Reckoned withCases(Reckoned row)
+    {
+        for (const QString& key : {u"reopened"_s, u"settled"_s, u"declined"_s})
+            row[key + u"Cases"_s] = row[key] > 0;
+        return row;
+    }
+
+    static void join(Reckoned& row, const Reckoned& other)
+    {
+        for (const auto& [key, value] : other)
+            row[key] += value;
+    }
+
+    void addPassed(const Told& told, const Told& root)
+    {
+        const Passed& passed = told.passed;
+        for (const auto& [unit, row] : passed.units)
+            join(month_.units[unit], withCases(row));
+        join(month_.units[root.standing.lead], passed.ofRoot);
+        Reckoned total = withCases(passed.total);
+        join(month_.total, total);
+        const QString& now = told.standing.category;
+        if (passed.wasOpen && passed.firstCategory != now) {
+            ++month_.categories[passed.firstCategory][u"opening"_s];
+            ++month_.categories[passed.firstCategory][u"transferredOut"_s];
+            total[u"opening"_s] = 0;
+            total[u"transferredIn"_s] = 1;
         }
-        return on;
+        join(month_.categories[now], total);
     }
 
-    void enter()
+    void addPayments(const Standing& standing)
     {
-        if (!hasEntered_ && state_ == State::Open)
-            row_[u"opening"_s] = 1;
-        hasEntered_ = true;
+        for (const auto& payment : standing.payments) {
+            if (countedOn(payment.on, payment.entry, frozen_) < from_)
+                continue;
+            month_.total[u"fulfilledInPeriodFen"_s] += payment.fen;
+            month_.units[payment.unit][u"fulfilledInPeriodFen"_s] += payment.fen;
+            month_.categories[standing.category][u"fulfilledInPeriodFen"_s] += payment.fen;
+        }
     }
 
-    void take(const Event& event, QDate on)
+    void addState(const Told& told)
     {
-        if (event.happenedOn <= to_)
-            learn(event);
-        if (on > to_)
+        const Standing& at = told.standing;
+        const bool owes = !at.legs.empty() && !at.legs.back().replied.isValid() &&
+                          (at.state == State::Dispatched || at.state == State::Handling);
+        addTo(at, u"late"_s, owes && at.legs.back().due < to_);
+        if (at.isRoot())
+            addTo(at, u"acceptedToDate"_s, 1);
+        if (at.isDone()) {
+            addTo(at, u"settledToDate"_s, 1);
+            addTo(at, u"solvedToDate"_s, at.outcome == u"resolved" || at.outcome == u"partial");
+            addTo(at, u"onTimeToDate"_s, at.settledOn <= QDate(2022, 12, 31));
+        }
+        if (at.state == State::StruckOff && at.view != u"unreachable") {
+            addTo(at, u"askedToDate"_s, 1);
+            addTo(at, u"satisfiedToDate"_s, at.view != u"dissatisfied");
+        }
+    }
+
+    void addLegs(const Standing& at)
+    {
+        for (const auto& leg : at.legs) {
+            const bool isLast = &leg == &at.legs.back();
+            QDate done = leg.replied;
+            if (isLast && at.isDone() && (!done.isValid() || at.settledOn < done))
+                done = at.settledOn;
+            QDate freed = leg.ended;
+            if (isLast && at.state == State::Suspended)
+                freed = at.suspendedFrom;
+            const QDate until =
+                std::min({to_, done.isValid() ? done : to_, freed.isValid() ? freed : to_});
+            addLeg(at, leg, u"everLate"_s, leg.wasLate || leg.due < until);
+            const bool inTime = done.isValid() && done <= leg.due;
+            const bool fellDue = inTime || !freed.isValid() || leg.due < freed;
+            if (leg.due <= to_ && fellDue) {
+                addLeg(at, leg, u"repliesDue"_s, 1);
+                addLeg(at, leg, u"repliesOnTime"_s, inTime);
+            }
+        }
+    }
+
+    void addLeg(const Standing& at, const Standing::Leg& leg, const QString& key, std::int64_t by)
+    {
+        month_.total[key] += by;
+        month_.units[leg.unit][key] += by;
+        month_.categories[at.category][key] += by;
+    }
+
+    static std::int64_t paidOn(const std::vector<const Told*>& parts)
+    {
+        std::int64_t sum = 0;
+        for (const auto* part : parts) {
+            for (const auto& payment : part->standing.payments)
+                sum += payment.fen;
+        }
+        return sum;
+    }
+
+    // A debt that came twice counts once: what the root says of it, or the most that a merged case
+    // said; what was paid on either is paid.
+    void addMoney(const Told& root)
+    {
+        std::vector<const Told*> parts = root.children;
+        parts.push_back(&root);
+        const auto told = [&](std::optional<std::int64_t> Standing::*which) {
+            std::optional<std::int64_t> most;
+            for (const auto* part : root.children)
+                most = std::max(most, part->standing.*which);
+            return root.standing.*which ? root.standing.*which : most;
+        };
+        const Standing& at = root.standing;
+        const auto paid = paidOn(parts);
+        addTo(at, u"fulfilledTotalFen"_s, paid);
+        if (!at.isRoot())
             return;
-        if (on >= from_) {
-            enter();
-            if (const QString key = keyOf(event.kind); !key.isEmpty())
-                ++row_[key];
-            if (event.kind == u"fulfil")
-                row_[u"fulfilledInPeriodFen"_s] += event.payload[u"amountFen"].toInteger();
+        const auto atStake = told(&Standing::atStake);
+        addTo(at, u"amountFen"_s, atStake.value_or(0));
+        addTo(at, u"amountUnknown"_s, !atStake);
+        if (const auto recognised = told(&Standing::recognised)) {
+            addTo(at, u"recognisedFen"_s, *recognised);
+            addTo(at, u"fulfilledOfRecognisedFen"_s, paid);
         }
-        move(event);
-    }
-
-    // What is known of the clue by the end of the period.
-    void learn(const Event& event)
-    {
-        const bool changes = event.kind == u"change" && event.payload[u"field"] == u"disputedFen"_s;
-        if (event.kind == u"register")
-            disputed_ = event.payload[u"clue"][u"disputedFen"].toInteger();
-        else if (changes)
-            disputed_ = event.payload[u"value"].toInteger();
-    }
-
-    void move(const Event& event)
-    {
-        const QString& kind = event.kind;
-        if (kind == u"register")
-            category_ = event.payload[u"clue"][u"category"].toString();
-        if (kind == u"change" && event.payload[u"field"] == u"category"_s)
-            category_ = event.payload[u"value"].toString();
-        if (kind == u"fulfil")
-            paid_ += event.payload[u"amountFen"].toInteger();
-        if (kind == u"settle")
-            state_ = State::Settled;
-        if (kind == u"decline" || kind == u"merge")
-            state_ = State::Away;
-        if (kind == u"register" || kind == u"refuse" || kind == u"reopen" || kind == u"unmerge")
-            state_ = State::Open;
     }
 
     QDate from_, to_;
     const std::vector<Frozen>& frozen_;
-    Reckoned row_;
-    State state_ = State::None;
-    QString category_;
-    std::int64_t disputed_ = 0;
-    std::int64_t paid_ = 0;
-    bool hasEntered_ = false;
+    SecondReckoning month_;
 };
 
 } // namespace
@@ -165,19 +245,7 @@ private:
 SecondReckoning reckonedAgain(const std::vector<std::vector<Event>>& cases, QDate from, QDate to,
                               const std::vector<Frozen>& frozen)
 {
-    SecondReckoning all;
-    for (const auto& told : cases) {
-        bool isVoid = false;
-        auto events = asItShouldBe(told, isVoid);
-        if (isVoid)
-            continue;
-        CaseReckoning one(from, to, frozen);
-        one.reckon(std::move(events));
-        for (const auto& [key, value] : one.row())
-            all.total[key] += value;
-        all.closingByCategory[one.category()] += one.row().at(u"closing"_s);
-    }
-    return all;
+    return Month(from, to, frozen).of(cases);
 }
 
 } // namespace jiuzhang::tests

@@ -3,26 +3,15 @@
 // the folding of core/casework, so that what both have wrong would have to be wrong twice.
 #pragma once
 
-#include "core/casework/event.h"
-
-#include <map>
-#include <vector>
+#include "tests/core/office/case_reckoning.h"
 
 namespace jiuzhang::tests {
 
-// A month that was frozen: its last day, and the number of the event that froze it.
-struct Frozen {
-    QDate to;
-    std::int64_t entry;
-};
-
-// The figures by their keys in JSON; what is not there is 0. The opening is that of the cases as
-// they are known now.
-using Reckoned = std::map<QString, std::int64_t>;
-
+// The opening is that of the cases as they are known now.
 struct SecondReckoning {
     Reckoned total;
-    Reckoned closingByCategory; // by its id
+    Rows units;
+    Rows categories;
 };
 
 // Of cases that were all registered in the year of the period, each told by its events in the order

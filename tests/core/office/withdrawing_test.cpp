@@ -110,6 +110,32 @@ TEST_CASE("a reversal that leaves more paid than recognised is confirmed, and th
     checkSound(maker);
 }
 
+TEST_CASE("a correction leaves no more paid than recognised, whichever of the two it is of",
+          "[office]")
+{
+    DeskMaker maker;
+    const auto number = handled(maker);
+    recognised(maker, number, "2022-06-01", u"80000000"_s);
+    paid(maker, number, "2022-06-05", u"50000000"_s);
+    const auto correcting = [&](const QString& kind, const QString& fen) {
+        const auto entry = QString::number(entryOf(maker, number, kind));
+        return tryAct(maker, "correct", number, "2022-06-20",
+                      {{u"field"_s, u"amountFen"_s},
+                       {u"value"_s, fen},
+                       {u"event"_s, entry},
+                       {u"reason"_s, u"录入有误"_s}});
+    };
+    const auto refusals = {correcting(u"recognise"_s, u"40000000"_s),
+                           correcting(u"fulfil"_s, u"90000000"_s)};
+    for (const auto& refused : refusals) {
+        REQUIRE(refused.error);
+        CHECK(refused.error->code == ErrorCode::PaidBeyond);
+    }
+    CHECK(correcting(u"fulfil"_s, u"40000000"_s).ok());
+    CHECK(correcting(u"recognise"_s, u"40000000"_s).ok());
+    CHECK_FALSE(maker.load(number).isPaidBeyond());
+}
+
 TEST_CASE("the checker refuses a settlement: another person, a new day, rounds are counted",
           "[office]")
 {

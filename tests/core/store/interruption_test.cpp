@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A program that is killed, or another that is writing, costs nobody the ledger.
+#include "tests/core/store/killed.h"
 #include "tests/core/store/ledger_maker.h"
 
 #include <QDir>
@@ -14,6 +15,7 @@
 #include <unistd.h>
 
 using namespace jiuzhang;
+using namespace jiuzhang::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -28,21 +30,6 @@ Outcome registerOne(CaseRecord& record)
                 .map([](const Event&) {});
         });
     });
-}
-
-// Whatever a child does until it is killed; true when it had not come to its end.
-bool killedAfter(int microseconds, const std::function<void()>& work)
-{
-    const auto child = fork();
-    if (child == 0) {
-        work();
-        _exit(0);
-    }
-    usleep(static_cast<useconds_t>(microseconds));
-    kill(child, SIGKILL);
-    int status = 0;
-    waitpid(child, &status, 0);
-    return WIFSIGNALED(status);
 }
 
 // Leaves a hot journal: pages of a transaction stand in the file, and nobody committed it.

@@ -52,7 +52,7 @@ TEST_CASE("an event is numbered, dated, chained and read back as it was stored",
     CHECK(events[1] == *stored);
     CHECK(events[1].seq == 2);
     CHECK(events[1].previousHash == events[0].hash);
-    CHECK(events[1].hash == hashOf(events[1], canonicalJson(events[1].payload)));
+    CHECK(events[1].hash == hashOf(hashedText(events[1], canonicalJson(events[1].payload))));
     CHECK(events[1].happenedOn == kDay);
     CHECK(events[1].enteredAt >= before);
     CHECK(events[1].enteredAt.timeSpec() == Qt::UTC);

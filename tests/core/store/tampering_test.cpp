@@ -380,7 +380,7 @@ TEST_CASE("a chain cut off or made anew by someone who knows how is found by an 
         auto last = must(ledger->record().eventsOfKind(u"freeze-month"_s)).back();
         ledger.reset();
         last.operatorName = u"经办02"_s;
-        const auto hash = hashOf(last, canonicalJson(last.payload));
+        const auto hash = hashOf(hashedText(last, canonicalJson(last.payload)));
         CHECK(RawFile(copy.path).runPastTriggers("UPDATE event SET operator = '经办02', hash = '" +
                                                  hash + "' WHERE seq = 8") == "");
     }

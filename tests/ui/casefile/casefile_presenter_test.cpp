@@ -219,3 +219,46 @@ TEST_CASE("the clue form is saved where the clerk says, or the refusal is shown"
         CHECK_FALSE(at.view.refused);
     }
 }
+
+TEST_CASE("a merged case shows what came in of the cases in it, and the way to each", "[casefile]")
+{
+    OpenCase at;
+    const CaseNumber child = at.registered();
+    at.presenter.show(child);
+    at.perform(u"merge", {{u"root"_s, at.number.text()}});
+    at.presenter.show(at.number);
+    CHECK(at.value(u"Taken in"_s) ==
+          u"2022-0002 · 景德镇青岚陶瓷有限公司 · Received on: 2022-06-20 · "
+          "at stake 86.50 (10,000 yuan) · 至今尚欠尾款"_s);
+    CHECK(htmlOf(*at.view.sheet).contains(u"<a href='2022-0002'"_s));
+    CHECK(at.line(at.entry(u"take-in"_s)).opens == u"2022-0002"_s); // Enter opens it
+
+    at.presenter.show(child);
+    CHECK(htmlOf(*at.view.sheet).contains(u"<a href='2022-0001'"_s));
+    CHECK(at.value(u"Merged into"_s) == u"2022-0001"_s);
+}
+
+TEST_CASE("what keeps an act back whatever is typed is said before anything is typed", "[casefile]")
+{
+    OpenCase at;
+    at.dispatch();
+    at.presenter.show(at.number);
+    at.perform(u"sign-for", {{u"by"_s, u"联系人02"_s}});
+    SECTION("nobody has given an opinion that could be settled on")
+    {
+        at.perform(u"verify",
+                   {{u"finding"_s, u"欠款属实"_s}, {u"track"_s, idOf(Track::Collective)}});
+        at.choose(u"settle");
+        CHECK(*at.view.needed == Error{ErrorCode::FieldMissing, {u"opinion"_s}, u"2022-0001"_s});
+    }
+    SECTION("who settled it cannot check it")
+    {
+        at.perform(u"verify", {{u"finding"_s, u"欠款属实"_s}, {u"track"_s, u"prompt"_s}});
+        at.perform(u"opine", {{u"text"_s, u"限期支付"_s}, {u"author"_s, u"联系人02"_s}});
+        at.perform(u"settle", {{u"outcome"_s, u"resolved"_s}, {u"evidence"_s, u"付款凭证"_s}});
+        const auto* act = GENERATE(u"strike-off", u"refuse");
+        at.choose(act);
+        REQUIRE(at.view.needed);
+        CHECK(at.view.needed->code == ErrorCode::SameOperator);
+    }
+}

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
 #include <QTextBrowser>
@@ -51,6 +52,16 @@ struct ShownCase : OpenCase {
         reason->setFocus();
         QTest::keyClicks(reason, u"typed wrongly"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
+    }
+    // Those that stand on the panel, in part or whole, and cannot be seen whole.
+    [[nodiscard]] QStringList buttonsOutOfSight() const
+    {
+        QStringList hidden;
+        for (const auto* button : panel.findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->visibleRegion().boundingRect() != button->rect())
+                hidden += button->text();
+        }
+        return hidden;
     }
     [[nodiscard]] std::int64_t current() const
     {
@@ -127,4 +138,56 @@ TEST_CASE("Shift+F2 lists the fields; one that may change is corrected or change
     CHECK(at.form()->row().act == Act::Change);
     at.press(Qt::Key_Escape);
     CHECK(at.panel.focusWidget() == at.chronicle);
+}
+
+TEST_CASE("every button is in sight on 1366 by 768, also at 150 %, whatever form is open",
+          "[casefile]")
+{
+    // What menus, bar, navigation and status line leave of the screen, in logical pixels.
+    const auto room = GENERATE(QSize(1200, 640), QSize(745, 400));
+    CAPTURE(room.width());
+    ShownCase at;
+    at.panel.resize(room);
+    QTest::qWait(50);
+    CAPTURE(at.panel.minimumSizeHint().width(), at.panel.minimumSizeHint().height());
+    CHECK(at.panel.size() == room);
+    CHECK(at.buttonsOutOfSight() == QStringList());
+    for (const auto& row : allActs()) {
+        const auto act = QString::fromUtf16(row.id);
+        auto* button = at.panel.findChild<QPushButton*>(act);
+        if (row.ofItsOwn || !button || !button->isEnabled())
+            continue;
+        CAPTURE(act.toStdString());
+        button->setFocus();
+        at.press(Qt::Key_Space);
+        QTest::qWait(50);
+        CHECK(at.panel.findChild<QPushButton*>(u"confirm"_s)->isVisible());
+        CHECK(at.panel.size() == room);
+        CHECK(at.buttonsOutOfSight() == QStringList());
+        at.press(Qt::Key_Escape);
+        CHECK(at.panel.focusWidget() == button); // back where it came from
+    }
+    at.press(Qt::Key_F2, Qt::ShiftModifier);
+    auto* field = at.form()->findChild<QComboBox*>(u"field"_s);
+    for (int each = 0; each < field->count(); ++each) {
+        field->setCurrentIndex(each);
+        QTest::qWait(50);
+        CAPTURE(field->currentText().toStdString());
+        CHECK(at.buttonsOutOfSight() == QStringList());
+    }
+}
+
+TEST_CASE("Escape asks before what was typed is lost", "[casefile]")
+{
+    ShownCase at;
+    at.panel.findChild<QPushButton*>(u"annotate"_s)->click();
+    auto* text = at.panel.findChild<QPlainTextEdit*>(u"text"_s);
+    at.prompts.yes = false;
+    QTest::keyClicks(text, u"called the entity"_s);
+    at.press(Qt::Key_Escape);
+    REQUIRE(at.panel.findChild<QPlainTextEdit*>(u"text"_s) == text);
+    CHECK(text->toPlainText() == u"called the entity"_s);
+    at.prompts.yes = true;
+    at.press(Qt::Key_Escape);
+    CHECK_FALSE(at.panel.findChild<QPlainTextEdit*>(u"text"_s));
 }

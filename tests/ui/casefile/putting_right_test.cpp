@@ -291,6 +291,9 @@ TEST_CASE("what an act means for letters that were sent is told with it", "[case
         CHECK(at.view.done.contains(letter));
         CHECK(at.view.done.contains(u"annulled"_s));
         CHECK(at.view.annulled.contains(letter));
+        const auto line = at.line(at.entry(u"issue-paper"_s));
+        CHECK(line.isUndone);
+        CHECK(line.head.endsWith(u" – annulled: 误录"_s));
     }
     SECTION("a letter that shows what was wrong is corrected by another one")
     {

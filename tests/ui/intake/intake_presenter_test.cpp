@@ -205,6 +205,19 @@ TEST_CASE("leaving the screen keeps what was typed, and only that", "[intake]")
     CHECK(at.view.form[u"entity"] == u"某厂"_s);
 }
 
+TEST_CASE("what is being typed is in a draft after some seconds, once", "[intake]")
+{
+    Desk01 at;
+    at.type(u"entity"_s, u"某厂"_s);
+    CHECK(QTest::qWaitFor([&] { return at.view.drafts.size() == 1; },
+                          IntakePresenter::kKeptAfter + 2'000));
+    at.type(u"entity"_s, u"某厂一分厂"_s);
+    CHECK(QTest::qWaitFor([&] { return at.view.drafts.front().form[u"entity"] == u"某厂一分厂"_s; },
+                          IntakePresenter::kKeptAfter + 2'000));
+    CHECK(at.view.drafts.size() == 1);
+    CHECK(at.view.form[u"entity"] == u"某厂一分厂"_s);
+}
+
 TEST_CASE("a draft that is thrown away leaves a blank form", "[intake]")
 {
     Desk01 at;

@@ -49,6 +49,10 @@ TEST_CASE("one field is corrected in all chosen cases, and each says what became
     REQUIRE(all.view.mending);
     for (const auto& value : all.view.mending->values)
         CHECK(value.now.isEmpty()); // each case has its own
+    all.presenter.edited(rowOf(Act::Correct), {{u"field"_s, u"entity"_s}}, kDay);
+    all.presenter.foresee(); // nothing was typed: no warning, but what stands
+    REQUIRE(all.view.lines.size() == 3);
+    CHECK(all.view.lines[1] == BulkLine{u"2022-0002: “景德镇瓷业第2厂” now"_s, false, false});
     ActValues values{{u"field"_s, u"contact"_s}, {u"value"_s, u"联系人09"_s}};
     all.presenter.edited(rowOf(Act::Correct), values, kDay);
     all.presenter.foresee();
@@ -95,6 +99,8 @@ TEST_CASE("what would become of each chosen case is told before; one that refuse
     all.presenter.edited(rowOf(Act::Withdraw), {{u"reason"_s, u"误录"_s}}, kDay);
     all.presenter.perform();
     CHECK(all.at(0).state == State::Void);
+    CHECK(
+        all.view.lines[0].text.startsWith(u"2022-0001: “Register” of 2022-06-20 was withdrawn."_s));
     CHECK(all.view.lines[1].isRefused);
     CHECK(all.view.done == u"Withdraw: 1 case(s) put right, 1 refused"_s);
 }

@@ -24,9 +24,11 @@ struct NoPrompts final : Prompts {
     {
         return {};
     }
+    std::optional<QString> openFolder(const QString&) override { return {}; }
     bool confirm(const QString&, const QString&) override { return false; }
     std::optional<qsizetype> choose(const QString&, const QStringList&) override { return {}; }
     std::optional<QString> askLine(const QString&) override { return {}; }
+    std::optional<QString> askSecret(const QString&) override { return {}; }
     void openInDesktop(const QString&) override {}
 };
 

@@ -73,6 +73,27 @@ TEST_CASE("a blank clue form is one page with every label and nothing ticked", "
     CHECK(text.count(u'☑') == 0);
 }
 
+TEST_CASE("the form of a merged case has what came in with it, that of a void one says that it is "
+          "void",
+          "[paper]")
+{
+    PaperOrder order = clueForm();
+    order.fields.insert(u"children"_qs,
+                        QJsonArray{QJsonObject{{u"number"_qs, u"2022-0008"_qs},
+                                               {u"entity"_qs, u"景德镇市犇陶瓷有限公司"_qs},
+                                               {u"total"_qs, u"120.00"_qs},
+                                               {u"facts"_qs, u"同一工程另欠尾款。"_qs},
+                                               {u"claim"_qs, u"请求一并支付。"_qs},
+                                               {u"evidenceList"_qs, u"对账函"_qs}}});
+    const QString text = textOf(printed(order));
+    for (const QString& words :
+         {u"并案线索2022-0008（景德镇市犇陶瓷有限公司，合同总额120.00万元）："_qs,
+          u"并案线索2022-0008：请求一并支付。"_qs, u"并案线索2022-0008：对账函"_qs})
+        CHECK(QString(text).remove(u'\n').contains(words));
+    CHECK_FALSE(text.contains(u"作废"_qs));
+    CHECK(textOf(printed(clueForm({{u"state"_qs, u"作废"_qs}}))).contains(u"（作废）"_qs));
+}
+
 TEST_CASE("a filled clue form says what is known and ticks source, category and secrecy", "[paper]")
 {
     const QByteArray pdf = printed(clueForm());

@@ -236,7 +236,8 @@ TEST_CASE("a bulletin tells the month and who leads and lags, its figures on a p
     const QString letter = said(u"bulletin"_qs);
     for (const QString& words :
          {u"2022年6月"_qs, u"上期结存12件，本期新增5件，办结4件（5次），在办13件，其中超期2件"_qs,
-          u"办结率58.6%"_qs, u"涉及金额3800.00万元（另有2件未填金额）。"_qs,
+          u"办结率58.6%"_qs,
+          u"涉及金额3800.00万元（争议金额，未填的按合同总额），另有2件未填金额。"_qs,
           u"进展较快的单位：珠山区里村街道。"_qs, u"进展较慢的单位：珠山区竟成镇。"_qs})
         CHECK(letter.contains(words));
 

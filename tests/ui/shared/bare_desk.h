@@ -9,6 +9,18 @@
 
 namespace jiuzhang::tests {
 
+struct NothingKept final : KeptBytes {
+    Result<QByteArray> keep(const QByteArray&) override { return noLedger(); }
+    Result<QByteArray> bytes(const QByteArray&) const override { return noLedger(); }
+};
+
+struct NoTypesetter final : Typesetter {
+    Result<QByteArray> pdf(const std::vector<PaperOrder>&) const override { return noLedger(); }
+    Result<QByteArray> docx(const std::vector<PaperOrder>&) const override { return noLedger(); }
+    Result<QString> said(const std::vector<PaperOrder>&) const override { return noLedger(); }
+    Result<QByteArray> joined(const std::vector<QByteArray>&) const override { return noLedger(); }
+};
+
 struct BareDesk {
     NoRecord record;
     NoQuery query;

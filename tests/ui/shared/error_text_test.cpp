@@ -81,6 +81,10 @@ TEST_CASE("a refusal says what, where and what to do, in the words of the field"
          u"工作表「6月」中没有找到表头，缺少的列：市场主体、被反映单位。"_s},
         {{ErrorCode::SameOperator, {u"经办人01"_s}, u"2022-0001"_s},
          u"2022-0001：本案由经办人01办结，须由另一人核查。"_s},
+        {{ErrorCode::DateUnreadable, {u"month"_s, u"2022-13"_s}},
+         u"「2022-13」不是月份。请按 2022-06 的样式填写。"_s},
+        {{ErrorCode::DateUnreadable, {u"first-month"_s, u"六月"_s}},
+         u"「六月」不是月份。请按 2022-06 的样式填写。"_s},
     }));
     CHECK(errorText(row.error) == row.text);
 }

@@ -29,6 +29,7 @@ struct NoRecord final : CaseRecord {
         return std::vector<Event>();
     }
     Result<QJsonObject> configuration(const QString&) const override { return noLedger(); }
+    Result<Event> event(std::int64_t) const override { return noLedger(); }
     Result<Head> head() const override { return noLedger(); }
 };
 
@@ -77,23 +78,21 @@ struct KeptDrafts final : DraftBox {
     Outcome discard(std::int64_t) override { return noLedger(); }
 };
 
-struct NothingKept final : KeptBytes {
-    Result<QByteArray> keep(const QByteArray&) override { return noLedger(); }
-    Result<QByteArray> bytes(const QByteArray&) const override { return noLedger(); }
-};
-
 struct NoCare final : LedgerCare {
+    QString path() const override { return {}; }
     Result<Verification> verify(const std::optional<Anchor>&, const Progress&) const override
     {
         return noLedger();
     }
+    Result<BackupHead> backUp(OutputFile&, const Passphrase&, const Progress&) const override
+    {
+        return noLedger();
+    }
+    Outcome tellChain(const std::function<Outcome(const QByteArray&)>&) const override
+    {
+        return noLedger();
+    }
     Outcome rebuild(const Progress&) override { return noLedger(); }
-};
-
-struct NoTypesetter final : Typesetter {
-    Result<QByteArray> pdf(const std::vector<PaperOrder>&) const override { return noLedger(); }
-    Result<QByteArray> docx(const std::vector<PaperOrder>&) const override { return noLedger(); }
-    Result<QByteArray> joined(const std::vector<QByteArray>&) const override { return noLedger(); }
 };
 
 } // namespace jiuzhang::tests

@@ -12,6 +12,8 @@ using namespace jiuzhang::ui;
 namespace {
 
 struct RecordingView final : TodayView {
+    QString backup;
+    void showBackup(const QString& sentence) override { backup = sentence; }
     QString day;
     std::vector<TodayGroup> groups;
     std::vector<TodayDraft> drafts;
@@ -83,6 +85,38 @@ TEST_CASE("what waits is put into words", "[today]")
     CHECK(group.lines[0].number == u"2022-0001"_s);
     CHECK(group.lines[0].unit == u"This office"_s);
     CHECK(today.view.nothing.isEmpty());
+}
+
+TEST_CASE("a dissatisfied entity's case names the one act that its state allows", "[today]")
+{
+    struct Row {
+        Act remedy;
+        QString words;
+    };
+    const auto row = GENERATE(values<Row>({
+        {Act::Refuse, u"the entity is dissatisfied: Refuse?"_s},
+        {Act::Reopen, u"the entity is dissatisfied: Reopen?"_s},
+    }));
+    Day today;
+    auto dissatisfied = item(DueKind::FollowUp, {2022, 6, 20});
+    dissatisfied.remedy = row.remedy;
+    today.presenter.show(std::vector{dissatisfied});
+    CHECK(today.view.group(DueKind::FollowUp).lines[0].words == row.words);
+}
+
+TEST_CASE("dates are called what they are, and reports are not counted as cases", "[today]")
+{
+    Day today;
+    auto report = item(DueKind::ReportMissing, {2022, 6, 25});
+    report.number.reset();
+    today.presenter.show(std::vector{item(DueKind::FollowUp, {2022, 6, 20}),
+                                     item(DueKind::Decision, {2022, 6, 22}),
+                                     item(DueKind::Due, {2022, 6, 22}), report});
+    CHECK(today.view.group(DueKind::FollowUp).dateTitle == u"Follow-up on"_s);
+    CHECK(today.view.group(DueKind::Decision).dateTitle == u"To be carried out by"_s);
+    CHECK(today.view.group(DueKind::Due).dateTitle == u"Due on"_s);
+    CHECK(today.view.group(DueKind::Due).isOfCases);
+    CHECK_FALSE(today.view.group(DueKind::ReportMissing).isOfCases);
 }
 
 TEST_CASE("every kind has its group, with its count and its way to the ledger", "[today]")

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // After every act the keyboard is where the next keystroke belongs, and never on the bar where
 // it would name another operator.
-#include "core/office/dispatching.h"
-#include "core/office/rules/directory_edits.h"
-#include "tests/ui/registered_clues.h"
+#include "tests/ui/acted_case.h"
 #include "tests/ui/shared/own_settings.h"
 #include "tests/ui/window/typed_act.h"
 #include "ui/casefile/casefile_panel.h"
@@ -12,7 +10,6 @@
 #include "ui/window/places.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTest>
@@ -26,20 +23,14 @@ using namespace jiuzhang::ui;
 
 namespace {
 
-const CaseNumber kSubject(u"2022-0001"_s);
-const CaseNumber kOther(u"2022-0002"_s);
+using tests::kOther;
+using tests::kSubject;
 
 // The window on a ledger with two cases.
-struct AtWindow {
+struct AtWindow : tests::ActedCase {
     tests::OwnSettings settings;
-    OpenWorkplace place;
     std::optional<MainWindow> window;
 
-    AtWindow()
-    {
-        registerClue(place, u"景德镇青岚陶瓷有限公司"_s);
-        registerClue(place, u"景德镇南山建材有限公司"_s);
-    }
     void open()
     {
         window.emplace(place.workplace);
@@ -55,126 +46,7 @@ struct AtWindow {
         QCoreApplication::processEvents();
         return screen().isAncestorOf(QApplication::focusWidget());
     }
-    [[nodiscard]] Case subject() { return place.desk().record.load(kSubject).value(); }
-
-    // By somebody else than the window's operator, so that he may strike off, and struck off
-    // by a third.
-    void does(const QString& act)
-    {
-        const Acting acting{
-            act == u"strike-off" ? u"经办人03"_s : u"经办人02"_s, {}, place.desk().workingDate, {}};
-        INFO(act.toStdString());
-        if (act == u"dispatch") {
-            const auto commerce = UnitId(u"dept-commerce"_s);
-            const auto sent = dispatchCase(place.desk(), acting, kSubject,
-                                           {commerce, std::vector<UnitId>(), u"测试"_s});
-            REQUIRE(sent.result.ok());
-            return;
-        }
-        const auto done = jiuzhang::act(place.desk(), *actNamed(act), acting,
-                                        std::span(&kSubject, 1), values(*actNamed(act), false));
-        REQUIRE(done.front().ok());
-    }
-
-    // Something lawful for every field of an act: as typed on the form, or as the gate takes it.
-    [[nodiscard]] ActValues values(const ActRow& row, bool typed) const
-    {
-        ActValues values;
-        for (const auto& need : row.needs) {
-            if (need.required || need.kind != NeedKind::Day)
-                values[QString::fromUtf16(need.key)] = value(need, typed);
-        }
-        return values;
-    }
-
-private:
-    [[nodiscard]] QString value(const Need& need, bool typed) const
-    {
-        switch (need.kind) {
-        case NeedKind::Text:
-        case NeedKind::LongText:
-            return u"按研究意见办理"_s;
-        case NeedKind::Amount:
-            return typed ? u"1"_s : u"1000000"_s;
-        case NeedKind::Day:
-            return place.workplace.desk.workingDate
-                .addDays(QStringView(need.key) == u"toldOn" ? 0 : 30)
-                .toString(Qt::ISODate);
-        case NeedKind::Unit:
-            return u"区财政局"_s;
-        case NeedKind::OtherCase:
-            return kOther.text();
-        case NeedKind::File:
-            return place.folder.filePath(u"附件01.txt"_s);
-        case NeedKind::ReturnReason:
-            return u"duties-transferred"_s;
-        case NeedKind::DeclineReason:
-            return place.workplace.desk.programme.declineReasons.begin()->first;
-        case NeedKind::TrackWord:
-            return u"prompt"_s;
-        case NeedKind::OutcomeWord:
-            return u"resolved"_s;
-        case NeedKind::ViewWord:
-            return u"satisfied"_s;
-        case NeedKind::FieldKey:
-            return u"contact"_s;
-        case NeedKind::FieldValue:
-            return u"联系人02"_s;
-        case NeedKind::Entry:
-        case NeedKind::Yes:
-            return {};
-        }
-        Q_UNREACHABLE();
-    }
 };
-
-// What brings a newly registered case to where the act can be done.
-QStringList before(const QString& act)
-{
-    static const QString handled = u"dispatch sign-for "_s;
-    static const QString settled = handled + u"verify opine settle "_s;
-    static const QString sentBack = u"dispatch return "_s;
-    static const QMap<QString, QString> ways{
-        {u"unmerge"_s, u"merge"_s},
-        {u"sign-for"_s, u"dispatch"_s},
-        {u"return"_s, u"dispatch"_s},
-        {u"appoint"_s, sentBack.repeated(3)},
-        {u"verify"_s, handled},
-        {u"opine"_s, handled},
-        {u"recognise"_s, handled},
-        {u"fulfil"_s, handled + u"recognise"_s},
-        {u"suspend"_s, handled},
-        {u"resume"_s, handled + u"suspend"_s},
-        {u"extend"_s, u"dispatch"_s},
-        {u"remind"_s, u"dispatch"_s},
-        {u"supervise"_s, u"dispatch"_s},
-        {u"interview"_s, u"dispatch"_s},
-        {u"bulletin"_s, u"dispatch"_s},
-        {u"decide"_s, u"docket"_s},
-        {u"settle"_s, handled + u"verify opine"_s},
-        {u"strike-off"_s, settled},
-        {u"refuse"_s, settled},
-        {u"follow-up"_s, settled},
-        {u"reopen"_s, settled + u"strike-off"_s},
-    };
-    return ways.value(act).split(u' ', Qt::SkipEmptyParts);
-}
-
-void prepare(AtWindow& at, const QString& act)
-{
-    QFile file(at.place.folder.filePath(u"附件01.txt"_s));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write("合同") > 0);
-    if (act == u"refer") {
-        REQUIRE(setOfficeDetails(at.place.desk(), at.place.workplace.acting(),
-                                 {{}, {}, {at.place.workplace.operatorName}}));
-        REQUIRE(at.place.ledger->readRulesAgain());
-    }
-    if (act == u"carry-over") // in the plan's last stage
-        at.place.desk().workingDate = QDate(2022, 12, 1);
-    for (const auto& step : before(act))
-        at.does(step);
-}
 
 } // namespace
 
@@ -211,7 +83,7 @@ TEST_CASE("after every act of a case the keyboard is in the number field", "[win
     const auto act = QString::fromUtf16(row.id);
     CAPTURE(act.toStdString());
     AtWindow at;
-    prepare(at, act);
+    at.prepare(act);
     at.open();
     at.window->showCase(kSubject.text());
     auto& panel = *at.window->findChild<CaseFilePanel*>();

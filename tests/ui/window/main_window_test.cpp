@@ -15,6 +15,8 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -84,6 +86,7 @@ TEST_CASE("the window opens on the day, and the daily screens are one key away",
 TEST_CASE("every screen that Today leads to is a place of the window", "[window]")
 {
     struct Groups final : TodayView {
+        void showBackup(const QString&) override {}
         std::vector<TodayGroup> groups;
         void showDay(const QString&) override {}
         void showGroups(const std::vector<TodayGroup>& all) override { groups = all; }
@@ -128,8 +131,39 @@ TEST_CASE("what one screen wants of another the window answers", "[window]")
     CHECK(at.inFront() == u"Dispatch"_s);
     Q_EMIT today->caseWanted(u"2022-0001"_s);
     CHECK(at.inFront() == u"Case file"_s);
+}
+
+TEST_CASE("a screen is no wider than it has to be because another one is", "[window]")
+{
+    AtDesk at;
+    const auto* screens = at.window->findChild<QStackedWidget*>(u"screens"_s);
+    for (const auto& place : allPlaces()) {
+        at.window->showScreen(place.id());
+        CAPTURE(place.name);
+        CHECK(screens->minimumSizeHint() == screens->currentWidget()->minimumSizeHint());
+    }
+    at.window->resize(911, 512); // 1366 by 768 at 150 %
+    at.window->showScreen(u"casefile"_s);
+    QTest::qWait(50);
+    for (auto* area = screens->parentWidget(); area; area = area->parentWidget()) {
+        if (const auto* scrolled = qobject_cast<QScrollArea*>(area))
+            CHECK(scrolled->verticalScrollBar()->maximum() == 0);
+    }
+}
+
+TEST_CASE("a message belongs to the screen that said it", "[window]")
+{
+    AtDesk at;
+    at.window->showScreen(u"today"_s);
+    auto* today = at.window->findChild<TodayPanel*>();
     Q_EMIT today->said(u"done"_s);
     CHECK(at.window->statusBar()->currentMessage() == u"done"_s);
+    at.window->showScreen(u"today"_s);
+    CHECK(at.window->statusBar()->currentMessage() == u"done"_s);
+    at.window->showScreen(u"ledger"_s);
+    CHECK(at.window->statusBar()->currentMessage().isEmpty());
+    Q_EMIT today->said(u"done later"_s); // its work ended while another screen is in front
+    CHECK(at.window->statusBar()->currentMessage().isEmpty());
 }
 
 TEST_CASE("a figure leads to its cases in the ledger, and Escape back to it", "[window]")

@@ -3,6 +3,7 @@
 #include "tests/ui/registered_clues.h"
 #include "tests/ui/shared/own_settings.h"
 #include "ui/intake/clue_form.h"
+#include "ui/ledger/ledger_panel.h"
 #include "ui/shared/field_editor.h"
 #include "ui/window/main_window.h"
 
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -111,4 +113,25 @@ TEST_CASE("what is recorded about cases leaves the window as it is", "[window]")
     registerClue(at.place, u"景德镇青岚陶瓷有限公司"_s);
     at.turnTo();
     CHECK(before);
+}
+
+TEST_CASE("what another program entered is shown by itself, and not while one is typing",
+          "[window]")
+{
+    TwoDesks at;
+    at.window->showScreen(u"ledger"_s);
+    auto* panel = at.window->findChild<LedgerPanel*>();
+    const auto* rows = panel->findChild<QTableView*>()->model();
+    REQUIRE(rows->rowCount() == 0);
+    registerClue(at.place, u"景德镇青岚陶瓷有限公司"_s);
+    CHECK(QTest::qWaitFor([&] { return rows->rowCount() == 1; }, 5'000));
+
+    at.window->showScreen(u"intake"_s);
+    auto* line = at.entity()->findChild<QLineEdit*>();
+    line->setFocus();
+    QTest::keyClicks(line, u"half a name"_s);
+    registerClue(at.place, u"景德镇金玉陶瓷有限公司"_s);
+    QTest::qWait(1'000);
+    CHECK(at.entity()->text() == u"half a name"_s);
+    CHECK(QApplication::focusWidget() == line);
 }

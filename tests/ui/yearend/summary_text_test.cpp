@@ -59,9 +59,11 @@ TEST_CASE("the summary prints every column of the control identity", "[yearend]"
     using enum Measure;
     for (const auto measure : {Opening, New, Reopened, TransferredIn, Settled, Declined, Merged,
                                TransferredOut, Closing, EverLate, AmountUnknown}) {
-        const QString heading = headingOf(rowOf(measure), summary.figures.span);
+        const QString heading =
+            headingWithUnit(rowOf(measure), summary.figures.span).replace(u"（"_s, u"<br/>（"_s);
         CAPTURE(heading);
         CHECK(text.contains(heading + u"</th>"_s));
     }
+    CHECK(text.contains(u"曾超期<br/>（次）</th>"_s)); // legs, not cases
     CHECK(text.contains(u"区商务局：本年办结1件（2次）"_s));
 }

@@ -2,7 +2,9 @@
 #include "ui/yearend/yearend_panel.h"
 
 #include "tests/ui/registered_clues.h"
+#include "ui/yearend/month_chart_view.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -59,6 +61,46 @@ TEST_CASE("a case to be carried over leads to its file", "[yearend]")
     QTest::keyClick(cases, Qt::Key_Return);
     REQUIRE(wanted.size() == 1);
     CHECK(wanted.front().front() == u"2022-0001"_s);
+}
+
+TEST_CASE("each figure of the overview is a link to its cases, with the keyboard too", "[yearend]")
+{
+    ShownYear at;
+    registerClue(at.place, u"景德镇青岚陶瓷有限公司"_s);
+    at.refresh();
+    QSignalSpy wanted(&at.panel, &Screen::casesWanted);
+    auto* overview = at.panel.findChild<QLabel*>(u"overview"_s);
+    REQUIRE(overview);
+    CHECK(overview->textInteractionFlags().testFlag(Qt::LinksAccessibleByKeyboard));
+    for (const auto* key : {"new", "opening", "settled", "declined", "closing", "late", "amountFen",
+                            "fulfilledTotalFen"})
+        CHECK(overview->text().contains(u"<a href='%1'>"_s.arg(QLatin1String(key))));
+    Q_EMIT overview->linkActivated(u"closing"_s);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front().at(1) == QStringList{u"2022-0001"_s});
+}
+
+TEST_CASE("each bar of the chart leads to its cases, by a double click and by Enter", "[yearend]")
+{
+    ShownYear at;
+    registerClue(at.place, u"景德镇青岚陶瓷有限公司"_s);
+    at.refresh();
+    auto* chart = at.panel.findChild<MonthChartView*>();
+    REQUIRE(chart);
+    QSignalSpy wanted(&at.panel, &Screen::casesWanted);
+    chart->setFocus();
+    for (int bar = 0; bar < 10; ++bar) // from January's new ones to June's
+        QTest::keyClick(chart, Qt::Key_Right);
+    QTest::keyClick(chart, Qt::Key_Return);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front().front() == u"新增 · 2022年6月"_s);
+    CHECK(wanted.front().at(1) == QStringList{u"2022-0001"_s});
+    const QRectF area = QRectF(chart->rect()).adjusted(12, 12, -12, -12);
+    const QPoint june(static_cast<int>(area.left() + area.width() * (5 + 0.25) / 12),
+                      chart->height() / 2);
+    QTest::mouseDClick(chart, Qt::LeftButton, {}, june);
+    REQUIRE(wanted.size() == 2);
+    CHECK(wanted.at(1) == wanted.at(0));
 }
 
 TEST_CASE("the written summary is opened on demand", "[yearend]")

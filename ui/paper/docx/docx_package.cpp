@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/docx/docx_package.h"
 
+#include "core/base/own_mark.h"
+
 #include <QFile>
 
 #include <memory>
@@ -66,7 +68,7 @@ public:
         zip_source_close(source_.get());
         if (read != bytes.size())
             return failed("the document was not packed");
-        return bytes;
+        return markedZip(std::move(bytes));
     }
 
 private:

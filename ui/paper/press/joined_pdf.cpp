@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/press/joined_pdf.h"
 
+#include "core/base/own_mark.h"
+
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
@@ -30,6 +32,8 @@ QByteArray joined(const std::vector<QByteArray>& pdfs)
         for (auto& page : QPDFPageDocumentHelper(*parts.back()).getAllPages())
             QPDFPageDocumentHelper(whole).addPage(page, false);
     }
+    const auto origin = QPDFObjectHandle::parse("<<" + creatorInPdf().toStdString() + ">>");
+    whole.getTrailer().replaceKey("/Info", whole.makeIndirectObject(origin));
     QPDFWriter writer(whole);
     writer.setOutputMemory();
     writer.setDeterministicID(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/press/output.h"
 
+#include "core/base/own_mark.h"
 #include "ui/paper/grid/typefaces.h"
 #include "ui/paper/press/typed_text.h"
 
@@ -51,6 +52,7 @@ Result<QByteArray> pdfOf(const std::vector<Page>& pages, const Typefaces& faces)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
+    writer.setCreator(kOwnMark);
     writer.setResolution(kDotsPerInch);
     TRY(paintAll(pages, writer, kDotsPerInch, faces));
     return withTypedText(bytes, pages);

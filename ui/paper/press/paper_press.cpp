@@ -20,6 +20,35 @@ using Setting = PaperKind::Setting;
 
 const QString kAttachment = QStringLiteral("attachment"); // what the letter calls its annex
 
+QString wordsOf(const Table& table)
+{
+    QString words;
+    for (const QStringList& row : table.rows)
+        words += row.join(u'\t') + u'\n';
+    return words;
+}
+
+QString wordsOf(const Letter& letter)
+{
+    QStringList words = letter.title;
+    words << letter.addressee << letter.number << letter.date << letter.contact;
+    for (const Paragraph& paragraph : letter.body)
+        words += paragraph.text;
+    words += letter.attachments + letter.copies;
+    for (const Annex& annex : letter.annexes)
+        words += annex.title + QStringList(wordsOf(annex.table));
+    return words.join(u'\n');
+}
+
+QString wordsOf(const TableSheet& sheet)
+{
+    QStringList words = sheet.title + sheet.below;
+    words += sheet.above;
+    for (const SheetPart& part : sheet.parts)
+        words << part.heading << wordsOf(part.table);
+    return words.join(u'\n');
+}
+
 Setting settingOf(const PaperOrder& order)
 {
     const PaperKind* kind = paperKind(order.kind);
@@ -137,6 +166,21 @@ Result<QByteArray> PaperPress::docx(const std::vector<PaperOrder>& orders) const
         papers.push_back(std::move(paper));
     }
     return docxOf(papers, settings_, Typefaces());
+}
+
+Result<QString> PaperPress::said(const std::vector<PaperOrder>& orders) const
+{
+    QString said;
+    for (const PaperOrder& order : orders) {
+        if (settingOf(order) == Setting::ClueForm)
+            said += TRY(form(order).and_then(
+                [&](const FormText& form) { return form.said(order.fields); }));
+        else
+            said += TRY(content(order).map([](const DocxPaper& paper) {
+                return std::visit([](const auto& text) { return wordsOf(text); }, paper);
+            }));
+    }
+    return said;
 }
 
 Result<QByteArray> PaperPress::joined(const std::vector<QByteArray>& pdfs) const

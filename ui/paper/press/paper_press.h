@@ -28,6 +28,7 @@ public:
     [[nodiscard]] Result<QByteArray> pdf(const std::vector<PaperOrder>& orders) const override;
     // OutputUnsupported for the clue form by itself.
     [[nodiscard]] Result<QByteArray> docx(const std::vector<PaperOrder>& orders) const override;
+    [[nodiscard]] Result<QString> said(const std::vector<PaperOrder>& orders) const override;
     [[nodiscard]] Result<QByteArray> joined(const std::vector<QByteArray>& pdfs) const override;
 
     // The pages that the papers will have, for paint() or printOn() to show. A letter that

@@ -42,11 +42,16 @@ Result<FormCell> readCell(const QJsonObject& object, const Choices& choices, con
         return mistake(place, QStringLiteral("none of label, prose, choose, field, blank"));
 
     FormCell cell{told->kind, object.value(width).toDouble(), {}, {}};
+    const QString also = QStringLiteral("also");
     QStringList keys{width, told->key};
     if (cell.kind == Kind::Label || cell.kind == Kind::Choice)
         cell.text = object.value(told->key).toString();
     if (cell.kind == Kind::Choice)
         keys << field;
+    if (cell.kind == Kind::Prose && object.contains(also)) {
+        keys << also;
+        cell.also = TRY(readPieces(object.value(also), place + u'.' + also));
+    }
     TRY(onlyKeys(object, keys, place));
     if (cell.kind == Kind::Choice && !choices.contains(cell.text))
         return mistake(place, QStringLiteral("unknown list \"%1\"").arg(cell.text));
@@ -145,6 +150,16 @@ Outcome FormText::readSections(const QJsonArray& list, const QString& place)
             place + QStringLiteral(".sections"),
             QStringLiteral("rows of %1 mm on a page of %2").arg(height).arg(kTableHeight));
     return {};
+}
+
+Result<QString> FormText::said(const QJsonObject& fields) const
+{
+    QStringList said = TRY(filled(title_, fields));
+    for (const FormSection& section : sections_)
+        for (const FormRow& row : section.rows)
+            for (const FormCell& cell : row.cells)
+                said += TRY(valueIn(cell, fields));
+    return said.join(u'\n');
 }
 
 } // namespace jiuzhang::paper

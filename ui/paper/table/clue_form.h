@@ -25,13 +25,15 @@ struct RowLines;
 //   sections  [{"label" (optional): upright beside its rows, "rows": [row]}]
 //   row       {"height": mm at least, "share" (optional): of the page's spare height, "cells"}
 //   cell      {"width": mm} and one of: "label": text · "field": name · "prose": name, in
-//             paragraphs · "choose": list with "field": name · "blank": true
+//             paragraphs, with "also": pieces (optional) for more of them after it ·
+//             "choose": list with "field": name · "blank": true
 // The widths of a row's cells fill the table.
 struct FormCell {
     enum class Kind { Label, Field, Prose, Choice, Blank } kind;
     double width;
-    QString text;  // of a label; the list's name of a choice
-    QString field; // of all but labels and blanks
+    QString text;     // of a label; the list's name of a choice
+    QString field;    // of all but labels and blanks
+    Pieces also = {}; // of prose
 };
 struct FormRow {
     double height;
@@ -64,6 +66,9 @@ public:
     // which it is attached: its pages are then the letter's, and numbered as those.
     [[nodiscard]] Result<std::vector<Page>> pages(const QJsonObject& fields, const Typefaces& faces,
                                                   const QString& annexTitle = {}) const;
+
+    // What the title and the cells say, without setting them. Refuses as paper::filled.
+    [[nodiscard]] Result<QString> said(const QJsonObject& fields) const;
 
     // The same as a table of two columns, what it is and what was filled in, for a text document.
     [[nodiscard]] Result<Table> table(const QJsonObject& fields, const Typefaces& faces) const;

@@ -79,9 +79,8 @@ Result<std::vector<Cells>> linesOf(const FormCell& cell, const QJsonObject& fiel
         break;
     }
     const double indent = cell.kind == FormCell::Kind::Prose ? 2 * kValueSize : 0;
-    return fieldText(fields, cell.field).map([&](const std::optional<QString>& text) {
-        return cellLines(text.value_or(QString()), {Face::FangSong, kValueSize}, textWidth(cell),
-                         indent, faces);
+    return valueIn(cell, fields).map([&](const QString& text) {
+        return cellLines(text, {Face::FangSong, kValueSize}, textWidth(cell), indent, faces);
     });
 }
 
@@ -93,6 +92,14 @@ double RowLines::heightNeeded() const
     for (const CellLines& cell : cells)
         needed = std::max(needed, cell.heightNeeded());
     return needed;
+}
+
+Result<QString> valueIn(const FormCell& cell, const QJsonObject& fields)
+{
+    if (cell.field.isEmpty())
+        return QString();
+    const auto text = TRY(fieldText(fields, cell.field));
+    return (QStringList(text.value_or(QString())) + TRY(filled(cell.also, fields))).join(u'\n');
 }
 
 std::vector<Cells> cellLines(const QString& text, const Style& style, double width, double indent,

@@ -29,6 +29,9 @@ struct RowLines {
     [[nodiscard]] double heightNeeded() const;
 };
 
+// What was filled into a cell; "" for a label and a blank one. Refuses as paper::filled.
+[[nodiscard]] Result<QString> valueIn(const FormCell& cell, const QJsonObject& fields);
+
 // A text in lines for a cell of this width, each of its paragraphs in by `indent` (mm).
 [[nodiscard]] std::vector<Cells> cellLines(const QString& text, const Style& style, double width,
                                            double indent, const Typefaces& faces);

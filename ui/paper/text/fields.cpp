@@ -34,7 +34,8 @@ constexpr Group kGroups[] = {
      "meetingPlace docketTitle postAddress recipient postcode telephone email visitAddress "
      "envelopeWords appealTo corrects handedBy takenBy reasonCode reasonWords"},
     {FieldType::Day, "",
-     "date replyDueOn filledOn dueOn limitOn meetingOn periodFrom periodTo asOf openFrom openTo"},
+     "date dispatchedOn replyDueOn filledOn dueOn limitOn meetingOn periodFrom periodTo asOf "
+     "openFrom openTo"},
     {FieldType::Month, "", "month"},
     {FieldType::Count, "", "year workdaysLate workdaysLeft"},
     {FieldType::Flag, "", "onPost onEmail onTelephone onVisit"},
@@ -54,9 +55,10 @@ constexpr Group kGroups[] = {
     {FieldType::Day, "chronicle.", "date"},
     {FieldType::Text, "legs.", "unit letter signedBy"},
     {FieldType::Day, "legs.", "date dueOn signedOn returnedOn"},
-    {FieldType::Text, "children.", "number entity facts claim"},
+    {FieldType::Text, "children.", "number entity facts claim evidenceList"},
+    {FieldType::List, "children.", "attachments"},
     {FieldType::Day, "children.", "receivedOn"},
-    {FieldType::Amount, "children.", "disputed"},
+    {FieldType::Amount, "children.", "disputed total"},
     {FieldType::Text, "payments.", "voucher"},
     {FieldType::Day, "payments.", "date"},
     {FieldType::Amount, "payments.", "amount"},
@@ -71,7 +73,7 @@ constexpr Group kGroups[] = {
      "finding view routingReason"},
     {FieldType::Day, "case.", "registeredOn dueOn closeDue settledOn struckOffOn"},
     {FieldType::Amount, "case.", "recognised fulfilled"},
-    {FieldType::List, "case.", "copied assisting"},
+    {FieldType::List, "case.", "copied assisting attachments"},
 };
 
 struct OnPaper { // of a field of the clue; a partly known day is a text

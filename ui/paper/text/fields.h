@@ -14,7 +14,8 @@ namespace jiuzhang::paper {
 //   of the paper     organ numberText date addressee addresseeShort addresseeKind (a unit's
 //                    kind, or "entity") district programmeTitle year contactName contactPhone
 //                    copies[] attachment secrecy (绝密★1年) urgency (特急) sealedBy (代章)
-//                    filledOn filledBy · corrects, the number of the letter it corrects
+//                    filledOn filledBy · dispatchedOn, the leg's day · corrects, the number of the
+//                    letter it corrects
 //   of urging        letters[] {number date kindName} sent before · dueMatter ("signing", "reply",
 //                    "closing") dueOn workdaysLate workdaysLeft · limitOn, the new day ·
 //                    reasonText · meetingOn meetingTime meetingPlace of an interview
@@ -39,6 +40,8 @@ namespace jiuzhang::paper {
 //                    case.assisting[] case.dueOn case.closeDue case.state case.track
 //                    case.finding case.opinion case.outcome (its id) case.evidence
 //                    case.settledOn case.struckOffOn case.view case.routingReason
+//                    case.attachments[] (names) · children[] {number entity receivedOn disputed
+//                    total facts claim evidenceList attachments[]} of a root
 enum class FieldType {
     Text,
     Day,    // ISO date

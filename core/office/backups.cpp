@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/backups.h"
+
+#include "core/base/output_file.h"
+#include "core/office/decide.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace jiuzhang {
+
+namespace {
+
+constexpr qsizetype kShortestPassphrase = 8;
+
+int numberIn(const QJsonObject& json, const char16_t* key, int otherwise)
+{
+    return static_cast<int>(json[QStringView(key)].toInteger(otherwise));
+}
+
+// In a folder each backup has a name of its own, which sorts by time.
+QString fileIn(const QString& folder, const Desk& desk)
+{
+    const auto name = QStringLiteral("%1-%2%3").arg(
+        QFileInfo(desk.care.path()).completeBaseName(),
+        QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")), kBackupEnding);
+    return QDir(folder).filePath(name);
+}
+
+Outcome checkFolders(const BackupRules& rules)
+{
+    const auto numbers = {rules.kept.days, rules.kept.weeks, rules.kept.months};
+    if (rules.folders.size() > kMostFolders || std::ranges::min(numbers) < 1)
+        return refuse(ErrorCode::UnknownChoice,
+                      {QStringLiteral("backups"), rules.folders.join(u' '), QStringLiteral("1–2")});
+    for (const auto& folder : rules.folders) {
+        if (!QFileInfo(folder).isDir())
+            return refuse(ErrorCode::FolderMissing, {folder});
+    }
+    return {};
+}
+
+Result<QString> backUp(Desk& desk, const Acting& acting, const BackupOrder& order, bool byItself,
+                       const LedgerCare::Progress& progress)
+{
+    if (order.passphrase && order.passphrase->size() < kShortestPassphrase)
+        return refuse(ErrorCode::PassphraseTooShort, {QString::number(kShortestPassphrase)});
+    const QString file = QFileInfo(order.place).absoluteFilePath();
+    auto output = TRY(OutputFile::begin(file, {kBackupEnding}));
+    TRY(decideOne(desk, acting, [&](const Desk&) -> Result<NewEvent> {
+        return NewEvent{.kind = kBackUp,
+                        .acting = acting,
+                        .payload = {{QStringLiteral("place"), file},
+                                    {QStringLiteral("sealed"), order.passphrase.has_value()},
+                                    {QStringLiteral("byItself"), byItself}}};
+    }));
+    const auto made =
+        desk.care.backUp(output, order.passphrase, progress).and_then([&](const BackupHead&) {
+            return output.keep();
+        });
+    if (!made)
+        return refuse(Error{ErrorCode::BackupNotMade, {file}, {}, {made.error()}});
+    return file;
+}
+
+// What this ledger put into the folder by itself and is still there: nothing else is removed.
+Outcome rotate(const Desk& desk, const QString& folder, const KeptBackups& kept)
+{
+    std::vector<DatedBackup> backups;
+    for (const auto& event : TRY(desk.record.eventsOfKind(kBackUp))) {
+        const QFileInfo file(event.payload[u"place"].toString());
+        const bool isHere = file.absolutePath() == QDir(folder).absolutePath() && file.isFile();
+        if (isHere && event.payload[u"byItself"].toBool())
+            backups.push_back({file.filePath(), event.enteredAt.toLocalTime().date()});
+    }
+    for (const auto& path : superfluous(backups, kept))
+        QFile::remove(path);
+    return {};
+}
+
+} // namespace
+
+Result<BackupRules> backupRules(const CaseRecord& record)
+{
+    const auto json = TRY(record.configuration(kSetBackups));
+    BackupRules rules;
+    for (const auto& folder : json[u"folders"].toArray())
+        rules.folders += folder.toString();
+    rules.kept = {.days = numberIn(json, u"days", rules.kept.days),
+                  .weeks = numberIn(json, u"weeks", rules.kept.weeks),
+                  .months = numberIn(json, u"months", rules.kept.months)};
+    return rules;
+}
+
+Outcome setBackupRules(Desk& desk, const Acting& acting, const BackupRules& rules,
+                       const BackupRules& seen)
+{
+    TRY(checkFolders(rules));
+    if (rules == seen)
+        return refuse(ErrorCode::SameValue, {QStringLiteral("backups"), QString()});
+    const QJsonObject payload{
+        {QStringLiteral("folders"), QJsonArray::fromStringList(rules.folders)},
+        {QStringLiteral("days"), rules.kept.days},
+        {QStringLiteral("weeks"), rules.kept.weeks},
+        {QStringLiteral("months"), rules.kept.months}};
+    return decideOne(desk, acting, [&](const Desk& fresh) -> Result<NewEvent> {
+        if (TRY(backupRules(fresh.record)) != seen)
+            return refuse(ErrorCode::SettingChanged);
+        return NewEvent{.kind = kSetBackups, .acting = acting, .payload = payload};
+    });
+}
+
+Result<QString> backUp(Desk& desk, const Acting& acting, const BackupOrder& order,
+                       const LedgerCare::Progress& progress)
+{
+    const bool isFolder = QFileInfo(order.place).isDir();
+    const QString file = isFolder ? fileIn(order.place, desk) : order.place;
+    return backUp(desk, acting, {file, order.passphrase}, false, progress);
+}
+
+Result<std::optional<Event>> newestBackup(const CaseRecord& record)
+{
+    const auto seq = TRY(record.newestOf({kBackUp}));
+    return seq == 0 ? std::optional<Event>() : std::optional(TRY(record.event(seq)));
+}
+
+Result<bool> backupIsDue(const Desk& desk)
+{
+    if (TRY(backupRules(desk.record)).folders.isEmpty())
+        return false;
+    const auto newest = TRY(newestBackup(desk.record));
+    if (!newest)
+        return true;
+    const bool isOfToday = newest->enteredAt.toLocalTime().date() >= desk.today;
+    return !isOfToday && TRY(desk.record.head()).seq > newest->seq;
+}
+
+Outcome backUpByItself(Desk& desk, const Acting& acting, const LedgerCare::Progress& progress)
+{
+    const auto rules = TRY(backupRules(desk.record));
+    Outcome outcome;
+    for (const auto& folder : rules.folders) {
+        const auto made =
+            backUp(desk, acting, {fileIn(folder, desk), {}}, true, progress)
+                .and_then([&](const QString&) { return rotate(desk, folder, rules.kept); });
+        if (!made && outcome)
+            outcome = made;
+    }
+    return outcome;
+}
+
+Result<std::optional<LostByRestoring>> lostByRestoring(const CaseRecord& record,
+                                                       const BackupHead& backup)
+{
+    const auto now = TRY(record.head());
+    if (now.seq < backup.events || TRY(record.event(backup.events)).hash != backup.head)
+        return std::optional<LostByRestoring>();
+    return std::optional(LostByRestoring{.entries = now.seq - backup.events,
+                                         .cases = TRY(record.touchedAfter(backup.events))});
+}
+
+} // namespace jiuzhang

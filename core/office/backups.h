@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/backup_rotation.h"
+#include "core/office/desk.h"
+
+namespace jiuzhang {
+
+// The event of a backup, written before the copy is made so that it stands in it: payload
+// {"place" "sealed" "byItself"}; and of the rules.
+inline const QString kBackUp = QStringLiteral("back-up");
+inline const QString kSetBackups = QStringLiteral("set-backups");
+
+// Where the program backs up by itself, and how many of these it keeps.
+struct BackupRules {
+    QStringList folders = {}; // none: it does not; two at the most
+    KeptBackups kept = {};
+    friend bool operator==(const BackupRules&, const BackupRules&) = default;
+};
+inline constexpr qsizetype kMostFolders = 2;
+
+[[nodiscard]] Result<BackupRules> backupRules(const CaseRecord& record);
+// `seen` are those that they were made from: SettingChanged when they are others by now.
+// FolderMissing; UnknownChoice: more than two folders, or a number below 1; SameValue.
+[[nodiscard]] Outcome setBackupRules(Desk& desk, const Acting& acting, const BackupRules& rules,
+                                     const BackupRules& seen);
+
+struct BackupOrder {
+    QString place; // a file, or a folder in which it gets a name of its own
+    Passphrase passphrase = {};
+};
+// Backs the ledger up. OutputUnsupported, OutputIsLedger (also: a backup stands there), what
+// OutputFile::begin refuses, PassphraseTooShort: nothing is recorded. BackupNotMade: the record
+// says that it was begun, but there is none; causes: why.
+[[nodiscard]] Result<QString> backUp(Desk& desk, const Acting& acting, const BackupOrder& order,
+                                     const LedgerCare::Progress& progress);
+
+// The newest backup that the record tells of; none: there never was one.
+[[nodiscard]] Result<std::optional<Event>> newestBackup(const CaseRecord& record);
+
+// Whether the program has to back up by itself: a folder is set, something was entered since the
+// newest backup, and that is not of today.
+[[nodiscard]] Result<bool> backupIsDue(const Desk& desk);
+// Does so in every folder, then removes what is no longer kept. One folder that is not there keeps
+// no other from its backup; the first refusal is answered.
+[[nodiscard]] Outcome backUpByItself(Desk& desk, const Acting& acting,
+                                     const LedgerCare::Progress& progress);
+
+// What would be missing if the backup took the place of this ledger. None: it is not of this
+// ledger, or the ledger has gone another way since.
+struct LostByRestoring {
+    std::int64_t entries = 0;
+    std::vector<CaseNumber> cases = {}; // that they are about
+};
+[[nodiscard]] Result<std::optional<LostByRestoring>> lostByRestoring(const CaseRecord& record,
+                                                                     const BackupHead& backup);
+
+} // namespace jiuzhang

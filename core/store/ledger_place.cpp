@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/ledger_place.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+
+namespace jiuzhang {
+
+Outcome checkPlace(const QString& path)
+{
+    // With its journal's ending it must still be a name, or nothing can ever be written.
+    constexpr qsizetype kLongestName = 255 - 8; // bytes; "-journal"
+    if (QFile::encodeName(QFileInfo(path).fileName()).size() > kLongestName)
+        return refuse(ErrorCode::FileUnwritable, {path, qt_error_string(ENAMETOOLONG)});
+    for (const auto& taken :
+         {path, path + QStringLiteral("-journal"), path + QStringLiteral("-wal")}) {
+        const QFileInfo file(taken);
+        if (file.exists() || file.isSymLink())
+            return refuse(ErrorCode::LedgerExists, {taken});
+    }
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir())
+        return refuse(ErrorCode::FolderMissing, {folder.filePath()});
+    if (!folder.isWritable())
+        return refuse(ErrorCode::LedgerReadOnly, {path});
+    return {};
+}
+
+Outcome moveToPlace(const QString& finished, const QString& path)
+{
+    QFile file(finished);
+    if (file.rename(path))
+        return {};
+    TRY(checkPlace(path));
+    return refuse(ErrorCode::FileUnwritable, {path, file.errorString()});
+}
+
+} // namespace jiuzhang

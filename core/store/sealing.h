@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <functional>
+#include <memory>
+
+namespace jiuzhang {
+
+// Seals bytes under a passphrase: Argon2id makes the key, secretstream (XChaCha20-Poly1305)
+// seals piece by piece, so that nothing can be read, changed, left out or put in another order
+// without it. libsodium does both.
+class Sealing {
+public:
+    static constexpr qsizetype kPiece = 64 * 1024; // bytes before they are sealed
+    [[nodiscard]] static qsizetype sealedPiece();  // the same piece sealed
+
+    // How the key is made of the passphrase: no secret, kept beside what was sealed.
+    [[nodiscard]] static QJsonObject newRecipe();
+
+    // `boundTo` is sealed in with the first piece and must be the same when it is opened. The
+    // key is wiped when this ends. BackupUnreadable: a recipe that is none of ours, or asks for
+    // more memory than there is.
+    [[nodiscard]] static Result<Sealing> toSeal(const QString& passphrase,
+                                                const QJsonObject& recipe, QByteArray boundTo);
+    [[nodiscard]] static Result<Sealing> toOpen(const QString& passphrase,
+                                                const QJsonObject& recipe, QByteArray boundTo,
+                                                const QByteArray& beginning);
+    Sealing(Sealing&&) noexcept;
+    Sealing& operator=(Sealing&&) = delete;
+    ~Sealing();
+
+    [[nodiscard]] static qsizetype beginningSize();
+    [[nodiscard]] const QByteArray& beginning() const; // stands before the first sealed piece
+
+    [[nodiscard]] QByteArray seal(const QByteArray& piece, bool isLast);
+    // The piece, or nothing where it was not sealed so: changed, or under another passphrase.
+    [[nodiscard]] std::optional<QByteArray> open(const QByteArray& sealed);
+    [[nodiscard]] bool ended() const; // the piece that was opened last was the last one sealed
+
+private:
+    struct State;
+    explicit Sealing(std::unique_ptr<State> state);
+    std::unique_ptr<State> state_;
+};
+
+} // namespace jiuzhang

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/shades.h"
+
+#include <array>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+struct Token {
+    QRgb onLight;
+    QRgb onDark;
+};
+
+// In the order of Shade. Each has a contrast of at least 4.5 with all grounds of Qt's palettes.
+constexpr std::array kTokens{Token{0xa4262c, 0xff9c94}, Token{0x8a4b00, 0xffb86b},
+                             Token{0x666666, 0xb4b4b4}};
+
+} // namespace
+
+QColor colourOf(Shade shade, const QPalette& on)
+{
+    const Token& token = kTokens[static_cast<std::size_t>(shade)];
+    const bool isDark = on.color(QPalette::Base).lightness() < on.color(QPalette::Text).lightness();
+    return QColor(isDark ? token.onDark : token.onLight);
+}
+
+} // namespace jiuzhang::ui
