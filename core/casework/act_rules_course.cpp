@@ -303,6 +303,8 @@ void refused(Case& subject, const Event& event)
     subject.state = State::Handling;
     subject.refusals.push_back(
         {event.happenedOn, event.operatorName, event.payload[u"reason"].toString(), due});
+    if (subject.legs.empty()) // only while it is looked whether acts would lack their dispatch
+        return forgetSettlement(subject);
     Leg& leg = subject.legs.back();
     const auto replied = subject.repliedOn(subject.legs.size() - 1).value_or(event.happenedOn);
     keepMissed(leg.missed, leg.replyDue, std::min(replied, subject.settledOn.value_or(replied)));

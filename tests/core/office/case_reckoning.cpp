@@ -52,7 +52,7 @@ private:
             now_.view = event.payload[u"view"].toString();
         else
             pass(event);
-        if (kind == u"opine" && !now_.legs.back().replied.isValid())
+        if (kind == u"opine" && !now_.legs.empty() && !now_.legs.back().replied.isValid())
             now_.legs.back().replied = event.happenedOn;
     }
 
