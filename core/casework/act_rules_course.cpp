@@ -193,6 +193,8 @@ void dispatched(Case& subject, const Event& event)
 
 void signedFor(Case& subject, const Event& event)
 {
+    if (subject.legs.empty()) // only while it is looked what a withdrawn dispatch would leave
+        return;
     Leg& leg = subject.legs.back();
     subject.state = State::Handling;
     leg.signedOn = event.happenedOn;
@@ -202,6 +204,8 @@ void signedFor(Case& subject, const Event& event)
 
 void returned(Case& subject, const Event& event)
 {
+    if (subject.legs.empty())
+        return;
     Leg& leg = subject.legs.back();
     subject.state = State::Returned;
     leg.returnedOn = event.happenedOn;

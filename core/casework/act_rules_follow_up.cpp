@@ -163,9 +163,9 @@ void supervised(Case& subject, const Event& event)
 {
     const auto& payload = event.payload;
     // An answer that was entered after the letter meets it, whatever its day.
-    const Leg& leg = subject.legs.back();
+    const QDate sent = subject.legs.empty() ? QDate() : subject.legs.back().dispatchedOn;
     const bool isMet = std::ranges::any_of(subject.opinions, [&](const Opinion& opinion) {
-        return opinion.entry > event.seq && opinion.on >= leg.dispatchedOn;
+        return opinion.entry > event.seq && opinion.on >= sent;
     });
     subject.urgings.push_back({.act = event.kind,
                                .on = event.happenedOn,
