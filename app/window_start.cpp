@@ -69,7 +69,8 @@ int openWindow(const WindowOptions& options, OpenedLedger& ledger, const QString
                             sheetReaderPath(),
                             operatorName,
                             [&ledger] { return ledger.readRulesAgain(); },
-                            backupFiles()};
+                            backupFiles(),
+                            !options.noBackup};
     ui::MainWindow window(workplace);
     if (!options.screenshot.empty()) {
         const auto taken = takePicture(window, options);
@@ -84,6 +85,7 @@ int openWindow(const WindowOptions& options, OpenedLedger& ledger, const QString
 void addWindowOptions(CLI::App& app, WindowOptions& options)
 {
     app.add_option("--ledger", options.ledger, "open the window on this ledger");
+    app.add_flag("--no-backup", options.noBackup, "close this window without a backup");
     app.add_option("--screenshot", options.screenshot, "write a picture of a screen and end");
     app.add_option("--screen", options.screen,
                    ui::placeNames().join(QStringLiteral(", ")).toStdString());

@@ -13,6 +13,7 @@ struct WindowOptions {
     std::string screenshot;
     std::string screen = "ledger";
     std::string size = "1366x768";
+    bool noBackup = false; // before it closes
 };
 
 void addWindowOptions(CLI::App& app, WindowOptions& options);

@@ -4,10 +4,11 @@
 #include "core/base/input_file.h"
 #include "core/base/text.h"
 #include "core/casework/json_fields.h"
-#include "core/office/importing.h"
+#include "core/office/import_json.h"
 #include "core/office/past_imports.h"
 #include "core/office/registration.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/row_note_text.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -106,9 +107,33 @@ struct ImportOptions {
     std::string book;
     std::string sheet;
     std::string answers;
+    std::string source;
+    std::string locality;
+    std::string receivedOn;
     bool dryRun = false;
     bool partial = false;
 };
+
+const ImportWords kWords{ui::errorText, ui::rowNoteText};
+
+// What was passed over, and what was understood from elsewhere.
+QStringList linesOfReading(const ClueRows& rows)
+{
+    QStringList lines;
+    for (const auto& sheet : rows.otherSheets)
+        lines += Words::tr("The sheet “%1” was not read.").arg(sheet.name);
+    for (const auto& each : rows.untaken)
+        lines += Words::tr("%1: no field takes the column “%2”.")
+                     .arg(each.sheet, each.column.heading.simplified());
+    for (const auto& row : rows.skipped)
+        lines += Words::tr("%1, row %2 is no clue: %3").arg(row.sheet).arg(row.row).arg(row.text);
+    for (const auto& row : rows.taken) {
+        for (const auto& each : row.notes)
+            lines +=
+                Words::tr("%1, row %2: %3").arg(row.sheet).arg(row.row).arg(ui::rowNoteText(each));
+    }
+    return lines;
+}
 
 QStringList linesOf(const ImportOutcome& outcome)
 {
@@ -121,21 +146,22 @@ QStringList linesOf(const ImportOutcome& outcome)
         lines +=
             Words::tr("entry %1 of the record: undo-import %1 takes it back").arg(*outcome.batch);
     for (const auto& each : outcome.rows.rejected)
-        lines += Words::tr("%1, row %2, %3: %4")
-                     .arg(each.sheet)
-                     .arg(each.row)
-                     .arg(each.heading, ui::errorText(each.error));
+        lines += each.row == 0 ? ui::errorText(each.error)
+                               : Words::tr("%1, row %2, %3: %4")
+                                     .arg(each.sheet)
+                                     .arg(each.row)
+                                     .arg(each.heading, ui::errorText(each.error));
     for (const auto& question : outcome.questions) {
         if (!question.answer)
             lines += ui::errorText(question.error());
     }
-    return lines;
+    return lines + linesOfReading(outcome.rows);
 }
 
-Result<std::vector<RowQuestion>> answersFrom(const std::string& path)
+Result<ImportAnswers> answersFrom(const std::string& path)
 {
     if (path.empty())
-        return std::vector<RowQuestion>();
+        return ImportAnswers();
     const auto document = TRY(documentIn(textOf(path)));
     return answersIn(document.object()).map_error([&](Error error) {
         if (error.where.isEmpty())
@@ -151,9 +177,26 @@ Result<Answer> refusedImport(Desk& desk, const Acting& acting, ImportOrder order
 {
     order.dryRun = true;
     const auto outcome = TRY(importWorkbook(desk, acting, order, known));
-    QJsonObject json = toJson(outcome, ui::errorText);
+    QJsonObject json = toJson(outcome, kWords);
     json[u"error"] = refusalJson(why);
     return Answer{json, {}, {ui::errorText(why)}};
+}
+
+// What the options say for all rows; each must be what the ledger knows.
+Result<std::map<QString, QString>> saidIn(const ImportOptions& asked, const Desk& desk, QDate on)
+{
+    std::map<QString, QString> said;
+    if (!asked.source.empty())
+        said[QStringLiteral("source")] =
+            TRY(desk.programme.sourceNamed(textOf(asked.source))).text();
+    if (!asked.locality.empty()) {
+        TRY(desk.programme.directory.named(textOf(asked.locality), on));
+        said[QStringLiteral("locality")] = textOf(asked.locality);
+    }
+    if (!asked.receivedOn.empty())
+        said[QStringLiteral("receivedOn")] =
+            TRY(dayOf(asked.receivedOn, "received-on", on)).toString(Qt::ISODate);
+    return said;
 }
 
 Result<Answer> import(const Options& options, const ImportOptions& asked)
@@ -162,13 +205,19 @@ Result<Answer> import(const Options& options, const ImportOptions& asked)
     const auto ledger = TRY(openLedger(options, asked.dryRun ? OpenedLedger::Access::Read
                                                              : OpenedLedger::Access::Write));
     const auto answers = TRY(answersFrom(asked.answers));
-    const ImportOrder order{textOf(asked.book), textOf(asked.sheet), asked.partial,
-                            asked.dryRun,       sheetReaderPath(),   answers};
     Desk& desk = ledger->desk();
+    const auto said = TRY(saidIn(asked, desk, acting.on));
+    const ImportOrder order{textOf(asked.book),
+                            textOf(asked.sheet),
+                            asked.partial,
+                            asked.dryRun,
+                            sheetReaderPath(),
+                            answers,
+                            said};
     KnownClues known;
     const auto outcome = importWorkbook(desk, acting, order, known);
     if (outcome)
-        return Answer{toJson(*outcome, ui::errorText), linesOf(*outcome)};
+        return Answer{toJson(*outcome, kWords), linesOf(*outcome)};
     if (options.json && outcome.error().code == ErrorCode::RowsRejected)
         return refusedImport(desk, acting, order, known, outcome.error());
     return refuse(outcome.error());
@@ -212,8 +261,13 @@ void addClueCommands(CLI::App& app, Chosen& chosen)
     command->add_flag("--partial", asked->partial,
                       "register the right rows though some are wrong or asked about");
     command->add_option("--answers", asked->answers,
-                        "what --json printed, with \"answer\": \"register\" or \"skip\" added to "
-                        "each entry of \"rejected\" whose code begins with asked-");
+                        "what --json printed, with an \"answer\" added to each entry of "
+                        "\"rejected\" whose code begins with asked-: one of its \"answers\", or "
+                        "what is to be read instead");
+    command->add_option("--source", asked->source, "where the clues come from, if no row says it");
+    command->add_option("--locality", asked->locality, "their locality, if no row says it");
+    command->add_option("--received-on", asked->receivedOn,
+                        "the day of receipt, if no row says it");
 
     auto undone = std::make_shared<UndoOptions>();
     command = addCommand(app, chosen, "undo-import", "withdraw what an import registered",

@@ -17,6 +17,8 @@ namespace jiuzhang::command_line {
 
 namespace {
 
+constexpr qint64 kLongestPassphrase = 4096; // bytes of its file
+
 struct SealOptions {
     std::string passphraseFile;
     bool encrypt = false;
@@ -28,7 +30,7 @@ Result<Passphrase> passphraseOf(const SealOptions& seal)
 {
     QString words = qEnvironmentVariable("JIUZHANG_PASSPHRASE");
     if (!seal.passphraseFile.empty())
-        words = QString::fromUtf8(TRY(contentOf(textOf(seal.passphraseFile))));
+        words = QString::fromUtf8(TRY(contentOf(textOf(seal.passphraseFile), kLongestPassphrase)));
     while (words.endsWith(u'\n') || words.endsWith(u'\r'))
         words.chop(1);
     return words.isEmpty() ? Passphrase() : Passphrase(words);
@@ -59,15 +61,20 @@ Result<Answer> backUpLedger(const Options& options, const std::string& place,
     if (isSealed && !passphrase)
         return refuse(ErrorCode::PassphraseMissing);
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Write));
-    const auto file = TRY(backUp(ledger->desk(), acting, {textOf(place), passphrase}, {}));
-    const auto head = TRY(backupHead(file));
+    const auto made = TRY(backUp(ledger->desk(), acting, {textOf(place), passphrase}, {}));
+    const auto head = TRY(backupHead(made.file));
     QJsonObject json = toJson(head);
-    json[u"backup"] = file;
+    json[u"backup"] = made.file;
+    json[u"recorded"] = made.isRecorded;
     const QString how = isSealed ? Words::tr("sealed") : Words::tr("not sealed");
-    return Answer{json,
+    Answer answer{json,
                   {Words::tr("Backed up to %1: %n case(s), checked, %2.", nullptr,
                              static_cast<int>(head.cases))
-                       .arg(file, how)}};
+                       .arg(made.file, how)}};
+    if (!made.isRecorded)
+        answer.lines += Words::tr("The ledger's disk is full: its record does not tell of this "
+                                  "backup. Make room before anything else is entered.");
+    return answer;
 }
 
 // What the ledger that it was made of has and the backup has not; nothing where that ledger is

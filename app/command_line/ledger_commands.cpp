@@ -4,6 +4,7 @@
 
 #include "core/casework/json_fields.h"
 #include "core/figures/report_span.h"
+#include "core/office/event_proof.h"
 
 #include <QCoreApplication>
 
@@ -72,9 +73,9 @@ Result<Answer> verifyLedger(const Options& options, const std::string& anchorTex
 {
     const auto anchor = TRY(anchorOf(anchorText));
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
-    const auto found = TRY(ledger->desk().care.verify(anchor, {}));
+    const auto found = TRY(verifyLedger(ledger->desk(), anchor, {}));
     Answer answer{toJson(found), {}};
-    if (found.ok())
+    if (found.recordStands())
         answer.lines += Words::tr("%1 events, every one as it was entered. Head %2:%3")
                             .arg(found.events)
                             .arg(found.events)

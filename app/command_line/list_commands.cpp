@@ -110,7 +110,7 @@ QJsonObject entryJson(const CourseEntry& entry, const Event& asEntered)
 // What an entry says of another one, or of a field: what it puts right, from what to what.
 QString sayingOf(const Event& event, const Case& subject, const Programme& programme)
 {
-    if (event.kind == QStringView(rowOf(Act::Change).id))
+    if (isAct(event.kind, Act::Change))
         return sayingOf(changeIn(event), programme);
     const auto righting = std::ranges::find(subject.rightings, event.seq, &Righting::entry);
     return righting == subject.rightings.end() ? QString() : sayingOf(*righting, programme);

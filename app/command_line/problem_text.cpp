@@ -2,6 +2,7 @@
 #include "app/command_line/problem_text.h"
 
 #include "app/command_line/commands.h"
+#include "ui/shared/error_text.h"
 
 namespace jiuzhang::command_line {
 
@@ -33,6 +34,9 @@ std::vector<Sentence> sentences()
         {"content", "", Words::tr("The kept file of “%1” was changed.")},
         {"projection", "",
          Words::tr("The tables show %1 otherwise than its events. Rebuild them.")},
+        {"draft", "changed", Words::tr("Draft %1 is not as it was saved; the record stands.")},
+        {"draft", "lost", Words::tr("Draft %1 was lost; the record stands.")},
+        {"draft", "", Words::tr("Draft %1 was added by another program; the record stands.")},
         {"search", "", Words::tr("The search index was changed by another program. Rebuild it.")},
     };
 }
@@ -41,6 +45,14 @@ std::vector<Sentence> sentences()
 
 QString problemText(const Problem& problem)
 {
+    if (problem.refusal) {
+        const QString sentence =
+            problem.kind == u"text"
+                ? Words::tr(
+                      "A text of event %1 is one that nobody may enter any more; correct it. %2")
+                : Words::tr("Event %1 could not have been entered. %2");
+        return sentence.arg(problem.where.section(u' ', -1), ui::errorText(*problem.refusal));
+    }
     const auto known = sentences();
     const auto found = std::ranges::find_if(known, [&](const Sentence& each) {
         const QLatin1String detail(each.detail);

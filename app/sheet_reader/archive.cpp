@@ -68,7 +68,27 @@ bool isEncrypted(zip* archive)
     return false;
 }
 
+// On the root element. No honest part has a DTD, which could name other files.
+Outcome beginPart(QXmlStreamReader& xml)
+{
+    while (!xml.atEnd() && !xml.isStartElement()) {
+        if (xml.readNext() == QXmlStreamReader::DTD)
+            return refuse(ErrorCode::WorkbookDamaged);
+    }
+    return {};
+}
+
 } // namespace
+
+Outcome readXml(const QByteArray& bytes, const std::function<Outcome(QXmlStreamReader&)>& reading)
+{
+    QXmlStreamReader xml(bytes);
+    TRY(beginPart(xml));
+    TRY(reading(xml));
+    if (xml.hasError())
+        return refuse(ErrorCode::WorkbookDamaged);
+    return {};
+}
 
 void Archive::Discard::operator()(zip* archive) const
 {
@@ -106,7 +126,9 @@ Outcome Archive::read(const QString& part,
         return refuse(ErrorCode::WorkbookDamaged);
     PartDevice device(file);
     QXmlStreamReader xml(&device);
-    const Outcome outcome = reading(xml);
+    Outcome outcome = beginPart(xml);
+    if (outcome)
+        outcome = reading(xml);
     if (!device.failed() && outcome)
         device.readToEnd();
     if (device.tooLarge())

@@ -13,6 +13,11 @@ struct zip;
 
 namespace jiuzhang::reader {
 
+// Runs `reading` over a file of XML, from its root element on. WorkbookDamaged when it is not well
+// formed or has a DTD; else what `reading` refuses.
+[[nodiscard]] Outcome readXml(const QByteArray& bytes,
+                              const std::function<Outcome(QXmlStreamReader&)>& reading);
+
 // The zip file that an .xlsx is. Its XML parts are read as a stream, so that a part which
 // claims to be enormous costs no memory.
 class Archive {
@@ -22,9 +27,9 @@ public:
 
     [[nodiscard]] bool has(const QString& part) const; // without regard to case, as OPC wants
 
-    // Runs `reading` over the part. WorkbookDamaged when the part is missing, not well
-    // formed or fails its checksum; WorkbookTooLarge past kMostPartBytes; else what
-    // `reading` refuses.
+    // Runs `reading` over the part, from its root element on. WorkbookDamaged when the part is
+    // missing, not well formed, has a DTD or fails its checksum; WorkbookTooLarge past
+    // kMostPartBytes; else what `reading` refuses.
     [[nodiscard]] Outcome read(const QString& part,
                                const std::function<Outcome(QXmlStreamReader&)>& reading) const;
 

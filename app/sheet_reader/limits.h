@@ -11,6 +11,7 @@ inline constexpr qint64 kMostPartBytes = 200LL * 1024 * 1024; // one unpacked pa
 inline constexpr int kMostCells = 1'000'000;                  // with a value, in all sheets
 inline constexpr qint64 kMostMergedCells = 1'000'000;         // under ranges of one sheet
 inline constexpr int kMostStrings = 1'000'000;                // in the table of shared texts
+inline constexpr int kMostDepth = 64;                         // of elements inside each other
 inline constexpr quint64 kMostMemoryBytes = 2ULL * 1024 * 1024 * 1024;
 inline constexpr quint64 kMostCpuSeconds = 20;
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sheet_reader/package.h"
 
-#include <QHash>
-
 using namespace Qt::StringLiterals;
 
 namespace jiuzhang::reader {
@@ -33,17 +31,19 @@ QString resolved(const QString& source, const QString& target)
     return path.join(u'/');
 }
 
+QString relationshipsPart(const QString& source)
+{
+    const auto slash = source.lastIndexOf(u'/') + 1;
+    return source.left(slash) + QStringLiteral("_rels/") + source.mid(slash) +
+           QStringLiteral(".rels");
+}
+
 // The relationships of a part; of the whole package for "".
 Result<Relationships> relationshipsOf(const Archive& archive, const QString& source)
 {
-    const auto slash = source.lastIndexOf(u'/') + 1;
-    const auto part =
-        source.left(slash) + QStringLiteral("_rels/") + source.mid(slash) + QStringLiteral(".rels");
     Relationships found;
-    TRY(archive.read(part, [&](QXmlStreamReader& xml) -> Outcome {
+    TRY(archive.read(relationshipsPart(source), [&](QXmlStreamReader& xml) -> Outcome {
         while (xml.readNextStartElement()) {
-            if (xml.name() == u"Relationships")
-                continue;
             const auto at = xml.attributes();
             const auto type = at.value("Type"_L1).toString();
             found.insert(at.value("Id"_L1).toString(),
@@ -65,18 +65,11 @@ QString targetOfType(const Relationships& relationships, QStringView type)
     return {};
 }
 
-bool isTrue(QStringView value)
-{
-    return value == u"1" || value == u"true";
-}
-
 // What the part says, before its relationships are looked up: `part` is still the id.
 Outcome readWorkbookXml(QXmlStreamReader& xml, Workbook& workbook)
 {
     while (!xml.atEnd()) {
         xml.readNext();
-        if (xml.isDTD())
-            return refuse(ErrorCode::WorkbookDamaged); // no honest part has one
         if (!xml.isStartElement())
             continue;
         const auto at = xml.attributes();
@@ -99,9 +92,6 @@ Outcome readWorkbookXml(QXmlStreamReader& xml, Workbook& workbook)
 
 Result<QString> workbookPartOf(const Archive& archive)
 {
-    if (archive.has(QStringLiteral("META-INF/manifest.xml")) &&
-        archive.has(QStringLiteral("content.xml")))
-        return refuse(ErrorCode::WorkbookUnsupported, {QStringLiteral(".ods")});
     if (!archive.has(QStringLiteral("[Content_Types].xml")))
         return refuse(ErrorCode::NotAWorkbook);
     const auto package = TRY(relationshipsOf(archive, {}));
@@ -114,6 +104,11 @@ Result<QString> workbookPartOf(const Archive& archive)
 }
 
 } // namespace
+
+bool isTrue(QStringView value)
+{
+    return value == u"1" || value == u"true";
+}
 
 Result<Workbook> readWorkbookPart(const Archive& archive)
 {
@@ -131,6 +126,31 @@ Result<Workbook> readWorkbookPart(const Archive& archive)
     workbook.stringsPart = targetOfType(relationships, u"sharedStrings");
     workbook.stylesPart = targetOfType(relationships, u"styles");
     return workbook;
+}
+
+Result<QHash<QString, QString>> readComments(const Archive& archive, const QString& sheetPart)
+{
+    QHash<QString, QString> comments;
+    if (!archive.has(relationshipsPart(sheetPart)))
+        return comments;
+    const auto relationships = TRY(relationshipsOf(archive, sheetPart));
+    const QString part = targetOfType(relationships, u"comments");
+    if (part.isEmpty())
+        return comments;
+    TRY(archive.read(part, [&](QXmlStreamReader& xml) -> Outcome {
+        QString address;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (!xml.isStartElement())
+                continue;
+            if (xml.name() == u"comment")
+                address = xml.attributes().value("ref"_L1).toString();
+            else if (xml.name() == u"text")
+                comments.insert(address, TRY(readRichText(xml)));
+        }
+        return {};
+    }));
+    return comments;
 }
 
 } // namespace jiuzhang::reader

@@ -5,7 +5,7 @@
 
 #include "app/sheet_reader/archive.h"
 
-#include <QSet>
+#include <QHash>
 #include <QStringList>
 
 #include <vector>
@@ -32,11 +32,27 @@ struct Workbook {
 // The texts that cells refer to by number. WorkbookDamaged, WorkbookTooLarge.
 [[nodiscard]] Result<QStringList> readSharedStrings(const Archive& archive, const QString& part);
 
-// The cell formats, by number, that show a number as a date. WorkbookDamaged.
-[[nodiscard]] Result<QSet<int>> readDateFormats(const Archive& archive, const QString& part);
+// Of an attribute.
+[[nodiscard]] bool isTrue(QStringView value);
 
-// The text of an <si> or <is> element that `xml` stands on: its runs joined, without the
-// reading aids (<rPh>), the escapes _xHHHH_ undone.
-[[nodiscard]] QString readRichText(QXmlStreamReader& xml);
+// How a cell is shown.
+struct CellStyle {
+    QString format; // "" when it shows the value as it is
+    bool showsDay = false;
+    bool struck = false;
+};
+// By the number that cells name them by. WorkbookDamaged.
+[[nodiscard]] Result<std::vector<CellStyle>> readStyles(const Archive& archive,
+                                                        const QString& part);
+[[nodiscard]] QString builtInFormat(int id); // "" for one that changes nothing
+[[nodiscard]] CellStyle cellStyle(const QString& formatCode, bool struck);
+
+// What is said about cells of a sheet, by their address ("H2"). WorkbookDamaged, WorkbookTooDeep.
+[[nodiscard]] Result<QHash<QString, QString>> readComments(const Archive& archive,
+                                                           const QString& sheetPart);
+
+// The text of an <si>, <is> or <text> element that `xml` stands on: its runs joined, without the
+// reading aids (<rPh>), the escapes _xHHHH_ undone. WorkbookTooDeep.
+[[nodiscard]] Result<QString> readRichText(QXmlStreamReader& xml);
 
 } // namespace jiuzhang::reader

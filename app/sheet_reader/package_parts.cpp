@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sheet_reader/limits.h"
 #include "app/sheet_reader/package.h"
+#include "core/exchange/number_format.h"
 
 #include <QRegularExpression>
 
@@ -22,63 +23,95 @@ QString unescaped(QString text)
     return text;
 }
 
-// The built-in formats that show dates: §18.8.30, with the Chinese ones (27–36, 50–58).
-bool isDateFormat(int id)
+bool isOn(const QXmlStreamReader& xml)
 {
-    return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) ||
-           (id >= 50 && id <= 58);
+    const auto value = xml.attributes().value("val"_L1);
+    return value != u"0" && value != u"false";
 }
 
-// A format of the file's own shows a date when a year, month, day, hour or second is left
-// after quoted text, escaped characters, fillers and bracketed colours and locales.
-bool isDateFormat(const QString& code)
-{
-    static const QRegularExpression literal(QStringLiteral(R"("[^"]*"|\\.|_.|\*.|\[[^\]]*\])"));
-    static const QRegularExpression letters(QStringLiteral("[ymdhs]"),
-                                            QRegularExpression::CaseInsensitiveOption);
-    QString plain = code.section(u';', 0, 0);
-    plain.remove(literal);
-    return plain.compare(u"General", Qt::CaseInsensitive) != 0 && plain.contains(letters);
-}
-
-Outcome readStyles(QXmlStreamReader& xml, QSet<int>& dateFormats)
-{
-    QHash<int, QString> own;
-    bool inCellFormats = false;
-    int format = 0;
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (xml.isEndElement() && xml.name() == u"cellXfs")
-            inCellFormats = false;
-        if (!xml.isStartElement())
-            continue;
+// Gathers the styles of cells, element by element.
+class StyleReading {
+public:
+    void element(const QXmlStreamReader& xml)
+    {
         const auto at = xml.attributes();
-        if (xml.name() == u"numFmt") {
-            own.insert(at.value("numFmtId"_L1).toInt(), at.value("formatCode"_L1).toString());
-        } else if (xml.name() == u"cellXfs") {
-            inCellFormats = true;
-        } else if (inCellFormats && xml.name() == u"xf") {
-            const int id = at.value("numFmtId"_L1).toInt();
-            if (own.contains(id) ? isDateFormat(own.value(id)) : isDateFormat(id))
-                dateFormats.insert(format);
-            ++format;
-        }
+        if (xml.name() == u"fonts" || xml.name() == u"cellXfs" || xml.name() == u"cellStyleXfs" ||
+            xml.name() == u"dxfs")
+            group_ = xml.name().toString();
+        else if (xml.name() == u"numFmt")
+            own_.insert(at.value("numFmtId"_L1).toInt(), at.value("formatCode"_L1).toString());
+        else if (group_ == u"fonts" && xml.name() == u"font")
+            struck_.push_back(false);
+        else if (group_ == u"fonts" && xml.name() == u"strike" && !struck_.empty())
+            struck_.back() = isOn(xml);
+        else if (group_ == u"cellXfs" && xml.name() == u"xf")
+            addStyle(at);
     }
-    return {};
-}
+
+    std::vector<CellStyle> styles;
+
+private:
+    void addStyle(const QXmlStreamAttributes& at)
+    {
+        const int format = at.value("numFmtId"_L1).toInt();
+        const auto font = static_cast<std::size_t>(at.value("fontId"_L1).toUInt());
+        styles.push_back(cellStyle(own_.value(format, builtInFormat(format)),
+                                   font < struck_.size() && struck_[font]));
+    }
+
+    QString group_;
+    QHash<int, QString> own_;  // formats of the file's own
+    std::vector<bool> struck_; // by font
+};
 
 } // namespace
 
-QString readRichText(QXmlStreamReader& xml)
+// The built-in formats that change what is seen (§18.8.30), with the Chinese ones (27–36, 50–58).
+QString builtInFormat(int id)
+{
+    static const QHash<int, QString> codes = [] {
+        QHash<int, QString> all{{9, QStringLiteral("0%")}, {10, QStringLiteral("0.00%")}};
+        const auto add = [&](std::initializer_list<int> ids, const QString& code) {
+            for (const int each : ids)
+                all.insert(each, code);
+        };
+        add({14, 15, 22, 30, 31}, QStringLiteral("yyyy/m/d"));
+        add({17, 27, 36, 50, 52, 57}, QStringLiteral("yyyy\"年\"m\"月\""));
+        add({16, 28, 29, 51, 53, 54, 58}, QStringLiteral("m\"月\"d\"日\""));
+        add({18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56}, QStringLiteral("h:mm"));
+        return all;
+    }();
+    return codes.value(id);
+}
+
+CellStyle cellStyle(const QString& formatCode, bool struck)
+{
+    const NumberFormat format(formatCode);
+    return {format.isPlain() ? QString() : formatCode, format.showsDay(), struck};
+}
+
+Result<QString> readRichText(QXmlStreamReader& xml)
 {
     QString text;
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"t")
-            text += xml.readElementText(QXmlStreamReader::IncludeChildElements);
-        else if (xml.name() == u"r")
-            text += readRichText(xml);
-        else
-            xml.skipCurrentElement();
+    int depth = 1;
+    int inText = 0; // inside so many <t>
+    while (depth > 0 && !xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement()) {
+            if (++depth > kMostDepth)
+                return refuse(ErrorCode::WorkbookTooDeep, {QString::number(kMostDepth)});
+            if (xml.name() == u"t") {
+                ++inText;
+            } else if (xml.name() != u"r") {
+                xml.skipCurrentElement();
+                --depth;
+            }
+        } else if (xml.isEndElement()) {
+            --depth;
+            inText -= xml.name() == u"t" ? 1 : 0;
+        } else if (inText > 0 && xml.isCharacters()) {
+            text += xml.text();
+        }
     }
     return unescaped(text);
 }
@@ -93,18 +126,25 @@ Result<QStringList> readSharedStrings(const Archive& archive, const QString& par
                 continue;
             if (strings.size() == kMostStrings)
                 return refuse(ErrorCode::WorkbookTooLarge, {QString::number(kMostStrings)});
-            strings.append(readRichText(xml));
+            strings.append(TRY(readRichText(xml)));
         }
         return {};
     }));
     return strings;
 }
 
-Result<QSet<int>> readDateFormats(const Archive& archive, const QString& part)
+Result<std::vector<CellStyle>> readStyles(const Archive& archive, const QString& part)
 {
-    QSet<int> formats;
-    TRY(archive.read(part, [&](QXmlStreamReader& xml) { return readStyles(xml, formats); }));
-    return formats;
+    StyleReading reading;
+    TRY(archive.read(part, [&](QXmlStreamReader& xml) -> Outcome {
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (xml.isStartElement())
+                reading.element(xml);
+        }
+        return {};
+    }));
+    return std::move(reading.styles);
 }
 
 } // namespace jiuzhang::reader

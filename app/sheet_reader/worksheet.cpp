@@ -54,8 +54,6 @@ public:
     {
         while (!xml.atEnd()) {
             xml.readNext();
-            if (xml.isDTD())
-                return refuse(ErrorCode::WorkbookDamaged);
             if (!xml.isStartElement())
                 continue;
             if (const auto done = element(xml, sheet); !done)
@@ -71,6 +69,8 @@ private:
             return row(xml.attributes());
         if (xml.name() == u"c")
             return cell(xml, sheet);
+        if (xml.name() == u"col")
+            return column(xml.attributes(), sheet);
         if (xml.name() == u"mergeCell") {
             const auto range = rangeFrom(xml.attributes().value("ref"_L1));
             if (!range)
@@ -97,13 +97,23 @@ private:
         return {};
     }
 
+    static Outcome column(const QXmlStreamAttributes& at, Sheet& sheet)
+    {
+        if (!isTrue(at.value("hidden"_L1)))
+            return {};
+        if (sheet.hiddenColumns.size() == kLastColumn)
+            return refuse(ErrorCode::WorkbookDamaged);
+        sheet.hiddenColumns.push_back({at.value("min"_L1).toInt(), at.value("max"_L1).toInt()});
+        return {};
+    }
+
     Outcome row(const QXmlStreamAttributes& at)
     {
         row_ = at.hasAttribute("r"_L1) ? at.value("r"_L1).toInt() : row_ + 1;
         column_ = 0;
         if (row_ < 1 || row_ > kLastRow)
             return refuse(ErrorCode::WorkbookDamaged);
-        rowHidden_ = at.value("hidden"_L1) == u"1" || at.value("hidden"_L1) == u"true";
+        rowHidden_ = isTrue(at.value("hidden"_L1));
         return {};
     }
 
@@ -118,8 +128,8 @@ private:
         } else if (++column_ > kLastColumn || row_ == 0) {
             return refuse(ErrorCode::WorkbookDamaged);
         }
-        auto value = TRY(cellValue(xml));
-        if (std::holds_alternative<std::monostate>(value))
+        auto value = TRY(writtenCell(xml));
+        if (std::holds_alternative<std::monostate>(value.value))
             return {};
         if (cellsLeft_-- == 0)
             return refuse(ErrorCode::WorkbookTooLarge, {QString::number(kMostCells)});
@@ -130,30 +140,42 @@ private:
         return {};
     }
 
-    Result<CellValue> cellValue(QXmlStreamReader& xml)
+    Result<Cell> writtenCell(QXmlStreamReader& xml)
     {
         const QString type = xml.attributes().value("t"_L1).toString();
-        const int format = xml.attributes().value("s"_L1).toInt();
+        const CellStyle style = styleAt(xml.attributes().value("s"_L1).toInt());
         std::optional<QString> formula;
         QString text;
         while (xml.readNextStartElement()) {
             if (xml.name() == u"f")
-                formula = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+                formula = xml.readElementText(QXmlStreamReader::SkipChildElements);
             else if (xml.name() == u"v")
-                text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+                text = xml.readElementText(QXmlStreamReader::SkipChildElements);
             else if (xml.name() == u"is")
-                text = readRichText(xml);
+                text = TRY(readRichText(xml));
             else
                 xml.skipCurrentElement();
         }
-        if (formula)
-            return Formula{*formula};
         if (text.isEmpty())
-            return CellValue();
-        return typed(type, format, text);
+            return formula ? Cell(Formula{*formula}) : Cell();
+        Cell cell(TRY(typed(type, style.showsDay, text)));
+        const bool isNumber =
+            std::holds_alternative<double>(cell.value) || std::holds_alternative<QDate>(cell.value);
+        cell.format = isNumber ? style.format : QString();
+        // A formula that continues the one above has no text of its own.
+        if (formula)
+            cell.formula = formula->isEmpty() ? QStringLiteral("…") : *formula;
+        cell.struck = style.struck;
+        return cell;
     }
 
-    Result<CellValue> typed(const QString& type, int format, const QString& text)
+    [[nodiscard]] CellStyle styleAt(int number) const
+    {
+        const auto place = static_cast<std::size_t>(number);
+        return number >= 0 && place < context_.styles.size() ? context_.styles[place] : CellStyle();
+    }
+
+    Result<CellValue> typed(const QString& type, bool showsDay, const QString& text)
     {
         if (type == u"inlineStr" || type == u"str")
             return text;
@@ -177,7 +199,7 @@ private:
         const double number = text.toDouble(&readable);
         if (!readable || !std::isfinite(number))
             return refuse(ErrorCode::WorkbookDamaged);
-        if (context_.dateFormats.contains(format)) {
+        if (showsDay) {
             constexpr int kDaysTo1904 = 1462;
             if (const auto day =
                     dateFromSerial(context_.daysFrom1904 ? number + kDaysTo1904 : number))
@@ -195,6 +217,17 @@ private:
     bool rowHidden_ = false;
 };
 
+// A comment on a cell without a value says nothing about a clue.
+void annotate(Sheet& sheet, const QString& address, const QString& comment)
+{
+    const auto place = placeFrom(address);
+    const auto row = place ? sheet.rows.find(place->row) : sheet.rows.end();
+    if (row == sheet.rows.end())
+        return;
+    if (const auto cell = row->second.cells.find(place->column); cell != row->second.cells.end())
+        cell->second.comment = comment;
+}
+
 } // namespace
 
 Result<Sheet> readWorksheet(const Archive& archive, const SheetEntry& entry,
@@ -203,6 +236,9 @@ Result<Sheet> readWorksheet(const Archive& archive, const SheetEntry& entry,
     Sheet sheet{.name = entry.name, .hidden = entry.hidden, .rows = {}, .merged = {}};
     WorksheetReading reading(context, cellsLeft);
     TRY(archive.read(entry.part, [&](QXmlStreamReader& xml) { return reading.read(xml, sheet); }));
+    const auto comments = TRY(readComments(archive, entry.part));
+    for (auto comment = comments.begin(); comment != comments.end(); ++comment)
+        annotate(sheet, comment.key(), comment.value());
     return sheet;
 }
 

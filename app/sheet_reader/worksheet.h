@@ -9,7 +9,7 @@ namespace jiuzhang::reader {
 // What the cells of a sheet refer to.
 struct CellContext {
     QStringList strings;
-    QSet<int> dateFormats;
+    std::vector<CellStyle> styles;
     bool daysFrom1904 = false;
 };
 

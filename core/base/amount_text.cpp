@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/amount_text.h"
 
+#include "core/base/chinese_number.h"
 #include "core/base/text.h"
 
 #include <QRegularExpression>
 
+#include <array>
+
 namespace jiuzhang {
 
 namespace {
+
+constexpr qlonglong kLimit = 1'000'000'000'000'000; // 10 万亿 fen: no claim is larger
 
 // digits · point · digits, taken as an exact number of 10^-`scale` of a fen's multiple
 std::optional<std::int64_t> exactFen(const QString& whole, const QString& fraction, int power)
@@ -22,48 +27,120 @@ std::optional<std::int64_t> exactFen(const QString& whole, const QString& fracti
     }
     bool readable = false;
     const qlonglong fen = digits.toLongLong(&readable);
-    constexpr qlonglong kLimit = 1'000'000'000'000'000; // 10 万亿 fen: no claim is larger
     if (!readable || fen > kLimit)
         return std::nullopt;
     return fen;
+}
+
+struct Scale {
+    const char16_t* word;
+    int power; // fen in one of it as a power of ten
+};
+constexpr std::array kScales{Scale{u"千万", 9}, Scale{u"百万", 8}, Scale{u"十万", 7},
+                             Scale{u"亿", 10},  Scale{u"万", 6},   Scale{u"千", 5},
+                             Scale{u"百", 4}};
+
+// One spelling for each: 萬 is 万, 380W is 380万, and a full stop ends nothing but the sentence.
+QString plainAmount(const QString& text)
+{
+    static const QString stops = QStringLiteral("。.;,、");
+    static const QRegularExpression latin(QStringLiteral("(?<=\\d)w(?=元?$)"));
+    QString plain = comparable(text);
+    while (!plain.isEmpty() && stops.contains(plain.back()))
+        plain.chop(1);
+    plain.replace(u'萬', u'万').replace(u'億', u'亿').replace(u'圓', u'圆');
+    return plain.contains(u'w') ? plain.replace(latin, QStringLiteral("万")) : plain;
+}
+
+int powerOf(const QString& scale, bool saysYuan, AmountUnit bare)
+{
+    for (const Scale& each : kScales) {
+        if (scale == QStringView(each.word))
+            return each.power;
+    }
+    if (saysYuan || bare == AmountUnit::Yuan)
+        return 2;
+    return bare == AmountUnit::Wan ? 6 : 0;
+}
+
+// A sum in figures, and in words; of both the groups have the same names.
+QString formOf(const QString& number)
+{
+    return QStringLiteral("^(?:(?:合计|共计|总计|共):?)?(?<about>约|大约|大概|近|逾|超|超过)?(?:"
+                          "人民币|rmb|(?<mark>¥))?"
+                          "(?<minus>-|负)?(?:%1)(?<more>余|多)?(?<scale>[十百千]?万|亿|千|百)?"
+                          "(?<more2>余|多)?(?<yuan>元|圆|块)?(?:人民币)?"
+                          "(?<end>整|正|左右|余|多|以上)?$")
+        .arg(number);
+}
+
+struct Written {
+    QRegularExpressionMatch match;
+    QString whole;
+    QString fraction = {};
+    bool isYuan = false; // it says its 万 itself
+};
+
+std::optional<Written> inFigures(const QString& plain)
+{
+    static const QRegularExpression form(
+        formOf(QStringLiteral("(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(?<fraction>\\d+))?")));
+    const auto match = form.match(plain);
+    if (!match.hasMatch())
+        return std::nullopt;
+    QString whole = match.captured(u"whole");
+    return Written{match, whole.remove(u','), match.captured(u"fraction")};
+}
+
+// 「三百八十万元」 says its 万 itself, 「三百八十」 leaves it to the column. A lone 「一」 is a
+// dash.
+std::optional<Written> inWords(const QString& plain)
+{
+    static const QRegularExpression form(
+        formOf(QStringLiteral("(?<whole>[%1]+(?:[亿万][%1]*)*)").arg(kChineseFigures)));
+    const auto match = form.match(plain);
+    const QString words = match.captured(u"whole");
+    const auto number = chineseNumber(words);
+    if (!number || plain.size() < 2)
+        return std::nullopt;
+    return Written{
+        match, QString::number(*number), {}, words.contains(u'万') || words.contains(u'亿')};
 }
 
 } // namespace
 
 Result<ReadAmount> amountFromText(const QString& text, AmountUnit bare, const QString& field)
 {
-    static const QRegularExpression form(
-        QStringLiteral("^(约|大约|大概|近|逾|超|超过)?(?:人民币|rmb|¥)?(-|负)?"
-                       "(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?(余|多)?(亿|万|千|百)?(余|多)?(元|"
-                       "圆|块)?(人民币)?"
-                       "(整|左右|余|多|以上)?$"));
-    const auto match = form.match(comparable(text));
-    if (!match.hasMatch())
+    static const QRegularExpression bracketed(QStringLiteral("^(.+)\\(([^()]*)\\)$"));
+    const QString plain = plainAmount(text);
+    if (plain.endsWith(u')') && bracketed.match(plain).hasMatch()) {
+        const auto parts = bracketed.match(plain);
+        auto amount = TRY(amountFromText(parts.captured(1), bare, field));
+        const auto again = amountFromText(parts.captured(2), AmountUnit::Yuan, field);
+        if (again && again->money != amount.money)
+            return refuse(ErrorCode::AmountUnreadable, {field, text});
+        amount.remark = again ? QString() : parts.captured(2);
+        return amount;
+    }
+    auto written = inFigures(plain);
+    if (!written)
+        written = inWords(plain);
+    if (!written)
         return refuse(ErrorCode::AmountUnreadable, {field, text});
-    if (match.hasCaptured(2) && !match.captured(2).isEmpty())
+    const auto says = [&](QStringView group) { return !written->match.captured(group).isEmpty(); };
+    if (says(u"minus"))
         return refuse(ErrorCode::AmountNegative, {field, text});
-
-    const QString scale = match.captured(6);
-    int power = 2;
-    if (scale == u"亿")
-        power = 10;
-    else if (scale == u"万")
-        power = 6;
-    else if (scale == u"千")
-        power = 5;
-    else if (scale == u"百")
-        power = 4;
-    else if (match.captured(8).isEmpty() && bare != AmountUnit::Yuan)
-        power = bare == AmountUnit::Wan ? 6 : 0;
-
-    QString whole = match.captured(3);
-    const auto fen = exactFen(whole.remove(u','), match.captured(4), power);
+    const QString scale = written->match.captured(u"scale");
+    const bool isYuan = written->isYuan || says(u"yuan");
+    const bool byMark = says(u"mark") && scale.isEmpty() && !isYuan;
+    const int power = powerOf(scale, isYuan || byMark, bare);
+    const auto fen = exactFen(written->whole, written->fraction, power);
     if (!fen)
         return refuse(ErrorCode::AmountUnreadable, {field, text});
-    const bool approximate = !match.captured(1).isEmpty() || !match.captured(5).isEmpty() ||
-                             !match.captured(7).isEmpty() ||
-                             (!match.captured(10).isEmpty() && match.captured(10) != u"整");
-    return ReadAmount{Money::fromFen(*fen), approximate};
+    const QString end = written->match.captured(u"end");
+    const bool approximate = says(u"about") || says(u"more") || says(u"more2") ||
+                             (says(u"end") && end != u"整" && end != u"正");
+    return ReadAmount{Money::fromFen(*fen), approximate, {}, byMark};
 }
 
 QString exactWan(Money money)

@@ -17,7 +17,10 @@ QByteArray canonicalJson(const QJsonObject& object)
 
 QByteArray canonicalJson(const QString& text)
 {
-    const auto isPlain = [](QChar c) { return c >= u' ' && c != u'"' && c != u'\\'; };
+    // Half of a surrogate pair is no UTF-8; JSON can say it.
+    const auto isPlain = [](QChar c) {
+        return c >= u' ' && c != u'"' && c != u'\\' && !c.isSurrogate();
+    };
     if (std::ranges::all_of(text, isPlain))
         return '"' + text.toUtf8() + '"';
     const auto list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);

@@ -4,9 +4,13 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <functional>
+
 namespace jiuzhang {
 
-Result<QByteArray> contentOf(const QString& path)
+namespace {
+
+Result<QByteArray> contentOf(const QString& path, const std::function<QByteArray(QFile&)>& read)
 {
     const QFileInfo found(path);
     if (!found.exists())
@@ -16,9 +20,24 @@ Result<QByteArray> contentOf(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refuse(ErrorCode::FileUnreadable, {path, file.errorString()});
-    auto content = file.readAll();
+    auto content = read(file);
     if (file.error() != QFile::NoError)
         return refuse(ErrorCode::FileUnreadable, {path, file.errorString()});
+    return content;
+}
+
+} // namespace
+
+Result<QByteArray> contentOf(const QString& path)
+{
+    return contentOf(path, [](QFile& file) { return file.readAll(); });
+}
+
+Result<QByteArray> contentOf(const QString& path, qint64 most)
+{
+    auto content = TRY(contentOf(path, [&](QFile& file) { return file.read(most + 1); }));
+    if (content.size() > most)
+        return refuse(ErrorCode::FileTooLong, {path, QString::number(most)});
     return content;
 }
 

@@ -35,6 +35,8 @@ public:
     // FileNotRenamed: the file lies whole under its temporary name, which the refusal gives.
     [[nodiscard]] Outcome keep();
 
+    [[nodiscard]] const QString& place() const { return place_; }
+
 private:
     OutputFile(QString place, std::unique_ptr<QFile> file);
 

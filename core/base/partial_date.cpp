@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/partial_date.h"
 
+#include "core/base/chinese_number.h"
 #include "core/base/text.h"
 
 #include <QRegularExpression>
@@ -8,6 +9,30 @@
 #include <cmath>
 
 namespace jiuzhang {
+
+namespace {
+
+// 「21年」: nobody writes of 2050 yet, and no debt of before 1950 is still owed.
+int wholeYear(int twoFigures)
+{
+    constexpr int kFirstOfLastCentury = 50;
+    return twoFigures + (twoFigures < kFirstOfLastCentury ? 2000 : 1900);
+}
+
+// 「二〇二一年五月三日」 as 「2021年5月3日」; what is no number stays.
+QString inFigures(QString text)
+{
+    static const QRegularExpression words(
+        QStringLiteral("[%1]+(?=[年月日号])").arg(kChineseFigures));
+    for (auto match = words.match(text); match.hasMatch();
+         match = words.match(text, match.capturedStart() + 1)) {
+        if (const auto number = chineseNumber(match.captured()))
+            text.replace(match.capturedStart(), match.capturedLength(), QString::number(*number));
+    }
+    return text;
+}
+
+} // namespace
 
 std::optional<PartialDate> PartialDate::of(int year, int month, int day)
 {
@@ -55,20 +80,27 @@ QString PartialDate::chinese() const
 
 std::optional<PartialDate> dateFromText(const QString& text)
 {
+    // Space and a time of day end with the text: they go before all space does.
+    static const QRegularExpression time(
+        QStringLiteral("[\\sT]+(?:[上下]午)?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?\\s*$"));
     static const QRegularExpression marks(
-        QStringLiteral("^(\\d{4})(?:年|[-./])(?:(\\d{1,2})(?:月|[-./])?(?:(\\d{1,2})日?)?)?$"));
-    static const QRegularExpression solid(QStringLiteral("^(\\d{4})(\\d\\d)(\\d\\d)$"));
-    const QString plain = comparable(text);
+        QStringLiteral("^(?:(\\d{4})[-./、—–年]|(\\d{2})年)"
+                       "(?:(\\d{1,2})(?:月|[-./、—–])?(?:(\\d{1,2})[日号]?)?)?$"));
+    static const QRegularExpression solid(QStringLiteral("^(\\d{4})()(\\d\\d)?(\\d\\d)?$"));
+    QString plain = text.normalized(QString::NormalizationForm_KC);
+    plain = inFigures(comparable(plain.remove(time)));
     auto match = marks.match(plain);
     if (!match.hasMatch())
         match = solid.match(plain);
     if (!match.hasMatch())
         return std::nullopt;
-    const int month = match.captured(2).toInt();
-    const int day = match.captured(3).toInt();
-    if ((!match.captured(2).isEmpty() && month == 0) || (!match.captured(3).isEmpty() && day == 0))
+    const int month = match.captured(3).toInt();
+    const int day = match.captured(4).toInt();
+    if ((!match.captured(3).isEmpty() && month == 0) || (!match.captured(4).isEmpty() && day == 0))
         return std::nullopt;
-    return PartialDate::of(match.captured(1).toInt(), month, day);
+    const int year = match.captured(1).isEmpty() ? wholeYear(match.captured(2).toInt())
+                                                 : match.captured(1).toInt();
+    return PartialDate::of(year, month, day);
 }
 
 std::optional<QDate> dateFromSerial(double serial)

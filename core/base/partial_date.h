@@ -33,9 +33,10 @@ private:
     int day_;
 };
 
-// What a person wrote for a date: 2021.5 · 2021年5月 · 2021/5/3 · 2021-05-03 · 20210503 ·
-// with full-width digits. Nothing for what is not a date that exists; two-digit years and
-// day-first spellings are refused, not guessed.
+// What a person wrote for a date: 2021.5 · 2021年5月 · 2021/5/3 · 2021-05-03 · 20210503 · 202105 ·
+// 2021 · 2021、5、3 · 2021年5月3号 · 二〇二一年五月 · 2021-05-03 00:00:00 · with full-width digits;
+// 21年5月 is of 1950 to 2049. Nothing for what is not a date that exists; other two-digit years
+// and day-first spellings are refused, not guessed.
 [[nodiscard]] std::optional<PartialDate> dateFromText(const QString& text);
 
 // The day a workbook's date serial stands for (1900 system, 60 = the 29 February that was

@@ -57,20 +57,43 @@ QString tidied(const QString& text)
     return text.normalized(QString::NormalizationForm_C).simplified();
 }
 
+namespace {
+
+// The character at this place, whole where it is a pair; half of one stays what it is.
+uint characterAt(const QString& text, qsizetype at)
+{
+    const bool isPair =
+        text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+    return isPair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : text[at].unicode();
+}
+
+} // namespace
+
 Outcome checkStorable(const QString& text)
 {
     qsizetype place = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
+        const uint c = characterAt(text, at);
         ++place;
-        uint c = text[at].unicode(); // half a pair stays what it is
-        if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate()) {
-            c = QChar::surrogateToUcs4(text[at], text[at + 1]);
-            ++at;
-        }
         if (!isStorable(c))
             return refuse(ErrorCode::CharacterRefused, {codeOf(c), QString::number(place)});
+        if (QChar::requiresSurrogates(c))
+            ++at;
     }
     return {};
+}
+
+QString storable(const QString& text)
+{
+    QString kept;
+    kept.reserve(text.size());
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const uint c = characterAt(text, at);
+        kept += QChar::fromUcs4(isStorable(c) ? c : QChar::ReplacementCharacter);
+        if (QChar::requiresSurrogates(c))
+            ++at;
+    }
+    return kept;
 }
 
 Result<QString> acceptedText(const QString& text)

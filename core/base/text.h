@@ -20,6 +20,10 @@ namespace jiuzhang {
 // noncharacter such as U+FFFE, or half of a surrogate pair.
 [[nodiscard]] Outcome checkStorable(const QString& text);
 
+// The same text with U+FFFD in the place of each such character: how a text is named that an
+// earlier program let in.
+[[nodiscard]] QString storable(const QString& text);
+
 // The one door by which texts enter: NFC, every line break as \n, marks of direction and
 // characters of no width taken out, which a reader cannot see and a search would stumble over.
 // Refuses as checkStorable().

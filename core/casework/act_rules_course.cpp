@@ -91,7 +91,7 @@ Outcome fulfilling(const ActTry& attempt)
     const auto& recognised = attempt.subject.recognised;
     const Money after =
         attempt.subject.fulfilled() + Money::fromFen(attempt.payload[u"amountFen"].toInteger());
-    if (recognised && after > *recognised && !attempt.payload.contains(u"reason"))
+    if (recognised && after > *recognised && attempt.payload[u"reason"].toString().isEmpty())
         return refuse(ErrorCode::AmountBeyond,
                       {QStringLiteral("amountFen"), after.inWan(6), recognised->inWan(6)});
     return {};
@@ -193,8 +193,6 @@ void dispatched(Case& subject, const Event& event)
 
 void signedFor(Case& subject, const Event& event)
 {
-    if (subject.legs.empty()) // only while it is looked what a withdrawn dispatch would leave
-        return;
     Leg& leg = subject.legs.back();
     subject.state = State::Handling;
     leg.signedOn = event.happenedOn;
@@ -204,8 +202,6 @@ void signedFor(Case& subject, const Event& event)
 
 void returned(Case& subject, const Event& event)
 {
-    if (subject.legs.empty())
-        return;
     Leg& leg = subject.legs.back();
     subject.state = State::Returned;
     leg.returnedOn = event.happenedOn;
@@ -307,8 +303,6 @@ void refused(Case& subject, const Event& event)
     subject.state = State::Handling;
     subject.refusals.push_back(
         {event.happenedOn, event.operatorName, event.payload[u"reason"].toString(), due});
-    if (subject.legs.empty()) // only while it is looked whether acts would lack their dispatch
-        return forgetSettlement(subject);
     Leg& leg = subject.legs.back();
     const auto replied = subject.repliedOn(subject.legs.size() - 1).value_or(event.happenedOn);
     keepMissed(leg.missed, leg.replyDue, std::min(replied, subject.settledOn.value_or(replied)));

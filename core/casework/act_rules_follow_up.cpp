@@ -87,7 +87,7 @@ Outcome rung(const ActTry& attempt)
     const Urging* last = attempt.subject.latestUrging();
     const auto& leg = attempt.subject.legs.back();
     const bool wasForSigning = last && leg.signedOn && last->forDue == leg.signForDue;
-    if (last && !wasForSigning && !attempt.payload.contains(u"reason")) {
+    if (last && !wasForSigning && attempt.payload[u"reason"].toString().isEmpty()) {
         const auto place = placeOnLadder(attempt.programme, attempt.row.rung);
         if (place <= placeOnLadder(attempt.programme, actNamed(last->act)->rung))
             return refuse(ErrorCode::RungBelow, {QString::fromUtf16(attempt.row.id), last->act});

@@ -29,6 +29,9 @@ Outcome linking(const ActTry& attempt)
     const Case& other = *attempt.other;
     if (other.number == attempt.subject.number)
         return refuse(ErrorCode::LinkToItself, {other.number.text()});
+    if (other.state == State::Void) // it is like nothing
+        return refuse(ErrorCode::ActNotAllowed,
+                      {QString::fromUtf16(attempt.row.id), idOf(other.state)}, other.number.text());
     if (attempt.acting.on < other.lastOrderedOn)
         return refuse(ErrorCode::DateBefore,
                       {QStringLiteral("on"), attempt.acting.on.toString(Qt::ISODate),

@@ -111,6 +111,55 @@ Result<QJsonValue> valueOf(const Need& need, const QString& text, const Programm
 
 } // namespace
 
+bool isKept(const Need& need, const QJsonValue& value)
+{
+    if (value.isNull() || value.isUndefined())
+        return !need.required;
+    const QString text = value.toString();
+    switch (need.kind) {
+    case NeedKind::Amount:
+    case NeedKind::Entry:
+        return value.toInteger(-1) >= (need.mayBeZero ? 0 : 1) && value.toInteger() <= kFenLimit;
+    case NeedKind::Day:
+        return QDate::fromString(text, Qt::ISODate).isValid();
+    case NeedKind::Yes:
+        return value == true;
+    case NeedKind::TrackWord:
+        return wordFrom<Track>(text).has_value();
+    case NeedKind::OutcomeWord:
+        return wordFrom<CaseOutcome>(text).has_value();
+    case NeedKind::ViewWord:
+        return wordFrom<EntityView>(text).has_value();
+    case NeedKind::FieldValue: // as that field keeps it
+        return true;
+    default:
+        return !text.isEmpty();
+    }
+}
+
+Outcome checkKept(const Need& need, const QJsonValue& value, const Programme& programme)
+{
+    const auto key = QString::fromUtf16(need.key);
+    const QString text = value.toVariant().toString();
+    if ((value.isNull() || value.isUndefined()) && need.required)
+        return refuse(ErrorCode::FieldMissing, {key});
+    if (!isKept(need, value))
+        return refuse(ErrorCode::UnknownChoice, {key, text, QString()});
+    if (text.isEmpty())
+        return {};
+    switch (need.kind) {
+    case NeedKind::Unit:
+        return programme.directory.find(UnitId(text)) ? Outcome()
+                                                      : refuse(ErrorCode::UnknownUnit, {text});
+    case NeedKind::ReturnReason:
+        return reasonValue(key, text, programme.returnReasons).map([](const auto&) {});
+    case NeedKind::DeclineReason:
+        return reasonValue(key, text, programme.declineReasons).map([](const auto&) {});
+    default:
+        return {};
+    }
+}
+
 Result<QJsonValue> readValue(const Need& need, const QString& written, const Programme& programme,
                              QDate on)
 {

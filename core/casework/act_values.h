@@ -2,6 +2,7 @@
 // The values that acts ask for: what they are, and how they are called.
 #pragma once
 
+#include <QJsonValue>
 #include <QMap>
 #include <QString>
 
@@ -34,6 +35,9 @@ struct Need {
     bool required = true;
     bool mayBeZero = false; // of an amount: there may be none of it
 };
+
+// Whether an event can keep this value for the need, whatever units and reasons there are.
+[[nodiscard]] bool isKept(const Need& need, const QJsonValue& value);
 
 using ActValues = QMap<QString, QString>; // key → text as entered
 

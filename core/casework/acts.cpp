@@ -2,8 +2,7 @@
 #include "core/casework/act_rules.h"
 #include "core/casework/case_course.h"
 #include "core/casework/clocks.h"
-
-#include <QHash>
+#include "core/casework/other_events.h"
 
 #include <algorithm>
 
@@ -217,15 +216,6 @@ constexpr std::array kActs{
     ActRow{Act::FollowUp, u"follow-up", u"回访", kDone, {}, kFollowUpNeeds,
            applied::followedUp, u"how", nullptr, allowed::followingUp, nullptr, false, kMayBeLate},
 };
-
-constexpr std::array kOtherEvents{
-    EventRow{u"take-in", u"并入案件", applied::tookIn, u"child"},
-    EventRow{u"let-go", u"撤出案件", applied::letGo, u"child"},
-    EventRow{u"hand-over", u"承办单位变更", applied::handedOver, u"basis"},
-    EventRow{u"reckon", u"重算期限", applied::reckoned},
-    EventRow{u"issue-paper", u"印发文书"},
-    EventRow{u"paper-taken-in", u"补登文书"},
-};
 // clang-format on
 
 constexpr bool rowsStandInOrderOfActs()
@@ -251,14 +241,6 @@ constexpr bool everyStateIsReached()
 }
 static_assert(everyStateIsReached());
 
-const EventRow* otherEvent(const QString& kind)
-{
-    const auto found =
-        std::find_if(kOtherEvents.begin(), kOtherEvents.end(),
-                     [&](const EventRow& row) { return kind == QStringView(row.kind); });
-    return found == kOtherEvents.end() ? nullptr : &*found;
-}
-
 struct Folding {
     ActChange* apply = nullptr;
     const char16_t* told = nullptr;
@@ -268,7 +250,7 @@ Folding foldingOf(const QString& kind)
 {
     if (const ActRow* row = actNamed(kind))
         return {row->apply, row->told};
-    const EventRow* row = otherEvent(kind);
+    const EventRow* row = otherEventNamed(kind);
     return row ? Folding{row->apply, row->told} : Folding();
 }
 
@@ -299,25 +281,27 @@ const ActRow& rowOf(Act act)
 
 const ActRow* actNamed(const QString& id)
 {
-    static const auto rows = [] { // it is asked of every event that is folded
-        QHash<QStringView, const ActRow*> named;
-        for (const auto& row : kActs)
-            named.insert(row.id, &row);
-        return named;
+    // It is asked several times of every event that is folded. Few ids are as long as another:
+    // comparing them takes less time than hashing one.
+    static const auto ids = [] {
+        std::array<QStringView, kActs.size()> all;
+        std::ranges::transform(kActs, all.begin(), [](const auto& row) { return row.id; });
+        return all;
     }();
-    return rows.value(id);
+    const auto found = std::ranges::find(ids, QStringView(id));
+    return found == ids.end() ? nullptr : &kActs[static_cast<std::size_t>(found - ids.begin())];
 }
 
-std::span<const EventRow> otherEvents()
+bool isAct(const QString& kind, Act act)
 {
-    return kOtherEvents;
+    return kind == QStringView(rowOf(act).id);
 }
 
 QString eventWord(const QString& kind)
 {
     if (const ActRow* row = actNamed(kind))
         return QString::fromUtf16(row->word);
-    const EventRow* row = otherEvent(kind);
+    const EventRow* row = otherEventNamed(kind);
     return row ? QString::fromUtf16(row->word) : kind;
 }
 

@@ -36,19 +36,10 @@ struct ActRow {
     const char16_t* letter = nullptr; // the kind of paper that is issued with it
 };
 
-// A kind of event that is no act: nobody calls it by itself. On a case it is a consequence, left
-// there by another case's act or by a change of the rules.
-struct EventRow {
-    const char16_t* kind;
-    const char16_t* word;
-    ActChange* apply = nullptr; // none: it touches no case
-    const char16_t* told = nullptr;
-};
-
 [[nodiscard]] std::span<const ActRow> allActs();
-[[nodiscard]] std::span<const EventRow> otherEvents();
 [[nodiscard]] const ActRow& rowOf(Act act);
 [[nodiscard]] const ActRow* actNamed(const QString& id); // null: no such act
+[[nodiscard]] bool isAct(const QString& kind, Act act);
 
 // Of an act or any other kind: its word, 「核实」, or the kind itself where it is unknown; and
 // what the event says in short, in the words of whoever did it.

@@ -17,16 +17,9 @@ const ActRow* rowFor(const Event& event)
     return actNamed(event.kind);
 }
 
-bool isAct(const Event& event, Act act)
+bool tellsOfEntries(const Event& event)
 {
-    return rowFor(event) == &rowOf(act);
-}
-
-// Whether it says something about other entries instead of about the case.
-bool isAboutEntries(const Event& event)
-{
-    const ActRow* row = rowFor(event);
-    return row && row->putsRight && row->act != Act::Change;
+    return isAboutEntries(event.kind);
 }
 
 std::int64_t entryNamed(const Event& event)
@@ -48,14 +41,14 @@ void mend(Event& event, const QJsonObject& told)
         event.happenedOn = dayIn(told, u"value").value_or(event.happenedOn);
         return;
     }
-    if (isAct(event, Act::Register)) {
+    if (isAct(event.kind, Act::Register)) {
         QJsonObject clue = event.payload[u"clue"].toObject();
         if (const auto* row = clueField(field))
             putKept(clue, *row, told);
         event.payload[u"clue"] = clue;
         return;
     }
-    const QString key = isAct(event, Act::Change) ? QStringLiteral("value") : field;
+    const QString key = isAct(event.kind, Act::Change) ? QStringLiteral("value") : field;
     event.payload[key] = told[u"value"];
     if (told[u"value"].isNull())
         event.payload.remove(key);
@@ -78,12 +71,12 @@ void moveDays(std::vector<CourseEntry>& course, const QJsonObject& told)
 void undo(std::vector<CourseEntry>& course, CourseEntry& undone, std::int64_t by)
 {
     undone.undoneBy = by;
-    if (!isAct(undone.event, Act::Dispatch))
+    if (!isAct(undone.event.kind, Act::Dispatch))
         return;
     for (auto& entry : course) {
         if (entry.event.seq <= undone.event.seq)
             continue;
-        if (isAct(entry.event, Act::Dispatch))
+        if (isAct(entry.event.kind, Act::Dispatch))
             return;
         if (entry.event.kind == u"reckon")
             entry.undoneBy = by;
@@ -92,13 +85,9 @@ void undo(std::vector<CourseEntry>& course, CourseEntry& undone, std::int64_t by
 
 bool isInOrder(std::span<const Event> events)
 {
-    return std::ranges::none_of(events, isAboutEntries) &&
+    return std::ranges::none_of(events, tellsOfEntries) &&
            std::ranges::is_sorted(events, {}, &Event::happenedOn);
 }
-
-} // namespace
-
-namespace {
 
 // Takes the events one by one; `tell` hears of each entry that is put right, before it is.
 std::vector<CourseEntry>
@@ -109,13 +98,13 @@ takenInTurn(std::span<const Event> events,
     course.reserve(events.size());
     for (const auto& event : events) {
         course.push_back({event});
-        if (!isAboutEntries(event))
+        if (!tellsOfEntries(event))
             continue;
         CourseEntry* about = entryIn(course, entryNamed(event));
         if (!about)
             continue;
         tell(event, *about);
-        if (isAct(event, Act::Correct)) {
+        if (isAct(event.kind, Act::Correct)) {
             mend(about->event, event.payload);
             about->mendedBy.push_back(event.seq);
             moveDays(course, event.payload);
@@ -135,7 +124,7 @@ Righting rightingBy(const Event& by, const Event& about)
                       .aboutAct = about.kind,
                       .factOn = about.happenedOn,
                       .field = field};
-    if (isAct(by, Act::Reverse)) {
+    if (isAct(by.kind, Act::Reverse)) {
         righting.was = about.payload[u"amountFen"];
         righting.is = 0;
     }
@@ -150,6 +139,19 @@ Righting rightingBy(const Event& by, const Event& about)
 
 } // namespace
 
+bool isAboutEntries(const QString& kind)
+{
+    static const auto kinds = [] {
+        std::vector<QStringView> all;
+        for (const auto& row : allActs()) {
+            if (row.putsRight && row.act != Act::Change)
+                all.emplace_back(row.id);
+        }
+        return all;
+    }();
+    return std::ranges::find(kinds, QStringView(kind)) != kinds.end();
+}
+
 std::vector<CourseEntry> courseOf(std::span<const Event> events)
 {
     return takenInTurn(events, [](const Event&, const CourseEntry&) {});
@@ -158,7 +160,7 @@ std::vector<CourseEntry> courseOf(std::span<const Event> events)
 std::vector<Righting> rightingsOf(std::span<const Event> events)
 {
     std::vector<Righting> rightings;
-    if (std::ranges::any_of(events, isAboutEntries))
+    if (std::ranges::any_of(events, tellsOfEntries))
         takenInTurn(events, [&](const Event& by, const CourseEntry& about) {
             rightings.push_back(rightingBy(by, about.event));
         });
@@ -170,10 +172,10 @@ std::vector<Event> standing(std::span<const Event> events, std::optional<QDate> 
     std::vector<Event> stand;
     std::optional<Event> madeVoid;
     for (auto& entry : courseOf(events)) {
-        const bool isRegistration = isAct(entry.event, Act::Register);
+        const bool isRegistration = isAct(entry.event.kind, Act::Register);
         if (isRegistration && !entry.stands())
             madeVoid = *std::ranges::find(events, entry.undoneBy, &Event::seq);
-        const bool counts = (entry.stands() || isRegistration) && !isAboutEntries(entry.event);
+        const bool counts = (entry.stands() || isRegistration) && !tellsOfEntries(entry.event);
         if (counts && touchesCase(entry.event.kind) && (!asOf || entry.event.happenedOn <= *asOf))
             stand.push_back(std::move(entry.event));
     }
@@ -204,7 +206,7 @@ namespace {
 // The field that it tells anew of those that name somebody; null: it tells none.
 const ClueField* nameTold(const Event& event)
 {
-    if (!isAct(event, Act::Correct) && !isAct(event, Act::Change))
+    if (!isAct(event.kind, Act::Correct) && !isAct(event.kind, Act::Change))
         return nullptr;
     const auto* field = clueField(event.payload[u"field"].toString());
     return field && field->mask ? field : nullptr;
@@ -219,7 +221,7 @@ std::vector<ClueContent> otherNames(std::span<const Event> events)
         return names;
     for (const auto& event : events) {
         QJsonObject told;
-        if (isAct(event, Act::Register))
+        if (isAct(event.kind, Act::Register))
             told = event.payload[u"clue"].toObject();
         if (const auto* field = nameTold(event))
             putKept(told, *field, event.payload);
@@ -253,7 +255,7 @@ const CourseEntry* entryTelling(std::span<const CourseEntry> course, const QStri
 {
     const CourseEntry* newest = nullptr;
     for (const auto& entry : course) {
-        if (!entry.stands() || isAboutEntries(entry.event) ||
+        if (!entry.stands() || tellsOfEntries(entry.event) ||
             valueTold(entry.event, field).isUndefined())
             continue;
         if (!newest || newest->event.happenedOn <= entry.event.happenedOn)

@@ -15,6 +15,10 @@ namespace jiuzhang {
 void apply(Case& subject, const Event& event);
 [[nodiscard]] bool touchesCase(const QString& kind); // whether it tells something of a case
 
+// Whether it says something about other entries instead of about the case: correct, reverse,
+// withdraw.
+[[nodiscard]] bool isAboutEntries(const QString& kind);
+
 // One event of a case as it stands after everything that was put right since.
 struct CourseEntry {
     Event event;                             // with the values and the day that are right

@@ -141,7 +141,8 @@ ClueContent clueFromJson(const QJsonObject& json)
     for (const auto& field : clueFields()) {
         std::visit([&](const auto& type) { take(clue.*type.at, json[QStringView(field.key)]); },
                    field.type);
-        if (const auto* amount = std::get_if<field::Amount>(&field.type))
+        if (const auto* amount = std::get_if<field::Amount>(&field.type);
+            amount && clue.*amount->at)
             clue.*amount->approximate = json[approximateKey(field)].toBool();
     }
     return clue;

@@ -20,20 +20,24 @@ constexpr std::array kFields{
     ClueField{.key = u"receivedOn", .word = u"接收日期", .type = field::Day{&C::receivedOn},
         .part = FormPart::Receipt, .required = true, .hasColumn = true},
     ClueField{.key = u"entity", .word = u"市场主体", .type = field::Line{&C::entity},
-        .part = FormPart::Entity, .required = true, .hasColumn = true, .mask = u"某企业",
+        .part = FormPart::Entity, .required = true, .hasColumn = true, .mask = u"某企业", .names = Names::Business,
         .listed = 13, .shownFirst = true, .mayChange = true},
     ClueField{.key = u"creditCode", .word = u"统一社会信用代码",
         .type = field::CreditCode{&C::creditCode},
-        .part = FormPart::Entity, .hasColumn = true, .mask = u"×××"},
+        .part = FormPart::Entity, .hasColumn = true, .mask = u"×××", .names = Names::Number},
     ClueField{.key = u"legalRepresentative", .word = u"法定代表人",
         .type = field::Line{&C::legalRepresentative},
-        .part = FormPart::Entity, .hasColumn = true, .mask = u"某负责人", .mayChange = true},
+        .part = FormPart::Entity, .hasColumn = true, .mask = u"某负责人",
+        .names = Names::Person, .mayChange = true},
     ClueField{.key = u"contact", .word = u"联系人", .type = field::Line{&C::contact},
-        .part = FormPart::Entity, .hasColumn = true, .mask = u"某联系人", .mayChange = true},
+        .part = FormPart::Entity, .hasColumn = true, .mask = u"某联系人",
+        .names = Names::Person, .mayChange = true},
     ClueField{.key = u"phone", .word = u"联系电话", .type = field::Line{&C::phone},
-        .part = FormPart::Entity, .hasColumn = true, .mask = u"×××", .mayChange = true},
+        .part = FormPart::Entity, .hasColumn = true, .mask = u"×××",
+        .names = Names::Telephone, .mayChange = true},
     ClueField{.key = u"address", .word = u"通讯地址", .type = field::Line{&C::address},
-        .part = FormPart::Entity, .hasColumn = true, .mask = u"某地", .mayChange = true},
+        .part = FormPart::Entity, .hasColumn = true, .mask = u"某地",
+        .names = Names::Address, .mayChange = true},
     ClueField{.key = u"confidential", .word = u"保密要求",
         .type = field::Confidential{&C::shielding},
         .part = FormPart::Entity, .hasColumn = true, .mayChange = true},
@@ -50,7 +54,7 @@ constexpr std::array kFields{
         .part = FormPart::Basis, .hasColumn = true},
     ClueField{.key = u"basisNumber", .word = u"文号/合同编号/案号",
         .type = field::Line{&C::basisNumber},
-        .part = FormPart::Basis, .hasColumn = true, .mask = u"×××"},
+        .part = FormPart::Basis, .hasColumn = true, .mask = u"×××", .names = Names::Number},
     ClueField{.key = u"basisDate", .word = u"签订（生效）日期",
         .type = field::PartialDay{&C::basisDate},
         .part = FormPart::Basis, .hasColumn = true},
@@ -193,6 +197,13 @@ QString ClueContent::*textIn(const ClueField& field)
 QJsonValue keptValue(const ClueField& field, const ClueContent& clue)
 {
     return std::visit([&](const auto& type) { return kept(clue.*type.at); }, field.type);
+}
+
+bool isKept(const ClueField& field, const QJsonValue& value)
+{
+    if (value.isNull())
+        return !field.required;
+    return keptValue(field, clueFromJson({{field.id(), value}})) == value;
 }
 
 QString veilOf(const ClueField& field, const ClueContent& clue)

@@ -11,6 +11,9 @@ namespace jiuzhang {
 enum class FormPart { Receipt, Entity, Matter, Basis, Amounts, Story };
 
 // All that is known of one field of a clue.
+// Whom or what a field names, where it names a party.
+enum class Names { Nobody, Business, Person, Telephone, Address, Number };
+
 struct ClueField {
     const char16_t* key;  // of command-line.md's case, and in events: never changed
     const char16_t* word; // on papers, in workbooks and in the Chinese window
@@ -20,6 +23,7 @@ struct ClueField {
     bool forTheFile = false; // on case file, case form and hand-over alone (settled.md, Acts)
     bool hasColumn = false;  // in case_row; what has none is asked for in its event
     const char16_t* mask = nullptr; // in its place where the clue is shielded; null: no name
+    Names names = Names::Nobody;    // and by what it is known in a text
     int listed = 0;                 // Chinese characters, of its column in the ledger; 0: none
     bool shownFirst = false;        // there before anybody has chosen columns
     bool mayChange = false;         // it may become different on a day (casework: change)
@@ -40,6 +44,9 @@ struct ClueField {
 
 // The value as events keep it: text, ISO date, fen, id. Null: not known.
 [[nodiscard]] QJsonValue keptValue(const ClueField& field, const ClueContent& clue);
+
+// Whether this is a value of the field as events keep it: what is read back from it is the same.
+[[nodiscard]] bool isKept(const ClueField& field, const QJsonValue& value);
 
 // What stands in the field's place where a paper, list or screen may not tell it. Empty: it may.
 [[nodiscard]] QString veilOf(const ClueField& field, const ClueContent& clue);

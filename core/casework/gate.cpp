@@ -78,14 +78,33 @@ Result<NewEvent> Gate::pass(const Case& subject, const ActRow& row, const Acting
         return refuse(read.error());
     }
     QJsonObject payload = *std::move(read);
-    TRY(at(subject, checkApprover(payload, acting)));
-    const ActTry attempt{subject, row, acting, programme, payload, other};
-    TRY(row.allowed ? at(subject, row.allowed(attempt)) : Outcome());
+    TRY(allows({subject, row, acting, programme, payload, other}));
     const auto days = row.days ? row.days(subject, acting.on, calendar) : QJsonObject();
     for (auto day = days.begin(); day != days.end(); ++day)
         payload[day.key()] = day.value();
     return NewEvent{QString::fromUtf16(row.id), subject.number, acting,
                     payload[u"reason"].toString(), payload};
+}
+
+Outcome Gate::allows(const ActTry& attempt) const
+{
+    TRY(at(attempt.subject, checkApprover(attempt.payload, attempt.acting)));
+    return attempt.row.allowed ? at(attempt.subject, attempt.row.allowed(attempt)) : Outcome();
+}
+
+Outcome Gate::admits(const Case& subject, const ActRow& row, const Event& event,
+                     const Case* other) const
+{
+    const Acting acting{event.operatorName, event.onBehalfOf, event.happenedOn};
+    TRY(mayAct(subject, row, acting));
+    QJsonObject told = event.payload; // a reason that was not given is kept as null
+    if (told[u"reason"].isNull())
+        told.remove(u"reason");
+    for (const Need& need : row.needs) {
+        if (need.kind != NeedKind::File) // the event tells its name and bytes
+            TRY(at(subject, checkKept(need, told.value(QStringView(need.key)), programme)));
+    }
+    return allows({subject, row, acting, programme, told, other});
 }
 
 std::vector<const Event*> Gate::lacking(std::span<const Event> stand) const

@@ -31,11 +31,17 @@ struct Gate {
                                         const Acting& acting, const ActValues& values,
                                         const Case* other = nullptr) const;
 
+    // The same of an event that is there already, with its values as events keep them: whether it
+    // could have been entered, on the case as it was before it. Also of dispatch.
+    [[nodiscard]] Outcome admits(const Case& subject, const ActRow& row, const Event& event,
+                                 const Case* other = nullptr) const;
+
     // Of what stands, in the order in which it is folded, the acts that the case does not allow as
     // it is before each of them. What another case's act left is not asked.
     [[nodiscard]] std::vector<const Event*> lacking(std::span<const Event> stand) const;
 
 private:
+    [[nodiscard]] Outcome allows(const ActTry& attempt) const;
     [[nodiscard]] bool mayStand(const Case& subject, const ActRow& row, const Event& event) const;
 };
 
@@ -43,6 +49,11 @@ private:
 // and not given; null: not given.
 [[nodiscard]] Result<QJsonValue> readValue(const Need& need, const QString& written,
                                            const Programme& programme, QDate on);
+
+// Whether an event of that programme's time can keep this value for the need: FieldMissing,
+// UnknownChoice, UnknownUnit.
+[[nodiscard]] Outcome checkKept(const Need& need, const QJsonValue& value,
+                                const Programme& programme);
 
 // What was entered, read by the kinds of the act's needs.
 [[nodiscard]] Result<QJsonObject> payloadOf(const ActRow& row, const ActValues& values,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/righting_rules.h"
 
+#include "core/base/text.h"
 #include "core/casework/case_course.h"
 #include "core/casework/fields.h"
 
@@ -10,39 +11,10 @@ namespace jiuzhang {
 
 namespace {
 
-bool isDay(const QJsonValue& value)
-{
-    return QDate::fromString(value.toString(), Qt::ISODate).isValid();
-}
-
-// As an event keeps it: what is read back from it is the same.
-bool isKept(const ClueField& field, const QJsonValue& value)
-{
-    if (value.isNull())
-        return !field.required;
-    return keptValue(field, clueFromJson({{field.id(), value}})) == value;
-}
-
-bool isKept(const Need& need, const QJsonValue& value)
-{
-    if (value.isNull())
-        return !need.required;
-    switch (need.kind) {
-    case NeedKind::Amount:
-        return value.isDouble() && value.toInteger() >= (need.mayBeZero ? 0 : 1);
-    case NeedKind::Day:
-        return isDay(value);
-    case NeedKind::Yes:
-        return value.isBool();
-    default:
-        return !value.toString().isEmpty();
-    }
-}
-
 bool mayBe(const Event& entry, const QString& field, const QJsonValue& value)
 {
     if (field == u"on")
-        return isDay(value);
+        return isKept(Need{u"on", u"", NeedKind::Day}, value);
     if (const auto* ofClue = clueField(field))
         return isKept(*ofClue, value);
     const ActRow* row = actNamed(entry.kind);
@@ -58,7 +30,7 @@ bool canCorrect(const Event& by, const Event& entry)
     const QJsonValue now = valueTold(entry, field);
     const bool isOfAct = row && (!row->putsRight || row->act == Act::Change);
     return isOfAct && !now.isUndefined() && mayBe(entry, field, by.payload[u"value"]) &&
-           (!by.payload.contains(u"old") || by.payload[u"old"] == now);
+           (!by.payload.contains(u"old") || by.payload[u"old"] == oldTold(now));
 }
 
 // What another case's act left here is undone with that act.
@@ -97,6 +69,11 @@ const ActRow* undoingOf(const QString& kind)
     default:
         return &rowOf(Act::Withdraw);
     }
+}
+
+QJsonValue oldTold(const QJsonValue& value)
+{
+    return value.isString() ? QJsonValue(storable(value.toString())) : value;
 }
 
 bool mayBeCorrected(const Need& need)

@@ -16,6 +16,10 @@ namespace jiuzhang {
 // right by withdrawing the act.
 [[nodiscard]] bool mayBeCorrected(const Need& need);
 
+// The old value as a correction or change tells it: what an earlier program let in and no text may
+// hold any more is not written again.
+[[nodiscard]] QJsonValue oldTold(const QJsonValue& value);
+
 // Of all events of a case those that put right what cannot be: an entry that is not there, that
 // did not stand any more, that another act undoes; a field that it does not have, a value that is
 // none, an old value that it did not have. No gate lets these in, so the record was changed from

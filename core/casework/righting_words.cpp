@@ -4,7 +4,6 @@
 #include "core/base/amount_text.h"
 #include "core/casework/acts.h"
 #include "core/casework/fields.h"
-#include "core/casework/masking.h"
 
 namespace jiuzhang {
 
@@ -121,15 +120,6 @@ QString keptWords(const QString& field, const QJsonValue& kept, const Programme&
     const auto* need = needNamed(field);
     return need && !kept.isNull() && !kept.isUndefined() ? wordsOfNeed(*need, kept, programme)
                                                          : kept.toString();
-}
-
-QString keptWordsForList(const QString& field, const QJsonValue& kept, const Case& subject,
-                         const Programme& programme)
-{
-    const auto* row = clueField(field);
-    if (row && row->mask && subject.clue.shielding != Shielding::Open)
-        return QString::fromUtf16(row->mask);
-    return textForList(keptWords(field, kept, programme), subject);
 }
 
 } // namespace jiuzhang

@@ -21,8 +21,4 @@ namespace jiuzhang {
 [[nodiscard]] QString keptWords(const QString& field, const QJsonValue& kept,
                                 const Programme& programme);
 
-// The same for a list: what the clue shields stays so.
-[[nodiscard]] QString keptWordsForList(const QString& field, const QJsonValue& kept,
-                                       const Case& subject, const Programme& programme);
-
 } // namespace jiuzhang

@@ -2,6 +2,7 @@
 #include "core/directory/directory.h"
 
 #include "core/base/text.h"
+#include "core/directory/free_names.h"
 
 #include <algorithm>
 #include <set>
@@ -58,9 +59,10 @@ Directory::Directory(std::vector<Unit> units) : units_(std::move(units))
         byId_.insert(unit.id, i);
         const QStringList names = QStringList{unit.name, unit.shortName} + unit.aliases;
         for (const QString& name : names) {
-            std::vector<std::size_t>& known = byName_[comparable(name)];
-            if (std::ranges::find(known, i) == known.end())
-                known.push_back(i);
+            for (Places* known : {&byName_[comparable(name)], &byKey_[unitKey(name)]}) {
+                if (std::ranges::find(*known, i) == known->end())
+                    known->push_back(i);
+            }
         }
     }
 }
@@ -71,20 +73,55 @@ const Unit* Directory::find(const UnitId& id) const
     return found == byId_.cend() ? nullptr : &units_[*found];
 }
 
+Directory::Places Directory::meantOn(QDate day, Places places) const
+{
+    const auto distanceOf = [&](std::size_t i) { return distance(units_[i], day); };
+    if (places.empty())
+        return places;
+    const int nearest = distanceOf(*std::ranges::min_element(places, {}, distanceOf));
+    std::erase_if(places, [&](std::size_t i) { return distanceOf(i) > nearest; });
+    return places;
+}
+
 Result<UnitId> Directory::named(const QString& text, QDate day) const
 {
-    std::vector<std::size_t> meant = byName_.value(comparable(text));
+    auto meant = meantOn(day, byName_.value(comparable(text)));
+    if (meant.empty())
+        meant = meantOn(day, byKey_.value(unitKey(text)));
     if (meant.empty())
         return refuse(ErrorCode::UnknownUnit, {text});
-    const auto distanceOf = [&](std::size_t i) { return distance(units_[i], day); };
-    const int nearest = distanceOf(*std::ranges::min_element(meant, {}, distanceOf));
-    std::erase_if(meant, [&](std::size_t i) { return distanceOf(i) > nearest; });
     if (meant.size() == 1)
         return units_[meant.front()].id;
     QStringList names;
     for (const std::size_t i : meant)
         names.append(units_[i].name);
     return refuse(ErrorCode::AmbiguousUnit, {text, names.join(QStringLiteral("、"))});
+}
+
+std::optional<UnitId> Directory::like(const QString& text, QDate day) const
+{
+    if (isOfHigherLevel(text))
+        return std::nullopt;
+    const auto found = [](const QHash<QString, Places>& known, const auto& isLike) {
+        std::set<std::size_t> places;
+        for (auto name = known.begin(); name != known.end(); ++name) {
+            if (isLike(name.key()))
+                places.insert(name->begin(), name->end());
+        }
+        return Places(places.begin(), places.end());
+    };
+    const QString plain = comparable(text);
+    const QString key = unitKey(text);
+    const QString district = districtIn(text);
+    if (found(byName_, [&](const QString& name) { return name.startsWith(district); }).empty())
+        return std::nullopt; // another one
+    auto places = found(byName_, [&](const QString& name) { return isWithin(name, plain); });
+    if (places.empty())
+        places = found(byName_, [&](const QString& name) { return isOneLetterApart(name, plain); });
+    if (places.empty())
+        places = found(byKey_, [&](const QString& name) { return isOneLetterApart(name, key); });
+    const auto meant = meantOn(day, std::move(places));
+    return meant.size() == 1 ? std::optional(units_[meant.front()].id) : std::nullopt;
 }
 
 std::vector<UnitId> Directory::actingFor(const UnitId& id, QDate day) const

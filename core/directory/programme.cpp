@@ -2,6 +2,7 @@
 #include "core/directory/programme.h"
 
 #include "core/base/text.h"
+#include "core/directory/free_names.h"
 
 #include <algorithm>
 
@@ -17,16 +18,26 @@ const T* withId(const std::vector<T>& list, const Id& id)
 }
 
 template <class T>
-const T* named(const std::vector<T>& list, const QString& text)
+const T* named(const std::vector<T>& list, const QString& text,
+               QString (*keyOf)(const QString&) = comparable)
 {
-    const QString wanted = comparable(text);
+    const QString wanted = keyOf(text);
     const auto means = [&](const T& entry) {
-        const auto same = [&](const QString& name) { return comparable(name) == wanted; };
+        const auto same = [&](const QString& name) { return keyOf(name) == wanted; };
         return same(entry.id.text()) || same(entry.name) ||
                std::ranges::any_of(entry.aliases, same);
     };
     const auto found = std::ranges::find_if(list, means);
     return found == list.end() ? nullptr : &*found;
+}
+
+bool isLike(const Category& category, const QString& key)
+{
+    const auto like = [&](const QString& name) {
+        const QString known = categoryKey(name);
+        return isWithin(known, key) || isOneLetterApart(known, key);
+    };
+    return like(category.name) || std::ranges::any_of(category.aliases, like);
 }
 
 } // namespace
@@ -61,8 +72,19 @@ Result<CategoryId> Programme::categoryNamed(const QString& text) const
 {
     const Category* meant = named(categories, text);
     if (!meant)
+        meant = named(categories, text, categoryKey);
+    if (!meant)
         return refuse(ErrorCode::UnknownCategory, {text});
     return meant->id;
+}
+
+std::optional<CategoryId> Programme::categoryLike(const QString& text) const
+{
+    const QString key = categoryKey(text);
+    const auto isMeant = [&](const Category& category) { return isLike(category, key); };
+    const auto meant = std::ranges::find_if(categories, isMeant);
+    const bool isOne = meant != categories.end() && std::ranges::count_if(categories, isMeant) == 1;
+    return isOne ? std::optional(meant->id) : std::nullopt;
 }
 
 Result<SourceId> Programme::sourceNamed(const QString& text) const

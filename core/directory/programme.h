@@ -46,6 +46,9 @@ struct Programme {
     [[nodiscard]] const MonthlyReporting& reportingIn(QDate month) const;
     // By id, name or alias as people write them. UnknownCategory, UnknownSource.
     [[nodiscard]] Result<CategoryId> categoryNamed(const QString& text) const;
+    // The category whose name is only like `text`, for a person to confirm; nothing when there is
+    // none, or several.
+    [[nodiscard]] std::optional<CategoryId> categoryLike(const QString& text) const;
     [[nodiscard]] Result<SourceId> sourceNamed(const QString& text) const;
 };
 

@@ -7,16 +7,29 @@
 
 namespace jiuzhang {
 
-// The date a cell means: a date, a serial number, or a text. Nothing when it means none,
-// or two: the number 2021.1 was typed as 2021.1 or as 2021.10.
-[[nodiscard]] std::optional<PartialDate> dateOfCell(const CellValue& value);
+struct ReadDay {
+    PartialDate day;
+    enum class Certainty {
+        Written,
+        Reckoned, // a number that no format shows as a day, of the last ten years
+        Likely, // another such number; 2021.1, typed as 2021.10 too; a day of which no year is seen
+    };
+    Certainty certainty = Certainty::Written;
+    friend bool operator==(const ReadDay&, const ReadDay&) = default;
+};
+// The day a cell means, as exactly as it shows it: a day, a serial number, or a text. Nothing
+// when it means none.
+[[nodiscard]] std::optional<ReadDay> dayOfCell(const Cell& cell, QDate workingDay);
+
+// Digits alone, but not as many as a telephone number has, or what is left of them: 1.39E+10.
+[[nodiscard]] bool isOddPhone(const QString& text);
 
 // 「是否要求保密」: 否 · 是 (the lead unit must still verify with the parties) · 匿名, or an id.
 [[nodiscard]] std::optional<Shielding> shieldingFromText(const QString& text);
 
 // 「3.85%」「年利率3.85%」「年息 3.85」 as isYearlyRate(). Nothing for a number under 1: a cell
 // that shows 3.85% holds 0.0385.
-[[nodiscard]] std::optional<QString> rateOfCell(const CellValue& value);
+[[nodiscard]] std::optional<QString> rateOfCell(const Cell& cell);
 
 // The text's paragraphs, each without outer and doubled spaces.
 [[nodiscard]] QString paragraphsOf(const QString& text);

@@ -10,6 +10,8 @@ namespace jiuzhang {
 
 namespace {
 
+const auto kPhone = QStringLiteral("phone");
+
 // Reads the cells of one row field by field, with one function for each type of field.
 class RowReader {
 public:
@@ -37,31 +39,59 @@ private:
     // is no cell, or only space in it.
     QString textOf(const QString& key)
     {
-        const auto cell = cells_.find(key);
-        if (cell == cells_.end())
+        const auto found = cells_.find(key);
+        if (found == cells_.end())
             return {};
-        const CellValue& value = cell->second.value;
-        const QString written = cellText(value);
-        if (comparable(written).isEmpty())
+        const Cell& cell = found->second.cell;
+        const QString written = shownText(cell);
+        if (comparable(written).isEmpty() || !isValue(cell))
             return {};
-        if (std::holds_alternative<Formula>(value) || std::holds_alternative<CellError>(value)) {
-            add({ErrorCode::FormulaNotValue, {key}, key});
-            return {};
-        }
         const auto text = acceptedText(written);
         if (!text) {
-            Error refused = text.error();
-            refused.where = key;
-            add(std::move(refused));
-        } else if (auto unseen = unseenIn(written); !unseen.isEmpty()) {
-            reading_.takenOut[key] = std::move(unseen);
+            refuse(text.error());
+            return {};
         }
-        return text.value_or(QString());
+        if (auto unseen = unseenIn(written); !unseen.isEmpty())
+            reading_.takenOut[key] = std::move(unseen);
+        return withoutQuote(*text);
+    }
+
+    // Somebody wrote it, or its result is stored.
+    bool isValue(const Cell& cell)
+    {
+        if (const auto* formula = std::get_if<Formula>(&cell.value)) {
+            refuse({ErrorCode::AskedFormula, {key_, formula->text}});
+            return false;
+        }
+        if (std::holds_alternative<CellError>(cell.value)) {
+            refuse({ErrorCode::FormulaNotValue, {key_}});
+            return false;
+        }
+        if (!cell.formula.isEmpty())
+            note(RowNote::FormulaResult);
+        return true;
+    }
+
+    // 「'13907981234」: the mark by which a spreadsheet is told that digits are a text.
+    QString withoutQuote(const QString& text)
+    {
+        static const QString marks = QStringLiteral("'’‘");
+        const QString trimmed = text.trimmed();
+        const bool isMarked =
+            trimmed.size() > 1 && marks.contains(trimmed[0]) && trimmed[1].isDigit();
+        if (!isMarked)
+            return text;
+        note(RowNote::QuoteTakenOut);
+        return trimmed.mid(1);
     }
 
     void read(const field::Line& type, const QString& text)
     {
-        reading_.clue.*type.at = tidied(text);
+        // Digits that look like a day are shown as one: 「2018-12」 was a number once.
+        const bool isDay = std::holds_alternative<QDate>(cells_.at(key_).cell.value);
+        const bool isOdd = isDay || (key_ == kPhone && isOddPhone(text));
+        if (!isOdd || isConfirmed({ErrorCode::AskedUnusual, {key_, tidied(text)}}))
+            reading_.clue.*type.at = tidied(text);
     }
     void read(const field::CreditCode& type, const QString& text)
     {
@@ -73,7 +103,7 @@ private:
     }
     void read(const field::Rate& type, const QString& text)
     {
-        if (const auto rate = rateOfCell(cells_.at(key_).value))
+        if (const auto rate = rateOfCell(cells_.at(key_).cell))
             reading_.clue.*type.at = *rate;
         else
             refuse({ErrorCode::RateUnreadable, {key_, tidied(text)}});
@@ -87,7 +117,7 @@ private:
     }
     void read(const field::Day& type, const QString& text)
     {
-        const auto day = dateOf(text);
+        const auto day = dayOf(text);
         if (day && day->isWholeDate())
             reading_.clue.*type.at = day->firstDay();
         else
@@ -95,7 +125,7 @@ private:
     }
     void read(const field::PartialDay& type, const QString& text)
     {
-        reading_.clue.*type.at = dateOf(text);
+        reading_.clue.*type.at = dayOf(text);
         if (!(reading_.clue.*type.at))
             refuse({ErrorCode::DateUnreadable, {key_, tidied(text)}});
     }
@@ -104,6 +134,14 @@ private:
         const auto amount = amountOf(tidied(text));
         if (!amount)
             return refuse(amount.error());
+        const Cell& cell = cells_.at(key_).cell;
+        if (!cell.comment.isEmpty() &&
+            !isConfirmed({ErrorCode::AskedComment, {key_, tidied(cell.comment)}}))
+            return;
+        if (amount->approximate)
+            note(RowNote::Approximate);
+        if (!amount->remark.isEmpty())
+            note(RowNote::Remark, tidied(text));
         reading_.clue.*type.at = amount->money;
         reading_.clue.*type.approximate = amount->approximate;
     }
@@ -113,12 +151,17 @@ private:
     }
     void read(const field::Category& type, const QString& text)
     {
-        take(reading_.clue.*type.at, programme_.categoryNamed(tidied(text)));
+        const auto like = [&] { return programme_.categoryLike(tidied(text)); };
+        takeOrAsk(reading_.clue.*type.at, programme_.categoryNamed(tidied(text)), like,
+                  [&](const CategoryId& id) { return programme_.category(id)->name; });
     }
     void read(const field::Unit& type, const QString& text)
     {
         const QDate day = reading_.clue.receivedOn.value_or(on_);
-        take(reading_.clue.*type.at, programme_.directory.named(tidied(text), day));
+        const auto& directory = programme_.directory;
+        const auto like = [&] { return directory.like(tidied(text), day); };
+        takeOrAsk(reading_.clue.*type.at, directory.named(tidied(text), day), like,
+                  [&](const UnitId& id) { return directory.name(id); });
     }
     void read(const field::Confidential& type, const QString& text)
     {
@@ -140,22 +183,53 @@ private:
         clue.claim = std::move(story.claim);
     }
 
-    std::optional<PartialDate> dateOf(const QString& text) const
+    // What is only likely is asked before; then it is as good as nothing.
+    std::optional<PartialDate> dayOf(const QString& text)
     {
-        const CellValue& value = cells_.at(key_).value;
-        return std::holds_alternative<QString>(value) ? dateFromText(text) : dateOfCell(value);
+        const Cell& cell = cells_.at(key_).cell;
+        if (std::holds_alternative<QString>(cell.value))
+            return dateFromText(text);
+        const auto day = dayOfCell(cell, on_);
+        if (!day)
+            return std::nullopt;
+        if (day->certainty == ReadDay::Certainty::Reckoned)
+            note(RowNote::DayFromNumber);
+        if (day->certainty == ReadDay::Certainty::Likely &&
+            !isConfirmed({ErrorCode::AskedMeant, {key_, tidied(text), day->day.iso()}}))
+            return std::nullopt;
+        return day->day;
     }
 
-    Result<ReadAmount> amountOf(const QString& text) const
+    Result<ReadAmount> amountOf(const QString& text)
     {
         const ClueCell& cell = cells_.at(key_);
         if (cell.isShared)
             return jiuzhang::refuse(ErrorCode::AmountShared, {key_, text});
-        const auto amount = amountFromText(text, cell.unit.value_or(AmountUnit::Yuan), key_);
+        const auto amount = TRY(amountFromText(text, cell.unit.value_or(AmountUnit::Yuan), key_));
         // Without a unit anywhere only zero is certain, and what carries its own unit.
         if (!cell.unit && amount != amountFromText(text, AmountUnit::Wan, key_))
             return jiuzhang::refuse(ErrorCode::AmountNeedsUnit, {key_, text});
+        // 「¥125,000.00」 under 万元.
+        const Error asked{ErrorCode::AskedMeant,
+                          {key_, text, exactWan(amount.money) + QStringLiteral("万元")}};
+        if (amount.isYuanByMark && cell.unit == AmountUnit::Wan && !isConfirmed(asked))
+            return jiuzhang::refuse(asked);
         return amount;
+    }
+
+    // What is called by another name than its own is asked, if there is one that is like it.
+    template <class T>
+    void takeOrAsk(std::optional<T>& value, const Result<T>& named, const auto& likeIt,
+                   const auto& nameOf)
+    {
+        const std::optional<T> like = named ? std::nullopt : likeIt();
+        if (!like)
+            return take(value, named);
+        const QString written = tidied(shownText(cells_.at(key_).cell));
+        if (!isConfirmed({ErrorCode::AskedMeant, {key_, written, nameOf(*like)}}))
+            return;
+        note(RowNote::MeantAs, written);
+        value = *like;
     }
 
     template <class T>
@@ -171,6 +245,21 @@ private:
     {
         error.where = key_;
         add(std::move(error));
+    }
+
+    // Whether a person has said yes to it. If not, it is asked.
+    bool isConfirmed(const Error& question)
+    {
+        const auto& confirmed = cells_.at(key_).confirmed;
+        if (std::ranges::find(confirmed, question.code) != confirmed.end())
+            return true;
+        refuse(question);
+        return false;
+    }
+
+    void note(RowNote what, const QString& words = {})
+    {
+        reading_.notes.push_back({what, key_, words});
     }
 
     // A field that could not be read is said once, not also as missing.
@@ -229,7 +318,7 @@ private:
     {
         const auto value = given(formKey);
         if (value.isString() && !value.toString().trimmed().isEmpty())
-            cells[key] = {value.toString(), unit};
+            cells[key] = {.cell = value.toString(), .unit = unit, .confirmed = kTyped};
         else if (!value.isString() && !value.isNull())
             mistakes.push_back({ErrorCode::UnknownChoice,
                                 {key, value.toVariant().toString(), QStringLiteral("\"…\"")},
@@ -242,6 +331,9 @@ private:
         const auto value = form_[key];
         return value.isUndefined() ? QJsonValue() : value;
     }
+
+    // What somebody types is meant, however unusual.
+    inline static const std::vector kTyped{ErrorCode::AskedUnusual};
 
     const QJsonObject& form_;
     QStringList known_;

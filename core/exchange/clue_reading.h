@@ -3,6 +3,7 @@
 
 #include "core/base/amount_text.h"
 #include "core/casework/fields.h"
+#include "core/exchange/row_note.h"
 #include "core/exchange/sheet.h"
 
 #include <map>
@@ -11,10 +12,11 @@ namespace jiuzhang {
 
 // What stands for one field in a row, whatever way the row came.
 struct ClueCell {
-    CellValue value;
+    Cell cell;
     std::optional<AmountUnit> unit = {}; // of a bare number; none: nobody said it
     bool isShared = false;               // with another row, by a merged cell
     bool mayTellClaim = false; // facts: where none is given, 「诉求:」 in it begins the claim
+    std::vector<ErrorCode> confirmed = {}; // questions to which a person has said yes
 };
 using ClueCells = std::map<QString, ClueCell>; // by the field's key
 
@@ -24,11 +26,13 @@ struct FormReading {
     ClueContent clue;
     std::vector<Error> mistakes; // Error::where is the field's key, each named once
     std::map<QString, QStringList> takenOut = {}; // by field: what nobody sees, as unseenIn()
+    std::vector<NotedRow> notes = {};
 };
 
 // The one reading of a row: names, aliases and ids are all understood, amounts as people write
-// them, texts as casework lets them in. A cell that holds only space is not given. What would
-// keep the clue from being registered on `on` (clueMistakes) is a mistake too.
+// them, texts as casework lets them in. A cell that holds only space is not given. What is certain
+// is taken, what is likely is asked (isAsked()), what is neither is a mistake, as is what would
+// keep the clue from being registered on `on` (clueMistakes).
 [[nodiscard]] FormReading readClueRow(const ClueCells& cells, const Programme& programme, QDate on);
 
 // The same for what was typed or sent as JSON. Keys are those of command-line.md's case;

@@ -11,13 +11,15 @@ namespace jiuzhang {
 // that the table does not have.
 struct TableRow {
     ClueCells cells;
-    std::vector<RowNote> notes;
+    std::vector<NotedRow> notes;
+    std::vector<ErrorCode> confirmed = {}; // questions about the whole row, said yes to
 };
 [[nodiscard]] TableRow tableRow(const ShownSheet& shown, const Header& header,
                                 const ClueReading& with, int row);
 
-// The row as a clue, or every reason why it is none.
-using ReadRow = std::variant<ClueRow, std::vector<RowRejection>>;
+// The row as a clue; every reason why it is none, and every question; or skipped, as a person
+// answered.
+using ReadRow = std::variant<ClueRow, std::vector<RowRejection>, SkippedRow>;
 [[nodiscard]] ReadRow readRow(const ShownSheet& shown, const Header& header,
                               const ClueReading& with, int row);
 

@@ -102,4 +102,10 @@ void writeDefinitions(WrittenWorkbook& book, lxw_worksheet* sheet, const Figures
     }
 }
 
+void writeAnchor(WrittenWorkbook& book, const Figures& figures)
+{
+    if (!figures.anchor.isEmpty())
+        book.foot(QStringLiteral("记录锚点 ") + figures.anchor);
+}
+
 } // namespace jiuzhang

@@ -38,6 +38,9 @@ void writeFigures(WrittenWorkbook& book, lxw_worksheet* sheet, const Figures& fi
                                               const ReportSpan& span);
 void writeDefinitions(WrittenWorkbook& book, lxw_worksheet* sheet, const Figures& figures);
 
+// The anchor of the record, where it is known, at the foot of every page.
+void writeAnchor(WrittenWorkbook& book, const Figures& figures);
+
 inline constexpr int kHeadingRow = 2; // of the columns; rows follow
 inline constexpr int kPaperA3 = 8;    // as the file format numbers paper
 inline constexpr int kPaperA4 = 9;

@@ -2,11 +2,13 @@
 #include "core/exchange/header.h"
 
 #include "core/base/text.h"
+#include "core/casework/fields.h"
 #include "core/exchange/shown_sheet.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace jiuzhang {
 
@@ -16,21 +18,27 @@ constexpr int kRowsSearched = 30;
 constexpr std::size_t kFewestFields = 3; // fewer are words in a title, not a header
 const auto kFacts = QStringLiteral("facts");
 const auto kStory = QString::fromUtf16(kFactsAndClaim);
+constexpr int kMostLines = 3;
+constexpr qsizetype kNameInGroup = 1000; // the rank of 「名称」: any name of a field is better
+
+// How well a column stands for its field: the lower, the better.
+struct Standing {
+    bool hidden;
+    qsizetype rank; // of its heading among the names of the field
+    friend auto operator<=>(const Standing&, const Standing&) = default;
+};
 
 struct Candidate {
     Header header;
-    std::map<QString, qsizetype> ranks; // of the heading that has each field so far
+    std::map<QString, Standing> standings; // of the column that has each field so far
 };
 
-QString textAt(const std::map<int, CellValue>& cells, int column)
+using Line = std::map<int, Cell>;
+
+QString textAt(const Line& cells, int column)
 {
     const auto cell = cells.find(column);
-    return cell == cells.end() ? QString() : tidied(cellText(cell->second));
-}
-
-int lastColumnOf(const std::map<int, CellValue>& cells)
-{
-    return cells.empty() ? 0 : cells.rbegin()->first;
+    return cell == cells.end() ? QString() : tidied(cellText(cell->second.value));
 }
 
 std::optional<AmountUnit> unitIn(const QString& heading)
@@ -52,67 +60,139 @@ std::optional<AmountUnit> unitInTitle(const QString& title)
     return match.captured(1) == u"万元" ? AmountUnit::Wan : AmountUnit::Yuan;
 }
 
-QString headingOf(const QString& upper, const QString& lower)
+bool isUnitOnly(const QString& text)
 {
-    if (upper.isEmpty() || upper == lower)
-        return lower;
-    return lower.isEmpty() ? upper : upper + u' ' + lower;
+    static const QRegularExpression unit(QStringLiteral("^[(\\[]?(?:单位:)?(?:万元|元)[)\\]]?$"));
+    return unit.match(comparable(text)).hasMatch();
+}
+
+// What stands over one column, from above, each text once: a merged cell is in several lines.
+QStringList partsOver(const std::vector<Line>& lines, int column)
+{
+    QStringList parts;
+    for (const Line& line : lines) {
+        const QString text = textAt(line, column);
+        if (!text.isEmpty() && (parts.isEmpty() || parts.last() != text))
+            parts += text;
+    }
+    return parts;
+}
+
+// 「(万元)」 in the lowest line that says one.
+std::optional<AmountUnit> unitOver(const QStringList& parts)
+{
+    for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
+        if (const auto unit = unitIn(*part))
+            return unit;
+    }
+    return std::nullopt;
+}
+
+bool isOfCompany(const QString& key)
+{
+    const ClueField* field = clueField(key);
+    return field && field->part == FormPart::Entity;
 }
 
 // 「涉及金额」 over 「总额」 is looked up as both words together, then as the lower one alone.
-std::optional<HeaderNames::Match> matchOf(const HeaderNames& names, const QString& upper,
-                                          const QString& lower)
+std::optional<HeaderNames::Match> matchOf(const HeaderNames& names, QStringList parts)
 {
-    if (const auto both = names.match(headingOf(upper, lower)))
-        return both;
-    return names.match(lower);
+    if (parts.size() > 1 && isUnitOnly(parts.last()))
+        parts.removeLast();
+    std::optional<QString> group;
+    for (const QString& above : QStringList(parts).mid(0, parts.size() - 1))
+        group = group ? group : names.group(above);
+    if (group && names.isNameInGroup(parts.last()))
+        return HeaderNames::Match{*group, kNameInGroup};
+    auto match = names.match(parts.join(u' '));
+    if (!match)
+        match = names.match(parts.last());
+    const bool isAnothers = match && group && !isOfCompany(*group) && isOfCompany(match->key);
+    return isAnothers ? std::nullopt : match;
 }
 
-// A field that two headings name belongs to the better known name, the left one in doubt.
+// A field that two headings name belongs to the one that is seen, then to the better known name,
+// the left one in doubt.
 void place(Candidate& candidate, const HeaderColumn& column, const HeaderNames::Match& match)
 {
     auto& columns = candidate.header.columns;
-    const auto held = columns.find(match.key);
-    if (held == columns.end()) {
-        columns.emplace(match.key, column);
-        candidate.ranks[match.key] = match.rank;
-    } else if (match.rank < candidate.ranks[match.key]) {
-        candidate.header.untaken.push_back(held->second);
-        held->second = column;
-        candidate.ranks[match.key] = match.rank;
+    const Standing standing{column.hidden, match.rank};
+    const auto [held, isFree] = columns.try_emplace(match.key, column);
+    if (isFree) {
+        candidate.standings[match.key] = standing;
+    } else if (standing < candidate.standings[match.key]) {
+        candidate.header.untaken.push_back(std::exchange(held->second, column));
+        candidate.standings[match.key] = standing;
     } else {
         candidate.header.untaken.push_back(column);
     }
 }
 
-// The header that one row, or two, would make. Two rows are one header when both say
-// something: a title row above or a data row below is no half of a header.
+// Whether a line says something that the lines above it do not: a title row above or a data row
+// below is no part of a header.
+bool says(const std::vector<Line>& lines, std::size_t number, const HeaderNames& names)
+{
+    return std::ranges::any_of(lines[number], [&](const auto& cell) {
+        const QString text = textAt(lines[number], cell.first);
+        const QString above = number == 0 ? QString() : textAt(lines[number - 1], cell.first);
+        if (text.isEmpty() || text == above)
+            return false;
+        const bool isHeading = names.match(text) || names.group(text);
+        if (number == 0)
+            return isHeading || names.isSerial(text);
+        return isHeading || isUnitOnly(text) || (names.group(above) && names.isNameInGroup(text));
+    });
+}
+
+// Below the first line of a header stand texts, and nothing under 序号.
+bool mayContinue(const Line& line, const Line& above, const HeaderNames& names)
+{
+    return std::ranges::all_of(line, [&](const auto& cell) {
+        const QString over = textAt(above, cell.first);
+        return std::holds_alternative<QString>(cell.second.value) &&
+               (!names.isSerial(over) || textAt(line, cell.first) == over);
+    });
+}
+
+// A loser among two columns of one field may have a field of its own.
+void placeOtherwise(Header& header, const HeaderNames& names)
+{
+    std::erase_if(header.untaken, [&](const HeaderColumn& column) {
+        const auto key = names.otherwise(column.heading);
+        return key && header.columns.try_emplace(*key, column).second;
+    });
+}
+
+// The header that some rows one below the other would make.
 std::optional<Header> candidateAt(const ShownSheet& shown, const HeaderNames& names, int firstRow,
                                   int lastRow)
 {
-    Candidate candidate{.header = {firstRow, lastRow, {}, {}, {}, {}}, .ranks = {}};
-    bool upperSays = false;
-    bool lowerSays = false;
-    const auto uppers = shown.row(firstRow);
-    const auto lowers = lastRow == firstRow ? uppers : shown.row(lastRow);
-    const int last = std::max(lastColumnOf(uppers), lastColumnOf(lowers));
-    for (int column = 1; column <= last; ++column) {
-        const QString upper = textAt(uppers, column);
-        const QString lower = textAt(lowers, column);
-        const QString heading = headingOf(upper, lower);
-        upperSays = upperSays || names.isSerial(upper) || names.match(upper);
-        lowerSays = lowerSays || (lower != upper && names.match(lower));
-        if (heading.isEmpty() || names.isSerial(heading))
+    std::vector<Line> lines;
+    int lastColumn = 0;
+    for (int row = firstRow; row <= lastRow; ++row) {
+        lines.push_back(shown.row(row));
+        if (!lines.back().empty())
+            lastColumn = std::max(lastColumn, lines.back().rbegin()->first);
+    }
+    for (std::size_t line = 0; lines.size() > 1 && line < lines.size(); ++line) {
+        const bool continues = line == 0 || mayContinue(lines[line], lines[line - 1], names);
+        if (!continues || !says(lines, line, names))
+            return std::nullopt;
+    }
+    Candidate candidate{.header = {firstRow, lastRow, {}, {}, {}, {}, {}}, .standings = {}};
+    for (int column = 1; column <= lastColumn; ++column) {
+        const QStringList parts = partsOver(lines, column);
+        if (parts.isEmpty())
             continue;
-        const auto unit = unitIn(lower);
-        const HeaderColumn found{column, heading, unit ? unit : unitIn(upper)};
-        if (const auto match = matchOf(names, upper, lower))
+        const QString heading = parts.join(u' ');
+        const HeaderColumn found{column, heading, unitOver(parts), shown.sheet().isHidden(column)};
+        if (names.isSerial(heading))
+            candidate.header.serials.push_back(column);
+        else if (const auto match = matchOf(names, parts))
             place(candidate, found, *match);
         else
             candidate.header.untaken.push_back(found);
     }
-    if (firstRow != lastRow && !(upperSays && lowerSays))
-        return std::nullopt;
     return candidate.header;
 }
 
@@ -124,8 +204,8 @@ void readTitle(Header& header, const Sheet& sheet)
     for (const auto& [number, row] : sheet.rows) {
         if (number >= header.firstRow)
             break;
-        for (const auto& [column, value] : row.cells)
-            header.title += comparable(cellText(value));
+        for (const auto& [column, cell] : row.cells)
+            header.title += comparable(cellText(cell.value));
         header.title += u'\n';
     }
     header.reportedOn = reported.match(header.title).captured(1);
@@ -136,10 +216,11 @@ void readTitle(Header& header, const Sheet& sheet)
     }
 }
 
-// More fields; of equals, the one that knows the groups above its columns too.
+// The one that knows the groups above its columns too, for a group says what they are not; else
+// the one with more fields.
 bool isBetter(const Header& candidate, const Header& best)
 {
-    if (candidate.columns.size() != best.columns.size())
+    if (candidate.lastRow != best.lastRow && candidate.columns.size() != best.columns.size())
         return candidate.columns.size() > best.columns.size();
     return candidate.lastRow - candidate.firstRow > best.lastRow - best.firstRow;
 }
@@ -167,11 +248,11 @@ const HeaderColumn* Header::find(const QString& key) const
 Result<Header> findHeader(const Sheet& sheet, const HeaderNames& names)
 {
     const ShownSheet shown(sheet);
-    Header best{0, 0, {}, {}, {}, {}};
+    Header best{0, 0, {}, {}, {}, {}, {}};
     for (const auto& [row, cells] : sheet.rows) {
         if (row > kRowsSearched)
             break;
-        for (const int lastRow : {row, row + 1}) {
+        for (int lastRow = row; lastRow < row + kMostLines; ++lastRow) {
             auto candidate = candidateAt(shown, names, row, lastRow);
             if (candidate && isBetter(*candidate, best))
                 best = std::move(*candidate);
@@ -186,6 +267,7 @@ Result<Header> findHeader(const Sheet& sheet, const HeaderNames& names)
         if (const auto facts = best.columns.extract(kFacts))
             best.untaken.push_back(facts.mapped());
     }
+    placeOtherwise(best, names);
     readTitle(best, sheet);
     return best;
 }

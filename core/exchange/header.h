@@ -11,8 +11,10 @@ namespace jiuzhang {
 
 struct HeaderColumn {
     int column;
-    QString heading;                // as written, both lines of a two-line header
+    QString heading;                // as written, all lines of a header of several
     std::optional<AmountUnit> unit; // 「(万元)」 in the heading, or over the whole table
+    bool hidden = false;
+    friend bool operator==(const HeaderColumn&, const HeaderColumn&) = default;
 };
 
 // The rows above the data, understood: which column holds what, and what the title rows say
@@ -23,14 +25,16 @@ struct Header {
     std::map<QString, HeaderColumn> columns; // by the field's key, or kFactsAndClaim
     std::vector<HeaderColumn> untaken;       // headings no field is known for
     QString title;                           // comparable text of the rows above the header
-    QString reportedOn; // the date after 「填报时间:」 there, as written, or ""
+    QString reportedOn;       // the date after 「填报时间:」 there, as written, or ""
+    std::vector<int> serials; // columns of mere numbers, 序号
 
     [[nodiscard]] const HeaderColumn* find(const QString& key) const; // null: no such column
 };
 
-// The header is the row, or the two rows under merged cells, that name the most fields in
-// the first 30 rows of the sheet. HeaderMissing, with the ids of the columns that a clue
-// cannot do without and that were not found.
+// The header is the row, or the two or three rows under merged cells, that name the most fields
+// in the first 30 rows of the sheet. A heading belongs to its group: the 联系人 under 被反映单位 is
+// not the company's. A column that is seen goes before a hidden one. HeaderMissing, with the ids
+// of the columns that a clue cannot do without and that were not found.
 [[nodiscard]] Result<Header> findHeader(const Sheet& sheet, const HeaderNames& names);
 
 } // namespace jiuzhang

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace jiuzhang {
 
@@ -25,19 +26,48 @@ QStringList comparableList(const QJsonValue& value)
     return names;
 }
 
+constexpr qsizetype kLongestWord = 8; // with blanks in it
+
+// The parts that are plain lists of words.
+constexpr std::array kLists{u"serial",   u"totals",  u"footers", u"namesInGroup",   u"kept",
+                            u"examples", u"unknown", u"dittos",  u"shieldingWishes"};
+
 // The place of the first part that is missing or of another kind; "" when all are there.
 QString wronglyBuilt(const QJsonObject& json)
 {
-    for (const QString& part : {QStringLiteral("columns"), QStringLiteral("sourceInTitle")}) {
-        if (json.value(part).toObject().isEmpty())
-            return u'/' + part;
+    for (const auto* part : {u"columns", u"sourceInTitle", u"otherwise", u"groups"}) {
+        if (json.value(QStringView(part)).toObject().isEmpty())
+            return u'/' + QString::fromUtf16(part);
     }
-    for (const QString& part :
-         {QStringLiteral("serial"), QStringLiteral("totals"), QStringLiteral("footers")}) {
-        if (json.value(part).toArray().isEmpty())
-            return u'/' + part;
+    for (const auto* part : kLists) {
+        if (json.value(QStringView(part)).toArray().isEmpty())
+            return u'/' + QString::fromUtf16(part);
     }
     return {};
+}
+
+QHash<QString, QString> fieldsByName(const QJsonObject& json)
+{
+    QHash<QString, QString> fields;
+    for (auto field = json.begin(); field != json.end(); ++field) {
+        for (const QString& name : comparableList(field.value()))
+            fields.insert(name, field.key());
+    }
+    return fields;
+}
+
+std::optional<QString> lookedUp(const QHash<QString, QString>& fields, const QString& name)
+{
+    const auto found = fields.constFind(name);
+    return found == fields.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+// A heading without the marks, the unit and the 「其中:」 that people put around its name.
+QString nameIn(const QString& heading)
+{
+    static const QRegularExpression unit(QStringLiteral("[(\\[]?(?:单位:)?(?:万元|元)[)\\]]?$"));
+    static const QRegularExpression marks(QStringLiteral("^(?:[*★]|其中:?)+|[*★:]+$"));
+    return comparable(heading).remove(marks).remove(unit);
 }
 
 tl::unexpected<Error> invalid(const QString& mistake)
@@ -76,12 +106,14 @@ Result<HeaderNames> HeaderNames::fromJson(const QJsonObject& json)
                 return invalid(QStringLiteral("/columns/") + column.key() + u'/' + name);
         }
     }
-    names.serial_ = comparableList(json.value(u"serial"));
+    names.otherwise_ = fieldsByName(json.value(u"otherwise").toObject());
+    names.groups_ = fieldsByName(json.value(u"groups").toObject());
     const QJsonObject titles = json.value(u"sourceInTitle").toObject();
     for (auto source = titles.begin(); source != titles.end(); ++source)
         names.titleWords_.insert(source.key(), comparableList(source.value()));
-    names.totals_ = comparableList(json.value(u"totals"));
-    names.footers_ = comparableList(json.value(u"footers"));
+    for (const auto* list : kLists)
+        names.words_.insert(QString::fromUtf16(list),
+                            comparableList(json.value(QStringView(list))));
     return names;
 }
 
@@ -95,11 +127,8 @@ bool HeaderNames::add(const QString& name, const QString& key, qsizetype rank)
 
 std::optional<HeaderNames::Match> HeaderNames::match(const QString& heading) const
 {
-    static const QRegularExpression unit(QStringLiteral("[(\\[]?(?:单位:)?(?:万元|元)[)\\]]?$"));
-    static const QRegularExpression marks(QStringLiteral("^[*★]+|[*★:]+$"));
     static const QRegularExpression brackets(QStringLiteral("\\([^)]*\\)"));
-    QString name = comparable(heading);
-    name.remove(marks).remove(unit);
+    QString name = nameIn(heading);
     auto found = byName_.constFind(name);
     if (found == byName_.constEnd())
         found = byName_.constFind(name.remove(brackets));
@@ -108,23 +137,75 @@ std::optional<HeaderNames::Match> HeaderNames::match(const QString& heading) con
     return *found;
 }
 
+std::optional<QString> HeaderNames::otherwise(const QString& heading) const
+{
+    return lookedUp(otherwise_, nameIn(heading));
+}
+
+std::optional<QString> HeaderNames::group(const QString& heading) const
+{
+    return lookedUp(groups_, nameIn(heading));
+}
+
+bool HeaderNames::isNameInGroup(const QString& heading) const
+{
+    return has(u"namesInGroup", nameIn(heading));
+}
+
+bool HeaderNames::isKept(const QString& heading) const
+{
+    // Under a group its own word stands last: 「涉及金额(万元) 已支付」.
+    return has(u"kept", nameIn(heading)) || has(u"kept", nameIn(heading.section(u' ', -1)));
+}
+
 bool HeaderNames::isSerial(const QString& heading) const
 {
-    return serial_.contains(comparable(heading));
+    return has(u"serial", comparable(heading));
 }
 
 bool HeaderNames::isTotal(const QString& text) const
 {
-    static const QRegularExpression marks(QStringLiteral(":+$"));
-    return totals_.contains(comparable(text).remove(marks));
+    static const QRegularExpression behind(QStringLiteral("\\([^)]*\\)$|:+$"));
+    return has(u"totals", comparable(text).remove(behind));
 }
 
 bool HeaderNames::isFooter(const QString& text) const
 {
+    // 「填表人 王小红」 as well as 「填表人:」 and 「分管领导(签字):」
+    const QString seen = text.normalized(QString::NormalizationForm_KC).trimmed();
     const QString plain = comparable(text);
-    return std::ranges::any_of(footers_, [&](const QString& word) {
-        return plain.startsWith(word) && plain.mid(word.size()).startsWith(u':');
+    return std::ranges::any_of(words_.value(QStringLiteral("footers")), [&](const QString& word) {
+        return plain.startsWith(word + u':') || plain.startsWith(word + u'(') ||
+               seen.startsWith(word + u' ');
     });
+}
+
+bool HeaderNames::isExample(const QString& text) const
+{
+    static const QRegularExpression brackets(QStringLiteral("^[(<【]|[)>】:]+$"));
+    return has(u"examples", comparable(text).remove(brackets));
+}
+
+// Asked of every cell, of which most are longer than any such word.
+bool HeaderNames::isUnknown(const QString& text) const
+{
+    return text.size() <= kLongestWord && has(u"unknown", comparable(text));
+}
+
+bool HeaderNames::isDitto(const QString& text) const
+{
+    return text.size() <= kLongestWord && has(u"dittos", comparable(text));
+}
+
+bool HeaderNames::wishesShielding(const QString& text) const
+{
+    return std::ranges::any_of(words_.value(QStringLiteral("shieldingWishes")),
+                               [&](const QString& word) { return text.contains(word); });
+}
+
+bool HeaderNames::has(QStringView list, const QString& word) const
+{
+    return words_.value(list.toString()).contains(word);
 }
 
 std::optional<SourceId> HeaderNames::sourceInTitle(const QString& title) const

@@ -32,22 +32,35 @@ public:
     // brackets first, then without.
     [[nodiscard]] std::optional<Match> match(const QString& heading) const;
 
+    // The field that it names where a better heading names its own: 反映人 beside 企业名称.
+    [[nodiscard]] std::optional<QString> otherwise(const QString& heading) const;
+    // The field that a heading over several columns is about: 「被反映单位情况」.
+    [[nodiscard]] std::optional<QString> group(const QString& heading) const;
+    [[nodiscard]] bool isNameInGroup(const QString& heading) const; // 「名称」
+    // Known to have no field of its own, and kept beside the clue: 备注, 已付金额.
+    [[nodiscard]] bool isKept(const QString& heading) const;
+
     [[nodiscard]] bool isSerial(const QString& heading) const; // 序号
-    [[nodiscard]] bool isTotal(const QString& text) const;     // 合计
+    [[nodiscard]] bool isTotal(const QString& text) const;     // 「合计」「小计(2件)」
     [[nodiscard]] bool isFooter(const QString& text) const;    // 「审核人:  填报人:」
+    [[nodiscard]] bool isExample(const QString& text) const;   // 示例
+    [[nodiscard]] bool isUnknown(const QString& text) const;   // 不详: as good as empty
+    [[nodiscard]] bool isDitto(const QString& text) const;     // 同上
+    [[nodiscard]] bool wishesShielding(const QString& text) const;
     // The source that the words of a title tell, as 「…摸排情况统计表」 does; nothing when
     // they tell none or several.
     [[nodiscard]] std::optional<SourceId> sourceInTitle(const QString& title) const;
 
 private:
+    [[nodiscard]] bool has(QStringView list, const QString& word) const;
     // False: the name stands for another field already.
     bool add(const QString& name, const QString& key, qsizetype rank);
 
-    QHash<QString, Match> byName_; // comparable name → field
-    QStringList serial_;
+    QHash<QString, Match> byName_;           // comparable name → field
+    QHash<QString, QString> otherwise_;      // comparable name → field
+    QHash<QString, QString> groups_;         // the same
     QHash<QString, QStringList> titleWords_; // source → words
-    QStringList totals_;
-    QStringList footers_;
+    QHash<QString, QStringList> words_;      // part of the file → words
 };
 
 } // namespace jiuzhang

@@ -3,8 +3,8 @@
 
 #include "core/casework/acts.h"
 #include "core/casework/fields.h"
-#include "core/casework/masking.h"
 #include "core/figures/case_flow.h"
+#include "core/shielding/masking.h"
 
 namespace jiuzhang {
 
@@ -45,11 +45,12 @@ LedgerCell units(const std::vector<UnitId>& ids, const Directory& directory)
 }
 
 // 「核实：合同属实，尾款未付（2022-06-18）」
-QString latest(const Case& subject)
+QString latest(const LedgerLine& at)
 {
+    const Case& subject = at.subject;
     QString line = eventWord(subject.latestAct);
     if (!subject.latestText.isEmpty())
-        line += u'：' + textForList(subject.latestText, subject);
+        line += u'：' + at.told(subject.latestText);
     return subject.lastActOn.isValid()
                ? QStringLiteral("%1（%2）").arg(line, subject.lastActOn.toString(Qt::ISODate))
                : line;
@@ -78,13 +79,13 @@ QString urgingsText(const Case& subject)
 }
 
 // 「是（第一次专题会）：由区财政局分期支付」
-QString docketText(const Case& subject)
+QString docketText(const LedgerLine& at)
 {
-    if (subject.dockets.empty())
+    if (at.subject.dockets.empty())
         return QStringLiteral("否");
-    const Docketing& last = subject.dockets.back();
-    const QString put = QStringLiteral("是（%1）").arg(last.docket);
-    return last.decision.isEmpty() ? put : put + u'：' + textForList(last.decision, subject);
+    const Docketing& last = at.subject.dockets.back();
+    const QString put = QStringLiteral("是（%1）").arg(at.told(last.docket));
+    return last.decision.isEmpty() ? put : put + u'：' + at.told(last.decision);
 }
 
 // 「并入2022-0001」「含2022-0003；相关2022-0007」
@@ -146,7 +147,7 @@ LedgerCell ofClue(const char16_t* key, const LedgerLine& line)
 
 LedgerCell shielded(const QString& words, const LedgerLine& line)
 {
-    return text(textForList(words, line.subject));
+    return text(line.told(words));
 }
 
 using L = const LedgerLine&;
@@ -175,10 +176,10 @@ constexpr LedgerColumn kColumns[] = {
     {u"处置类别", 4, [](L l) { return word(l.subject.track); }},
     {u"处理意见", 8, [](L l) { return shielded(lastOpinion(l.subject), l); }},
     {u"当前阶段", 4, [](L l) { return text(stageText(l.subject, l.programme)); }},
-    {u"最新进展(日期)", 8, [](L l) { return text(latest(l.subject)); }},
+    {u"最新进展(日期)", 8, [](L l) { return text(latest(l)); }},
     {u"已兑现金额(万元)", 5, [](L l) { return LedgerCell(l.subject.fulfilled()); }},
     {u"督办级别/次数", 3, [](L l) { return text(urgingsText(l.subject)); }},
-    {u"是否提交区级研究", 4, [](L l) { return text(docketText(l.subject)); }},
+    {u"是否提交区级研究", 4, [](L l) { return text(docketText(l)); }},
     {u"办理结果", 4, [](L l) { return text(outcomeText(l.subject, l.programme)); }},
     {u"办结日期", 5, [](L l) { return day(l.subject.settledOn); }},
     {u"销号日期/销号人", 5, [](L l) { return text(struckOffText(l.subject)); }},
@@ -199,8 +200,12 @@ std::vector<LedgerCell> ledgerRow(int position, const Case& subject, const Progr
 {
     std::vector<LedgerCell> row;
     row.reserve(std::size(kColumns));
+    std::optional<Masking> mask;
+    if (subject.clue.shielding != Shielding::Open)
+        mask = Masking::ofEntity(subject);
+    const LedgerLine line{position, subject, programme, mask ? &*mask : nullptr};
     for (const auto& column : kColumns)
-        row.push_back(column.cell({position, subject, programme}));
+        row.push_back(column.cell(line));
     return row;
 }
 

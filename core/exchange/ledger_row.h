@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casework/case.h"
+#include "core/shielding/masking.h"
 
 #include <span>
 #include <variant>
@@ -16,6 +16,9 @@ struct LedgerLine {
     int position; // 序号
     const Case& subject;
     const Programme& programme;
+    const Masking* mask; // of a shielded clue; null: open
+
+    [[nodiscard]] QString told(const QString& words) const { return mask ? (*mask)(words) : words; }
 };
 
 struct LedgerColumn {

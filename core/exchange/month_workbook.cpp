@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/month_workbook.h"
 
-#include "core/casework/masking.h"
 #include "core/exchange/figures_workbook.h"
 #include "core/exchange/ledger_row.h"
 #include "core/figures/case_flow.h"
 #include "core/figures/definitions.h"
+#include "core/shielding/masking.h"
 
 #include <algorithm>
 
@@ -259,6 +259,7 @@ Outcome MonthWorkbook::finish(const Figures& figures)
     addCorrections(figures.corrections);
     addCases(figures);
     writeDefinitions(book, sheets_->definitions, figures);
+    writeAnchor(book, figures);
     return book.finish();
 }
 

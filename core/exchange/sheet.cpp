@@ -1,33 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheet.h"
 
-#include <algorithm>
-#include <cmath>
+#include "core/exchange/number_format.h"
 
 namespace jiuzhang {
 
 namespace {
 
-QString numberText(double number)
-{
-    constexpr int kSignificant = 15;
-    if (number == 0)
-        return QStringLiteral("0");
-    const int whole = static_cast<int>(std::floor(std::log10(std::abs(number)))) + 1;
-    QString text = QString::number(number, 'f', std::max(0, kSignificant - whole));
-    if (text.contains(u'.')) {
-        while (text.endsWith(u'0'))
-            text.chop(1);
-        if (text.endsWith(u'.'))
-            text.chop(1);
-    }
-    return text;
-}
-
 struct AsText {
     QString operator()(std::monostate) const { return {}; }
     QString operator()(const QString& text) const { return text; }
-    QString operator()(double number) const { return numberText(number); }
+    QString operator()(double number) const { return decimalText(number); }
     QString operator()(bool truth) const
     {
         return truth ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
@@ -50,6 +33,17 @@ QString columnName(int column)
 QString cellText(const CellValue& value)
 {
     return std::visit(AsText{}, value);
+}
+
+QString shownText(const Cell& cell)
+{
+    if (cell.format.isEmpty())
+        return cellText(cell.value);
+    if (const auto* number = std::get_if<double>(&cell.value))
+        return NumberFormat(cell.format).shown(*number);
+    if (const auto* day = std::get_if<QDate>(&cell.value))
+        return NumberFormat(cell.format).shown(*day);
+    return cellText(cell.value);
 }
 
 } // namespace jiuzhang

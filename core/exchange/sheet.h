@@ -4,13 +4,15 @@
 #include <QDate>
 #include <QString>
 
+#include <algorithm>
+#include <concepts>
 #include <map>
 #include <variant>
 #include <vector>
 
 namespace jiuzhang {
 
-struct Formula { // a cell that is calculated; its last result is not a value anyone wrote
+struct Formula { // a cell that is calculated, and of which no result is stored
     QString text;
     friend bool operator==(const Formula&, const Formula&) = default;
 };
@@ -22,6 +24,22 @@ struct CellError { // "#REF!"
 
 // What stands in a cell. A number that the sheet shows as a date is a QDate.
 using CellValue = std::variant<std::monostate, QString, double, bool, QDate, Formula, CellError>;
+
+// A value with what a person sees beside it.
+struct Cell {
+    Cell() = default;
+    template <std::convertible_to<CellValue> T>
+    Cell(T&& written) : value(std::forward<T>(written)) // a value is a cell, unadorned
+    {
+    }
+
+    CellValue value;
+    QString format = {};  // its number format, where not plain (core/exchange/number_format)
+    QString formula = {}; // which gave the value; empty: somebody wrote it
+    QString comment = {};
+    bool struck = false; // struck through
+    friend bool operator==(const Cell&, const Cell&) = default;
+};
 
 // Rows and columns count from 1, as the clerk sees them; both ends belong to the range.
 struct CellRange {
@@ -36,9 +54,15 @@ struct CellRange {
     friend bool operator==(const CellRange&, const CellRange&) = default;
 };
 
+struct ColumnRange {
+    int first;
+    int last;
+    friend bool operator==(const ColumnRange&, const ColumnRange&) = default;
+};
+
 struct SheetRow {
     bool hidden = false;
-    std::map<int, CellValue> cells; // by column; cells without a value are not kept
+    std::map<int, Cell> cells; // by column; cells without a value are not kept
     friend bool operator==(const SheetRow&, const SheetRow&) = default;
 };
 
@@ -48,14 +72,24 @@ struct Sheet {
     bool hidden = false;
     std::map<int, SheetRow> rows; // by row number; rows without a value are not kept
     std::vector<CellRange> merged;
+    std::vector<ColumnRange> hiddenColumns = {};
     friend bool operator==(const Sheet&, const Sheet&) = default;
+
+    [[nodiscard]] bool isHidden(int column) const
+    {
+        return std::ranges::any_of(hiddenColumns, [column](const ColumnRange& range) {
+            return range.first <= column && column <= range.last;
+        });
+    }
 };
 
 [[nodiscard]] QString columnName(int column); // 1 → "A", 28 → "AB"
 
-// The value as text, for messages and text fields: a number without exponent and with the
-// 15 significant digits a spreadsheet shows (26.68, not 26.679999999999996), a date in ISO
+// The value as text, for messages and text fields: a number as decimalText(), a date in ISO
 // 8601, a formula with its "=".
 [[nodiscard]] QString cellText(const CellValue& value);
+
+// The cell as it is seen, with every digit that it has: 「380万」, "2018-12".
+[[nodiscard]] QString shownText(const Cell& cell);
 
 } // namespace jiuzhang

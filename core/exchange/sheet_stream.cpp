@@ -15,11 +15,15 @@ constexpr auto kName = QLatin1String("name");
 constexpr auto kHidden = QLatin1String("hidden");
 constexpr auto kRows = QLatin1String("rows");
 constexpr auto kMerged = QLatin1String("merged");
+constexpr auto kHiddenColumns = QLatin1String("hiddenColumns");
 
 // Text, number and truth are CBOR's own; the other kinds are [kind, text].
 constexpr int kDate = 0;
 constexpr int kFormula = 1;
 constexpr int kError = 2;
+// Whatever is seen beside a value: [kAdorned, value, format, formula, comment, struck].
+constexpr int kAdorned = 3;
+constexpr int kAdornedSize = 6;
 
 struct ToCbor {
     QCborValue operator()(std::monostate) const { return {}; }
@@ -34,7 +38,15 @@ struct ToCbor {
     QCborValue operator()(const CellError& error) const { return QCborArray{kError, error.text}; }
 };
 
-std::optional<CellValue> toCell(const QCborValue& value)
+QCborValue fromCell(const Cell& cell)
+{
+    const QCborValue value = std::visit(ToCbor{}, cell.value);
+    if (cell == Cell(cell.value))
+        return value;
+    return QCborArray{kAdorned, value, cell.format, cell.formula, cell.comment, cell.struck};
+}
+
+std::optional<CellValue> toValue(const QCborValue& value)
 {
     if (value.isString())
         return value.toString();
@@ -59,13 +71,29 @@ std::optional<CellValue> toCell(const QCborValue& value)
     return std::nullopt;
 }
 
+std::optional<Cell> toCell(const QCborValue& written)
+{
+    const QCborArray parts = written.toArray();
+    if (parts.at(0) != kAdorned)
+        return toValue(written);
+    const auto value = toValue(parts.at(1));
+    if (parts.size() != kAdornedSize || !value)
+        return std::nullopt;
+    Cell cell(*value);
+    cell.format = parts.at(2).toString();
+    cell.formula = parts.at(3).toString();
+    cell.comment = parts.at(4).toString();
+    cell.struck = parts.at(5).toBool();
+    return cell;
+}
+
 // A row is [number, hidden, column, value, column, value, …].
 QCborArray fromRow(int number, const SheetRow& row)
 {
     QCborArray array{number, row.hidden};
-    for (const auto& [column, value] : row.cells) {
+    for (const auto& [column, cell] : row.cells) {
         array.append(column);
-        array.append(std::visit(ToCbor{}, value));
+        array.append(fromCell(cell));
     }
     return array;
 }
@@ -76,10 +104,10 @@ bool addRow(Sheet& sheet, const QCborArray& array)
         return false;
     SheetRow row{.hidden = array.at(1).toBool(), .cells = {}};
     for (qsizetype i = 2; i < array.size(); i += 2) {
-        auto value = toCell(array.at(i + 1));
-        if (!array.at(i).isInteger() || !value)
+        auto cell = toCell(array.at(i + 1));
+        if (!array.at(i).isInteger() || !cell)
             return false;
-        row.cells.emplace(static_cast<int>(array.at(i).toInteger()), std::move(*value));
+        row.cells.emplace(static_cast<int>(array.at(i).toInteger()), std::move(*cell));
     }
     sheet.rows.emplace(static_cast<int>(array.at(0).toInteger()), std::move(row));
     return true;
@@ -94,7 +122,14 @@ QCborMap fromSheet(const Sheet& sheet)
     for (const CellRange& range : sheet.merged)
         merged.append(
             QCborArray{range.firstRow, range.firstColumn, range.lastRow, range.lastColumn});
-    return {{kName, sheet.name}, {kHidden, sheet.hidden}, {kRows, rows}, {kMerged, merged}};
+    QCborArray hidden;
+    for (const ColumnRange& range : sheet.hiddenColumns)
+        hidden.append(QCborArray{range.first, range.last});
+    return {{kName, sheet.name},
+            {kHidden, sheet.hidden},
+            {kRows, rows},
+            {kMerged, merged},
+            {kHiddenColumns, hidden}};
 }
 
 std::optional<Sheet> toSheet(const QCborMap& map)
@@ -115,6 +150,11 @@ std::optional<Sheet> toSheet(const QCborMap& map)
         };
         sheet.merged.push_back({at(0), at(1), at(2), at(3)});
     }
+    for (const QCborValue& range : map.value(kHiddenColumns).toArray()) {
+        const auto ends = range.toArray();
+        sheet.hiddenColumns.push_back(
+            {static_cast<int>(ends.at(0).toInteger()), static_cast<int>(ends.at(1).toInteger())});
+    }
     return sheet;
 }
 
@@ -122,7 +162,7 @@ constexpr std::array kExits{
     std::pair{ErrorCode::FileUnreadable, 10},      std::pair{ErrorCode::NotAWorkbook, 11},
     std::pair{ErrorCode::WorkbookDamaged, 12},     std::pair{ErrorCode::WorkbookEncrypted, 13},
     std::pair{ErrorCode::WorkbookUnsupported, 14}, std::pair{ErrorCode::WorkbookEmpty, 15},
-    std::pair{ErrorCode::WorkbookTooLarge, 16},
+    std::pair{ErrorCode::WorkbookTooLarge, 16},    std::pair{ErrorCode::WorkbookTooDeep, 17},
 };
 constexpr int kOtherExit = 20;
 

@@ -14,7 +14,7 @@ ShownSheet::ShownSheet(const Sheet& sheet) : sheet_(sheet)
     }
 }
 
-std::map<int, CellValue> ShownSheet::row(int number) const
+std::map<int, Cell> ShownSheet::row(int number) const
 {
     const auto own = sheet_.rows.find(number);
     if (own == sheet_.rows.end())

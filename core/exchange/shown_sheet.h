@@ -15,7 +15,7 @@ public:
 
     // The row's own cells and those that merged ranges lend it. A row without a value of its
     // own has none.
-    [[nodiscard]] std::map<int, CellValue> row(int number) const;
+    [[nodiscard]] std::map<int, Cell> row(int number) const;
 
     // Whether the cell shares its value with a cell of another row.
     [[nodiscard]] bool isShared(int row, int column) const;

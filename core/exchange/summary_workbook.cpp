@@ -254,6 +254,7 @@ Outcome writeSummaryWorkbook(const QString& path, const YearSummary& summary,
     writeTypical(book, summary, programme);
     writeDefinitions(book, beginDefinitions(book, programme, summary.figures.span),
                      summary.figures);
+    writeAnchor(book, summary.figures);
     return book.finish();
 }
 

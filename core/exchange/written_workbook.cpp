@@ -122,6 +122,13 @@ void WrittenWorkbook::makeFormats()
     }
 }
 
+void WrittenWorkbook::foot(const QString& text)
+{
+    const auto footer = QStringLiteral("&L&8%1&R第&P页 共&N页").arg(text).toUtf8();
+    for (const auto& [sheet, layout] : layouts_)
+        worksheet_set_footer(sheet, footer.constData());
+}
+
 lxw_worksheet* WrittenWorkbook::sheet(const QString& name, int paper, std::vector<int> widths)
 {
     lxw_worksheet* sheet = workbook_add_worksheet(book_.get(), name.toUtf8().constData());

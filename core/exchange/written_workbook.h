@@ -51,6 +51,9 @@ public:
     // One text over all columns.
     void across(lxw_worksheet* sheet, int row, const QString& text, CellStyle style);
 
+    // At the foot of every page, beside its number.
+    void foot(const QString& text);
+
     // Writes the file. FileUnwritable, StorageFull: then there is none, or the one before it.
     [[nodiscard]] Outcome finish();
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/corrections.h"
 
+#include "core/base/amount_text.h"
 #include "core/casework/acts.h"
 #include "core/casework/fields.h"
 #include "core/casework/json_fields.h"
-#include "core/casework/masking.h"
 #include "core/casework/righting_words.h"
 #include "core/figures/definitions.h"
+#include "core/shielding/masking.h"
 
 #include <algorithm>
 
@@ -145,7 +146,7 @@ bool putsRight(const QString& act)
 
 QString partText(const MeasureRow& measure, std::int64_t value)
 {
-    return measure.isMoney ? Money::fromFen(value).inWan() + QStringLiteral("万元")
+    return measure.isMoney ? exactWan(Money::fromFen(value)) + QStringLiteral("万元")
                            : QString::number(value);
 }
 

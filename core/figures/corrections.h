@@ -53,10 +53,11 @@ putRightSince(const Case& subject, std::int64_t frozen, const Period& period,
 [[nodiscard]] bool isTouchedSince(const Case& subject, std::int64_t frozen,
                                   const ReportSpan& reported);
 
-// Says of each of these entries what it changes of the figures that the frozen month told of the
-// case, and adds those entries that change something and have no line yet. `events`: all of the
-// case, in the order of entry.
-void tellChanges(std::vector<Correction>& corrections, std::span<const Event> events,
+// Says of each later entry what it changes of the figures that the frozen month told of its case
+// and of the debt that it has with others, and adds those entries that change something and have
+// no line yet. `group`: all events, in the order of entry, of a case and of each that was ever
+// merged with it.
+void tellChanges(std::vector<Correction>& corrections, std::span<const std::vector<Event>> group,
                  std::int64_t frozen, const ReportSpan& reported, const ClosedMonths& closed,
                  const Programme& programme);
 

@@ -178,6 +178,10 @@ std::vector<Definition> definitions(const Figures& figures)
     };
     for (const auto& measure : measures())
         all.push_back({headingOf(measure, span), QString::fromUtf16(measure.meaning)});
+    if (!figures.anchor.isEmpty())
+        all.push_back({QStringLiteral("记录锚点"),
+                       figures.anchor + QStringLiteral("，出自本表所据的台账记录，可用以核验其后"
+                                                       "未被改动")});
     all.push_back({QStringLiteral("比率"),
                    QStringLiteral("分母小于5的以“分子/分母”列示，不作排名；分母为0的列“—”；"
                                   "超过100%的标“▲”")});

@@ -22,6 +22,7 @@ struct Figures {
     std::vector<CaseNumber> overpaid = {};          // paid beyond what was recognised
     std::optional<std::int64_t> closingBefore = {}; // of the month before, where it is frozen
     std::shared_ptr<const FigureCases> cases = {};  // null: nobody asked for them
+    QString anchor = {}; // of the record that was counted, "12:ab34…"; empty: not known
 
     // The control identity of every row (casework, Figures): else the report is not frozen.
     [[nodiscard]] bool identityHolds() const;
@@ -35,10 +36,9 @@ struct FrozenBefore {
 };
 
 // Counts cases one at a time: what is kept is the rows, never the cases. Month and year are
-// counted by this one class, so their figures cannot disagree.
-// An act belongs to the unit that had the case on its day (unit_shares.h), all else to the one that
-// leads it at the end, or led it when it was closed. A unit that was renamed stands under the name
-// of the one that acts for it at the end, without transfer.
+// counted by this one class, so their figures cannot disagree. An act belongs to the unit that had
+// the case on its day (unit_shares.h), all else to the one that leads it at the end, or led it when
+// it was closed; a renamed unit stands under its name at the end, without transfer.
 class FigureTally {
 public:
     // The programme must outlive it. `closed`: the months frozen so far, for a month.

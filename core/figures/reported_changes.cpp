@@ -3,11 +3,11 @@
 // rates (casework, Figures).
 #include "core/casework/case_course.h"
 #include "core/casework/fields.h"
-#include "core/casework/masking.h"
 #include "core/casework/righting_words.h"
 #include "core/figures/case_figures.h"
 #include "core/figures/corrections.h"
 #include "core/figures/leg_figures.h"
+#include "core/shielding/masking.h"
 
 #include <algorithm>
 
@@ -15,22 +15,94 @@ namespace jiuzhang {
 
 namespace {
 
-// What a month says of one case by itself.
-FigureRow saidOf(const Case& subject, const ReportSpan& span, const ClosedMonths& closed)
-{
-    if (!subject.registeredOn.isValid()) // it was not known yet
-        return {};
-    const CaseFlow flow = flowOf(subject, span.period, closed);
-    const CaseFlow year = flowOf(subject, span.yearToDate(), closed);
-    FigureRow row = caseFigures(subject, flow, year, span, closed);
-    const DebtTold told = debtTold(subject, year, span, closed);
-    row += debtFigures(std::span(&told, 1)).front();
-    if (isRoot(year)) {
-        for (const auto& leg : legFiguresOf(subject, span))
-            row += leg.row;
+// Cases that were merged at some time, as a month tells of them while one after another of their
+// entries becomes known.
+class Group {
+public:
+    Group(std::span<const std::vector<Event>> cases, std::int64_t known, const ReportSpan& span,
+          const ClosedMonths& closed)
+        : span_(span), closed_(closed)
+    {
+        for (const auto& events : cases) {
+            const auto end = std::ranges::upper_bound(events, known, {}, &Event::seq);
+            members_.push_back({events, static_cast<std::size_t>(end - events.begin())});
+            read(members_.back());
+        }
     }
-    return row;
-}
+
+    // The member whose entry comes next in the chain; null: all is known.
+    struct Member {
+        const std::vector<Event>& events;
+        std::size_t known;
+        Case subject = {};
+        FigureRow own = {}; // what the month says of it by itself
+        DebtTold told = {}; // what it tells of its debt
+        [[nodiscard]] const Event* next() const
+        {
+            return known < events.size() ? &events[known] : nullptr;
+        }
+    };
+    [[nodiscard]] const Member* nextToKnow() const
+    {
+        const Member* first = nullptr;
+        for (const auto& member : members_) {
+            const bool comes = member.next() && (!first || member.next()->seq < first->next()->seq);
+            first = comes ? &member : first;
+        }
+        return first;
+    }
+    void know(const Member& member)
+    {
+        auto& one = members_[static_cast<std::size_t>(&member - members_.data())];
+        ++one.known;
+        read(one);
+    }
+
+    // What the month says of the case, and of the debts of all of them.
+    [[nodiscard]] FigureRow said(const Member& member) const
+    {
+        FigureRow row = member.own;
+        for (const auto& root : members_) {
+            std::vector<DebtTold> told{root.told};
+            for (const auto& part : members_) {
+                if (&part != &root && rootOf(part) == root.subject.number)
+                    told.push_back(part.told);
+            }
+            if (rootOf(root) == root.subject.number)
+                for (const auto& each : debtFigures(told))
+                    row += each;
+        }
+        return row;
+    }
+
+private:
+    [[nodiscard]] static CaseNumber rootOf(const Member& member)
+    {
+        return member.subject.mergedInto.value_or(member.subject.number);
+    }
+
+    void read(Member& member) const
+    {
+        member.subject = folded(std::span(member.events).first(member.known), span_.readOn());
+        const Case& subject = member.subject;
+        member.own = {};
+        member.told = {};
+        if (!subject.registeredOn.isValid()) // it was not known yet
+            return;
+        const CaseFlow flow = flowOf(subject, span_.period, closed_);
+        const CaseFlow year = flowOf(subject, span_.yearToDate(), closed_);
+        member.own = caseFigures(subject, flow, year, span_, closed_);
+        member.told = debtTold(subject, year, span_, closed_);
+        if (isRoot(year)) {
+            for (const auto& leg : legFiguresOf(subject, span_))
+                member.own += leg.row;
+        }
+    }
+
+    const ReportSpan& span_;
+    const ClosedMonths& closed_;
+    std::vector<Member> members_;
+};
 
 // The cases beside the acts say the same once more.
 bool isBesideActs(Measure measure)
@@ -81,17 +153,18 @@ bool isTouchedSince(const Case& subject, std::int64_t frozen, const ReportSpan& 
            });
 }
 
-void tellChanges(std::vector<Correction>& corrections, std::span<const Event> events,
+void tellChanges(std::vector<Correction>& corrections, std::span<const std::vector<Event>> group,
                  std::int64_t frozen, const ReportSpan& reported, const ClosedMonths& closed,
                  const Programme& programme)
 {
-    const auto first = std::ranges::upper_bound(events, frozen, {}, &Event::seq);
-    auto known = static_cast<std::size_t>(first - events.begin());
-    Case was = folded(events.first(known), reported.readOn());
-    for (; known < events.size(); ++known) {
-        const Event& event = events[known];
-        const Case is = folded(events.first(known + 1), reported.readOn());
-        auto changes = changesBetween(saidOf(was, reported, closed), saidOf(is, reported, closed));
+    Group cases(group, frozen, reported, closed);
+    while (const auto* member = cases.nextToKnow()) {
+        const Event& event = *member->next();
+        const Case was = member->subject;
+        const FigureRow said = cases.said(*member);
+        cases.know(*member);
+        const Case& is = member->subject;
+        auto changes = changesBetween(said, cases.said(*member));
         const auto isItsLine = [&](const Correction& each) {
             return each.entry == event.seq && each.number == event.subject;
         };
@@ -103,7 +176,6 @@ void tellChanges(std::vector<Correction>& corrections, std::span<const Event> ev
             line = corrections.insert(line, lineOf(event, was, is, programme));
         if (line != corrections.end())
             line->changes = std::move(changes);
-        was = is;
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/year_summary.h"
 
-#include "core/casework/masking.h"
+#include "core/shielding/masking.h"
 
 #include <algorithm>
 

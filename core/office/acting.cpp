@@ -5,7 +5,6 @@
 #include "core/office/attaching.h"
 #include "core/office/decided_act.h"
 #include "core/office/linking.h"
-#include "core/office/papers/paper_kinds.h"
 #include "core/office/urging.h"
 
 #include <algorithm>
@@ -37,20 +36,6 @@ Result<NewEvent> passed(const Desk& desk, const Case& subject, const ActRow& row
     return event;
 }
 
-// What told the entity of the settlement tells it wrongly when that is refused.
-Result<std::vector<LetterAfter>> lettersRefused(const Desk& desk, const Case& subject)
-{
-    auto letters = TRY(lettersStanding(desk, subject.number));
-    for (const auto& paper : TRY(desk.papers.papersOf(subject.number))) {
-        const auto letter = std::ranges::find(letters, paper.numberText, &LetterAfter::number);
-        const PaperKind* kind = paperKind(paper.kind);
-        if (letter != letters.end() && kind && kind->about == PaperKind::About::SettledCases &&
-            subject.settledOn && paper.issuedOn >= *subject.settledOn)
-            letter->fate = LetterAfter::Fate::Wrong;
-    }
-    return letters;
-}
-
 // The act's event with what the office adds to it, its letter and its file, and what it leaves
 // on another case.
 Result<Decision> decided(const Desk& fresh, const ActRow& row, const Acting& acting,
@@ -66,7 +51,9 @@ Result<Decision> decided(const Desk& fresh, const ActRow& row, const Acting& act
     }
     auto event = TRY(passed(fresh, subject, row, acting, values));
     if (row.act == Act::Refuse)
-        letters = TRY(lettersRefused(fresh, subject));
+        letters = TRY(
+            lettersAfter(fresh, subject,
+                         std::vector{foreseen(event, TRY(fresh.record.events(subject.number)))}));
     if (row.act == Act::Attach) {
         if (!file)
             return refuse(file.error());

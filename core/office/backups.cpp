@@ -44,27 +44,34 @@ Outcome checkFolders(const BackupRules& rules)
     return {};
 }
 
-Result<QString> backUp(Desk& desk, const Acting& acting, const BackupOrder& order, bool byItself,
-                       const LedgerCare::Progress& progress)
+struct SealedOrder {
+    QString place;
+    std::optional<SealingKey> key;
+    bool byItself;
+};
+
+Result<Backup> backUp(Desk& desk, const Acting& acting, const SealedOrder& order,
+                      const LedgerCare::Progress& progress)
 {
-    if (order.passphrase && order.passphrase->size() < kShortestPassphrase)
-        return refuse(ErrorCode::PassphraseTooShort, {QString::number(kShortestPassphrase)});
     const QString file = QFileInfo(order.place).absoluteFilePath();
     auto output = TRY(OutputFile::begin(file, {kBackupEnding}));
-    TRY(decideOne(desk, acting, [&](const Desk&) -> Result<NewEvent> {
+    const auto told = decideOne(desk, acting, [&](const Desk&) -> Result<NewEvent> {
         return NewEvent{.kind = kBackUp,
                         .acting = acting,
                         .payload = {{QStringLiteral("place"), file},
-                                    {QStringLiteral("sealed"), order.passphrase.has_value()},
-                                    {QStringLiteral("byItself"), byItself}}};
-    }));
+                                    {QStringLiteral("sealed"), order.key.has_value()},
+                                    {QStringLiteral("byItself"), order.byItself}}};
+    });
+    // A full disk is what a backup to another one is for.
+    if (!told && told.error().code != ErrorCode::StorageFull)
+        return refuse(told.error());
     const auto made =
-        desk.care.backUp(output, order.passphrase, progress).and_then([&](const BackupHead&) {
+        desk.care.backUp(output, order.key, progress).and_then([&](const BackupHead&) {
             return output.keep();
         });
     if (!made)
         return refuse(Error{ErrorCode::BackupNotMade, {file}, {}, {made.error()}});
-    return file;
+    return Backup{file, told.has_value()};
 }
 
 // What this ledger put into the folder by itself and is still there: nothing else is removed.
@@ -93,6 +100,8 @@ Result<BackupRules> backupRules(const CaseRecord& record)
     rules.kept = {.days = numberIn(json, u"days", rules.kept.days),
                   .weeks = numberIn(json, u"weeks", rules.kept.weeks),
                   .months = numberIn(json, u"months", rules.kept.months)};
+    if (const auto key = json[u"key"].toString(); !key.isEmpty())
+        rules.key = SealingKey{QByteArray::fromHex(key.toLatin1()), json[u"recipe"].toObject()};
     return rules;
 }
 
@@ -102,11 +111,14 @@ Outcome setBackupRules(Desk& desk, const Acting& acting, const BackupRules& rule
     TRY(checkFolders(rules));
     if (rules == seen)
         return refuse(ErrorCode::SameValue, {QStringLiteral("backups"), QString()});
-    const QJsonObject payload{
-        {QStringLiteral("folders"), QJsonArray::fromStringList(rules.folders)},
-        {QStringLiteral("days"), rules.kept.days},
-        {QStringLiteral("weeks"), rules.kept.weeks},
-        {QStringLiteral("months"), rules.kept.months}};
+    QJsonObject payload{{QStringLiteral("folders"), QJsonArray::fromStringList(rules.folders)},
+                        {QStringLiteral("days"), rules.kept.days},
+                        {QStringLiteral("weeks"), rules.kept.weeks},
+                        {QStringLiteral("months"), rules.kept.months}};
+    if (rules.key) {
+        payload[u"key"] = QString::fromLatin1(rules.key->publicKey.toHex());
+        payload[u"recipe"] = rules.key->recipe;
+    }
     return decideOne(desk, acting, [&](const Desk& fresh) -> Result<NewEvent> {
         if (TRY(backupRules(fresh.record)) != seen)
             return refuse(ErrorCode::SettingChanged);
@@ -114,12 +126,22 @@ Outcome setBackupRules(Desk& desk, const Acting& acting, const BackupRules& rule
     });
 }
 
-Result<QString> backUp(Desk& desk, const Acting& acting, const BackupOrder& order,
-                       const LedgerCare::Progress& progress)
+Result<SealingKey> newSealingKey(const Desk& desk, const QString& passphrase)
+{
+    if (passphrase.size() < kShortestPassphrase)
+        return refuse(ErrorCode::PassphraseTooShort, {QString::number(kShortestPassphrase)});
+    return desk.care.sealingKey(passphrase);
+}
+
+Result<Backup> backUp(Desk& desk, const Acting& acting, const BackupOrder& order,
+                      const LedgerCare::Progress& progress)
 {
     const bool isFolder = QFileInfo(order.place).isDir();
     const QString file = isFolder ? fileIn(order.place, desk) : order.place;
-    return backUp(desk, acting, {file, order.passphrase}, false, progress);
+    std::optional<SealingKey> key;
+    if (order.passphrase)
+        key = TRY(newSealingKey(desk, *order.passphrase));
+    return backUp(desk, acting, SealedOrder{file, key, false}, progress);
 }
 
 Result<std::optional<Event>> newestBackup(const CaseRecord& record)
@@ -145,8 +167,8 @@ Outcome backUpByItself(Desk& desk, const Acting& acting, const LedgerCare::Progr
     Outcome outcome;
     for (const auto& folder : rules.folders) {
         const auto made =
-            backUp(desk, acting, {fileIn(folder, desk), {}}, true, progress)
-                .and_then([&](const QString&) { return rotate(desk, folder, rules.kept); });
+            backUp(desk, acting, SealedOrder{fileIn(folder, desk), rules.key, true}, progress)
+                .and_then([&](const Backup&) { return rotate(desk, folder, rules.kept); });
         if (!made && outcome)
             outcome = made;
     }

@@ -15,9 +15,13 @@ inline const QString kSetBackups = QStringLiteral("set-backups");
 struct BackupRules {
     QStringList folders = {}; // none: it does not; two at the most
     KeptBackups kept = {};
+    std::optional<SealingKey> key = {}; // none: in clear
     friend bool operator==(const BackupRules&, const BackupRules&) = default;
 };
 inline constexpr qsizetype kMostFolders = 2;
+
+// What seals backups under these words; for the rules. PassphraseTooShort.
+[[nodiscard]] Result<SealingKey> newSealingKey(const Desk& desk, const QString& passphrase);
 
 [[nodiscard]] Result<BackupRules> backupRules(const CaseRecord& record);
 // `seen` are those that they were made from: SettingChanged when they are others by now.
@@ -29,11 +33,16 @@ struct BackupOrder {
     QString place; // a file, or a folder in which it gets a name of its own
     Passphrase passphrase = {};
 };
+struct Backup {
+    QString file;
+    // False: the ledger's own disk is full, so its record does not tell of this backup.
+    bool isRecorded = true;
+};
 // Backs the ledger up. OutputUnsupported, OutputIsLedger (also: a backup stands there), what
 // OutputFile::begin refuses, PassphraseTooShort: nothing is recorded. BackupNotMade: the record
 // says that it was begun, but there is none; causes: why.
-[[nodiscard]] Result<QString> backUp(Desk& desk, const Acting& acting, const BackupOrder& order,
-                                     const LedgerCare::Progress& progress);
+[[nodiscard]] Result<Backup> backUp(Desk& desk, const Acting& acting, const BackupOrder& order,
+                                    const LedgerCare::Progress& progress);
 
 // The newest backup that the record tells of; none: there never was one.
 [[nodiscard]] Result<std::optional<Event>> newestBackup(const CaseRecord& record);

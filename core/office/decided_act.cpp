@@ -1,20 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/decided_act.h"
 
+#include "core/casework/case_course.h"
+
 namespace jiuzhang {
+
+namespace {
+
+// Most acts come after all others. Of one that puts right what came before it, is told late, or was
+// never asked, for it was done before under the same command id, the record tells.
+std::optional<State> stateAfter(const Desk& desk, const CaseNumber& number,
+                                std::optional<Case>& subject, const Result<Recorded>& recorded)
+{
+    if (subject && !recorded)
+        return subject->state;
+    if (subject) {
+        const Event& event = recorded->events.front();
+        if (!isAboutEntries(event.kind) && event.happenedOn >= subject->lastActOn) {
+            apply(*subject, event);
+            return subject->state;
+        }
+    }
+    const auto now = desk.record.load(number);
+    return now ? std::optional(now->state) : std::nullopt;
+}
+
+} // namespace
 
 DecidedAct
 decidedAct(Desk& desk, const Acting& acting, const CaseNumber& number, const QString& kind,
            const std::function<Result<Decision>(const Desk& fresh, const Case& subject)>& decision)
 {
     DecidedAct act{ActResult{number}, {}};
+    std::optional<Case> subject;
     auto recorded =
         decideAct(desk, acting, number, kind, [&](const Desk& fresh) -> Result<Decision> {
-            return decision(fresh, TRY(fresh.record.load(number)));
+            subject = TRY(fresh.record.load(number));
+            return decision(fresh, *subject);
         });
-    // Asked anew: an act may put right what came before it, and a refused one was not asked.
-    if (const auto now = desk.record.load(number))
-        act.result.state = now->state;
+    if (const auto now = stateAfter(desk, number, subject, recorded))
+        act.result.state = *now;
     if (recorded) {
         act.letters = std::move(recorded->papers);
         return act;

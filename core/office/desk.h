@@ -3,6 +3,7 @@
 
 #include "core/calendar/working_calendar.h"
 #include "core/casework/gate.h"
+#include "core/office/papers/shielded_parties.h"
 #include "core/office/papers/typesetter.h"
 #include "core/record/case_record.h"
 #include "core/record/draft_box.h"
@@ -34,6 +35,11 @@ struct Desk {
     // Brings programme, calendar, rules, texts and days up to what is recorded and to the clock;
     // decide() does it inside the lock.
     std::function<Outcome()> renew = [] { return Outcome(); };
+    std::shared_ptr<ShieldedParties> shielded = std::make_shared<ShieldedParties>();
+    // What papers are composed from, where that is not all that is recorded now.
+    const CaseReading* known = nullptr;
+
+    [[nodiscard]] const CaseReading& cases() const { return known ? *known : record; }
 
     [[nodiscard]] Gate gate() const { return {programme, calendar, today}; }
 };

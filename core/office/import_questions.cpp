@@ -16,12 +16,17 @@ using Place = std::pair<QString, int>;
 
 constexpr std::array kQuestions{ErrorCode::AskedSameRow, ErrorCode::AskedLikeCase,
                                 ErrorCode::AskedLikeRow};
-const auto kRegister = QStringLiteral("register");
-const auto kSkip = QStringLiteral("skip");
+const QString kYes = QString::fromUtf16(kRegister);
+const QString kNo = QString::fromUtf16(kSkip);
 
 QString placeText(const QString& sheet, int row)
 {
     return QStringLiteral("%1!%2").arg(sheet).arg(row);
+}
+
+QString placeIn(const QJsonObject& entry)
+{
+    return placeText(entry[u"sheet"].toString(), entry[u"row"].toInt());
 }
 
 RowQuestion sameAs(const ClueRow& row, const Place& other)
@@ -58,13 +63,23 @@ std::map<Place, const LikelyRow*> likeliest(const std::vector<LikelyRow>& duplic
 Result<RowAnswer> answerFrom(const QJsonObject& entry)
 {
     const QString text = entry[u"answer"].toVariant().toString();
-    if (text == kRegister)
+    if (text == kYes)
         return RowAnswer::Register;
-    if (text == kSkip)
+    if (text == kNo)
         return RowAnswer::Skip;
     return refuse(Error{ErrorCode::UnknownChoice,
-                        {QStringLiteral("answer"), text, kRegister + QStringLiteral(", ") + kSkip},
-                        placeText(entry[u"sheet"].toString(), entry[u"row"].toInt())});
+                        {QStringLiteral("answer"), text, kYes + QStringLiteral(", ") + kNo},
+                        placeIn(entry)});
+}
+
+// Any text may be what is to be read instead.
+Result<ReadingAnswer> readingAnswerFrom(ErrorCode code, const QJsonObject& entry)
+{
+    const QString text = entry[u"answer"].toVariant().toString().trimmed();
+    if (text.isEmpty())
+        return refuse(Error{ErrorCode::FieldMissing, {QStringLiteral("answer")}, placeIn(entry)});
+    return ReadingAnswer{code, entry[u"sheet"].toString(), entry[u"row"].toInt(),
+                         entry[u"column"].toString(), text};
 }
 
 LikelyRow aboutIn(const QJsonObject& entry)
@@ -159,26 +174,26 @@ QJsonObject toJson(const RowQuestion& question,
         {QStringLiteral("ofSheet"), isRow ? QJsonValue(about.ofSheet) : QJsonValue()},
         {QStringLiteral("ofRow"), isRow ? QJsonValue(about.ofRow) : QJsonValue()},
         {QStringLiteral("score"), about.likeness.score},
-        {QStringLiteral("answers"), QJsonArray{kRegister, kSkip}},
+        {QStringLiteral("answers"), QJsonArray{kYes, kNo}},
     };
 }
 
-Result<std::vector<RowQuestion>> answersIn(const QJsonObject& printed)
+Result<ImportAnswers> answersIn(const QJsonObject& printed)
 {
-    std::vector<RowQuestion> answers;
+    ImportAnswers answers;
     for (const auto& value : printed[u"rejected"].toArray()) {
         const QJsonObject entry = value.toObject();
         if (entry[u"answer"].isUndefined() || entry[u"answer"].isNull())
             continue;
-        const auto code = std::ranges::find_if(
-            kQuestions, [&](ErrorCode each) { return entry[u"code"].toString() == errorId(each); });
-        if (code == kQuestions.end())
-            return refuse(ErrorCode::AnswerUnmatched,
-                          {placeText(entry[u"sheet"].toString(), entry[u"row"].toInt())});
-        const auto answer = TRY(answerFrom(entry));
-        answers.push_back({*code, aboutIn(entry), answer});
+        const auto code = askedFrom(entry[u"code"].toString());
+        if (!code)
+            return refuse(ErrorCode::AnswerUnmatched, {placeIn(entry)});
+        if (std::ranges::find(kQuestions, *code) != kQuestions.end())
+            answers.aboutRows.push_back({*code, aboutIn(entry), TRY(answerFrom(entry))});
+        else
+            answers.aboutReading.push_back(TRY(readingAnswerFrom(*code, entry)));
     }
-    if (answers.empty())
+    if (answers.aboutRows.empty() && answers.aboutReading.empty())
         return refuse(ErrorCode::FieldMissing, {QStringLiteral("answer")});
     return answers;
 }

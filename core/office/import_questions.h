@@ -55,9 +55,14 @@ struct RowQuestion {
 [[nodiscard]] QJsonObject toJson(const RowQuestion& question,
                                  const std::function<QString(const Error&)>& reasonText);
 
+struct ImportAnswers {
+    std::vector<RowQuestion> aboutRows; // that are like others
+    ReadingAnswers aboutReading;
+};
 // The answers in what an import has printed, each the "answer" of its question: "register" or
-// "skip". UnknownChoice, where the row is; AnswerUnmatched for the answer to what is no question;
-// FieldMissing where there is none.
-[[nodiscard]] Result<std::vector<RowQuestion>> answersIn(const QJsonObject& printed);
+// "skip", and for a question of the reading any text that is to be read instead. UnknownChoice,
+// where the row is; AnswerUnmatched for the answer to what is no question; FieldMissing where there
+// is none.
+[[nodiscard]] Result<ImportAnswers> answersIn(const QJsonObject& printed);
 
 } // namespace jiuzhang

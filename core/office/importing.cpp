@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/importing.h"
 
+#include "core/casework/fields.h"
 #include "core/exchange/header_names.h"
 #include "core/exchange/workbook_reader.h"
 #include "core/office/decide.h"
 #include "core/office/duplicate_rows.h"
 #include "core/office/past_imports.h"
 #include "core/office/registration.h"
+#include "core/office/rules/directory_edits.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -39,6 +41,18 @@ Result<CasesOfRows> rowsImportedBefore(const Desk& desk)
     return cases;
 }
 
+// What the row said besides: 备注, the remark behind an amount.
+QJsonArray keptBeside(const ClueRow& row)
+{
+    QJsonArray kept;
+    for (const auto& each : row.notes) {
+        if (!each.words.isEmpty())
+            kept.append(QJsonObject{{QStringLiteral("column"), each.field},
+                                    {QStringLiteral("text"), each.words}});
+    }
+    return kept;
+}
+
 // The event of one row, as far as the rest of the office would write it, and where it came from.
 NewEvent registrationOf(const ClueRow& row, const CaseNumber& number, const Acting& acting,
                         std::int64_t batch, const std::vector<RowQuestion>& questions)
@@ -49,11 +63,13 @@ NewEvent registrationOf(const ClueRow& row, const CaseNumber& number, const Acti
         if (question.about.sheet == row.sheet && question.about.row == row.row)
             notes += errorId(question.code);
     }
-    event.payload[u"importedFrom"] =
-        QJsonObject{{QStringLiteral("batch"), static_cast<qint64>(batch)},
-                    {QStringLiteral("sheet"), row.sheet},
-                    {QStringLiteral("row"), row.row},
-                    {QStringLiteral("notes"), QJsonArray::fromStringList(notes)}};
+    QJsonObject from{{QStringLiteral("batch"), static_cast<qint64>(batch)},
+                     {QStringLiteral("sheet"), row.sheet},
+                     {QStringLiteral("row"), row.row},
+                     {QStringLiteral("notes"), QJsonArray::fromStringList(notes)}};
+    if (const QJsonArray kept = keptBeside(row); !kept.isEmpty())
+        from[u"kept"] = kept;
+    event.payload[u"importedFrom"] = from;
     return event;
 }
 
@@ -77,7 +93,7 @@ Outcome compare(const Desk& desk, const KnownClues& known, const ImportOrder& or
     auto settled = outcome.earlier;
     settled.insert(settled.end(), outcome.imported.begin(), outcome.imported.end());
     outcome.questions = questionsAbout(outcome.rows.taken, settled, outcome.duplicates);
-    return giveAnswers(outcome.questions, order.answers, settled);
+    return giveAnswers(outcome.questions, order.answers.aboutRows, settled);
 }
 
 // The rows that are registered now are the cases that later ones are like.
@@ -93,7 +109,34 @@ void nameCases(ImportOutcome& outcome)
     }
 }
 
-// The registrations, then the import's own event, whose number they name.
+// An answer to what is no question, as of a workbook that was changed since.
+Outcome checkHeard(const ReadingAnswers& answers, const ReadingAnswers& heard)
+{
+    for (const auto& answer : answers) {
+        if (std::ranges::find(heard, answer) == heard.end())
+            return refuse(ErrorCode::AnswerUnmatched,
+                          {QStringLiteral("%1!%2").arg(answer.sheet).arg(answer.row)});
+    }
+    return {};
+}
+
+// The names of units that a person has confirmed.
+std::map<UnitId, QStringList> confirmedNames(const std::vector<const ClueRow*>& rows)
+{
+    std::map<UnitId, QStringList> names;
+    for (const ClueRow* row : rows) {
+        for (const NotedRow& each : row->notes) {
+            const auto* field = each.note == RowNote::MeantAs ? clueField(each.field) : nullptr;
+            const auto* unit = field ? std::get_if<field::Unit>(&field->type) : nullptr;
+            const auto id = unit ? row->content.*unit->at : std::nullopt;
+            if (id && !names[*id].contains(each.words))
+                names[*id] += each.words;
+        }
+    }
+    return names;
+}
+
+// The registrations, then the import's own event, whose number they name; and what was learnt.
 Result<Decision> importDecided(const Desk& fresh, const Acting& acting, const QString& file,
                                ImportOutcome& outcome)
 {
@@ -122,6 +165,8 @@ Result<Decision> importDecided(const Desk& fresh, const Acting& acting, const QS
          acting,
          {},
          {{QStringLiteral("file"), file}, {QStringLiteral("rows"), recorded}}});
+    for (auto& event : TRY(learntNames(fresh, acting, confirmedNames(rows))))
+        decision.events.push_back(std::move(event));
     nameCases(outcome);
     return decision;
 }
@@ -159,30 +204,39 @@ Error firstReason(const ImportOutcome& outcome)
     }
     const auto& first = outcome.rows.rejected.front();
     Error reason = first.error;
-    reason.where = QStringLiteral("%1!%2").arg(first.sheet).arg(first.row);
+    if (first.row > 0) // else it is about the sheet
+        reason.where = QStringLiteral("%1!%2").arg(first.sheet).arg(first.row);
     return reason;
 }
 
 // Nothing of it may be registered while a row is refused or asked about, unless a part will do.
 Outcome mayTake(const ImportOutcome& outcome, const ImportOrder& order)
 {
+    const auto aboutSheets = std::ranges::count(outcome.rows.rejected, 0, &RowRejection::row);
     const int kept = outcome.rejectedRows() + outcome.openQuestions();
-    if (kept == 0 || order.partial || order.dryRun)
+    if ((kept == 0 && aboutSheets == 0) || order.partial || order.dryRun)
         return {};
     return refuse(Error{ErrorCode::RowsRejected,
-                        {QString::number(kept)},
+                        {QString::number(std::max<qsizetype>(kept, aboutSheets))},
                         QFileInfo(order.path).fileName(),
                         {firstReason(outcome)}});
 }
 
 } // namespace
 
+int ImportOutcome::read() const
+{
+    return static_cast<int>(rows.taken.size()) + rejectedRows();
+}
+
 int ImportOutcome::rejectedRows() const
 {
     std::set<std::pair<QString, int>> places;
-    for (const auto& rejection : rows.rejected)
-        places.emplace(rejection.sheet, rejection.row);
-    return static_cast<int>(places.size());
+    for (const auto& rejection : rows.rejected) {
+        if (rejection.row > 0)
+            places.emplace(rejection.sheet, rejection.row);
+    }
+    return static_cast<int>(places.size() + rows.waiting.size());
 }
 
 int ImportOutcome::openQuestions() const
@@ -225,7 +279,10 @@ Result<ImportOutcome> importWorkbook(Desk& desk, const Acting& acting, const Imp
     TRY(known.catchUp(desk)); // nobody waits in the lock until a whole ledger is read
     ImportOutcome outcome{};
     const auto readRows = [&](const Desk& fresh) -> Outcome {
-        outcome.rows = TRY(readClueRows(sheets, order.sheet, {fresh.programme, names, acting.on}));
+        outcome.rows = TRY(readClueRows(
+            sheets, order.sheet,
+            {fresh.programme, names, acting.on, order.said, order.answers.aboutReading}));
+        TRY(checkHeard(order.answers.aboutReading, outcome.rows.heard));
         return known.catchUp(fresh);
     };
     const auto look = [&](const Desk& fresh) -> Outcome {
@@ -250,87 +307,9 @@ Result<ImportOutcome> importWorkbook(Desk& desk, const Acting& acting, const Imp
         TRY(answerAgain(desk, recorded, outcome));
         TRY(compare(desk, known, order, outcome));
     } else if (!recorded.events.empty()) {
-        outcome.batch = recorded.events.back().seq;
+        outcome.batch = std::ranges::find(recorded.events, kImport, &Event::kind)->seq;
     }
     return outcome;
-}
-
-namespace {
-
-QJsonArray notesOf(const std::vector<ClueRow>& rows)
-{
-    QJsonArray notes;
-    for (const auto& row : rows) {
-        for (const auto& note : noteIds(row))
-            notes.append(QJsonObject{{QStringLiteral("sheet"), row.sheet},
-                                     {QStringLiteral("row"), row.row},
-                                     {QStringLiteral("note"), note}});
-    }
-    return notes;
-}
-
-QJsonObject toJson(const LikelyRow& row)
-{
-    const bool ofRow = !row.ofSheet.isEmpty();
-    return {
-        {QStringLiteral("sheet"), row.sheet},
-        {QStringLiteral("row"), row.row},
-        {QStringLiteral("of"), row.of ? QJsonValue(row.of->text()) : QJsonValue()},
-        {QStringLiteral("ofSheet"), ofRow ? QJsonValue(row.ofSheet) : QJsonValue()},
-        {QStringLiteral("ofRow"), ofRow ? QJsonValue(row.ofRow) : QJsonValue()},
-        {QStringLiteral("score"), row.likeness.score},
-        {QStringLiteral("reasons"), reasonIds(row.likeness)},
-    };
-}
-
-// A row that an earlier import registered, letter by letter, is the same clue for certain.
-QJsonArray duplicatesOf(const ImportOutcome& outcome)
-{
-    QJsonArray duplicates;
-    for (const auto& each : outcome.earlier)
-        duplicates.append(QJsonObject{
-            {QStringLiteral("sheet"), each.sheet},
-            {QStringLiteral("row"), each.row},
-            {QStringLiteral("of"), each.number.text()},
-            {QStringLiteral("score"), 100},
-            {QStringLiteral("reasons"), QJsonArray{QStringLiteral("imported-before")}}});
-    for (const auto& each : outcome.duplicates)
-        duplicates.append(toJson(each));
-    return duplicates;
-}
-
-} // namespace
-
-QJsonObject toJson(const ImportOutcome& outcome,
-                   const std::function<QString(const Error&)>& reasonText)
-{
-    QJsonArray rejected;
-    for (const auto& each : outcome.rows.rejected) {
-        rejected.append(QJsonObject{{QStringLiteral("sheet"), each.sheet},
-                                    {QStringLiteral("row"), each.row},
-                                    {QStringLiteral("column"), each.heading},
-                                    {QStringLiteral("value"), each.value},
-                                    {QStringLiteral("code"), errorId(each.error.code)},
-                                    {QStringLiteral("reason"), reasonText(each.error)}});
-    }
-    for (const auto& question : outcome.questions) {
-        if (!question.answer)
-            rejected.append(toJson(question, reasonText));
-    }
-    QJsonArray cases;
-    for (const auto& each : outcome.imported)
-        cases.append(each.number.text());
-    return {
-        {QStringLiteral("batch"),
-         outcome.batch ? QJsonValue(static_cast<qint64>(*outcome.batch)) : QJsonValue()},
-        {QStringLiteral("read"), outcome.read()},
-        {QStringLiteral("registered"), static_cast<int>(outcome.imported.size())},
-        {QStringLiteral("skipped"), outcome.skippedRows()},
-        {QStringLiteral("rejected"), rejected},
-        {QStringLiteral("duplicates"), duplicatesOf(outcome)},
-        {QStringLiteral("notes"), notesOf(outcome.rows.taken)},
-        {QStringLiteral("cases"), cases},
-    };
 }
 
 } // namespace jiuzhang

@@ -8,11 +8,12 @@ namespace jiuzhang {
 
 struct ImportOrder {
     QString path;
-    QString sheet = {};                    // empty: every sheet that holds clues
-    bool partial = false;                  // register what can be, though some rows cannot
-    bool dryRun = false;                   // look, change nothing
-    QString reader;                        // path of the workbook reader program
-    std::vector<RowQuestion> answers = {}; // to questions of an earlier look
+    QString sheet = {};                   // empty: every sheet that holds clues
+    bool partial = false;                 // register what can be, though some rows cannot
+    bool dryRun = false;                  // look, change nothing
+    QString reader;                       // path of the workbook reader program
+    ImportAnswers answers = {};           // to questions of an earlier look
+    std::map<QString, QString> said = {}; // by field, for all rows that do not say it
 };
 
 struct ImportOutcome {
@@ -22,8 +23,8 @@ struct ImportOutcome {
     std::optional<std::int64_t> batch;       // the import's own event; none on a dry run
     std::vector<LikelyRow> duplicates = {};  // by sheet and row, the likeliest of each first
     std::vector<RowQuestion> questions = {}; // with the answers that were given
-    [[nodiscard]] int read() const { return static_cast<int>(rows.taken.size()) + rejectedRows(); }
-    [[nodiscard]] int rejectedRows() const;
+    [[nodiscard]] int read() const;
+    [[nodiscard]] int rejectedRows() const; // or asked about by the reading, or waiting
     [[nodiscard]] int openQuestions() const;
     [[nodiscard]] int skippedRows() const; // registered before, or said to be skipped
     [[nodiscard]] std::vector<const ClueRow*> rowsToRegister() const; // of those that were taken
@@ -40,10 +41,5 @@ using ImportProgress = std::function<bool(int percent)>;
 [[nodiscard]] Result<ImportOutcome> importWorkbook(Desk& desk, const Acting& acting,
                                                    const ImportOrder& order, KnownClues& known,
                                                    const ImportProgress& progress = {});
-
-// Keys of command-line.md (`import`); amounts, notes and reasons by id. `reasonText` makes
-// the sentence of a rejection.
-[[nodiscard]] QJsonObject toJson(const ImportOutcome& outcome,
-                                 const std::function<QString(const Error&)>& reasonText);
 
 } // namespace jiuzhang

@@ -20,31 +20,22 @@ Result<const CourseEntry*> reversible(const RightingCase& at)
 
 Result<PutRight> reversed(const RightingCase& at)
 {
-    const CourseEntry* entry = TRY(reversible(at));
     auto event = at.event();
-    event.payload[u"event"] = static_cast<qint64>(entry->event.seq);
-    const bool isOfRecognition = actNamed(entry->event.kind) == &rowOf(Act::Recognise);
-    if (isOfRecognition && !event.payload.contains(u"over"))
-        TRY(checkPaid(folded(at.with(event))));
-    if (!event.payload.contains(u"over")) // confirmed: payments then stand beyond it
-        TRY(at.checkRest(event));
-    auto letters = TRY(at.lettersAfter(event));
+    TRY(mayReverse(at, event));
+    auto letters = TRY(at.lettersAfter({&event, 1}));
     return PutRight{{std::move(event)}, std::move(letters)};
 }
 
 } // namespace
 
-QString letterFateId(LetterAfter::Fate fate)
+Outcome mayReverse(const RightingCase& at, const NewEvent& event)
 {
-    switch (fate) {
-    case LetterAfter::Fate::Annulled:
-        return QStringLiteral("annulled");
-    case LetterAfter::Fate::Standing:
-        return QStringLiteral("standing");
-    case LetterAfter::Fate::Wrong:
-        return QStringLiteral("wrong");
-    }
-    Q_UNREACHABLE();
+    const CourseEntry* entry = TRY(reversible(at));
+    if (event.payload.contains(u"over")) // confirmed: payments then stand beyond it
+        return {};
+    if (isAct(entry->event.kind, Act::Recognise))
+        TRY(checkPaid(folded(at.with(event))));
+    return at.checkRest(event);
 }
 
 Event foreseen(const NewEvent& event, std::span<const Event> events)
@@ -83,24 +74,25 @@ Outcome checkRest(const Desk& desk, const QString& act, std::span<const Event> b
     return refuse(ErrorCode::ActsRestOn, {act, named.join(u", ")});
 }
 
-Result<std::vector<IssuedPaper>> lettersThatCount(const Desk& desk, const CaseNumber& number)
+Outcome couldPutRight(const Desk& desk, const Case& subject, const ActRow& row, const Event& event,
+                      std::span<const Event> before)
 {
-    const auto annulled = TRY(annulments(desk.record));
-    auto papers = TRY(desk.papers.papersOf(number));
-    std::erase_if(papers, [&](const auto& paper) { return annulled.contains(paper.numberText); });
-    std::set<QString> corrected;
-    for (const auto& paper : papers)
-        corrected.insert(paper.fields[u"corrects"].toString());
-    std::erase_if(papers, [&](const auto& paper) { return corrected.contains(paper.numberText); });
-    return papers;
-}
-
-Result<std::vector<LetterAfter>> lettersStanding(const Desk& desk, const CaseNumber& number)
-{
-    std::vector<LetterAfter> letters;
-    for (const auto& paper : TRY(lettersThatCount(desk, number)))
-        letters.push_back({paper.numberText, paper.kind, LetterAfter::Fate::Standing});
-    return letters;
+    TRY(desk.gate().admits(subject, row, event));
+    if (row.act != Act::Change && !event.payload.contains(u"event"))
+        return refuse(ErrorCode::FieldMissing, {QStringLiteral("event")});
+    const Acting acting{event.operatorName, event.onBehalfOf, event.happenedOn};
+    const RightingCase at{desk,   subject,       row,
+                          acting, event.payload, {before.begin(), before.end()}};
+    switch (row.act) {
+    case Act::Correct:
+        return mayCorrect(at, at.event());
+    case Act::Change:
+        return mayChange(at, at.event());
+    case Act::Reverse:
+        return mayReverse(at, at.event());
+    default:
+        return mayWithdraw(at, at.event());
+    }
 }
 
 Result<PutRight> putRight(const Desk& desk, const Case& subject, const ActRow& row,

@@ -4,22 +4,9 @@
 #pragma once
 
 #include "core/casework/righting_rules.h"
-#include "core/office/desk.h"
+#include "core/office/papers/letters_after.h"
 
 namespace jiuzhang {
-
-// What becomes of a letter of the case by an act that puts something right.
-struct LetterAfter {
-    enum class Fate {
-        Annulled, // with its act; its number is never used again
-        Standing, // what it says was so when it was sent
-        Wrong     // it says what was put right: a correcting letter is needed
-    };
-    QString number;
-    QString kind; // "referral-letter"
-    Fate fate;
-};
-[[nodiscard]] QString letterFateId(LetterAfter::Fate fate); // "annulled" "standing" "wrong"
 
 // What such an act leaves: its own event first.
 struct PutRight {
@@ -34,6 +21,11 @@ struct PutRight {
 [[nodiscard]] Result<PutRight> putRight(const Desk& desk, const Case& subject, const ActRow& row,
                                         const Acting& acting, const ActValues& values);
 
+// Whether an event of such an act that is there already could have been entered: `event` as it is
+// kept, the case and its events as they were before it. What became of letters is not asked.
+[[nodiscard]] Outcome couldPutRight(const Desk& desk, const Case& subject, const ActRow& row,
+                                    const Event& event, std::span<const Event> before);
+
 // The acts that would then lack what they need, newest first: ActsRestOn, naming them. `before`
 // and `after`: all events of the case; `act` what is to be done.
 [[nodiscard]] Outcome checkRest(const Desk& desk, const QString& act, std::span<const Event> before,
@@ -41,13 +33,5 @@ struct PutRight {
 
 // The event as it will stand in the record, to see what follows from it.
 [[nodiscard]] Event foreseen(const NewEvent& event, std::span<const Event> events);
-
-// The letters of the case that were sent and count: neither annulled nor corrected by another.
-[[nodiscard]] Result<std::vector<IssuedPaper>> lettersThatCount(const Desk& desk,
-                                                                const CaseNumber& number);
-
-// The same as an act leaves them that makes none of them wrong.
-[[nodiscard]] Result<std::vector<LetterAfter>> lettersStanding(const Desk& desk,
-                                                               const CaseNumber& number);
 
 } // namespace jiuzhang

@@ -93,7 +93,7 @@ Result<const CourseEntry*> entryToCorrect(const RightingCase& at, const QString&
     const CourseEntry* entry = nullptr;
     if (at.payload.contains(u"event")) {
         entry = TRY(at.entryMeant());
-        if (actNamed(entry->event.kind) == &rowOf(Act::Correct)) { // mends the same entry
+        if (isAct(entry->event.kind, Act::Correct)) { // mends the same entry
             RightingCase of = at;
             of.payload[u"event"] = entry->event.payload[u"event"];
             const auto seq = TRY(of.entryMeant())->event.seq;
@@ -107,6 +107,8 @@ Result<const CourseEntry*> entryToCorrect(const RightingCase& at, const QString&
     }
     if (!entry || valueTold(entry->event, field).isUndefined())
         return refuse(ErrorCode::FieldUnknown, {field});
+    if (isAboutEntries(entry->event.kind)) // what was withdrawn or reversed stays so
+        return refuse(ErrorCode::EntryNotForAct, {at.actId(), entry->event.kind});
     TRY(at.checkDay(*entry));
     return entry;
 }
@@ -119,17 +121,15 @@ Result<Told> readOfAct(const RightingCase& at, const Event& event, const QString
             continue;
         if (!mayBeCorrected(need))
             return refuse(ErrorCode::EntryNotForAct, {at.actId(), event.kind});
-        const auto value = TRY(readValue(need, text, at.desk.programme, event.happenedOn));
-        TRY(checkApprover({{field, value}}, {event.operatorName, {}, event.happenedOn}));
-        return told(value);
+        return readValue(need, text, at.desk.programme, event.happenedOn).map(told);
     }
     return refuse(ErrorCode::FieldUnknown, {field});
 }
 
-Result<Told> readDay(const RightingCase& at, const Event& event, const QString& text)
+const Need kDayMeant{u"value", u"", NeedKind::Day};
+
+Outcome checkDayMeant(const RightingCase& at, const Event& event, const QJsonValue& value)
 {
-    const Need day{u"value", u"", NeedKind::Day};
-    const auto value = TRY(readValue(day, text, at.desk.programme, event.happenedOn));
     const QDate on = QDate::fromString(value.toString(), Qt::ISODate);
     if (on > at.acting.on)
         return refuse(ErrorCode::DateInFuture, {QStringLiteral("value"), value.toString(),
@@ -146,14 +146,14 @@ Result<Told> readDay(const RightingCase& at, const Event& event, const QString& 
     if (isRegistration && on.year() != event.payload[u"year"].toInt())
         return refuse(ErrorCode::OutsideYear,
                       {value.toString(), QString::number(event.payload[u"year"].toInt())});
-    return told(value);
+    return {};
 }
 
 Result<Told> readTold(const RightingCase& at, const Event& event, const QString& named,
                       const QString& text)
 {
     if (named == kOn)
-        return readDay(at, event, text);
+        return readValue(kDayMeant, text, at.desk.programme, event.happenedOn).map(told);
     if (const auto* field = fieldNamed(named))
         return readField(at.desk, *field, named, text, at.subject.clue, event.happenedOn);
     return readOfAct(at, event, named, text);
@@ -163,17 +163,19 @@ Result<Told> readTold(const RightingCase& at, const Event& event, const QString&
 // registration.
 Outcome checkOrder(std::span<const Event> events)
 {
-    const Event* last = nullptr;
+    const Event* last = nullptr; // that changed the state
     const auto course = courseOf(events);
     for (const auto& entry : course) {
         const ActRow* row = actNamed(entry.event.kind);
         if (!entry.stands() || !touchesCase(entry.event.kind) || (row && row->putsRight))
             continue;
-        if (last && entry.event.happenedOn < last->happenedOn)
+        const bool keepsOrder = !last || !row || !row->late;
+        const Event& before = keepsOrder && last ? *last : course.front().event;
+        if (entry.event.happenedOn < before.happenedOn)
             return refuse(ErrorCode::OutOfOrder,
                           {entry.event.kind, entry.event.happenedOn.toString(Qt::ISODate),
-                           last->kind, last->happenedOn.toString(Qt::ISODate)});
-        if (!last || !row || !row->late)
+                           before.kind, before.happenedOn.toString(Qt::ISODate)});
+        if (keepsOrder)
             last = &entry.event;
     }
     return {};
@@ -233,7 +235,42 @@ QJsonArray daysMoved(const RightingCase& at, const NewEvent& event)
     return moved;
 }
 
+// The value of a correction as it is kept, by whatever it is a value of.
+Outcome checkValueMeant(const RightingCase& at, const Event& event, const QString& field,
+                        const QJsonValue& value)
+{
+    const Programme& programme = at.desk.programme;
+    if (field == kOn)
+        return checkKept(kDayMeant, value, programme).and_then([&] {
+            return checkDayMeant(at, event, value);
+        });
+    if (const auto* ofClue = clueField(field); ofClue && !isKept(*ofClue, value))
+        return refuse(ErrorCode::UnknownChoice, {field, shownValue(value), QString()});
+    for (const Need& need : actNamed(event.kind)->needs) {
+        if (field == QStringView(need.key))
+            TRY(checkKept(need, value, programme));
+    }
+    return checkApprover({{field, value}}, {event.operatorName, {}, event.happenedOn});
+}
+
 } // namespace
+
+Outcome mayCorrect(const RightingCase& at, const NewEvent& event)
+{
+    const QString field = event.payload[u"field"].toString();
+    RightingCase of = at;
+    of.payload = event.payload;
+    const Event& entry = TRY(entryToCorrect(of, field))->event;
+    TRY(checkValueMeant(at, entry, field, event.payload[u"value"]));
+    if (field == kOn)
+        TRY(checkOrder(at.with(event)));
+    // A reversal can be confirmed, a correction not: what was paid is put right first.
+    if (field == u"amountFen")
+        TRY(checkPaid(folded(at.with(event))));
+    TRY(at.checkRest(event));
+    const Case after = folded(at.with(event));
+    return checkClue(at.desk, at.subject.clue, after.clue, after.registeredOn);
+}
 
 Result<PutRight> corrected(const RightingCase& at)
 {
@@ -247,22 +284,29 @@ Result<PutRight> corrected(const RightingCase& at)
     for (auto part = now.begin(); part != now.end(); ++part)
         event.payload[part.key()] = part.value();
     event.payload[u"field"] = field;
-    event.payload[u"old"] = old;
+    event.payload[u"old"] = oldTold(old);
     event.payload[u"event"] = static_cast<qint64>(entry->event.seq);
-    if (field == kOn) {
-        TRY(checkOrder(at.with(event)));
-        TRY(at.checkRest(event)); // what does not stand is not folded, and no day is reckoned by it
-        if (const auto days = daysMoved(at, event); !days.isEmpty())
-            event.payload[u"days"] = days;
+    TRY(mayCorrect(at, event)); // what does not stand is not folded, and no day is reckoned by it
+    const auto days = field == kOn ? daysMoved(at, event) : QJsonArray();
+    if (!days.isEmpty()) {
+        event.payload[u"days"] = days;
+        TRY(at.checkRest(event));
     }
-    TRY(at.checkRest(event));
-    const Case after = folded(at.with(event));
-    TRY(checkClue(at.desk, at.subject.clue, after.clue, after.registeredOn));
-    // A reversal can be confirmed, a correction not: what was paid is put right first.
-    if (field == u"amountFen")
-        TRY(checkPaid(after));
-    auto letters = TRY(at.lettersAfter(event));
+    auto letters = TRY(at.lettersAfter({&event, 1}));
     return PutRight{{std::move(event)}, std::move(letters)};
+}
+
+Outcome mayChange(const RightingCase& at, const NewEvent& event)
+{
+    const QString named = event.payload[u"field"].toString();
+    const auto* field = clueField(named);
+    if (!field || !field->mayChange)
+        return refuse(ErrorCode::FieldUnknown, {named});
+    if (!isKept(*field, event.payload[u"value"]))
+        return refuse(ErrorCode::UnknownChoice,
+                      {named, shownValue(event.payload[u"value"]), QString()});
+    const Case after = folded(at.with(event));
+    return checkClue(at.desk, at.subject.clue, after.clue, after.registeredOn);
 }
 
 Result<PutRight> changed(const RightingCase& at)
@@ -280,10 +324,9 @@ Result<PutRight> changed(const RightingCase& at)
     for (auto part = now.begin(); part != now.end(); ++part)
         event.payload[part.key()] = part.value();
     event.payload[u"field"] = field->id();
-    event.payload[u"old"] = old;
-    const Case after = folded(at.with(event));
-    TRY(checkClue(at.desk, at.subject.clue, after.clue, after.registeredOn));
-    auto letters = TRY(lettersStanding(at.desk, at.subject.number));
+    event.payload[u"old"] = oldTold(old);
+    TRY(mayChange(at, event));
+    auto letters = TRY(at.lettersAfter({&event, 1}));
     return PutRight{{std::move(event)}, std::move(letters)};
 }
 

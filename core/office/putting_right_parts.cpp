@@ -2,7 +2,6 @@
 #include "core/office/putting_right_parts.h"
 
 #include "core/base/amount_text.h"
-#include "core/office/papers/letter_anew.h"
 
 #include <algorithm>
 
@@ -57,15 +56,13 @@ Outcome RightingCase::checkRest(const NewEvent& event) const
     return jiuzhang::checkRest(desk, event.kind, events, with(event));
 }
 
-Result<std::vector<LetterAfter>> RightingCase::lettersAfter(const NewEvent& event) const
+Result<std::vector<LetterAfter>>
+RightingCase::lettersAfter(std::span<const NewEvent> recorded) const
 {
-    std::vector<LetterAfter> letters;
-    for (const auto& paper : TRY(lettersThatCount(desk, subject.number))) {
-        const bool isWrong = saysWrongly(desk, events, paper, foreseen(event, events));
-        letters.push_back({paper.numberText, paper.kind,
-                           isWrong ? LetterAfter::Fate::Wrong : LetterAfter::Fate::Standing});
-    }
-    return letters;
+    std::vector<Event> by;
+    for (const auto& event : recorded)
+        by.push_back(foreseen(event, events));
+    return jiuzhang::lettersAfter(desk, subject, by);
 }
 
 Outcome checkPaid(const Case& after)

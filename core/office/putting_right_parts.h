@@ -32,13 +32,19 @@ struct RightingCase {
     [[nodiscard]] std::vector<Event> with(const NewEvent& event) const;
     [[nodiscard]] Outcome checkRest(const NewEvent& event) const;
 
-    // The letters of the case that count; those are wrong that say what the event puts right.
-    [[nodiscard]] Result<std::vector<LetterAfter>> lettersAfter(const NewEvent& event) const;
+    [[nodiscard]] Result<std::vector<LetterAfter>>
+    lettersAfter(std::span<const NewEvent> recorded) const;
 };
 
 [[nodiscard]] Result<PutRight> corrected(const RightingCase& at);
 [[nodiscard]] Result<PutRight> changed(const RightingCase& at);
 [[nodiscard]] Result<PutRight> withdrawn(const RightingCase& at);
+
+// What is asked of each beyond its values: `event` as it is kept.
+[[nodiscard]] Outcome mayCorrect(const RightingCase& at, const NewEvent& event);
+[[nodiscard]] Outcome mayChange(const RightingCase& at, const NewEvent& event);
+[[nodiscard]] Outcome mayReverse(const RightingCase& at, const NewEvent& event);
+[[nodiscard]] Outcome mayWithdraw(const RightingCase& at, const NewEvent& event);
 
 // That no more is paid than recognised. PaidBeyond.
 [[nodiscard]] Outcome checkPaid(const Case& after);

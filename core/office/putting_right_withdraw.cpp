@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/person.h"
+#include "core/office/papers/paper_kinds.h"
 #include "core/office/putting_right_parts.h"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ Outcome checkPersons(const RightingCase& at, const Event& undone)
         const auto settler =
             std::find_if(at.course.rbegin(), at.course.rend(), [&](const CourseEntry& entry) {
                 return entry.event.seq < undone.seq && entry.stands() &&
-                       actNamed(entry.event.kind) == &rowOf(Act::Settle);
+                       isAct(entry.event.kind, Act::Settle);
             });
         const QString name = at.acting.operatorName.trimmed();
         if (settler != at.course.rend() && isSamePerson(settler->event.operatorName, name))
@@ -59,7 +60,7 @@ Outcome checkPersons(const RightingCase& at, const Event& undone)
 }
 
 // A registration only while nothing else stands on it.
-Outcome checkBare(const RightingCase& at, const std::vector<LetterAfter>& letters)
+Outcome checkBare(const RightingCase& at)
 {
     if (!at.subject.children.empty())
         return refuse(ErrorCode::CaseHasChildren, {at.subject.children.front().text()});
@@ -73,9 +74,15 @@ Outcome checkBare(const RightingCase& at, const std::vector<LetterAfter>& letter
     }
     if (!acts.empty())
         return refuse(ErrorCode::ActsRestOn, {at.actId(), acts.join(u", ")});
-    if (!letters.empty())
-        return refuse(ErrorCode::PapersStand, {letters.front().number});
     return {};
+}
+
+// Not one that was printed afterwards, to correct another or to answer the entity.
+bool wasIssuedByAct(const Event& issue)
+{
+    const PaperKind* kind = paperKind(issue.payload[u"kind"].toString());
+    return kind && kind->numbered == PaperKind::Numbered::ByAct &&
+           !issue.payload[u"fields"].toObject().contains(u"corrects");
 }
 
 // The numbers of the letters that were issued with the act: their events follow its own.
@@ -89,7 +96,7 @@ std::set<QString> lettersWith(const RightingCase& at, const Event& undone)
     for (const Event& event : at.events) {
         if (follows && event.kind != kIssuePaper)
             break;
-        if (follows)
+        if (follows && wasIssuedByAct(event))
             numbers.insert(event.payload[u"numberText"].toString());
         follows = follows || event.seq == undone.seq;
     }
@@ -124,7 +131,7 @@ std::optional<CaseNumber> rootBefore(const RightingCase& at, const Event& unmerg
 {
     std::optional<CaseNumber> root;
     for (const auto& entry : at.course) {
-        if (entry.event.seq < unmerging.seq && actNamed(entry.event.kind) == &rowOf(Act::Merge))
+        if (entry.event.seq < unmerging.seq && isAct(entry.event.kind, Act::Merge))
             root = CaseNumber(entry.event.payload[u"root"].toString());
     }
     return root;
@@ -147,7 +154,7 @@ QString leftBy(const Event& act)
 Outcome checkRoot(const RightingCase& at, const Event& undone)
 {
     const auto number = rootBefore(at, undone);
-    if (actNamed(undone.kind) != &rowOf(Act::Unmerge) || !number)
+    if (!isAct(undone.kind, Act::Unmerge) || !number)
         return {};
     const Case root = TRY(at.desk.record.load(*number));
     if (root.state == State::Merged)
@@ -211,22 +218,45 @@ Result<std::optional<NewEvent>> onOther(const RightingCase& at, const Event& und
     return std::optional(std::move(withdrawn));
 }
 
+// What another case's act left here is withdrawn with that act: its withdrawal stands before this.
+Outcome checkCause(const RightingCase& at, const Event& undone)
+{
+    const Event cause = TRY(at.desk.record.event(TRY(at.desk.record.head()).seq));
+    if (!isAct(cause.kind, Act::Withdraw) ||
+        cause.subject != CaseNumber(undone.payload[u"child"].toString()))
+        return refuse(ErrorCode::EntryNotForAct, {at.actId(), undone.kind});
+    return {};
+}
+
 } // namespace
+
+Outcome mayWithdraw(const RightingCase& at, const NewEvent& event)
+{
+    RightingCase of = at;
+    of.payload = event.payload;
+    const Event& undone = TRY(of.entryMeant())->event;
+    if (!actNamed(undone.kind))
+        return checkCause(at, undone).and_then([&] { return at.checkRest(event); });
+    TRY(withdrawable(of));
+    TRY(checkPersons(at, undone));
+    TRY(checkRoot(at, undone));
+    if (isAct(undone.kind, Act::Register))
+        TRY(checkBare(at));
+    return at.checkRest(event);
+}
 
 Result<PutRight> withdrawn(const RightingCase& at)
 {
-    const CourseEntry* entry = TRY(withdrawable(at));
-    const Event& undone = entry->event;
-    TRY(checkPersons(at, undone));
-    TRY(checkRoot(at, undone));
+    const Event& undone = TRY(withdrawable(at))->event;
     PutRight right{{at.event()}, {}};
     right.events.front().payload[u"event"] = static_cast<qint64>(undone.seq);
-    right.letters = TRY(at.lettersAfter(right.events.front()));
-    if (undone.kind == QStringView(rowOf(Act::Register).id))
-        TRY(checkBare(at, right.letters));
-    TRY(at.checkRest(right.events.front()));
+    TRY(mayWithdraw(at, right.events.front()));
     if (auto other = TRY(onOther(at, undone, right.events.front())))
         right.events.push_back(std::move(*other));
+    right.letters = TRY(at.lettersAfter(right.events));
+    const bool isRegistration = isAct(undone.kind, Act::Register);
+    if (isRegistration && !right.letters.empty())
+        return refuse(ErrorCode::PapersStand, {right.letters.front().number});
     TRY(annulLetters(at, undone, right));
     return right;
 }

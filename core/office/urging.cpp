@@ -4,6 +4,7 @@
 #include "core/casework/json_fields.h"
 #include "core/office/papers/paper_fields.h"
 #include "core/office/papers/paper_kinds.h"
+#include "core/office/papers/paper_mask.h"
 
 namespace jiuzhang {
 
@@ -65,13 +66,14 @@ PaperOrder urgingLetter(const Desk& desk, const Case& subject, const ActRow& row
         fields[u"workdaysLate"] = std::max(late, 0);
     else
         fields[u"workdaysLeft"] = -late;
+    const PaperMask mask(desk, subject, kind);
     for (const auto& need : row.needs) {
         const auto key = QStringView(need.key);
         const QJsonValue value = event.payload[key];
         if (need.kind == NeedKind::Day)
             fields[nameInLetter(key)] = value;
         else
-            fields[nameInLetter(key)] = toldText(subject, kind, value.toString());
+            fields[nameInLetter(key)] = mask(value.toString());
     }
     fields[u"copies"] = QJsonArray();
     return {kind, fields};

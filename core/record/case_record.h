@@ -7,11 +7,18 @@
 
 namespace jiuzhang {
 
-// The chain of events of one ledger and the cases folded from it. core/store implements it.
-class CaseRecord {
+// Cases, and the events that tell them.
+class CaseReading {
 public:
-    virtual ~CaseRecord() = default;
+    virtual ~CaseReading() = default;
 
+    [[nodiscard]] virtual Result<Case> load(const CaseNumber& number) const = 0; // CaseUnknown
+    [[nodiscard]] virtual Result<std::vector<Event>> events(const CaseNumber& number) const = 0;
+};
+
+// The chain of events of one ledger and the cases folded from it. core/store implements it.
+class CaseRecord : public CaseReading {
+public:
     // Everything `work` appends and saves is kept together when it succeeds and undone when it
     // refuses. Calls may nest; only the outermost one commits. Takes the write lock at once:
     // LedgerBusy, LedgerReadOnly, StorageFull.
@@ -22,8 +29,6 @@ public:
     // its place is named as in the event's JSON.
     [[nodiscard]] virtual Result<Event> append(const NewEvent& event) = 0;
 
-    [[nodiscard]] virtual Result<Case> load(const CaseNumber& number) const = 0; // CaseUnknown
-    [[nodiscard]] virtual Result<std::vector<Event>> events(const CaseNumber& number) const = 0;
     // The cases that have events after that one, each once: what came or changed since.
     [[nodiscard]] virtual Result<std::vector<CaseNumber>> touchedAfter(std::int64_t seq) const = 0;
     // Of the whole ledger, oldest first: "import", "adopt-programme", … Of "freeze-month" also
@@ -51,6 +56,11 @@ public:
     struct Head {
         std::int64_t seq = 0; // also the number of events
         QByteArray hash;
+        // "12:ab34…", as papers print it and verify takes it
+        [[nodiscard]] QString anchor() const
+        {
+            return QString::number(seq) + u':' + QString::fromLatin1(hash);
+        }
     };
     [[nodiscard]] virtual Result<Head> head() const = 0;
 };

@@ -2,18 +2,24 @@
 #pragma once
 
 #include "core/base/output_file.h"
+#include "core/casework/event.h"
 #include "core/record/backup.h"
 
+#include <algorithm>
 #include <functional>
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace jiuzhang {
 
 struct Problem {
-    QString
-        kind; // "file" "schema" "chain" "sequence" "anchor" "paper" "content" "projection" "search"
+    // "file" "schema" "chain" "sequence" "anchor" "paper" "content" "projection" "search" "draft"
+    // "rule" "text"
+    QString kind;
     QString where;
     QString detail;
+    std::optional<Error> refusal = {}; // of "rule" and "text": what is said of the event
 };
 
 struct Verification {
@@ -21,6 +27,11 @@ struct Verification {
     QByteArray head; // hash of the last event
     std::vector<Problem> problems;
     [[nodiscard]] bool ok() const { return problems.empty(); }
+    [[nodiscard]] bool recordStands() const // drafts are no part of it
+    {
+        return std::ranges::all_of(problems,
+                                   [](const auto& each) { return each.kind == u"draft"; });
+    }
 };
 
 // Proves that the ledger is what was entered, or says where it is not.
@@ -34,17 +45,30 @@ public:
         std::int64_t seq;
         QByteArray hash;
     };
+    // What else is asked of the events, those of each case together, the others one by one; the
+    // problems that it has with them.
+    using Judge = std::function<std::vector<Problem>(std::span<const Event> events)>;
     // The file's integrity, its tables and triggers against those of a new ledger, the chain, the
     // bytes it names and no others, and the current tables against the events folded anew. It
-    // compares, and has no rule of its own. Drafts are no part of the record and are not looked at.
-    // A chain that was cut off or made anew with all that follows from it is found by the anchor.
+    // compares, and has no rule of its own: `judge` has, if there is one. Drafts are no part of the
+    // record: that one is not as it was saved is told, and the record stands. A chain that was cut
+    // off or made anew with all that follows from it is found by the anchor.
     [[nodiscard]] virtual Result<Verification> verify(const std::optional<Anchor>& anchor,
-                                                      const Progress& progress) const = 0;
+                                                      const Progress& progress,
+                                                      const Judge& judge) const = 0;
+    [[nodiscard]] Result<Verification> verify(const std::optional<Anchor>& anchor,
+                                              const Progress& progress) const
+    {
+        return verify(anchor, progress, {});
+    }
+    // What seals backups under these words.
+    [[nodiscard]] virtual Result<SealingKey> sealingKey(const QString& passphrase) const = 0;
     // Writes a copy of the ledger as it is now, proved by verify, into a backup that has been
-    // begun; others may go on working. BackupUnsound: verify finds something in it. StorageFull,
-    // FileUnwritable, LedgerBusy, Cancelled.
-    [[nodiscard]] virtual Result<BackupHead>
-    backUp(OutputFile& backup, const Passphrase& passphrase, const Progress& progress) const = 0;
+    // begun, in clear where there is no key; others may go on working. BackupUnsound: verify finds
+    // something in it. StorageFull, FileUnwritable, LedgerBusy, Cancelled.
+    [[nodiscard]] virtual Result<BackupHead> backUp(OutputFile& backup,
+                                                    const std::optional<SealingKey>& key,
+                                                    const Progress& progress) const = 0;
     // The whole chain, a line of JSON per event: {"event":…,"hash":"…"} with what was hashed
     // byte by byte in it, so that the chain can be proved without this program
     // (resources/verify_chain.py). `take` may refuse.

@@ -142,7 +142,7 @@ Outcome unpackSealed(QFile& backup, QFile& ledger, const FirstPage& first,
     auto sealing = Sealing::toOpen(passphrase, first.json[u"sealed"].toObject(), first.page,
                                    backup.read(Sealing::beginningSize()));
     if (!sealing)
-        return refuse(ErrorCode::BackupUnreadable, {backup.fileName()});
+        return refuse(sealing.error().code, {backup.fileName()});
     while (!backup.atEnd() && !sealing->ended()) {
         const auto piece = sealing->open(TRY(readFrom(backup, Sealing::sealedPiece())));
         if (!piece)
@@ -160,19 +160,24 @@ Outcome unpackSealed(QFile& backup, QFile& ledger, const FirstPage& first,
 } // namespace
 
 Result<BackupHead> packBackup(OutputFile& backup, QFile& copy, BackupHead head,
-                              const Passphrase& passphrase, const CopyProgress& progress)
+                              const std::optional<SealingKey>& key, const CopyProgress& progress)
 {
     head.bytes = copy.size();
-    head.sealed = passphrase.has_value();
+    head.sealed = key.has_value();
     QJsonObject json = toJson(head);
-    const auto recipe = head.sealed ? Sealing::newRecipe() : QJsonObject();
-    json[u"sealed"] = head.sealed ? QJsonValue(recipe) : QJsonValue();
-    const auto page = pageOf(json);
-    TRY(backup.write(page));
-    if (!passphrase)
+    json[u"sealed"] = QJsonValue();
+    if (!key) {
+        const auto page = pageOf(json);
+        TRY(backup.write(page));
         TRY(packInClear(backup, copy, page, progress));
-    else
-        TRY(packSealed(backup, copy, TRY(Sealing::toSeal(*passphrase, recipe, page)), progress));
+        return head;
+    }
+    auto sealing = TRY(Sealing::toSeal(*key));
+    json[u"sealed"] = sealing.recipe();
+    const auto page = pageOf(json);
+    sealing.bindTo(page);
+    TRY(backup.write(page));
+    TRY(packSealed(backup, copy, std::move(sealing), progress));
     return head;
 }
 

@@ -19,7 +19,7 @@ using CopyProgress = std::function<Outcome(qint64 bytes)>;
 // Writes the copy of a ledger into a backup. `bytes` and `sealed` of the head are set here.
 // FileUnwritable, StorageFull, FileUnreadable (the copy), Cancelled.
 [[nodiscard]] Result<BackupHead> packBackup(OutputFile& backup, QFile& copy, BackupHead head,
-                                            const Passphrase& passphrase,
+                                            const std::optional<SealingKey>& key,
                                             const CopyProgress& progress);
 
 // FileMissing, NotAFile, FileUnreadable; NotABackup: it has no first page of ours.

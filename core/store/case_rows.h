@@ -14,7 +14,7 @@ enum class Tables { Current, Past };
 [[nodiscard]] QString in(Tables tables, QString sql);
 
 // case_row: what lists filter and sort by, one row for each case. The case itself is folded from
-// its events (lawful_fold.h).
+// its events (folded_case.h).
 class CaseRows {
 public:
     CaseRows(Connection& connection, Tables tables);

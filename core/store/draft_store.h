@@ -19,4 +19,12 @@ private:
     Connection& connection_;
 };
 
+// Of a ledger that kept none before: a digest for each draft that is there.
+[[nodiscard]] Outcome keepDigests(Connection& connection);
+
+// Those that are not as they were saved: "added", "changed", "lost".
+[[nodiscard]] Outcome
+forEachBadDraft(Connection& connection,
+                const std::function<void(std::int64_t draft, const QString& what)>& visit);
+
 } // namespace jiuzhang

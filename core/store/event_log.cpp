@@ -56,16 +56,20 @@ Event eventIn(const Statement& row)
     return event;
 }
 
-Outcome visitTelling(Statement& rows, const std::function<Outcome(Event event)>& visit)
+using VisitEvent = std::function<Outcome(Event event)>;
+
+Outcome visitTelling(Statement& rows, const VisitEvent& visit)
 {
     return rows.each(
         [&] { return touchesCase(rows.text(1)) ? visit(tellingIn(rows)) : Outcome(); });
 }
 
-Outcome visitGroups(Statement& rows, const EventLog::VisitCase& visit)
+// The events that `read` comes upon, those of a case together.
+Outcome visitGroups(const std::function<Outcome(const VisitEvent&)>& read,
+                    const EventLog::VisitCase& visit)
 {
     std::vector<Event> group;
-    TRY(visitTelling(rows, [&](Event event) -> Outcome {
+    TRY(read([&](Event event) -> Outcome {
         if (!group.empty() && group.front().subject != event.subject) {
             TRY(visit(group));
             group.clear();
@@ -76,6 +80,11 @@ Outcome visitGroups(Statement& rows, const EventLog::VisitCase& visit)
     return group.empty() ? Outcome() : visit(group);
 }
 
+Outcome visitTellingGroups(Statement& rows, const EventLog::VisitCase& visit)
+{
+    return visitGroups([&](const VisitEvent& take) { return visitTelling(rows, take); }, visit);
+}
+
 Result<std::vector<Event>> eventsIn(Statement& rows)
 {
     std::vector<Event> events;
@@ -84,6 +93,18 @@ Result<std::vector<Event>> eventsIn(Statement& rows)
         return {};
     }));
     return events;
+}
+
+// Whether it is as it was entered. An earlier program let half of a surrogate pair into a reason:
+// it hashed it, and the payload has it, but the column cannot.
+bool isSound(const Event& event, const QByteArray& payload)
+{
+    if (hashOf(hashedText(event, payload)) == event.hash)
+        return true;
+    Event hashed = event;
+    hashed.reason = event.payload[u"reason"].toString();
+    return hashed.reason != event.reason && hashed.reason.toUtf8() == event.reason.toUtf8() &&
+           hashOf(hashedText(hashed, payload)) == event.hash;
 }
 
 } // namespace
@@ -215,7 +236,7 @@ Outcome EventLog::forEach(const std::function<Outcome(const Event& event, bool s
         // Days and moments can be written in several ways that are read alike.
         const bool plain = row.text(3) == event.happenedOn.toString(Qt::ISODate) &&
                            row.text(6) == event.enteredAt.toString(Qt::ISODateWithMs);
-        return visit(event, plain && hashOf(hashedText(event, row.bytes(5))) == event.hash);
+        return visit(event, plain && isSound(event, row.bytes(5)));
     });
 }
 
@@ -243,7 +264,23 @@ Result<std::vector<Event>> EventLog::tellingOf(std::int64_t rowId) const
 Outcome EventLog::forEachCase(const VisitCase& visit) const
 {
     Statement rows(connection_, telling(QStringLiteral("case_id IS NOT NULL")));
-    return visitGroups(rows, visit);
+    return visitTellingGroups(rows, visit);
+}
+
+Outcome EventLog::forEachHistory(const VisitCase& visit) const
+{
+    Statement rows(connection_, withColumns("SELECT %1 FROM event WHERE case_id IS NOT NULL"
+                                            " ORDER BY case_id, seq"));
+    return visitGroups(
+        [&](const VisitEvent& take) { return rows.each([&] { return take(eventIn(rows)); }); },
+        visit);
+}
+
+Outcome EventLog::forEachBesideCases(const std::function<Outcome(const Event&)>& visit) const
+{
+    Statement rows(connection_,
+                   withColumns("SELECT %1 FROM event WHERE case_id IS NULL ORDER BY seq"));
+    return rows.each([&] { return visit(eventIn(rows)); });
 }
 
 Outcome EventLog::forEachCaseChangedAfter(QDate day, const VisitCase& visit) const
@@ -251,7 +288,7 @@ Outcome EventLog::forEachCaseChangedAfter(QDate day, const VisitCase& visit) con
     Statement rows(
         connection_,
         telling(QStringLiteral("case_id IN (SELECT case_id FROM event WHERE happened_on > ?)")));
-    return visitGroups(rows.bind(day), visit);
+    return visitTellingGroups(rows.bind(day), visit);
 }
 
 } // namespace jiuzhang

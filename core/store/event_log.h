@@ -41,6 +41,11 @@ public:
     // Of each case in turn, in the order of numbers.
     using VisitCase = std::function<Outcome(std::span<const Event> events)>;
     [[nodiscard]] Outcome forEachCase(const VisitCase& visit) const;
+    // The same with everything that an event is, and with those that tell nothing of the case.
+    [[nodiscard]] Outcome forEachHistory(const VisitCase& visit) const;
+    // Those that are about no case, in the order of the chain.
+    [[nodiscard]] Outcome
+    forEachBesideCases(const std::function<Outcome(const Event& event)>& visit) const;
     // Only of the cases that have an event of a later day, also one that is no act of the case.
     [[nodiscard]] Outcome forEachCaseChangedAfter(QDate day, const VisitCase& visit) const;
 

@@ -106,7 +106,7 @@ Result<BackupHead> provenHead(const QString& ledger, const QString& path,
 {
     auto copy = TRY(Connection::open(path, Connection::Access::Reading));
     const auto found = TRY(LedgerCheck(*copy).verify({}, progress));
-    if (!found.ok())
+    if (!found.recordStands())
         return refuse(ErrorCode::BackupUnsound,
                       {ledger, found.problems[0].kind, found.problems[0].where});
     Statement cases(*copy, QStringLiteral("SELECT count(*) FROM case_row"));
@@ -119,24 +119,28 @@ Result<BackupHead> provenHead(const QString& ledger, const QString& path,
 }
 
 Result<BackupHead> packed(OutputFile& backup, const QString& path, const BackupHead& head,
-                          const Passphrase& passphrase, const LedgerCare::Progress& progress)
+                          const std::optional<SealingKey>& key,
+                          const LedgerCare::Progress& progress)
 {
     QFile copy(path);
     if (!copy.open(QIODevice::ReadOnly))
         return refuse(ErrorCode::FileUnreadable, {path, copy.errorString()});
     ProgressCount count(progress, copy.size());
     qint64 before = 0;
-    return packBackup(backup, copy, head, passphrase, [&](qint64 bytes) {
+    return packBackup(backup, copy, head, key, [&](qint64 bytes) {
         return count.step(bytes - std::exchange(before, bytes));
     });
 }
 
 } // namespace
 
-Result<BackupHead> writeBackup(Connection& ledger, OutputFile& backup, const Passphrase& passphrase,
+Result<BackupHead> writeBackup(Connection& ledger, OutputFile& backup,
+                               const std::optional<SealingKey>& key,
                                const LedgerCare::Progress& progress)
 {
-    const QString place = unfinishedBeside(ledger.path());
+    // Beside the backup, so that the ledger's own disk may be full. What is to be sealed is never
+    // in clear on another disk than the ledger.
+    const QString place = unfinishedBeside(key ? ledger.path() : backup.place());
     QFile file(place);
     // Made before SQLite opens it, so that nobody else ever reads it.
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
@@ -148,7 +152,7 @@ Result<BackupHead> writeBackup(Connection& ledger, OutputFile& backup, const Pas
         copyTo(ledger.path(), place, partOf(progress, 0, 20))
             .and_then([&] { return provenHead(ledger.path(), place, partOf(progress, 20, 80)); })
             .and_then([&](const BackupHead& head) {
-                return packed(backup, place, head, passphrase, partOf(progress, 80, 100));
+                return packed(backup, place, head, key, partOf(progress, 80, 100));
             });
     file.remove();
     return made;

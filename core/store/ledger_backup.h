@@ -13,7 +13,7 @@ namespace jiuzhang {
 
 // LedgerCare::backUp().
 [[nodiscard]] Result<BackupHead> writeBackup(Connection& ledger, OutputFile& backup,
-                                             const Passphrase& passphrase,
+                                             const std::optional<SealingKey>& key,
                                              const LedgerCare::Progress& progress);
 
 } // namespace jiuzhang

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ledger_check.h"
 
-#include "core/store/lawful_fold.h"
+#include "core/casework/lawful_fold.h"
 #include "core/store/ledger_backup.h"
 #include "core/store/ledger_proof.h"
 #include "core/store/migrations.h"
+#include "core/store/sealing.h"
 #include "core/store/unit_of_work.h"
 
 namespace jiuzhang {
@@ -51,18 +52,19 @@ Outcome makeCaseTables(Connection& connection)
 } // namespace
 
 Result<Verification> LedgerCheck::verify(const std::optional<Anchor>& anchor,
-                                         const Progress& progress) const
+                                         const Progress& progress, const Judge& judge) const
 {
     auto unit = TRY(UnitOfWork::begin(connection_, UnitOfWork::Kind::Reading));
     const auto head = TRY(log_.head());
     Verification found{.events = head.seq, .head = head.hash, .problems = {}};
     ProgressCount count(progress, 2 * head.seq); // every event is read twice
-    LedgerProof proof(connection_, found, count);
+    LedgerProof proof(connection_, found, count, judge);
     const auto proved = proof.checkFile()
                             .and_then([&] { return proof.checkSchema(); })
                             .and_then([&] { return proof.checkChain(anchor); })
                             .and_then([&] { return proof.checkContents(); })
-                            .and_then([&] { return proof.checkProjection(); });
+                            .and_then([&] { return proof.checkProjection(); })
+                            .and_then([&] { return proof.checkDrafts(); });
     if (proved)
         return found;
     // What was changed in the tables themselves can keep the rest from being read.
@@ -74,10 +76,15 @@ Result<Verification> LedgerCheck::verify(const std::optional<Anchor>& anchor,
     return found;
 }
 
-Result<BackupHead> LedgerCheck::backUp(OutputFile& backup, const Passphrase& passphrase,
+Result<SealingKey> LedgerCheck::sealingKey(const QString& passphrase) const
+{
+    return Sealing::keyOf(passphrase);
+}
+
+Result<BackupHead> LedgerCheck::backUp(OutputFile& backup, const std::optional<SealingKey>& key,
                                        const Progress& progress) const
 {
-    return writeBackup(connection_, backup, passphrase, progress);
+    return writeBackup(connection_, backup, key, progress);
 }
 
 Outcome LedgerCheck::tellChain(const std::function<Outcome(const QByteArray& line)>& take) const

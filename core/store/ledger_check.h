@@ -16,9 +16,11 @@ public:
     }
 
     QString path() const override { return connection_.path(); }
-    Result<Verification> verify(const std::optional<Anchor>& anchor,
-                                const Progress& progress) const override;
-    Result<BackupHead> backUp(OutputFile& backup, const Passphrase& passphrase,
+    using LedgerCare::verify;
+    Result<Verification> verify(const std::optional<Anchor>& anchor, const Progress& progress,
+                                const Judge& judge) const override;
+    Result<SealingKey> sealingKey(const QString& passphrase) const override;
+    Result<BackupHead> backUp(OutputFile& backup, const std::optional<SealingKey>& key,
                               const Progress& progress) const override;
     Outcome tellChain(const std::function<Outcome(const QByteArray& line)>& take) const override;
     Outcome rebuild(const Progress& progress) override;

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace jiuzhang {
@@ -14,6 +15,13 @@ Outcome checkPlace(const QString& path)
     constexpr qsizetype kLongestName = 255 - 8; // bytes; "-journal"
     if (QFile::encodeName(QFileInfo(path).fileName()).size() > kLongestName)
         return refuse(ErrorCode::FileUnwritable, {path, qt_error_string(ENAMETOOLONG)});
+    // SQLite takes a file of such a name for another ledger's own, and removes it.
+    for (const auto& ending :
+         {QStringLiteral("-journal"), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+        const QString owner = path.chopped(std::min(ending.size(), path.size()));
+        if (path.endsWith(ending) && QFileInfo::exists(owner))
+            return refuse(ErrorCode::LedgerExists, {owner});
+    }
     for (const auto& taken :
          {path, path + QStringLiteral("-journal"), path + QStringLiteral("-wal")}) {
         const QFileInfo file(taken);

@@ -57,7 +57,7 @@ Result<BackupContents> proved(const QString& path, const QString& backup,
     const auto head = TRY(backupHead(backup));
     const auto ledger = TRY(LedgerFile::open(path, true));
     const auto found = TRY(ledger->care().verify({}, progress));
-    if (!found.ok())
+    if (!found.recordStands())
         return refuse(ErrorCode::BackupUnsound,
                       {backup, found.problems[0].kind, found.problems[0].where});
     if (TRY(ledger->record().event(head.events)).hash != head.head)

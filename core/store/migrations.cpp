@@ -2,6 +2,7 @@
 #include "core/store/migrations.h"
 
 #include "core/base/input_file.h"
+#include "core/store/draft_store.h"
 #include "core/store/ledger_backup.h"
 #include "core/store/ledger_check.h"
 #include "core/store/papers_taken_in.h"
@@ -13,7 +14,9 @@ namespace jiuzhang {
 
 namespace {
 
-constexpr std::int64_t kPapersAreEvents = 3; // since this version
+// Since these versions.
+constexpr std::int64_t kPapersAreEvents = 3;
+constexpr std::int64_t kDraftsHaveDigests = 6;
 
 Result<std::int64_t> oneNumber(Connection& connection, const QString& sql)
 {
@@ -55,7 +58,9 @@ QStringList schemaFiles()
 Outcome takeStep(Connection& connection, const QStringList& files, std::int64_t version)
 {
     TRY(runScript(connection, files[version]));
-    return version + 1 == kPapersAreEvents ? takeInPapers(connection) : Outcome();
+    if (version + 1 == kPapersAreEvents)
+        return takeInPapers(connection);
+    return version + 1 == kDraftsHaveDigests ? keepDigests(connection) : Outcome();
 }
 
 // By what is defined in the file, whatever its header says; nothing: by no version of ours.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/past_tables.h"
 
-#include "core/store/lawful_fold.h"
+#include "core/casework/lawful_fold.h"
 #include "core/store/unit_of_work.h"
 
 namespace jiuzhang {

@@ -2,8 +2,8 @@
 #include "core/store/projection.h"
 
 #include "core/casework/case_course.h"
+#include "core/casework/lawful_fold.h"
 #include "core/store/case_columns.h"
-#include "core/store/lawful_fold.h"
 
 namespace jiuzhang {
 
@@ -17,7 +17,7 @@ Outcome Projection::follow(const Event& event)
 {
     if (!event.subject)
         return {};
-    if (actNamed(event.kind) == &rowOf(Act::Register))
+    if (isAct(event.kind, Act::Register))
         return add(folded(std::span(&event, 1)));
     const auto events = TRY(log_.tellingOf(rowIdOf(*event.subject).value_or(0)));
     const std::size_t own = touchesCase(event.kind) ? 1 : 0; // the last of them, then
@@ -26,9 +26,9 @@ Outcome Projection::follow(const Event& event)
     if (own == 0)
         return {};
     const auto before = TRY(foldedLawfully(std::span(events).first(events.size() - own)));
-    const auto after = TRY(foldedLawfully(events));
-    TRY(rows_.replace(*after));
-    return search_.replace(*before, *after);
+    const Case after = TRY(foldedOn(*before, events));
+    TRY(rows_.replace(after));
+    return search_.replace(*before, after);
 }
 
 Outcome Projection::add(const Case& subject)

@@ -155,7 +155,7 @@ Result<SqlText> isNumbered(const QString& name, const QString& wanted)
     if (!from || !to || *to < *from || (first.isEmpty() && last.isEmpty()))
         return refuse(ErrorCode::UnknownChoice,
                       {name, wanted, QStringLiteral("2022-0001, 2022-0001..2022-0020")});
-    return SqlText{QStringLiteral("(id BETWEEN ? AND ?)"), {*from, *to}};
+    return SqlText{QStringLiteral("(case_row.id BETWEEN ? AND ?)"), {*from, *to}};
 }
 
 // The field has this one value.
@@ -270,7 +270,7 @@ Result<SqlText> conditionOf(const LedgerQuestion& question)
         const auto expression = expressionFor(question.find);
         if (!expression)
             return SqlText{QStringLiteral("0")};
-        all.text += QStringLiteral(" AND id IN (SELECT rowid FROM @.case_text"
+        all.text += QStringLiteral(" AND case_row.id IN (SELECT rowid FROM @.case_text"
                                    " WHERE case_text MATCH ?)");
         all.values += *expression;
     }
@@ -283,8 +283,10 @@ Result<SqlText> conditionOf(const LedgerQuestion& question)
         return asked.first == u"state" ||
                (asked.first == u"number" && !asked.second.contains(u".."));
     });
+    // There are few: each order's own index then tells the rows, without a look at the table.
     if (!asksForVoid)
-        all.text += QStringLiteral(" AND state <> 'void'");
+        all.text += QStringLiteral(" AND case_row.id NOT IN (SELECT id FROM @.case_row"
+                                   " WHERE state = 'void')");
     return all;
 }
 

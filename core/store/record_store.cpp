@@ -1,52 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/record_store.h"
 
-#include "core/base/text.h"
+#include "core/casework/event_texts.h"
 #include "core/store/case_columns.h"
-#include "core/store/lawful_fold.h"
+#include "core/store/folded_case.h"
 #include "core/store/unit_of_work.h"
 
-#include <QJsonArray>
-
 namespace jiuzhang {
-
-namespace {
-
-// The place of a refused text is put together on the way back from it.
-Outcome placed(Outcome checked, const QString& key)
-{
-    return checked.map_error([&](Error error) {
-        error.where.prepend(u'/' + key);
-        return error;
-    });
-}
-
-Outcome checkTexts(const QJsonValue& value)
-{
-    if (value.isString())
-        return checkStorable(value.toString());
-    const auto object = value.toObject();
-    for (auto at = object.begin(); at != object.end(); ++at) {
-        TRY(checkStorable(at.key()));
-        TRY(placed(checkTexts(at.value()), at.key()));
-    }
-    qsizetype place = 0;
-    for (const auto element : value.toArray())
-        TRY(placed(checkTexts(element), QString::number(place++)));
-    return {};
-}
-
-Outcome checkTexts(const NewEvent& event)
-{
-    const auto& acting = event.acting;
-    TRY(placed(checkStorable(acting.operatorName), QStringLiteral("operator")));
-    TRY(placed(checkStorable(acting.onBehalfOf), QStringLiteral("onBehalfOf")));
-    TRY(placed(checkStorable(acting.commandId), QStringLiteral("commandId")));
-    TRY(placed(checkStorable(event.reason), QStringLiteral("reason")));
-    return placed(checkTexts(event.payload), QStringLiteral("payload"));
-}
-
-} // namespace
 
 Outcome RecordStore::atomically(const std::function<Outcome()>& work)
 {

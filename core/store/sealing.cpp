@@ -31,27 +31,65 @@ struct Sealing::State {
     crypto_secretstream_xchacha20poly1305_state stream = {};
     QByteArray boundTo; // empty once the first piece is done
     QByteArray beginning = {};
+    QJsonObject recipe = {};
     bool ended = false;
 };
 
 namespace {
 
-using Key = std::array<unsigned char, crypto_secretstream_xchacha20poly1305_KEYBYTES>;
+const QString kOfWords = QStringLiteral("argon2id");    // the key is made of the words: once
+const QString kInABox = QStringLiteral("argon2id-box"); // the key of a box that holds the key
+
+// A secret of 32 bytes that is wiped when it is no longer needed.
+struct Secret {
+    Secret() = default;
+    Secret(const Secret&) = delete;
+    Secret& operator=(const Secret&) = delete;
+    ~Secret() { sodium_memzero(bytes.data(), bytes.size()); }
+    std::array<unsigned char, 32> bytes = {};
+};
+static_assert(crypto_secretstream_xchacha20poly1305_KEYBYTES == 32 && crypto_box_SEEDBYTES == 32 &&
+              crypto_box_SECRETKEYBYTES == 32);
 
 // The same words typed on another keyboard are the same bytes.
-Outcome makeKey(Key& key, const QString& passphrase, const QJsonObject& recipe)
+Outcome makeSecret(Secret& secret, const QString& passphrase, const QJsonObject& recipe)
 {
     const QByteArray words = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
     const QByteArray salt = QByteArray::fromHex(recipe[u"salt"].toString().toLatin1());
     const auto passes = static_cast<quint64>(recipe[u"passes"].toInteger());
     const auto memory = static_cast<quint64>(recipe[u"memory"].toInteger());
-    const bool isOurs = recipe[u"key"].toString() == u"argon2id" &&
+    const auto kind = recipe[u"key"].toString();
+    const bool isOurs = (kind == kOfWords || kind == kInABox) &&
                         salt.size() == crypto_pwhash_SALTBYTES && memory <= kMostMemory &&
                         passes <= crypto_pwhash_OPSLIMIT_SENSITIVE;
     if (!isOurs || sodium_init() < 0 ||
-        crypto_pwhash(key.data(), key.size(), words.constData(), sizeOf(words), bytesOf(salt),
-                      passes, memory, crypto_pwhash_ALG_ARGON2ID13) != 0)
+        crypto_pwhash(secret.bytes.data(), secret.bytes.size(), words.constData(), sizeOf(words),
+                      bytesOf(salt), passes, memory, crypto_pwhash_ALG_ARGON2ID13) != 0)
         return refuse(ErrorCode::BackupUnreadable);
+    return {};
+}
+
+QJsonObject newRecipe()
+{
+    QByteArray salt(crypto_pwhash_SALTBYTES, '\0');
+    randombytes_buf(salt.data(), static_cast<std::size_t>(salt.size()));
+    return {{QStringLiteral("key"), kInABox},
+            {QStringLiteral("salt"), QString::fromLatin1(salt.toHex())},
+            {QStringLiteral("passes"), static_cast<qint64>(crypto_pwhash_OPSLIMIT_MODERATE)},
+            {QStringLiteral("memory"), static_cast<qint64>(crypto_pwhash_MEMLIMIT_MODERATE)}};
+}
+
+// The key that lies in the recipe's box.
+Outcome openBox(Secret& key, const Secret& seed, const QJsonObject& recipe)
+{
+    const QByteArray box = QByteArray::fromHex(recipe[u"box"].toString().toLatin1());
+    QByteArray publicKey(crypto_box_PUBLICKEYBYTES, '\0');
+    Secret other;
+    crypto_box_seed_keypair(bytesIn(publicKey), other.bytes.data(), seed.bytes.data());
+    if (sizeOf(box) != crypto_box_SEALBYTES + key.bytes.size() ||
+        crypto_box_seal_open(key.bytes.data(), bytesOf(box), sizeOf(box), bytesOf(publicKey),
+                             other.bytes.data()) != 0)
+        return refuse(ErrorCode::PassphraseWrong);
     return {};
 }
 
@@ -67,44 +105,61 @@ qsizetype Sealing::beginningSize()
     return crypto_secretstream_xchacha20poly1305_HEADERBYTES;
 }
 
-QJsonObject Sealing::newRecipe()
+Result<SealingKey> Sealing::keyOf(const QString& passphrase)
 {
-    QByteArray salt(crypto_pwhash_SALTBYTES, '\0');
-    if (sodium_init() >= 0)
-        randombytes_buf(salt.data(), static_cast<std::size_t>(salt.size()));
-    return {{QStringLiteral("key"), QStringLiteral("argon2id")},
-            {QStringLiteral("salt"), QString::fromLatin1(salt.toHex())},
-            {QStringLiteral("passes"), static_cast<qint64>(crypto_pwhash_OPSLIMIT_MODERATE)},
-            {QStringLiteral("memory"), static_cast<qint64>(crypto_pwhash_MEMLIMIT_MODERATE)}};
+    if (sodium_init() < 0)
+        return refuse(ErrorCode::BackupUnreadable);
+    SealingKey key{QByteArray(crypto_box_PUBLICKEYBYTES, '\0'), newRecipe()};
+    Secret seed;
+    Secret other;
+    TRY(makeSecret(seed, passphrase, key.recipe));
+    crypto_box_seed_keypair(bytesIn(key.publicKey), other.bytes.data(), seed.bytes.data());
+    return key;
 }
 
-Result<Sealing> Sealing::toSeal(const QString& passphrase, const QJsonObject& recipe,
-                                QByteArray boundTo)
+Result<Sealing> Sealing::toSeal(const SealingKey& key)
 {
-    Key key;
-    TRY(makeKey(key, passphrase, recipe));
+    if (sodium_init() < 0 || sizeOf(key.publicKey) != crypto_box_PUBLICKEYBYTES)
+        return refuse(ErrorCode::BackupUnreadable);
+    Secret own;
+    crypto_secretstream_xchacha20poly1305_keygen(own.bytes.data());
+    QByteArray box(crypto_box_SEALBYTES + qsizetype(own.bytes.size()), '\0');
+    crypto_box_seal(bytesIn(box), own.bytes.data(), own.bytes.size(), bytesOf(key.publicKey));
     auto state = std::make_unique<State>();
-    state->boundTo = std::move(boundTo);
+    state->recipe = key.recipe;
+    state->recipe[u"box"] = QString::fromLatin1(box.toHex());
     state->beginning.resize(beginningSize());
     crypto_secretstream_xchacha20poly1305_init_push(&state->stream, bytesIn(state->beginning),
-                                                    key.data());
-    sodium_memzero(key.data(), key.size());
+                                                    own.bytes.data());
     return Sealing(std::move(state));
+}
+
+const QJsonObject& Sealing::recipe() const
+{
+    return state_->recipe;
+}
+
+void Sealing::bindTo(QByteArray boundTo)
+{
+    state_->boundTo = std::move(boundTo);
 }
 
 Result<Sealing> Sealing::toOpen(const QString& passphrase, const QJsonObject& recipe,
                                 QByteArray boundTo, const QByteArray& beginning)
 {
-    Key key;
-    TRY(makeKey(key, passphrase, recipe));
+    Secret secret;
+    Secret boxed;
+    TRY(makeSecret(secret, passphrase, recipe));
+    const bool isInABox = recipe[u"key"] == kInABox;
+    if (isInABox)
+        TRY(openBox(boxed, secret, recipe));
     auto state = std::make_unique<State>();
     state->boundTo = std::move(boundTo);
     state->beginning = beginning;
-    const bool begun = beginning.size() == beginningSize() &&
-                       crypto_secretstream_xchacha20poly1305_init_pull(
-                           &state->stream, bytesOf(beginning), key.data()) == 0;
-    sodium_memzero(key.data(), key.size());
-    if (!begun)
+    const auto& key = isInABox ? boxed : secret;
+    if (beginning.size() != beginningSize() ||
+        crypto_secretstream_xchacha20poly1305_init_pull(&state->stream, bytesOf(beginning),
+                                                        key.bytes.data()) != 0)
         return refuse(ErrorCode::BackupUnreadable);
     return Sealing(std::move(state));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/record/backup.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -11,22 +12,24 @@
 
 namespace jiuzhang {
 
-// Seals bytes under a passphrase: Argon2id makes the key, secretstream (XChaCha20-Poly1305)
-// seals piece by piece, so that nothing can be read, changed, left out or put in another order
-// without it. libsodium does both.
+// Seals bytes: secretstream (XChaCha20-Poly1305) seals piece by piece under a key of its own, so
+// that nothing can be read, changed, left out or put in another order without it; and that key is
+// put into a box (X25519) for whoever knows the words that Argon2id makes the box's key of.
+// libsodium does all three.
 class Sealing {
 public:
     static constexpr qsizetype kPiece = 64 * 1024; // bytes before they are sealed
     [[nodiscard]] static qsizetype sealedPiece();  // the same piece sealed
 
-    // How the key is made of the passphrase: no secret, kept beside what was sealed.
-    [[nodiscard]] static QJsonObject newRecipe();
+    [[nodiscard]] static Result<SealingKey> keyOf(const QString& passphrase); // another each time
 
-    // `boundTo` is sealed in with the first piece and must be the same when it is opened. The
-    // key is wiped when this ends. BackupUnreadable: a recipe that is none of ours, or asks for
-    // more memory than there is.
-    [[nodiscard]] static Result<Sealing> toSeal(const QString& passphrase,
-                                                const QJsonObject& recipe, QByteArray boundTo);
+    // BackupUnreadable: a recipe that is none of ours, or asks for more memory than there is.
+    [[nodiscard]] static Result<Sealing> toSeal(const SealingKey& key);
+    [[nodiscard]] const QJsonObject& recipe() const; // no secret, kept beside what was sealed
+    // Sealed in with the first piece: must be the same when it is opened.
+    void bindTo(QByteArray boundTo);
+
+    // PassphraseWrong.
     [[nodiscard]] static Result<Sealing> toOpen(const QString& passphrase,
                                                 const QJsonObject& recipe, QByteArray boundTo,
                                                 const QByteArray& beginning);

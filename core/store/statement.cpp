@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/statement.h"
 
+#include <QStringDecoder>
+
 #include <sqlite3.h>
 
 namespace jiuzhang {
@@ -98,7 +100,12 @@ Outcome Statement::each(const std::function<Outcome()>& visit)
 
 QString Statement::text(int column) const
 {
-    return QString::fromUtf8(bytes(column));
+    const QByteArray utf8 = bytes(column);
+    if (!utf8.startsWith("\xEF\xBB\xBF"))
+        return QString::fromUtf8(utf8);
+    // What looks like a mark of byte order is a character of the text.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(utf8);
 }
 
 QByteArray Statement::bytes(int column) const

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/stored_query.h"
 
-#include "core/store/lawful_fold.h"
+#include "core/casework/lawful_fold.h"
+#include "core/store/folded_case.h"
 #include "core/store/question_sql.h"
 #include "core/store/work_lines.h"
 

@@ -46,6 +46,22 @@
 <context>
     <name>jiuzhang::command_line::Words</name>
     <message>
+        <source>The sheet “%1” was not read.</source>
+        <translation>工作表「%1」没有读取。</translation>
+    </message>
+    <message>
+        <source>%1: no field takes the column “%2”.</source>
+        <translation>%1：「%2」一栏没有对应的项目。</translation>
+    </message>
+    <message>
+        <source>%1, row %2 is no clue: %3</source>
+        <translation>%1第 %2 行不是线索：%3</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1第 %2 行：%3</translation>
+    </message>
+    <message>
         <source>argument %1</source>
         <translation>第 %1 个参数</translation>
     </message>
@@ -56,6 +72,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s disk is full: its record does not tell of this backup. Make room before anything else is entered.</source>
+        <translation>台账所在磁盘已满，台账中未记载本次备份。请先腾出空间，再录入其他内容。</translation>
     </message>
     <message numerus="yes">
         <source>Backed up to %1: %n case(s), checked, %2.</source>
@@ -170,6 +190,26 @@
     <message>
         <source>Event %1 cannot follow in its case.</source>
         <translation>第 %1 条记录在其案件中接不上。</translation>
+    </message>
+    <message>
+        <source>A text of event %1 is one that nobody may enter any more; correct it. %2</source>
+        <translation>第 %1 号记录中有现已不得录入的文字，请予更正。%2</translation>
+    </message>
+    <message>
+        <source>Event %1 could not have been entered. %2</source>
+        <translation>第 %1 号记录不可能由本程序录入。%2</translation>
+    </message>
+    <message>
+        <source>Draft %1 is not as it was saved; the record stands.</source>
+        <translation>草稿 %1 与保存时不一致；台账记录不受影响。</translation>
+    </message>
+    <message>
+        <source>Draft %1 was lost; the record stands.</source>
+        <translation>草稿 %1 已丢失；台账记录不受影响。</translation>
+    </message>
+    <message>
+        <source>Draft %1 was added by another program; the record stands.</source>
+        <translation>草稿 %1 由其他程序加入；台账记录不受影响。</translation>
     </message>
     <message>
         <source>Event %1 puts right what its case does not have.</source>

@@ -76,6 +76,10 @@
         <translation>存放备份的文件夹</translation>
     </message>
     <message>
+        <source>&amp;Under a passphrase, asked for now and again to open a backup</source>
+        <translation>加口令(&amp;U)：现在设定，打开备份时须输入</translation>
+    </message>
+    <message>
         <source>&amp;Keep these settings</source>
         <translation>保存设置(&amp;K)</translation>
     </message>
@@ -149,16 +153,16 @@
 <context>
     <name>jiuzhang::ui::BackupsPresenter</name>
     <message>
-        <source>Passphrase, at least 8 characters. Without it nobody can open this backup, nor can we.</source>
-        <translation>请设口令，至少 8 个字符。忘记口令，任何人（包括我们）都无法打开这份备份。</translation>
+        <source>Passphrase, at least 8 characters. Without it nobody can open such a backup, nor can we.</source>
+        <translation>请设口令，至少 8 个字符。忘记口令，任何人（包括我们）都无法打开这样的备份。</translation>
     </message>
     <message>
         <source>The same passphrase once more</source>
         <translation>请再输入一次口令</translation>
     </message>
     <message>
-        <source>The two passphrases differ. Nothing was backed up.</source>
-        <translation>两次口令不一致，未备份。</translation>
+        <source>The two passphrases differ. Nothing was done.</source>
+        <translation>两次口令不一致，未作任何改动。</translation>
     </message>
     <message>
         <source>Back up to</source>
@@ -171,6 +175,10 @@
     <message>
         <source>Backing up…</source>
         <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1. The ledger&apos;s disk is full, so its record does not tell of it.</source>
+        <translation>已备份并核验：%1。台账所在磁盘已满，台账中未记载本次备份。</translation>
     </message>
     <message>
         <source>Backed up and checked: %1</source>

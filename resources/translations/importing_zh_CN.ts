@@ -4,8 +4,8 @@
 <context>
     <name>jiuzhang::ui::ImportLine</name>
     <message>
-        <source>marks that nobody sees were taken out</source>
-        <translation>已去掉看不见的字符</translation>
+        <source>waits for an answer about its sheet</source>
+        <translation>待答复工作表的问题后登记</translation>
     </message>
     <message>
         <source>Columns that no field of a clue takes: %1.</source>
@@ -28,36 +28,12 @@
         <translation>%1 列：%2</translation>
     </message>
     <message>
-        <source>the row is hidden in the workbook</source>
-        <translation>该行在表格中被隐藏</translation>
-    </message>
-    <message>
-        <source>received on: from the title of the table</source>
-        <translation>接收日期取自表头上方的填报时间</translation>
-    </message>
-    <message>
-        <source>received on: the working date</source>
-        <translation>接收日期按工作日期</translation>
-    </message>
-    <message>
-        <source>source: from the title of the table</source>
-        <translation>线索来源据表格标题判定</translation>
-    </message>
-    <message>
-        <source>facts and claim stood in one column</source>
-        <translation>情况与诉求由同一列拆分</translation>
-    </message>
-    <message>
         <source>row %1</source>
         <translation>第%1行</translation>
     </message>
     <message>
         <source>%1 %2, %3: %4</source>
         <translation>%1 %2，%3：%4</translation>
-    </message>
-    <message>
-        <source>“%1” is approximate</source>
-        <translation>“%1”为约数</translation>
     </message>
 </context>
 <context>
@@ -118,6 +94,14 @@
 <context>
     <name>jiuzhang::ui::ImportPanel</name>
     <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No, leave it out</source>
+        <translation>否，不用</translation>
+    </message>
+    <message>
         <source>&amp;Undo an import…</source>
         <translation>撤销导入(&amp;U)…</translation>
     </message>
@@ -142,10 +126,10 @@
         <translation>第 %1 行如何处理</translation>
     </message>
     <message>
-        <source>Choose a workbook that a unit has sent (.xlsx), or drop it here.
+        <source>Choose a workbook that a unit has sent (Excel, WPS, OpenDocument or CSV), or drop it here.
 
 It is read first and nothing is changed: each row is shown with what becomes of it and why.</source>
-        <translation>请选择各单位报来的表格（.xlsx），或将文件拖到此处。
+        <translation>请选择各单位报来的表格（Excel、WPS、ODS 或 CSV），或将文件拖到此处。
 
 先试读、不改动台账：逐行列明能否登记及原因。</translation>
     </message>
@@ -176,6 +160,14 @@ It is read first and nothing is changed: each row is shown with what becomes of 
 </context>
 <context>
     <name>jiuzhang::ui::ImportPresenter</name>
+    <message>
+        <source>Where do the clues of this sheet come from?</source>
+        <translation>这张表中的线索来自哪里？</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xlsm *.xls *.et *.ods *.fods *.csv);;All files (*)</source>
+        <translation>表格文件 (*.xlsx *.xlsm *.xls *.et *.ods *.fods *.csv);;所有文件 (*)</translation>
+    </message>
     <message>
         <source>There is no import that could be undone.</source>
         <translation>没有可以撤销的导入。</translation>
@@ -219,10 +211,6 @@ It is read first and nothing is changed: each row is shown with what becomes of 
     <message>
         <source>Choose a workbook of clues</source>
         <translation>选择线索表格</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx);;All files (*)</source>
-        <translation>表格文件 (*.xlsx);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Reading the workbook…</source>

@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>%1 (under way)</source>
-        <translation>%1（未满）</translation>
+        <translation>%1（统计期未满）</translation>
     </message>
     <message>
         <source>Not frozen yet.</source>

@@ -4,6 +4,54 @@
 <context>
     <name>Error</name>
     <message>
+        <source>The workbook %1 is nested too deeply (limit: %2). Save it again in the spreadsheet program and retry.</source>
+        <translation>工作簿 %1 嵌套层数过深（上限：%2）。请在表格软件中重新另存后再试。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” looks like a table but was not read. Say whether it is to be taken or left out.</source>
+        <translation>工作表「%1」像是一张表格，但没有读取。请说明是读取还是不要。</translation>
+    </message>
+    <message>
+        <source>The column “%1” looks like money, and no field is known for it. Say which field it is, or that it is left out.</source>
+        <translation>「%1」一栏像是金额，但不知属于哪一项。请说明是哪一项，或者不用。</translation>
+    </message>
+    <message>
+        <source>No row of the sheet says “%1”. Say it once for all: %2.</source>
+        <translation>这张表没有一行写明「%1」。请统一说明：%2。</translation>
+    </message>
+    <message>
+        <source>“%2” under “%1” probably means %3. Say whether it does, or give what is meant.</source>
+        <translation>「%1」中的「%2」可能是指%3。请确认，或者另填。</translation>
+    </message>
+    <message>
+        <source>“%2” is unusual for “%1”. Say whether it is right as it stands, or give what is meant.</source>
+        <translation>「%1」中的「%2」不同寻常。请确认照此登记，或者另填。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 (10,000 yuan), which is more than the total of %3. Say whether that is right, or give the right sum.</source>
+        <translation>「%1」为 %2 万元，超过合同总额 %3 万元。请确认，或者另填。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 (10,000 yuan), a thousand times what is usual in this column (%3). Say whether that is right, or give the right sum.</source>
+        <translation>「%1」为 %2 万元，是本栏常见数额（%3 万元）的千倍以上。请确认，或者另填。</translation>
+    </message>
+    <message>
+        <source>“%1” is calculated (=%2), but no result is stored. Give its value.</source>
+        <translation>「%1」是公式（=%2），但文件中没有存下结果。请填写数值。</translation>
+    </message>
+    <message>
+        <source>On “%1” there is a comment: “%2”. Say whether the sum holds, or give the right one.</source>
+        <translation>「%1」的单元格附有批注：「%2」。请确认金额不变，或者另填。</translation>
+    </message>
+    <message>
+        <source>The row is struck through. Say whether it is to be registered or skipped.</source>
+        <translation>本行已划删除线。请说明是登记还是跳过。</translation>
+    </message>
+    <message>
+        <source>“%1” wishes to be shielded, but no column says so. Say how far: lead-only, anonymous or open.</source>
+        <translation>「%1」似有保密要求，但表中没有保密一栏。请说明：是、匿名或否。</translation>
+    </message>
+    <message>
         <source>“%2” in “%1” is no yearly rate between 0 and 100 percent. Write it like 3.85.</source>
         <translation>「%1」中的「%2」不是百分之 0 至 100 之间的年利率。请写成 3.85 的样子。</translation>
     </message>
@@ -44,8 +92,8 @@
         <translation>“%1”是台账文件或其附属文件，未予覆盖。请另选文件名。</translation>
     </message>
     <message>
-        <source>The file %1 did not get its name. It lies complete at %3; what it shows is recorded.</source>
-        <translation>文件“%1”未能改成正式文件名。内容已完整写入“%3”，有关事项已记入台账。</translation>
+        <source>The file %1 did not get its name. It lies complete at %3; rename it. The ledger lacks nothing of it.</source>
+        <translation>文件“%1”未能改成正式文件名。内容已完整写入“%3”，请将其改名；台账中应记的均已记入。</translation>
     </message>
     <message>
         <source>There is no ledger at %1. Check the path or create it.</source>
@@ -82,6 +130,10 @@
     <message>
         <source>%1 is a folder or a device. Give the name of a file.</source>
         <translation>%1 是文件夹或设备，不是文件。请指定文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 bytes. Name the right file.</source>
+        <translation>“%1”超过 %2 字节。请指定正确的文件。</translation>
     </message>
     <message>
         <source>The text of %1 is in none of %2. Save it as UTF-8.</source>
@@ -501,7 +553,7 @@
     </message>
     <message>
         <source>%1 may not do “%2”; only operators named for it may. See the directory, page Operators.</source>
-        <translation>%1无权办理“%2”，只有指定的经办人可以办理，见单位名录“权限”。</translation>
+        <translation>%1无权办理“%2”，只有指定的经办人可以办理，见单位名录“经办人员”。</translation>
     </message>
     <message>
         <source>%1 has %2 MiB; at most %3 MiB can be attached. Attach the pages that matter.</source>
@@ -1062,8 +1114,8 @@
         <translation>%1 随之作废，请告知收函单位，文号不再使用。</translation>
     </message>
     <message>
-        <source>%1 shows what was wrong: send a correcting letter.</source>
-        <translation>%1 印有更正前的内容，已不属实，请发更正函。</translation>
+        <source>%1 is not true any more: send a correcting letter, or tell those who received it.</source>
+        <translation>%1所写已不属实，请发更正函，或另行告知收文方。</translation>
     </message>
     <message>
         <source>%1 still stands.</source>
@@ -1153,6 +1205,81 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>RowNote</name>
+    <message>
+        <source>“%1”: “%2” was confirmed</source>
+        <translation>「%1」写作「%2」，已由人确认</translation>
+    </message>
+    <message>
+        <source>the row is hidden in the workbook</source>
+        <translation>本行在工作簿中是隐藏的</translation>
+    </message>
+    <message>
+        <source>“%1”: the column is hidden in the workbook</source>
+        <translation>「%1」：该列在工作簿中是隐藏的</translation>
+    </message>
+    <message>
+        <source>received on: from the title of the table</source>
+        <translation>接收日期取自表头</translation>
+    </message>
+    <message>
+        <source>received on: the working date</source>
+        <translation>接收日期取工作日期</translation>
+    </message>
+    <message>
+        <source>source: from the title of the table</source>
+        <translation>线索来源取自表头</translation>
+    </message>
+    <message>
+        <source>“%1”: as said with the import</source>
+        <translation>「%1」按导入时的说明</translation>
+    </message>
+    <message>
+        <source>facts and claim stood in one column</source>
+        <translation>基本情况与诉求在同一栏</translation>
+    </message>
+    <message>
+        <source>“%1”: marks that nobody sees were taken out</source>
+        <translation>「%1」去掉了看不见的字符</translation>
+    </message>
+    <message>
+        <source>“%1”: the mark in front of the digits was taken out</source>
+        <translation>「%1」去掉了数字前的撇号</translation>
+    </message>
+    <message>
+        <source>“%1”: the result of a formula</source>
+        <translation>「%1」取公式的结果</translation>
+    </message>
+    <message>
+        <source>“%1”: a day that stood there as a plain number</source>
+        <translation>「%1」由数字换算成日期</translation>
+    </message>
+    <message>
+        <source>“%1”: as in the row above</source>
+        <translation>「%1」同上一行</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” counts as empty</source>
+        <translation>「%1」写作「%2」，按未填处理</translation>
+    </message>
+    <message>
+        <source>“%1” is approximate</source>
+        <translation>「%1」为约数</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2”</source>
+        <translation>「%1」：「%2」</translation>
+    </message>
+    <message>
+        <source>“%1” bears the comment “%2”</source>
+        <translation>「%1」附有批注「%2」</translation>
+    </message>
+    <message>
+        <source>“%1” is kept beside the clue: “%2”</source>
+        <translation>「%1」随线索保存：「%2」</translation>
     </message>
 </context>
 </TS>

@@ -49,7 +49,7 @@ const Step kLateNote{Act::Annotate, 5, {{text(u"text"), text(u"单位来电说�
 const Step kCorrection{Act::Correct,
                        15,
                        {{text(u"field"), text(u"contact")},
-                        {text(u"value"), text(u"联系人09")},
+                        {text(u"value"), text(u"联系人100")},
                         {text(u"reason"), text(u"录入有误")}}};
 
 // Of twenty cases: fifteen only registered, two dispatched, one with an opinion, one settled,

@@ -100,7 +100,7 @@ TEST_CASE("an import with questions registers nothing, and prints them to be ans
     const auto done =
         ledger.json(u"import"_s, kOn + QStringList{book.path, u"--answers"_s, answers});
     CHECK(done[u"registered"] == 3);
-    CHECK(done[u"skipped"] == 1);
+    CHECK(done[u"skipped"].toArray().size() == 1);
     CHECK(codesOf(done).isEmpty());
     const auto shown = ledger.json(u"show"_s, {ledger.caseOf(u"红日建材"_s)});
     CHECK(shown[u"case"][u"industry"] == u"陶瓷制品制造"_s);
@@ -122,7 +122,7 @@ TEST_CASE("a part of an import is what no question touches", "[command_line]")
     const auto rest =
         ledger.json(u"import"_s, kOn + QStringList{book.path, u"--answers"_s, answers});
     CHECK(rest[u"registered"] == 1);
-    CHECK(rest[u"skipped"] == 3);
+    CHECK(rest[u"skipped"].toArray().size() == 3);
 }
 
 TEST_CASE("answers that cannot be read are refused, and nothing is registered", "[command_line]")

@@ -30,6 +30,57 @@ std::pair<int, QString> proved(const QString& chain, const QStringList& anchors 
     return {python.exitCode(), QString::fromUtf8(python.readAllStandardOutput())};
 }
 
+// Whoever knows how the chain is made: the newest event is of a kind that is none, and hashes
+// right.
+void forge(const QString& ledger)
+{
+    const char* script =
+        "import hashlib, json, sqlite3, sys\n"
+        "ledger = sqlite3.connect(sys.argv[1])\n"
+        "trigger = ledger.execute(\"SELECT sql FROM sqlite_schema WHERE name ="
+        " 'event_is_never_changed'\").fetchone()[0]\n"
+        "ledger.execute('DROP TRIGGER event_is_never_changed')\n"
+        "ledger.execute(\"UPDATE event SET kind = 'whitewash' WHERE seq ="
+        " (SELECT max(seq) FROM event)\")\n"
+        "row = ledger.execute('SELECT subject, command_id, entered_at, happened_on, kind,"
+        " on_behalf_of, operator, payload, previous_hash, reason, seq FROM event"
+        " ORDER BY seq DESC').fetchone()\n"
+        "keys = ['case', 'commandId', 'enteredAt', 'happenedOn', 'kind', 'onBehalfOf', 'operator',"
+        " 'payload', 'previousHash', 'reason', 'seq']\n"
+        "text = ','.join('\"%s\":%s' % (key, value if key == 'payload' else"
+        " json.dumps(value or None, ensure_ascii=False)) for key, value in zip(keys, row))\n"
+        "digest = hashlib.sha256(('{' + text + '}').encode()).hexdigest()\n"
+        "ledger.execute('UPDATE event SET hash = ? WHERE seq = ?', (digest, row[-1]))\n"
+        "ledger.execute(trigger)\n"
+        "ledger.commit()\n";
+    QProcess python;
+    python.start(u"python3"_s, {u"-c"_s, QString::fromLatin1(script), ledger});
+    REQUIRE(python.waitForFinished());
+    INFO(python.readAllStandardError().toStdString());
+    REQUIRE(python.exitCode() == 0);
+}
+
+// The anchors that a paper tells, of whatever kind it is; lines may break them.
+QStringList anchorsIn(const QString& paper)
+{
+    const char* script =
+        "import re, subprocess, sys, zipfile\n"
+        "path = sys.argv[1]\n"
+        "if path.endswith('.pdf'):\n"
+        "    text = subprocess.run(['pdftotext', path, '-'],"
+        " capture_output=True, text=True).stdout\n"
+        "else:\n"
+        "    parts = zipfile.ZipFile(path)\n"
+        "    text = '|'.join(re.sub('<[^>]*>', '', parts.read(n).decode())"
+        " for n in parts.namelist() if n.endswith('.xml'))\n"
+        "text = re.sub(r'\\s', '', text)\n"
+        "print('\\n'.join(sorted(set(re.findall(r'[0-9]+:[0-9a-f]{64}', text)))))\n";
+    QProcess python;
+    python.start(u"python3"_s, {u"-c"_s, QString::fromLatin1(script), paper});
+    REQUIRE(python.waitForFinished());
+    return QString::fromUtf8(python.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+}
+
 } // namespace
 
 TEST_CASE("backup and restore give the ledger back, and say what would be lost", "[keeping]")
@@ -85,6 +136,72 @@ TEST_CASE("a backup is sealed by words that never stand on the command line", "[
     const auto with = jiuzhang::tests::jiuzhang(
         {u"restore"_s, backup, u"--ledger"_s, place, u"--passphrase-file"_s, words});
     CHECK(with.status == 0);
+}
+
+TEST_CASE("a passphrase that never ends is refused", "[keeping]")
+{
+    const CommandLedger ledger;
+    const QString head = ledger.head();
+    const QString backup = ledger.file(u"一.jzbackup"_s);
+    const auto endless = ledger.run(
+        u"backup"_s,
+        QStringList{backup, u"--passphrase-file"_s, u"/dev/zero"_s, u"--json"_s} + kOperator);
+    CHECK(endless.status == 1);
+    CHECK(endless.json()[u"error"][u"code"] == u"file-too-long"_s);
+    CHECK_FALSE(QFile::exists(backup));
+    CHECK(ledger.head() == head);
+}
+
+TEST_CASE("what shows the ledger as a whole bears the anchor of its record", "[keeping]")
+{
+    const CommandLedger ledger;
+    const QString number = clueIn(ledger);
+    const QString head = ledger.head();
+    const QStringList on{u"--on"_s, u"2022-07-01"_s};
+    const QString paper = ledger.file(GENERATE(u"发文.pdf"_s, u"发文.docx"_s, u"移交.pdf"_s,
+                                               u"月报.xlsx"_s, u"封存.xlsx"_s, u"年终.xlsx"_s));
+    CAPTURE(paper);
+    const auto made = [&] {
+        if (paper.contains(u"发文"_s))
+            return ledger.run(u"print"_s,
+                              QStringList{u"issue-register"_s, u"-o"_s, paper} + on + kOperator);
+        if (paper.contains(u"移交"_s))
+            return ledger.run(u"print"_s,
+                              QStringList{u"handover-register"_s, u"-o"_s, paper} + on + kOperator);
+        if (paper.contains(u"年终"_s))
+            return ledger.run(u"summary"_s, {u"--year"_s, u"2022"_s, u"-o"_s, paper});
+        QStringList report{u"--month"_s, u"2022-06"_s, u"-o"_s, paper};
+        if (paper.contains(u"封存"_s))
+            report += u"--freeze"_s;
+        return ledger.run(u"report"_s, report + on + kOperator);
+    }();
+    INFO(made.err.toStdString());
+    REQUIRE(made.status == 0);
+    // The event before the paper's own, once or at the foot of every page.
+    REQUIRE(anchorsIn(paper) == QStringList(head));
+    ledger.act({u"annotate"_s, number}, "2022-07-02", {u"text=已电话联系"_s});
+    CHECK(ledger.run(u"verify"_s, {u"--anchor"_s, head}).status == 0);
+    const CommandLedger another;
+    clueIn(another);
+    CHECK(another.run(u"verify"_s, {u"--anchor"_s, head}).status == 1);
+}
+
+TEST_CASE("verify says of an event that it could not have been entered, however well it is hashed",
+          "[keeping]")
+{
+    const CommandLedger ledger;
+    ledger.act({u"annotate"_s, clueIn(ledger)}, "2022-06-11", {u"text=已电话联系"_s});
+    const qint64 newest = ledger.head().section(u':', 0, 0).toLongLong();
+    forge(ledger.path());
+    REQUIRE(ledger.run(u"rebuild"_s, {}).status == 0);
+    const auto verified = ledger.run(u"verify"_s, {});
+    CHECK(verified.status == 1);
+    CHECK(verified.err.startsWith(u"第 %1 号记录不可能由本程序录入。"_s.arg(newest)));
+    const auto problems = ledger.run(u"verify"_s, {u"--json"_s}).json()[u"problems"].toArray();
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0][u"kind"] == u"rule"_s);
+    CHECK(problems[0][u"where"] == u"event %1"_s.arg(newest));
+    CHECK(problems[0][u"detail"] == u"act-unknown"_s);
 }
 
 TEST_CASE("a backup is not written over what another program made, unless it is said", "[keeping]")

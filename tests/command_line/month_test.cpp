@@ -34,6 +34,12 @@ qint64 sum(const QJsonArray& rows, const QString& key)
         [&](qint64 total, const QJsonValue& row) { return total + row[key].toInteger(); });
 }
 
+qsizetype skippedAs(const QJsonObject& import, const QString& why)
+{
+    const auto skipped = import[u"skipped"].toArray();
+    return std::ranges::count_if(skipped, [&](const auto& row) { return row[u"why"] == why; });
+}
+
 void takeIn(const CommandLedger& ledger)
 {
     for (const char* book : {"clues-tidy.xlsx", "clues-untidy.xlsx"}) {
@@ -47,7 +53,7 @@ void takeIn(const CommandLedger& ledger)
         CHECK(taken[u"rejected"].toArray().isEmpty());
         const auto again = ledger.json(u"import"_s, arguments);
         CHECK(again[u"registered"] == 0);
-        CHECK(again[u"skipped"] == 8);
+        CHECK(skippedAs(again, u"imported-before"_s) == 8);
     }
     const auto list = ledger.json(u"list"_s, {});
     CHECK(list[u"total"] == 16);

@@ -67,7 +67,7 @@ TEST_CASE("a correction lists each letter with its kind, its number and what bec
     const Run plain = ledger.run(u"act"_s, act);
     CHECK(plain.status == 0);
     const QString told = QString::fromUtf8(plain.out);
-    CHECK(told.contains(u"转办函（珠改创转〔2022〕1号） 印有更正前的内容"_s));
+    CHECK(told.contains(u"转办函（珠改创转〔2022〕1号）所写已不属实"_s));
     CHECK(told.contains(u"抄送函（珠改创抄〔2022〕1号） 照旧有效"_s));
 
     QStringList back = act;

@@ -6,6 +6,7 @@
 #include "ui/shared/line_view.h"
 #include "ui/shared/terms_text.h"
 
+#include <QCheckBox>
 #include <QGroupBox>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -92,6 +93,9 @@ QWidget* BackupsPanel::makeRules()
         folder->setAccessibleName(QString(name).remove(u'&'));
         folders_ += folder;
     }
+    sealed_ =
+        new QCheckBox(tr("&Under a passphrase, asked for now and again to open a backup"), box);
+    sealed_->setObjectName(QStringLiteral("sealed"));
     days_ = countField(366, box);
     weeks_ = countField(260, box);
     months_ = countField(240, box);
@@ -102,12 +106,13 @@ QWidget* BackupsPanel::makeRules()
         });
     };
     auto* keep = button(tr("&Keep these settings"), "keepRules", box,
-                        [this] { presenter_->adopt(typedRules()); });
+                        [this] { presenter_->adopt(typedRules(), sealed_->isChecked()); });
     inColumn(box,
              {inRow({labelFor(folders_[0], names[0]), wide(folders_[0]),
                      choose(folders_[0], "choose0")}),
               inRow({labelFor(folders_[1], names[1]), wide(folders_[1]),
                      choose(folders_[1], "choose1")}),
+              sealed_,
               inRow({labelFor(days_, tr("Kept: the newest of &days")), days_,
                      labelFor(weeks_, tr("&weeks")), weeks_, labelFor(months_, tr("&months")),
                      months_, room(), keep})},
@@ -158,6 +163,7 @@ void BackupsPanel::showRules(const BackupRules& rules)
         if (!folders_[i]->isModified())
             folders_[i]->setText(rules.folders.value(i));
     }
+    sealed_->setChecked(rules.key.has_value());
     days_->setValue(rules.kept.days);
     weeks_->setValue(rules.kept.weeks);
     months_->setValue(rules.kept.months);

@@ -4,6 +4,7 @@
 #include "ui/backups/backups_presenter.h"
 #include "ui/shared/work_screen.h"
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -44,6 +45,7 @@ private:
     QPushButton* restore_ = nullptr;
     QList<QPushButton*> acts_; // none of them while one is under way
     QList<QLineEdit*> folders_;
+    QCheckBox* sealed_ = nullptr;
     QSpinBox* days_ = nullptr;
     QSpinBox* weeks_ = nullptr;
     QSpinBox* months_ = nullptr;

@@ -53,14 +53,14 @@ void BackupsPresenter::cancel()
 std::optional<QString> BackupsPresenter::newPassphrase()
 {
     const auto words = prompts_.askSecret(tr("Passphrase, at least 8 characters. Without it "
-                                             "nobody can open this backup, nor can we."));
+                                             "nobody can open such a backup, nor can we."));
     if (!words)
         return std::nullopt;
     const auto again = prompts_.askSecret(tr("The same passphrase once more"));
     if (!again)
         return std::nullopt;
     if (*again != *words) {
-        view_.say(tr("The two passphrases differ. Nothing was backed up."));
+        view_.say(tr("The two passphrases differ. Nothing was done."));
         return std::nullopt;
     }
     return words;
@@ -78,13 +78,21 @@ void BackupsPresenter::backUp(bool sealed)
     if (sealed && !(words = newPassphrase()))
         return;
     BackupOrder order{place->endsWith(kBackupEnding) ? *place : *place + kBackupEnding, words};
+    auto made = std::make_shared<Backup>();
     start(
         tr("Backing up…"),
-        [order, acting = workplace_.acting()](Desk& desk, const LongWork::Progress& progress) {
-            return jiuzhang::backUp(desk, acting, order, progress).map([](const QString&) {});
+        [made, order, acting = workplace_.acting()](Desk& desk,
+                                                    const LongWork::Progress& progress) -> Outcome {
+            *made = TRY(jiuzhang::backUp(desk, acting, order, progress));
+            return {};
         },
-        [this, file = order.place] {
-            view_.say(tr("Backed up and checked: %1").arg(file));
+        [this, made] {
+            view_.say(
+                made->isRecorded
+                    ? tr("Backed up and checked: %1").arg(made->file)
+                    : tr("Backed up and checked: %1. The ledger's disk is full, so its record "
+                         "does not tell of it.")
+                          .arg(made->file));
             view_.showRecordChanged();
         });
 }
@@ -138,8 +146,19 @@ void BackupsPresenter::restore()
         });
 }
 
-void BackupsPresenter::adopt(const BackupRules& rules)
+void BackupsPresenter::adopt(BackupRules rules, bool sealed)
 {
+    if (sealed && !shown_.key) {
+        const auto words = newPassphrase();
+        if (!words)
+            return;
+        auto key = newSealingKey(workplace_.desk, *words);
+        if (!key)
+            return view_.refuse(key.error());
+        rules.key = *std::move(key);
+    } else if (sealed) {
+        rules.key = shown_.key; // of the words that were typed then
+    }
     const auto set = setBackupRules(workplace_.desk, workplace_.acting(), rules, shown_);
     if (!set)
         return view_.refuse(set.error());

@@ -40,8 +40,8 @@ public:
     void backUp(bool sealed); // asks where, and for the passphrase
     void look();              // asks for the backup
     void look(const QString& backup);
-    void restore(); // what was looked into; asks where
-    void adopt(const BackupRules& rules);
+    void restore();                             // what was looked into; asks where
+    void adopt(BackupRules rules, bool sealed); // asks for a passphrase where there was none
     void cancel();
 
 private:

@@ -62,7 +62,7 @@ private:
     {
         const Event& event = entry.event;
         QString act = actText(event.kind);
-        if (event.kind == QStringView(rowOf(Act::Refuse).id) && entry.stands())
+        if (isAct(event.kind, Act::Refuse) && entry.stands())
             act = tr("%1 (round %2)").arg(act).arg(++refusals_);
         QString head =
             dateText(event.happenedOn) + QStringLiteral("  ") + act + QStringLiteral(" · ");

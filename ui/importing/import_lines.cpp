@@ -4,6 +4,7 @@
 #include "core/casework/fields.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/likeness_text.h"
+#include "ui/shared/row_note_text.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,8 @@ public:
     {
         for (const auto& row : outcome_.rows.taken)
             addTaken(row);
+        for (const auto& row : outcome_.rows.waiting)
+            addWaiting(row);
         for (const auto& row : outcome_.imported)
             mark(row, RowFate::Registered);
         for (const auto& row : outcome_.earlier)
@@ -54,8 +57,11 @@ public:
         if (!columns.isEmpty())
             sentences +=
                 tr("Columns that no field of a clue takes: %1.").arg(columns.join(tr(", ")));
-        if (!rows.otherSheets.isEmpty())
-            sentences += tr("Sheets that were not read: %1.").arg(rows.otherSheets.join(tr(", ")));
+        QStringList sheets;
+        for (const auto& each : rows.otherSheets)
+            sheets += each.name;
+        if (!sheets.isEmpty())
+            sentences += tr("Sheets that were not read: %1.").arg(sheets.join(tr(", ")));
         return sentences.join(u'\n');
     }
 
@@ -76,19 +82,26 @@ private:
             clue.respondent ? programme_.directory.shortName(*clue.respondent) : QString();
         line.disputed = clue.disputed ? clue.disputed : clue.total;
         QStringList notes;
-        for (const auto note : row.notes)
-            notes += noteText(note);
-        for (const auto& field : clueFields()) {
-            const auto* amount = std::get_if<field::Amount>(&field.type);
-            if (amount && clue.*amount->approximate)
-                notes += tr("“%1” is approximate").arg(fieldText(field.id()));
-        }
+        for (const auto& each : row.notes)
+            notes += rowNoteText(each);
         line.words = notes.join(tr("; "));
+    }
+
+    void addWaiting(const ClueRow& row)
+    {
+        addTaken(row);
+        auto& line = at(row.sheet, row.row, RowFate::Asked);
+        line.fate = RowFate::Asked;
+        line.words = tr("waits for an answer about its sheet");
     }
 
     void addRejection(const RowRejection& rejection)
     {
-        auto& line = at(rejection.sheet, rejection.row, RowFate::Rejected);
+        const bool asked = isAsked(rejection.error.code);
+        auto& line = at(rejection.sheet, rejection.row, asked ? RowFate::Asked : RowFate::Rejected);
+        line.fate = asked ? line.fate : RowFate::Rejected;
+        line.isAsked = line.fate == RowFate::Asked;
+        line.isOfReading = true;
         Error error = rejection.error;
         error.where.clear(); // the line says which row it is
         QString reason = errorText(error);
@@ -128,25 +141,6 @@ private:
         auto& line = at(row.sheet, row.row, fate);
         line.fate = fate;
         line.number = row.number;
-    }
-
-    static QString noteText(RowNote note)
-    {
-        switch (note) {
-        case RowNote::HiddenRow:
-            return tr("the row is hidden in the workbook");
-        case RowNote::ReceivedOnFromTitle:
-            return tr("received on: from the title of the table");
-        case RowNote::ReceivedOnFromImport:
-            return tr("received on: the working date");
-        case RowNote::SourceFromTitle:
-            return tr("source: from the title of the table");
-        case RowNote::ClaimFromFacts:
-            return tr("facts and claim stood in one column");
-        case RowNote::UnseenTakenOut:
-            return tr("marks that nobody sees were taken out");
-        }
-        Q_UNREACHABLE();
     }
 
     const ImportOutcome& outcome_;

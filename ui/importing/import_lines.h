@@ -13,7 +13,7 @@ enum class RowFate { WillRegister, Registered, Rejected, Earlier, NoClue, Asked,
 struct ImportLine {
     RowFate fate;
     QString sheet;
-    int row;
+    int row; // 0: the sheet, or a column of it
     QString entity = {};
     QString category = {};
     QString respondent = {};
@@ -22,6 +22,7 @@ struct ImportLine {
     std::optional<CaseNumber> number = {}; // Registered, Earlier
     QString likely = {};                   // the cases or rows it may be one matter with
     bool isAsked = false;                  // a person says what becomes of it, or has said
+    bool isOfReading = false;              // asked about what stands there, not what it is like
     friend bool operator==(const ImportLine&, const ImportLine&) = default;
 };
 

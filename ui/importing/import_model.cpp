@@ -9,7 +9,7 @@ namespace {
 
 bool isTaken(const ImportLine& line)
 {
-    return line.fate != RowFate::Rejected && line.fate != RowFate::NoClue;
+    return line.fate != RowFate::Rejected && line.fate != RowFate::NoClue && !line.isOfReading;
 }
 
 int alignment(int column)
@@ -116,7 +116,7 @@ QString ImportModel::text(const ImportLine& line, int column)
     case SheetName:
         return line.sheet;
     case Row:
-        return QString::number(line.row);
+        return line.row > 0 ? QString::number(line.row) : QString();
     case Entity:
         return isTaken(line) ? line.entity : line.words;
     case Category:

@@ -19,8 +19,9 @@ ImportPresenter::ImportPresenter(Workplace& workplace, Prompts& prompts, ImportV
 
 void ImportPresenter::choose()
 {
-    const auto path = prompts_.openFile(tr("Choose a workbook of clues"),
-                                        tr("Workbooks (*.xlsx);;All files (*)"));
+    const auto path = prompts_.openFile(
+        tr("Choose a workbook of clues"),
+        tr("Workbooks (*.xlsx *.xlsm *.xls *.et *.ods *.fods *.csv);;All files (*)"));
     if (path)
         open(*path);
 }
@@ -30,6 +31,8 @@ void ImportPresenter::open(const QString& path)
     if (work_.isRunning())
         return;
     path_ = path;
+    said_.clear();
+    outcome_.reset();
     view_.showFile(path);
     view_.showLines({});
     view_.say({});
@@ -39,13 +42,40 @@ void ImportPresenter::open(const QString& path)
 
 void ImportPresenter::answer(const QString& sheet, int row, std::optional<RowAnswer> answer)
 {
-    if (work_.isRunning())
+    if (work_.isRunning() || (answer && answerReading(sheet, row, *answer)))
         return;
     for (auto& question : outcome_->questions) {
         if (question.about.sheet == sheet && question.about.row == row)
             question.answer = answer;
     }
     showRead(*outcome_);
+}
+
+bool ImportPresenter::answerReading(const QString& sheet, int row, RowAnswer answer)
+{
+    const auto before = said_.size();
+    for (const auto& each : outcome_->rows.rejected) {
+        if (each.sheet != sheet || each.row != row || !isAsked(each.error.code))
+            continue;
+        if (const auto text = answerFor(each.error, answer))
+            said_.push_back({each.error.code, sheet, row, each.heading, *text});
+    }
+    if (said_.size() == before)
+        return false;
+    start(Task::Read);
+    return true;
+}
+
+// What only a choice can answer is asked for.
+std::optional<QString> ImportPresenter::answerFor(const Error& question, RowAnswer answer)
+{
+    if (question.code != ErrorCode::AskedForAll)
+        return QString::fromUtf16(answer == RowAnswer::Register ? kRegister : kSkip);
+    QStringList names;
+    for (const auto& source : workplace_.desk.programme.sources)
+        names += source.name;
+    const auto chosen = prompts_.choose(tr("Where do the clues of this sheet come from?"), names);
+    return chosen ? std::optional(names.at(*chosen)) : std::nullopt;
 }
 
 void ImportPresenter::registerRows()
@@ -84,14 +114,14 @@ void ImportPresenter::start(Task task)
 {
     const bool dryRun = task == Task::Read;
     task_ = task;
-    const auto answers = outcome_ && !dryRun ? outcome_->questions : std::vector<RowQuestion>();
+    const auto answers = outcome_ ? outcome_->questions : std::vector<RowQuestion>();
     outcome_ = std::make_shared<ImportOutcome>();
     ImportOrder order;
     order.path = path_;
     order.dryRun = dryRun;
     order.partial = someRejected_;
     order.reader = workplace_.sheetReader;
-    order.answers = answers;
+    order.answers = {answers, said_};
     view_.showWork(dryRun ? tr("Reading the workbook…") : tr("Registering…"), true);
     work_.start([order, acting = workplace_.acting(), known = workplace_.knownClues,
                  result = outcome_](Desk& desk, const LongWork::Progress& progress) -> Outcome {

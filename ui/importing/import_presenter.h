@@ -39,6 +39,9 @@ private:
     void start(Task task);
     void startUndo(const PastImport& import, const QString& reason);
     void finish(const Outcome& outcome);
+    // True: something was said about what stands in the row, and the book is read again.
+    bool answerReading(const QString& sheet, int row, RowAnswer answer);
+    std::optional<QString> answerFor(const Error& question, RowAnswer answer);
     void showRead(const ImportOutcome& outcome);
     void showImported(const ImportOutcome& outcome);
     void showUndone(std::size_t cases);
@@ -50,6 +53,7 @@ private:
     QString path_;
     Task task_ = Task::Read;
     bool someRejected_ = false;                       // in the last reading
+    ReadingAnswers said_;                             // about the book that is open
     std::shared_ptr<ImportOutcome> outcome_;          // filled by the work under way
     std::shared_ptr<std::vector<CaseNumber>> undone_; // the same
     LongWork work_;                                   // last: ends before what it fills

@@ -33,7 +33,8 @@ ImportPanel::ImportPanel(Workplace& workplace, Prompts& prompts, QWidget* parent
     auto* head = makeHead();
     pages_ = new ShownOrWhyNot(
         makeTable(),
-        tr("Choose a workbook that a unit has sent (.xlsx), or drop it here.\n\nIt is "
+        tr("Choose a workbook that a unit has sent (Excel, WPS, OpenDocument or CSV), or drop it "
+           "here.\n\nIt is "
            "read first and "
            "nothing is changed: each row is shown with what becomes of it and why."),
         this);
@@ -157,7 +158,10 @@ void ImportPanel::layOutRows()
 QWidget* ImportPanel::makeAnswer(const ImportLine& line)
 {
     auto* answer = new QComboBox(table_);
-    answer->addItems({tr("? please choose"), tr("A clue of its own"), tr("Skip the row")});
+    if (line.isOfReading)
+        answer->addItems({tr("? please choose"), tr("Yes"), tr("No, leave it out")});
+    else
+        answer->addItems({tr("? please choose"), tr("A clue of its own"), tr("Skip the row")});
     const int chosen = line.fate == RowFate::Asked ? 0 : line.fate == RowFate::Skipped ? 2 : 1;
     answer->setCurrentIndex(chosen);
     answer->setAccessibleName(tr("What becomes of row %1").arg(line.row));

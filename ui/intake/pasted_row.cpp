@@ -115,7 +115,7 @@ void fill(PastedRow& pasted, const ClueCells& cells, const ClueReading& with)
                 pasted.refused.push_back(*mistake);
                 continue;
             }
-            text = cellText(cell->second.value);
+            text = shownText(cell->second.cell);
         }
         if (!text.isEmpty())
             pasted.form[field.writtenKey()] = text;
@@ -133,7 +133,7 @@ std::optional<PastedRow> byHeader(const Sheet& sheet, const Header& header, cons
     for (const auto& column : header.untaken) {
         const auto cell = below->second.cells.find(column.column);
         if (cell != below->second.cells.end())
-            pasted.leftOver += cellText(cell->second);
+            pasted.leftOver += shownText(cell->second);
     }
     pasted.furtherRows = static_cast<int>(std::distance(below, sheet.rows.end())) - 1;
     return pasted;

@@ -28,7 +28,7 @@ Result<Event> withdrawnFrom(const CaseRecord& record, const CaseNumber& number)
 {
     const auto events = TRY(record.events(number));
     const auto newest = std::find_if(events.rbegin(), events.rend(), [](const Event& event) {
-        return event.kind == QStringView(rowOf(Act::Withdraw).id);
+        return isAct(event.kind, Act::Withdraw);
     });
     return eventOf(record, number, newest->payload);
 }

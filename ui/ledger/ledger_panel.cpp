@@ -37,7 +37,7 @@ QWidget* LedgerPanel::makeFilters()
     filters_ = new FilterBar(this);
     connect(filters_, &FilterBar::changed, this, &LedgerPanel::applyFilters);
     connect(filters_, &FilterBar::found, this, [this] { table_->setFocus(); });
-    connect(filters_, &FilterBar::cleared, this, [this] { presenter_.only({}, {}); });
+    connect(filters_, &FilterBar::cleared, this, [this] { presenter_.clear(); });
     return filters_;
 }
 
@@ -110,11 +110,6 @@ QWidget* LedgerPanel::makeFoot()
 void LedgerPanel::refresh()
 {
     presenter_.refresh();
-}
-
-void LedgerPanel::showOnly(const QString& field, const QString& value)
-{
-    presenter_.only(field, value);
 }
 
 void LedgerPanel::showFigure(const QString& name, const QStringList& numbers)

@@ -27,8 +27,6 @@ public:
     LedgerPanel(Workplace& workplace, Prompts& prompts, QWidget* parent);
 
     void refresh() override;
-    // The ledger with this filter alone; fields as Screen::ledgerWanted says them.
-    void showOnly(const QString& field, const QString& value);
     // The cases behind a figure, with its name above them and the way back to it.
     void showFigure(const QString& name, const QStringList& numbers);
 

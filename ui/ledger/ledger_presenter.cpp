@@ -7,9 +7,6 @@ namespace jiuzhang::ui {
 
 namespace {
 
-const auto kOpen = QStringLiteral("open");
-const auto kTrue = QStringLiteral("true");
-
 bool canBeDispatched(const Case& subject)
 {
     const auto from = rowOf(Act::Dispatch).from;
@@ -41,26 +38,11 @@ void LedgerPresenter::filter(const LedgerFilters& filters)
     ask();
 }
 
-void LedgerPresenter::only(const QString& field, const QString& value)
+void LedgerPresenter::clear()
 {
-    LedgerFilters filters;
-    if (field == u"state" || field == kOpen)
-        filters.states = {field == kOpen ? kOpen : value};
-    else if (field == u"category")
-        filters.category = value;
-    else if (field == u"late")
-        filters.late = value == kTrue;
-    else if (field == u"lagging")
-        filters.lagging = value == kTrue;
-    else if (field == u"lead") {
-        filters.lead = value;
-        if (value.isEmpty())
-            filters.states = {kOpen}; // a declined case has no lead either, and needs none
-    }
     figure_.clear();
     numbers_.clear();
-    start(filters,
-          field == kOpen || field == u"late" ? QStringLiteral("dueOn") : QStringLiteral("number"));
+    start({}, QStringLiteral("number"));
 }
 
 void LedgerPresenter::onlyFigure(const QString& name, const QStringList& numbers)

@@ -36,7 +36,7 @@ public:
 
     void refresh();
     void filter(const LedgerFilters& filters);
-    void only(const QString& field, const QString& value); // every other filter is taken off
+    void clear(); // every filter is taken off
     // The cases behind a figure of a report alone; one that counts twice stands here once.
     void onlyFigure(const QString& name, const QStringList& numbers);
     void sortBy(const QString& field, bool descending); // "": not sortable, order stays

@@ -86,6 +86,8 @@ const char* sentenceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "%1 is a folder or a device. Give the name of a file.");
     case ErrorCode::FileUnreadable:
         return QT_TRANSLATE_NOOP("Error", "The file %1 could not be read. Check its permissions.");
+    case ErrorCode::FileTooLong:
+        return QT_TRANSLATE_NOOP("Error", "%1 is longer than %2 bytes. Name the right file.");
     case ErrorCode::EncodingUnknown:
         return QT_TRANSLATE_NOOP("Error", "The text of %1 is in none of %2. Save it as UTF-8.");
     case ErrorCode::BytesNoText:
@@ -105,59 +107,42 @@ const char* sentenceOf(ErrorCode code)
                                           "written over it. Choose another file name.");
     case ErrorCode::FileNotRenamed:
         return QT_TRANSLATE_NOOP("Error", "The file %1 did not get its name. It lies complete at "
-                                          "%3; what it shows is recorded.");
+                                          "%3; rename it. The ledger lacks nothing of it.");
     case ErrorCode::OutputUnsupported:
         return QT_TRANSLATE_NOOP("Error",
                                  "%1 cannot be written: choose a file name that ends in %2.");
     case ErrorCode::NotJson:
         return QT_TRANSLATE_NOOP("Error", "%1 is not valid JSON: %2.");
     case ErrorCode::NotAWorkbook:
-        return QT_TRANSLATE_NOOP("Error", "%1 is not a workbook. Save it as .xlsx and try again.");
     case ErrorCode::WorkbookDamaged:
-        return QT_TRANSLATE_NOOP("Error", "The workbook %1 is damaged or cut off. Open it in the "
-                                          "spreadsheet program, save it again and retry.");
     case ErrorCode::WorkbookEncrypted:
-        return QT_TRANSLATE_NOOP("Error", "The workbook %1 is protected by a password. Save it "
-                                          "without the password and try again.");
     case ErrorCode::WorkbookEmpty:
-        return QT_TRANSLATE_NOOP("Error", "The workbook %1 is empty.");
     case ErrorCode::WorkbookTooLarge:
-        return QT_TRANSLATE_NOOP("Error", "The workbook %1 is too large (limit: %2). Split it and "
-                                          "import the parts.");
     case ErrorCode::WorkbookUnsupported:
-        return QT_TRANSLATE_NOOP("Error", "%1 is a file of the kind %2, which cannot be read. Save "
-                                          "it as .xlsx and try again.");
     case ErrorCode::ReaderFailed:
-        return QT_TRANSLATE_NOOP("Error", "The workbook %1 could not be read: the reading program "
-                                          "ended with “%2”. Save the workbook again and retry.");
     case ErrorCode::SheetMissing:
-        return QT_TRANSLATE_NOOP("Error", "The workbook has no sheet “%1”. Its sheets are: %2.");
     case ErrorCode::HeaderMissing:
-        return QT_TRANSLATE_NOOP("Error", "No header row was found in the sheet “%1”; columns that "
-                                          "are missing: %2.");
     case ErrorCode::RowsRejected:
-        return QT_TRANSLATE_NOOP("Error", "%1 row(s) cannot be registered, so none was. The first "
-                                          "reason: %2.");
     case ErrorCode::AskedSameRow:
-        return QT_TRANSLATE_NOOP("Error", "The row says the same as %1. Say whether it is a clue "
-                                          "of its own or is to be skipped.");
     case ErrorCode::AskedLikeCase:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "The row is very like the case %1 (likeness %2). Say whether it "
-                                 "is a clue of its own or is to be skipped.");
     case ErrorCode::AskedLikeRow:
-        return QT_TRANSLATE_NOOP("Error", "The row is very like %1 (likeness %2). Say whether it "
-                                          "is a clue of its own or is to be skipped.");
     case ErrorCode::AnswerUnmatched:
-        return QT_TRANSLATE_NOOP("Error", "Nothing is asked about %1, so its answer fits nothing "
-                                          "and no row was registered. Ask anew and answer that.");
     case ErrorCode::ImportUnknown:
-        return QT_TRANSLATE_NOOP("Error", "The ledger has no import with the number %1.");
     case ErrorCode::ImportUndone:
-        return QT_TRANSLATE_NOOP("Error", "The import %1 was undone before; nothing was changed.");
     case ErrorCode::ImportWorkedOn:
-        return QT_TRANSLATE_NOOP("Error", "The import stays as it is, for %1 of its cases were "
-                                          "worked on: %2. Withdraw what was done there first.");
+    case ErrorCode::WorkbookTooDeep:
+    case ErrorCode::AskedSheet:
+    case ErrorCode::AskedColumn:
+    case ErrorCode::AskedForAll:
+    case ErrorCode::AskedMeant:
+    case ErrorCode::AskedUnusual:
+    case ErrorCode::AskedAboveTotal:
+    case ErrorCode::AskedFarAbove:
+    case ErrorCode::AskedFormula:
+    case ErrorCode::AskedComment:
+    case ErrorCode::AskedStruck:
+    case ErrorCode::AskedShielding:
+        return importSentenceOf(code);
     case ErrorCode::ProgrammeInvalid:
         return QT_TRANSLATE_NOOP("Error", "The programme file is not valid at %1: %2 (mistakes in "
                                           "all: %3).");

@@ -8,5 +8,7 @@ namespace jiuzhang::ui {
 // The English sentence of a refusal, to be translated in the context "Error"; %1 %2 %3 are its
 // details in the order of core/base/error_codes.inc, put into words by errorText().
 [[nodiscard]] const char* sentenceOf(ErrorCode code);
+// The same, of those about a unit's workbook.
+[[nodiscard]] const char* importSentenceOf(ErrorCode code);
 
 } // namespace jiuzhang::ui

@@ -62,7 +62,9 @@ bool beginsWithField(ErrorCode code)
         ErrorCode::AmountNegative,  ErrorCode::AmountBeyond,    ErrorCode::TextTooLong,
         ErrorCode::FormulaNotValue, ErrorCode::AmountNeedsUnit, ErrorCode::AmountShared,
         ErrorCode::RateUnreadable,  ErrorCode::NeedsPerson,     ErrorCode::NeedsReason,
-        ErrorCode::SameValue,       ErrorCode::BytesNoText};
+        ErrorCode::SameValue,       ErrorCode::BytesNoText,     ErrorCode::AskedForAll,
+        ErrorCode::AskedMeant,      ErrorCode::AskedUnusual,    ErrorCode::AskedAboveTotal,
+        ErrorCode::AskedFarAbove,   ErrorCode::AskedFormula,    ErrorCode::AskedComment};
     return std::find(kCodes.begin(), kCodes.end(), code) != kCodes.end();
 }
 

@@ -38,7 +38,10 @@ QString lettersText(std::span<const LetterAfter> letters)
                          .arg(annulled.join(comma));
     if (!wrong.isEmpty())
         sentences +=
-            Words::tr("%1 shows what was wrong: send a correcting letter.").arg(wrong.join(comma));
+            Words::tr(
+                "%1 is not true any more: send a correcting letter, or tell those who received "
+                "it.")
+                .arg(wrong.join(comma));
     if (!standing.isEmpty())
         sentences += Words::tr("%1 still stands.").arg(standing.join(comma));
     QString all;

@@ -20,8 +20,7 @@ public:
     void takeFocus();
 
 Q_SIGNALS:
-    void caseWanted(const QString& number);                        // show its case file
-    void ledgerWanted(const QString& field, const QString& value); // the ledger, so filtered
+    void caseWanted(const QString& number); // show its case file
     // The ledger with the cases behind a figure, which is named above them; and back from there.
     void casesWanted(const QString& figure, const QStringList& numbers);
     void returnWanted();

@@ -38,6 +38,7 @@ struct Workplace {
     // changed since the desk was opened. What screens took from the old ones is gone then.
     std::function<Result<int>()> readRulesAgain = [] { return 0; };
     BackupFiles backups = {};
+    bool backsUpByItself = true; // before the window closes
     // How many works are under way beside the window, of all screens.
     std::shared_ptr<int> worksUnderWay = std::make_shared<int>(0);
     // Of this ledger, for every screen and every thread; a screen that asks it lets it catch up.

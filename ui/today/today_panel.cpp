@@ -17,8 +17,8 @@ enum Column { NumberColumn, EntityColumn, UnitColumn, DateColumn, WordsColumn };
 // Where a line leads.
 constexpr int kNumber = Qt::UserRole;
 constexpr int kDraft = Qt::UserRole + 1;
-constexpr int kField = Qt::UserRole + 2;
-constexpr int kValue = Qt::UserRole + 3;
+constexpr int kNumbers = Qt::UserRole + 2;
+constexpr int kTitle = Qt::UserRole + 3;
 constexpr int kScreen = Qt::UserRole + 4;
 
 QTreeWidgetItem* addLine(QTreeWidgetItem* group, const QStringList& texts)
@@ -102,8 +102,8 @@ void TodayPanel::showGroups(const std::vector<TodayGroup>& groups)
                 group.isOfCases ? tr("%1 (%2)", "cases") : tr("%1 (%2)", "reports");
             head = addGroup(counted.arg(group.title).arg(group.count), group.dateTitle);
             if (group.screen.isEmpty()) {
-                head->setData(0, kField, group.field);
-                head->setData(0, kValue, group.value);
+                head->setData(0, kNumbers, group.numbers);
+                head->setData(0, kTitle, group.title);
             } else {
                 head->setData(0, kScreen, group.screen);
             }
@@ -177,8 +177,8 @@ void TodayPanel::follow(const QTreeWidgetItem* item)
         Q_EMIT draftWanted(draft.toLongLong());
     else if (const auto screen = item->data(0, kScreen); screen.isValid())
         Q_EMIT screenWanted(screen.toString());
-    else if (const auto field = item->data(0, kField); field.isValid())
-        Q_EMIT ledgerWanted(field.toString(), item->data(0, kValue).toString());
+    else if (const auto numbers = item->data(0, kNumbers); numbers.isValid())
+        Q_EMIT casesWanted(item->data(0, kTitle).toString(), numbers.toStringList());
 }
 
 void TodayPanel::showBackup(const QString& sentence)

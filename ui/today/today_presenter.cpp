@@ -17,37 +17,35 @@ struct Kind {
     DueKind kind;
     const char* title;
     const char* dateTitle;
-    const char16_t* field; // of the ledger's filter
-    const char16_t* value;
     const char16_t* screen = u""; // that shows them, where the ledger does not
 };
 
 // In the order of the day: what is late, what will be, then what the office itself owes.
 constexpr std::array kKinds{
     Kind{DueKind::Late, QT_TRANSLATE_NOOP("TodayKind", "Late"),
-         QT_TRANSLATE_NOOP("TodayKind", "Due on"), u"late", u"true"},
+         QT_TRANSLATE_NOOP("TodayKind", "Due on")},
     Kind{DueKind::Due, QT_TRANSLATE_NOOP("TodayKind", "Due soon"),
-         QT_TRANSLATE_NOOP("TodayKind", "Due on"), u"open", u"true"},
+         QT_TRANSLATE_NOOP("TodayKind", "Due on")},
     Kind{DueKind::ToAssign, QT_TRANSLATE_NOOP("TodayKind", "To dispatch"),
-         QT_TRANSLATE_NOOP("TodayKind", "Waiting since"), u"lead", u""},
+         QT_TRANSLATE_NOOP("TodayKind", "Waiting since")},
     Kind{DueKind::ToSign, QT_TRANSLATE_NOOP("TodayKind", "To be signed for"),
-         QT_TRANSLATE_NOOP("TodayKind", "To be signed for by"), u"state", u"dispatched"},
+         QT_TRANSLATE_NOOP("TodayKind", "To be signed for by")},
     Kind{DueKind::ToStrikeOff, QT_TRANSLATE_NOOP("TodayKind", "To check and strike off"),
-         QT_TRANSLATE_NOOP("TodayKind", "Settled on"), u"state", u"settled"},
+         QT_TRANSLATE_NOOP("TodayKind", "Settled on")},
     Kind{DueKind::FollowUp, QT_TRANSLATE_NOOP("TodayKind", "To follow up"),
-         QT_TRANSLATE_NOOP("TodayKind", "Follow-up on"), u"followUp", u"true"},
+         QT_TRANSLATE_NOOP("TodayKind", "Follow-up on")},
     Kind{DueKind::Rung, QT_TRANSLATE_NOOP("TodayKind", "To urge"),
-         QT_TRANSLATE_NOOP("TodayKind", "Limit"), u"", u"", u"supervision"},
+         QT_TRANSLATE_NOOP("TodayKind", "Limit"), u"supervision"},
     Kind{DueKind::Limit, QT_TRANSLATE_NOOP("TodayKind", "Limits of letters"),
-         QT_TRANSLATE_NOOP("TodayKind", "Limit"), u"", u"", u"supervision"},
+         QT_TRANSLATE_NOOP("TodayKind", "Limit"), u"supervision"},
     Kind{DueKind::Decision, QT_TRANSLATE_NOOP("TodayKind", "Decisions to carry out"),
-         QT_TRANSLATE_NOOP("TodayKind", "To be carried out by"), u"", u"", u"dockets"},
+         QT_TRANSLATE_NOOP("TodayKind", "To be carried out by"), u"dockets"},
     Kind{DueKind::Successor, QT_TRANSLATE_NOOP("TodayKind", "To be taken over"),
-         QT_TRANSLATE_NOOP("TodayKind", "Unit ended on"), u"", u"", u"directory"},
+         QT_TRANSLATE_NOOP("TodayKind", "Unit ended on"), u"directory"},
     Kind{DueKind::ReportMissing, QT_TRANSLATE_NOOP("TodayKind", "Monthly reports missing"),
-         QT_TRANSLATE_NOOP("TodayKind", "Due"), u"", u"", u"board"},
+         QT_TRANSLATE_NOOP("TodayKind", "Due"), u"board"},
     Kind{DueKind::Lagging, QT_TRANSLATE_NOOP("TodayKind", "Behind the stage"),
-         QT_TRANSLATE_NOOP("TodayKind", "Stage ended on"), u"lagging", u"true"},
+         QT_TRANSLATE_NOOP("TodayKind", "Stage ended on")},
 };
 
 QString kindText(const char* text)
@@ -96,14 +94,14 @@ TodayGroup TodayPresenter::groupOf(DueKind kind, const std::vector<DueItem>& ite
     TodayGroup group{.kind = kind,
                      .title = kindText(row->title),
                      .dateTitle = kindText(row->dateTitle),
-                     .field = QString::fromUtf16(row->field),
-                     .value = QString::fromUtf16(row->value),
                      .screen = QString::fromUtf16(row->screen)};
     for (const auto& item : items) {
         if (item.kind != kind)
             continue;
         ++group.count;
         group.isOfCases = item.number.has_value();
+        if (item.number)
+            group.numbers += item.number->text();
         if (item.number && !unlisted.contains(item.number->text()))
             ++group.above;
         else if (group.lines.size() < kMostLines)

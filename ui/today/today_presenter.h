@@ -25,10 +25,8 @@ struct TodayGroup {
     bool isOfCases = true; // that are counted; else of reports
     int above = 0;         // of these, how many have their line in a more pressing group
     std::vector<TodayLine> lines = {};
-    // The ledger so filtered shows them all, or the screen of that name does.
-    QString field;
-    QString value;
-    QString screen;
+    QStringList numbers = {}; // of all its cases: the ledger shows them …
+    QString screen;           // … where no screen of this name does
 };
 
 struct TodayDraft {

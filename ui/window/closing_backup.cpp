@@ -18,7 +18,8 @@ ClosingBackup::ClosingBackup(const Workplace& workplace, Prompts& prompts, QWidg
 // A ledger that nobody may write has had no work, and a question nobody answers keeps no one.
 bool ClosingBackup::isDue() const
 {
-    return !work_.isRunning() && backupIsDue(workplace_.desk).value_or(false);
+    return workplace_.backsUpByItself && !work_.isRunning() &&
+           backupIsDue(workplace_.desk).value_or(false);
 }
 
 void ClosingBackup::start()

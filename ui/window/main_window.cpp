@@ -150,10 +150,6 @@ void MainWindow::addScreen(Screen* screen)
 {
     screens_->addWidget(screen);
     connect(screen, &Screen::caseWanted, this, &MainWindow::showCase);
-    connect(screen, &Screen::ledgerWanted, this,
-            [this](const QString& field, const QString& value) {
-                bring<LedgerPanel>().showOnly(field, value);
-            });
     connect(screen, &Screen::casesWanted, this,
             [this, screen](const QString& figure, const QStringList& numbers) {
                 showFigure(screen, figure, numbers);

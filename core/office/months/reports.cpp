@@ -7,6 +7,7 @@
 #include "core/record/asked_value.h"
 
 #include <algorithm>
+#include <set>
 
 namespace jiuzhang {
 
@@ -76,11 +77,44 @@ Result<Books> booksBefore(const Desk& desk, const ReportSpan& span, CaseLists li
     return books;
 }
 
+// The cases that an event leads to: the root of a merging, the child that was taken in.
+std::optional<CaseNumber> mergedBy(const Event& event)
+{
+    for (const auto* key : {u"root", u"child"}) {
+        if (const auto number = event.payload[QStringView(key)].toString(); !number.isEmpty())
+            return CaseNumber(number);
+    }
+    return std::nullopt;
+}
+
+// The events of the case, and of each that was ever merged with it.
+Result<std::vector<std::vector<Event>>> mergedWith(const Desk& desk, const CaseNumber& number)
+{
+    std::vector<std::vector<Event>> group;
+    std::set<CaseNumber> seen;
+    std::vector<CaseNumber> open{number};
+    while (!open.empty()) {
+        const CaseNumber next = open.back();
+        open.pop_back();
+        if (!seen.insert(next).second)
+            continue;
+        group.push_back(TRY(desk.record.events(next)));
+        for (const auto& event : group.back()) {
+            if (const auto other = mergedBy(event))
+                open.push_back(*other);
+        }
+    }
+    return group;
+}
+
 // One month, counted case by case.
 class MonthCount {
 public:
-    MonthCount(const Desk& desk, const ReportSpan& span, const Books& books, CaseLists lists)
-        : desk_(desk), books_(books), tally_(books.tally(desk.programme, span))
+    // `anchor`: of the record, before any case was read.
+    MonthCount(const Desk& desk, const ReportSpan& span, const Books& books, CaseLists lists,
+               QString anchor)
+        : desk_(desk), books_(books), tally_(books.tally(desk.programme, span)),
+          anchor_(std::move(anchor))
     {
         if (lists == CaseLists::Kept)
             tally_.keepCases();
@@ -91,16 +125,19 @@ public:
         tally_.add(subject);
         const auto& before = books_.before;
         if (before && isTouchedSince(subject, before->entry, before->figures.span))
-            touched_.push_back(subject.number);
+            touched_.insert(subject.number);
     }
 
     [[nodiscard]] Result<Figures> figures()
     {
         Figures figures = tally_.figures();
-        for (const auto& number : touched_) {
-            const auto events = TRY(desk_.record.events(number));
-            tellChanges(figures.corrections, events, books_.before->entry,
+        figures.anchor = anchor_;
+        while (!touched_.empty()) {
+            const auto group = TRY(mergedWith(desk_, *touched_.begin()));
+            tellChanges(figures.corrections, group, books_.before->entry,
                         books_.before->figures.span, books_.closed, desk_.programme);
+            for (const auto& events : group)
+                touched_.erase(*events.front().subject);
         }
         std::ranges::stable_sort(figures.corrections, {}, [](const Correction& each) {
             return std::pair(each.number, each.entry);
@@ -112,13 +149,14 @@ private:
     const Desk& desk_;
     const Books& books_;
     FigureTally tally_;
-    std::vector<CaseNumber> touched_; // by what was entered since the month before was frozen
+    QString anchor_;
+    std::set<CaseNumber> touched_; // by what was entered since the month before was frozen
 };
 
 Result<Figures> counted(const Desk& desk, const ReportSpan& span, const Books& books,
                         CaseLists lists)
 {
-    MonthCount count(desk, span, books, lists);
+    MonthCount count(desk, span, books, lists, TRY(desk.record.head()).anchor());
     TRY(desk.query.forEach(readingDay(desk, span), [&](const Case& subject) {
         count.add(subject);
         return true;
@@ -166,10 +204,10 @@ Result<MonthReport> frozenReport(const Desk& desk, Figures figures, CaseLists li
 Result<MonthReport> monthReport(const Desk& desk, const QString& month, std::optional<QDate> asOf,
                                 CaseLists lists)
 {
-    auto span = TRY(monthSpan(month, desk.programme, asOf.value_or(desk.workingDate)));
     auto frozen = TRY(frozenFigures(desk.record, month));
-    if (frozen)
+    if (frozen) // whatever day it is
         return frozenReport(desk, std::move(*frozen), lists);
+    auto span = TRY(monthSpan(month, desk.programme, asOf.value_or(desk.workingDate)));
     const auto books = TRY(booksBefore(desk, span, lists));
     auto figures = TRY(counted(desk, span, books, lists));
     return MonthReport{std::move(figures), false};
@@ -178,14 +216,13 @@ Result<MonthReport> monthReport(const Desk& desk, const QString& month, std::opt
 Outcome writeMonthWorkbook(const Desk& desk, const QString& month, std::optional<QDate> asOf,
                            const QString& path, const ReportProgress& progress)
 {
-    const auto span = TRY(monthSpan(month, desk.programme, asOf.value_or(desk.workingDate)));
-    const auto frozen = TRY(frozenFigures(desk.record, month));
-    if (frozen)
+    if (TRY(frozenFigures(desk.record, month)))
         return writeFrozen(desk, month, path);
+    const auto span = TRY(monthSpan(month, desk.programme, asOf.value_or(desk.workingDate)));
     const auto books = TRY(booksBefore(desk, span, CaseLists::Kept));
 
     auto workbook = TRY(MonthWorkbook::begin(path, desk.programme, span, books.closed));
-    MonthCount count(desk, span, books, CaseLists::Kept);
+    MonthCount count(desk, span, books, CaseLists::Kept, TRY(desk.record.head()).anchor());
     CasesSeen seen(desk, progress);
     TRY(desk.query.forEach(readingDay(desk, span), [&](const Case& subject) {
         count.add(subject);
@@ -221,6 +258,7 @@ Result<std::vector<CaseNumber>> countedNextYear(const Desk& desk, const ReportSp
 Result<YearSummary> yearSummary(const Desk& desk, int year, CaseLists lists)
 {
     const auto span = TRY(yearSpan(year, desk.programme, desk.workingDate));
+    const QString anchor = TRY(desk.record.head()).anchor();
     YearTally tally(desk.programme, span);
     if (lists == CaseLists::Kept)
         tally.keepCases();
@@ -229,6 +267,7 @@ Result<YearSummary> yearSummary(const Desk& desk, int year, CaseLists lists)
         return true;
     }));
     auto summary = tally.summary();
+    summary.figures.anchor = anchor;
     summary.nextYear = TRY(countedNextYear(desk, span));
     for (auto& month : summary.months) {
         const QDate first(month.period.to.year(), month.period.to.month(), 1);

@@ -53,7 +53,7 @@ std::optional<Event> actOf(std::span<const Event> events, const IssuedPaper& let
         if (entry.event.kind != kIssuePaper)
             act = &entry;
     }
-    const bool isDispatch = act && actNamed(act->event.kind) == &rowOf(Act::Dispatch);
+    const bool isDispatch = act && isAct(act->event.kind, Act::Dispatch);
     return isDispatch && act->stands() ? std::optional(act->event) : std::nullopt;
 }
 
@@ -124,36 +124,17 @@ std::optional<QJsonObject> fieldsOfAct(const Desk& desk, std::span<const Event> 
 
 } // namespace
 
-std::optional<QJsonObject> fieldsAnew(const Desk& desk, std::span<const Event> events,
-                                      const IssuedPaper& letter, QDate on)
+Result<std::optional<QJsonObject>> fieldsAnew(const Desk& desk, const IssuedPaper& letter, QDate on)
 {
-    auto fields = fieldsOfAct(desk, events, letter, on);
+    auto fields = fieldsOfAct(desk, TRY(desk.cases().events(*letter.subject)), letter, on);
     if (!fields)
-        return std::nullopt;
+        return fields;
     for (const auto* kept : {u"addressee", u"addresseeShort", u"addresseeKind", u"copies",
                              u"appealTo", u"sealedBy", u"secrecy", u"urgency", u"corrects"}) {
         if (letter.fields.contains(QStringView(kept)))
             (*fields)[QStringView(kept)] = letter.fields[QStringView(kept)];
     }
     return fields;
-}
-
-bool saysWrongly(const Desk& desk, std::span<const Event> events, const IssuedPaper& letter,
-                 const Event& by)
-{
-    const auto issue = std::ranges::find_if(
-        events, [&](const Event& each) { return issues(each, letter.numberText); });
-    std::vector<Event> known(events.begin(), issue == events.end() ? issue : issue + 1);
-    const auto said = [&] {
-        auto fields = fieldsAnew(desk, known, letter, letter.issuedOn);
-        if (fields)
-            (*fields)[u"numberText"] = letter.numberText;
-        return fields ? desk.typesetter.said(ordersOf(letter.kind, *fields)).value_or(QString())
-                      : QString();
-    };
-    const QString then = said();
-    known.push_back(by);
-    return said() != then;
 }
 
 } // namespace jiuzhang

@@ -3,8 +3,8 @@
 
 #include "core/casework/case_course.h"
 #include "core/casework/fields.h"
-#include "core/casework/masking.h"
-#include "core/office/papers/paper_kinds.h"
+#include "core/office/papers/paper_mask.h"
+#include "core/shielding/masking.h"
 
 #include <algorithm>
 
@@ -48,20 +48,9 @@ QJsonValue word(const std::optional<E>& value)
     return value ? QJsonValue(chineseOf(*value)) : QJsonValue();
 }
 
-bool isMasked(Shielding shielding, const QString& kind)
-{
-    using Readers = PaperKind::Readers;
-    const PaperKind* row = paperKind(kind);
-    const Readers readers = row ? row->readers : Readers::Others;
-    if (readers == Readers::Office || readers == Readers::Entity)
-        return false;
-    return readers == Readers::Lead ? shielding == Shielding::Anonymous
-                                    : shielding != Shielding::Open;
-}
-
 // A field of the clue as papers have it; what was written about the matter names the parties too.
 QJsonValue onPaper(const ClueField& field, const ClueContent& clue, const Desk& desk,
-                   const Masking* mask)
+                   const PaperMask& mask)
 {
     if (const auto* rate = std::get_if<field::Rate>(&field.type);
         rate && !(clue.*rate->at).isEmpty())
@@ -73,20 +62,20 @@ QJsonValue onPaper(const ClueField& field, const ClueContent& clue, const Desk& 
     if (const auto* date = std::get_if<field::PartialDay>(&field.type); date && clue.*date->at)
         return (clue.*date->at)->chinese();
     const QString text = valueText(field, clue, desk.programme);
-    return textOrNull(mask && textIn(field) ? (*mask)(text) : text);
+    return textIn(field) && !field.mask ? mask(text) : textOrNull(text);
 }
 
 // What tells who complains is left out where it is masked; the entity is called by its trade.
-void putClue(QJsonObject& json, const Desk& desk, const ClueContent& clue, const Masking* mask,
+void putClue(QJsonObject& json, const Desk& desk, const ClueContent& clue, const PaperMask& mask,
              bool isCaseForm)
 {
     for (const auto& field : clueFields()) {
         json[field.writtenKey()] =
-            mask && field.mask ? QJsonValue() : onPaper(field, clue, desk, mask);
+            mask.hidesParties() && field.mask ? QJsonValue() : onPaper(field, clue, desk, mask);
         if (const QString veil = veilOf(field, clue); !veil.isEmpty() && !isCaseForm)
             json[field.writtenKey()] = veil;
     }
-    if (mask)
+    if (mask.hidesParties())
         json[u"entity"] = maskedEntity(clue.entity);
     json[u"categoryId"] = clue.category ? QJsonValue(clue.category->text()) : QJsonValue();
     json[u"respondentShort"] = shortName(desk, clue.respondent);
@@ -116,11 +105,11 @@ void putCourse(QJsonObject& json, const Desk& desk, const Case& subject)
 }
 
 // The files by their own names.
-QJsonArray attachments(const Case& subject, const QString& kind)
+QJsonArray attachments(const Case& subject, const PaperMask& mask)
 {
     QJsonArray names;
     for (const auto& each : subject.attachments)
-        names.append(toldText(subject, kind, each.name));
+        names.append(mask(each.name));
     return names;
 }
 
@@ -129,39 +118,37 @@ QJsonArray children(const Desk& desk, const Case& root, const QString& kind)
 {
     QJsonArray parts;
     for (const auto& number : root.children) {
-        const auto child = desk.record.load(number);
+        const auto child = desk.cases().load(number);
         if (!child)
             continue;
         const ClueContent& clue = child->clue;
-        const bool masked = isMasked(clue.shielding, kind);
+        const PaperMask mask(desk, *child, kind);
         parts.append(QJsonObject{
             {QStringLiteral("number"), number.text()},
-            {QStringLiteral("entity"), masked ? maskedEntity(clue.entity) : clue.entity},
+            {QStringLiteral("entity"),
+             mask.hidesParties() ? maskedEntity(clue.entity) : clue.entity},
             {QStringLiteral("receivedOn"), day(clue.receivedOn)},
             {QStringLiteral("disputed"), amount(clue.disputed, clue.disputedApproximate)},
             {QStringLiteral("total"), amount(clue.total, clue.totalApproximate)},
-            {QStringLiteral("facts"), toldText(*child, kind, clue.facts)},
-            {QStringLiteral("claim"), toldText(*child, kind, clue.claim)},
-            {QStringLiteral("evidenceList"), toldText(*child, kind, clue.evidenceList)},
-            {QStringLiteral("attachments"), attachments(*child, kind)}});
+            {QStringLiteral("facts"), mask(clue.facts)},
+            {QStringLiteral("claim"), mask(clue.claim)},
+            {QStringLiteral("evidenceList"), mask(clue.evidenceList)},
+            {QStringLiteral("attachments"), attachments(*child, mask)}});
     }
     return parts;
 }
 
 QJsonObject caseFields(const Desk& desk, const Case& subject, const QString& kind)
 {
-    const ClueContent& clue = subject.clue;
-    const Masking mask = Masking::ofEntity(subject);
-    const bool masked = isMasked(clue.shielding, kind);
-    const auto told = [&](const QString& words) { return toldText(subject, kind, words); };
+    const PaperMask mask(desk, subject, kind);
     QJsonObject json;
-    putClue(json, desk, clue, masked ? &mask : nullptr, kind == u"case-form");
+    putClue(json, desk, subject.clue, mask, kind == u"case-form");
     putCourse(json, desk, subject);
-    json[u"finding"] = told(subject.finding);
-    json[u"opinion"] = subject.opinions.empty() ? QJsonValue() : told(subject.opinions.back().text);
-    json[u"evidence"] = told(subject.evidence);
-    json[u"routingReason"] = told(subject.routingReason);
-    json[u"attachments"] = attachments(subject, kind);
+    json[u"finding"] = mask(subject.finding);
+    json[u"opinion"] = subject.opinions.empty() ? QJsonValue() : mask(subject.opinions.back().text);
+    json[u"evidence"] = mask(subject.evidence);
+    json[u"routingReason"] = mask(subject.routingReason);
+    json[u"attachments"] = attachments(subject, mask);
     return json;
 }
 
@@ -172,12 +159,13 @@ void putDecline(QJsonObject& fields, const Desk& desk, const Case& subject,
     const auto stand = standing(events);
     const auto declined = std::find_if(stand.rbegin(), stand.rend(),
                                        [](const Event& event) { return event.kind == u"decline"; });
+    const PaperMask mask(desk, subject, QStringLiteral("not-accepted-notice"));
     const auto words = desk.programme.declineReasons.find(subject.declineReason);
     fields[u"reasonCode"] = textOrNull(subject.declineReason);
     if (words != desk.programme.declineReasons.end())
         fields[u"reasonWords"] = words->second;
     if (declined != stand.rend())
-        fields[u"reasonText"] = textOrNull(declined->payload[u"reason"].toString());
+        fields[u"reasonText"] = mask(declined->payload[u"reason"].toString());
 }
 
 template <class List>
@@ -195,12 +183,6 @@ QJsonArray choices(const List& list)
 QJsonValue textOrNull(const QString& value)
 {
     return value.isEmpty() ? QJsonValue() : QJsonValue(value);
-}
-
-QJsonValue toldText(const Case& subject, const QString& kind, const QString& words)
-{
-    const bool masked = isMasked(subject.clue.shielding, kind);
-    return textOrNull(masked ? Masking::ofEntity(subject)(words) : words);
 }
 
 QJsonObject commonFields(const Desk& desk, QDate on)

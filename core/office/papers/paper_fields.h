@@ -17,10 +17,6 @@ namespace jiuzhang {
 [[nodiscard]] QJsonObject paperFields(const Desk& desk, const Case& subject, const QString& kind,
                                       QDate on);
 
-// What somebody wrote about the matter, as a paper of this kind may print it: it names the
-// parties too, and is masked with them. Null for no text.
-[[nodiscard]] QJsonValue toldText(const Case& subject, const QString& kind, const QString& words);
-
 // A letter to the entity itself (答复函, 不予受理告知书, 办结告知书), of a clue that was declined
 // with its reason. `events`: all of the case.
 [[nodiscard]] QJsonObject entityLetterFields(const Desk& desk, std::span<const Event> events,
@@ -45,8 +41,8 @@ void putFormLists(QJsonObject& fields, const Desk& desk, QDate on);
 [[nodiscard]] Result<QJsonObject> bulletinFields(const Desk& desk, const QString& month, QDate on);
 
 // 发文登记簿, 签收回执, 移交登记表: papers[].
-[[nodiscard]] QJsonObject registerFields(const Desk& desk, std::span<const RegisterEntry> entries,
-                                         QDate on);
+[[nodiscard]] Result<QJsonObject> registerFields(const Desk& desk,
+                                                 std::span<const RegisterEntry> entries, QDate on);
 
 // 公告 (附件1): scope, and the time of the year's first stage.
 [[nodiscard]] QJsonObject noticeFields(const Desk& desk, int year, QDate on);

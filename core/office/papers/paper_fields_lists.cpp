@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fields of papers that are lists: the case form, the ledger sheet, dockets and registers.
 #include "core/casework/case_course.h"
-#include "core/casework/masking.h"
 #include "core/casework/righting_words.h"
 #include "core/exchange/ledger_row.h"
 #include "core/office/listing.h"
 #include "core/office/papers/paper_fields.h"
 #include "core/office/papers/paper_kinds.h"
+#include "core/office/papers/paper_mask.h"
 #include "core/office/papers/paper_register_book.h"
+#include "core/shielding/masking.h"
 
 #include <QJsonArray>
 
@@ -49,7 +50,7 @@ QJsonArray chronicle(const std::vector<Event>& events, const Case& subject,
     QJsonArray lines;
     for (const auto& event : events) {
         const auto righting = std::ranges::find(subject.rightings, event.seq, &Righting::entry);
-        const bool isChange = event.kind == QStringView(rowOf(Act::Change).id);
+        const bool isChange = isAct(event.kind, Act::Change);
         const QString words = isChange ? wordsOf(changeIn(event), event, programme)
                               : righting == subject.rightings.end()
                                   ? wordsOf(event)
@@ -128,8 +129,9 @@ QJsonObject docketCase(const Desk& desk, const Case& subject, QDate on)
     row[u"question"] = all[u"claim"];
     row[u"positions"] = all[u"finding"];
     row[u"proposal"] = all[u"opinion"];
-    row[u"decision"] = toldText(subject, kind, put.decision);
-    row[u"owner"] = toldText(subject, kind, put.owner);
+    const PaperMask mask(desk, subject, kind);
+    row[u"decision"] = mask(put.decision);
+    row[u"owner"] = mask(put.owner);
     row[u"decidedOn"] = day(put.decidedOn);
     row[u"dueOn"] = day(put.dueOn);
     return row;
@@ -190,10 +192,11 @@ Result<QJsonObject> docketFields(const Desk& desk, const QString& docket, QDate 
     for (const auto& subject : cases)
         rows.append(docketCase(desk, subject, on));
     QJsonObject fields = commonFields(desk, on);
-    fields[u"docket"] = docket;
+    const QString named = toldText(desk, {}, QStringLiteral("docket"), docket);
+    fields[u"docket"] = named;
     fields[u"docketTitle"] =
         QStringLiteral("%1%2专项研究清单（%3）")
-            .arg(desk.programme.district, QStringLiteral("“新官不理旧账”问题"), docket);
+            .arg(desk.programme.district, QStringLiteral("“新官不理旧账”问题"), named);
     fields[u"addressee"] = desk.programme.district + QStringLiteral("人民政府");
     fields[u"addresseeKind"] = QJsonValue();
     fields[u"cases"] = rows;
@@ -214,16 +217,16 @@ QString addresseeInList(const Desk& desk, const IssuedPaper& paper, const QStrin
     return entityForList(*subject);
 }
 
-QString reasonInList(const Desk& desk, const IssuedPaper& paper, const QString& reason)
+// Whoever signed or gave a reason may have named somebody.
+QJsonValue wordsInList(const Desk& desk, const IssuedPaper& paper, const QString& words)
 {
-    const auto subject = paper.subject ? desk.record.load(*paper.subject)
-                                       : tl::unexpected(Error{ErrorCode::CaseUnknown});
-    return subject ? textForList(reason, *subject) : reason;
+    return textOrNull(toldText(desk, paper.subject, QStringLiteral("issue-register"), words));
 }
 
 } // namespace
 
-QJsonObject registerFields(const Desk& desk, std::span<const RegisterEntry> entries, QDate on)
+Result<QJsonObject> registerFields(const Desk& desk, std::span<const RegisterEntry> entries,
+                                   QDate on)
 {
     QJsonArray papers;
     for (const auto& entry : entries) {
@@ -237,15 +240,17 @@ QJsonObject registerFields(const Desk& desk, std::span<const RegisterEntry> entr
                  entry.paper.subject ? QJsonValue(entry.paper.subject->text()) : QJsonValue()},
                 {QStringLiteral("addressee"), addresseeInList(desk, entry.paper, addressee)},
                 {QStringLiteral("date"), day(entry.paper.issuedOn)},
-                {QStringLiteral("receivedBy"), received ? textOrNull(receipt->by) : QJsonValue()},
+                {QStringLiteral("receivedBy"),
+                 received ? wordsInList(desk, entry.paper, receipt->by) : QJsonValue()},
                 {QStringLiteral("receivedOn"), received ? day(receipt->on) : QJsonValue()},
                 {QStringLiteral("annulledReason"),
-                 textOrNull(reasonInList(desk, entry.paper, entry.annulledReason))},
+                 wordsInList(desk, entry.paper, entry.annulledReason)},
                 {QStringLiteral("corrects"), textOrNull(entry.corrects)}});
         }
     }
     QJsonObject fields = commonFields(desk, on);
     fields[u"papers"] = papers;
+    fields[u"anchor"] = TRY(desk.record.head()).anchor();
     return fields;
 }
 

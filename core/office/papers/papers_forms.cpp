@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/partial_date.h"
 #include "core/office/papers/paper_fields.h"
 #include "core/office/papers/papers_parts.h"
 
@@ -37,8 +38,8 @@ bool isAsked(const RegisterEntry& entry, const PrintRequest& request)
 {
     const auto& values = request.values;
     const auto day = [&](const char* key) {
-        return QDate::fromString(withValues({}, values)[QLatin1String(key)].toString(),
-                                 Qt::ISODate);
+        const auto asked = dateFromText(values.value(QLatin1String(key)));
+        return asked && asked->isWholeDate() ? asked->firstDay() : QDate();
     };
     const IssuedPaper& paper = entry.paper;
     const QString kind = values.value(QStringLiteral("of"), paper.kind);
@@ -64,7 +65,7 @@ Result<std::vector<PaperOrder>> registerForm(const Desk& desk, QDate on,
     const bool named = !request.cases.empty() || request.values.contains(QStringLiteral("number"));
     if (entries.empty() && named) // else it is printed to be written in by hand
         return refuse(ErrorCode::NothingToPrint, {request.kind});
-    QJsonObject fields = registerFields(desk, entries, on);
+    QJsonObject fields = TRY(registerFields(desk, entries, on));
     fields[u"year"] = book.year;
     for (const QString& key : {QStringLiteral("handedBy"), QStringLiteral("takenBy")})
         fields[key] = textOrNull(request.values.value(key));
@@ -76,7 +77,7 @@ Result<std::vector<PaperOrder>> publicNotice(const Desk& desk, QDate on,
 {
     const int year = request.values.value(QStringLiteral("year")).toInt();
     const QJsonObject fields =
-        withValues(noticeFields(desk, year > 0 ? year : on.year(), on), request.values);
+        withValues(desk, {}, noticeFields(desk, year > 0 ? year : on.year(), on), request);
     const bool hasChannel =
         std::ranges::any_of(QStringList{QStringLiteral("onPost"), QStringLiteral("onEmail"),
                                         QStringLiteral("onTelephone"), QStringLiteral("onVisit")},
@@ -98,7 +99,7 @@ Result<std::vector<PaperOrder>> forms(const Desk& desk, QDate on, const PaperKin
         return publicNotice(desk, on, request);
     case About::CasesOrAll:
         return ledgerSheetFields(desk, request.cases, on).map([&](const QJsonObject& fields) {
-            return std::vector{PaperOrder{request.kind, withValues(fields, request.values)}};
+            return std::vector{PaperOrder{request.kind, withValues(desk, {}, fields, request)}};
         });
     default:
         return caseForms(desk, on, kind, request);

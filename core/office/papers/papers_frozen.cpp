@@ -70,8 +70,7 @@ Result<PaperOrder> correction(const Desk& desk, const PrintRequest& request, QDa
     const auto annulled = TRY(annulments(desk.record));
     if (const auto reason = annulled.find(old.numberText); reason != annulled.end())
         return refuse(ErrorCode::PaperAnnulled, {old.numberText, reason->second});
-    const auto events = TRY(desk.record.events(*old.subject));
-    auto fields = fieldsAnew(desk, events, old, on);
+    auto fields = TRY(fieldsAnew(desk, old, on));
     if (!fields)
         return refuse(ErrorCode::LetterNotForState,
                       {request.kind, idOf(TRY(desk.record.load(*old.subject)).state)},

@@ -51,9 +51,9 @@ counting(const Desk& desk, const std::vector<IssuedPaper>& papers, const PrintRe
 }
 
 // An issued paper cannot be printed with other words.
-Outcome saysTheSame(const IssuedPaper& paper, const PrintRequest& request)
+Outcome saysTheSame(const Desk& desk, const IssuedPaper& paper, const PrintRequest& request)
 {
-    if (withValues(paper.fields, request.values) != paper.fields)
+    if (withValues(desk, paper.subject, paper.fields, request) != paper.fields)
         return refuse(ErrorCode::AlreadyDone, {paper.numberText});
     return {};
 }
@@ -64,11 +64,12 @@ Result<NumberedPaper> numbered(const Desk& desk, const std::optional<CaseNumber>
 {
     auto before = TRY(counting(desk, papers, request));
     if (before) {
-        TRY(saysTheSame(*before, request));
+        TRY(saysTheSame(desk, *before, request));
         return NumberedPaper{subject, std::move(before), {}};
     }
     return fields().map([&](const QJsonObject& found) {
-        return NumberedPaper{subject, {}, {request.kind, withValues(found, request.values)}};
+        return NumberedPaper{
+            subject, {}, {request.kind, withValues(desk, subject, found, request)}};
     });
 }
 

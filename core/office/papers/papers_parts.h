@@ -11,8 +11,10 @@ namespace jiuzhang {
 // UnknownChoice, KindUnknown.
 [[nodiscard]] Outcome checkValues(const PaperKind& kind, const QMap<QString, QString>& values);
 
-// The fields with what was set for them: days, flags and texts under the fields' own names.
-[[nodiscard]] QJsonObject withValues(QJsonObject fields, const QMap<QString, QString>& values);
+// The fields with what was set for them: days, flags and texts under the fields' own names. Texts
+// pass the mask of the paper, as all that it prints.
+[[nodiscard]] QJsonObject withValues(const Desk& desk, const std::optional<CaseNumber>& subject,
+                                     QJsonObject fields, const PrintRequest& request);
 
 // The letters of this kind that the case's newest dispatch and what followed it issued, without
 // those annulled or corrected (papers_frozen.cpp). LetterNotForState when there are none.

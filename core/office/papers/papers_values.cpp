@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/partial_date.h"
 #include "core/base/text.h"
+#include "core/office/papers/paper_mask.h"
 #include "core/office/papers/papers_parts.h"
 
 namespace jiuzhang {
@@ -70,9 +71,10 @@ Outcome checkValues(const PaperKind& kind, const QMap<QString, QString>& values)
     return {};
 }
 
-QJsonObject withValues(QJsonObject fields, const QMap<QString, QString>& values)
+QJsonObject withValues(const Desk& desk, const std::optional<CaseNumber>& subject,
+                       QJsonObject fields, const PrintRequest& request)
 {
-    for (const auto& [key, text] : values.asKeyValueRange()) {
+    for (const auto& [key, text] : request.values.asKeyValueRange()) {
         switch (formOf(key)) {
         case Form::Day:
             fields[key] = dayFrom(text)->toString(Qt::ISODate);
@@ -84,7 +86,8 @@ QJsonObject withValues(QJsonObject fields, const QMap<QString, QString>& values)
             fields[key] = text.toInt();
             break;
         default:
-            fields[key] = acceptedText(text).value_or(text).trimmed();
+            fields[key] =
+                toldText(desk, subject, request.kind, acceptedText(text).value_or(text).trimmed());
         }
     }
     return fields;

@@ -70,6 +70,15 @@ Outcome handOverAll(const Desk& desk, const Acting& acting, const Directory& dir
     return {};
 }
 
+NewEvent adoptUnits(const Acting& acting, const UnitChange& change, const QJsonArray& units)
+{
+    return {kAdoptUnits,
+            {},
+            acting,
+            change.basis.trimmed(),
+            {{QStringLiteral("change"), toJson(change)}, {QStringLiteral("units"), units}}};
+}
+
 } // namespace
 
 Result<Consequences> consequencesOf(const Desk& desk, const UnitChange& change)
@@ -99,18 +108,28 @@ Outcome changeUnits(Desk& desk, const Acting& acting, const UnitChange& change)
         const auto units = TRY(changedUnits(fresh.programme.directory.units(), change));
         const QJsonArray list = unitsToJson(units);
         TRY(checkProgramme(fresh, list));
-        Decision changing{
-            {{kAdoptUnits,
-              {},
-              acting,
-              change.basis.trimmed(),
-              {{QStringLiteral("change"), toJson(change)}, {QStringLiteral("units"), list}}}}};
+        Decision changing{{adoptUnits(acting, change, list)}};
         if (!endsUnits(change.kind))
             return changing;
         TRY(handOverAll(fresh, acting, Directory(units), change, changing.events));
         return changing;
     };
     return decide(desk, acting, {}, decision).map([](const Recorded&) {});
+}
+
+Result<std::vector<NewEvent>> learntNames(const Desk& fresh, const Acting& acting,
+                                          const std::map<UnitId, QStringList>& names)
+{
+    auto units = fresh.programme.directory.units();
+    std::vector<NewEvent> events;
+    for (const auto& [id, aliases] : names) {
+        Unit known = *fresh.programme.directory.find(id);
+        known.aliases += aliases;
+        const UnitChange change{UnitChange::Kind::Amend, {id}, {known}};
+        units = TRY(changedUnits(units, change));
+        events.push_back(adoptUnits(acting, change, unitsToJson(units)));
+    }
+    return events;
 }
 
 OfficeDetails officeDetails(const Programme& programme)

@@ -24,6 +24,11 @@ struct Consequences {
 // it reads its rules again. ProgrammeInvalid beside those of changedUnits().
 [[nodiscard]] Outcome changeUnits(Desk& desk, const Acting& acting, const UnitChange& change);
 
+// Further names by which units are known from now on, for a decision that leaves them with other
+// events ("adopt-units", one for each unit). Refusals: those of changedUnits().
+[[nodiscard]] Result<std::vector<NewEvent>> learntNames(const Desk& fresh, const Acting& acting,
+                                                        const std::map<UnitId, QStringList>& names);
+
 // What the office says of itself, and whom it lets refer to discipline inspection.
 struct OfficeDetails {
     QString contactName;

@@ -18,7 +18,7 @@ constexpr auto kStyles =
        <cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/>
          <xf numFmtId="14"/><xf numFmtId="57"/><xf numFmtId="10"/></cellXfs></styleSheet>)";
 
-CellValue onlyCell(PackageMaker& maker)
+Cell onlyCell(PackageMaker& maker)
 {
     const auto sheets = readWorkbook(maker.write());
     REQUIRE(sheets);
@@ -28,7 +28,7 @@ CellValue onlyCell(PackageMaker& maker)
     return sheets->front().rows.at(1).cells.at(1);
 }
 
-CellValue cell(const QByteArray& xml)
+Cell cell(const QByteArray& xml)
 {
     PackageMaker maker;
     maker.part(QStringLiteral("xl/styles.xml"), kStyles)
@@ -58,8 +58,10 @@ TEST_CASE("every kind of cell arrives as what was written", "[exchange]")
         {R"(<c r="A1" t="str"><v>文字</v></c>)", QStringLiteral("文字")},
         {R"(<c r="A1" t="b"><v>1</v></c>)", true},
         {R"(<c r="A1" t="e"><v>#REF!</v></c>)", CellError{QStringLiteral("#REF!")}},
-        {R"(<c r="A1"><f>SUM(I5:I13)</f><v>12</v></c>)", Formula{QStringLiteral("SUM(I5:I13)")}},
-        {R"(<c r="A1"><f t="shared" si="0"/><v>12</v></c>)", Formula{QString()}},
+        {R"(<c r="A1"><f>SUM(I5:I13)</f><v>12</v></c>)", 12.0},
+        {R"(<c r="A1"><f t="shared" si="0"/><v>12</v></c>)", 12.0},
+        {R"(<c r="A1"><f>SUM(I5:I13)</f></c>)", Formula{QStringLiteral("SUM(I5:I13)")}},
+        {R"(<c r="A1"><f>SUM(I5:I13)</f><v></v></c>)", Formula{QStringLiteral("SUM(I5:I13)")}},
         {R"(<c r="A1" t="d"><v>2022-06-03T00:00:00</v></c>)", QDate(2022, 6, 3)},
         {R"(<c r="A1" s="1"><v>44652</v></c>)", QDate(2022, 4, 1)},
         {R"(<c r="A1" s="3"><v>44652.5</v></c>)", QDate(2022, 4, 1)},
@@ -70,7 +72,16 @@ TEST_CASE("every kind of cell arrives as what was written", "[exchange]")
         {R"(<c r="A1" s="1"><v>12</v></c>)", 12.0}, // January 1900: no date of ours
     }));
     CAPTURE(xml);
-    CHECK(cell(xml) == value);
+    CHECK(cell(xml).value == value);
+}
+
+TEST_CASE("a cell arrives with what is seen beside its value", "[exchange]")
+{
+    CHECK(cell(R"(<c r="A1"><f>B1*2</f><v>12</v></c>)").formula == QStringLiteral("B1*2"));
+    CHECK(cell(R"(<c r="A1" s="6"><v>0.5</v></c>)").format == QStringLiteral("0.00%"));
+    CHECK(cell(R"(<c r="A1" s="5"><v>43168</v></c>)").format ==
+          QStringLiteral("yyyy\"年\"m\"月\""));
+    CHECK(cell(R"(<c r="A1" s="1"><v>43168</v></c>)").format.isEmpty()); // a whole day is plain
 }
 
 TEST_CASE("the old Macintosh calendar is four years and a day off", "[exchange]")
@@ -83,7 +94,7 @@ TEST_CASE("the old Macintosh calendar is four years and a day off", "[exchange]"
             "relationships\"><workbookPr date1904=\"1\"/><sheets><sheet name=\"s\" r:id=\"rId1\"/>"
             "</sheets></workbook>")
         .rows(R"(<row r="1"><c r="A1" s="1"><v>43190</v></c></row>)");
-    CHECK(onlyCell(maker) == CellValue(QDate(2022, 4, 1)));
+    CHECK(onlyCell(maker).value == CellValue(QDate(2022, 4, 1)));
 }
 
 TEST_CASE("a sheet keeps its merged ranges and its hidden rows, not its empty cells", "[exchange]")

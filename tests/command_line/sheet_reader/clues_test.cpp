@@ -190,7 +190,7 @@ TEST_CASE("every faulty row of the faulty sample comes back with its reason", "[
                           {9, 11, ErrorCode::UnknownCategory},
                           {10, 5, ErrorCode::CreditCodeWrong},
                           {11, 18, ErrorCode::AmountNegative},
-                          {13, 4, ErrorCode::FormulaNotValue},
+                          {13, 4, ErrorCode::AskedFormula},
                           {14, 12, ErrorCode::UnknownUnit},
                           {15, 3, ErrorCode::DateInFuture},
                       });

@@ -30,9 +30,9 @@ ErrorCode refusalOf(const QString& path)
     return sheets.error().code;
 }
 
-QByteArray tidySample()
+QByteArray bytesOf(const char* book)
 {
-    QFile file(sample(QStringLiteral("clues-tidy.xlsx")));
+    QFile file(sample(QString::fromUtf8(book)));
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }
@@ -53,9 +53,9 @@ TEST_CASE("what is no workbook is refused as what it is", "[exchange]")
     CHECK(refusalOf(folder.path()) == ErrorCode::NotAWorkbook);
     CHECK(refusalOf(file(u"empty.xlsx", {})) == ErrorCode::WorkbookEmpty);
     CHECK(refusalOf(file(u"text.xlsx", "序号,企业名称\n")) == ErrorCode::NotAWorkbook);
-    CHECK(refusalOf(file(u"rows.csv", "序号,企业名称\n")) == ErrorCode::WorkbookUnsupported);
-    CHECK(refusalOf(file(u"old.xls", ole + QByteArray(512, '\0'))) ==
-          ErrorCode::WorkbookUnsupported);
+    CHECK(refusalOf(file(u"rows.csv", QByteArray("\x89PNG\r\n\x1A\n\0\0\0", 11))) ==
+          ErrorCode::NotAWorkbook);
+    CHECK(refusalOf(file(u"old.xls", ole + QByteArray(512, '\0'))) == ErrorCode::WorkbookDamaged);
     CHECK(refusalOf(file(u"locked.xlsx", ole + QByteArray(512, '\0') + encryptedPackage)) ==
           ErrorCode::WorkbookEncrypted);
     CHECK(refusalOf(file(u"zip.xlsx", "PK\3\4 and nothing more")) == ErrorCode::WorkbookDamaged);
@@ -84,11 +84,17 @@ TEST_CASE("a package without what a workbook needs is refused", "[exchange]")
         maker.without(QStringLiteral("[Content_Types].xml"));
         CHECK(refusalOf(maker.write()) == ErrorCode::NotAWorkbook);
     }
-    SECTION("an OpenDocument sheet")
+    SECTION("an OpenDocument letter")
     {
         maker.part(QStringLiteral("content.xml"), "<x/>")
             .part(QStringLiteral("META-INF/manifest.xml"), "<x/>");
-        CHECK(refusalOf(maker.write()) == ErrorCode::WorkbookUnsupported);
+        CHECK(refusalOf(maker.write()) == ErrorCode::NotAWorkbook);
+    }
+    SECTION("an OpenDocument sheet under a password")
+    {
+        maker.part(QStringLiteral("content.xml"), "\x01\x02")
+            .part(QStringLiteral("META-INF/manifest.xml"), "<x><encryption-data/></x>");
+        CHECK(refusalOf(maker.write()) == ErrorCode::WorkbookEncrypted);
     }
     SECTION("a sheet that is not there")
     {
@@ -159,7 +165,11 @@ TEST_CASE("a workbook broken anywhere is read or refused, never a crash", "[exch
     const auto seed = std::random_device{}();
     CAPTURE(seed); // printed when it fails
     std::mt19937 random(seed);
-    const QByteArray sound = tidySample();
+    const char* book =
+        GENERATE("clues-tidy.xlsx", "clues-tidy.xls", "clues-untidy.ods", "clues-gb18030.csv");
+    CAPTURE(book);
+    const QByteArray sound = bytesOf(book);
+    const QString name = QString::fromUtf8(book);
     const QTemporaryDir folder;
     for (int round = 0; round < 60; ++round) {
         QByteArray bytes = sound;
@@ -174,7 +184,7 @@ TEST_CASE("a workbook broken anywhere is read or refused, never a crash", "[exch
             for (qsizetype i = at; i < std::min(at + 64, bytes.size()); ++i)
                 bytes[i] = static_cast<char>(random());
         }
-        const auto sheets = readWorkbook(written(folder, QStringLiteral("broken.xlsx"), bytes));
+        const auto sheets = readWorkbook(written(folder, name, bytes));
         if (!sheets)
             CHECK(sheets.error().code != ErrorCode::ReaderFailed);
     }

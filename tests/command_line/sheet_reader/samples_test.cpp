@@ -13,8 +13,8 @@ TEST_CASE("the sheets of the samples arrive as they were written", "[exchange]")
     REQUIRE(tidy->size() == 1);
     CHECK(tidy->front().name == QStringLiteral("问题案件线索表"));
     CHECK(tidy->front().rows.size() == 9);
-    CHECK(tidy->front().rows.at(2).cells.at(3) == CellValue(QDate(2022, 4, 1)));
-    CHECK(tidy->front().rows.at(2).cells.at(17) == CellValue(286.5));
+    CHECK(tidy->front().rows.at(2).cells.at(3).value == CellValue(QDate(2022, 4, 1)));
+    CHECK(tidy->front().rows.at(2).cells.at(17).value == CellValue(286.5));
 
     const auto untidy = readWorkbook(sample(QStringLiteral("clues-untidy.xlsx")));
     REQUIRE(untidy);
@@ -22,7 +22,7 @@ TEST_CASE("the sheets of the samples arrive as they were written", "[exchange]")
     CHECK(sheet.merged.size() == 8);
     CHECK(sheet.rows.at(8).hidden);
     CHECK_FALSE(sheet.rows.at(7).hidden);
-    CHECK(sheet.rows.at(7).cells.at(10) == CellValue(QStringLiteral("６０")));
-    CHECK(sheet.rows.at(14).cells.at(9) == CellValue(Formula{QStringLiteral("SUM(I5:I13)")}));
-    CHECK(ShownSheet(sheet).row(4).at(11) == CellValue(QStringLiteral("签订时间"))); // K3:K4
+    CHECK(sheet.rows.at(7).cells.at(10).value == CellValue(QStringLiteral("６０")));
+    CHECK(sheet.rows.at(14).cells.at(9).value == CellValue(Formula{QStringLiteral("SUM(I5:I13)")}));
+    CHECK(ShownSheet(sheet).row(4).at(11).value == CellValue(QStringLiteral("签订时间"))); // K3:K4
 }

@@ -42,12 +42,65 @@ TEST_CASE("a sum is read as people write it", "[base]")
     CHECK(read->approximate == row.approximate);
 }
 
+TEST_CASE("a sum is read in words, too, and with the letters people put for 万", "[base]")
+{
+    struct Row {
+        const char16_t* text;
+        AmountUnit bare;
+        std::int64_t fen;
+        bool approximate;
+    };
+    const auto row = GENERATE(values<Row>({
+        {u"380W", AmountUnit::Yuan, 380'000'000, false},
+        {u"380萬元", AmountUnit::Yuan, 380'000'000, false},
+        {u"合计：约380万元", AmountUnit::Yuan, 380'000'000, true},
+        {u"380万元。", AmountUnit::Yuan, 380'000'000, false},
+        {u"3.8百万", AmountUnit::Yuan, 380'000'000, false},
+        {u"¥380,000.00", AmountUnit::Wan, 38'000'000, false},
+        {u"伍拾万元整", AmountUnit::Wan, 50'000'000, false},
+        {u"三百八十万元", AmountUnit::Yuan, 380'000'000, false},
+        {u"两千万元", AmountUnit::Wan, 2'000'000'000, false},
+        {u"一亿两千万元", AmountUnit::Wan, 12'000'000'000, false},
+        {u"约三百万", AmountUnit::Yuan, 300'000'000, true},
+        {u"三百八十", AmountUnit::Wan, 380'000'000, false}, // the column's unit
+        {u"叁佰捌拾万元整(¥3800000.00)", AmountUnit::Yuan, 380'000'000, false},
+    }));
+    CAPTURE(QString::fromUtf16(row.text));
+    const auto read = amountFromText(QString::fromUtf16(row.text), row.bare, QStringLiteral("f"));
+    REQUIRE(read);
+    CHECK(read->money == Money::fromFen(row.fen));
+    CHECK(read->approximate == row.approximate);
+}
+
+TEST_CASE("what stands in brackets behind a sum is told", "[base]")
+{
+    const auto read =
+        amountFromText(QStringLiteral("380万（含利息）"), AmountUnit::Yuan, QStringLiteral("f"));
+    REQUIRE(read);
+    CHECK(read->money == Money::fromFen(380'000'000));
+    CHECK(read->remark == QStringLiteral("含利息"));
+}
+
+TEST_CASE("that only its mark says it is in yuan is told", "[base]")
+{
+    const auto byMark = [](const char16_t* text) {
+        return amountFromText(QString::fromUtf16(text), AmountUnit::Wan, {})->isYuanByMark;
+    };
+    CHECK(byMark(u"¥125,000.00"));
+    CHECK_FALSE(byMark(u"¥12.5万"));
+    CHECK_FALSE(byMark(u"¥125000元"));
+    CHECK_FALSE(byMark(u"12.5"));
+}
+
 TEST_CASE("what is not one sum is refused, never guessed", "[base]")
 {
     const auto text =
         GENERATE(as<QString>{}, QStringLiteral("若干"), QStringLiteral("5-8万"),
                  QStringLiteral("12.3.4"), QStringLiteral("1,28"), QString(), QStringLiteral("万"),
-                 QStringLiteral("0.0000001"), QStringLiteral("99999999999999999999"));
+                 QStringLiteral("0.0000001"), QStringLiteral("99999999999999999999"),
+                 QStringLiteral("50%"), QStringLiteral("50万美元"), QStringLiteral("20万元/年"),
+                 QStringLiteral("本金300万元,利息80万元"), QStringLiteral("380万,已付100万"),
+                 QStringLiteral("叁拾万元(¥3000)"), QStringLiteral("百三千"), QStringLiteral("一"));
     const auto read = amountFromText(text, AmountUnit::Wan, QStringLiteral("争议金额"));
     REQUIRE_FALSE(read);
     CHECK(read.error().code == ErrorCode::AmountUnreadable);

@@ -17,6 +17,18 @@ TEST_CASE("a date is read as exactly as it was written", "[base]")
         {u"2022-06-10", u"2022-06-10"},
         {u"20210503", u"2021-05-03"},
         {u"2016年", u"2016"},
+        {u"2016", u"2016"},
+        {u"202105", u"2021-05"},
+        {u"21年5月", u"2021-05"},
+        {u"98年5月", u"1998-05"},
+        {u"2021-5-3 00:00:00", u"2021-05-03"},
+        {u"2021-05-03T09:30", u"2021-05-03"},
+        {u"2021年5月3日 上午9:00", u"2021-05-03"},
+        {u"二〇二一年五月", u"2021-05"},
+        {u"二○二一年十二月三十一日", u"2021-12-31"},
+        {u"2021年五月3号", u"2021-05-03"},
+        {u"2021、5、3", u"2021-05-03"},
+        {u"2021—05—03", u"2021-05-03"},
     }));
     const auto date = dateFromText(QString::fromUtf16(text));
     REQUIRE(date);
@@ -26,10 +38,12 @@ TEST_CASE("a date is read as exactly as it was written", "[base]")
 
 TEST_CASE("what is not a date that exists is no date", "[base]")
 {
-    const auto text = GENERATE(as<QString>{}, QStringLiteral("2022-02-30"), QStringLiteral("5.3"),
-                               QStringLiteral("2021.13"), QStringLiteral("2021.0"),
-                               QStringLiteral("三月"), QString(), QStringLiteral("3/5/2021"),
-                               QStringLiteral("22.6.1"), QStringLiteral("2022-00-10"));
+    const auto text = GENERATE(
+        as<QString>{}, QStringLiteral("2022-02-30"), QStringLiteral("5.3"),
+        QStringLiteral("2021.13"), QStringLiteral("2021.0"), QStringLiteral("三月"), QString(),
+        QStringLiteral("3/5/2021"), QStringLiteral("22.6.1"), QStringLiteral("2022-00-10"),
+        QStringLiteral("20215"), QStringLiteral("202113"), QStringLiteral("2021年5月上旬"),
+        QStringLiteral("2021年初"), QStringLiteral("2019.3-2021.5"), QStringLiteral("5月3日"));
     CAPTURE(text);
     CHECK_FALSE(dateFromText(text));
     CHECK_FALSE(PartialDate::fromIso(text));

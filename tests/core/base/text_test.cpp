@@ -86,6 +86,17 @@ TEST_CASE("a text that could not be read back the same is refused, its place nam
     }
 }
 
+TEST_CASE("a text that an earlier program let in is named with U+FFFD for what nobody may enter",
+          "[base]")
+{
+    const QChar half(0xD800);
+    CHECK(storable(QStringLiteral("甲") + half + QStringLiteral("乙\uFFFE")) ==
+          QStringLiteral("甲\uFFFD乙\uFFFD"));
+    CHECK(storable(QString::fromUtf8("𬭎厂\n一\t二")) ==
+          QString::fromUtf8("𬭎厂\n一\t二"));
+    CHECK(checkStorable(storable(QStringLiteral("\u0001") + half)).has_value());
+}
+
 TEST_CASE("bigrams pair code points, also beyond the basic plane", "[base]")
 {
     CHECK(bigrams(QStringLiteral("工程款")) == QStringLiteral("工程 程款 款"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The life of a case (casework): which act leads from which state to which, and what it asks.
 #include "core/casework/case_course.h"
+#include "core/casework/other_events.h"
 #include "tests/core/casework/case_story.h"
 
 using namespace jiuzhang;

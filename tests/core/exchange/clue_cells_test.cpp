@@ -5,28 +5,58 @@
 using namespace jiuzhang;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("a date is read from every kind of cell", "[exchange]")
+namespace {
+
+const QDate kWorkingDay(2022, 6, 20);
+using Certainty = ReadDay::Certainty;
+
+Cell shownAs(const CellValue& value, const char16_t* format)
 {
-    using Row = std::pair<CellValue, const char16_t*>;
-    const auto [cell, iso] = GENERATE(values<Row>({
-        {QDate(2018, 3, 9), u"2018-03-09"},
-        {43168.0, u"2018-03-09"}, // a serial number without a date's format
-        {u"2014.7"_s, u"2014-07"},
-        {u"2018年10月26日"_s, u"2018-10-26"},
-        {2021.5, u"2021-05"}, // typed as 2021.5, stored as a number
-        {2021.12, u"2021-12"},
-        {20210503.0, u"2021-05-03"},
-    }));
-    const auto date = dateOfCell(cell);
-    REQUIRE(date);
-    CHECK(date->iso() == QString::fromUtf16(iso));
+    Cell cell(value);
+    cell.format = QString::fromUtf16(format);
+    return cell;
 }
 
-TEST_CASE("a date that could be two, or none, is not guessed", "[exchange]")
+} // namespace
+
+TEST_CASE("a day is read from every kind of cell, as exactly as it shows it", "[exchange]")
 {
-    const CellValue cell = GENERATE(as<CellValue>{}, 2021.1, // January or October
-                                    12.0, u"去年"_s, u"2022-02-30"_s, true);
-    CHECK_FALSE(dateOfCell(cell));
+    using Row = std::tuple<Cell, const char16_t*, Certainty>;
+    const auto [cell, iso, certainty] = GENERATE(values<Row>({
+        {QDate(2018, 3, 9), u"2018-03-09", Certainty::Written},
+        {shownAs(QDate(2021, 5, 1), u"yyyy\"年\"m\"月\""), u"2021-05", Certainty::Written},
+        {shownAs(QDate(2021, 1, 1), u"yyyy\"年\""), u"2021", Certainty::Written},
+        {shownAs(QDate(2021, 5, 3), u"m\"月\"d\"日\""), u"2021-05-03", Certainty::Likely},
+        {u"2014.7"_s, u"2014-07", Certainty::Written},
+        {u"2018年10月26日"_s, u"2018-10-26", Certainty::Written},
+        {2021.5, u"2021-05", Certainty::Written}, // typed as 2021.5, stored as a number
+        {2021.12, u"2021-12", Certainty::Written},
+        {20210503.0, u"2021-05-03", Certainty::Written},
+        {43168.0, u"2018-03-09", Certainty::Reckoned}, // without a date's format
+        {20215.0, u"1955-05-06", Certainty::Likely},
+        {44733.0, u"2022-06-21", Certainty::Likely}, // tomorrow
+        {2021.1, u"2021-01", Certainty::Likely},     // January or October
+    }));
+    CAPTURE(QString::fromUtf16(iso));
+    const auto read = dayOfCell(cell, kWorkingDay);
+    REQUIRE(read);
+    CHECK(read->day.iso() == QString::fromUtf16(iso));
+    CHECK(read->certainty == certainty);
+}
+
+TEST_CASE("a cell that means no day is not guessed", "[exchange]")
+{
+    const Cell cell = GENERATE(as<Cell>{}, 12.0, u"去年"_s, u"2022-02-30"_s, true);
+    CHECK_FALSE(dayOfCell(cell, kWorkingDay));
+}
+
+TEST_CASE("a telephone number that was cut or swollen is odd", "[exchange]")
+{
+    const char16_t* odd = GENERATE(u"1.39080E+10", u"7988221234", u"1390798123", u"139");
+    CHECK(isOddPhone(QString::fromUtf16(odd)));
+    const char16_t* usual = GENERATE(u"13907981234", u"0798-8221234", u"8221234", u"400-800-8820",
+                                     u"13907981234(王总)", u"139 0798 1234");
+    CHECK_FALSE(isOddPhone(QString::fromUtf16(usual)));
 }
 
 TEST_CASE("a yearly rate is read in percent, however it is written", "[exchange]")

@@ -100,8 +100,8 @@ TEST_CASE("a value that cannot be read sends its row back with the reason", "[ex
         {3, u"2022-02-30"_s, ErrorCode::DateUnreadable},
         {3, u"2022年5月"_s, ErrorCode::DateUnreadable}, // the day of receipt is a whole date
         {3, QDate(2031, 1, 1), ErrorCode::DateInFuture},
-        {3, 2021.1, ErrorCode::DateUnreadable},
-        {4, Formula{u"HYPERLINK(\"http://x\",\"点我\")"_s}, ErrorCode::FormulaNotValue},
+        {3, 2021.1, ErrorCode::AskedMeant},
+        {4, Formula{u"HYPERLINK(\"http://x\",\"点我\")"_s}, ErrorCode::AskedFormula},
         {4, CellError{u"#REF!"_s}, ErrorCode::FormulaNotValue},
         {5, u"91360203MA0000000X"_s, ErrorCode::CreditCodeWrong},
         {5, 913602030001000.0, ErrorCode::CreditCodeWrong},
@@ -115,7 +115,7 @@ TEST_CASE("a value that cannot be read sends its row back with the reason", "[ex
         {11, u"若干"_s, ErrorCode::AmountUnreadable},
         {11, QDate(2022, 1, 1), ErrorCode::AmountUnreadable},
         {12, -3.0, ErrorCode::AmountNegative},
-        {12, Formula{u"K2*2"_s}, ErrorCode::FormulaNotValue},
+        {12, Formula{u"K2*2"_s}, ErrorCode::AskedFormula},
     }));
     checkSentBack(column, value, code);
 }
@@ -157,8 +157,10 @@ TEST_CASE("amounts follow their own unit, then the heading's", "[exchange]")
         {11, u"６０"_s, 60'000'000, false},
         {11, 26.679999999999996, 26'680'000, false}, // 41.68-15, pasted as a value
     }));
-    const ClueRow clue = takenRow(row(column, value));
     const bool total = column == 11;
+    Cells cells = row(column, value);
+    cells[total ? 11 : 10] = kNone; // the other amount
+    const ClueRow clue = takenRow(cells);
     CHECK((total ? clue.content.total : clue.content.disputed) == Money::fromFen(fen));
     CHECK((total ? clue.content.totalApproximate : clue.content.disputedApproximate) ==
           approximate);
@@ -216,20 +218,86 @@ TEST_CASE("rows that are no clue are passed over and counted", "[exchange]")
     CHECK(rows.skipped[1].text == u"合 计"_s);
 }
 
+TEST_CASE("同上 is as in the row above, but never an amount", "[exchange]")
+{
+    Cells same = row(4, u"同上"_s);
+    same[7] = u"〃"_s;
+    same[13] = u"支付利息"_s;
+    const auto rows = rowsOf(sheetOf({kHeader, row(), same, same}));
+    REQUIRE(rows.taken.size() == 3);
+    CHECK(rows.taken[2].content.entity == u"某陶瓷有限公司"_s);
+    CHECK(rows.taken[2].content.respondent == rows.taken[0].content.respondent);
+    CHECK(noteIds(rows.taken[2]) == QStringList{u"ditto"_s});
+    checkSentBack(11, u"同上"_s, ErrorCode::AmountUnreadable);
+    const auto first = rowsOf(sheetOf({kHeader, row(4, u"同上"_s)})); // of nothing
+    CHECK(first.rejected.at(0).error.code == ErrorCode::FieldMissing);
+}
+
+TEST_CASE("more in dispute than in all is asked", "[exchange]")
+{
+    checkSentBack(12, 866000.0, ErrorCode::AskedAboveTotal);
+}
+
+TEST_CASE("a thousand times what the others say is asked", "[exchange]")
+{
+    const auto rowOf = [](double disputed) {
+        Cells cells = row(12, disputed);
+        cells[10] = kNone; // no total
+        return cells;
+    };
+    std::vector<std::vector<CellValue>> table{kHeader};
+    for (const double each : {120000.0, 85000.0, 99000.0, 150000.0, 120000000.0, 70000.0})
+        table.push_back(rowOf(each));
+    const auto rows = rowsOf(sheetOf(table));
+    CHECK(rows.taken.size() == 5);
+    REQUIRE(rows.rejected.size() == 1);
+    CHECK(rows.rejected[0].row == 6);
+    CHECK(rows.rejected[0].error.code == ErrorCode::AskedFarAbove);
+}
+
+TEST_CASE("a column of money that nobody knows holds all rows of its sheet", "[exchange]")
+{
+    Cells header = kHeader;
+    header.push_back(u"已拨付（万元）"_s);
+    Cells cells = row();
+    cells.push_back(3.5);
+    const auto sheet = sheetOf({header, cells});
+    const auto asked = rowsOf(sheet);
+    CHECK(asked.taken.empty());
+    CHECK(asked.waiting.size() == 1);
+    REQUIRE(asked.rejected.size() == 1);
+    CHECK(asked.rejected[0].row == 0);
+    CHECK(asked.rejected[0].heading == u"已拨付（万元）"_s);
+    CHECK(asked.rejected[0].error.code == ErrorCode::AskedColumn);
+    const auto answered = [&](const QString& text) {
+        const auto programme = shippedProgramme();
+        const auto names = HeaderNames::shipped();
+        return *readClueRows({sheet}, {},
+                             {*programme,
+                              *names,
+                              kWorkingDay,
+                              {},
+                              {{ErrorCode::AskedColumn, u"表"_s, 0, u"已拨付（万元）"_s, text}}});
+    };
+    CHECK(answered(u"skip"_s).taken.at(0).notes.back() ==
+          NotedRow{RowNote::LeftOver, u"已拨付（万元）"_s, u"3.5"_s});
+    CHECK(answered(u"contestedFen"_s).taken.at(0).content.contested == Money::fromFen(3'500'000));
+    CHECK(answered(u"colour"_s).rejected.size() == 1); // no field: asked again
+}
+
 TEST_CASE("a hidden row is taken, and told", "[exchange]")
 {
     Sheet sheet = sheetOf({kHeader, row()});
     sheet.rows.at(2).hidden = true;
     const auto rows = rowsOf(sheet);
     REQUIRE(rows.taken.size() == 1);
-    CHECK(rows.taken.front().notes == std::vector{RowNote::HiddenRow});
+    CHECK(noteIds(rows.taken.front()) == QStringList{u"hidden-row"_s});
 }
 
 TEST_CASE("marks that nobody sees are taken out of a row, and told", "[exchange]")
 {
     const ClueRow taken = takenRow(row(4, u"景德镇\u202E青岚陶瓷有限公司"_s));
     CHECK(taken.content.entity == u"景德镇青岚陶瓷有限公司"_s);
-    CHECK(taken.notes == std::vector{RowNote::UnseenTakenOut});
     CHECK(noteIds(taken) == QStringList{u"unseen-taken-out"_s});
 }
 
@@ -246,16 +314,16 @@ TEST_CASE("the title answers for the columns a table does not have", "[exchange]
         REQUIRE(rows.taken.size() == 1);
         CHECK(rows.taken[0].content.source == SourceId(u"internal"_s));
         CHECK(rows.taken[0].content.receivedOn == QDate(2022, 6, 10));
-        CHECK(rows.taken[0].notes ==
-              std::vector{RowNote::ReceivedOnFromTitle, RowNote::SourceFromTitle});
+        CHECK(noteIds(rows.taken[0]) ==
+              QStringList{u"source-from-title"_s, u"received-on-from-title"_s});
     }
     SECTION("no date anywhere: the day of the import, and the same fingerprint on any day")
     {
         const auto rows = rowsOf(sheetOf({{u"线索摸排统计表"_s}, header, cells}));
         REQUIRE(rows.taken.size() == 1);
         CHECK(rows.taken[0].content.receivedOn == kWorkingDay);
-        CHECK(rows.taken[0].notes ==
-              std::vector{RowNote::ReceivedOnFromImport, RowNote::SourceFromTitle});
+        CHECK(noteIds(rows.taken[0]) ==
+              QStringList{u"source-from-title"_s, u"received-on-from-import"_s});
         const auto programme = shippedProgramme();
         const auto names = HeaderNames::shipped();
         const auto later = readClueRows({sheetOf({{u"线索摸排统计表"_s}, header, cells})}, {},
@@ -266,10 +334,10 @@ TEST_CASE("the title answers for the columns a table does not have", "[exchange]
     {
         const auto rows = rowsOf(sheetOf({{u"线索统计表"_s}, header, cells}));
         REQUIRE(rows.rejected.size() == 1);
-        CHECK(rows.rejected[0].error.code == ErrorCode::FieldMissing);
-        CHECK(rows.rejected[0].column == 0);
+        CHECK(rows.rejected[0].error.code == ErrorCode::AskedForAll);
+        CHECK(rows.rejected[0].row == 0);
         CHECK(rows.rejected[0].heading == u"source"_s);
-        CHECK(rows.rejected[0].error.where == u"表!3"_s);
+        CHECK(rows.waiting.size() == 1);
     }
 }
 
@@ -306,7 +374,11 @@ TEST_CASE("the sheets of a workbook are chosen by what they are", "[exchange]")
         const auto rows = read({notes, clues, hidden});
         REQUIRE(rows);
         CHECK(rows->sheets == QStringList{u"表"_s});
-        CHECK(rows->otherSheets == QStringList{u"说明"_s, u"旧表"_s});
+        REQUIRE(rows->otherSheets.size() == 2);
+        CHECK(rows->otherSheets[0].why == u"no-header"_s);
+        CHECK(rows->otherSheets[1].why == u"hidden"_s);
+        REQUIRE(rows->rejected.size() == 1);
+        CHECK(rows->rejected[0].error == Error{ErrorCode::AskedSheet, {u"旧表"_s}, u"旧表"_s});
         CHECK(rows->taken.size() == 1);
     }
     SECTION("a hidden one when it is asked for")

@@ -120,6 +120,71 @@ TEST_CASE("the unit of a group is the unit of its columns", "[exchange]")
     CHECK(header.find(u"disputedFen"_s)->unit == AmountUnit::Yuan);
 }
 
+TEST_CASE("a heading belongs to the group above it", "[exchange]")
+{
+    const Header header = headerOf(sheetOf(
+        {
+            {u"序号"_s, u"市场主体"_s, kNone, u"被反映单位"_s, kNone, u"问题类型"_s, u"基本情况"_s},
+            {kNone, u"名称"_s, u"联系人"_s, u"名称"_s, u"联系人"_s, kNone, kNone},
+        },
+        {{1, 1, 2, 1}, {1, 2, 1, 3}, {1, 4, 1, 5}, {1, 6, 2, 6}, {1, 7, 2, 7}}));
+    CHECK(columnOf(header, u"entity"_s) == 2);
+    CHECK(columnOf(header, u"contact"_s) == 3);
+    CHECK(columnOf(header, u"respondent"_s) == 4);
+    REQUIRE(header.untaken.size() == 1);
+    CHECK(header.untaken.front().heading == u"被反映单位 联系人"_s);
+    CHECK(header.serials == std::vector{1});
+}
+
+TEST_CASE("a header has up to three lines, the last may say the unit alone", "[exchange]")
+{
+    const Header header = headerOf(sheetOf(
+        {
+            {u"序号"_s, u"企业信息"_s, kNone, u"问题类型"_s, u"被反映单位"_s, u"基本情况"_s,
+             u"金额"_s},
+            {kNone, u"名称"_s, u"联系人"_s, kNone, kNone, kNone, u"拖欠"_s},
+            {kNone, kNone, kNone, kNone, kNone, kNone, u"(万元)"_s},
+            {1.0, u"甲厂"_s, u"联系人01"_s, u"拖欠"_s, u"区财政局"_s, u"经过"_s, 1.0},
+        },
+        {{1, 1, 3, 1},
+         {1, 2, 1, 3},
+         {2, 2, 3, 2},
+         {2, 3, 3, 3},
+         {1, 4, 3, 4},
+         {1, 5, 3, 5},
+         {1, 6, 3, 6}}));
+    CHECK(header.lastRow == 3);
+    CHECK(columnOf(header, u"entity"_s) == 2);
+    CHECK(header.find(u"disputedFen"_s)->unit == AmountUnit::Wan);
+}
+
+TEST_CASE("a first row of data is no line of the header, whatever its words", "[exchange]")
+{
+    const Header header = headerOf(sheetOf({
+        {u"序号"_s, u"企业名称"_s, u"问题类型"_s, u"被反映单位"_s, u"基本情况"_s},
+        {1.0, u"甲厂"_s, u"拖欠"_s, u"区财政局"_s, u"经过"_s}, // 拖欠 is a heading elsewhere
+    }));
+    CHECK(header.lastRow == 1);
+}
+
+TEST_CASE("a column that is seen goes before a hidden one", "[exchange]")
+{
+    Sheet sheet = sheetOf({{u"企业名称"_s, u"问题类型"_s, u"被反映单位"_s, u"基本情况"_s,
+                            u"拖欠金额"_s, u"涉案金额"_s}});
+    sheet.hiddenColumns = {{5, 5}};
+    const Header header = headerOf(sheet);
+    CHECK(columnOf(header, u"disputedFen"_s) == 6);
+    CHECK(header.untaken.front().hidden);
+}
+
+TEST_CASE("who reports is the contact where the company has a column of its own", "[exchange]")
+{
+    const Header header = headerOf(
+        sheetOf({{u"企业名称"_s, u"反映人"_s, u"问题类型"_s, u"被反映单位"_s, u"基本情况"_s}}));
+    CHECK(columnOf(header, u"entity"_s) == 1);
+    CHECK(columnOf(header, u"contact"_s) == 2);
+}
+
 TEST_CASE("two columns of one meaning: the better name is taken, the other is told", "[exchange]")
 {
     const Header header = headerOf(sheetOf({{u"企业名称"_s, u"问题类型"_s, u"被反映单位"_s,

@@ -38,8 +38,8 @@ TEST_CASE("a cell under a merged range shows the range's value", "[exchange]")
                                 {{1, 1, 3, 2}, {1, 3, 1, 4}});
     const ShownSheet shown(sheet);
     CHECK(shown.row(1) ==
-          std::map<int, CellValue>{{1, u"甲"_s}, {2, u"甲"_s}, {3, u"乙"_s}, {4, u"乙"_s}});
-    CHECK(shown.row(2) == std::map<int, CellValue>{{1, u"甲"_s}, {2, u"甲"_s}, {3, u"丙"_s}});
+          std::map<int, Cell>{{1, u"甲"_s}, {2, u"甲"_s}, {3, u"乙"_s}, {4, u"乙"_s}});
+    CHECK(shown.row(2) == std::map<int, Cell>{{1, u"甲"_s}, {2, u"甲"_s}, {3, u"丙"_s}});
     CHECK(shown.row(3).empty()); // nothing of its own: no row of the table
     CHECK(shown.isShared(2, 2));
     CHECK_FALSE(shown.isShared(1, 4)); // merged within its row

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/backups.h"
+#include "core/record/past_record.h"
 #include "core/store/backup_file.h"
 #include "tests/core/office/desk_maker.h"
 
@@ -63,7 +64,7 @@ TEST_CASE("the event of a backup is written before the copy and stands in it", "
     DeskMaker maker;
     maker.registered();
     const QString place = maker.file(u"一.jzbackup"_s);
-    const auto file = must(backUp(maker.desk(), maker.on("2022-06-20"), {place, {}}, {}));
+    const auto file = must(backUp(maker.desk(), maker.on("2022-06-20"), {place, {}}, {})).file;
     CHECK(file == place);
     const auto newest = must(newestBackup(maker.desk().record));
     REQUIRE(newest);
@@ -167,4 +168,30 @@ TEST_CASE("rules of backups that cannot be kept are refused", "[office]")
     CHECK(maker.head() == before);
     must(setBackupRules(maker.desk(), maker.on("2022-06-20"), {{here}, {}}, {}));
     CHECK(refusal({{}, {.days = 3}}) == ErrorCode::SettingChanged); // made from what was before
+}
+
+TEST_CASE("a full disk keeps no ledger from a backup on another one", "[office]")
+{
+    DeskMaker maker;
+    maker.registered();
+    class FullDisk : public PastRecord {
+    public:
+        explicit FullDisk(const CaseRecord& record) : PastRecord(record, 1'000'000) {}
+        Outcome atomically(const std::function<Outcome()>&) override
+        {
+            return refuse(ErrorCode::StorageFull, {u"台账.jz"_s});
+        }
+    } full(maker.desk().record);
+    const Desk& desk = maker.desk();
+    Desk onFullDisk{full,       desk.query,      desk.papers,    desk.drafts,
+                    desk.kept,  desk.care,       desk.programme, desk.calendar,
+                    desk.rules, desk.typesetter, desk.today,     desk.workingDate};
+    const auto head = maker.head();
+    const auto made =
+        must(backUp(onFullDisk, maker.on("2022-06-20"), {maker.file(u"别处.jzbackup"_s), {}}, {}));
+    CHECK_FALSE(made.isRecorded);
+    CHECK(QFile::exists(made.file));
+    CHECK(maker.head() == head);
+    CHECK(must(backUp(maker.desk(), maker.on("2022-06-20"), {maker.file(u"又.jzbackup"_s), {}}, {}))
+              .isRecorded);
 }

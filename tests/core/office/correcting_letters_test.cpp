@@ -198,3 +198,87 @@ TEST_CASE("the number of another paper is refused with what it is", "[office]")
           Error{ErrorCode::PaperOfAnother, {kReferral.arg(2), u"referral-letter"_s, other.text()}});
     CHECK(maker.head() == head);
 }
+
+TEST_CASE("what told the entity of a settlement stays wrong while its refusal stands", "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered();
+    maker.settled(number);
+    const QString reply =
+        must(printPapers(maker.desk(), maker.on("2022-06-14"), {u"reply"_s, {number}}))
+            .letters[0]
+            .numberText;
+    const auto fateOfReply = [&](const ActResult& done) {
+        for (const auto& letter : fates(done))
+            if (letter.startsWith(reply))
+                return letter.mid(reply.size() + 1);
+        return QString();
+    };
+    const auto by02 = [&](const char* id, const char* on, const ActValues& values) {
+        return fateOfReply(tryAct(maker, id, number, on, values, u"经办人02"_s));
+    };
+    CHECK(by02("refuse", "2022-06-15",
+               {{u"reason"_s, u"未见凭证"_s}, {u"dueOn"_s, u"2022-07-01"_s}}) == u"wrong");
+    maker.act("suspend", number, "2022-06-16",
+              {{u"reason"_s, u"诉讼中"_s}, {u"approver"_s, u"审批人01"_s}});
+    const ActValues signedTwice{{u"reason"_s, u"误录"_s}, {u"approver"_s, u"审批人01"_s}};
+    CHECK(by02("withdraw", "2022-06-17", signedTwice) == u"wrong");
+    CHECK(by02("withdraw", "2022-06-17", {{u"reason"_s, u"误录"_s}}) == u"standing");
+}
+
+TEST_CASE("a correction of a merged case names the letters of its root that tell of it", "[office]")
+{
+    DeskMaker maker;
+    const auto root = maker.registered();
+    const auto child = maker.registered();
+    maker.act("merge", child, "2022-05-06", {{u"root"_s, root.text()}});
+    maker.dispatched(root, "2022-05-10");
+    CHECK(fates(tryAct(maker, "correct", child, "2022-05-12",
+                       correction(u"claim"_s, u"请求支付利息。"_s))) ==
+          QStringList{kReferral.arg(1) + u" wrong"_s, kCopy.arg(1) + u" wrong"_s});
+    CHECK(fates(tryAct(maker, "correct", child, "2022-05-13",
+                       correction(u"phone"_s, u"13900000001"_s)))
+              .isEmpty());
+}
+
+TEST_CASE("a withdrawal annuls no letter that was printed after the act to correct another",
+          "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered();
+    maker.dispatched(number, "2022-05-10");
+    maker.act("sign-for", number, "2022-05-11", {{u"by"_s, u"签收人01"_s}});
+    (void)tryAct(maker, "correct", number, "2022-05-12",
+                 correction(u"claim"_s, u"请求支付利息。"_s));
+    maker.act("verify", number, "2022-05-13",
+              {{u"finding"_s, u"欠款属实"_s}, {u"track"_s, u"prompt"_s}});
+    must(correcting(maker, "referral-letter", number, kReferral.arg(1), "2022-05-13"));
+    const auto after =
+        fates(tryAct(maker, "withdraw", number, "2022-05-14", {{u"reason"_s, u"误核"_s}}));
+    CHECK(after.size() == 2);
+    CHECK_FALSE(after.join(u' ').contains(u"annulled"_s));
+}
+
+TEST_CASE(
+    "a withdrawn merge, and a correction after the parting, name the root's letters that told "
+    "of the case",
+    "[office]")
+{
+    DeskMaker maker;
+    const auto root = maker.registered();
+    const auto child = maker.registered();
+    maker.act("merge", child, "2022-05-06", {{u"root"_s, root.text()}});
+    maker.dispatched(root, "2022-05-10");
+    const QStringList wrong{kReferral.arg(1) + u" wrong"_s, kCopy.arg(1) + u" wrong"_s};
+    SECTION("withdrawn")
+    {
+        CHECK(fates(tryAct(maker, "withdraw", child, "2022-05-12", {{u"reason"_s, u"误并"_s}})) ==
+              wrong);
+    }
+    SECTION("parted, then corrected")
+    {
+        maker.act("unmerge", child, "2022-05-12", {{u"reason"_s, u"不是同一笔"_s}});
+        CHECK(fates(tryAct(maker, "correct", child, "2022-05-13",
+                           correction(u"claim"_s, u"请求支付利息。"_s))) == wrong);
+    }
+}

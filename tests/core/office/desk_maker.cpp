@@ -5,6 +5,7 @@
 #include "core/directory/programme_reading.h"
 #include "core/directory/shipped_programme.h"
 #include "core/office/dispatching.h"
+#include "core/office/event_proof.h"
 #include "core/office/registration.h"
 #include "core/office/rules/ledger_setup.h"
 
@@ -135,6 +136,15 @@ std::pair<std::int64_t, QByteArray> DeskMaker::head()
 {
     const auto head = must(desk_.record.head());
     return {head.seq, head.hash};
+}
+
+bool DeskMaker::isSound() const
+{
+    const auto found = must(verifyLedger(desk_, {}, {}));
+    for (const auto& problem : found.problems)
+        UNSCOPED_INFO(
+            QStringList({problem.kind, problem.where, problem.detail}).join(u' ').toStdString());
+    return found.ok();
 }
 
 ClueContent completeClue()

@@ -70,6 +70,8 @@ public:
     // What "nothing has changed" means: number of events and hash of the last one.
     [[nodiscard]] std::pair<std::int64_t, QByteArray> head();
 
+    [[nodiscard]] bool isSound() const; // verify finds nothing; else the failing check tells what
+
     PlainTypesetter typesetter;
 
 private:

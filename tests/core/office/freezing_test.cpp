@@ -121,3 +121,13 @@ TEST_CASE("months are frozen one after the other, from the first clue's on", "[o
     refusedFor(u"2022-05"_s, u"2022-09"_s); // what lies before is not frozen any more
     CHECK(refusalOf(frozen(kJune)) == ErrorCode::MonthFrozen);
 }
+
+TEST_CASE("a frozen month is printed again whatever day the desk reckons from", "[office]")
+{
+    DeskMaker maker;
+    (void)maker.registered(completeClue(), "2022-06-01");
+    must(freezeMonth(maker.desk(), maker.on("2022-06-20"), u"2022-06"_s, day("2022-06-20")));
+    maker.desk().workingDate = day("2022-05-01");
+    CHECK(must(monthReport(maker.desk(), u"2022-06"_s)).frozen);
+    CHECK(writeMonthWorkbook(maker.desk(), u"2022-06"_s, {}, maker.file(u"六月.xlsx"_s)));
+}

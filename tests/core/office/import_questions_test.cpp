@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an import asks before it registers a row (casework, Duplicates), and how it is undone.
 #include "core/office/acting.h"
+#include "core/office/import_json.h"
 #include "core/office/past_imports.h"
 #include "tests/core/office/import_desk.h"
 
@@ -20,15 +21,12 @@ Row rowOfJudgment(const char16_t* entity, int number, const char16_t* claim = u"
     return row;
 }
 
-QString reasonText(const Error& error)
-{
-    return errorId(error.code);
-}
+const ImportWords kWords{[](const Error& error) { return errorId(error.code); }, noteId};
 
 // What was asked, as the command line prints it, answered.
 std::vector<RowQuestion> answered(const ImportOutcome& outcome, const QString& answer)
 {
-    QJsonObject printed = toJson(outcome, reasonText);
+    QJsonObject printed = toJson(outcome, kWords);
     QJsonArray rejected;
     for (const auto& value : printed[u"rejected"].toArray()) {
         QJsonObject entry = value.toObject();
@@ -36,7 +34,7 @@ std::vector<RowQuestion> answered(const ImportOutcome& outcome, const QString& a
         rejected.append(entry);
     }
     printed[u"rejected"] = rejected;
-    return must(answersIn(printed));
+    return must(answersIn(printed)).aboutRows;
 }
 
 ImportOutcome lookedAt(ImportDesk& maker, ImportOrder order)
@@ -69,7 +67,7 @@ TEST_CASE("the same row twice in one workbook is asked about, and registered onc
     CHECK(maker.head() == head);
 
     const auto look = lookedAt(maker, order);
-    const QJsonObject asked = toJson(look, reasonText)[u"rejected"][0].toObject();
+    const QJsonObject asked = toJson(look, kWords)[u"rejected"][0].toObject();
     CHECK(asked == QJsonObject{{u"sheet"_s, u"线索"_s},
                                {u"row"_s, 4},
                                {u"column"_s, QJsonValue()},
@@ -90,7 +88,7 @@ TEST_CASE("a row that says the same is registered or skipped, as a person says",
     auto order = maker.order({clueRow(u"甲厂"), clueRow(u"乙厂"), clueRow(u"甲厂")});
     SECTION("skipped")
     {
-        order.answers = answered(lookedAt(maker, order), u"skip"_s);
+        order.answers.aboutRows = answered(lookedAt(maker, order), u"skip"_s);
         const auto done = must(maker.import(order));
         CHECK(entities(maker, done) == QStringList{u"甲厂"_s, u"乙厂"_s});
         CHECK(done.skippedRows() == 1);
@@ -98,11 +96,11 @@ TEST_CASE("a row that says the same is registered or skipped, as a person says",
     }
     SECTION("registered")
     {
-        order.answers = answered(lookedAt(maker, order), u"register"_s);
+        order.answers.aboutRows = answered(lookedAt(maker, order), u"register"_s);
         const auto done = must(maker.import(order));
         CHECK(entities(maker, done) == QStringList{u"甲厂"_s, u"乙厂"_s, u"甲厂"_s});
         // Then all three are known, and the workbook has nothing new.
-        order.answers.clear();
+        order.answers = {};
         const auto again = must(maker.import(order));
         CHECK(again.earlier.size() == 3);
         CHECK(again.questions.empty());
@@ -113,7 +111,7 @@ TEST_CASE("a row that says the same is registered or skipped, as a person says",
         const auto part = must(maker.import(order));
         CHECK(entities(maker, part) == QStringList{u"甲厂"_s, u"乙厂"_s});
         CHECK(part.openQuestions() == 1);
-        order.answers = answered(part, u"register"_s);
+        order.answers.aboutRows = answered(part, u"register"_s);
         const auto rest = must(maker.import(order));
         CHECK(entities(maker, rest) == QStringList{u"甲厂"_s});
         CHECK(rest.earlier.size() == 2);
@@ -140,7 +138,7 @@ TEST_CASE("a row very like a case of the ledger is asked about, and one less lik
     order.partial = true;
     const auto part = must(maker.import(order));
     CHECK(entities(maker, part) == QStringList{u"青岚陶瓷"_s});
-    order.answers = answered(part, u"register"_s);
+    order.answers.aboutRows = answered(part, u"register"_s);
     const auto done = must(maker.import(order));
     REQUIRE(entities(maker, done) == QStringList{u"红日建材"_s});
     const auto events = must(maker.desk().record.events(done.imported[0].number));
@@ -162,7 +160,7 @@ TEST_CASE("a row very like an earlier row is asked about, also when that one is 
     CHECK(part.questions[0].about.ofRow == 2);
     CHECK(entities(maker, part) == QStringList{u"青岚陶瓷"_s});
 
-    order.answers = answered(part, u"register"_s);
+    order.answers.aboutRows = answered(part, u"register"_s);
     CHECK(entities(maker, must(maker.import(order))) == QStringList{u"红日建材"_s});
 }
 
@@ -172,7 +170,7 @@ TEST_CASE("an answer belongs to its question, and only to that", "[office]")
     must(maker.import(
         maker.order({rowOfJudgment(u"青岚陶瓷", 101), rowOfJudgment(u"瑶里茶叶", 202)})));
     auto order = maker.order({rowOfJudgment(u"红日建材", 101)});
-    order.answers = answered(lookedAt(maker, order), u"register"_s);
+    order.answers.aboutRows = answered(lookedAt(maker, order), u"register"_s);
     // The row says something else by now, and so is like another case.
     auto changed = maker.order({rowOfJudgment(u"红日建材", 202)});
     changed.answers = order.answers;
@@ -200,9 +198,9 @@ TEST_CASE("an answer that fits no question is refused, which one, and nothing is
 {
     ImportDesk maker;
     auto order = maker.order({clueRow(u"甲厂"), clueRow(u"乙厂"), clueRow(u"甲厂")});
-    order.answers = answered(lookedAt(maker, order), u"skip"_s);
-    order.answers.push_back(order.answers.front());
-    order.answers.back().about.row = 3;
+    order.answers.aboutRows = answered(lookedAt(maker, order), u"skip"_s);
+    order.answers.aboutRows.push_back(order.answers.aboutRows.front());
+    order.answers.aboutRows.back().about.row = 3;
     const auto head = maker.head();
     const auto refused = maker.import(order);
     REQUIRE_FALSE(refused);
@@ -211,7 +209,7 @@ TEST_CASE("an answer that fits no question is refused, which one, and nothing is
 
     SECTION("the same answers are given again with the same workbook")
     {
-        order.answers.pop_back();
+        order.answers.aboutRows.pop_back();
         must(maker.import(order));
         CHECK(must(maker.import(order)).imported.empty());
     }
@@ -276,7 +274,7 @@ TEST_CASE("what was undone is imported again without a question, under new numbe
     REQUIRE(again.imported.size() == 2);
     CHECK(again.imported[0].number == CaseNumber(u"2022-0003"_s));
     CHECK(must(maker.import(order)).earlier.size() == 2);
-    CHECK(maker.desk().care.verify({}, {}).value().ok());
+    CHECK(maker.isSound());
 }
 
 TEST_CASE("an import is not undone while anything else stands on a case of it", "[office]")

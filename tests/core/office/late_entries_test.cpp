@@ -136,6 +136,24 @@ TEST_CASE("a view asked in a frozen month and entered later changes the rate of 
     CHECK(onlyLine(july(maker)).changes == std::vector<FigureChange>{{SatisfiedToDate, 1, 0}});
 }
 
+TEST_CASE(
+    "a payment that is entered late needs its reason where one after it then goes beyond what is "
+    "recognised",
+    "[office]")
+{
+    DeskMaker maker;
+    const auto number = handled(maker);
+    recognised(maker, number, "2022-06-01", u"10000000"_s);
+    paid(maker, number, "2022-06-10", u"8000000"_s);
+    const auto head = maker.head();
+    const auto late = tryAct(maker, "fulfil", number, "2022-06-05",
+                             {{u"amountFen"_s, u"4000000"_s}, {u"voucher"_s, u"凭证02"_s}});
+    REQUIRE_FALSE(late.ok());
+    CHECK(late.error->code == ErrorCode::ActsRestOn);
+    CHECK(late.error->details.join(u' ').contains(u"fulfil 2022-06-10"_s));
+    CHECK(maker.head() == head);
+}
+
 TEST_CASE("a day that is extended after it was missed stays missed", "[office]")
 {
     DeskMaker maker;

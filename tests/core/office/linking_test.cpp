@@ -53,7 +53,7 @@ TEST_CASE("merged and parted again, child and root are what they were", "[office
     CHECK(withoutTrace(maker.load(root)) == withoutTrace(rootBefore));
     CHECK(withoutTrace(maker.load(child)) == withoutTrace(childBefore));
     CHECK(maker.load(root).moves == rootBefore.moves); // nothing that figures count
-    CHECK(must(maker.desk().care.verify({}, {})).ok());
+    CHECK(maker.isSound());
 }
 
 TEST_CASE("a root that has gone on lets its child go on its own last day", "[office]")
@@ -147,5 +147,21 @@ TEST_CASE("two related or different matters know it of each other", "[office]")
         CHECK(maker.load(number).related.empty());
         CHECK(maker.load(number).distinct == std::vector{number == first ? second : first});
     }
-    CHECK(must(maker.desk().care.verify({}, {})).ok());
+    CHECK(maker.isSound());
+}
+
+TEST_CASE("a void case is like no other, and nothing is linked to it", "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered();
+    const auto spent = maker.registered();
+    maker.act("withdraw", spent, "2022-05-06", {{u"reason"_s, u"误录"_s}});
+    const auto* id = GENERATE("relate", "distinguish");
+    const auto head = maker.head();
+    const auto refused =
+        act(maker.desk(), *actNamed(QString::fromLatin1(id)), maker.on("2022-05-07"),
+            std::span(&number, 1), {{u"other"_s, spent.text()}})[0];
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error->code == ErrorCode::ActNotAllowed);
+    CHECK(maker.head() == head);
 }

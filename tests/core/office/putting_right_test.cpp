@@ -183,3 +183,42 @@ TEST_CASE("what changes no state may bear an earlier day, back to one that allow
     CHECK(maker.load(number).state == State::StruckOff);
     checkSound(maker);
 }
+
+TEST_CASE("what was withdrawn or reversed stays so: its entry is not corrected", "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered();
+    maker.act("annotate", number, "2022-05-06", {{u"text"_s, u"来电"_s}});
+    maker.act("withdraw", number, "2022-05-07",
+              {{u"reason"_s, u"误录"_s},
+               {u"event"_s, QString::number(entryOf(maker, number, u"annotate"_s))}});
+    const auto field = GENERATE(u"reason"_s, u"on"_s);
+    const auto head = maker.head();
+    const auto refused =
+        tryAct(maker, "correct", number, "2022-05-09",
+               {{u"field"_s, field},
+                {u"value"_s, field == u"on" ? u"2022-05-08"_s : u"真正的理由"_s},
+                {u"event"_s, QString::number(entryOf(maker, number, u"withdraw"_s))},
+                {u"reason"_s, u"录入有误"_s}});
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error->code == ErrorCode::EntryNotForAct);
+    CHECK(maker.head() == head);
+    checkSound(maker);
+}
+
+TEST_CASE("the day of an act that changes no state is corrected to before one that was entered "
+          "earlier",
+          "[office]")
+{
+    DeskMaker maker;
+    const auto number = handled(maker);
+    maker.act("remind", number, "2022-06-22", {});
+    paid(maker, number, "2022-06-23", u"1000000"_s);
+    CHECK(tryAct(maker, "correct", number, "2022-06-24",
+                 {{u"field"_s, u"on"_s},
+                  {u"value"_s, u"2022-06-21"_s},
+                  {u"event"_s, QString::number(entryOf(maker, number, u"fulfil"_s))},
+                  {u"reason"_s, u"日期有误"_s}})
+              .ok());
+    checkSound(maker);
+}

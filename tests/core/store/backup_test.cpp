@@ -7,6 +7,9 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+
+#include <sodium.h>
 
 using namespace jiuzhang;
 using namespace Qt::StringLiterals;
@@ -32,7 +35,11 @@ struct BackedUp : LedgerMaker {
                       const LedgerCare::Progress& progress = {})
     {
         auto output = must(OutputFile::begin(place, {kBackupEnding}));
-        const auto head = must(file().care().backUp(output, passphrase, progress));
+        const auto& care = file().care();
+        std::optional<SealingKey> key;
+        if (passphrase)
+            key = must(care.sealingKey(*passphrase));
+        const auto head = must(care.backUp(output, key, progress));
         must(output.keep());
         return head;
     }
@@ -57,6 +64,42 @@ void writeFile(const QString& path, const QByteArray& content)
 }
 
 const QString kWords = u"木棉花 开在 四月"_s;
+constexpr int kLeastMemory = 8'388'608; // bytes, for a test that does not wait
+
+const unsigned char* bytesOf(const QByteArray& array)
+{
+    return reinterpret_cast<const unsigned char*>(array.constData());
+}
+
+// As an earlier program did it: the key of the stream was made of the words.
+QByteArray sealedByWords(const QByteArray& bytes, const QByteArray& salt, const QByteArray& page)
+{
+    std::array<unsigned char, crypto_secretstream_xchacha20poly1305_KEYBYTES> key = {};
+    const QByteArray words = kWords.toUtf8();
+    REQUIRE(sodium_init() >= 0);
+    REQUIRE(crypto_pwhash(key.data(), key.size(), words.constData(),
+                          static_cast<unsigned long long>(words.size()), bytesOf(salt), 1,
+                          kLeastMemory, crypto_pwhash_ALG_ARGON2ID13) == 0);
+    crypto_secretstream_xchacha20poly1305_state stream;
+    QByteArray sealed(crypto_secretstream_xchacha20poly1305_HEADERBYTES, '\0');
+    crypto_secretstream_xchacha20poly1305_init_push(
+        &stream, reinterpret_cast<unsigned char*>(sealed.data()), key.data());
+    constexpr qsizetype kPiece = 65'536;
+    for (qsizetype at = 0; at < bytes.size(); at += kPiece) {
+        const QByteArray piece = bytes.mid(at, kPiece);
+        const QByteArray bound = at == 0 ? page : QByteArray();
+        const bool isLast = at + kPiece >= bytes.size();
+        QByteArray out(piece.size() + crypto_secretstream_xchacha20poly1305_ABYTES, '\0');
+        crypto_secretstream_xchacha20poly1305_push(
+            &stream, reinterpret_cast<unsigned char*>(out.data()), nullptr, bytesOf(piece),
+            static_cast<unsigned long long>(piece.size()), bytesOf(bound),
+            static_cast<unsigned long long>(bound.size()),
+            isLast ? crypto_secretstream_xchacha20poly1305_TAG_FINAL
+                   : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE);
+        sealed += out;
+    }
+    return sealed;
+}
 
 } // namespace
 
@@ -123,6 +166,32 @@ TEST_CASE("a sealed backup tells nothing of the ledger without its passphrase", 
     CHECK(refusalOf(restoreLedger(backup, kWords + u' ', place, {})) == ErrorCode::PassphraseWrong);
     CHECK_FALSE(QFile::exists(place));
     CHECK(ledger.files() == QStringList({u"ledger.jz"_s, u"一.jzbackup"_s}));
+}
+
+TEST_CASE("a backup that an earlier program sealed under the words themselves is opened", "[store]")
+{
+    BackedUp ledger;
+    const auto head = must(ledger.record().head());
+    ledger.close();
+    const QByteArray bytes = contentOfFile(ledger.path());
+    const QByteArray salt(crypto_pwhash_SALTBYTES, 's');
+    const QJsonObject recipe{{u"key"_s, u"argon2id"_s},
+                             {u"salt"_s, QString::fromLatin1(salt.toHex())},
+                             {u"passes"_s, 1},
+                             {u"memory"_s, kLeastMemory}};
+    const QJsonObject json{{u"ledger"_s, ledger.path()},
+                           {u"events"_s, static_cast<qint64>(head.seq)},
+                           {u"head"_s, QString::fromLatin1(head.hash)},
+                           {u"bytes"_s, bytes.size()},
+                           {u"sealed"_s, recipe}};
+    const auto text = kBackupMark + QJsonDocument(json).toJson(QJsonDocument::Compact);
+    const QByteArray page = text.leftJustified(kFirstPage - 1, ' ') + '\n';
+    const QString backup = ledger.beside(u"旧.jzbackup"_s);
+    writeFile(backup, page + sealedByWords(bytes, salt, page));
+    const QString place = ledger.beside(u"恢复.jiuzhang"_s);
+    CHECK(refusalOf(restoreLedger(backup, u"别的 口令"_s, place, {})) ==
+          ErrorCode::PassphraseWrong);
+    CHECK(must(restoreLedger(backup, kWords, place, {})).head.head == head.hash);
 }
 
 TEST_CASE("a backup that was cut off or changed at any place is refused, never restored", "[store]")

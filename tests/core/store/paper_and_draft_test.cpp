@@ -182,3 +182,32 @@ TEST_CASE("a draft discarded in another window is not lost when it is saved here
     CHECK(must(drafts.save(id, {{q(u"claim"), q(u"付款")}})) == id);
     CHECK(must(drafts.drafts()).size() == 1);
 }
+
+TEST_CASE("a draft that was changed, lost or added past the program is told, and the record stands",
+          "[store]")
+{
+    struct Row {
+        const char* sql;
+        const char16_t* told;
+    };
+    const auto row = GENERATE(values<Row>({
+        {"UPDATE draft SET form = '{\"claim\":\"别的\"}' WHERE id = 2", u"draft 2 changed"},
+        {"UPDATE draft SET saved_at = '2022-05-10T08:00:00.000' WHERE id = 2", u"draft 2 changed"},
+        {"UPDATE draft_digest SET sha256 = 'x' WHERE draft = 1", u"draft 1 changed"},
+        {"DELETE FROM draft WHERE id = 1", u"draft 1 lost"},
+        {"INSERT INTO draft (saved_at, form) VALUES ('', '{}')", u"draft 3 added"},
+    }));
+    CAPTURE(row.sql);
+    LedgerMaker ledger;
+    must(ledger.file().drafts().save({}, {{q(u"claim"), q(u"付款")}}));
+    const auto id = must(ledger.file().drafts().save({}, {}));
+    must(ledger.file().drafts().save(id, {{q(u"claim"), q(u"尽快付款")}}));
+    REQUIRE(ledger.verify().ok());
+    ledger.tamper(row.sql);
+    const auto found = ledger.verify();
+    REQUIRE(found.problems.size() == 1);
+    const auto& problem = found.problems.front();
+    CHECK(problem.kind == u"draft");
+    CHECK(problem.where + u' ' + problem.detail == QStringView(row.told));
+    CHECK(found.recordStands());
+}

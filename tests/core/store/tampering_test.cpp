@@ -155,9 +155,9 @@ QByteArray otherValue(const QString& column, const QString& type)
 }
 
 // The tables whose rows are the record or follow from it, those that FTS5 keeps behind the search
-// index among them. Drafts are neither.
+// index among them; and drafts.
 const QByteArray kTables = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN"
-                           " ('table', 'shadow') AND name <> 'draft' AND name NOT LIKE 'sqlite_%'";
+                           " ('table', 'shadow') AND name NOT LIKE 'sqlite_%'";
 
 // The first row of the table, the last one, and all of them.
 QByteArrayList someRows(RawFile& file, const QString& table)

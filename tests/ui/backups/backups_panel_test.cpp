@@ -7,6 +7,7 @@
 #include "ui/shared/line_view.h"
 #include "ui/today/today_panel.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -109,6 +110,26 @@ TEST_CASE("where the program backs up by itself is kept, and a folder that is no
     first->setText(at.file(u"备份"_s));
     at.press("keepRules");
     CHECK(backupRules(at.place.desk().record)->folders == QStringList(at.file(u"备份"_s)));
+}
+
+TEST_CASE("what the program backs up by itself is sealed without anybody's words", "[backups]")
+{
+    ShownBackups at;
+    REQUIRE(QDir().mkpath(at.file(u"备份"_s)));
+    at.panel->findChild<QLineEdit*>(u"folder0"_s)->setText(at.file(u"备份"_s));
+    at.panel->findChild<QCheckBox*>(u"sealed"_s)->setChecked(true);
+    at.prompts.line = u"木棉花 开在 四月"_s;
+    at.press("keepRules");
+    at.prompts.line.reset();
+    CHECK(at.panel->findChild<QCheckBox*>(u"sealed"_s)->isChecked());
+    REQUIRE(backUpByItself(at.place.desk(), at.place.workplace.acting(), {}));
+    const auto made = newestBackup(at.place.desk().record)->value().payload[u"place"].toString();
+    CHECK(backupFiles().headOf(made)->sealed);
+    const auto opened = [&](const QString& words) {
+        return backupFiles().contentsOf(made, words, at.file(u"看.jiuzhang"_s), {});
+    };
+    CHECK(opened(u"木棉花 开在 五月"_s).error().code == ErrorCode::PassphraseWrong);
+    CHECK(opened(u"木棉花 开在 四月"_s).has_value());
 }
 
 TEST_CASE("today tells of a ledger that was not backed up for a week, and leads there", "[backups]")

@@ -105,29 +105,6 @@ TEST_CASE("each filter is a condition of the question", "[ledger]")
     CHECK(screen.view.count == u"3 case(s) answer the filters"_s);
 }
 
-TEST_CASE("a question from another screen takes every other filter off", "[ledger]")
-{
-    struct Row {
-        QString field, value;
-        Where where;
-        QString order;
-    };
-    const auto row = GENERATE(values<Row>({
-        {u"state"_s, u"settled"_s, {{u"state"_s, u"settled"_s}}, u"number"_s},
-        {u"late"_s, u"true"_s, {{u"late"_s, u"true"_s}}, u"dueOn"_s},
-        {u"open"_s, u"true"_s, {{u"open"_s, u"true"_s}}, u"dueOn"_s},
-        {u"lead"_s, u""_s, {{u"open"_s, u"true"_s}, {u"lead"_s, u""_s}}, u"number"_s},
-        {u""_s, u""_s, {}, u"number"_s},
-    }));
-    Screen screen(3);
-    screen.presenter.filter({.find = u"宏达"_s});
-    screen.presenter.only(row.field, row.value);
-    CHECK(screen.query.asked.find.isEmpty());
-    CHECK(screen.query.asked.where == row.where);
-    CHECK(screen.query.asked.sortBy == row.order);
-    CHECK(screen.view.filters.find.isEmpty());
-}
-
 TEST_CASE("an amount that cannot be read is refused, and the rows stay", "[ledger]")
 {
     Screen screen(3);
@@ -155,7 +132,7 @@ TEST_CASE("the cases of a figure are shown alone, under its name", "[ledger]")
                                             {u"number"_s, u"2022-0007"_s}});
     screen.presenter.refresh();
     CHECK_FALSE(screen.view.figure.isEmpty());
-    screen.presenter.only({}, {}); // what takes all filters off
+    screen.presenter.clear();
     CHECK(screen.view.figure.isEmpty());
     CHECK(screen.query.asked.where.empty());
 }

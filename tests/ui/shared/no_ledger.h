@@ -79,19 +79,20 @@ struct KeptDrafts final : DraftBox {
 };
 
 struct NoCare final : LedgerCare {
+    using Key = std::optional<SealingKey>;
     QString path() const override { return {}; }
-    Result<Verification> verify(const std::optional<Anchor>&, const Progress&) const override
+    Result<Verification> verify(const std::optional<Anchor>&, const Progress&,
+                                const Judge&) const override
     {
         return noLedger();
     }
-    Result<BackupHead> backUp(OutputFile&, const Passphrase&, const Progress&) const override
+    Result<SealingKey> sealingKey(const QString&) const override { return noLedger(); }
+    Result<BackupHead> backUp(OutputFile&, const Key&, const Progress&) const override
     {
         return noLedger();
     }
-    Outcome tellChain(const std::function<Outcome(const QByteArray&)>&) const override
-    {
-        return noLedger();
-    }
+    using Take = std::function<Outcome(const QByteArray&)>;
+    Outcome tellChain(const Take&) const override { return noLedger(); }
     Outcome rebuild(const Progress&) override { return noLedger(); }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/other_events.h"
 #include "core/office/papers/paper_kinds.h"
 #include "tests/support/catch.h"
 #include "ui/shared/error_text.h"

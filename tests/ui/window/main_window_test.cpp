@@ -125,7 +125,7 @@ TEST_CASE("what one screen wants of another the window answers", "[window]")
 {
     AtDesk at;
     auto* today = at.window->findChild<TodayPanel*>();
-    Q_EMIT today->ledgerWanted(u"late"_s, u"true"_s);
+    Q_EMIT today->casesWanted(u"Late"_s, {u"2022-0001"_s});
     CHECK(at.inFront() == u"Ledger"_s);
     Q_EMIT today->dispatchWanted({});
     CHECK(at.inFront() == u"Dispatch"_s);

@@ -52,6 +52,15 @@ TEST_CASE("the overview tells acts as times, and amounts that are not known", "[
         u"另有 2 件在12月20日以后登记，编本年度案号，归入下一年度统计"_s));
 }
 
+TEST_CASE("the summary ends with the anchor of the record that it was counted from", "[yearend]")
+{
+    YearSummary summary = yearOfOne();
+    const auto printed = [&] { return ui::summaryText(summary, shippedProgramme().value()); };
+    CHECK_FALSE(printed().contains(u"记录锚点"_s));
+    summary.figures.anchor = u"12:ab34"_s;
+    CHECK(printed().contains(u"记录锚点：12:ab34"_s));
+}
+
 TEST_CASE("the summary prints every column of the control identity", "[yearend]")
 {
     const YearSummary summary = yearOfOne();

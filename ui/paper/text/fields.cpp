@@ -32,7 +32,7 @@ constexpr Group kGroups[] = {
      "organ numberText addressee addresseeShort addresseeKind district programmeTitle contactName "
      "contactPhone attachment secrecy urgency sealedBy filledBy dueMatter reasonText meetingTime "
      "meetingPlace docketTitle postAddress recipient postcode telephone email visitAddress "
-     "envelopeWords appealTo corrects handedBy takenBy reasonCode reasonWords"},
+     "envelopeWords appealTo corrects handedBy takenBy reasonCode reasonWords anchor"},
     {FieldType::Day, "",
      "date dispatchedOn replyDueOn filledOn dueOn limitOn meetingOn periodFrom periodTo asOf "
      "openFrom openTo"},

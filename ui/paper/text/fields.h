@@ -26,7 +26,7 @@ namespace jiuzhang::paper {
 //   of a docket      docketTitle cases[] {number entity respondent lead category total disputed
 //                    question positions proposal decision decidedOn owner dueOn}
 //   of a register    papers[] {number kindName case addressee date receivedBy receivedOn
-//                    annulledReason corrects} · handedBy takenBy of a hand-over
+//                    annulledReason corrects} · handedBy takenBy of a hand-over · anchor
 //   of the case form chronicle[] {date act operator text} · legs[] {unit letter date dueOn
 //                    signedOn signedBy returnedOn} · payments[] {date amount voucher}
 //   of the notice    openFrom openTo scope[] {name description} · onPost onEmail onTelephone

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/event_log.h"
+#include "core/base/error.h"
+#include "core/casework/case.h"
+
+#include <span>
 
 namespace jiuzhang {
 
@@ -11,9 +14,8 @@ namespace jiuzhang {
 [[nodiscard]] Result<std::optional<Case>> foldedLawfully(std::span<const Event> events,
                                                          std::optional<QDate> asOf = {});
 
-// The case of that row as it stood at the end of `asOf`; none: as it is now. CaseUnknown,
-// ChainBroken.
-[[nodiscard]] Result<Case> caseIn(const EventLog& log, std::int64_t rowId,
-                                  std::optional<QDate> asOf = {});
+// The case that all these events tell, where `before` is what all but the last of them tell: most
+// acts come after all others, and are folded without them. ChainBroken.
+[[nodiscard]] Result<Case> foldedOn(const Case& before, std::span<const Event> events);
 
 } // namespace jiuzhang

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/lawful_fold.h"
+#include "core/casework/lawful_fold.h"
 
 #include "core/casework/case_course.h"
-#include "core/store/case_columns.h"
 
 namespace jiuzhang {
 
@@ -14,10 +13,6 @@ bool isLawful(const Case& subject, const ActRow& row, QDate on)
         return false;
     return row.act != Act::Decide || subject.awaitedDecision();
 }
-
-} // namespace
-
-namespace {
 
 Outcome applyLawfully(Case& subject, const Event& event)
 {
@@ -36,7 +31,7 @@ Result<std::optional<Case>> foldedLawfully(std::span<const Event> events, std::o
     const Event& first = events.front();
     std::optional<Case> subject;
     TRY(foldEach(events, asOf, [&](const Event& event) -> Outcome {
-        const bool isRegistration = actNamed(event.kind) == &rowOf(Act::Register);
+        const bool isRegistration = isAct(event.kind, Act::Register);
         if (subject.has_value() == isRegistration || (isRegistration && event.seq != first.seq))
             return refuse(ErrorCode::ChainBroken, {QString::number(first.seq)});
         if (!subject)
@@ -50,13 +45,17 @@ Result<std::optional<Case>> foldedLawfully(std::span<const Event> events, std::o
     return subject;
 }
 
-Result<Case> caseIn(const EventLog& log, std::int64_t rowId, std::optional<QDate> asOf)
+Result<Case> foldedOn(const Case& before, std::span<const Event> events)
 {
-    const auto events = TRY(log.tellingOf(rowId));
-    auto subject = events.empty() ? std::optional<Case>() : TRY(foldedLawfully(events, asOf));
-    if (!subject)
-        return refuse(ErrorCode::CaseUnknown, {numberOf(rowId).text()});
-    return std::move(*subject);
+    const Event& next = events.back();
+    const bool goesOn = actNamed(next.kind) && !isAboutEntries(next.kind) &&
+                        next.happenedOn >= before.lastActOn && before.state != State::Void;
+    if (!goesOn)
+        return std::move(*TRY(foldedLawfully(events)));
+    Case after = before;
+    TRY(applyLawfully(after, next));
+    addMended(after, events);
+    return after;
 }
 
 } // namespace jiuzhang

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/event_proof.h"
+
+#include "core/casework/case_course.h"
+#include "core/casework/event_texts.h"
+#include "core/casework/fields.h"
+#include "core/casework/json_fields.h"
+#include "core/casework/lawful_fold.h"
+#include "core/casework/other_events.h"
+#include "core/office/putting_right.h"
+#include "core/office/rules/configuration.h"
+#include "core/office/rules/ledger_setup.h"
+#include "core/record/past_record.h"
+
+#include <map>
+#include <set>
+
+namespace jiuzhang {
+
+namespace {
+
+// In no time zone was it a later day when the event was entered.
+QDate lastToday(const Event& event)
+{
+    return event.enteredAt.date().addDays(1);
+}
+
+Acting actingIn(const Event& event)
+{
+    return {event.operatorName, event.onBehalfOf, event.happenedOn};
+}
+
+Outcome checkUnits(const Desk& then, const std::vector<UnitId>& units)
+{
+    for (const UnitId& unit : units) {
+        if (!then.programme.directory.find(unit))
+            return refuse(ErrorCode::UnknownUnit, {unit.text()});
+    }
+    return {};
+}
+
+// "2022-0001"
+bool isNumberOf(int year, const CaseNumber& number)
+{
+    const auto parts = number.text().split(u'-');
+    bool isCounted = false;
+    return parts.size() == 2 && parts[0] == QString::number(year) && parts[1].size() >= 4 &&
+           parts[1].toInt(&isCounted) > 0 && isCounted;
+}
+
+Outcome admitsRegistration(const Desk& then, const Event& event)
+{
+    if (!isAct(event.kind, Act::Register))
+        return refuse(ErrorCode::CaseUnknown, {event.subject->text()});
+    TRY(mayEnter(actingIn(event), then.today));
+    const int year = event.happenedOn.year();
+    if (event.payload[u"year"] != year || !isNumberOf(year, *event.subject))
+        return refuse(ErrorCode::OutsideYear,
+                      {event.happenedOn.toString(Qt::ISODate), event.subject->text().left(4)});
+    const QJsonObject kept = event.payload[u"clue"].toObject();
+    const ClueContent clue = clueFromJson(kept);
+    for (const auto& field : clueFields()) {
+        const auto value = kept[field.id()];
+        if (!value.isUndefined() && value != keptValue(field, clue))
+            return refuse(ErrorCode::UnknownChoice,
+                          {field.id(), value.toVariant().toString(), QString()});
+    }
+    const auto mistakes = clueMistakes(clue, then.programme, event.happenedOn);
+    return mistakes.empty() ? Outcome() : refuse(mistakes.front());
+}
+
+// The case that the act names, as it was then; null: it names none.
+Result<std::optional<Case>> otherCase(const Desk& then, const ActRow& row, const Event& event)
+{
+    for (const Need& need : row.needs) {
+        const CaseNumber number(event.payload[QStringView(need.key)].toString());
+        if (need.kind == NeedKind::OtherCase)
+            return then.record.load(number).map([](Case other) { return std::optional(other); });
+    }
+    return std::optional<Case>();
+}
+
+Outcome admitsAct(const Desk& then, const Case& before, const ActRow& row, const Event& event)
+{
+    const auto other = TRY(otherCase(then, row, event));
+    TRY(then.gate().admits(before, row, event, other ? &*other : nullptr));
+    if (row.act != Act::Dispatch)
+        return {};
+    TRY(checkUnits(then, {UnitId(event.payload[u"lead"].toString())}));
+    TRY(checkUnits(then, codesIn<UnitId>(event.payload, u"assisting")));
+    return checkUnits(then, codesIn<UnitId>(event.payload, u"copied"));
+}
+
+// What a merging or its end leaves on the root follows its event on the child.
+Outcome admitsChild(const Desk& then, const ActRow& act, const Event& event)
+{
+    const QString child = event.payload[u"child"].toString();
+    const Event cause = TRY(then.record.event(event.seq - 1));
+    if (actNamed(cause.kind) != &act || cause.subject != CaseNumber(child) ||
+        (act.act == Act::Merge && cause.payload[u"root"] != event.subject->text()))
+        return refuse(ErrorCode::CaseUnknown, {child});
+    return {};
+}
+
+Outcome admitsOther(const Desk& then, const Event& event)
+{
+    if (!otherEventNamed(event.kind))
+        return refuse(ErrorCode::ActUnknown, {event.kind});
+    TRY(mayEnter(actingIn(event), then.today));
+    if (event.kind == u"take-in")
+        return admitsChild(then, rowOf(Act::Merge), event);
+    if (event.kind == u"let-go")
+        return admitsChild(then, rowOf(Act::Unmerge), event);
+    if (event.kind == u"hand-over")
+        return checkUnits(then, {UnitId(event.payload[u"unit"].toString())});
+    return {};
+}
+
+// A setting, or what happened to the ledger as a whole. What it says of a setting is read when the
+// ledger is opened.
+Outcome admitsBesideCases(const Event& event)
+{
+    // An earlier program wrote a key behind the kind: "freeze-month/2022-06".
+    const QString kind = event.kind.section(u'/', 0, 0);
+    const EventRow* row = otherEventNamed(kind);
+    if (actNamed(kind) || (row && row->apply))
+        return refuse(ErrorCode::CaseUnknown, {QString()});
+    return row ? mayEnter(actingIn(event), lastToday(event))
+               : refuse(ErrorCode::ActUnknown, {event.kind});
+}
+
+// The case with the newest of its events; false: it cannot be folded, which is named elsewhere.
+bool goOn(Case& subject, std::span<const Event> events)
+{
+    const Event& newest = events.back();
+    const ActRow* row = actNamed(newest.kind);
+    const bool isBefore = subject.lastActOn.isValid() && newest.happenedOn < subject.lastActOn;
+    if (!isBefore && subject.state != State::Void && !(row && row->putsRight)) {
+        apply(subject, newest);
+        return true;
+    }
+    auto folded = foldedLawfully(events);
+    if (folded)
+        subject = std::move(**folded);
+    return folded.has_value();
+}
+
+Problem problem(const char* kind, const Event& event, const Error& refusal)
+{
+    return {QString::fromLatin1(kind), QStringLiteral("event %1").arg(event.seq),
+            errorId(refusal.code), refusal};
+}
+
+// Texts that an earlier program let in, and that stand: neither corrected nor withdrawn.
+std::vector<Problem> badTexts(std::span<const Event> events)
+{
+    std::vector<Problem> found;
+    if (std::ranges::all_of(events,
+                            [](const Event& event) { return checkTexts(event).has_value(); }))
+        return found;
+    for (CourseEntry& entry : courseOf(events)) {
+        Event& event = entry.event;
+        if (const auto reason = event.payload[u"reason"]; reason.isString())
+            event.reason = reason.toString(); // as it was corrected
+        if (const auto checked = checkTexts(event); !checked && entry.stands())
+            found.push_back(problem("text", event, checked.error()));
+    }
+    return found;
+}
+
+class EventProof {
+public:
+    explicit EventProof(const Desk& desk) : desk_(desk) {}
+
+    std::vector<Problem> problems(std::span<const Event> events)
+    {
+        auto found = badTexts(events);
+        if (auto first = unlawful(events))
+            found.push_back(*std::move(first));
+        return found;
+    }
+
+private:
+    std::optional<Problem> unlawful(std::span<const Event> events)
+    {
+        Case before;
+        for (std::size_t at = 0; at < events.size(); ++at) {
+            const Event& event = events[at];
+            const auto admitted = admits(before, events.first(at), event);
+            // What cannot be folded is named by the chain's own proof.
+            if (!admitted && admitted.error().code != ErrorCode::ChainBroken)
+                return problem("rule", event, admitted.error());
+            if (!admitted || !goOn(before, events.first(at + 1)))
+                return {};
+        }
+        return {};
+    }
+
+    Outcome admits(const Case& before, std::span<const Event> earlier, const Event& event)
+    {
+        if (!event.subject)
+            return admitsBesideCases(event);
+        const LedgerRules& rules = *TRY(rulesBefore(event.seq));
+        PastRecord record(desk_.record, event.seq);
+        const Desk then{record,      desk_.query,      desk_.papers,     desk_.drafts,
+                        desk_.kept,  desk_.care,       rules.programme,  rules.calendar,
+                        rules.rules, desk_.typesetter, lastToday(event), lastToday(event)};
+        if (earlier.empty())
+            return admitsRegistration(then, event);
+        const ActRow* row = actNamed(event.kind);
+        if (!row)
+            return admitsOther(then, event);
+        return row->putsRight ? couldPutRight(then, before, *row, event, earlier)
+                              : admitsAct(then, before, *row, event);
+    }
+
+    // What the ledger worked by then; each version is read once.
+    Result<const LedgerRules*> rulesBefore(std::int64_t seq)
+    {
+        const PastRecord record(desk_.record, seq);
+        const auto version = TRY(versionBefore(seq));
+        auto known = rules_.find(version);
+        if (known == rules_.end())
+            known = rules_.emplace(version, TRY(rulesOf(record))).first;
+        return &known->second;
+    }
+    Result<std::int64_t> versionBefore(std::int64_t seq)
+    {
+        if (versions_.empty()) {
+            for (const QString& kind : kConfigurationKinds)
+                for (const Event& event : TRY(desk_.record.eventsOfKind(kind)))
+                    versions_.insert(event.seq);
+        }
+        const auto next = versions_.lower_bound(seq);
+        return next == versions_.begin() ? 0 : *std::prev(next);
+    }
+
+    const Desk& desk_;
+    std::set<std::int64_t> versions_; // the events that set what the ledger works by
+    std::map<std::int64_t, LedgerRules> rules_;
+};
+
+} // namespace
+
+Result<Verification> verifyLedger(const Desk& desk, const std::optional<LedgerCare::Anchor>& anchor,
+                                  const LedgerCare::Progress& progress)
+{
+    EventProof proof(desk);
+    return desk.care.verify(anchor, progress,
+                            [&](std::span<const Event> events) { return proof.problems(events); });
+}
+
+} // namespace jiuzhang

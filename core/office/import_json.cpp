@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/import_json.h"
+
+#include "core/casework/fields.h"
+
+#include <QJsonArray>
+
+namespace jiuzhang {
+
+namespace {
+
+QJsonValue orNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonObject toJson(const LikelyRow& row)
+{
+    const bool ofRow = !row.ofSheet.isEmpty();
+    return {
+        {QStringLiteral("sheet"), row.sheet},
+        {QStringLiteral("row"), row.row},
+        {QStringLiteral("of"), row.of ? QJsonValue(row.of->text()) : QJsonValue()},
+        {QStringLiteral("ofSheet"), ofRow ? QJsonValue(row.ofSheet) : QJsonValue()},
+        {QStringLiteral("ofRow"), ofRow ? QJsonValue(row.ofRow) : QJsonValue()},
+        {QStringLiteral("score"), row.likeness.score},
+        {QStringLiteral("reasons"), reasonIds(row.likeness)},
+    };
+}
+
+// A row that an earlier import registered, letter by letter, is the same clue for certain.
+QJsonArray duplicatesOf(const ImportOutcome& outcome)
+{
+    QJsonArray duplicates;
+    for (const auto& each : outcome.earlier)
+        duplicates.append(QJsonObject{
+            {QStringLiteral("sheet"), each.sheet},
+            {QStringLiteral("row"), each.row},
+            {QStringLiteral("of"), each.number.text()},
+            {QStringLiteral("score"), 100},
+            {QStringLiteral("reasons"), QJsonArray{QStringLiteral("imported-before")}}});
+    for (const auto& each : outcome.duplicates)
+        duplicates.append(toJson(each));
+    return duplicates;
+}
+
+QStringList idsOfAmounts()
+{
+    QStringList ids;
+    for (const auto& field : clueFields()) {
+        if (std::holds_alternative<field::Amount>(field.type))
+            ids += field.id();
+    }
+    return ids;
+}
+
+// Beside a text that is to be read instead.
+QStringList answersTo(const Error& question)
+{
+    const QString yes = QString::fromUtf16(kRegister);
+    const QString no = QString::fromUtf16(kSkip);
+    switch (question.code) {
+    case ErrorCode::AskedColumn:
+        return idsOfAmounts() + QStringList{no};
+    case ErrorCode::AskedForAll:
+        return question.details.value(1).split(QStringLiteral(", "));
+    case ErrorCode::AskedFormula:
+        return {no};
+    case ErrorCode::AskedShielding:
+        return {shieldingId(Shielding::LeadOnly), shieldingId(Shielding::Anonymous),
+                shieldingId(Shielding::Open), no};
+    default:
+        return {yes, no};
+    }
+}
+
+QJsonObject toJson(const RowRejection& rejection, const ImportWords& words)
+{
+    QJsonObject entry{{QStringLiteral("sheet"), rejection.sheet},
+                      {QStringLiteral("row"), rejection.row},
+                      {QStringLiteral("column"), rejection.heading},
+                      {QStringLiteral("value"), rejection.value},
+                      {QStringLiteral("code"), errorId(rejection.error.code)},
+                      {QStringLiteral("reason"), words.reason(rejection.error)}};
+    if (isAsked(rejection.error.code))
+        entry[u"answers"] = QJsonArray::fromStringList(answersTo(rejection.error));
+    if (rejection.error.code == ErrorCode::AskedMeant)
+        entry[u"meant"] = rejection.error.details.value(2);
+    return entry;
+}
+
+QJsonArray rejectedIn(const ImportOutcome& outcome, const ImportWords& words)
+{
+    QJsonArray rejected;
+    for (const auto& each : outcome.rows.rejected)
+        rejected.append(toJson(each, words));
+    for (const auto& question : outcome.questions) {
+        if (!question.answer)
+            rejected.append(toJson(question, words.reason));
+    }
+    return rejected;
+}
+
+QJsonArray sheetsIn(const ClueRows& rows)
+{
+    QJsonArray sheets;
+    const auto add = [&](const QString& name, const QString& why) {
+        sheets.append(QJsonObject{{QStringLiteral("name"), name},
+                                  {QStringLiteral("taken"), why.isEmpty()},
+                                  {QStringLiteral("why"), orNull(why)}});
+    };
+    for (const auto& name : rows.sheets)
+        add(name, {});
+    for (const auto& sheet : rows.otherSheets)
+        add(sheet.name, sheet.why);
+    return sheets;
+}
+
+QJsonArray columnsIn(const ClueRows& rows)
+{
+    QJsonArray columns;
+    const auto add = [&](const QString& sheet, const HeaderColumn& column, const QString& field) {
+        columns.append(QJsonObject{{QStringLiteral("sheet"), sheet},
+                                   {QStringLiteral("column"), columnName(column.column)},
+                                   {QStringLiteral("heading"), column.heading},
+                                   {QStringLiteral("field"), orNull(field)},
+                                   {QStringLiteral("hidden"), column.hidden}});
+    };
+    for (const auto& each : rows.columns)
+        add(each.sheet, each.column, each.field);
+    for (const auto& each : rows.untaken)
+        add(each.sheet, each.column, {});
+    return columns;
+}
+
+QJsonArray skippedIn(const ImportOutcome& outcome)
+{
+    QJsonArray skipped;
+    const auto add = [&](const QString& sheet, int row, const QString& why) {
+        skipped.append(QJsonObject{{QStringLiteral("sheet"), sheet},
+                                   {QStringLiteral("row"), row},
+                                   {QStringLiteral("why"), why}});
+    };
+    for (const auto& each : outcome.rows.skipped)
+        add(each.sheet, each.row, each.why);
+    for (const auto& each : outcome.earlier)
+        add(each.sheet, each.row, QStringLiteral("imported-before"));
+    for (const auto& question : outcome.questions) {
+        if (question.answer == RowAnswer::Skip)
+            add(question.about.sheet, question.about.row, QStringLiteral("answered"));
+    }
+    return skipped;
+}
+
+QJsonArray notesIn(const std::vector<ClueRow>& rows, const ImportWords& words)
+{
+    QJsonArray notes;
+    for (const auto& row : rows) {
+        for (const auto& each : row.notes)
+            notes.append(QJsonObject{{QStringLiteral("sheet"), row.sheet},
+                                     {QStringLiteral("row"), row.row},
+                                     {QStringLiteral("column"), orNull(each.field)},
+                                     {QStringLiteral("code"), noteId(each)},
+                                     {QStringLiteral("reason"), words.note(each)}});
+    }
+    return notes;
+}
+
+} // namespace
+
+QJsonObject toJson(const ImportOutcome& outcome, const ImportWords& words)
+{
+    QJsonArray cases;
+    for (const auto& each : outcome.imported)
+        cases.append(each.number.text());
+    return {
+        {QStringLiteral("batch"),
+         outcome.batch ? QJsonValue(static_cast<qint64>(*outcome.batch)) : QJsonValue()},
+        {QStringLiteral("read"), outcome.read()},
+        {QStringLiteral("registered"), static_cast<int>(outcome.imported.size())},
+        {QStringLiteral("sheets"), sheetsIn(outcome.rows)},
+        {QStringLiteral("columns"), columnsIn(outcome.rows)},
+        {QStringLiteral("skipped"), skippedIn(outcome)},
+        {QStringLiteral("rejected"), rejectedIn(outcome, words)},
+        {QStringLiteral("duplicates"), duplicatesOf(outcome)},
+        {QStringLiteral("notes"), notesIn(outcome.rows.taken, words)},
+        {QStringLiteral("cases"), cases},
+    };
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/papers/paper_mask.h"
+
+#include "core/office/papers/paper_kinds.h"
+
+#include <algorithm>
+
+namespace jiuzhang {
+
+namespace {
+
+using Readers = PaperKind::Readers;
+
+Readers readersOf(const QString& kind)
+{
+    const PaperKind* row = paperKind(kind);
+    return row ? row->readers : Readers::Others;
+}
+
+bool isHidden(Shielding shielding, Readers readers)
+{
+    if (readers == Readers::Office || readers == Readers::Entity)
+        return false;
+    return readers == Readers::Lead ? shielding == Shielding::Anonymous
+                                    : shielding != Shielding::Open;
+}
+
+std::shared_ptr<const Masking> namesOf(const Desk& desk)
+{
+    return desk.shielded->names(desk.record, desk.query, desk.programme.directory);
+}
+
+} // namespace
+
+PaperMask::PaperMask(const Desk& desk, const Case& subject, const QString& kind)
+    : hidesParties_(isHidden(subject.clue.shielding, readersOf(kind))),
+      staysInside_(readersOf(kind) == Readers::Office),
+      masking_(hidesParties_ ? Masking::ofEntity(subject) : Masking())
+{
+    if (staysInside_)
+        return;
+    if (!hidesParties_)
+        masking_.spare(subject);
+    hideOthersMerged(desk, subject, kind);
+    masking_.heed(namesOf(desk));
+}
+
+// Whoever is part of the same merged case is spoken of as its own party is.
+void PaperMask::hideOthersMerged(const Desk& desk, const Case& subject, const QString& kind)
+{
+    const CaseNumber rootNumber = subject.mergedInto.value_or(subject.number);
+    if (!subject.mergedInto && subject.children.empty())
+        return;
+    const auto root = desk.cases().load(rootNumber);
+    std::vector<CaseNumber> others{rootNumber};
+    if (root)
+        std::ranges::copy(root->children, std::back_inserter(others));
+    for (const auto& number : others) {
+        const auto other = desk.cases().load(number);
+        if (!other)
+            masking_ = Masking::ofEverything(); // whom to mask is not known
+        else if (number != subject.number && isHidden(other->clue.shielding, readersOf(kind)))
+            masking_.hide(*other, NameForm::Reach::OwnMatter);
+    }
+}
+
+QJsonValue PaperMask::operator()(const QString& words) const
+{
+    if (words.isEmpty())
+        return {};
+    return staysInside_ ? words : masking_(words);
+}
+
+QString toldText(const Desk& desk, const std::optional<CaseNumber>& subject, const QString& kind,
+                 const QString& words)
+{
+    if (!subject)
+        return (*namesOf(desk))(words);
+    const auto about = desk.cases().load(*subject);
+    return about ? PaperMask(desk, *about, kind)(words).toString() : Masking::ofEverything()(words);
+}
+
+} // namespace jiuzhang

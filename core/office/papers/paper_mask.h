@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/desk.h"
+
+namespace jiuzhang {
+
+// What a paper of one kind may tell of one case (casework, Shielding): its own parties as its clue
+// and the paper's readers ask, and nobody else who is shielded.
+class PaperMask {
+public:
+    PaperMask(const Desk& desk, const Case& subject, const QString& kind);
+
+    // Whether the fields that name its parties are left out.
+    [[nodiscard]] bool hidesParties() const { return hidesParties_; }
+
+    // What somebody wrote about the matter, whoever did; null for no text.
+    [[nodiscard]] QJsonValue operator()(const QString& words) const;
+
+private:
+    void hideOthersMerged(const Desk& desk, const Case& subject, const QString& kind);
+
+    bool hidesParties_;
+    bool staysInside_; // the office itself reads it
+    Masking masking_;
+};
+
+// The same of a paper about that case, or about none.
+[[nodiscard]] QString toldText(const Desk& desk, const std::optional<CaseNumber>& subject,
+                               const QString& kind, const QString& words);
+
+} // namespace jiuzhang

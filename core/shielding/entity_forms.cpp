@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/shielding/chinese_words.h"
+#include "core/shielding/folded_text.h"
+#include "core/shielding/name_form.h"
+#include "core/shielding/shielding_words.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace jiuzhang {
+
+namespace {
+
+using Reach = NameForm::Reach;
+
+// Takes words off the end for as long as something else is left.
+QString withoutEnding(QString name, const QStringList& words)
+{
+    for (bool found = true; found;) {
+        found = std::ranges::any_of(words, [&](const QString& word) {
+            if (name.size() <= word.size() || !name.endsWith(word))
+                return false;
+            name.chop(word.size());
+            return true;
+        });
+    }
+    return name;
+}
+
+// 「江西省景德镇市浮梁县…」
+QString withoutPlace(QString name)
+{
+    // 「景德镇」 is no 镇: the places that are known come first, then what is called one.
+    static const QRegularExpression kOfPlace(
+        QStringLiteral("^(?:自治区|自治州|省|市(?![政场民容])|区(?!域)|县(?!城))(?=\\p{Han}{2})"));
+    static const QRegularExpression kDivision(
+        QStringLiteral("^\\p{Han}{2,4}?(?:自治区|自治州|省|市|区|县|镇|乡|街道)(?=\\p{Han}{2})"));
+    for (qsizetype before = 0; before != name.size();) {
+        before = name.size();
+        for (const auto& place : shieldingWords().places) {
+            if (name.size() >= place.size() + 2 && name.startsWith(place))
+                name = name.mid(place.size()).remove(kOfPlace);
+        }
+        if (name.size() == before)
+            name.remove(kDivision);
+    }
+    return name;
+}
+
+QStringList bracketed(const QString& name)
+{
+    static const QRegularExpression kBrackets(
+        QStringLiteral("[(（\\[［【〔]([^)）\\]］】〕]+)[)）\\]］】〕]"));
+    QStringList contents;
+    for (auto it = kBrackets.globalMatch(name); it.hasNext();)
+        contents += folded(it.next().captured(1));
+    return contents;
+}
+
+QString withoutBrackets(QString name)
+{
+    static const QRegularExpression kBrackets(
+        QStringLiteral("[(（\\[［【〔][^)）\\]］】〕]*[)）\\]］】〕]"));
+    return name.remove(kBrackets);
+}
+
+class Forms {
+public:
+    // Not what stands in every second name; of a word that any text may have only beside the
+    // matter itself.
+    void add(const QString& text, Reach reach)
+    {
+        const auto& words = shieldingWords();
+        const bool isCommon = words.common.contains(text) || isWord(text);
+        if (text.size() > 1 && !words.ofNames.contains(text) && !words.nobody.contains(text))
+            forms_.push_back({text, isCommon ? Reach::OwnMatter : reach});
+    }
+    // None of its characters is to be left over.
+    void addStretches(const QString& text)
+    {
+        for (qsizetype length = text.size(); length >= 2; --length) {
+            for (qsizetype from = 0; from + length <= text.size(); ++from)
+                add(text.mid(from, length), Reach::OwnMatter);
+        }
+    }
+    void addPerson(const QString& name)
+    {
+        for (auto& form : personForms(name))
+            forms_.push_back(std::move(form));
+    }
+    [[nodiscard]] std::vector<NameForm> all() && { return std::move(forms_); }
+
+private:
+    std::vector<NameForm> forms_;
+};
+
+bool isLatin(const QString& name)
+{
+    return std::ranges::none_of(
+        name, [](QChar each) { return each.isLetter() && each.script() == QChar::Script_Han; });
+}
+
+// 「ACME Ceramics Co., Ltd.」: whole, without its legal form, and its telling words.
+void addLatin(Forms& forms, const QString& name)
+{
+    static const QRegularExpression kGap(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    QStringList words;
+    for (const auto& word : name.split(kGap, Qt::SkipEmptyParts)) {
+        if (!shieldingWords().legalForms.contains(folded(word)))
+            words += folded(word);
+    }
+    forms.add(words.join(QString()), Reach::Everywhere);
+    for (const auto& word : words) {
+        if (word.size() > 2 && !shieldingWords().common.contains(word))
+            forms.add(word, Reach::OwnMatter);
+    }
+}
+
+// What stands before the first word of a trade: 「鑫磊」 of 「鑫磊石材加工」; all where none is
+// known.
+QString markOf(const QString& core)
+{
+    qsizetype end = core.size();
+    for (const auto& word : shieldingWords().tradeWords) {
+        if (const auto at = core.indexOf(word, 2); at >= 0)
+            end = std::min(end, at);
+    }
+    return core.left(end);
+}
+
+// 「鑫磊石材加工」, without legal form; `place` is what stood before it.
+void addCore(Forms& forms, const QString& place, const QString& core)
+{
+    const auto& words = shieldingWords();
+    const QString mark = markOf(core);
+    forms.add(core, Reach::Everywhere);
+    if (mark.size() < core.size()) {
+        forms.add(mark, Reach::Everywhere);
+        for (const auto& word : words.tradeWords) {
+            if (QStringView(core).mid(mark.size()).startsWith(word))
+                forms.add(mark + word, Reach::OwnMatter);
+        }
+        forms.add(place + mark, Reach::OwnMatter);
+    }
+    forms.addStretches(mark); // of a trade that is not known too: where it begins is not known
+    if (words.ofNames.contains(mark))
+        return;
+    for (const auto length : {2, 3, 4}) // 「张小花理发店」
+        forms.addPerson(mark.left(length));
+}
+
+} // namespace
+
+namespace {
+
+void addBusiness(Forms& forms, const QString& name)
+{
+    const auto& words = shieldingWords();
+    const QString whole = folded(name);
+    if (words.nobody.contains(whole))
+        return;
+    const QString bare = folded(withoutBrackets(name));
+    for (const QString& each : whole == bare ? QStringList{whole} : QStringList{whole, bare}) {
+        const QString core = withoutEnding(each, words.legalForms);
+        forms.add(each, Reach::Everywhere);
+        forms.add(core, Reach::Everywhere);
+        if (isLatin(each))
+            continue;
+        const QString local = withoutPlace(core);
+        forms.add(withoutPlace(each), Reach::Everywhere);
+        addCore(forms, core.chopped(local.size()), local);
+    }
+    static const QRegularExpression kLatin(
+        QStringLiteral("[A-Za-zＡ-Ｚａ-ｚ][\\p{Latin}\\p{N} .,&'’-]*"));
+    for (auto it = kLatin.globalMatch(name); it.hasNext();)
+        addLatin(forms, it.next().captured());
+}
+
+} // namespace
+
+std::vector<NameForm> entityForms(const QString& name)
+{
+    // 「青岚陶瓷厂、远山建设有限公司」, 「个体工商户张三等12名」
+    static const QRegularExpression kBetween(QStringLiteral("[、；;\\n]+"));
+    static const QRegularExpression kPeople(
+        QStringLiteral("^(?:个体工商户|个体户|经营户|农民工|村民)|等(?:\\p{Nd}|["
+                       "一二三四五六七八九十]|多|人|名).*$"));
+    Forms forms;
+    const auto parts = name.split(kBetween, Qt::SkipEmptyParts);
+    forms.add(folded(name), Reach::Everywhere);
+    for (const QString& part : parts) {
+        addBusiness(forms, part);
+        forms.addPerson(QString(part).remove(kPeople));
+    }
+    for (QString each : bracketed(name)) {
+        for (const auto& label : shieldingWords().labels)
+            if (each.startsWith(label) && each.size() > label.size() + 1)
+                each = each.mid(label.size());
+        if (!shieldingWords().places.contains(each))
+            addBusiness(forms, each);
+    }
+    return std::move(forms).all();
+}
+
+QString tradeOf(const QString& name)
+{
+    const QString text = folded(name);
+    for (const auto& trade : shieldingWords().trades) {
+        if (text.contains(trade.word))
+            return trade.name;
+    }
+    return {};
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A chain that hashes right from its first event to its last, and says what nobody could have
+// entered: verify names the event.
+#include "tests/core/office/entries.h"
+#include "tests/core/office/forger.h"
+
+using namespace jiuzhang;
+using namespace jiuzhang::tests;
+
+namespace {
+
+const QString kChecker = u"核查人01"_s;
+
+// Four cases on which nearly everything was done that can be done.
+struct Office {
+    DeskMaker maker;
+    CaseNumber struck = maker.registered();
+    CaseNumber handling = handled(maker);
+    CaseNumber child = maker.registered();
+    CaseNumber returned = maker.registered();
+
+    Office()
+    {
+        maker.settled(struck);
+        maker.act("strike-off", struck, "2022-06-15",
+                  {{u"toldOn"_s, u"2022-06-14"_s}, {u"view"_s, u"satisfied"_s}}, kChecker);
+        maker.act("withdraw", struck, "2022-06-16", {{u"reason"_s, u"误录"_s}}, kChecker);
+        recognised(maker, handling, "2022-05-21", u"100000"_s);
+        recognised(maker, handling, "2022-05-22", u"90000"_s);
+        maker.act("reverse", handling, "2022-05-23",
+                  {{u"event"_s, QString::number(entryOf(maker, handling, u"recognise"_s))},
+                   {u"reason"_s, u"重复认定"_s}});
+        recognised(maker, handling, "2022-05-23", u"90000"_s);
+        paid(maker, handling, "2022-05-24", u"40000"_s);
+        maker.act("correct", handling, "2022-05-25",
+                  {{u"field"_s, u"category"_s}, {u"value"_s, u"其他"_s}, {u"reason"_s, u"错录"_s}});
+        maker.act(
+            "change", handling, "2022-05-25",
+            {{u"field"_s, u"phone"_s}, {u"value"_s, u"13800000001"_s}, {u"reason"_s, u"换号"_s}});
+        maker.act("suspend", handling, "2022-05-26",
+                  {{u"reason"_s, u"等待判决"_s}, {u"approver"_s, u"审批人01"_s}});
+        maker.act("resume", handling, "2022-05-27", {});
+        maker.act("extend", handling, "2022-05-27",
+                  {{u"dueOn"_s, u"2022-07-15"_s},
+                   {u"reason"_s, u"等待结算"_s},
+                   {u"approver"_s, u"审批人01"_s}});
+        maker.act("merge", child, "2022-05-28", {{u"root"_s, handling.text()}});
+        maker.act("annotate", handling, "2022-05-28", {{u"text"_s, u"来电"_s}});
+        maker.dispatched(returned);
+        maker.act("return", returned, "2022-05-11",
+                  {{u"reasonCode"_s, u"duties-transferred"_s},
+                   {u"basis"_s, u"职责已划转"_s},
+                   {u"suggestedUnit"_s, u"区住建局"_s}});
+    }
+};
+
+struct Forgery {
+    const char* what;
+    CaseNumber Office::*where;
+    const char* kind;
+    std::function<void(Event&)> change;
+};
+
+auto says(const char16_t* key, const QJsonValue& value)
+{
+    return [key = QString::fromUtf16(key), value](Event& event) { event.payload[key] = value; };
+}
+
+auto saysOfTheClue(const char16_t* key, const QJsonValue& value)
+{
+    return [key = QString::fromUtf16(key), value](Event& event) {
+        QJsonObject clue = event.payload[u"clue"].toObject();
+        clue[key] = value;
+        event.payload[u"clue"] = clue;
+    };
+}
+
+auto lacks(const char16_t* key)
+{
+    return [key = QString::fromUtf16(key)](Event& event) { event.payload.remove(key); };
+}
+
+auto by(const QString& name)
+{
+    return [name](Event& event) { event.operatorName = name; };
+}
+
+auto on(const char* iso)
+{
+    return [iso](Event& event) { event.happenedOn = day(iso); };
+}
+
+using O = Office;
+
+const std::vector<Forgery> kForgeries{
+    {"a category that is none", &O::child, "register", saysOfTheClue(u"category", u"comets"_s)},
+    {"a respondent that is none", &O::child, "register", saysOfTheClue(u"respondent", u"x"_s)},
+    {"an amount in words", &O::child, "register", saysOfTheClue(u"disputedFen", u"若干"_s)},
+    {"a negative amount", &O::child, "register", saysOfTheClue(u"disputedFen", -1)},
+    {"no entity", &O::child, "register", saysOfTheClue(u"entity", QJsonValue())},
+    {"received after it was registered", &O::child, "register",
+     saysOfTheClue(u"receivedOn", u"2022-05-06"_s)},
+    {"of another year", &O::child, "register", says(u"year", 2021)},
+    {"to a unit that is none", &O::returned, "dispatch", says(u"lead", u"dept-comets"_s)},
+    {"a copy to a unit that is none", &O::returned, "dispatch",
+     says(u"copied", QJsonArray{u"dept-comets"_s})},
+    {"returned for a reason that is none", &O::returned, "return", says(u"reasonCode", u"tired"_s)},
+    {"returned with a proposal of the same unit", &O::returned, "return",
+     says(u"suggestedUnit", u"dept-finance"_s)},
+    {"signed for by nobody", &O::handling, "sign-for", lacks(u"by")},
+    {"signed for before it was sent", &O::handling, "sign-for", on("2022-05-09")},
+    {"a track that is none", &O::handling, "verify", says(u"track", u"shredder"_s)},
+    {"a negative recognition", &O::handling, "recognise", says(u"amountFen", -90000)},
+    {"a recognition in words", &O::handling, "recognise", says(u"amountFen", u"90000"_s)},
+    {"a recognition of half a fen", &O::handling, "recognise", says(u"amountFen", 90000.5)},
+    {"a recognition without basis", &O::handling, "recognise", says(u"basis", u""_s)},
+    {"paid beyond what is recognised, without a reason", &O::handling, "fulfil",
+     says(u"amountFen", 90001)},
+    {"corrected to a category that is none", &O::handling, "correct", says(u"value", u"comets"_s)},
+    {"corrected without an entry", &O::handling, "correct", lacks(u"event")},
+    {"reversed without an entry", &O::handling, "reverse", lacks(u"event")},
+    {"withdrawn without an entry", &O::struck, "withdraw", lacks(u"event")},
+    {"a change of what cannot change", &O::handling, "change", says(u"field", u"facts"_s)},
+    {"approved by whoever asked", &O::handling, "suspend", says(u"approver", u"经办人01"_s)},
+    {"an extension to an earlier day", &O::handling, "extend", says(u"dueOn", u"2022-05-28"_s)},
+    {"a limit that is no day", &O::handling, "extend", says(u"dueOn", u"soon"_s)},
+    {"merged into a case that is none", &O::child, "merge", says(u"root", u"2022-0999"_s)},
+    {"merged into itself", &O::child, "merge", says(u"root", u"2022-0003"_s)},
+    {"a child that never came", &O::handling, "take-in", says(u"child", u"2022-0001"_s)},
+    {"entered by nobody", &O::handling, "annotate", by(u" "_s)},
+    {"entered before its day", &O::handling, "annotate", on("2099-01-01")},
+    {"a kind that is none", &O::handling, "annotate",
+     [](Event& event) { event.kind = u"whitewash"_s; }},
+    {"on a case that is none", &O::handling, "annotate",
+     [](Event& event) { event.subject = CaseNumber(u"2022-0999"_s); }},
+    {"on no case", &O::handling, "annotate", [](Event& event) { event.subject.reset(); }},
+    {"on what is no number", &O::handling, "annotate",
+     [](Event& event) { event.subject = CaseNumber(u"whatever"_s); }},
+    {"a settlement that is none", &O::struck, "settle", says(u"outcome", u"gut"_s)},
+    {"told before it was settled", &O::struck, "strike-off", says(u"toldOn", u"2022-06-12"_s)},
+    {"struck off by the settler", &O::struck, "strike-off", by(u"经办人01"_s)},
+    {"struck off by the settler, written otherwise", &O::struck, "strike-off",
+     by(u"经办人 ０１"_s)},
+    {"un-struck by the settler", &O::struck, "withdraw", by(u"经办人01"_s)},
+};
+
+bool names(const std::vector<Problem>& found, std::int64_t event)
+{
+    return std::ranges::find(found, u"event %1"_s.arg(event), &Problem::where) != found.end();
+}
+
+} // namespace
+
+TEST_CASE("what was entered in the office is found by no rule", "[office]")
+{
+    Office office;
+    CHECK(Forger(office.maker).found().empty());
+}
+
+TEST_CASE("an event that could not have been entered is named, however well it is hashed",
+          "[office]")
+{
+    const auto& forgery = GENERATE(from_range(kForgeries.begin(), kForgeries.end()));
+    CAPTURE(forgery.what);
+    Office office;
+    Forger forger(office.maker);
+    forger.change(office.*forgery.where, QString::fromLatin1(forgery.kind), forgery.change);
+    const auto found = forger.found();
+    CHECK(names(found, forger.forged()));
+    for (const auto& problem : found)
+        CHECK(problem.detail != u"hash");
+}
+
+TEST_CASE("an event that was put behind the others is named", "[office]")
+{
+    Office office;
+    Forger forger(office.maker);
+    const Acting acting = office.maker.on("2022-06-20");
+    const QJsonObject clue{{u"year"_s, 2022}, {u"clue"_s, toJson(completeClue())}};
+    const std::vector<NewEvent> added{
+        {u"take-in"_s,
+         office.returned,
+         acting,
+         {},
+         {{u"child"_s, office.struck.text()}, {u"clues"_s, 1}}},
+        {u"let-go"_s,
+         office.handling,
+         acting,
+         {},
+         {{u"child"_s, office.child.text()}, {u"clues"_s, 1}}},
+        {u"hand-over"_s, office.returned, acting, {}, {{u"unit"_s, u"dept-comets"_s}}},
+        {u"register"_s, CaseNumber(u"2022-5"_s), acting, {}, clue},
+        {u"register"_s, CaseNumber(u"2021-0001"_s), acting, {}, clue},
+        {u"settle"_s,
+         office.handling,
+         acting,
+         {},
+         {{u"outcome"_s, u"resolved"_s}, {u"evidence"_s, u"协议"_s}}},
+        {u"whitewash"_s, {}, acting, {}, {}},
+        {u"settle"_s, {}, acting, {}, {}}};
+    const auto& event = added[GENERATE(range(0U, 8U))];
+    CAPTURE(event.kind, event.subject.value_or(CaseNumber(QString())).text());
+    forger.add(event);
+    const auto found = forger.found();
+    CHECK(names(found, forger.forged()));
+}
+
+TEST_CASE("a number that was given twice is named", "[office]")
+{
+    Office office;
+    Forger forger(office.maker);
+    forger.add({u"register"_s,
+                office.returned,
+                office.maker.on("2022-06-20"),
+                {},
+                {{u"year"_s, 2022}, {u"clue"_s, toJson(completeClue())}}});
+    CHECK_FALSE(forger.found().empty());
+}

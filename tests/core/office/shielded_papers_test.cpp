@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whoever is shielded stands on no paper that others read, whoever wrote the name and about which
+// case (casework, Shielding).
+#include "core/office/papers/paper_kinds.h"
+#include "core/office/papers/papers.h"
+#include "tests/core/office/entries.h"
+
+#include <QJsonDocument>
+
+using namespace jiuzhang;
+using namespace jiuzhang::tests;
+
+namespace {
+
+// Characters that stand in no other word of a paper.
+const QString kMark = u"鑫翯"_s;
+const QString kPerson = u"欧阳婧"_s;
+const QString kNamed = u"鑫翯（五金机电经营部）的欧阳女士，即欧阳婧，电话（0798）833-1234"_s;
+const QStringList kTraces{u"鑫"_s, u"翯"_s, u"欧阳"_s, u"婧"_s, u"8331234"_s, u"833-1234"_s};
+
+ClueContent shieldedClue()
+{
+    ClueContent clue = completeClue();
+    clue.shielding = Shielding::Anonymous;
+    clue.entity = kMark + u"(五金机电经营部)"_s;
+    clue.contact = kPerson;
+    clue.legalRepresentative = kPerson;
+    clue.phone = u"0798-8331234"_s;
+    clue.facts = kNamed + u"称欠款未付。"_s;
+    clue.claim = kMark + u"公司请求支付。"_s;
+    clue.evidenceList = kMark + u"送货单"_s;
+    clue.creditCode.clear();
+    return clue;
+}
+
+ClueContent openClue(const QString& facts)
+{
+    ClueContent clue = completeClue();
+    clue.entity = u"景德镇云山陶瓷有限公司"_s;
+    clue.facts = facts;
+    return clue;
+}
+
+QStringList tracesIn(const QString& text)
+{
+    QStringList found;
+    for (const QString& trace : kTraces) {
+        if (text.contains(trace))
+            found += trace;
+    }
+    return found;
+}
+
+// Every act that somebody writes a text for, naming the party in it; each letter is issued with it.
+void workOn(DeskMaker& maker, const CaseNumber& number)
+{
+    maker.dispatched(number);
+    maker.act("sign-for", number, "2022-05-12", {{u"by"_s, u"签收人01"_s}});
+    maker.act("verify", number, "2022-05-20",
+              {{u"finding"_s, kNamed + u"所述属实"_s}, {u"track"_s, u"prompt"_s}});
+    maker.act("remind", number, "2022-06-01", {{u"reason"_s, kNamed + u"来电催问"_s}});
+    maker.act("supervise", number, "2022-06-02", {{u"reason"_s, kNamed + u"再次来电"_s}});
+    maker.act("interview", number, "2022-06-03", {{u"reason"_s, kMark + u"仍未收款"_s}});
+    maker.act("bulletin", number, "2022-06-04", {{u"reason"_s, kMark + u"仍未收款"_s}});
+    maker.act("docket", number, "2022-06-05", {{u"docket"_s, u"第一次专题会"_s}});
+    maker.act("decide", number, "2022-06-06",
+              {{u"decision"_s, u"由区财政局向"_s + kMark + u"公司分期支付"_s},
+               {u"owner"_s, u"区财政局"_s},
+               {u"dueOn"_s, u"2022-07-20"_s}});
+    maker.act("opine", number, "2022-06-07",
+              {{u"text"_s, u"同意向"_s + kNamed + u"支付"_s}, {u"author"_s, u"承办人01"_s}});
+}
+
+// What an issued or printed paper was set from.
+QString told(const QJsonObject& fields)
+{
+    return QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact));
+}
+
+void checkLetters(DeskMaker& maker, const CaseNumber& number)
+{
+    const auto letters = must(maker.desk().papers.papersOf(number));
+    CHECK(letters.size() == 6); // referral, copy, and one with each step of the ladder
+    for (const auto& letter : letters) {
+        CAPTURE(letter.kind);
+        CHECK(tracesIn(told(letter.fields)).join(u' ').toStdString() == "");
+    }
+}
+
+void checkPrints(DeskMaker& maker, const CaseNumber& number)
+{
+    for (const QString& kind : {u"clue-form"_s, u"ledger-sheet"_s, u"referral-letter"_s}) {
+        CAPTURE(kind);
+        const auto printed =
+            must(printedPaper(maker.desk(), kind, std::vector{number}, day("2022-06-08")));
+        CHECK(tracesIn(QString::fromUtf8(printed)).join(u' ').toStdString() == "");
+    }
+    const auto docket = must(printPapers(maker.desk(), maker.on("2022-06-08"),
+                                         {u"docket"_s, {}, {{u"docket"_s, u"第一次专题会"_s}}}));
+    for (const auto& letter : docket.letters)
+        CHECK(tracesIn(told(letter.fields)).join(u' ').toStdString() == "");
+}
+
+} // namespace
+
+TEST_CASE("a shielded party stands on no paper of its own case that others read", "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered(shieldedClue());
+    workOn(maker, number);
+    checkLetters(maker, number);
+    checkPrints(maker, number);
+}
+
+TEST_CASE("a shielded party stands on no paper of another case", "[office]")
+{
+    DeskMaker maker;
+    (void)maker.registered(shieldedClue());
+    const auto number =
+        maker.registered(openClue(u"与鑫翯五金机电经营部、欧阳婧（0798-8331234）同一批。"_s));
+    maker.dispatched(number);
+    maker.act("remind", number, "2022-06-01", {{u"reason"_s, u"欧阳婧来电催问"_s}});
+    for (const auto& letter : must(maker.desk().papers.papersOf(number))) {
+        CAPTURE(letter.kind);
+        const QString text = told(letter.fields);
+        CHECK(tracesIn(text).join(u' ').toStdString() == "");
+        CHECK(text.contains(u"景德镇云山陶瓷有限公司"_s)); // an open party loses nothing
+    }
+}
+
+TEST_CASE("a shielded party stands on no paper of the case that its own was merged into",
+          "[office]")
+{
+    DeskMaker maker;
+    const auto child = maker.registered(shieldedClue());
+    const auto root = maker.registered(openClue(u"老欧阳和鑫翯也在内。"_s));
+    maker.act("merge", child, "2022-05-06", {{u"root"_s, root.text()}});
+    maker.dispatched(root);
+    for (const auto& letter : must(maker.desk().papers.papersOf(root)))
+        CHECK(tracesIn(told(letter.fields)).join(u' ').toStdString() == "");
+}
+
+TEST_CASE("who became shielded is masked on every later paper, of the same desk too", "[office]")
+{
+    DeskMaker maker;
+    ClueContent clue = shieldedClue();
+    clue.shielding = Shielding::Open;
+    const auto party = maker.registered(clue);
+    const auto number = maker.registered(openClue(u"与鑫翯五金机电经营部同一批。"_s));
+    const auto form = [&] {
+        return QString::fromUtf8(must(
+            printedPaper(maker.desk(), u"clue-form"_s, std::vector{number}, day("2022-05-10"))));
+    };
+    CHECK(form().contains(kMark));
+    maker.act("change", party, "2022-05-09",
+              {{u"field"_s, u"confidential"_s},
+               {u"value"_s, u"anonymous"_s},
+               {u"reason"_s, u"本人要求"_s}});
+    CHECK(tracesIn(form()).join(u' ').toStdString() == "");
+}
+
+TEST_CASE("a shielded party stands in no register, and not in what is set for a paper of another "
+          "case",
+          "[office]")
+{
+    DeskMaker maker;
+    (void)maker.registered(shieldedClue());
+    const auto number = maker.registered(openClue(u"欠款未付。"_s));
+    maker.dispatched(number, "2022-05-10");
+    maker.act("withdraw", number, "2022-05-11",
+              {{u"reason"_s, u"误发，应转鑫翯五金机电经营部欧阳婧（0798-8331234）反映的案件"_s}});
+    const auto book = must(printPapers(maker.desk(), maker.on("2022-05-12"),
+                                       {u"issue-register"_s, {}, {{u"year"_s, u"2022"_s}}}));
+    REQUIRE(book.forms.size() == 1);
+    CHECK(tracesIn(told(book.forms[0].fields)).join(u' ').toStdString() == "");
+
+    maker.act("decline", number, "2022-05-13",
+              {{u"reasonCode"_s, u"out-of-scope"_s}, {u"reason"_s, u"不属受理范围"_s}});
+    const auto notice = must(printPapers(
+        maker.desk(), maker.on("2022-05-13"),
+        {u"not-accepted-notice"_s, {number}, {{u"reasonText"_s, u"与欧阳婧反映的案件重复"_s}}}));
+    REQUIRE(notice.letters.size() == 1);
+    CHECK(tracesIn(told(notice.letters[0].fields)).join(u' ').toStdString() == "");
+}
