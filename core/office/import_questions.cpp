@@ -188,10 +188,12 @@ Result<ImportAnswers> answersIn(const QJsonObject& printed)
         const auto code = askedFrom(entry[u"code"].toString());
         if (!code)
             return refuse(ErrorCode::AnswerUnmatched, {placeIn(entry)});
-        if (std::ranges::find(kQuestions, *code) != kQuestions.end())
-            answers.aboutRows.push_back({*code, aboutIn(entry), TRY(answerFrom(entry))});
-        else
+        if (std::ranges::find(kQuestions, *code) != kQuestions.end()) {
+            const auto answer = TRY(answerFrom(entry));
+            answers.aboutRows.push_back({*code, aboutIn(entry), answer});
+        } else {
             answers.aboutReading.push_back(TRY(readingAnswerFrom(*code, entry)));
+        }
     }
     if (answers.aboutRows.empty() && answers.aboutReading.empty())
         return refuse(ErrorCode::FieldMissing, {QStringLiteral("answer")});
