@@ -45,12 +45,16 @@ Result<std::optional<Case>> foldedLawfully(std::span<const Event> events, std::o
     return subject;
 }
 
+bool comesLast(const Case& before, const Event& next)
+{
+    return actNamed(next.kind) && !isAboutEntries(next.kind) &&
+           next.happenedOn >= before.lastActOn && before.state != State::Void;
+}
+
 Result<Case> foldedOn(const Case& before, std::span<const Event> events)
 {
     const Event& next = events.back();
-    const bool goesOn = actNamed(next.kind) && !isAboutEntries(next.kind) &&
-                        next.happenedOn >= before.lastActOn && before.state != State::Void;
-    if (!goesOn)
+    if (!comesLast(before, next))
         return std::move(*TRY(foldedLawfully(events)));
     Case after = before;
     TRY(applyLawfully(after, next));

@@ -14,6 +14,9 @@ namespace jiuzhang {
 [[nodiscard]] Result<std::optional<Case>> foldedLawfully(std::span<const Event> events,
                                                          std::optional<QDate> asOf = {});
 
+// Whether the act's event is folded behind all that the case tells: most are.
+[[nodiscard]] bool comesLast(const Case& before, const Event& next);
+
 // The case that all these events tell, where `before` is what all but the last of them tell: most
 // acts come after all others, and are folded without them. ChainBroken.
 [[nodiscard]] Result<Case> foldedOn(const Case& before, std::span<const Event> events);

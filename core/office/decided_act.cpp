@@ -2,6 +2,7 @@
 #include "core/office/decided_act.h"
 
 #include "core/casework/case_course.h"
+#include "core/casework/lawful_fold.h"
 
 namespace jiuzhang {
 
@@ -16,7 +17,7 @@ std::optional<State> stateAfter(const Desk& desk, const CaseNumber& number,
         return subject->state;
     if (subject) {
         const Event& event = recorded->events.front();
-        if (!isAboutEntries(event.kind) && event.happenedOn >= subject->lastActOn) {
+        if (comesLast(*subject, event)) {
             apply(*subject, event);
             return subject->state;
         }

@@ -63,27 +63,31 @@ bool tellsOfRefused(const IssuedPaper& letter, std::int64_t issue, std::span<con
     return next != stand.end() && isAct(next->kind, Act::Refuse);
 }
 
-// What the letter said with what was known at its issue, what it should have said with what is
-// known now, and what with these entries too.
-struct Sayings {
-    QString then;
-    QString now;
-    QString after;
-    bool tellsOfRefused;
-};
+// The letter, as it was issued and as it would read with what is known now.
+class Sayings {
+public:
+    Sayings(const Desk& desk, const IssuedPaper& letter, std::span<const Event> events)
+        : desk_(desk), letter_(letter), issue_(entryOf(letter, events))
+    {
+    }
 
-Result<Sayings> sayingsOf(const Desk& desk, const IssuedPaper& letter, std::span<const Event> by)
-{
-    using enum KnownCases::Mended;
-    auto events = TRY(desk.record.events(*letter.subject));
-    const auto issue = entryOf(letter, events);
-    std::ranges::copy_if(by, std::back_inserter(events),
-                         [&](const Event& each) { return each.subject == letter.subject; });
-    return Sayings{said(desk, letter, KnownCases(desk.record, issue, No, {})),
-                   said(desk, letter, KnownCases(desk.record, issue, Yes, {})),
-                   said(desk, letter, KnownCases(desk.record, issue, Yes, by)),
-                   tellsOfRefused(letter, issue, events)};
-}
+    [[nodiscard]] QString then() const { return saidBy(KnownCases::Mended::No, {}); }
+    [[nodiscard]] QString with(std::span<const Event> by) const
+    {
+        return saidBy(KnownCases::Mended::Yes, by);
+    }
+    [[nodiscard]] std::int64_t issue() const { return issue_; }
+
+private:
+    [[nodiscard]] QString saidBy(KnownCases::Mended mended, std::span<const Event> by) const
+    {
+        return said(desk_, letter_, KnownCases(desk_.record, issue_, mended, by));
+    }
+
+    const Desk& desk_;
+    const IssuedPaper& letter_;
+    std::int64_t issue_;
+};
 
 // Every case that this one was merged into at some time.
 std::set<CaseNumber> rootsOf(std::span<const Event> events)
@@ -116,17 +120,24 @@ Result<std::vector<LetterAfter>> lettersAfter(const Desk& desk, const Case& subj
 {
     using Fate = LetterAfter::Fate;
     std::vector<LetterAfter> letters;
+    const auto before = TRY(desk.record.events(subject.number));
+    auto events = before;
+    std::ranges::copy_if(by, std::back_inserter(events),
+                         [&](const Event& each) { return each.subject == subject.number; });
     for (const auto& letter : TRY(lettersThatCount(desk, subject.number))) {
-        const auto says = TRY(sayingsOf(desk, letter, by));
-        const bool isWrong = says.tellsOfRefused || says.then != says.after;
+        const Sayings says(desk, letter, before);
+        const bool isWrong =
+            tellsOfRefused(letter, says.issue(), events) || says.then() != says.with(by);
         letters.push_back({letter.numberText, letter.kind, isWrong ? Fate::Wrong : Fate::Standing});
     }
-    for (const auto& root : rootsOf(TRY(desk.record.events(subject.number)))) {
+    for (const auto& root : rootsOf(before)) {
+        const auto ofRoot = TRY(desk.record.events(root));
         for (const auto& letter : TRY(lettersThatCount(desk, root))) {
-            const auto says = TRY(sayingsOf(desk, letter, by));
-            if (says.now != says.after)
+            const Sayings says(desk, letter, ofRoot);
+            const QString after = says.with(by);
+            if (says.with({}) != after)
                 letters.push_back({letter.numberText, letter.kind,
-                                   says.then == says.after ? Fate::Standing : Fate::Wrong});
+                                   says.then() == after ? Fate::Standing : Fate::Wrong});
         }
     }
     return letters;
