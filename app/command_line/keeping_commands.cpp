@@ -68,7 +68,7 @@ Result<Answer> backUpLedger(const Options& options, const std::string& place,
     json[u"recorded"] = made.isRecorded;
     const QString how = isSealed ? Words::tr("sealed") : Words::tr("not sealed");
     Answer answer{json,
-                  {Words::tr("Backed up to %1: %n case(s), checked, %2.", nullptr,
+                  {Words::tr("Backed up to %1: %n case(s), the copy is sound, %2.", nullptr,
                              static_cast<int>(head.cases))
                        .arg(made.file, how)}};
     if (!made.isRecorded)

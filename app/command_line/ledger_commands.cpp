@@ -2,6 +2,7 @@
 #include "app/command_line/commands.h"
 #include "app/command_line/problem_text.h"
 
+#include "core/base/text.h"
 #include "core/casework/json_fields.h"
 #include "core/figures/report_span.h"
 #include "core/office/event_proof.h"
@@ -56,20 +57,22 @@ QJsonObject toJson(const Verification& verification)
 }
 
 // "12:ab34…" as verify itself prints it.
-Result<std::optional<LedgerCare::Anchor>> anchorOf(const std::string& text)
+Result<std::optional<LedgerCare::Anchor>> anchorOf(const std::optional<std::string>& given)
 {
-    if (text.empty())
+    if (!given)
         return std::optional<LedgerCare::Anchor>();
-    const auto parts = textOf(text).split(u':');
+    // As it is typed from paper: full-width signs and spaces are no mistake.
+    const QString text = comparable(textOf(*given));
+    const auto parts = text.split(u':');
     bool whole = false;
     const qlonglong seq = parts[0].toLongLong(&whole);
     if (parts.size() != 2 || !whole || seq < 1 || parts[1].size() != 64)
         return refuse(ErrorCode::UnknownChoice,
-                      {QStringLiteral("anchor"), textOf(text), QStringLiteral("SEQ:HASH")});
+                      {QStringLiteral("anchor"), textOf(*given), QStringLiteral("SEQ:HASH")});
     return std::optional(LedgerCare::Anchor{seq, parts[1].toLower().toLatin1()});
 }
 
-Result<Answer> verifyLedger(const Options& options, const std::string& anchorText)
+Result<Answer> verifyLedger(const Options& options, const std::optional<std::string>& anchorText)
 {
     const auto anchor = TRY(anchorOf(anchorText));
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
@@ -144,7 +147,7 @@ void addLedgerCommands(CLI::App& app, Chosen& chosen)
                         "the first month that is reported, 2022-06; default: that of the first "
                         "registered clue");
 
-    auto anchor = std::make_shared<std::string>();
+    auto anchor = std::make_shared<std::optional<std::string>>();
     command =
         addCommand(app, chosen, "verify", "prove that the record is what was entered",
                    [anchor](const Options& options) { return verifyLedger(options, *anchor); });

@@ -279,6 +279,12 @@ void struckOff(Case& subject, const Event& event)
 
 void forgetSettlement(Case& subject)
 {
+    if (!subject.legs.empty() && subject.settledOn && !subject.legs.back().firstReply) {
+        const auto replied = subject.repliedOn(subject.legs.size() - 1);
+        subject.legs.back().firstReply = {
+            subject.legs.back().replyDue,
+            std::min(replied.value_or(*subject.settledOn), *subject.settledOn)};
+    }
     subject.outcome.reset();
     subject.evidence.clear();
     subject.settledOn.reset();

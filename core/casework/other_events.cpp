@@ -22,6 +22,7 @@ constexpr std::array kOtherEvents{
     EventRow{u"submitted", u"收到月报"},
     EventRow{u"freeze-month", u"封存月报"},
     EventRow{u"back-up", u"备份"},
+    EventRow{u"back-up-failed", u"备份未完成"},
     EventRow{u"adopt-programme", u"启用方案"},
     EventRow{u"adopt-units", u"启用单位名录"},
     EventRow{u"adopt-calendar", u"启用日历"},

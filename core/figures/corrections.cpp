@@ -161,10 +161,10 @@ QString headText(const Correction& correction)
     return words.join(u'：');
 }
 
-QString changesText(const std::vector<FigureChange>& changes)
+QString changesText(const Correction& correction)
 {
     QStringList parts;
-    for (const auto& each : changes) {
+    for (const auto& each : correction.changes) {
         const MeasureRow& measure = rowOf(each.measure);
         const QString heading = QString::fromUtf16(measure.heading)
                                     .replace(QStringLiteral("本%1"), QStringLiteral("当月"))
@@ -172,14 +172,17 @@ QString changesText(const std::vector<FigureChange>& changes)
         parts += QStringLiteral("%1%2→%3").arg(heading, partText(measure, each.was),
                                                partText(measure, each.is));
     }
-    return parts.isEmpty() ? QString() : QStringLiteral("（原报%1）").arg(parts.join(u'、'));
+    const auto month = monthFromLabel(correction.changedMonth);
+    const QString report =
+        month ? month->toString(QStringLiteral("yyyy年M月原报")) : QStringLiteral("原报");
+    return parts.isEmpty() ? QString() : QStringLiteral("（%1%2）").arg(report, parts.join(u'、'));
 }
 
 } // namespace
 
 QString effectText(const Correction& correction, const ReportSpan& span)
 {
-    const QString changes = changesText(correction.changes);
+    const QString changes = changesText(correction);
     const MeasureRow& measure = rowOf(correction.measure);
     if (correction.act.isEmpty())
         return headingOf(measure, span) + u'+' + partText(measure, correction.by) + changes;
@@ -232,7 +235,8 @@ QJsonObject toJson(const Correction& correction)
             {QStringLiteral("what"), textOrNull(correction.what)},
             {QStringLiteral("was"), textOrNull(correction.was)},
             {QStringLiteral("is"), textOrNull(correction.is)},
-            {QStringLiteral("changes"), toJson(correction.changes)}};
+            {QStringLiteral("changes"), toJson(correction.changes)},
+            {QStringLiteral("changedMonth"), textOrNull(correction.changedMonth)}};
 }
 
 Correction correctionFrom(const QJsonObject& json)
@@ -249,7 +253,8 @@ Correction correctionFrom(const QJsonObject& json)
             json[u"what"].toString(),
             json[u"was"].toString(),
             json[u"is"].toString(),
-            changesFrom(json[u"changes"].toArray())};
+            changesFrom(json[u"changes"].toArray()),
+            json[u"changedMonth"].toString()};
 }
 
 } // namespace jiuzhang

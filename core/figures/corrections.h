@@ -33,7 +33,8 @@ struct Correction {
     QString what = {}; // … of what, in words, and what it was and is
     QString was = {};
     QString is = {};
-    std::vector<FigureChange> changes = {}; // by this entry
+    std::vector<FigureChange> changes = {}; // by this entry, of what a frozen month said …
+    QString changedMonth = {};              // … "2022-06"; empty: the newest one
     friend bool operator==(const Correction&, const Correction&) = default;
 };
 
@@ -53,13 +54,21 @@ putRightSince(const Case& subject, std::int64_t frozen, const Period& period,
 [[nodiscard]] bool isTouchedSince(const Case& subject, std::int64_t frozen,
                                   const ReportSpan& reported);
 
-// Says of each later entry what it changes of the figures that the frozen month told of its case
-// and of the debt that it has with others, and adds those entries that change something and have
-// no line yet. `group`: all events, in the order of entry, of a case and of each that was ever
-// merged with it.
+// What had been reported before a month is counted.
+struct Reported {
+    std::int64_t frozen;            // the event that froze the newest month
+    std::vector<ReportSpan> months; // newest first
+    const ClosedMonths& closed;
+    const Programme& programme;
+    QDate readOn; // the day on which units are named, as the rows of the month are
+};
+
+// Says of each later entry what it changes of the figures that the newest frozen month told of its
+// case and of the debt that it has with others, or where it changes none of them the newest of
+// those before it, and adds those entries that change something and have no line yet. `group`: all
+// events, in the order of entry, of a case and of each that was ever merged with it.
 void tellChanges(std::vector<Correction>& corrections, std::span<const std::vector<Event>> group,
-                 std::int64_t frozen, const ReportSpan& reported, const ClosedMonths& closed,
-                 const Programme& programme);
+                 const Reported& reported);
 
 // 「本月办结+1」「本月兑现+12.50万元」「更正：问题类型，招商引资→合同履约」
 // 「补录：提出处理意见（原报按期首次反馈0→1）」

@@ -64,7 +64,7 @@ constexpr std::array kMeasures{
                .meaning = u"累计期间到达反馈期限（经批准延期的按延期后）的转办程数，到期前已退回、改办或中止的不计",
                .hasColumn = false, .inTimes = true},
     MeasureRow{.measure = RepliesOnTime, .key = "repliesOnTime", .heading = u"按期首次反馈",
-               .meaning = u"到期首次反馈中在期限内提出处理意见或办结的",
+               .meaning = u"到期首次反馈中在期限内提出处理意见或办结的，退回重办的仍按首次计",
                .hasColumn = false, .inTimes = true},
     MeasureRow{AskedToDate, "askedToDate", u"已评价",
                u"本年已销号且取得市场主体评价的案件，联系不上的不计", false, false},

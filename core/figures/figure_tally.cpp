@@ -14,8 +14,6 @@ namespace {
 
 using enum Measure;
 
-const QString kUnassigned = QStringLiteral("待分办"); // the row of cases that nobody leads
-
 template <class Tag>
 QString idOrNone(const std::optional<Code<Tag>>& id)
 {
@@ -77,15 +75,12 @@ void FigureTally::keepCases()
 
 QString FigureTally::rowOfLead(const std::optional<UnitId>& lead) const
 {
-    if (!lead)
-        return {};
-    const auto acting = programme_.directory.actingFor(*lead, span_.readOn());
-    return (acting.size() == 1 ? acting.front() : *lead).text(); // after a split: as it was
+    return unitRowOf(lead, programme_.directory, span_.readOn());
 }
 
 QString FigureTally::nameOfRow(const QString& row) const
 {
-    return row.isEmpty() ? kUnassigned : programme_.directory.name(UnitId(row));
+    return unitRowName(row, programme_.directory);
 }
 
 void FigureTally::add(const Case& subject)
@@ -285,7 +280,7 @@ std::vector<FigureRow> FigureTally::unitRows() const
             rows.push_back(named(units, id, id));
     }
     if (units.contains(QString()))
-        rows.push_back(named(units, QString(), kUnassigned));
+        rows.push_back(named(units, QString(), nameOfRow({})));
     return rows;
 }
 

@@ -57,13 +57,15 @@ bool wasLateBefore(const std::vector<MissedLimit>& missed, const Course& course,
     });
 }
 
-// 反馈及时率: what was taken from the unit, or stood still, before its day never fell due.
+// 反馈及时率: what was taken from the unit, or stood still, before its day never fell due. A reply
+// to a refusal is no first one.
 void addReply(FigureRow& row, const Leg& leg, const Course& course, const Period& year)
 {
-    const QDate due = leg.replyDue;
+    const FirstReply first = leg.firstReply.value_or(FirstReply{leg.replyDue, course.answered});
+    const QDate due = first.due;
     if (!due.isValid() || !year.contains(due) || course.readOn < due)
         return;
-    const bool inTime = course.answered && *course.answered <= due;
+    const bool inTime = first.on && *first.on <= due;
     const Day freed = earlier(course.givenUp, course.stopped);
     if (!inTime && freed && *freed <= due)
         return;

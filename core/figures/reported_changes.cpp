@@ -7,9 +7,11 @@
 #include "core/figures/case_figures.h"
 #include "core/figures/corrections.h"
 #include "core/figures/leg_figures.h"
+#include "core/figures/unit_shares.h"
 #include "core/shielding/masking.h"
 
 #include <algorithm>
+#include <map>
 
 namespace jiuzhang {
 
@@ -122,11 +124,13 @@ std::vector<FigureChange> changesBetween(const FigureRow& was, const FigureRow& 
     return changes;
 }
 
-Correction lineOf(const Event& event, const Case& was, const Case& is, const Programme& programme)
+Correction lineOf(const Event& event, const Case& was, const Case& is, const Reported& reported)
 {
+    const Programme& programme = reported.programme;
     Correction line{.number = is.number,
                     .entity = entityForList(is),
-                    .unit = is.lead ? programme.directory.name(*is.lead) : QStringLiteral("待分办"),
+                    .unit = unitRowName(unitRowOf(is.lead, programme.directory, reported.readOn),
+                                        programme.directory),
                     .measure = Measure::Corrected,
                     .by = 0,
                     .happenedOn = event.happenedOn,
@@ -142,6 +146,84 @@ Correction lineOf(const Event& event, const Case& was, const Case& is, const Pro
     return line;
 }
 
+// The day from which on the entry says something else of its case.
+QDate reachesBackTo(const Event& event, std::span<const std::vector<Event>> group)
+{
+    const ActRow* row = actNamed(event.kind);
+    if (!row || !row->putsRight || row->act == Act::Change)
+        return event.happenedOn;
+    const auto about = event.payload[u"event"].toString().toLongLong();
+    for (const auto& events : group) {
+        if (events.front().subject != event.subject)
+            continue;
+        const auto found = std::ranges::find(events, about, &Event::seq);
+        return (found == events.end() ? events.front() : *found).happenedOn;
+    }
+    return event.happenedOn;
+}
+
+// What was entered since the freezing, and changes something that a month told.
+class Tellings {
+public:
+    Tellings(std::vector<Correction>& lines, std::span<const std::vector<Event>> group,
+             const Reported& reported)
+        : lines_(lines), group_(group), reported_(reported)
+    {
+        for (const auto& events : group) {
+            for (const auto& event : events) {
+                if (event.seq > reported.frozen)
+                    untold_.emplace(event.seq, reachesBackTo(event, group));
+            }
+        }
+    }
+
+    // Whether an entry that has not been told of yet could change what the month said.
+    [[nodiscard]] bool mayConcern(const ReportSpan& month) const
+    {
+        return std::ranges::any_of(
+            untold_, [&](const auto& each) { return each.second <= month.period.to; });
+    }
+
+    void hold(const ReportSpan& month, const QString& changedMonth)
+    {
+        Group cases(group_, reported_.frozen, month, reported_.closed);
+        while (const auto* member = cases.nextToKnow()) {
+            const Event& event = *member->next();
+            const Case was = member->subject;
+            const FigureRow said = cases.said(*member);
+            cases.know(*member);
+            auto changes = changesBetween(said, cases.said(*member));
+            if (untold_.contains(event.seq))
+                tell(event, was, member->subject, std::move(changes), changedMonth);
+        }
+    }
+
+private:
+    void tell(const Event& event, const Case& was, const Case& is,
+              std::vector<FigureChange> changes, const QString& changedMonth)
+    {
+        // By category alone it is transferred in the next month; the total does not show it.
+        const bool isJudged = was.state != State::Void && was.clue.category && is.clue.category &&
+                              was.clue.category != is.clue.category;
+        const auto isItsLine = [&](const Correction& each) {
+            return each.entry == event.seq && each.number == event.subject;
+        };
+        auto line = std::ranges::find_if(lines_, isItsLine);
+        if (line == lines_.end() && (!changes.empty() || isJudged))
+            line = lines_.insert(line, lineOf(event, was, is, reported_));
+        if (changes.empty())
+            return;
+        line->changes = std::move(changes);
+        line->changedMonth = changedMonth;
+        untold_.erase(event.seq);
+    }
+
+    std::vector<Correction>& lines_;
+    std::span<const std::vector<Event>> group_;
+    const Reported& reported_;
+    std::map<std::int64_t, QDate> untold_; // entries, and from which day on they say otherwise
+};
+
 } // namespace
 
 bool isTouchedSince(const Case& subject, std::int64_t frozen, const ReportSpan& reported)
@@ -154,28 +236,13 @@ bool isTouchedSince(const Case& subject, std::int64_t frozen, const ReportSpan& 
 }
 
 void tellChanges(std::vector<Correction>& corrections, std::span<const std::vector<Event>> group,
-                 std::int64_t frozen, const ReportSpan& reported, const ClosedMonths& closed,
-                 const Programme& programme)
+                 const Reported& reported)
 {
-    Group cases(group, frozen, reported, closed);
-    while (const auto* member = cases.nextToKnow()) {
-        const Event& event = *member->next();
-        const Case was = member->subject;
-        const FigureRow said = cases.said(*member);
-        cases.know(*member);
-        const Case& is = member->subject;
-        auto changes = changesBetween(said, cases.said(*member));
-        const auto isItsLine = [&](const Correction& each) {
-            return each.entry == event.seq && each.number == event.subject;
-        };
-        // By category alone it is transferred in the next month; the total does not show it.
-        const bool isJudged = was.state != State::Void && was.clue.category && is.clue.category &&
-                              was.clue.category != is.clue.category;
-        auto line = std::ranges::find_if(corrections, isItsLine);
-        if (line == corrections.end() && (!changes.empty() || isJudged))
-            line = corrections.insert(line, lineOf(event, was, is, programme));
-        if (line != corrections.end())
-            line->changes = std::move(changes);
+    Tellings tellings(corrections, group, reported);
+    for (const auto& month : reported.months) {
+        const bool isNewest = &month == &reported.months.front();
+        if (isNewest || tellings.mayConcern(month))
+            tellings.hold(month, isNewest ? QString() : month.label);
     }
 }
 

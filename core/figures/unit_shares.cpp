@@ -180,6 +180,19 @@ private:
 
 } // namespace
 
+QString unitRowOf(const std::optional<UnitId>& lead, const Directory& directory, QDate on)
+{
+    if (!lead)
+        return {};
+    const auto acting = directory.actingFor(*lead, on);
+    return (acting.size() == 1 ? acting.front() : *lead).text();
+}
+
+QString unitRowName(const QString& row, const Directory& directory)
+{
+    return row.isEmpty() ? QStringLiteral("待分办") : directory.name(UnitId(row));
+}
+
 UnitShares unitSharesOf(const Case& subject, const Period& period, const ClosedMonths& closed,
                         const std::function<QString(const std::optional<UnitId>& lead)>& rowOf)
 {

@@ -12,6 +12,12 @@
 
 namespace jiuzhang {
 
+// The row in which a case counts that `lead` leads: of who acts for it on that day; after a split
+// as it was; "" where nobody does.
+[[nodiscard]] QString unitRowOf(const std::optional<UnitId>& lead, const Directory& directory,
+                                QDate on);
+[[nodiscard]] QString unitRowName(const QString& row, const Directory& directory); // as printed
+
 // What one case adds to the rows of the units in a period, by the ids of the rows; "": 待分办.
 // What goes from hand to hand between two acts that are counted (or the period's ends) counts once:
 // a new case where it was then, another one transferred from the first hand to the last.

@@ -50,6 +50,14 @@ struct SealedOrder {
     bool byItself;
 };
 
+Outcome tellFailure(Desk& desk, const Acting& acting, const QString& file)
+{
+    return decideOne(desk, acting, [&](const Desk&) -> Result<NewEvent> {
+        return NewEvent{
+            .kind = kBackUpFailed, .acting = acting, .payload = {{QStringLiteral("place"), file}}};
+    });
+}
+
 Result<Backup> backUp(Desk& desk, const Acting& acting, const SealedOrder& order,
                       const LedgerCare::Progress& progress)
 {
@@ -69,16 +77,21 @@ Result<Backup> backUp(Desk& desk, const Acting& acting, const SealedOrder& order
         desk.care.backUp(output, order.key, progress).and_then([&](const BackupHead&) {
             return output.keep();
         });
-    if (!made)
-        return refuse(Error{ErrorCode::BackupNotMade, {file}, {}, {made.error()}});
-    return Backup{file, told.has_value()};
+    if (made)
+        return Backup{file, told.has_value()};
+    Error failed{ErrorCode::BackupNotMade, {file}, {}, {made.error()}};
+    if (told) {
+        if (const auto kept = tellFailure(desk, acting, file); !kept)
+            failed.causes.push_back(kept.error());
+    }
+    return refuse(std::move(failed));
 }
 
 // What this ledger put into the folder by itself and is still there: nothing else is removed.
 Outcome rotate(const Desk& desk, const QString& folder, const KeptBackups& kept)
 {
     std::vector<DatedBackup> backups;
-    for (const auto& event : TRY(desk.record.eventsOfKind(kBackUp))) {
+    for (const auto& event : TRY(backupsMade(desk.record))) {
         const QFileInfo file(event.payload[u"place"].toString());
         const bool isHere = file.absolutePath() == QDir(folder).absolutePath() && file.isFile();
         if (isHere && event.payload[u"byItself"].toBool())
@@ -144,10 +157,23 @@ Result<Backup> backUp(Desk& desk, const Acting& acting, const BackupOrder& order
     return backUp(desk, acting, SealedOrder{file, key, false}, progress);
 }
 
+Result<std::vector<Event>> backupsMade(const CaseRecord& record)
+{
+    auto events = TRY(record.eventsOfKind(kBackUp));
+    for (const auto& failed : TRY(record.eventsOfKind(kBackUpFailed))) {
+        const auto begun = std::find_if(events.rbegin(), events.rend(), [&](const Event& each) {
+            return each.seq < failed.seq && each.payload[u"place"] == failed.payload[u"place"];
+        });
+        if (begun != events.rend())
+            events.erase(std::next(begun).base());
+    }
+    return events;
+}
+
 Result<std::optional<Event>> newestBackup(const CaseRecord& record)
 {
-    const auto seq = TRY(record.newestOf({kBackUp}));
-    return seq == 0 ? std::optional<Event>() : std::optional(TRY(record.event(seq)));
+    auto made = TRY(backupsMade(record));
+    return made.empty() ? std::optional<Event>() : std::optional(std::move(made.back()));
 }
 
 Result<bool> backupIsDue(const Desk& desk)

@@ -9,6 +9,8 @@ namespace jiuzhang {
 // The event of a backup, written before the copy is made so that it stands in it: payload
 // {"place" "sealed" "byItself"}; and of the rules.
 inline const QString kBackUp = QStringLiteral("back-up");
+// What came of it, where it could not be made: payload {"place"}.
+inline const QString kBackUpFailed = QStringLiteral("back-up-failed");
 inline const QString kSetBackups = QStringLiteral("set-backups");
 
 // Where the program backs up by itself, and how many of these it keeps.
@@ -44,7 +46,9 @@ struct Backup {
 [[nodiscard]] Result<Backup> backUp(Desk& desk, const Acting& acting, const BackupOrder& order,
                                     const LedgerCare::Progress& progress);
 
-// The newest backup that the record tells of; none: there never was one.
+// The backups that the record tells of, without those that could not be made, in order.
+[[nodiscard]] Result<std::vector<Event>> backupsMade(const CaseRecord& record);
+// The newest of them; none: there never was one.
 [[nodiscard]] Result<std::optional<Event>> newestBackup(const CaseRecord& record);
 
 // Whether the program has to back up by itself: a folder is set, something was entered since the

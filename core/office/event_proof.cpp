@@ -7,6 +7,7 @@
 #include "core/casework/json_fields.h"
 #include "core/casework/lawful_fold.h"
 #include "core/casework/other_events.h"
+#include "core/office/months/frozen_month.h"
 #include "core/office/putting_right.h"
 #include "core/office/rules/configuration.h"
 #include "core/office/rules/ledger_setup.h"
@@ -175,18 +176,34 @@ public:
     std::vector<Problem> problems(std::span<const Event> events)
     {
         auto found = badTexts(events);
+        if (!found.empty() && isSetAnew(events.front()))
+            found.clear();
         if (auto first = unlawful(events))
             found.push_back(*std::move(first));
         return found;
     }
 
 private:
+    // A setting in whose place another one stands says nothing any more.
+    bool isSetAnew(const Event& event) const
+    {
+        if (!event.kind.startsWith(u"set-") && !event.kind.startsWith(u"adopt-"))
+            return false;
+        const auto key = [](const Event& each) { return each.payload[u"kind"]; };
+        const auto same = desk_.record.eventsOfKind(event.kind);
+        return same && std::ranges::any_of(*same, [&](const Event& each) {
+                   return each.seq > event.seq && key(each) == key(event);
+               });
+    }
+
     std::optional<Problem> unlawful(std::span<const Event> events)
     {
         Case before;
         for (std::size_t at = 0; at < events.size(); ++at) {
             const Event& event = events[at];
-            const auto admitted = admits(before, events.first(at), event);
+            auto admitted = admits(before, events.first(at), event);
+            if (admitted)
+                admitted = hasItsLetter(event, events);
             // What cannot be folded is named by the chain's own proof.
             if (!admitted && admitted.error().code != ErrorCode::ChainBroken)
                 return problem("rule", event, admitted.error());
@@ -196,8 +213,31 @@ private:
         return {};
     }
 
+    // An act that sends a letter has it issued with it.
+    static Outcome hasItsLetter(const Event& event, std::span<const Event> events)
+    {
+        const QString number = event.payload[u"letterNumber"].toString();
+        const bool isIssued = std::ranges::any_of(events, [&](const Event& each) {
+            return !actNamed(each.kind) && each.payload[u"numberText"] == number;
+        });
+        return number.isEmpty() || isIssued ? Outcome() : refuse(ErrorCode::PaperUnknown, {number});
+    }
+
+    // Months are frozen in order. These events come in the order of entry.
+    Outcome admitsFreezing(const Event& event)
+    {
+        const QString month = event.payload[u"month"].toString();
+        const bool comesNext = monthFromLabel(month) && month > lastFrozen_;
+        if (!comesNext)
+            return refuse(ErrorCode::MonthOutOfOrder, {month, lastFrozen_});
+        lastFrozen_ = month;
+        return {};
+    }
+
     Outcome admits(const Case& before, std::span<const Event> earlier, const Event& event)
     {
+        if (!event.subject && event.kind.section(u'/', 0, 0) == kFreezeMonth)
+            TRY(admitsFreezing(event));
         if (!event.subject)
             return admitsBesideCases(event);
         const LedgerRules& rules = *TRY(rulesBefore(event.seq));
@@ -238,6 +278,7 @@ private:
     const Desk& desk_;
     std::set<std::int64_t> versions_; // the events that set what the ledger works by
     std::map<std::int64_t, LedgerRules> rules_;
+    QString lastFrozen_; // month
 };
 
 } // namespace

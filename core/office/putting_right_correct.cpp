@@ -66,10 +66,10 @@ Result<Told> readField(const Desk& desk, const ClueField& field, const QString& 
 }
 
 // What the whole clue would be refused for with the new value, and was not before.
-Outcome checkClue(const Desk& desk, const ClueContent& before, const ClueContent& after, QDate on)
+Outcome checkClue(const Desk& desk, const Case& before, const Case& after)
 {
-    const auto old = clueMistakes(before, desk.programme, on);
-    for (const auto& mistake : clueMistakes(after, desk.programme, on)) {
+    const auto old = clueMistakes(before.clue, desk.programme, before.registeredOn);
+    for (const auto& mistake : clueMistakes(after.clue, desk.programme, after.registeredOn)) {
         if (std::ranges::find(old, mistake) == old.end())
             return refuse(mistake);
     }
@@ -268,8 +268,7 @@ Outcome mayCorrect(const RightingCase& at, const NewEvent& event)
     if (field == u"amountFen")
         TRY(checkPaid(folded(at.with(event))));
     TRY(at.checkRest(event));
-    const Case after = folded(at.with(event));
-    return checkClue(at.desk, at.subject.clue, after.clue, after.registeredOn);
+    return checkClue(at.desk, at.subject, folded(at.with(event)));
 }
 
 Result<PutRight> corrected(const RightingCase& at)
@@ -305,8 +304,7 @@ Outcome mayChange(const RightingCase& at, const NewEvent& event)
     if (!isKept(*field, event.payload[u"value"]))
         return refuse(ErrorCode::UnknownChoice,
                       {named, shownValue(event.payload[u"value"]), QString()});
-    const Case after = folded(at.with(event));
-    return checkClue(at.desk, at.subject.clue, after.clue, after.registeredOn);
+    return checkClue(at.desk, at.subject, folded(at.with(event)));
 }
 
 Result<PutRight> changed(const RightingCase& at)

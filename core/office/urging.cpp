@@ -61,6 +61,7 @@ PaperOrder urgingLetter(const Desk& desk, const Case& subject, const ActRow& row
                            : subject.replyIsOwed() ? QStringLiteral("reply")
                                                    : QStringLiteral("closing");
     fields[u"dueOn"] = due.toString(Qt::ISODate);
+    fields[u"reckonedOn"] = on.toString(Qt::ISODate); // of a correcting letter too, the act's day
     const int late = desk.calendar.workdaysBetween(due, on);
     if (due < on)
         fields[u"workdaysLate"] = std::max(late, 0);

@@ -11,7 +11,8 @@
 
 namespace jiuzhang {
 
-// A clue not yet registered: the texts of the form as they stand, checked by nobody.
+// A clue not yet registered, or an act not yet recorded: the texts of the form as they stand,
+// checked by nobody.
 struct Draft {
     std::int64_t id = 0;
     QDateTime savedAt; // UTC

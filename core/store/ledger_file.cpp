@@ -118,6 +118,8 @@ Result<std::unique_ptr<LedgerFile>> LedgerFile::open(const QString& path, bool r
         migrated.error().code == ErrorCode::LedgerReadOnly)
         migrated = Connection::open(file.absoluteFilePath(), Connection::Access::Writing)
                        .and_then([](const auto& writing) { return migrate(*writing); });
+    if (!migrated && migrated.error().code == ErrorCode::LedgerReadOnly)
+        return refuse(ErrorCode::LedgerToBringUp, {path});
     TRY(std::move(migrated));
     TRY(checkTables(*connection));
     return std::unique_ptr<LedgerFile>(

@@ -78,9 +78,9 @@
         <translation>台账所在磁盘已满，台账中未记载本次备份。请先腾出空间，再录入其他内容。</translation>
     </message>
     <message numerus="yes">
-        <source>Backed up to %1: %n case(s), checked, %2.</source>
+        <source>Backed up to %1: %n case(s), the copy is sound, %2.</source>
         <translation>
-            <numerusform>已备份到 %1：%n 件，已核验，%2。</numerusform>
+            <numerusform>已备份到 %1：%n 件，副本完好，%2。</numerusform>
         </translation>
     </message>
     <message>

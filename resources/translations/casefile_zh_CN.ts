@@ -125,6 +125,10 @@ to %3, %4</source>
 <context>
     <name>jiuzhang::ui::CaseFilePresenter</name>
     <message>
+        <source>What was begun here on %1 stands in the form again.</source>
+        <translation>%1 在此未填完的内容已恢复在表单中。</translation>
+    </message>
+    <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
     </message>

@@ -152,6 +152,10 @@
         <translation>台账 %1 已损坏。请打开备份。</translation>
     </message>
     <message>
+        <source>The ledger %1 was made by an earlier version and has to be brought up to date, which cannot be done where it is: copy it to a folder that can be written to.</source>
+        <translation>台账 %1 由旧版程序建立，需先升级，而所在位置不能写入：请复制到可以写入的文件夹后再打开。</translation>
+    </message>
+    <message>
         <source>The ledger %1 cannot be written. Check the permissions of the file and of its folder.</source>
         <translation>台账 %1 无法写入。请检查文件及所在文件夹的权限。</translation>
     </message>
@@ -458,6 +462,10 @@
     <message>
         <source>%1 was annulled: %2.</source>
         <translation>%1 已作废：%2。</translation>
+    </message>
+    <message>
+        <source>%1 was corrected before; what stands in its place is %2: correct that one.</source>
+        <translation>%1此前已更正，现以%2为准；如需再更正，请更正%2。</translation>
     </message>
     <message>
         <source>%1 cannot be the first number: the lowest one still free is %2.</source>

@@ -260,6 +260,10 @@
         <translation>尚未登记</translation>
     </message>
     <message>
+        <source>not recorded yet</source>
+        <translation>尚未记录</translation>
+    </message>
+    <message>
         <source>Show on its screen</source>
         <translation>到对应页面查看</translation>
     </message>

@@ -241,6 +241,8 @@ TEST_CASE("an anchor that does not hold is a complaint", "[command_line]")
     CHECK(verified.status == 1);
     CHECK(verified.json()[u"ok"] == false);
     CHECK(verified.json()[u"problems"][0][u"kind"] == u"anchor"_s);
+    // As of a variable that is not set: it was asked for, and nothing was proved.
+    checkRefused(u"verify"_s, {u"--anchor"_s, u""_s}, "unknown-choice");
 }
 
 TEST_CASE("wrong usage is told apart from a refusal", "[command_line]")

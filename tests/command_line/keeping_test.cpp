@@ -181,6 +181,8 @@ TEST_CASE("what shows the ledger as a whole bears the anchor of its record", "[k
     REQUIRE(anchorsIn(paper) == QStringList(head));
     ledger.act({u"annotate"_s, number}, "2022-07-02", {u"text=已电话联系"_s});
     CHECK(ledger.run(u"verify"_s, {u"--anchor"_s, head}).status == 0);
+    const QString typed = u" "_s + QString(head).replace(u':', u'：'); // from paper
+    CHECK(ledger.run(u"verify"_s, {u"--anchor"_s, typed}).status == 0);
     const CommandLedger another;
     clueIn(another);
     CHECK(another.run(u"verify"_s, {u"--anchor"_s, head}).status == 1);

@@ -51,6 +51,7 @@ private:
 struct AnsweringPrompts final : ui::Prompts {
     std::optional<QString> file = {}; // to open, or to save as
     bool yes = true;
+    QStringList confirmed = {};       // the questions that had one answer
     std::optional<QString> line = {}; // that is typed when one is asked for
     QList<qsizetype> choices = {};    // one after the other; then the question is left
     QStringList asked = {};           // the questions that had several answers
@@ -62,7 +63,11 @@ struct AnsweringPrompts final : ui::Prompts {
         return file;
     }
     std::optional<QString> openFolder(const QString&) override { return file; }
-    bool confirm(const QString&, const QString&) override { return yes; }
+    bool confirm(const QString& question, const QString&) override
+    {
+        confirmed += question;
+        return yes;
+    }
     std::optional<qsizetype> choose(const QString& question, const QStringList&) override
     {
         asked += question;

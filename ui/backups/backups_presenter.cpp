@@ -16,7 +16,7 @@ BackupsPresenter::BackupsPresenter(Workplace& workplace, Prompts& prompts, Backu
 
 void BackupsPresenter::refresh()
 {
-    const auto events = workplace_.desk.record.eventsOfKind(kBackUp);
+    const auto events = backupsMade(workplace_.desk.record);
     const auto rules = backupRules(workplace_.desk.record);
     if (!events || !rules)
         return view_.refuse(events ? rules.error() : events.error());

@@ -41,6 +41,13 @@ ActValues ActForm::values() const
     return values;
 }
 
+void ActForm::fill(const ActValues& values, QDate on)
+{
+    for (auto it = editors_.begin(); it != editors_.end(); ++it)
+        it.value()->setText(values[it.key()]);
+    setDay(on);
+}
+
 void ActForm::setFile(const QString& path)
 {
     file_->setText(path);

@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] const ActRow& row() const override { return row_; }
     [[nodiscard]] ActValues values() const override;
+    void fill(const ActValues& values, QDate on) override;
     void takeFocus() override;         // to the first field
     void setFile(const QString& path); // in the field for one
 

@@ -66,7 +66,7 @@ CaseFilePanel::CaseFilePanel(Workplace& workplace, Prompts& prompts, QWidget* pa
     connect(acts_, &ActsPane::confirmed, this, [this] { presenter_->perform(); });
     connect(acts_, &ActsPane::closed, this, [this, &prompts] {
         const auto* form = acts_->form();
-        if (!form || !isTypedInto(*form) ||
+        if (!form || !(presenter_->isBegun() || isTypedInto(*form)) ||
             prompts.confirm(tr("What was typed is not recorded yet. Close the form?"),
                             tr("Close without recording")))
             presenter_->closeAct();
@@ -190,6 +190,12 @@ void CaseFilePanel::showCase(const CaseNumber& number)
 void CaseFilePanel::refresh()
 {
     presenter_->refresh();
+}
+
+void CaseFilePanel::hideEvent(QHideEvent* event)
+{
+    presenter_->pause();
+    WorkScreen::hideEvent(event);
 }
 
 void CaseFilePanel::printClueForm()
@@ -331,6 +337,11 @@ void CaseFilePanel::noteKeyboard()
     QWidget* from = focusWidget();
     if (from && !(acts_->form() && acts_->form()->isAncestorOf(from)))
         cameFrom_ = from;
+}
+
+void CaseFilePanel::fillForm(const ActValues& values, QDate on)
+{
+    acts_->form()->fill(values, on);
 }
 
 void CaseFilePanel::showStillNeeded(const std::optional<Error>& need)

@@ -29,6 +29,9 @@ public:
     void refresh() override;
     [[nodiscard]] bool hasHeightForWidth() const override { return false; } // its parts scroll
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void showNoCase(const std::optional<Error>& why) override;
     void showCase(const CaseSheet& sheet) override;
@@ -39,6 +42,7 @@ private:
     void showActs(const std::vector<ActOffer>& offers) override;
     void showActForm(const ActRow* row) override;
     void showMending(const Mending& mending) override;
+    void fillForm(const ActValues& values, QDate on) override;
     void showStillNeeded(const std::optional<Error>& need) override;
     void showDone(const QString& sentence) override;
     void say(const QString& sentence, const QString& file) override;

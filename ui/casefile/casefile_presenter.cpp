@@ -8,6 +8,7 @@
 #include "core/office/papers/paper_kinds.h"
 #include "core/office/papers/paper_register_book.h"
 #include "core/office/papers/saved_papers.h"
+#include "ui/shared/begun_act.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/letters_text.h"
 #include "ui/shared/terms_text.h"
@@ -22,6 +23,9 @@ namespace jiuzhang::ui {
 CaseFilePresenter::CaseFilePresenter(Workplace& workplace, Prompts& prompts, CaseFileView& view)
     : workplace_(workplace), prompts_(prompts), view_(view)
 {
+    later_.setSingleShot(true);
+    later_.setInterval(kKeptAfter);
+    QObject::connect(&later_, &QTimer::timeout, [this] { keep(); });
     view_.showNoCase({});
 }
 
@@ -34,8 +38,9 @@ void CaseFilePresenter::find(const QString& typed)
 
 void CaseFilePresenter::show(const CaseNumber& number)
 {
-    closeAct();
-    load(number);
+    leaveAct();
+    if (load(number))
+        goOn();
 }
 
 void CaseFilePresenter::refresh()
@@ -94,6 +99,8 @@ void CaseFilePresenter::chooseAct(const ActRow& row)
 
 void CaseFilePresenter::begin(const ActRow& row)
 {
+    pause(); // what another form holds is kept
+    draft_.reset();
     row_ = &row;
     mending_.reset();
     values_.clear();
@@ -131,6 +138,7 @@ void CaseFilePresenter::beginMending(Result<Mending> mending)
     begin(rowOf(mending->act));
     mending_ = std::move(*mending);
     view_.showMending(*mending_);
+    later_.stop(); // the old values were not typed
     checkAct();
 }
 
@@ -141,6 +149,18 @@ void CaseFilePresenter::take(const ActRow& row)
 
 void CaseFilePresenter::closeAct()
 {
+    later_.stop(); // and nothing more is kept
+    if (draft_) {
+        if (const auto gone = workplace_.desk.drafts.discard(*draft_); !gone)
+            view_.refuse(gone.error());
+    }
+    leaveAct();
+}
+
+void CaseFilePresenter::leaveAct()
+{
+    pause();
+    draft_.reset();
     row_ = nullptr;
     mending_.reset();
     values_.clear();
@@ -151,7 +171,59 @@ void CaseFilePresenter::edited(const ActValues& values, QDate on)
 {
     values_ = values;
     on_ = on;
+    if (!later_.isActive())
+        later_.start();
     checkAct();
+}
+
+void CaseFilePresenter::pause()
+{
+    if (later_.isActive())
+        keep();
+}
+
+void CaseFilePresenter::keep()
+{
+    later_.stop();
+    if (!row_ || !file_)
+        return;
+    const auto kept =
+        workplace_.desk.drafts.save(draft_, draftForm({file_->subject.number, row_, values_, on_}));
+    if (kept)
+        draft_ = *kept;
+    else
+        view_.refuse(kept.error());
+}
+
+void CaseFilePresenter::goOn()
+{
+    const auto drafts = workplace_.desk.drafts.drafts();
+    if (!drafts)
+        return view_.refuse(drafts.error());
+    for (const auto& draft : *drafts) {
+        const auto begun = begunAct(draft);
+        if (!begun || begun->number != file_->subject.number)
+            continue;
+        const auto entry = begun->values.value(QStringLiteral("event")).toLongLong();
+        if (begun->row->act == Act::Withdraw || begun->row->act == Act::Reverse)
+            undo(entry);
+        else if (begun->row->putsRight)
+            correct(entry, begun->values.value(QStringLiteral("field")));
+        else
+            chooseAct(*begun->row);
+        if (!row_) // there is nothing to put right any more
+            continue;
+        take(*begun->row);
+        view_.fillForm(begun->values, begun->on);
+        edited(begun->values, begun->on);
+        later_.stop();
+        draft_ = draft.id;
+        view_.say(
+            tr("What was begun here on %1 stands in the form again.")
+                .arg(draft.savedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))),
+            {});
+        return;
+    }
 }
 
 void CaseFilePresenter::checkAct()

@@ -2,55 +2,33 @@
 #pragma once
 
 #include "core/office/acting.h"
-#include "core/office/listing.h"
-#include "core/office/papers/papers.h"
-#include "ui/casefile/case_sheet.h"
-#include "ui/casefile/chronicle_lines.h"
-#include "ui/casefile/entry_mending.h"
+#include "ui/casefile/casefile_view.h"
 #include "ui/shared/prompts.h"
-#include "ui/shared/work_view.h"
 #include "ui/shared/workplace.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
+#include <QTimer>
 
 namespace jiuzhang::ui {
 
-struct ActOffer {
-    const ActRow* row;
-    std::optional<Error> obstacle; // why not now; none: the case is in the right state
-};
-
-// What the case file can show.
-class CaseFileView : public virtual WorkView {
-public:
-    virtual void showNoCase(const std::optional<Error>& why) = 0; // none: none was chosen
-    virtual void showCase(const CaseSheet& sheet) = 0;
-    virtual void showChronicle(const QList<ChronicleLine>& lines) = 0;
-    // `annulled`: the numbers that were annulled, and why.
-    virtual void showLetters(const std::vector<IssuedPaper>& letters,
-                             const std::map<QString, QString>& annulled,
-                             const std::vector<Attachment>& attachments) = 0;
-    virtual void showActs(const std::vector<ActOffer>& offers) = 0;
-    virtual void showActForm(const ActRow* row) = 0; // null: no form is open
-    virtual void showMending(const Mending& mending) = 0;
-    virtual void showStillNeeded(const std::optional<Error>& need) = 0; // none: may be done
-    virtual void showDone(const QString& sentence) = 0; // an act was done: the record changed
-    virtual void wantDispatch(const CaseNumber& number) = 0;
-};
-
 // Everything on one case, and the acts that it offers. What an act still needs is asked of
-// the gate that it will pass, without doing it.
+// the gate that it will pass, without doing it. What is typed into its form is kept as a draft,
+// until it is recorded or closed, and stands there again when the case is shown.
 class CaseFilePresenter {
     Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::CaseFilePresenter)
 public:
+    static constexpr int kKeptAfter = 3'000; // ms from the first change that is in no draft
     CaseFilePresenter(Workplace& workplace, Prompts& prompts, CaseFileView& view);
 
     void show(const CaseNumber& number);
     void find(const QString& typed); // a case number as people type it
     void refresh();                  // the same case as it is now; a form begun stays
     void chooseAct(const ActRow& row);
-    void closeAct();
+    void closeAct(); // what was typed is thrown away
+    void leaveAct(); // … is kept
+    void pause();    // for a while: what was typed is kept
+    [[nodiscard]] bool isBegun() const { return draft_.has_value(); } // something is kept of it
     void edited(const ActValues& values, QDate on); // amounts as people write them
     void perform();
     // Puts something right. `entry`: of the chronicle; 0: the clue as it stands. `key`: the value
@@ -73,6 +51,8 @@ private:
     void save(const QString& title, const PrintRequest& request);
     void begin(const ActRow& row);
     void beginMending(Result<Mending> mending);
+    void keep();
+    void goOn(); // with what was begun on this case
     void checkAct();
     [[nodiscard]] std::optional<Error> stillNeeded() const;
     void performInFull(ActValues values);
@@ -89,7 +69,9 @@ private:
     std::optional<Mending> mending_; // that it is made for; none: an act of the case
     ActValues values_;
     QDate on_;
-    QString commandId_;    // of the form that is open: a double click acts once
+    QString commandId_;                 // of the form that is open: a double click acts once
+    std::optional<std::int64_t> draft_; // of the form that is open
+    QTimer later_;                      // then what is typed is kept
     QTemporaryDir opened_; // letters and files shown in the desktop's reader, gone with the window
 };
 

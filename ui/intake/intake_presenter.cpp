@@ -3,6 +3,7 @@
 
 #include "ui/intake/form_fields.h"
 #include "ui/intake/pasted_row.h"
+#include "ui/shared/begun_act.h"
 #include "ui/shared/clue_text.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/likeness_text.h"
@@ -276,11 +277,11 @@ void IntakePresenter::showLikely(const ClueContent& clue)
 
 void IntakePresenter::showDrafts()
 {
-    const auto drafts = workplace_.desk.drafts.drafts();
-    if (drafts)
-        view_.showDrafts(*drafts, draft_);
-    else
-        view_.refuse(drafts.error());
+    auto drafts = workplace_.desk.drafts.drafts();
+    if (!drafts)
+        return view_.refuse(drafts.error());
+    std::erase_if(*drafts, [](const Draft& draft) { return begunAct(draft).has_value(); });
+    view_.showDrafts(*drafts, draft_);
 }
 
 // How the program reads a field, where that differs from what stands in it.

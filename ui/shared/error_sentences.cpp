@@ -28,6 +28,10 @@ const char* sentenceOf(ErrorCode code)
                                  "ledger, this program knows %3). Open it with that program.");
     case ErrorCode::LedgerDamaged:
         return QT_TRANSLATE_NOOP("Error", "The ledger %1 is damaged. Open a backup of it.");
+    case ErrorCode::LedgerToBringUp:
+        return QT_TRANSLATE_NOOP("Error", "The ledger %1 was made by an earlier version and has to "
+                                          "be brought up to date, which cannot be done where it "
+                                          "is: copy it to a folder that can be written to.");
     case ErrorCode::LedgerReadOnly:
         return QT_TRANSLATE_NOOP("Error", "The ledger %1 cannot be written. Check the permissions "
                                           "of the file and of its folder.");
@@ -253,6 +257,9 @@ const char* sentenceOf(ErrorCode code)
                                           "and case that are to be printed.");
     case ErrorCode::PaperAnnulled:
         return QT_TRANSLATE_NOOP("Error", "%1 was annulled: %2.");
+    case ErrorCode::PaperCorrected:
+        return QT_TRANSLATE_NOOP("Error", "%1 was corrected before; what stands in its place is "
+                                          "%2: correct that one.");
     case ErrorCode::NumberUsed:
         return QT_TRANSLATE_NOOP("Error",
                                  "%1 cannot be the first number: the lowest one still free is %2.");

@@ -181,6 +181,19 @@ ActValues MendingForm::values() const
     return values;
 }
 
+void MendingForm::fill(const ActValues& values, QDate on)
+{
+    if (choice_) {
+        choice_->setCurrentIndex(choice_->findData(values[QStringLiteral("field")]));
+        const QString value = values[QStringLiteral("value")];
+        field_ ? field_->setText(value) : need_->setText(value);
+    }
+    reason_->setText(values[QStringLiteral("reason")]);
+    if (approver_)
+        approver_->setText(values[QStringLiteral("approver")]);
+    setDay(on);
+}
+
 void MendingForm::takeFocus()
 {
     QWidget* first = reason_;

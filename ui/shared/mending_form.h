@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] const ActRow& row() const override; // correct, change, reverse or withdraw
     [[nodiscard]] ActValues values() const override;
+    void fill(const ActValues& values, QDate on) override;
     void takeFocus() override; // to the choice of the value, or to the value that was chosen
 
 private:

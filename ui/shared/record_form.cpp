@@ -112,6 +112,11 @@ void RecordForm::nameConfirm(const QString& text)
     confirm_->setText(text);
 }
 
+void RecordForm::setDay(QDate on)
+{
+    day_->setDate(on);
+}
+
 QDate RecordForm::day() const
 {
     return day_->date();

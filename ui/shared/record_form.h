@@ -27,6 +27,8 @@ public:
     [[nodiscard]] virtual const ActRow& row() const = 0; // the act that it records now
     [[nodiscard]] virtual ActValues values() const = 0;  // as typed; amounts as people write them
     [[nodiscard]] QDate day() const;
+    // As it was typed before: the values are those of values().
+    virtual void fill(const ActValues& values, QDate on) = 0;
     void showStillNeeded(const QString& sentence); // empty: the act can be done
     virtual void takeFocus() = 0;
 
@@ -43,6 +45,7 @@ protected:
     void addDay(const QString& name, QDate on);
     void addFoot(const QString& confirm);
     void nameDay(const QString& name);
+    void setDay(QDate on);
     void nameConfirm(const QString& text);
     [[nodiscard]] QWidget* dayEditor() const;
 

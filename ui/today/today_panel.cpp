@@ -153,9 +153,18 @@ void TodayPanel::showDrafts(const std::vector<TodayDraft>& drafts)
     if (drafts.empty())
         return;
     auto* head = addGroup(tr("Drafts (%1)").arg(drafts.size()), tr("Saved"));
-    for (const auto& draft : drafts)
-        addLine(head, {tr("Draft"), draft.entity, {}, draft.saved, tr("not registered yet")})
-            ->setData(0, kDraft, draft.id);
+    for (const auto& draft : drafts) {
+        const bool isAct = !draft.number.isEmpty();
+        auto* line = addLine(head, {isAct ? draft.number : tr("Draft"),
+                                    draft.what,
+                                    {},
+                                    draft.saved,
+                                    isAct ? tr("not recorded yet") : tr("not registered yet")});
+        if (isAct)
+            line->setData(0, kNumber, draft.number);
+        else
+            line->setData(0, kDraft, draft.id);
+    }
     head->setExpanded(true);
 }
 

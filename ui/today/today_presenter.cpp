@@ -2,6 +2,7 @@
 #include "ui/today/today_presenter.h"
 
 #include "core/office/backups.h"
+#include "ui/shared/begun_act.h"
 #include "ui/shared/terms_text.h"
 
 #include <QLocale>
@@ -182,9 +183,13 @@ std::vector<TodayDraft> TodayPresenter::drafts() const
     }
     for (const auto& draft : *kept) {
         const QString entity = draft.form[u"entity"].toString();
+        const auto begun = begunAct(draft);
         left.push_back(
             {.id = draft.id,
-             .entity = entity.isEmpty() ? tr("(no market entity yet)") : entity,
+             .number = begun ? begun->number.text() : QString(),
+             .what = begun              ? actText(QString::fromUtf16(begun->row->id))
+                     : entity.isEmpty() ? tr("(no market entity yet)")
+                                        : entity,
              .saved = draft.savedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))});
     }
     return left;

@@ -31,8 +31,9 @@ struct TodayGroup {
 
 struct TodayDraft {
     qlonglong id;
-    QString entity;
-    QString saved; // when, in local time
+    QString number; // of the case on which an act was begun; empty: a clue
+    QString what;   // its entity, or the act
+    QString saved;  // when, in local time
 };
 
 class TodayView {

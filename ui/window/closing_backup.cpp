@@ -7,6 +7,8 @@
 
 #include <QProgressDialog>
 
+#include <algorithm>
+
 namespace jiuzhang::ui {
 
 ClosingBackup::ClosingBackup(const Workplace& workplace, Prompts& prompts, QWidget* window)
@@ -36,11 +38,20 @@ void ClosingBackup::start()
     });
 }
 
+namespace {
+
+bool wasCancelled(const Error& error)
+{
+    return error.code == ErrorCode::Cancelled || std::ranges::any_of(error.causes, wasCancelled);
+}
+
+} // namespace
+
 void ClosingBackup::end(const Outcome& outcome)
 {
     progress_->deleteLater();
     progress_ = nullptr;
-    if (outcome || outcome.error().code == ErrorCode::Cancelled)
+    if (outcome || wasCancelled(outcome.error()))
         return Q_EMIT mayClose();
     const bool closes =
         prompts_.confirm(tr("%1\nThis day has no backup.").arg(errorText(outcome.error())),

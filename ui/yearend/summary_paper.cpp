@@ -11,6 +11,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QUrl>
 
@@ -49,6 +50,17 @@ QImage chartOf(const std::vector<MonthFlow>& months)
     return image;
 }
 
+// Glyphs that stand for a character only beside others, as for the digits of an anchor or for two
+// letters at once, cannot be copied out again.
+void setPlainGlyphs(QTextDocument& document)
+{
+    QTextCharFormat plain;
+    plain.setFontStyleStrategy(QFont::PreferNoShaping);
+    QTextCursor all(&document);
+    all.select(QTextCursor::Document);
+    all.mergeCharFormat(plain);
+}
+
 void paintPages(QPdfWriter& writer, QTextDocument& document, const QSizeF& body)
 {
     QPainter painter(&writer);
@@ -83,7 +95,6 @@ Result<QByteArray> summaryPdf(const YearSummary& summary, const Programme& progr
     writer.setResolution(kDotsPerInch);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF());
-    writer.setTitle(programme.title);
     writer.setCreator(kOwnMark);
 
     const QSizeF body(writer.width() - dots(2 * kMargin), writer.height() - dots(2 * kMargin));
@@ -94,10 +105,11 @@ Result<QByteArray> summaryPdf(const YearSummary& summary, const Programme& progr
     document.addResource(QTextDocument::ImageResource, QUrl(QString::fromUtf16(kChartResource)),
                          chartOf(summary.months));
     document.setHtml(summaryText(summary, programme));
+    setPlainGlyphs(document);
     document.setPageSize(body);
     paintPages(writer, document, body);
     buffer.close();
-    return paper::withoutRadicals(bytes);
+    return paper::withoutRadicals(bytes, programme.title);
 }
 
 } // namespace jiuzhang::ui

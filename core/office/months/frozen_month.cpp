@@ -16,7 +16,6 @@ namespace jiuzhang {
 
 namespace {
 
-const QString kFreezeMonth = QStringLiteral("freeze-month");
 const QString kCasesSha256 = QStringLiteral("casesSha256"); // of the cases behind its figures
 
 // The event that froze the month; nothing when it is not frozen.
@@ -62,14 +61,16 @@ std::vector<CaseNumber> numbersFrom(const QJsonArray& json)
     return numbers;
 }
 
-Figures figuresFrom(const QJsonObject& json)
+ReportSpan spanFrom(const QJsonObject& json)
 {
     const auto day = [&](QStringView key) { return dayIn(json, key).value_or(QDate()); };
+    return {json[u"month"].toString(), {day(u"from"), day(u"to")}, day(u"asOf"), day(u"yearFrom")};
+}
+
+Figures figuresFrom(const QJsonObject& json)
+{
     const auto before = json[u"closingBefore"];
-    return {.span = {json[u"month"].toString(),
-                     {day(u"from"), day(u"to")},
-                     day(u"asOf"),
-                     day(u"yearFrom")},
+    return {.span = spanFrom(json),
             .units = rowsFrom(json[u"units"].toArray()),
             .categories = rowsFrom(json[u"categories"].toArray()),
             .tracks = {},
@@ -124,6 +125,15 @@ Result<std::shared_ptr<const FigureCases>> frozenCases(const Desk& desk, const Q
     return desk.kept.bytes(sha256.toLatin1()).map([](const QByteArray& bytes) {
         return std::make_shared<const FigureCases>(FigureCases::fromKept(bytes));
     });
+}
+
+Result<std::vector<ReportSpan>> frozenSpans(const CaseRecord& record)
+{
+    std::vector<ReportSpan> spans;
+    for (const auto& event : TRY(record.eventsOfKind(kFreezeMonth)))
+        spans.push_back(spanFrom(event.payload));
+    std::ranges::sort(spans, std::greater(), &ReportSpan::label);
+    return spans;
 }
 
 Result<ClosedMonths> closedMonths(const Desk& desk)

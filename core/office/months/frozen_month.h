@@ -5,6 +5,8 @@
 
 namespace jiuzhang {
 
+inline const QString kFreezeMonth = QStringLiteral("freeze-month"); // the event of it
+
 // The figures of a frozen month as they were reported; nothing when it is not frozen.
 [[nodiscard]] Result<std::optional<Figures>> frozenFigures(const CaseRecord& record,
                                                            const QString& month);
@@ -16,6 +18,9 @@ namespace jiuzhang {
 // The cases behind its figures, as they were frozen. Null: it was frozen before they were kept.
 [[nodiscard]] Result<std::shared_ptr<const FigureCases>> frozenCases(const Desk& desk,
                                                                      const QString& month);
+
+// What each frozen month counted, newest first.
+[[nodiscard]] Result<std::vector<ReportSpan>> frozenSpans(const CaseRecord& record);
 
 // Every month frozen so far, in the order of months.
 [[nodiscard]] Result<ClosedMonths> closedMonths(const Desk& desk);

@@ -132,13 +132,8 @@ public:
     {
         Figures figures = tally_.figures();
         figures.anchor = anchor_;
-        while (!touched_.empty()) {
-            const auto group = TRY(mergedWith(desk_, *touched_.begin()));
-            tellChanges(figures.corrections, group, books_.before->entry,
-                        books_.before->figures.span, books_.closed, desk_.programme);
-            for (const auto& events : group)
-                touched_.erase(*events.front().subject);
-        }
+        if (!touched_.empty())
+            TRY(tellLate(figures));
         std::ranges::stable_sort(figures.corrections, {}, [](const Correction& each) {
             return std::pair(each.number, each.entry);
         });
@@ -146,6 +141,28 @@ public:
     }
 
 private:
+    Outcome tellLate(Figures& figures)
+    {
+        const Reported reported = TRY(reportedBefore(figures.span));
+        while (!touched_.empty()) {
+            const auto group = TRY(mergedWith(desk_, *touched_.begin()));
+            tellChanges(figures.corrections, group, reported);
+            for (const auto& events : group)
+                touched_.erase(*events.front().subject);
+        }
+        return {};
+    }
+
+    // The frozen months, from the one that ended the day before back to the first.
+    [[nodiscard]] Result<Reported> reportedBefore(const ReportSpan& span) const
+    {
+        auto months = TRY(frozenSpans(desk_.record));
+        const QString& newest = books_.before->figures.span.label;
+        std::erase_if(months, [&](const ReportSpan& each) { return each.label > newest; });
+        return Reported{books_.before->entry, std::move(months), books_.closed, desk_.programme,
+                        span.readOn()};
+    }
+
     const Desk& desk_;
     const Books& books_;
     FigureTally tally_;

@@ -7,9 +7,9 @@
 
 namespace jiuzhang {
 
-KnownCases::KnownCases(const CaseReading& all, std::int64_t until, Mended mended,
+KnownCases::KnownCases(const CaseReading& all, std::int64_t until, Mended mended, QDate letterOn,
                        std::span<const Event> by)
-    : all_(all), until_(until), mended_(mended), by_(by)
+    : all_(all), until_(until), mended_(mended), letterOn_(letterOn), by_(by)
 {
 }
 
@@ -19,7 +19,8 @@ Result<std::vector<Event>> KnownCases::events(const CaseNumber& number) const
     std::ranges::copy_if(by_, std::back_inserter(events),
                          [&](const Event& each) { return each.subject == number; });
     std::erase_if(events, [&](const Event& event) {
-        const bool counts = mended_ == Mended::Yes && isAboutEntries(event.kind);
+        const bool wasDifferent = isAct(event.kind, Act::Change) && event.happenedOn < letterOn_;
+        const bool counts = mended_ == Mended::Yes && (isAboutEntries(event.kind) || wasDifferent);
         return event.seq > until_ && !counts;
     });
     return events;

@@ -7,12 +7,12 @@
 namespace jiuzhang {
 
 // Reads cases up to one entry, and of what came after only what puts entries right, where it is
-// asked for: then they tell what should have been known. `by` are such entries that are not
-// recorded yet.
+// asked for, and what had become different before the day of the letter and was entered late: then
+// they tell what should have been known. `by` are such entries that are not recorded yet.
 class KnownCases final : public CaseReading {
 public:
     enum class Mended { No, Yes };
-    KnownCases(const CaseReading& all, std::int64_t until, Mended mended,
+    KnownCases(const CaseReading& all, std::int64_t until, Mended mended, QDate letterOn,
                std::span<const Event> by);
 
     Result<Case> load(const CaseNumber& number) const override;
@@ -22,6 +22,7 @@ private:
     const CaseReading& all_;
     std::int64_t until_;
     Mended mended_;
+    QDate letterOn_;
     std::span<const Event> by_;
 };
 

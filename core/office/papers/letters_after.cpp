@@ -81,7 +81,7 @@ public:
 private:
     [[nodiscard]] QString saidBy(KnownCases::Mended mended, std::span<const Event> by) const
     {
-        return said(desk_, letter_, KnownCases(desk_.record, issue_, mended, by));
+        return said(desk_, letter_, KnownCases(desk_.record, issue_, mended, letter_.issuedOn, by));
     }
 
     const Desk& desk_;

@@ -44,18 +44,15 @@ Result<Print> frozen(const Desk& desk, const PrintRequest& request)
     return print;
 }
 
-// A second print of a correction answers the one that was issued.
 Result<std::vector<NumberedPaper>> corrections(const Desk& desk, QDate on,
                                                const PrintRequest& request)
 {
     const auto old = TRY(frozenLetter(desk, request));
     if (!old.subject)
         return refuse(ErrorCode::PaperUnknown, {old.numberText});
-    const auto letters = frozenLetters(desk, request.kind, *old.subject);
-    for (const auto& letter : letters.value_or(std::vector<IssuedPaper>())) {
-        if (letter.fields[u"corrects"] == old.numberText)
-            return std::vector{NumberedPaper{old.subject, letter, {}}};
-    }
+    const auto papers = TRY(desk.papers.papersOf(*old.subject));
+    if (auto letter = TRY(correctionAmong(desk, papers, old.numberText)))
+        return std::vector{NumberedPaper{old.subject, std::move(letter), {}}};
     return correction(desk, request, on).map([&](PaperOrder order) {
         return std::vector{NumberedPaper{old.subject, {}, std::move(order)}};
     });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/papers/letter_anew.h"
+#include "core/office/papers/letters_after.h"
 #include "core/office/papers/paper_register_book.h"
 #include "core/office/papers/papers_parts.h"
 
@@ -26,7 +27,37 @@ void leaveValid(std::vector<IssuedPaper>& letters, const std::map<QString, QStri
     });
 }
 
+Result<bool> isWrong(const Desk& desk, const IssuedPaper& letter)
+{
+    if (!letter.subject)
+        return false;
+    const auto after = TRY(lettersAfter(desk, TRY(desk.record.load(*letter.subject)), {}));
+    const auto found = std::ranges::find(after, letter.numberText, &LetterAfter::number);
+    return found != after.end() && found->fate == LetterAfter::Fate::Wrong;
+}
+
 } // namespace
+
+Result<std::optional<IssuedPaper>>
+correctionAmong(const Desk& desk, const std::vector<IssuedPaper>& papers, const QString& number)
+{
+    const auto annulled = TRY(annulments(desk.record));
+    const auto correcting = [&](const QString& corrected) -> const IssuedPaper* {
+        const auto found = std::ranges::find_if(papers, [&](const IssuedPaper& each) {
+            return each.fields[kCorrects] == corrected && !annulled.contains(each.numberText);
+        });
+        return found == papers.end() ? nullptr : &*found;
+    };
+    const IssuedPaper* first = correcting(number);
+    if (!first)
+        return std::nullopt;
+    const IssuedPaper* last = first;
+    while (const IssuedPaper* next = correcting(last->numberText))
+        last = next;
+    if (last != first || TRY(isWrong(desk, *last)))
+        return refuse(ErrorCode::PaperCorrected, {number, last->numberText});
+    return *first;
+}
 
 Result<std::vector<IssuedPaper>> frozenLetters(const Desk& desk, const QString& kind,
                                                const CaseNumber& number)

@@ -26,20 +26,22 @@ std::optional<QDate> sinceWhen(const Case& subject, const PaperKind& kind)
     return declined == subject.moves.rend() ? subject.lastActOn : declined->on;
 }
 
-// The newest of them that counts and, where one is to be corrected, corrects that one.
+// The newest of them that counts or, where one is to be corrected, what corrects that one.
 Result<std::optional<IssuedPaper>>
 counting(const Desk& desk, const std::vector<IssuedPaper>& papers, const PrintRequest& request)
 {
     const auto annulled = TRY(annulments(desk.record));
     const auto corrects = request.values.find(kCorrects);
-    std::optional<IssuedPaper> newest;
-    for (const auto& paper : papers) {
-        const bool meant = corrects == request.values.end() || paper.fields[kCorrects] == *corrects;
-        if (meant && !annulled.contains(paper.numberText))
-            newest = paper;
-    }
-    if (corrects == request.values.end() || newest)
+    if (corrects == request.values.end()) {
+        std::optional<IssuedPaper> newest;
+        for (const auto& paper : papers) {
+            if (!annulled.contains(paper.numberText))
+                newest = paper;
+        }
         return newest;
+    }
+    if (auto correction = TRY(correctionAmong(desk, papers, *corrects)))
+        return correction;
     if (const auto reason = annulled.find(*corrects); reason != annulled.end())
         return refuse(ErrorCode::PaperAnnulled, {*corrects, reason->second});
     if (std::ranges::find(papers, *corrects, &IssuedPaper::numberText) == papers.end()) {
@@ -47,7 +49,7 @@ counting(const Desk& desk, const std::vector<IssuedPaper>& papers, const PrintRe
         return refuse(ErrorCode::PaperOfAnother,
                       {*corrects, paper.kind, paper.subject ? paper.subject->text() : QString()});
     }
-    return newest;
+    return std::nullopt;
 }
 
 // An issued paper cannot be printed with other words.

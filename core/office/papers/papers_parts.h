@@ -25,6 +25,11 @@ namespace jiuzhang {
 // them. PaperUnknown.
 [[nodiscard]] Result<IssuedPaper> frozenLetter(const Desk& desk, const PrintRequest& request);
 
+// The one of these papers that corrects the letter of that number, so that a second print of a
+// correction answers the first; none yet. PaperCorrected: that one was corrected too, or is to be.
+[[nodiscard]] Result<std::optional<IssuedPaper>>
+correctionAmong(const Desk& desk, const std::vector<IssuedPaper>& papers, const QString& number);
+
 // What a correction is set from: the letter of that number as the case stands now, naming the
 // old one. PaperUnknown, PaperAnnulled.
 [[nodiscard]] Result<PaperOrder> correction(const Desk& desk, const PrintRequest& request,

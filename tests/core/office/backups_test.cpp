@@ -195,3 +195,20 @@ TEST_CASE("a full disk keeps no ledger from a backup on another one", "[office]"
     CHECK(must(backUp(maker.desk(), maker.on("2022-06-20"), {maker.file(u"又.jzbackup"_s), {}}, {}))
               .isRecorded);
 }
+
+TEST_CASE("a backup that could not be made is no last backup", "[office]")
+{
+    DeskMaker maker;
+    maker.registered();
+    const auto acting = maker.on("2022-06-20");
+    const QString sound = maker.file(u"一.jzbackup"_s);
+    must(backUp(maker.desk(), acting, {sound, {}}, {}));
+    const QString begun = maker.file(u"二.jzbackup"_s);
+    const auto cancelled = backUp(maker.desk(), acting, {begun, {}}, [](int) { return false; });
+    CHECK(refusalOf(cancelled) == ErrorCode::BackupNotMade);
+    CHECK_FALSE(QFile::exists(begun));
+    CHECK(must(newestBackup(maker.desk().record))->payload[u"place"] == sound);
+    must(backUp(maker.desk(), acting, {begun, {}}, {})); // the next one counts again
+    CHECK(must(newestBackup(maker.desk().record))->payload[u"place"] == begun);
+    CHECK(maker.isSound());
+}

@@ -151,6 +151,8 @@ private:
 
     void open(const Event& event)
     {
+        if (event.kind == u"reopen" || event.kind == u"refuse")
+            keepFirstReply();
         if (event.kind == u"reopen")
             now_.state = now_.state == State::Declined ? State::Registered : State::Handling;
         if (event.kind == u"unmerge")
@@ -167,6 +169,16 @@ private:
             now_.settledOn = {};
             now_.view.clear();
         }
+    }
+
+    void keepFirstReply()
+    {
+        if (now_.legs.empty() || !now_.settledOn.isValid() || now_.legs.back().wasDone)
+            return;
+        auto& leg = now_.legs.back();
+        leg.wasDone = true;
+        leg.firstDue = leg.due;
+        leg.firstDone = before(leg.replied, now_.settledOn) ? leg.replied : now_.settledOn;
     }
 
     Standing now_;

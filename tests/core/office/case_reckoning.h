@@ -39,6 +39,9 @@ struct Standing {
         QDate replied = {}; // the first reply, or the first after a refusal
         QDate ended = {};   // returned, or sent to another unit
         bool wasLate = false;
+        bool wasDone = false; // settled, and that was taken back: the first reply stands …
+        QDate firstDue = {};  // … with the limit of that time
+        QDate firstDone = {};
     };
     struct Payment {
         QDate on;

@@ -282,3 +282,63 @@ TEST_CASE(
                            correction(u"claim"_s, u"请求支付利息。"_s))) == wrong);
     }
 }
+
+TEST_CASE("a letter that was corrected is not corrected again: the one in its place is", "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered();
+    maker.dispatched(number, "2022-05-10");
+    const auto mend = [&](const QString& claim, const char* on) {
+        maker.act("correct", number, on, correction(u"claim"_s, claim));
+    };
+    mend(u"请求支付尾款和利息。"_s, "2022-05-12");
+    const Print second =
+        must(correcting(maker, "referral-letter", number, kReferral.arg(1), "2022-05-12"));
+    CHECK(must(correcting(maker, "referral-letter", number, kReferral.arg(1), "2022-05-13"))
+              .letters[0]
+              .numberText == second.letters[0].numberText);
+
+    mend(u"请求支付利息。"_s, "2022-05-14"); // the second one is wrong now
+    const auto refused =
+        correcting(maker, "referral-letter", number, kReferral.arg(1), "2022-05-14");
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::PaperCorrected);
+    CHECK(refused.error().details == QStringList{kReferral.arg(1), kReferral.arg(2)});
+    const auto third =
+        fieldsOf(correcting(maker, "referral-letter", number, kReferral.arg(2), "2022-05-14"));
+    CHECK(third[u"corrects"] == kReferral.arg(2));
+    CHECK(correcting(maker, "referral-letter", number, kReferral.arg(1), "2022-05-15")
+              .error()
+              .details == QStringList{kReferral.arg(1), kReferral.arg(3)});
+}
+
+TEST_CASE("a corrected supervision letter tells how late it was on the day of its act", "[office]")
+{
+    DeskMaker maker;
+    const auto number = handled(maker);
+    maker.act("supervise", number, "2022-06-15", {{u"dueOn"_s, u"2022-06-22"_s}});
+    const auto old = must(maker.desk().papers.papersOf(number)).back();
+    CHECK(old.fields[u"reckonedOn"] == u"2022-06-15"_s);
+    maker.act("correct", number, "2022-06-20",
+              correction(u"dueOn"_s, u"2022-06-24"_s, entryOf(maker, number, u"supervise"_s)));
+    const auto fields = fieldsOf(correcting(maker, "supervision-letter", number, old.numberText));
+    CHECK(fields[u"date"] == u"2022-06-20"_s);
+    for (const auto* same : {u"reckonedOn", u"dueOn", u"workdaysLate"})
+        CHECK(fields[QStringView(same)] == old.fields[QStringView(same)]);
+}
+
+TEST_CASE(
+    "a change is entered after a letter: one that came before its day makes it wrong, a later "
+    "one does not",
+    "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered();
+    maker.dispatched(number, "2022-05-10");
+    const bool wasBefore = GENERATE(true, false);
+    CAPTURE(wasBefore);
+    const auto changed = tryAct(
+        maker, "change", number, wasBefore ? "2022-05-09" : "2022-05-10",
+        {{u"field"_s, u"phone"_s}, {u"value"_s, u"13800000002"_s}, {u"reason"_s, u"换号"_s}});
+    CHECK(fates(changed).first() == kReferral.arg(1) + (wasBefore ? u" wrong"_s : u" standing"_s));
+}

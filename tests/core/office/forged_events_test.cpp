@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A chain that hashes right from its first event to its last, and says what nobody could have
 // entered: verify names the event.
+#include "core/office/months/reports.h"
 #include "tests/core/office/entries.h"
 #include "tests/core/office/forger.h"
 
@@ -47,6 +48,7 @@ struct Office {
         maker.act("merge", child, "2022-05-28", {{u"root"_s, handling.text()}});
         maker.act("annotate", handling, "2022-05-28", {{u"text"_s, u"来电"_s}});
         maker.dispatched(returned);
+        must(freezeMonth(maker.desk(), maker.on("2022-06-20"), u"2022-05"_s, day("2022-05-20")));
         maker.act("return", returned, "2022-05-11",
                   {{u"reasonCode"_s, u"duties-transferred"_s},
                    {u"basis"_s, u"职责已划转"_s},
@@ -197,8 +199,18 @@ TEST_CASE("an event that was put behind the others is named", "[office]")
          {},
          {{u"outcome"_s, u"resolved"_s}, {u"evidence"_s, u"协议"_s}}},
         {u"whitewash"_s, {}, acting, {}, {}},
-        {u"settle"_s, {}, acting, {}, {}}};
-    const auto& event = added[GENERATE(range(0U, 8U))];
+        {u"settle"_s, {}, acting, {}, {}},
+        {u"freeze-month"_s, {}, acting, {}, {{u"month"_s, u"2022-02"_s}}},
+        {u"freeze-month"_s, {}, acting, {}, {{u"month"_s, u"soon"_s}}},
+        {u"dispatch"_s,
+         office.returned,
+         acting,
+         {},
+         {{u"lead"_s, u"dept-finance"_s},
+          {u"letterNumber"_s, u"珠改创转〔2022〕99号"_s},
+          {u"replyDue"_s, u"2022-07-11"_s},
+          {u"signForDue"_s, u"2022-06-23"_s}}}};
+    const auto& event = added[GENERATE(range(0U, 11U))];
     CAPTURE(event.kind, event.subject.value_or(CaseNumber(QString())).text());
     forger.add(event);
     const auto found = forger.found();

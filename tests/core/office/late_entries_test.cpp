@@ -213,3 +213,39 @@ TEST_CASE("a month opens with the cases that the one before closed with; those t
               row.count(Corrected));
     }
 }
+
+TEST_CASE("what changes an older month than the newest frozen one is told with that month",
+          "[office]")
+{
+    DeskMaker maker;
+    const auto number = handled(maker);
+    const auto ofJune = maker.registered(completeClue(), "2022-06-06");
+    freezeJune(maker);
+    must(freezeMonth(maker.desk(), maker.on("2022-07-20"), u"2022-07"_s, day("2022-07-20")));
+    const auto august = [&] {
+        return must(monthReport(maker.desk(), u"2022-08"_s, day("2022-08-20"))).figures;
+    };
+    SECTION("a source counts with what is new, in the first month alone")
+    {
+        maker.act(
+            "correct", ofJune, "2022-08-01",
+            {{u"field"_s, u"source"_s}, {u"value"_s, u"internal"_s}, {u"reason"_s, u"录错"_s}});
+        const auto line = onlyLine(august());
+        CHECK(line.changedMonth == u"2022-06"_s);
+        CHECK(line.changes == std::vector<FigureChange>{{NewInternal, 0, 1}, {NewPublic, 1, 0}});
+        CHECK(effectText(line, august().span)
+                  .endsWith(u"（2022年6月原报其中：内部查找0→1、其中：公开征集1→0）"_s));
+        CHECK(correctionFrom(toJson(line)) == line);
+    }
+    SECTION("an opinion is told with the newest month that it changes, and with no other")
+    {
+        maker.act("opine", number, "2022-05-30",
+                  {{u"text"_s, u"分两期支付"_s}, {u"author"_s, u"承办人01"_s}});
+        const auto lines = august().corrections;
+        REQUIRE(lines.size() == 1);
+        const auto& line = lines[0];
+        CHECK(line.changedMonth.isEmpty());
+        CHECK(line.changes ==
+              std::vector<FigureChange>{{Late, 1, 0}, {EverLate, 1, 0}, {RepliesOnTime, 0, 1}});
+    }
+}

@@ -125,6 +125,15 @@ TEST_CASE("the day of an act is corrected, and the days reckoned from it are rec
         REQUIRE(refused.error);
         CHECK(refused.error->code == ErrorCode::OutsideYear);
     }
+    SECTION("nor can it be before the clue was received")
+    {
+        const auto refused =
+            tryAct(maker, "correct", number, "2022-06-01",
+                   correction(u"on"_s, u"2022-05-03"_s, entryOf(maker, number, u"register"_s)));
+        REQUIRE(refused.error);
+        CHECK(refused.error->code == ErrorCode::DateInFuture);
+        CHECK(refused.error->where.endsWith(u"receivedOn"_s));
+    }
 }
 
 TEST_CASE("a unit reports late: the payment of Tuesday is entered after Wednesday's reminder",

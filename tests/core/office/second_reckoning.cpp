@@ -183,9 +183,11 @@ private:
             const QDate until =
                 std::min({to_, done.isValid() ? done : to_, freed.isValid() ? freed : to_});
             addLeg(at, leg, u"everLate"_s, leg.wasLate || leg.due < until);
-            const bool inTime = done.isValid() && done <= leg.due;
-            const bool fellDue = inTime || !freed.isValid() || leg.due < freed;
-            if (leg.due <= to_ && fellDue) {
+            const QDate due = leg.wasDone ? leg.firstDue : leg.due;
+            const QDate first = leg.wasDone ? leg.firstDone : done;
+            const bool inTime = first.isValid() && first <= due;
+            const bool fellDue = inTime || !freed.isValid() || due < freed;
+            if (due <= to_ && fellDue) {
                 addLeg(at, leg, u"repliesDue"_s, 1);
                 addLeg(at, leg, u"repliesOnTime"_s, inTime);
             }

@@ -2,6 +2,7 @@
 // A program that is killed, or another that is writing, costs nobody the ledger.
 #include "tests/core/store/killed.h"
 #include "tests/core/store/ledger_maker.h"
+#include "tests/core/store/reader.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -57,27 +58,6 @@ void killedAfterRunning(const QString& path, const QByteArray& sql)
         sqlite3_exec(database, sql.constData(), nullptr, nullptr, nullptr);
         kill(getpid(), SIGKILL);
     });
-}
-
-// What a person who may not write answers, of a ledger in a folder that may not be written.
-int askedByAReader(const QString& path, const std::function<int()>& ask)
-{
-    const auto folder = QFileInfo(path).path();
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
-    const auto looking = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup |
-                         QFile::ReadOther | QFile::ExeOther;
-    QFile::setPermissions(folder, looking);
-    const auto child = fork();
-    if (child == 0) {
-        constexpr uid_t kNobody = 65534;
-        if (geteuid() == 0 && setuid(kNobody) != 0)
-            _exit(99);
-        _exit(ask());
-    }
-    int status = -1;
-    waitpid(child, &status, 0);
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // A ledger of an earlier program is brought up when it is opened: the record stays as it is, the
 // tables are made from it again, the papers become events. fixtures/README says what they hold.
 #include "tests/core/store/ledger_maker.h"
+#include "tests/core/store/reader.h"
 
 #include <QDir>
 #include <QFile>
@@ -263,4 +264,19 @@ TEST_CASE("an old ledger that is opened to be read only is brought up all the sa
     CHECK(problemsOf(*ledger) == QStringList());
     CHECK(must(ledger->papers().papersOf(2022)).size() > 0);
     CHECK(old.files().size() == 2); // the copy stands beside it
+}
+
+TEST_CASE("an old ledger in a place where nobody may write says that it has to be brought up",
+          "[store]")
+{
+    const OldLedger old(GENERATE(1, 3));
+    QFile::setPermissions(old.folder.path(), QFile::ReadOwner | QFile::WriteOwner |
+                                                 QFile::ExeOwner | QFile::ReadOther |
+                                                 QFile::ExeOther);
+    const auto code = tests::askedByAReader(old.path, [&] {
+        const auto opened = LedgerFile::open(old.path, true);
+        return opened ? 0 : 1 + (opened.error().code == ErrorCode::LedgerToBringUp);
+    });
+    CHECK(code == 2);
+    CHECK(old.now() == old.bytes);
 }

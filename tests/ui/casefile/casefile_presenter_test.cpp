@@ -228,7 +228,7 @@ TEST_CASE("a merged case shows what came in of the cases in it, and the way to e
     at.perform(u"merge", {{u"root"_s, at.number.text()}});
     at.presenter.show(at.number);
     CHECK(at.value(u"Taken in"_s) ==
-          u"2022-0002 · 景德镇青岚陶瓷有限公司 · Received on: 2022-06-20 · "
+          u"2022-0002 · 景德镇青岚陶瓷有限公司 · Received on: 2022-06-17 · "
           "at stake 86.50 (10,000 yuan) · 至今尚欠尾款"_s);
     CHECK(htmlOf(*at.view.sheet).contains(u"<a href='2022-0002'"_s));
     CHECK(at.line(at.entry(u"take-in"_s)).opens == u"2022-0002"_s); // Enter opens it
@@ -261,4 +261,80 @@ TEST_CASE("what keeps an act back whatever is typed is said before anything is t
         REQUIRE(at.view.needed);
         CHECK(at.view.needed->code == ErrorCode::SameOperator);
     }
+}
+
+namespace {
+
+// Somebody has typed who signed for the case, and has not recorded it.
+struct BegunSigning : OpenCase {
+    QDate on{2022, 6, 20};
+    ActValues typed{{u"by"_s, u"联系人02"_s}};
+
+    BegunSigning()
+    {
+        dispatch();
+        presenter.show(number);
+        choose(u"sign-for");
+        CHECK(drafts() == 0); // nothing was typed
+        presenter.edited(typed, on);
+        presenter.pause(); // as after some seconds
+        CHECK(drafts() == 1);
+        CHECK(presenter.isBegun());
+    }
+    [[nodiscard]] std::size_t drafts() { return place.desk().drafts.drafts()->size(); }
+};
+
+} // namespace
+
+TEST_CASE("what is typed into a form stands there again in a program that was started anew",
+          "[casefile]")
+{
+    BegunSigning at;
+    RecordingView view;
+    CaseFilePresenter again(at.place.workplace, at.prompts, view);
+    again.show(at.number);
+    CHECK(view.openForm == u"sign-for"_s);
+    CHECK(view.filled == std::pair(at.typed, at.on));
+    CHECK(view.said.contains(u"again"_s));
+    CHECK_FALSE(view.needed);
+    again.perform();
+    CHECK(at.subject().state == State::Handling);
+    CHECK(at.drafts() == 0);
+}
+
+TEST_CASE("a form that is closed keeps nothing", "[casefile]")
+{
+    BegunSigning at;
+    at.presenter.closeAct();
+    CHECK(at.drafts() == 0);
+    at.presenter.show(at.number);
+    CHECK(at.view.openForm.isEmpty());
+}
+
+TEST_CASE("what is typed into a form is kept while another case is looked at", "[casefile]")
+{
+    BegunSigning at;
+    at.presenter.edited({{u"by"_s, u"联系人03"_s}}, at.on);
+    at.presenter.show(at.registered());
+    CHECK(at.view.openForm.isEmpty());
+    at.presenter.show(at.number);
+    CHECK(at.view.filled.first.value(u"by"_s) == u"联系人03"_s);
+    CHECK(at.drafts() == 1);
+}
+
+TEST_CASE("a correction that was begun stands there again too", "[casefile]")
+{
+    OpenCase at;
+    at.presenter.show(at.number);
+    at.presenter.correct(0, u"facts"_s);
+    const ActValues typed{
+        {u"field"_s, u"facts"_s}, {u"value"_s, u"至今尚欠"_s}, {u"reason"_s, u"录错"_s}};
+    at.presenter.take(rowOf(Act::Correct));
+    at.presenter.edited(typed, QDate(2022, 6, 20));
+    at.presenter.show(at.number);
+    REQUIRE(at.view.mending);
+    CHECK(at.view.mending->values[at.view.mending->chosen].key == u"facts"_s);
+    CHECK(at.view.filled.first == typed);
+    at.presenter.perform();
+    CHECK(at.subject().clue.facts == u"至今尚欠"_s);
 }

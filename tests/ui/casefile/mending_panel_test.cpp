@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/casefile/open_case.h"
+#include "ui/casefile/act_form.h"
 #include "ui/casefile/casefile_panel.h"
 #include "ui/casefile/chronicle_view.h"
 #include "ui/shared/mending_form.h"
@@ -174,6 +175,30 @@ TEST_CASE("every button is in sight on 1366 by 768, also at 150 %, whatever form
         QTest::qWait(50);
         CAPTURE(field->currentText().toStdString());
         CHECK(at.buttonsOutOfSight() == QStringList());
+    }
+}
+
+TEST_CASE("what was typed into a form fills it again", "[casefile]")
+{
+    ShownCase at;
+    const QDate on(2022, 6, 19);
+    SECTION("of an act")
+    {
+        at.panel.findChild<QPushButton*>(u"verify"_s)->click();
+        const auto* form = at.panel.findChild<ActForm*>();
+        const ActValues typed{{u"finding"_s, u"属实\n双方无异议"_s}, {u"track"_s, u"explain"_s}};
+        at.panel.findChild<ActForm*>()->fill(typed, on);
+        CHECK(form->values() == typed);
+        CHECK(form->day() == on);
+    }
+    SECTION("of a correction")
+    {
+        at.press(Qt::Key_F2, Qt::ShiftModifier);
+        const ActValues typed{
+            {u"field"_s, u"disputed"_s}, {u"value"_s, u"约80"_s}, {u"reason"_s, u"多录"_s}};
+        at.form()->fill(typed, on);
+        CHECK(at.form()->values() == typed);
+        CHECK(at.form()->day() == on);
     }
 }
 

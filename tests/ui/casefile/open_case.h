@@ -23,7 +23,7 @@ struct OpenCase {
     CaseNumber registered()
     {
         const auto reading = readClue({{u"source"_s, u"public"_s},
-                                       {u"receivedOn"_s, u"2022-06-20"_s},
+                                       {u"receivedOn"_s, u"2022-06-17"_s},
                                        {u"entity"_s, u"景德镇青岚陶瓷有限公司"_s},
                                        {u"category"_s, u"payment-arrears"_s},
                                        {u"respondent"_s, u"区住房和城乡建设局"_s},

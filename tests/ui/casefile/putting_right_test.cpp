@@ -59,7 +59,7 @@ TEST_CASE("each field of the clue is put right where it stands", "[casefile]")
     };
     const auto field = GENERATE(values<Field>({
         {u"source"_s, u"public"_s, u"petition"_s, u"petition"_s},
-        {u"receivedOn"_s, u"2022-06-20"_s, u"2022-06-17"_s, u"2022-06-17"_s},
+        {u"receivedOn"_s, u"2022-06-17"_s, u"2022-06-16"_s, u"2022-06-16"_s},
         {u"entity"_s, u"景德镇青岚陶瓷有限公司"_s, u"景德镇青岚瓷业有限公司"_s,
          u"景德镇青岚瓷业有限公司"_s},
         {u"phone"_s, u""_s, u"0798-0000001"_s, u"0798-0000001"_s},

@@ -17,7 +17,8 @@ struct RecordingView final : CaseFileView, HeardView {
     std::vector<Attachment> attachments;
     QMap<QString, std::optional<Error>> offers; // act → why not
     QString openForm;
-    std::optional<Mending> mending; // of the form that is open
+    std::optional<Mending> mending;     // of the form that is open
+    std::pair<ActValues, QDate> filled; // what was typed before
     std::optional<Error> needed;
     QString done;
     QString dispatchWanted;
@@ -52,6 +53,7 @@ struct RecordingView final : CaseFileView, HeardView {
         mending.reset();
     }
     void showMending(const Mending& shown) override { mending = shown; }
+    void fillForm(const ActValues& values, QDate on) override { filled = {values, on}; }
     void showStillNeeded(const std::optional<Error>& need) override { needed = need; }
     void showDone(const QString& sentence) override { done = sentence; }
     void wantDispatch(const CaseNumber& number) override { dispatchWanted = number.text(); }

@@ -64,6 +64,7 @@ QJsonObject urgingFields()
         {QStringLiteral("dueMatter"), QStringLiteral("reply")},
         {QStringLiteral("dueOn"), QStringLiteral("2022-07-11")},
         {QStringLiteral("workdaysLate"), 4},
+        {QStringLiteral("reckonedOn"), QStringLiteral("2022-07-15")},
         {QStringLiteral("limitOn"), QStringLiteral("2022-07-20")},
         {QStringLiteral("reasonText"), QStringLiteral("两次函复均未明确付款计划")},
         {QStringLiteral("meetingOn"), QStringLiteral("2022-07-18")},

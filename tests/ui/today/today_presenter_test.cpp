@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/ui/shared/bare_desk.h"
+#include "ui/shared/terms_text.h"
 #include "ui/today/today_presenter.h"
 
 #include <algorithm>
@@ -188,12 +189,18 @@ TEST_CASE("drafts left are offered, named by what was typed", "[today]")
     Day today;
     today.bare.drafts.kept = {
         {7, QDateTime({2022, 6, 19}, {1, 30}, Qt::UTC), {{u"entity"_s, u"宏达建材"_s}}},
-        {8, QDateTime({2022, 6, 18}, {1, 30}, Qt::UTC), {}}};
+        {8, QDateTime({2022, 6, 18}, {1, 30}, Qt::UTC), {}},
+        {9,
+         QDateTime({2022, 6, 17}, {1, 30}, Qt::UTC),
+         {{u"act"_s, u"opine"_s}, {u"case"_s, u"2022-0001"_s}}}};
     today.presenter.show(std::vector<DueItem>{});
-    REQUIRE(today.view.drafts.size() == 2);
+    REQUIRE(today.view.drafts.size() == 3);
     CHECK(today.view.drafts[0].id == 7);
-    CHECK(today.view.drafts[0].entity == u"宏达建材"_s);
-    CHECK(today.view.drafts[1].entity == u"(no market entity yet)"_s);
+    CHECK(today.view.drafts[0].number.isEmpty());
+    CHECK(today.view.drafts[0].what == u"宏达建材"_s);
+    CHECK(today.view.drafts[1].what == u"(no market entity yet)"_s);
+    CHECK(today.view.drafts[2].number == u"2022-0001"_s); // an act that was begun on it
+    CHECK(today.view.drafts[2].what == actText(u"opine"_s));
     CHECK(today.view.nothing.isEmpty());
 }
 

@@ -196,7 +196,7 @@ std::map<GlyphCode, char32_t> charactersIn(const QString& unicodeMap)
     return characters;
 }
 
-QByteArray withCharacters(const QByteArray& bytes)
+QByteArray withCharacters(const QByteArray& bytes, const QString& title)
 {
     QPDF pdf;
     open(pdf, bytes);
@@ -209,6 +209,8 @@ QByteArray withCharacters(const QByteArray& bytes)
         object.replaceKey("/ToUnicode",
                           QPDFObjectHandle::newStream(&pdf, unicodeMap(charactersIn(map))));
     }
+    pdf.getTrailer().getKey("/Info").replaceKey(
+        "/Title", QPDFObjectHandle::newUnicodeString(title.toStdString()));
     return written(pdf);
 }
 
@@ -229,9 +231,9 @@ Result<QByteArray> withTypedText(const QByteArray& pdf, const std::vector<Page>&
     return guarded([&] { return rewritten(pdf, pages); });
 }
 
-Result<QByteArray> withoutRadicals(const QByteArray& pdf)
+Result<QByteArray> withoutRadicals(const QByteArray& pdf, const QString& title)
 {
-    return guarded([&] { return withCharacters(pdf); });
+    return guarded([&] { return withCharacters(pdf, title); });
 }
 
 } // namespace jiuzhang::paper

@@ -17,7 +17,8 @@ namespace jiuzhang::paper {
                                                const std::vector<Page>& pages);
 
 // The same for a PDF that was not set from pages: whatever its fonts call a radical becomes
-// the character that it looks like. Refuses PaperFailed when it is not a PDF of Qt's.
-[[nodiscard]] Result<QByteArray> withoutRadicals(const QByteArray& pdf);
+// the character that it looks like. It bears `title`: Qt writes one so that a byte 0D in it, as of
+// 不, is read as another. Refuses PaperFailed when it is not a PDF of Qt's.
+[[nodiscard]] Result<QByteArray> withoutRadicals(const QByteArray& pdf, const QString& title);
 
 } // namespace jiuzhang::paper

@@ -34,7 +34,8 @@ constexpr Group kGroups[] = {
      "meetingPlace docketTitle postAddress recipient postcode telephone email visitAddress "
      "envelopeWords appealTo corrects handedBy takenBy reasonCode reasonWords anchor"},
     {FieldType::Day, "",
-     "date dispatchedOn replyDueOn filledOn dueOn limitOn meetingOn periodFrom periodTo asOf "
+     "date dispatchedOn replyDueOn filledOn dueOn reckonedOn limitOn meetingOn periodFrom periodTo "
+     "asOf "
      "openFrom openTo"},
     {FieldType::Month, "", "month"},
     {FieldType::Count, "", "year workdaysLate workdaysLeft"},

@@ -17,7 +17,8 @@ namespace jiuzhang::paper {
 //                    filledOn filledBy · dispatchedOn, the leg's day · corrects, the number of the
 //                    letter it corrects
 //   of urging        letters[] {number date kindName} sent before · dueMatter ("signing", "reply",
-//                    "closing") dueOn workdaysLate workdaysLeft · limitOn, the new day ·
+//                    "closing") dueOn, with workdaysLate or workdaysLeft on the day reckonedOn ·
+//                    limitOn, the new day ·
 //                    reasonText · meetingOn meetingTime meetingPlace of an interview
 //   of a month       month periodFrom periodTo asOf · missingUnits[] · leaders[] laggards[] ·
 //                    units[] and total {name opening new settled acceptedToDate settledToDate
