@@ -23,11 +23,11 @@ Result<NewLedger> rulesFor(const LedgerOrder& order)
     const auto calendar = shippedCalendarFile();
     if (!order.programme.isEmpty()) {
         const auto programme = TRY(contentOf(order.programme));
-        return NewLedger{programme, calendar, order.year, order.firstMonth};
+        return NewLedger{programme, calendar, order.year, order.firstMonth, order.person};
     }
     const auto programme = TRY(shippedProgramme());
-    return NewLedger{QJsonDocument(programme.json).toJson(), calendar, order.year,
-                     order.firstMonth};
+    return NewLedger{QJsonDocument(programme.json).toJson(), calendar, order.year, order.firstMonth,
+                     order.person};
 }
 
 Outcome setUp(CaseRecord& record, const LedgerOrder& order, const NewLedger& rules,
@@ -98,7 +98,7 @@ Result<int> OpenedLedger::readRulesAgain()
 
 Outcome createLedger(const LedgerOrder& order, const Acting& acting)
 {
-    TRY(mayEnter(acting, QDate::currentDate()));
+    TRY(mayEnter(acting, {}, QDate::currentDate()));
     const auto rules = TRY(rulesFor(order));
     const auto file = LedgerFile::create(
         order.path, [&](CaseRecord& record) { return setUp(record, order, rules, acting); });

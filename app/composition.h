@@ -47,6 +47,7 @@ struct LedgerOrder {
     std::optional<int> year = {};
     std::optional<QDate> workingDate = {};
     std::optional<QDate> firstMonth = {}; // NewLedger::firstMonth
+    QString person = {};                  // NewLedger::person
 };
 [[nodiscard]] Outcome createLedger(const LedgerOrder& order, const Acting& acting);
 

@@ -56,18 +56,18 @@ Outcome takePicture(ui::MainWindow& window, const WindowOptions& options)
                               QString::fromStdString(options.screenshot));
 }
 
-int openWindow(const WindowOptions& options, OpenedLedger& ledger, const QString& path,
-               const QString& operatorName)
+int openWindow(const WindowOptions& options, OpenedLedger& ledger, const QString& path)
 {
     ui::Workplace workplace{ledger.desk(),
-                            [path]() -> Result<std::unique_ptr<ui::OpenDesk>> {
+                            [path, &ledger]() -> Result<std::unique_ptr<ui::OpenDesk>> {
                                 auto again =
                                     TRY(OpenedLedger::open(path, OpenedLedger::Access::Write));
+                                again->desk().session = ledger.desk().session;
                                 return std::unique_ptr<ui::OpenDesk>(std::move(again));
                             },
                             path,
                             sheetReaderPath(),
-                            operatorName,
+                            ui::likelyOperator(ledger.desk(), Words::tr("Desk officer")),
                             [&ledger] { return ledger.readRulesAgain(); },
                             backupFiles(),
                             !options.noBackup};
@@ -105,7 +105,6 @@ int runWindow(const WindowOptions& options, int argc, char* argv[])
     QString path = QString::fromStdString(options.ledger);
     if (path.isEmpty())
         path = settings.value(kLastLedger).toString();
-    const QString operatorName = ui::knownOperators().value(0, Words::tr("Desk officer"));
     if (picture || !hasReader()) {
         if (path.isEmpty())
             return complain(Words::tr("No ledger is named, and none was used before. Name one "
@@ -117,14 +116,15 @@ int runWindow(const WindowOptions& options, int argc, char* argv[])
         if (!picture && !isSeen)
             return complain(Words::tr("There is no screen to show the window on. --screenshot "
                                       "draws a picture of it; the subcommands need none."));
-        return openWindow(options, **ledger, path, operatorName);
+        return openWindow(options, **ledger, path);
     }
     ui::WidgetPrompts prompts(nullptr);
-    const auto chosen = chooseLedger(path, {operatorName, {}, QDate::currentDate(), {}}, prompts);
+    const QString name = ui::knownOperators().value(0, Words::tr("Desk officer"));
+    const auto chosen = chooseLedger(path, {name, {}, QDate::currentDate(), {}}, prompts);
     if (!chosen)
         return 0;
     settings.setValue(kLastLedger, chosen->path);
-    return openWindow(options, *chosen->ledger, chosen->path, operatorName);
+    return openWindow(options, *chosen->ledger, chosen->path);
 }
 
 } // namespace jiuzhang

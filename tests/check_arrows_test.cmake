@@ -77,8 +77,8 @@ planted(core/casework/clue.h "${spdx}#include <QSqlQuery>\n" "may use only QtCor
 planted(ui/ledger/ledger_presenter.cpp "${spdx}#include <QMessageBox>\n" "may use only QtCore QtGui")
 planted(ui/ledger/ledger_panel.cpp "${spdx}#include <QSqlDatabase>\n" "may use only QtCore QtGui")
 planted(core/figures/month.cpp "${spdx}#include <xlsxwriter.h>\n" "does not belong in core/figures")
-planted(core/exchange/reader.cpp "${spdx}#include <zip.h>\n"
-    "does not belong in core/exchange")
+planted(core/figures/reader.cpp "${spdx}#include <zip.h>\n"
+    "does not belong in core/figures")
 planted(tests/core/base/money_test.cpp "${spdx}#include <catch2/catch.hpp>\n"
     "does not belong in tests/core")
 

@@ -6,6 +6,7 @@
 #include "core/casework/json_fields.h"
 #include "core/office/dispatching.h"
 #include "core/office/papers/papers.h"
+#include "core/office/reply_books.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/letters_text.h"
 #include "ui/shared/terms_text.h"
@@ -57,6 +58,7 @@ struct DispatchOptions {
     Texts copy;
     std::string why;
     std::string letters;
+    std::string replyBooks; // the folder
 };
 
 // What was chosen for every case alike.
@@ -89,6 +91,22 @@ QJsonArray lettersJson(const std::vector<IssuedPaper>& letters, const std::strin
     return array;
 }
 
+// What was sent is sent, whether or not the workbooks for the answers could be written.
+void addReplyBooks(Answer& answer, Desk& desk, const Acting& acting, const DispatchOptions& asked)
+{
+    if (asked.replyBooks.empty())
+        return;
+    const auto written =
+        writeReplyBooks(desk, acting, numbersOf(asked.numbers), textOf(asked.replyBooks));
+    if (!written) {
+        answer.complaints += ui::errorText(written.error());
+        return;
+    }
+    answer.json[u"replyBooks"] = QJsonArray::fromStringList(*written);
+    for (const auto& path : *written)
+        answer.lines += Words::tr("Written: %1").arg(path);
+}
+
 Result<Answer> dispatch(const Options& options, const DispatchOptions& asked)
 {
     const auto acting = TRY(actingOf(options));
@@ -111,6 +129,7 @@ Result<Answer> dispatch(const Options& options, const DispatchOptions& asked)
     answer.json = {{QStringLiteral("results"), results}};
     if (!letters.empty())
         answer.noteTakenOut(QStringLiteral("why"), unseenIn(textOf(asked.why)));
+    addReplyBooks(answer, desk, acting, asked);
     Outcome written;
     if (file && !letters.empty())
         written = lettersTogether(desk, letters)
@@ -179,6 +198,8 @@ void addCaseworkCommands(CLI::App& app, Chosen& chosen)
     command->add_option("--copy", sending->copy, "copy these units instead of those proposed");
     command->add_option("--why", sending->why, "why it departs from the proposal");
     addOutput(*command, chosen, "--letters", sending->letters, "write the letters to this PDF");
+    command->add_option("--reply-books", sending->replyBooks,
+                        "write a workbook for each unit's answers into this folder");
 
     auto acting = std::make_shared<ActOptions>();
     command =

@@ -8,6 +8,7 @@
 #include "core/office/past_imports.h"
 #include "core/office/registration.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/language.h"
 #include "ui/shared/row_note_text.h"
 
 #include <QCoreApplication>
@@ -107,6 +108,8 @@ struct ImportOptions {
     std::string book;
     std::string sheet;
     std::string answers;
+    std::string profile;
+    std::string errors;
     std::string source;
     std::string locality;
     std::string receivedOn;
@@ -150,7 +153,7 @@ QStringList linesOf(const ImportOutcome& outcome)
                                : Words::tr("%1, row %2, %3: %4")
                                      .arg(each.sheet)
                                      .arg(each.row)
-                                     .arg(each.heading, ui::errorText(each.error));
+                                     .arg(ui::fieldText(each.heading), ui::errorText(each.error));
     for (const auto& question : outcome.questions) {
         if (!question.answer)
             lines += ui::errorText(question.error());
@@ -170,13 +173,40 @@ Result<ImportAnswers> answersFrom(const std::string& path)
     });
 }
 
+// Sentences as a clerk reads them: what goes back to a unit is Chinese in every language.
+class Chinese {
+public:
+    Chinese() : before_(ui::installedLanguage()) { speak(ui::Language::Chinese); }
+    Chinese(const Chinese&) = delete;
+    Chinese& operator=(const Chinese&) = delete;
+    ~Chinese() { speak(before_); }
+
+private:
+    static void speak(ui::Language language)
+    {
+        if (ui::installedLanguage() != language)
+            ui::installLanguage(*QCoreApplication::instance(), language);
+    }
+    ui::Language before_;
+};
+
+Outcome writeErrors(const std::string& path, const ImportOutcome& outcome)
+{
+    if (path.empty())
+        return {};
+    const Chinese chinese;
+    return writeReturnedRows(textOf(path), outcome.sheets, outcome.rows.tables,
+                             returnedRows(outcome, ui::errorText));
+}
+
 // What was read of a workbook of which nothing was registered, and why: a program that asked can
 // answer the questions in it.
 Result<Answer> refusedImport(Desk& desk, const Acting& acting, ImportOrder order, KnownClues& known,
-                             const Error& why)
+                             const Error& why, const std::string& errors)
 {
     order.dryRun = true;
     const auto outcome = TRY(importWorkbook(desk, acting, order, known));
+    TRY(writeErrors(errors, outcome));
     QJsonObject json = toJson(outcome, kWords);
     json[u"error"] = refusalJson(why);
     return Answer{json, {}, {ui::errorText(why)}};
@@ -207,19 +237,29 @@ Result<Answer> import(const Options& options, const ImportOptions& asked)
     const auto answers = TRY(answersFrom(asked.answers));
     Desk& desk = ledger->desk();
     const auto said = TRY(saidIn(asked, desk, acting.on));
-    const ImportOrder order{textOf(asked.book),
-                            textOf(asked.sheet),
-                            asked.partial,
-                            asked.dryRun,
-                            sheetReaderPath(),
-                            answers,
-                            said};
+    std::optional<ImportProfile> profile;
+    if (!asked.profile.empty())
+        profile = TRY(profileNamed(textOf(asked.profile)));
+    const ImportOrder order{
+        textOf(asked.book),
+        textOf(asked.sheet),
+        asked.partial,
+        asked.dryRun,
+        sheetReaderPath(),
+        answers,
+        said,
+        profile,
+        [&](const ImportOutcome& outcome) { return writeErrors(asked.errors, outcome); }};
     KnownClues known;
     const auto outcome = importWorkbook(desk, acting, order, known);
-    if (outcome)
+    if (outcome) {
+        if (asked.dryRun || !outcome->batch) // nothing was kept
+            TRY(writeErrors(asked.errors, *outcome));
         return Answer{toJson(*outcome, kWords), linesOf(*outcome)};
-    if (options.json && outcome.error().code == ErrorCode::RowsRejected)
-        return refusedImport(desk, acting, order, known, outcome.error());
+    }
+    const bool isTold = options.json || !asked.errors.empty();
+    if (isTold && outcome.error().code == ErrorCode::RowsRejected)
+        return refusedImport(desk, acting, order, known, outcome.error(), asked.errors);
     return refuse(outcome.error());
 }
 
@@ -264,6 +304,11 @@ void addClueCommands(CLI::App& app, Chosen& chosen)
                         "what --json printed, with an \"answer\" added to each entry of "
                         "\"rejected\" whose code begins with asked-: one of its \"answers\", or "
                         "what is to be read instead");
+    command->add_option("--profile", asked->profile,
+                        "how the sender's columns are read: the name of a profile that comes with "
+                        "the program (12345, xinfang), or a file");
+    addOutput(*command, chosen, "--errors", asked->errors,
+              "write the rows that were not registered into this .xlsx, each with its reasons");
     command->add_option("--source", asked->source, "where the clues come from, if no row says it");
     command->add_option("--locality", asked->locality, "their locality, if no row says it");
     command->add_option("--received-on", asked->receivedOn,

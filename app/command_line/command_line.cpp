@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/command_line.h"
 
+#include "app/command_line/sign_in.h"
 #include "core/base/output_file.h"
 #include "core/base/own_mark.h"
 #include "core/base/partial_date.h"
@@ -73,6 +74,8 @@ CLI::App* addCommand(CLI::App& app, Chosen& chosen, const char* name, const char
     command->add_option("--on", options.on, "the day it happened, YYYY-MM-DD; default today");
     command->add_option("--operator", options.operatorName, "who acts");
     command->add_option("--on-behalf-of", options.onBehalfOf, "for whom");
+    command->add_option("--sign-in-file", options.signInFile,
+                        "a file with the operator's passphrase; else JIUZHANG_PASSPHRASE");
     command->add_option("--command-id", options.commandId, "the same id acts once");
     command->add_flag("--json", options.json, "one JSON document on standard output");
     command->callback([&chosen, run = std::move(run)] { chosen.run = run; });
@@ -96,8 +99,11 @@ void addSubcommands(CLI::App& app, Chosen& chosen)
     addListCommands(app, chosen);
     addCaseworkCommands(app, chosen);
     addDuplicatesCommand(app, chosen);
+    addExportCommands(app, chosen);
     addKeepingCommands(app, chosen);
+    addOperatorsCommand(app, chosen);
     addPrintCommand(app, chosen);
+    addReplyCommands(app, chosen);
     addReportCommands(app, chosen);
     addRulesCommand(app, chosen);
     addSubmittedCommand(app, chosen);
@@ -145,7 +151,10 @@ Result<Acting> actingOf(const Options& options)
 Result<std::unique_ptr<OpenedLedger>> openLedger(const Options& options,
                                                  OpenedLedger::Access access)
 {
-    return OpenedLedger::open(textOf(options.ledger), access);
+    auto opened = TRY(OpenedLedger::open(textOf(options.ledger), access));
+    if (access == OpenedLedger::Access::Write)
+        TRY(signInAt(opened->desk(), options));
+    return opened;
 }
 
 std::vector<CaseNumber> numbersOf(const std::vector<std::string>& texts)

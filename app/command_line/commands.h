@@ -25,6 +25,7 @@ struct Options {
     std::string operatorName;
     std::string onBehalfOf;
     std::string commandId;
+    std::string signInFile;
     bool json = false;
     bool force = false; // an output may take the place of another program's file
 };
@@ -50,8 +51,11 @@ void addClueCommands(CLI::App& app, Chosen& chosen);      // register import und
 void addListCommands(CLI::App& app, Chosen& chosen);      // list show due
 void addCaseworkCommands(CLI::App& app, Chosen& chosen);  // route dispatch act
 void addDuplicatesCommand(CLI::App& app, Chosen& chosen); // duplicates
+void addExportCommands(CLI::App& app, Chosen& chosen);    // export fill
 void addKeepingCommands(CLI::App& app, Chosen& chosen);   // backup restore chain
+void addOperatorsCommand(CLI::App& app, Chosen& chosen);  // operators
 void addPrintCommand(CLI::App& app, Chosen& chosen);      // print
+void addReplyCommands(CLI::App& app, Chosen& chosen);     // reply-book replies
 void addReportCommands(CLI::App& app, Chosen& chosen);    // report summary
 void addRulesCommand(CLI::App& app, Chosen& chosen);      // rules
 void addSubmittedCommand(CLI::App& app, Chosen& chosen);  // submitted
@@ -59,6 +63,7 @@ void addSubmittedCommand(CLI::App& app, Chosen& chosen);  // submitted
 // What the options mean; --on is today when it is not given.
 [[nodiscard]] Result<QDate> dayOf(const std::string& text, const char* option, QDate otherwise);
 [[nodiscard]] Result<Acting> actingOf(const Options& options);
+// To be written, a signed ledger is opened by the operator alone, who signs in (sign_in.h).
 [[nodiscard]] Result<std::unique_ptr<OpenedLedger>> openLedger(const Options& options,
                                                                OpenedLedger::Access access);
 [[nodiscard]] std::vector<CaseNumber> numbersOf(const std::vector<std::string>& texts);

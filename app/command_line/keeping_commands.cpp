@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a ledger is kept safe outside itself: backup restore chain.
-#include "app/command_line/commands.h"
+#include "app/command_line/sign_in.h"
 
-#include "core/base/input_file.h"
 #include "core/office/backups.h"
+#include "core/office/permission.h"
 #include "core/store/backup_file.h"
 #include "core/store/ledger_restore.h"
 #include "ui/shared/terms_text.h"
@@ -17,22 +17,17 @@ namespace jiuzhang::command_line {
 
 namespace {
 
-constexpr qint64 kLongestPassphrase = 4096; // bytes of its file
-
 struct SealOptions {
     std::string passphraseFile;
     bool encrypt = false;
 };
 
-// From a file or JIUZHANG_PASSPHRASE: what stands on the command line is read by everybody who
-// lists the processes.
+// From a file or JIUZHANG_PASSPHRASE.
 Result<Passphrase> passphraseOf(const SealOptions& seal)
 {
-    QString words = qEnvironmentVariable("JIUZHANG_PASSPHRASE");
     if (!seal.passphraseFile.empty())
-        words = QString::fromUtf8(TRY(contentOf(textOf(seal.passphraseFile), kLongestPassphrase)));
-    while (words.endsWith(u'\n') || words.endsWith(u'\r'))
-        words.chop(1);
+        return wordsIn(seal.passphraseFile);
+    const QString words = qEnvironmentVariable("JIUZHANG_PASSPHRASE");
     return words.isEmpty() ? Passphrase() : Passphrase(words);
 }
 
@@ -148,7 +143,10 @@ Result<Answer> restoreBackup(const Options& options, const RestoreOptions& asked
 
 Result<Answer> writeChain(const Options& options, const std::string& path)
 {
+    const auto acting = TRY(actingOf(options));
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
+    TRY(signInAt(ledger->desk(), options));
+    TRY(mayTellChain(ledger->desk(), acting));
     auto output = TRY(OutputFile::begin(textOf(path), {QStringLiteral(".jsonl")}));
     std::int64_t events = 0;
     QByteArray lines;

@@ -17,6 +17,7 @@ struct InitOptions {
     std::string programme;
     std::string workingDate;
     std::string firstMonth;
+    std::string person;
     std::optional<int> year;
 };
 
@@ -32,12 +33,18 @@ Result<std::optional<QDate>> monthOf(const std::string& text)
 
 Result<Answer> initLedger(const Options& options, const InitOptions& init)
 {
-    const auto acting = TRY(actingOf(options));
+    auto acting = TRY(actingOf(options));
+    const QString person = TRY(acceptedText(textOf(init.person)));
+    if (!person.isEmpty() && options.operatorName.empty()) // begins with the first entry
+        acting.operatorName = person;
     const auto workingDate = TRY(dayOf(init.workingDate, "working-date", {}));
     const auto firstMonth = TRY(monthOf(init.firstMonth));
-    const LedgerOrder order{textOf(options.ledger), textOf(init.programme), init.year,
+    const LedgerOrder order{textOf(options.ledger),
+                            textOf(init.programme),
+                            init.year,
                             workingDate.isValid() ? std::optional(workingDate) : std::nullopt,
-                            firstMonth};
+                            firstMonth,
+                            person};
     TRY(createLedger(order, acting));
     return Answer{{{QStringLiteral("ledger"), order.path}},
                   {Words::tr("Ledger %1 is ready.").arg(order.path)}};
@@ -91,7 +98,9 @@ Result<Answer> verifyLedger(const Options& options, const std::optional<std::str
 
 Result<Answer> rebuildLedger(const Options& options)
 {
-    const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Write));
+    // Nothing is entered, so nobody signs in.
+    const auto ledger =
+        TRY(OpenedLedger::open(textOf(options.ledger), OpenedLedger::Access::Write));
     Desk& desk = ledger->desk();
     TRY(desk.care.rebuild({}));
     const auto head = TRY(desk.record.head());
@@ -146,6 +155,8 @@ void addLedgerCommands(CLI::App& app, Chosen& chosen)
     command->add_option("--first-month", init->firstMonth,
                         "the first month that is reported, 2022-06; default: that of the first "
                         "registered clue");
+    command->add_option("--person", init->person,
+                        "the first of its people, with every role; default: any name goes");
 
     auto anchor = std::make_shared<std::optional<std::string>>();
     command =

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/asked_list.h"
 #include "app/command_line/commands.h"
 
 #include "core/casework/case_course.h"
@@ -7,6 +8,7 @@
 #include "core/casework/righting_words.h"
 #include "core/office/due_list.h"
 #include "core/office/listing.h"
+#include "core/office/told_cases.h"
 #include "ui/shared/terms_text.h"
 
 #include <QCoreApplication>
@@ -18,39 +20,14 @@ namespace jiuzhang::command_line {
 namespace {
 
 struct ListOptions {
-    std::string find;
-    std::vector<std::string> where;
-    std::string sort = "number";
-    std::string asOf;
+    AskedList asked;
     std::size_t limit = 0; // 0: all
     std::size_t offset = 0;
 };
 
-Result<LedgerQuestion> questionFrom(const ListOptions& asked, QDate on)
+QString lineOf(const Case& subject, const QString& entity, const Directory& directory)
 {
-    LedgerQuestion question;
-    question.find = textOf(asked.find);
-    question.descending = asked.sort.starts_with('-');
-    question.sortBy = textOf(question.descending ? asked.sort.substr(1) : asked.sort);
-    question.on = on;
-    for (const auto& condition : asked.where) {
-        const auto text = textOf(condition);
-        const auto equals = text.indexOf(u'=');
-        if (equals < 1)
-            return refuse(ErrorCode::UnknownChoice,
-                          {QStringLiteral("where"), text, QStringLiteral("FIELD=VALUE")});
-        question.where.emplace_back(text.left(equals), text.mid(equals + 1));
-    }
-    if (!asked.asOf.empty()) {
-        const auto asOf = TRY(dayOf(asked.asOf, "as-of", {}));
-        question.asOf = asOf;
-    }
-    return question;
-}
-
-QString lineOf(const Case& subject, const Directory& directory)
-{
-    return QStringList{subject.number.text(), ui::stateText(subject.state), subject.clue.entity,
+    return QStringList{subject.number.text(), ui::stateText(subject.state), entity,
                        subject.lead ? directory.shortName(*subject.lead) : QStringLiteral("—"),
                        ui::dateText(subject.dueOn().value_or(QDate()))}
         .join(u"  ");
@@ -61,9 +38,11 @@ Result<Answer> list(const Options& options, const ListOptions& asked)
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
     Desk& desk = ledger->desk();
     const auto on =
-        TRY(dayOf(options.on.empty() ? asked.asOf : options.on, "on", desk.workingDate));
-    const auto question = TRY(questionFrom(asked, on).and_then(
-        [&](const LedgerQuestion& each) { return questionOf(desk, each); }));
+        TRY(dayOf(options.on.empty() ? asked.asked.asOf : options.on, "on", desk.workingDate));
+    const auto question =
+        TRY(questionFrom(asked.asked, on).and_then([&](const LedgerQuestion& each) {
+            return questionOf(desk, each);
+        }));
     auto rows = TRY(desk.query.rows(question));
     const auto total = static_cast<qint64>(rows.size());
     const auto first = std::min(asked.offset, rows.size());
@@ -71,9 +50,12 @@ Result<Answer> list(const Options& options, const ListOptions& asked)
     const auto cases = TRY(desk.query.cases(std::span(rows).subspan(first, count), question.asOf));
     Answer answer;
     QJsonArray array;
+    auto told = TRY(ToldCases::of(desk, {}, ToldCases::As::Masked));
     for (const auto& each : cases) {
-        array.append(listedJson(each, desk.programme, on));
-        answer.lines += lineOf(each, desk.programme.directory);
+        QJsonObject json = listedJson(each, desk.programme, on);
+        told.veil(json, each);
+        array.append(json);
+        answer.lines += lineOf(each, json[u"entity"].toString(), desk.programme.directory);
     }
     answer.json = {{QStringLiteral("total"), total}, {QStringLiteral("cases"), array}};
     answer.lines += Words::tr("%1 cases").arg(total);
@@ -130,7 +112,7 @@ Result<Answer> show(const Options& options, const ShowOptions& asked)
     const auto file = TRY(caseFile(desk, CaseNumber(textOf(asked.number)),
                                    asOf.isValid() ? std::optional(asOf) : std::nullopt));
     Answer answer;
-    answer.lines += lineOf(file.subject, desk.programme.directory);
+    answer.lines += lineOf(file.subject, file.subject.clue.entity, desk.programme.directory);
     QJsonArray events;
     const auto course = courseOf(file.events);
     for (std::size_t at = 0; at < course.size(); ++at) {
@@ -205,14 +187,9 @@ void addListCommands(CLI::App& app, Chosen& chosen)
     auto asked = std::make_shared<ListOptions>();
     auto* command = addCommand(app, chosen, "list", "cases of the ledger",
                                [asked](const Options& options) { return list(options, *asked); });
-    command->add_option("--find", asked->find, "any text of the case");
-    command->add_option(
-        "--where", asked->where,
-        "FIELD=VALUE, FIELD=FROM..TO or act=ACT:FROM..TO; of one field any, of several all");
-    command->add_option("--sort", asked->sort, "FIELD or -FIELD");
+    addQuestion(*command, asked->asked);
     command->add_option("--limit", asked->limit, "at most so many");
     command->add_option("--offset", asked->offset, "without the first so many");
-    command->add_option("--as-of", asked->asOf, "as the ledger stood at the end of that day");
 
     auto which = std::make_shared<ShowOptions>();
     command = addCommand(app, chosen, "show", "one case and its chronicle",

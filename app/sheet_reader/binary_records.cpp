@@ -80,14 +80,16 @@ QString Record::characters(int count)
     return characters(count, wide);
 }
 
-QString Record::text()
+QString Record::text(std::vector<TextRun>* runs)
 {
     const int count = word();
     const quint8 flags = byte();
-    const int runs = (flags & kRuns) != 0 ? word() : 0;
+    int runsLeft = (flags & kRuns) != 0 ? word() : 0;
     const quint32 aids = (flags & kAids) != 0 ? number() : 0;
     QString text = characters(count, (flags & kWide) != 0);
-    skip(qsizetype{4} * runs + qsizetype{aids});
+    for (; runs && runsLeft > 0 && !isBroken(); --runsLeft)
+        runs->push_back({word(), word()});
+    skip(qsizetype{4} * runsLeft + qsizetype{aids});
     return text;
 }
 

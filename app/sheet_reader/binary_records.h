@@ -38,6 +38,12 @@ enum class RecordKind : quint16 {
     Begin = 0x809,
 };
 
+// From the character on, in that font.
+struct TextRun {
+    quint16 from;
+    quint16 font;
+};
+
 // A record with those that continue it. Reading past the end gives zeros and makes it broken.
 class Record {
 public:
@@ -54,7 +60,8 @@ public:
     void skip(qsizetype bytes);
     // Characters, with what says how they are kept before them; again where a part begins.
     QString characters(int count);
-    QString text();      // its length in a word, with formats and reading aids behind
+    // Its length in a word, with formats and reading aids behind.
+    QString text(std::vector<TextRun>* runs = nullptr);
     QString shortText(); // its length in a byte
     void nextPart();     // what is left of this one is passed over
 

@@ -110,9 +110,17 @@ private:
 
     Outcome sharedText(quint32 place)
     {
-        if (place >= static_cast<quint32>(context_.texts.size()))
+        if (place >= context_.texts.size())
             return refuse(ErrorCode::WorkbookDamaged);
-        return put(textOrNothing(context_.texts[place]));
+        const RichText& text = context_.texts[place];
+        const bool isLeft = !text.left.trimmed().isEmpty();
+        TRY(put(textOrNothing(isLeft ? text.left : text.struck)));
+        if (!text.struck.isEmpty()) {
+            Cell& cell = sheet_.rows[row_].cells[column_];
+            cell.struck = cell.struck || !isLeft;
+            cell.struckOut = isLeft ? text.struck : QString();
+        }
+        return {};
     }
 
     Outcome truth(Record& record)
@@ -259,11 +267,8 @@ private:
                 row->second.hidden = true;
         }
         for (const Note& each : notes_) {
-            const auto row = sheet_.rows.find(each.row);
-            const auto cell = row == sheet_.rows.end() ? decltype(row->second.cells.begin()){}
-                                                       : row->second.cells.find(each.column);
-            if (row != sheet_.rows.end() && cell != row->second.cells.end())
-                cell->second.comment = comments_.value(each.object);
+            if (const QString comment = comments_.value(each.object); !comment.isEmpty())
+                sheet_.rows[each.row].cells[each.column].comment = comment;
         }
         return cutRanges();
     }

@@ -9,7 +9,7 @@ namespace jiuzhang::reader {
 
 // What the cells of all sheets refer to.
 struct BinaryContext {
-    QStringList texts;
+    std::vector<RichText> texts;
     std::vector<CellStyle> styles;
     bool daysFrom1904 = false;
 };

@@ -93,19 +93,35 @@ private:
         if (count > kMostStrings)
             return refuse(ErrorCode::WorkbookTooLarge, {QString::number(kMostStrings)});
         for (quint32 i = 0; i < count && !record.isBroken(); ++i)
-            context.texts += record.text();
+            context.texts.push_back(withoutStruck(record));
         return {};
     }
 
-    // There is no font of the number 4.
+    [[nodiscard]] bool isStruck(quint16 font) const
+    {
+        const std::size_t place = font > 4U ? font - 1U : font; // there is no font of the number 4
+        return place < struck_.size() && struck_[place];
+    }
+
+    // The text before the first run has the font of its cell.
+    RichText withoutStruck(Record& record) const
+    {
+        std::vector<TextRun> runs;
+        const QString text = record.text(&runs);
+        RichText rich{text.left(runs.empty() ? text.size() : runs.front().from)};
+        for (std::size_t i = 0; i < runs.size(); ++i) {
+            const qsizetype end = i + 1 < runs.size() ? runs[i + 1].from : text.size();
+            const QString part = text.mid(runs[i].from, end - runs[i].from);
+            (isStruck(runs[i].font) ? rich.struck : rich.left) += part;
+        }
+        return rich;
+    }
+
     void giveStyles()
     {
-        for (const CellFormat& each : cellFormats_) {
-            const auto font = static_cast<std::size_t>(each.font > 4 ? each.font - 1 : each.font);
-            const bool struck = font < struck_.size() && struck_[font];
-            context.styles.push_back(
-                cellStyle(formats_.value(each.format, builtInFormat(each.format)), struck));
-        }
+        for (const CellFormat& each : cellFormats_)
+            context.styles.push_back(cellStyle(
+                formats_.value(each.format, builtInFormat(each.format)), isStruck(each.font)));
     }
 
     struct CellFormat {

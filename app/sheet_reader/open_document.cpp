@@ -162,7 +162,7 @@ private:
             TRY(merge(
                 {row_, first, row_ + std::max(1, rows) - 1, first + std::max(1, columns) - 1}));
         const Cell written = TRY(writtenCell(xml, at, first));
-        if (std::holds_alternative<std::monostate>(written.value))
+        if (std::holds_alternative<std::monostate>(written.value) && written.comment.isEmpty())
             return {};
         TRY(spend(static_cast<std::size_t>(column - first + 1)));
         for (int each = first; each <= column; ++each)
@@ -186,7 +186,9 @@ private:
     Result<Cell> writtenCell(QXmlStreamReader& xml, const QXmlStreamAttributes& at, int column)
     {
         QString comment;
-        const QString text = TRY(textIn(xml, &comment));
+        const RichText written = TRY(textIn(xml, &comment));
+        const bool isLeft = !written.left.trimmed().isEmpty();
+        const QString& text = isLeft ? written.left : written.struck;
         const QString named = at.value("table:style-name"_L1).toString();
         const CellStyle style = styles_.cell(named.isEmpty() ? defaultStyle(column) : named);
         const QString formula = at.value("table:formula"_L1).toString();
@@ -199,7 +201,8 @@ private:
         else
             cell.formula = formula;
         cell.format = isNumber ? style.format : QString();
-        cell.struck = style.struck;
+        cell.struck = style.struck || (!isLeft && !text.isEmpty());
+        cell.struckOut = isLeft ? written.struck : QString();
         cell.comment = comment;
         return cell;
     }
@@ -225,16 +228,18 @@ private:
     }
 
     // The paragraphs of a cell, and its comment, which stands among them.
-    static Result<QString> textIn(QXmlStreamReader& xml, QString* comment)
+    Result<RichText> textIn(QXmlStreamReader& xml, QString* comment) const
     {
-        QString text;
+        RichText text;
         bool isFirst = true;
         while (xml.readNextStartElement()) {
             if (xml.name() == u"p") {
-                text += (isFirst ? QString() : QStringLiteral("\n")) + TRY(paragraph(xml));
+                text.left += isFirst ? QString() : QStringLiteral("\n");
+                TRY(paragraph(xml, text));
                 isFirst = false;
             } else if (xml.name() == u"annotation" && comment) {
-                *comment = TRY(textIn(xml, nullptr));
+                const RichText annotation = TRY(textIn(xml, nullptr));
+                *comment = annotation.left + annotation.struck;
             } else {
                 xml.skipCurrentElement();
             }
@@ -242,18 +247,22 @@ private:
         return text;
     }
 
-    static Result<QString> paragraph(QXmlStreamReader& xml)
+    Outcome paragraph(QXmlStreamReader& xml, RichText& rich) const
     {
-        QString text;
+        int struckFrom = kMostDepth + 1; // how deep the span is that is struck through
         for (int depth = 1; depth > 0 && !xml.atEnd();) {
             xml.readNext();
+            QString& text = depth >= struckFrom ? rich.struck : rich.left;
             if (xml.isCharacters()) {
                 text += xml.text();
             } else if (xml.isEndElement()) {
-                --depth;
+                if (depth-- == struckFrom)
+                    struckFrom = kMostDepth + 1;
             } else if (xml.isStartElement()) {
                 if (++depth > kMostDepth)
                     return refuse(ErrorCode::WorkbookTooDeep, {QString::number(kMostDepth)});
+                if (struckFrom > kMostDepth && styles_.strikes(xml.attributes()))
+                    struckFrom = depth;
                 if (xml.name() == u"s")
                     text += QString(
                         std::clamp(xml.attributes().value("text:c"_L1).toInt(), 1, 1000), u' ');
@@ -263,7 +272,7 @@ private:
                     text += u'\n';
             }
         }
-        return text;
+        return {};
     }
 
     OpenDocumentStyles styles_;

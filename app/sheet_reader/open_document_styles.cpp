@@ -119,6 +119,12 @@ CellStyle OpenDocumentStyles::cell(const QString& name) const
     return cellStyle(formats_.value(format), struck);
 }
 
+bool OpenDocumentStyles::strikes(const QXmlStreamAttributes& span) const
+{
+    const auto name = span.value("text:style-name"_L1);
+    return !name.isEmpty() && cell(name.toString()).struck;
+}
+
 bool OpenDocumentStyles::hidesSheet(const QString& name) const
 {
     return styles_.value(name).hides;

@@ -14,6 +14,7 @@ public:
     bool take(QXmlStreamReader& xml);
 
     [[nodiscard]] CellStyle cell(const QString& name) const;
+    [[nodiscard]] bool strikes(const QXmlStreamAttributes& span) const; // <text:span>
     [[nodiscard]] bool hidesSheet(const QString& name) const;
 
 private:

@@ -145,8 +145,10 @@ Result<QHash<QString, QString>> readComments(const Archive& archive, const QStri
                 continue;
             if (xml.name() == u"comment")
                 address = xml.attributes().value("ref"_L1).toString();
-            else if (xml.name() == u"text")
-                comments.insert(address, TRY(readRichText(xml)));
+            else if (xml.name() == u"text") {
+                const RichText comment = TRY(readRichText(xml));
+                comments.insert(address, comment.left + comment.struck);
+            }
         }
         return {};
     }));

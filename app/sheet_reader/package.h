@@ -29,8 +29,15 @@ struct Workbook {
 // holds one of another format; WorkbookDamaged.
 [[nodiscard]] Result<Workbook> readWorkbookPart(const Archive& archive);
 
+// A text of several runs, of which some may be struck through. Where all are, nothing is left.
+struct RichText {
+    QString left;
+    QString struck = {};
+};
+
 // The texts that cells refer to by number. WorkbookDamaged, WorkbookTooLarge.
-[[nodiscard]] Result<QStringList> readSharedStrings(const Archive& archive, const QString& part);
+[[nodiscard]] Result<std::vector<RichText>> readSharedStrings(const Archive& archive,
+                                                              const QString& part);
 
 // Of an attribute.
 [[nodiscard]] bool isTrue(QStringView value);
@@ -53,6 +60,6 @@ struct CellStyle {
 
 // The text of an <si>, <is> or <text> element that `xml` stands on: its runs joined, without the
 // reading aids (<rPh>), the escapes _xHHHH_ undone. WorkbookTooDeep.
-[[nodiscard]] Result<QString> readRichText(QXmlStreamReader& xml);
+[[nodiscard]] Result<RichText> readRichText(QXmlStreamReader& xml);
 
 } // namespace jiuzhang::reader

@@ -29,6 +29,17 @@ bool isOn(const QXmlStreamReader& xml)
     return value != u"0" && value != u"false";
 }
 
+// Whether the properties of a run (<rPr>), on which `xml` stands, strike it through.
+bool strikes(QXmlStreamReader& xml)
+{
+    bool struck = false;
+    while (xml.readNextStartElement()) {
+        struck = struck || ((xml.name() == u"strike" || xml.name() == u"dstrike") && isOn(xml));
+        xml.skipCurrentElement();
+    }
+    return struck;
+}
+
 // Gathers the styles of cells, element by element.
 class StyleReading {
 public:
@@ -90,9 +101,10 @@ CellStyle cellStyle(const QString& formatCode, bool struck)
     return {format.isPlain() ? QString() : formatCode, format.showsDay(), struck};
 }
 
-Result<QString> readRichText(QXmlStreamReader& xml)
+Result<RichText> readRichText(QXmlStreamReader& xml)
 {
-    QString text;
+    RichText text;
+    bool isStruck = false; // the run that is being read
     int depth = 1;
     int inText = 0; // inside so many <t>
     while (depth > 0 && !xml.atEnd()) {
@@ -102,31 +114,36 @@ Result<QString> readRichText(QXmlStreamReader& xml)
                 return refuse(ErrorCode::WorkbookTooDeep, {QString::number(kMostDepth)});
             if (xml.name() == u"t") {
                 ++inText;
-            } else if (xml.name() != u"r") {
-                xml.skipCurrentElement();
+            } else if (xml.name() == u"r") {
+                isStruck = false;
+            } else {
+                if (xml.name() == u"rPr")
+                    isStruck = strikes(xml);
+                else
+                    xml.skipCurrentElement();
                 --depth;
             }
         } else if (xml.isEndElement()) {
             --depth;
             inText -= xml.name() == u"t" ? 1 : 0;
         } else if (inText > 0 && xml.isCharacters()) {
-            text += xml.text();
+            (isStruck ? text.struck : text.left) += xml.text();
         }
     }
-    return unescaped(text);
+    return RichText{unescaped(text.left), unescaped(text.struck)};
 }
 
-Result<QStringList> readSharedStrings(const Archive& archive, const QString& part)
+Result<std::vector<RichText>> readSharedStrings(const Archive& archive, const QString& part)
 {
-    QStringList strings;
+    std::vector<RichText> strings;
     TRY(archive.read(part, [&](QXmlStreamReader& xml) -> Outcome {
         while (!xml.atEnd()) {
             xml.readNext();
             if (!xml.isStartElement() || xml.name() != u"si")
                 continue;
-            if (strings.size() == kMostStrings)
+            if (std::ssize(strings) == kMostStrings)
                 return refuse(ErrorCode::WorkbookTooLarge, {QString::number(kMostStrings)});
-            strings.append(TRY(readRichText(xml)));
+            strings.push_back(TRY(readRichText(xml)));
         }
         return {};
     }));

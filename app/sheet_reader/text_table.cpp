@@ -3,6 +3,7 @@
 
 #include "app/sheet_reader/limits.h"
 
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -123,6 +124,46 @@ private:
     bool endsRow_ = false;
 };
 
+// 「1,234.5」 without quotes: a row of two cells more than it is meant to have.
+bool isTornAmount(const QString& cell, const QString& next)
+{
+    static const QRegularExpression beginning(QStringLiteral("^\\s*[¥￥]?\\d{1,3}$"));
+    static const QRegularExpression rest(QStringLiteral("^\\d{3}(?:\\.\\d+)?[万亿]?元?\\s*$"));
+    return beginning.match(cell).hasMatch() && rest.match(next).hasMatch();
+}
+
+// Finds the line with more cells than the first one that may be a header has, where a sum has
+// been torn apart at its commas.
+class Evenness {
+public:
+    void add(const QString& cell)
+    {
+        ++cells_;
+        filled_ += cell.trimmed().isEmpty() ? 0 : 1;
+        torn_ = torn_ || isTornAmount(before_, cell);
+        before_ = cell;
+    }
+    // Whether the row that ends is as wide as it may be.
+    bool endRow()
+    {
+        constexpr int kFewest = 3; // a title has fewer
+        const bool isEven = width_ == 0 || cells_ <= width_ || !torn_;
+        if (width_ == 0 && filled_ >= kFewest)
+            width_ = cells_;
+        cells_ = filled_ = 0;
+        torn_ = false;
+        before_.clear();
+        return isEven;
+    }
+
+private:
+    int width_ = 0; // of the header
+    int cells_ = 0; // of the row so far
+    int filled_ = 0;
+    bool torn_ = false;
+    QString before_;
+};
+
 } // namespace
 
 Result<Sheet> readTextTable(const QByteArray& bytes, const QString& name)
@@ -130,18 +171,22 @@ Result<Sheet> readTextTable(const QByteArray& bytes, const QString& name)
     const QString text = TRY(textFrom(bytes));
     Sheet sheet{.name = name, .rows = {}, .merged = {}};
     TextCells cells(text, separatorIn(text));
+    Evenness evenness;
     int cellsLeft = kMostCells;
     int row = 1;
     int column = 0;
     while (!cells.atEnd()) {
         const QString cell = cells.next();
         ++column;
+        evenness.add(cell);
         if (!cell.isEmpty()) {
             if (cellsLeft-- == 0)
                 return refuse(ErrorCode::WorkbookTooLarge, {QString::number(kMostCells)});
             sheet.rows[row].cells.emplace(column, cell);
         }
         if (cells.endedRow()) {
+            if (!evenness.endRow())
+                return refuse(ErrorCode::TextTableUneven, {QString::number(row)});
             ++row;
             column = 0;
         }

@@ -146,17 +146,22 @@ private:
         const CellStyle style = styleAt(xml.attributes().value("s"_L1).toInt());
         std::optional<QString> formula;
         QString text;
+        RichText rich;
         while (xml.readNextStartElement()) {
             if (xml.name() == u"f")
                 formula = xml.readElementText(QXmlStreamReader::SkipChildElements);
             else if (xml.name() == u"v")
                 text = xml.readElementText(QXmlStreamReader::SkipChildElements);
             else if (xml.name() == u"is")
-                text = TRY(readRichText(xml));
+                rich = TRY(readRichText(xml));
             else
                 xml.skipCurrentElement();
         }
-        if (text.isEmpty())
+        if (type == u"s" && !text.isEmpty())
+            rich = TRY(sharedText(text));
+        if (!rich.left.isEmpty() || !rich.struck.isEmpty())
+            return textCell(rich, style);
+        if (text.isEmpty() || type == u"s")
             return formula ? Cell(Formula{*formula}) : Cell();
         Cell cell(TRY(typed(type, style.showsDay, text)));
         const bool isNumber =
@@ -175,6 +180,25 @@ private:
         return number >= 0 && place < context_.styles.size() ? context_.styles[place] : CellStyle();
     }
 
+    Result<RichText> sharedText(const QString& number)
+    {
+        bool readable = false;
+        const auto index = static_cast<std::size_t>(number.toUInt(&readable));
+        if (!readable || index >= context_.strings.size())
+            return refuse(ErrorCode::WorkbookDamaged);
+        return context_.strings[index];
+    }
+
+    // Where every run is struck through, so is the cell.
+    static Cell textCell(const RichText& text, const CellStyle& style)
+    {
+        const bool isLeft = !text.left.trimmed().isEmpty();
+        Cell cell(isLeft ? text.left : text.struck);
+        cell.struck = style.struck || !isLeft;
+        cell.struckOut = isLeft ? text.struck : QString();
+        return cell;
+    }
+
     Result<CellValue> typed(const QString& type, bool showsDay, const QString& text)
     {
         if (type == u"inlineStr" || type == u"str")
@@ -183,14 +207,6 @@ private:
             return CellError{text};
         if (type == u"b")
             return CellValue(text == u"1" || text == u"true");
-        if (type == u"s") {
-            bool readable = false;
-            const qsizetype index = text.toInt(&readable);
-            if (!readable || index < 0 || index >= context_.strings.size())
-                return refuse(ErrorCode::WorkbookDamaged);
-            const QString& shared = context_.strings[index];
-            return shared.isEmpty() ? CellValue() : CellValue(shared);
-        }
         if (type == u"d") {
             const auto day = QDate::fromString(text.left(10), Qt::ISODate);
             return day.isValid() ? Result<CellValue>(day) : refuse(ErrorCode::WorkbookDamaged);
@@ -217,15 +233,10 @@ private:
     bool rowHidden_ = false;
 };
 
-// A comment on a cell without a value says nothing about a clue.
 void annotate(Sheet& sheet, const QString& address, const QString& comment)
 {
-    const auto place = placeFrom(address);
-    const auto row = place ? sheet.rows.find(place->row) : sheet.rows.end();
-    if (row == sheet.rows.end())
-        return;
-    if (const auto cell = row->second.cells.find(place->column); cell != row->second.cells.end())
-        cell->second.comment = comment;
+    if (const auto place = placeFrom(address); place && !comment.isEmpty())
+        sheet.rows[place->row].cells[place->column].comment = comment;
 }
 
 } // namespace

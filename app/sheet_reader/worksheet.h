@@ -8,7 +8,7 @@ namespace jiuzhang::reader {
 
 // What the cells of a sheet refer to.
 struct CellContext {
-    QStringList strings;
+    std::vector<RichText> strings;
     std::vector<CellStyle> styles;
     bool daysFrom1904 = false;
 };

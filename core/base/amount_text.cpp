@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace jiuzhang {
@@ -52,15 +53,46 @@ QString plainAmount(const QString& text)
     return plain.contains(u'w') ? plain.replace(latin, QStringLiteral("万")) : plain;
 }
 
-int powerOf(const QString& scale, bool saysYuan, AmountUnit bare)
+std::optional<int> powerOfScale(QStringView scale)
 {
     for (const Scale& each : kScales) {
         if (scale == QStringView(each.word))
             return each.power;
     }
-    if (saysYuan || bare == AmountUnit::Yuan)
-        return 2;
-    return bare == AmountUnit::Wan ? 6 : 0;
+    return std::nullopt;
+}
+
+struct NamedUnit {
+    const char16_t* word;
+    AmountUnit unit;
+    int power; // as Scale
+};
+constexpr std::array kUnits{NamedUnit{u"分", AmountUnit::Fen, 0},
+                            NamedUnit{u"元", AmountUnit::Yuan, 2},
+                            NamedUnit{u"千元", AmountUnit::Thousand, 5},
+                            NamedUnit{u"万元", AmountUnit::Wan, 6},
+                            NamedUnit{u"十万元", AmountUnit::HundredThousand, 7},
+                            NamedUnit{u"百万元", AmountUnit::Million, 8},
+                            NamedUnit{u"千万元", AmountUnit::TenMillion, 9},
+                            NamedUnit{u"亿元", AmountUnit::Yi, 10}};
+
+int powerOf(const QString& scale, bool saysYuan, AmountUnit bare)
+{
+    if (const auto power = powerOfScale(scale))
+        return *power;
+    constexpr int kYuan = 2;
+    const auto named = std::ranges::find(kUnits, bare, &NamedUnit::unit);
+    return saysYuan || named == kUnits.end() ? kYuan : named->power;
+}
+
+const QString kForeign =
+    QStringLiteral("美元|美金|港元|港币|欧元|日元|英镑|韩元|澳元|加元|新台币|台币|"
+                   "usd|hkd|eur|jpy|gbp|[$€£]");
+
+bool isForeign(const QString& plain)
+{
+    static const QRegularExpression words(kForeign);
+    return words.match(plain).hasMatch();
 }
 
 // A sum in figures, and in words; of both the groups have the same names.
@@ -107,22 +139,93 @@ std::optional<Written> inWords(const QString& plain)
         match, QString::number(*number), {}, words.contains(u'万') || words.contains(u'亿')};
 }
 
+// 「12万5千」「1亿2千万元」: each part smaller than the one before, in units down to 元.
+std::optional<ReadAmount> inParts(const QString& plain)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "^(?<about>约|大约|近)?(?:人民币)?((?:\\d+(?:\\.\\d+)?(?:千万|百万|十万|亿|万|千|百)){1,}"
+        "(?:\\d+(?:\\.\\d+)?(?=[元圆块]))?)[元圆块]?(?<end>整|正|左右|余)?$"));
+    static const QRegularExpression part(
+        QStringLiteral("(\\d+)(?:\\.(\\d+))?(千万|百万|十万|亿|万|千|百)?"));
+    const auto whole = form.match(plain);
+    if (!whole.hasMatch())
+        return std::nullopt;
+    std::int64_t sum = 0;
+    std::int64_t lowest = kLimit;
+    for (auto parts = part.globalMatch(whole.captured(2)); parts.hasNext();) {
+        const auto each = parts.next();
+        constexpr int kYuan = 2;
+        const int power = powerOfScale(each.capturedView(3)).value_or(kYuan);
+        const auto fen = exactFen(each.captured(1), each.captured(2), power);
+        if (!fen || *fen >= lowest || *fen == 0)
+            return std::nullopt;
+        sum += *fen;
+        lowest = 1;
+        for (int i = 0; i < power; ++i)
+            lowest *= 10;
+    }
+    const QString end = whole.captured(u"end");
+    const bool approximate = !whole.captured(u"about").isEmpty() || end == u"左右" || end == u"余";
+    return ReadAmount{Money::fromFen(sum), approximate};
+}
+
+// 「380万（含利息）」; a sum in brackets must be the same.
+std::optional<Result<ReadAmount>> withRemark(const QString& plain, const QString& text,
+                                             AmountUnit bare, const QString& field)
+{
+    static const QRegularExpression bracketed(QStringLiteral("^(.+)\\(([^()]*)\\)$"));
+    const auto parts = plain.endsWith(u')') ? bracketed.match(plain) : QRegularExpressionMatch();
+    if (!parts.hasMatch())
+        return std::nullopt;
+    auto amount = amountFromText(parts.captured(1), bare, field);
+    if (!amount)
+        return amount;
+    const auto again = amountFromText(parts.captured(2), AmountUnit::Yuan, field);
+    if (again && again->money != amount->money)
+        return refuse(ErrorCode::AmountUnreadable, {field, text});
+    amount->remark = again ? QString() : parts.captured(2);
+    return amount;
+}
+
 } // namespace
+
+std::optional<AmountUnit> amountUnitNamed(const QString& word)
+{
+    const QString plain = comparable(word).replace(u'萬', u'万').replace(u'億', u'亿');
+    if (isForeign(plain))
+        return AmountUnit::Foreign;
+    const QString whole = plain.endsWith(u'元') || plain == u"分" ? plain : plain + u'元';
+    const auto named = std::ranges::find_if(
+        kUnits, [&](const NamedUnit& each) { return whole == QStringView(each.word); });
+    return named == kUnits.end() ? std::nullopt : std::optional(named->unit);
+}
+
+int decimalsOf(AmountUnit unit)
+{
+    return powerOf({}, false, unit);
+}
+
+QStringList amountsIn(const QString& text)
+{
+    static const QRegularExpression sum(
+        QStringLiteral("(?:¥|人民币)?\\d[\\d,]*(?:\\.\\d+)?(?:(?:[十百千]?万|亿|千|百)元?|元)"));
+    QStringList sums;
+    for (auto found = sum.globalMatch(comparable(text)); found.hasNext();)
+        sums += found.next().captured();
+    sums.removeDuplicates();
+    return sums.size() > 1 ? sums : QStringList();
+}
 
 Result<ReadAmount> amountFromText(const QString& text, AmountUnit bare, const QString& field)
 {
-    static const QRegularExpression bracketed(QStringLiteral("^(.+)\\(([^()]*)\\)$"));
     const QString plain = plainAmount(text);
-    if (plain.endsWith(u')') && bracketed.match(plain).hasMatch()) {
-        const auto parts = bracketed.match(plain);
-        auto amount = TRY(amountFromText(parts.captured(1), bare, field));
-        const auto again = amountFromText(parts.captured(2), AmountUnit::Yuan, field);
-        if (again && again->money != amount.money)
-            return refuse(ErrorCode::AmountUnreadable, {field, text});
-        amount.remark = again ? QString() : parts.captured(2);
-        return amount;
-    }
+    if (isForeign(plain))
+        return refuse(ErrorCode::AmountForeign, {field, text});
+    if (const auto remarked = withRemark(plain, text, bare, field))
+        return *remarked;
     auto written = inFigures(plain);
+    if (const auto parts = written ? std::nullopt : inParts(plain))
+        return *parts;
     if (!written)
         written = inWords(plain);
     if (!written)
@@ -133,6 +236,9 @@ Result<ReadAmount> amountFromText(const QString& text, AmountUnit bare, const QS
     const QString scale = written->match.captured(u"scale");
     const bool isYuan = written->isYuan || says(u"yuan");
     const bool byMark = says(u"mark") && scale.isEmpty() && !isYuan;
+    const bool isBare = scale.isEmpty() && !isYuan && !byMark;
+    if (isBare && bare == AmountUnit::Foreign && written->whole != u"0")
+        return refuse(ErrorCode::AmountForeign, {field, text});
     const int power = powerOf(scale, isYuan || byMark, bare);
     const auto fen = exactFen(written->whole, written->fraction, power);
     if (!fen)
@@ -140,7 +246,7 @@ Result<ReadAmount> amountFromText(const QString& text, AmountUnit bare, const QS
     const QString end = written->match.captured(u"end");
     const bool approximate = says(u"about") || says(u"more") || says(u"more2") ||
                              (says(u"end") && end != u"整" && end != u"正");
-    return ReadAmount{Money::fromFen(*fen), approximate, {}, byMark};
+    return ReadAmount{Money::fromFen(*fen), approximate, {}, byMark, isBare};
 }
 
 QString exactWan(Money money)

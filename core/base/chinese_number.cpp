@@ -40,12 +40,13 @@ std::optional<int> rankOf(QChar c)
     return std::nullopt;
 }
 
-// Below ten thousand: 「三百八十」「十二」「三千零五」.
-std::optional<std::int64_t> belowTenThousand(QStringView text)
+// Below ten thousand: 「三百八十」「十二」「三千零五」, and as people speak 「三百八」.
+std::optional<std::int64_t> belowTenThousand(QStringView text, bool mayBeSpoken)
 {
     std::int64_t value = 0;
     std::optional<int> figure;
-    int lowest = 10'000; // of the ranks so far: each stands below the one before
+    bool afterZero = false; // the figure: 「零八」
+    int lowest = 10'000;    // of the ranks so far: each stands below the one before
     for (const QChar c : text) {
         if (const auto rank = rankOf(c)) {
             const bool beginsWithTen = *rank == 10 && value == 0 && !figure;
@@ -54,14 +55,22 @@ std::optional<std::int64_t> belowTenThousand(QStringView text)
             value += std::int64_t{figure.value_or(1)} * *rank;
             lowest = *rank;
             figure.reset();
+            afterZero = false;
         } else {
             const auto next = figureOf(c);
             if (!next || figure.value_or(0) != 0)
                 return std::nullopt;
+            afterZero = afterZero || *next == 0;
             figure = next;
         }
     }
-    return value + figure.value_or(0);
+    if (value == 0 || lowest <= 10 || figure.value_or(0) == 0 || afterZero)
+        return value + figure.value_or(0);
+    // 「三百八」 is 380, for 308 is called 「三百零八」. In a banker's figures nobody speaks like
+    // this.
+    if (kBankers.contains(text.back()) || !mayBeSpoken)
+        return std::nullopt;
+    return value + *figure * lowest / 10;
 }
 
 std::optional<std::int64_t> figureByFigure(QStringView text)
@@ -86,6 +95,7 @@ std::optional<std::int64_t> chineseNumber(QStringView text)
     if (const auto plain = figureByFigure(text))
         return plain;
     std::int64_t value = 0;
+    std::int64_t lowest = 1; // of the words so far
     struct Part {
         QChar word;
         std::int64_t times;
@@ -94,13 +104,19 @@ std::optional<std::int64_t> chineseNumber(QStringView text)
         const auto at = text.indexOf(part.word);
         if (at < 0)
             continue;
-        const auto times = belowTenThousand(text.left(at));
+        const auto times = belowTenThousand(text.left(at), false);
         if (!times || *times == 0)
             return std::nullopt;
         value += *times * part.times;
         text = text.mid(at + 1);
+        lowest = part.times;
     }
-    const auto rest = belowTenThousand(text);
+    // 「一万二」 is 12,000.
+    const auto last = text.size() == 1 && lowest > 1 ? figureOf(text.front()) : std::nullopt;
+    if (last && *last != 0)
+        return kBankers.contains(text.front()) ? std::nullopt
+                                               : std::optional(value + *last * lowest / 10);
+    const auto rest = belowTenThousand(text, true);
     if (!rest)
         return std::nullopt;
     return value + *rest;

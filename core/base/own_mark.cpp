@@ -7,8 +7,6 @@ namespace jiuzhang {
 
 namespace {
 
-constexpr qsizetype kZipEnd = 22; // bytes of the record that ends a zip, without a comment
-
 QByteArray zipComment()
 {
     return kOwnMark.toLatin1();

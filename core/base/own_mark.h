@@ -8,6 +8,7 @@
 
 namespace jiuzhang {
 
+inline constexpr int kZipEnd = 22; // bytes of the record that ends a zip, without a comment
 inline const QString kOwnMark = QStringLiteral("Jiuzhang"); // a PDF's creator, a zip's comment
 
 // The mark as a PDF holds it, in the dictionary of its origin: "/Creator <feff004a…>".

@@ -12,13 +12,6 @@ namespace jiuzhang {
 
 namespace {
 
-// 「21年」: nobody writes of 2050 yet, and no debt of before 1950 is still owed.
-int wholeYear(int twoFigures)
-{
-    constexpr int kFirstOfLastCentury = 50;
-    return twoFigures + (twoFigures < kFirstOfLastCentury ? 2000 : 1900);
-}
-
 // 「二〇二一年五月三日」 as 「2021年5月3日」; what is no number stays.
 QString inFigures(QString text)
 {
@@ -33,6 +26,13 @@ QString inFigures(QString text)
 }
 
 } // namespace
+
+// Nobody writes of 2050 yet, and no debt of before 1950 is still owed.
+int wholeYear(int twoFigures)
+{
+    constexpr int kFirstOfLastCentury = 50;
+    return twoFigures + (twoFigures < kFirstOfLastCentury ? 2000 : 1900);
+}
 
 std::optional<PartialDate> PartialDate::of(int year, int month, int day)
 {

@@ -39,6 +39,9 @@ private:
 // and day-first spellings are refused, not guessed.
 [[nodiscard]] std::optional<PartialDate> dateFromText(const QString& text);
 
+// 21 → 2021, 98 → 1998: of 1950 to 2049.
+[[nodiscard]] int wholeYear(int twoFigures);
+
 // The day a workbook's date serial stands for (1900 system, 60 = the 29 February that was
 // not); nothing outside 1950 to 2100.
 [[nodiscard]] std::optional<QDate> dateFromSerial(double serial);

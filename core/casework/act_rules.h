@@ -10,6 +10,18 @@
 
 namespace jiuzhang {
 
+// Who may what (casework, People). What puts an entry right needs the role of that entry, which the
+// office asks when it knows the entry.
+inline constexpr Roles kTakingIn{Role::Enter, Role::Act};
+inline constexpr Roles kHandling{Role::Act};
+inline constexpr Roles kSeeing{Role::Enter, Role::Act, Role::Check}; // shielded parties
+inline constexpr Roles kChecking{Role::Check};
+inline constexpr Roles kApproving{Role::Approve};
+inline constexpr Roles kManaging{Role::Manage};
+inline constexpr Roles kReferring{Role::Refer};
+inline constexpr Roles kHandingOver{Role::Act, Role::Manage}; // after a split; with the units
+inline constexpr Roles kOfTheEntry{Role::Enter, Role::Act, Role::Check, Role::Refer};
+
 // What an act's conditions look at. `payload` holds the values as read by the kinds of the
 // needs; `other` is the case that the act names, null where it names none.
 struct ActTry {

@@ -2,8 +2,8 @@
 #include "core/casework/act_rules.h"
 #include "core/casework/clocks.h"
 #include "core/casework/fields.h"
+#include "core/casework/gate.h"
 #include "core/casework/json_fields.h"
-#include "core/casework/person.h"
 
 #include <algorithm>
 
@@ -54,16 +54,29 @@ Outcome appointable(const ActTry& attempt) // before the third return the rules 
 
 namespace {
 
-// Two people: who checks is not who settled.
+// The entry by which the case was settled last.
+Signature settlerOf(const Case& subject)
+{
+    const auto settling =
+        std::find_if(subject.acts.rbegin(), subject.acts.rend(),
+                     [](const ActTold& told) { return isAct(told.kind, Act::Settle); });
+    return {subject.settledBy, settling == subject.acts.rend() ? 0 : settling->entry};
+}
+
 Outcome notTheSettler(const ActTry& attempt)
 {
-    const QString name = attempt.acting.operatorName.trimmed();
-    if (isSamePerson(name, attempt.subject.settledBy))
-        return refuse(ErrorCode::SameOperator, {name});
-    return {};
+    return notTheSettler(attempt.programme.people, attempt.acting.operatorName,
+                         settlerOf(attempt.subject));
 }
 
 } // namespace
+
+Outcome notTheSettler(const People& people, const QString& name, const Signature& settler)
+{
+    if (people.mayBeOne({name}, settler))
+        return refuse(ErrorCode::SameOperator, {name.trimmed()});
+    return {};
+}
 
 namespace allowed {
 

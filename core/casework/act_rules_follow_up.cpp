@@ -71,6 +71,8 @@ Outcome decidable(const ActTry& attempt)
 Outcome referable(const ActTry& attempt)
 {
     const QString name = attempt.acting.operatorName.trimmed();
+    if (!attempt.programme.people.isEmpty()) // then the role says it
+        return {};
     if (!attempt.programme.referrers.contains(name))
         return refuse(ErrorCode::NotPermitted, {name, QStringLiteral("refer")});
     return {};

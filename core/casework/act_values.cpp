@@ -2,7 +2,6 @@
 #include "core/casework/gate.h"
 
 #include "core/base/text.h"
-#include "core/casework/person.h"
 
 #include <algorithm>
 
@@ -57,6 +56,14 @@ Result<QJsonValue> entryValue(const QString& key, const QString& text)
     return QJsonValue(entry);
 }
 
+// As the list of people writes the name.
+Result<QJsonValue> personValue(const QString& text, const People& people)
+{
+    if (people.isEmpty())
+        return QJsonValue(text);
+    return people.meant(text).map([](const Person* person) { return QJsonValue(person->name); });
+}
+
 Result<QJsonValue> textValue(const QString& key, const QString& text)
 {
     if (text.size() > kTextLimit)
@@ -78,6 +85,8 @@ Result<QJsonValue> valueOf(const Need& need, const QString& text, const Programm
     case NeedKind::FieldKey:
     case NeedKind::FieldValue: // read when it is known of which field
         return textValue(key, text);
+    case NeedKind::Person:
+        return personValue(text, programme.people);
     case NeedKind::Amount:
         return amountValue(key, text, need.mayBeZero);
     case NeedKind::Day: {
@@ -195,12 +204,16 @@ Result<QJsonObject> payloadOf(const ActRow& row, const ActValues& values,
     return payload;
 }
 
-Outcome checkApprover(const QJsonObject& payload, const Acting& acting)
+Outcome checkApprover(const QJsonObject& payload, const Signature& acted, QDate on,
+                      const Gate& gate)
 {
-    const QString name = acting.operatorName.trimmed();
-    if (isSamePerson(payload[u"approver"].toString(), name))
-        return refuse(ErrorCode::ApproverIsOperator, {name});
-    return {};
+    const QString approver = payload[u"approver"].toString();
+    const People& people = gate.programme.people;
+    if (people.mayBeOne({approver}, acted))
+        return refuse(ErrorCode::ApproverIsOperator, {acted.name.trimmed()});
+    if (approver.isEmpty() || people.isEmpty())
+        return {};
+    return people.withRole(approver, {Role::Approve}, on, gate.today).map([](const Person*) {});
 }
 
 } // namespace jiuzhang

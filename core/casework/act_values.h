@@ -16,6 +16,7 @@ enum class NeedKind {
     Day,
     Unit,
     OtherCase, // its number
+    Person,    // a name; where people are listed, one of them, by name or number
     File,      // a file's path; the record keeps its name, size and SHA-256
     ReturnReason,
     DeclineReason,

@@ -67,11 +67,11 @@ constexpr std::array kFulfilNeeds{
     Need{u"reason", u"理由", NeedKind::LongText, false}};
 constexpr std::array kApprovedNeeds{
     Need{u"reason", u"理由", NeedKind::LongText},
-    Need{u"approver", u"批准人", NeedKind::Text}};
+    Need{u"approver", u"批准人", NeedKind::Person}};
 constexpr std::array kExtendNeeds{
     Need{u"dueOn", u"新限期", NeedKind::Day},
     Need{u"reason", u"理由", NeedKind::LongText},
-    Need{u"approver", u"批准人", NeedKind::Text}};
+    Need{u"approver", u"批准人", NeedKind::Person}};
 constexpr std::array kRungNeeds{
     Need{u"dueOn", u"新限期", NeedKind::Day, false},
     Need{u"reason", u"理由", NeedKind::LongText, false}};
@@ -95,7 +95,7 @@ constexpr std::array kReasonNeeds{
 constexpr std::array kCarryOverNeeds{
     Need{u"reason", u"理由", NeedKind::LongText},
     Need{u"plan", u"下步计划", NeedKind::LongText},
-    Need{u"approver", u"批准人", NeedKind::Text}};
+    Need{u"approver", u"批准人", NeedKind::Person}};
 constexpr std::array kCorrectNeeds{
     Need{u"field", u"更正项目", NeedKind::FieldKey},
     Need{u"value", u"应为", NeedKind::FieldValue, false},
@@ -112,7 +112,7 @@ constexpr std::array kReverseNeeds{
 constexpr std::array kWithdrawNeeds{
     Need{u"reason", u"理由", NeedKind::LongText},
     Need{u"event", u"所涉记录", NeedKind::Entry, false},
-    Need{u"approver", u"批准人", NeedKind::Text, false}};
+    Need{u"approver", u"批准人", NeedKind::Person, false}};
 constexpr std::array kRefuseNeeds{
     Need{u"reason", u"理由", NeedKind::LongText},
     Need{u"dueOn", u"重新答复期限", NeedKind::Day}};
@@ -133,87 +133,87 @@ constexpr std::array kInterviewNeeds{
 
 constexpr bool kMayBeLate = true;
 
-constexpr ActRow putRight(Act act, const char16_t* id, const char16_t* word,
+constexpr ActRow putRight(Act act, const char16_t* id, const char16_t* word, Roles roles,
                           std::span<const Need> needs, ActChange* change)
 {
-    return {act, id, word, kAny, {}, needs, change, u"reason",
+    return {act, id, word, roles, kAny, {}, needs, change, u"reason",
             nullptr, nullptr, nullptr, false, kMayBeLate, true};
 }
 
 constexpr ActRow rung(Act act, const char16_t* id, const char16_t* word, std::span<const Need> needs,
                       const char16_t* step, const char16_t* letter)
 {
-    return {act, id, word, kOnALeg, {}, needs, applied::supervised, u"letterNumber",
+    return {act, id, word, kHandling, kOnALeg, {}, needs, applied::supervised, u"letterNumber",
             nullptr, allowed::rung, dayUrged, false, false, false, step, letter};
 }
 
 constexpr std::array kActs{
-    ActRow{Act::Register, u"register", u"登记", {}, Registered, {}, applied::registered,
+    ActRow{Act::Register, u"register", u"登记", kTakingIn, {}, Registered, {}, applied::registered,
            nullptr, nullptr, nullptr, nullptr, true},
-    ActRow{Act::Decline, u"decline", u"不予受理", kFromRegistered, Declined, kDeclineNeeds,
+    ActRow{Act::Decline, u"decline", u"不予受理", kHandling, kFromRegistered, Declined, kDeclineNeeds,
            applied::declined, u"reason"},
-    ActRow{Act::Merge, u"merge", u"并案", kOpen, Merged, kMergeNeeds,
+    ActRow{Act::Merge, u"merge", u"并案", kHandling, kOpen, Merged, kMergeNeeds,
            applied::merged, u"root", nullptr, allowed::merging},
-    ActRow{Act::Unmerge, u"unmerge", u"撤销并案", kFromMerged, {}, kReasonNeeds,
+    ActRow{Act::Unmerge, u"unmerge", u"撤销并案", kHandling, kFromMerged, {}, kReasonNeeds,
            applied::unmerged, u"reason"},
-    ActRow{Act::Relate, u"relate", u"关联案件", kAny, {}, kRelateNeeds,
+    ActRow{Act::Relate, u"relate", u"关联案件", kHandling, kAny, {}, kRelateNeeds,
            applied::related, u"series", nullptr, allowed::linking},
-    ActRow{Act::Distinguish, u"distinguish", u"确认不重复", kAny, {}, kDistinguishNeeds,
+    ActRow{Act::Distinguish, u"distinguish", u"确认不重复", kHandling, kAny, {}, kDistinguishNeeds,
            applied::distinguished, u"other", nullptr, allowed::linking},
-    ActRow{Act::Dispatch, u"dispatch", u"转办", kToDispatch, Dispatched, {},
+    ActRow{Act::Dispatch, u"dispatch", u"转办", kHandling, kToDispatch, Dispatched, {},
            applied::dispatched, nullptr, offered::dispatchable, nullptr, nullptr, true},
-    ActRow{Act::SignFor, u"sign-for", u"签收", kFromDispatched, Handling, kSignForNeeds,
+    ActRow{Act::SignFor, u"sign-for", u"签收", kHandling, kFromDispatched, Handling, kSignForNeeds,
            applied::signedFor, u"by", nullptr, nullptr, clocksSignedFor},
-    ActRow{Act::Return, u"return", u"退回", kWithUnit, Returned, kReturnNeeds,
+    ActRow{Act::Return, u"return", u"退回", kHandling, kWithUnit, Returned, kReturnNeeds,
            applied::returned, u"basis", offered::returnable, allowed::returning},
-    ActRow{Act::Appoint, u"appoint", u"指定承办单位", kFromReturned, {}, kAppointNeeds,
+    ActRow{Act::Appoint, u"appoint", u"指定承办单位", kHandling, kFromReturned, {}, kAppointNeeds,
            applied::appointed, u"reason", offered::appointable},
-    ActRow{Act::Verify, u"verify", u"核实", kFromHandling, {}, kVerifyNeeds,
+    ActRow{Act::Verify, u"verify", u"核实", kHandling, kFromHandling, {}, kVerifyNeeds,
            applied::verified, u"finding", nullptr, nullptr, nullptr, false, kMayBeLate},
-    ActRow{Act::Opine, u"opine", u"提出处理意见", kFromHandling, {}, kOpineNeeds,
+    ActRow{Act::Opine, u"opine", u"提出处理意见", kHandling, kFromHandling, {}, kOpineNeeds,
            applied::opined, u"text", nullptr, allowed::opinion, nullptr, false, kMayBeLate},
-    ActRow{Act::Recognise, u"recognise", u"认定金额", kFromHandling, {}, kRecogniseNeeds,
+    ActRow{Act::Recognise, u"recognise", u"认定金额", kHandling, kFromHandling, {}, kRecogniseNeeds,
            applied::recognised, u"basis", nullptr, nullptr, nullptr, false, kMayBeLate},
-    ActRow{Act::Fulfil, u"fulfil", u"兑现", kFulfilling, {}, kFulfilNeeds,
+    ActRow{Act::Fulfil, u"fulfil", u"兑现", kHandling, kFulfilling, {}, kFulfilNeeds,
            applied::fulfilled, u"voucher", nullptr, allowed::fulfilling, nullptr, false,
            kMayBeLate},
-    ActRow{Act::Suspend, u"suspend", u"中止", kFromHandling, Suspended, kApprovedNeeds,
+    ActRow{Act::Suspend, u"suspend", u"中止", kHandling, kFromHandling, Suspended, kApprovedNeeds,
            applied::suspended, u"reason"},
-    ActRow{Act::Resume, u"resume", u"恢复", kFromSuspended, Handling, {},
+    ActRow{Act::Resume, u"resume", u"恢复", kHandling, kFromSuspended, Handling, {},
            applied::resumed, nullptr, nullptr, nullptr, clocksResumed},
-    ActRow{Act::Extend, u"extend", u"延期", kOnALeg, {}, kExtendNeeds,
+    ActRow{Act::Extend, u"extend", u"延期", kHandling, kOnALeg, {}, kExtendNeeds,
            applied::extended, u"reason", nullptr, allowed::extending},
     rung(Act::Remind, u"remind", u"提醒", kRungNeeds, u"reminder", u"reminder"),
     rung(Act::Supervise, u"supervise", u"督办", kRungNeeds, u"supervision", u"supervision-letter"),
     rung(Act::Interview, u"interview", u"约谈", kInterviewNeeds, u"interview", u"interview-notice"),
     rung(Act::Bulletin, u"bulletin", u"通报", kRungNeeds, u"bulletin", u"bulletin"),
-    ActRow{Act::Docket, u"docket", u"提交研究", kOpen, {}, kDocketNeeds,
+    ActRow{Act::Docket, u"docket", u"提交研究", kHandling, kOpen, {}, kDocketNeeds,
            applied::docketed, u"docket", offered::docketable},
-    ActRow{Act::Decide, u"decide", u"研究决定", kOpen, {}, kDecideNeeds,
+    ActRow{Act::Decide, u"decide", u"研究决定", kHandling, kOpen, {}, kDecideNeeds,
            applied::decided, u"decision", offered::decidable, allowed::deciding},
-    ActRow{Act::ReportUp, u"report-up", u"报请上级", kOpen, {}, kReportUpNeeds,
+    ActRow{Act::ReportUp, u"report-up", u"报请上级", kHandling, kOpen, {}, kReportUpNeeds,
            applied::reportedUp, u"document"},
-    ActRow{Act::Settle, u"settle", u"办结", kFromHandling, Settled, kSettleNeeds,
+    ActRow{Act::Settle, u"settle", u"办结", kHandling, kFromHandling, Settled, kSettleNeeds,
            applied::settled, u"evidence", nullptr, allowed::settling},
-    ActRow{Act::StrikeOff, u"strike-off", u"销号", kFromSettled, StruckOff, kStrikeOffNeeds,
+    ActRow{Act::StrikeOff, u"strike-off", u"销号", kChecking, kFromSettled, StruckOff, kStrikeOffNeeds,
            applied::struckOff, nullptr, nullptr, allowed::strikingOff},
-    ActRow{Act::Reopen, u"reopen", u"重开", kClosed, {}, kReasonNeeds,
+    ActRow{Act::Reopen, u"reopen", u"重开", kHandling, kClosed, {}, kReasonNeeds,
            applied::reopened, u"reason"},
-    ActRow{Act::CarryOver, u"carry-over", u"结转", kOpen, {}, kCarryOverNeeds,
+    ActRow{Act::CarryOver, u"carry-over", u"结转", kHandling, kOpen, {}, kCarryOverNeeds,
            applied::carriedOver, u"reason", nullptr, allowed::carryingOver},
-    ActRow{Act::Refer, u"refer", u"移交", kAny, {}, kReasonNeeds,
+    ActRow{Act::Refer, u"refer", u"移交", kReferring, kAny, {}, kReasonNeeds,
            applied::referred, nullptr, offered::referable},
-    ActRow{Act::Annotate, u"annotate", u"备注", kAny, {}, kAnnotateNeeds,
+    ActRow{Act::Annotate, u"annotate", u"备注", kTakingIn, kAny, {}, kAnnotateNeeds,
            applied::annotated, u"text", nullptr, nullptr, nullptr, false, kMayBeLate},
-    ActRow{Act::Attach, u"attach", u"上传附件", kAny, {}, kAttachNeeds,
+    ActRow{Act::Attach, u"attach", u"上传附件", kTakingIn, kAny, {}, kAttachNeeds,
            applied::attached, u"name", nullptr, nullptr, nullptr, false, kMayBeLate},
-    putRight(Act::Correct, u"correct", u"更正", kCorrectNeeds, applied::annotated),
-    putRight(Act::Change, u"change", u"变更", kChangeNeeds, applied::changed),
-    putRight(Act::Reverse, u"reverse", u"冲正", kReverseNeeds, applied::annotated),
-    putRight(Act::Withdraw, u"withdraw", u"撤回误录", kWithdrawNeeds, applied::madeVoid),
-    ActRow{Act::Refuse, u"refuse", u"退回重办", kFromSettled, Handling, kRefuseNeeds,
+    putRight(Act::Correct, u"correct", u"更正", kOfTheEntry, kCorrectNeeds, applied::annotated),
+    putRight(Act::Change, u"change", u"变更", kTakingIn, kChangeNeeds, applied::changed),
+    putRight(Act::Reverse, u"reverse", u"冲正", kOfTheEntry, kReverseNeeds, applied::annotated),
+    putRight(Act::Withdraw, u"withdraw", u"撤回误录", kOfTheEntry, kWithdrawNeeds, applied::madeVoid),
+    ActRow{Act::Refuse, u"refuse", u"退回重办", kChecking, kFromSettled, Handling, kRefuseNeeds,
            applied::refused, u"reason", nullptr, allowed::refusing},
-    ActRow{Act::FollowUp, u"follow-up", u"回访", kDone, {}, kFollowUpNeeds,
+    ActRow{Act::FollowUp, u"follow-up", u"回访", kChecking, kDone, {}, kFollowUpNeeds,
            applied::followedUp, u"how", nullptr, allowed::followingUp, nullptr, false, kMayBeLate},
 };
 // clang-format on

@@ -5,6 +5,7 @@
 #include "core/casework/act.h"
 #include "core/casework/act_values.h"
 #include "core/casework/case.h"
+#include "core/directory/role.h"
 
 #include <span>
 
@@ -21,6 +22,7 @@ struct ActRow {
     Act act;
     const char16_t* id;
     const char16_t* word;        // 「签收」, on papers and in the Chinese window
+    Roles roles;                 // of which a listed person needs one (casework, People)
     std::span<const State> from; // empty: from nothing (register)
     std::optional<State> to;     // none: the state stays
     std::span<const Need> needs;

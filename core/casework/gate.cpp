@@ -38,19 +38,21 @@ Outcome heldBack(const ActTry& attempt)
 
 } // namespace
 
-Outcome mayEnter(const Acting& acting, QDate today)
+Outcome mayEnter(const Acting& acting, const People& people, QDate today, Roles any)
 {
     if (acting.operatorName.trimmed().isEmpty())
         return refuse(ErrorCode::OperatorMissing);
     if (acting.on > today)
         return refuse(ErrorCode::DateInFuture, {QStringLiteral("on"), iso(acting.on), iso(today)});
-    return {};
+    if (people.isEmpty())
+        return {};
+    return people.withRole(acting.operatorName, any, acting.on, today).map([](const Person*) {});
 }
 
 Outcome Gate::mayAct(const Case& subject, const ActRow& row, const Acting& acting) const
 {
     const auto where = subject.number.text();
-    TRY(at(subject, mayEnter(acting, today)));
+    TRY(at(subject, mayEnter(acting, programme.people, today, row.roles)));
     if (!stateAllows(subject, row, acting.on)) {
         QStringList allowed;
         for (const auto* other : actsFor(subject))
@@ -88,7 +90,9 @@ Result<NewEvent> Gate::pass(const Case& subject, const ActRow& row, const Acting
 
 Outcome Gate::allows(const ActTry& attempt) const
 {
-    TRY(at(attempt.subject, checkApprover(attempt.payload, attempt.acting)));
+    const Acting& acting = attempt.acting;
+    TRY(at(attempt.subject,
+           checkApprover(attempt.payload, {acting.operatorName}, acting.on, *this)));
     return attempt.row.allowed ? at(attempt.subject, attempt.row.allowed(attempt)) : Outcome();
 }
 

@@ -7,8 +7,10 @@
 namespace jiuzhang {
 
 // What entering anything at all needs: OperatorMissing; DateInFuture, as nothing is entered for
-// a day after `today`, the real one.
-[[nodiscard]] Outcome mayEnter(const Acting& acting, QDate today);
+// a day after `today`, the real one; where people are listed, one of them who is there, and has one
+// of the roles: PersonUnknown, PersonNotYet, PersonLeft, RoleMissing.
+[[nodiscard]] Outcome mayEnter(const Acting& acting, const People& people, QDate today,
+                               Roles any = kEveryRole);
 
 // The gate that every act passes, single or bulk, clicked or imported. `today` is the real
 // day: nothing is entered for a day to come.
@@ -18,8 +20,8 @@ struct Gate {
     QDate today;
 
     // Everything that needs no value of the act: state, operator, dates, and what the case or
-    // the operator must be. ActNotAllowed, OperatorMissing, DateInFuture, DateBefore,
-    // AppointFirst, NotPermitted …
+    // the operator must be. ActNotAllowed, DateBefore, AppointFirst, NotPermitted …, and those of
+    // mayEnter().
     [[nodiscard]] Outcome mayAct(const Case& subject, const ActRow& row,
                                  const Acting& acting) const;
 
@@ -59,7 +61,14 @@ private:
 [[nodiscard]] Result<QJsonObject> payloadOf(const ActRow& row, const ActValues& values,
                                             const Programme& programme, QDate on);
 
-// The approver is another person than the one who acts (casework, People): ApproverIsOperator.
-[[nodiscard]] Outcome checkApprover(const QJsonObject& payload, const Acting& acting);
+// The approver that is named, if one is, is another person than the one who acted on that day
+// (casework, People), and where people are listed one who may approve: ApproverIsOperator, and
+// those of People::withRole().
+[[nodiscard]] Outcome checkApprover(const QJsonObject& payload, const Signature& acted, QDate on,
+                                    const Gate& gate);
+
+// Two people: who checks is not who settled. SameOperator.
+[[nodiscard]] Outcome notTheSettler(const People& people, const QString& name,
+                                    const Signature& settler);
 
 } // namespace jiuzhang

@@ -11,6 +11,7 @@ namespace jiuzhang {
 struct EventRow {
     const char16_t* kind;
     const char16_t* word;
+    Roles roles; // of which a listed person needs one; of a consequence: those of its causes
     ActChange* apply = nullptr;
     const char16_t* told = nullptr; // the key of what its event says in short; none: nothing
 };

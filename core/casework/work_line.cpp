@@ -31,6 +31,7 @@ WorkLine workLineOf(const Case& subject)
 {
     WorkLine line{.number = subject.number,
                   .entity = subject.clue.entity,
+                  .shielding = subject.clue.shielding,
                   .state = subject.state,
                   .year = subject.year,
                   .stage = subject.stage(),

@@ -10,6 +10,7 @@ namespace jiuzhang {
 struct WorkLine {
     CaseNumber number{QString()};
     QString entity = {};
+    Shielding shielding = Shielding::Open;
     State state = State::Registered;
     int year = 0;
     int stage = 1;

@@ -3,6 +3,7 @@
 
 #include "core/calendar/term.h"
 #include "core/directory/directory.h"
+#include "core/directory/people.h"
 #include "core/directory/programme_lists.h"
 
 #include <QJsonObject>
@@ -23,7 +24,7 @@ struct Programme {
     std::map<QString, QString> numberWords; // paper kind → 「珠改创转」 of 「珠改创转〔2022〕3号」
     QString contactName;
     QString contactPhone;
-    QStringList referrers;  // the operators who may refer to discipline inspection
+    QStringList referrers;  // who may refer to discipline inspection while nobody is listed
     int firstYear;          // no case is of an earlier year
     std::vector<int> years; // the programme's own years; later ones run on the same windows
     std::vector<Category> categories;
@@ -38,6 +39,7 @@ struct Programme {
     QJsonObject routing; // the rule set, read by core/routing
     QJsonObject json;    // the file as read, kept in the ledger's record
     std::vector<ReportingChange> reportingChanges = {}; // in the order they were decided
+    People people = {}; // of the ledger, as listed in it: no file names them
 
     [[nodiscard]] const Category* category(const CategoryId& id) const;
     [[nodiscard]] const Source* source(const SourceId& id) const;

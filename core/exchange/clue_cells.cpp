@@ -47,7 +47,48 @@ std::optional<ReadDay> dayFromNumber(double number, QDate workingDay)
     return ReadDay{*day, mayBeOctober ? Certainty::Likely : Certainty::Written};
 }
 
+// 「2021年5月底」「2021年初」「约2021年5月」.
+std::optional<ReadDay> roughDay(const QString& text)
+{
+    static const QRegularExpression around(QStringLiteral(
+        "^(?:约|大约|大概)?(.+?)(?:底|末|初|中旬|上旬|下旬|上半年|下半年|左右|前后|份|间|期间)?$"));
+    const auto day = dateFromText(around.match(comparable(text)).captured(1));
+    return day ? std::optional(ReadDay{*day, ReadDay::Certainty::Roughly}) : std::nullopt;
+}
+
+// 「5/3/2021」 is the third of May most likely, 「25/3/2021」 the 25th of March; 「21.5.3」 of
+// 2021.
+std::optional<ReadDay> likelyDay(const QString& text)
+{
+    static const QRegularExpression yearLast(
+        QStringLiteral("^(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})$"));
+    static const QRegularExpression shortYear(
+        QStringLiteral("^(\\d{2})[-./](\\d{1,2})(?:[-./](\\d{1,2}))?$"));
+    constexpr int kMonths = 12;
+    const QString plain = comparable(text);
+    std::optional<PartialDate> day;
+    if (const auto last = yearLast.match(plain); last.hasMatch()) {
+        const int first = last.captured(1).toInt();
+        const int second = last.captured(2).toInt();
+        const bool isDayFirst = first > kMonths;
+        day = PartialDate::of(last.captured(3).toInt(), isDayFirst ? second : first,
+                              isDayFirst ? first : second);
+    } else if (const auto brief = shortYear.match(plain); brief.hasMatch()) {
+        day = PartialDate::of(wholeYear(brief.captured(1).toInt()), brief.captured(2).toInt(),
+                              brief.captured(3).toInt());
+    }
+    return day ? std::optional(ReadDay{*day, ReadDay::Certainty::Likely}) : std::nullopt;
+}
+
 } // namespace
+
+std::optional<ReadDay> dayFromText(const QString& text)
+{
+    if (const auto day = dateFromText(text))
+        return ReadDay{*day};
+    const auto rough = roughDay(text);
+    return rough ? rough : likelyDay(text);
+}
 
 std::optional<ReadDay> dayOfCell(const Cell& cell, QDate workingDay)
 {
@@ -55,8 +96,7 @@ std::optional<ReadDay> dayOfCell(const Cell& cell, QDate workingDay)
         return shownDay(*day, cell.format);
     if (const auto* number = std::get_if<double>(&cell.value); number && cell.format.isEmpty())
         return dayFromNumber(*number, workingDay);
-    const auto day = dateFromText(shownText(cell));
-    return day ? std::optional(ReadDay{*day}) : std::nullopt;
+    return dayFromText(shownText(cell));
 }
 
 bool isOddPhone(const QString& text)
@@ -74,6 +114,13 @@ bool isOddPhone(const QString& text)
     return digits.match(plain).hasMatch() &&
            (plain.size() < kFewest ||
             (plain.size() == kCutOff && !service.match(plain).hasMatch()));
+}
+
+bool isPlaceholder(const QString& name)
+{
+    static const QRegularExpression marks(
+        QStringLiteral("[×*○□]{2,}|(?<![a-z])x{2,}(?![a-z])|某某|示例|样例"));
+    return marks.match(comparable(name)).hasMatch();
 }
 
 std::optional<Shielding> shieldingFromText(const QString& text)

@@ -11,8 +11,10 @@ struct ReadDay {
     PartialDate day;
     enum class Certainty {
         Written,
+        Roughly,  // 「2021年5月底」「约2021年5月」: as far as it is certain
         Reckoned, // a number that no format shows as a day, of the last ten years
-        Likely, // another such number; 2021.1, typed as 2021.10 too; a day of which no year is seen
+        Likely,   // another such number; 2021.1, typed as 2021.10 too; a day of which no year is
+                  // seen; 「5/3/2021」, month first; 「21.5.3」
     };
     Certainty certainty = Certainty::Written;
     friend bool operator==(const ReadDay&, const ReadDay&) = default;
@@ -21,8 +23,14 @@ struct ReadDay {
 // when it means none.
 [[nodiscard]] std::optional<ReadDay> dayOfCell(const Cell& cell, QDate workingDay);
 
+// The same of a text.
+[[nodiscard]] std::optional<ReadDay> dayFromText(const QString& text);
+
 // Digits alone, but not as many as a telephone number has, or what is left of them: 1.39E+10.
 [[nodiscard]] bool isOddPhone(const QString& text);
+
+// 「江西××建设有限公司」: an example, or a name that was hidden.
+[[nodiscard]] bool isPlaceholder(const QString& name);
 
 // 「是否要求保密」: 否 · 是 (the lead unit must still verify with the parties) · 匿名, or an id.
 [[nodiscard]] std::optional<Shielding> shieldingFromText(const QString& text);

@@ -10,6 +10,7 @@ namespace jiuzhang {
 
 namespace {
 
+const auto kEntity = QStringLiteral("entity");
 const auto kPhone = QStringLiteral("phone");
 
 // Reads the cells of one row field by field, with one function for each type of field.
@@ -89,7 +90,8 @@ private:
     {
         // Digits that look like a day are shown as one: 「2018-12」 was a number once.
         const bool isDay = std::holds_alternative<QDate>(cells_.at(key_).cell.value);
-        const bool isOdd = isDay || (key_ == kPhone && isOddPhone(text));
+        const bool isOdd = isDay || (key_ == kPhone && isOddPhone(text)) ||
+                           (key_ == kEntity && isPlaceholder(text));
         if (!isOdd || isConfirmed({ErrorCode::AskedUnusual, {key_, tidied(text)}}))
             reading_.clue.*type.at = tidied(text);
     }
@@ -183,21 +185,33 @@ private:
         clue.claim = std::move(story.claim);
     }
 
-    // What is only likely is asked before; then it is as good as nothing.
+    // What is asked is as good as nothing until it is confirmed.
     std::optional<PartialDate> dayOf(const QString& text)
     {
         const Cell& cell = cells_.at(key_).cell;
-        if (std::holds_alternative<QString>(cell.value))
-            return dateFromText(text);
-        const auto day = dayOfCell(cell, on_);
+        const bool isText = std::holds_alternative<QString>(cell.value);
+        const auto day = isText ? dayFromText(text) : dayOfCell(cell, on_);
         if (!day)
             return std::nullopt;
         if (day->certainty == ReadDay::Certainty::Reckoned)
             note(RowNote::DayFromNumber);
-        if (day->certainty == ReadDay::Certainty::Likely &&
-            !isConfirmed({ErrorCode::AskedMeant, {key_, tidied(text), day->day.iso()}}))
-            return std::nullopt;
-        return day->day;
+        if (day->certainty == ReadDay::Certainty::Roughly)
+            note(RowNote::Remark, tidied(text));
+        const Error question =
+            day->certainty == ReadDay::Certainty::Likely
+                ? Error{ErrorCode::AskedMeant, {key_, tidied(text), day->day.iso()}}
+                : Error{ErrorCode::AskedUnusual, {key_, tidied(text)}};
+        const bool isAsked = day->certainty == ReadDay::Certainty::Likely || isLongPast(day->day);
+        return isAsked && !isConfirmed(question) ? std::nullopt : std::optional(day->day);
+    }
+
+    // A clue comes in now, and what it is about is no older than the reforms.
+    [[nodiscard]] bool isLongPast(const PartialDate& day) const
+    {
+        constexpr int kYearsOfReceipt = 2;
+        constexpr int kYearsOfMatter = 30;
+        const int years = key_ == u"receivedOn" ? kYearsOfReceipt : kYearsOfMatter;
+        return day.firstDay() < on_.addYears(-years);
     }
 
     Result<ReadAmount> amountOf(const QString& text)
@@ -205,16 +219,46 @@ private:
         const ClueCell& cell = cells_.at(key_);
         if (cell.isShared)
             return jiuzhang::refuse(ErrorCode::AmountShared, {key_, text});
-        const auto amount = TRY(amountFromText(text, cell.unit.value_or(AmountUnit::Yuan), key_));
-        // Without a unit anywhere only zero is certain, and what carries its own unit.
-        if (!cell.unit && amount != amountFromText(text, AmountUnit::Wan, key_))
+        const auto unit = cell.unit.value_or(AmountUnit::Yuan);
+        const auto read = amountFromText(toTheFen(text, unit), unit, key_);
+        if (const auto sums = read ? QStringList() : amountsIn(text); !sums.isEmpty())
+            return jiuzhang::refuse(ErrorCode::AskedAmount, {key_, text, sums.join(u'、')});
+        const auto amount = TRY(read);
+        // Without a unit only zero is certain, and what carries its own.
+        if (!cell.unit && amount.isBare && amount.money != Money())
             return jiuzhang::refuse(ErrorCode::AmountNeedsUnit, {key_, text});
+        const Error beyond{ErrorCode::AskedUnusual, {key_, text}};
+        if (isBeyondBelief(amount, unit) && !isConfirmed(beyond))
+            return jiuzhang::refuse(beyond);
         // 「¥125,000.00」 under 万元.
         const Error asked{ErrorCode::AskedMeant,
                           {key_, text, exactWan(amount.money) + QStringLiteral("万元")}};
         if (amount.isYuanByMark && cell.unit == AmountUnit::Wan && !isConfirmed(asked))
             return jiuzhang::refuse(asked);
         return amount;
+    }
+
+    // 33.333333333333336 is a third that a spreadsheet reckoned.
+    QString toTheFen(const QString& text, AmountUnit unit)
+    {
+        const auto* number = std::get_if<double>(&cells_.at(key_).cell.value);
+        const auto point = text.indexOf(u'.');
+        const int decimals = decimalsOf(unit);
+        bool isPlain = false;
+        (void)text.toDouble(&isPlain);
+        if (!number || !isPlain || unit == AmountUnit::Fen || point < 0 ||
+            text.size() - point - 1 <= decimals)
+            return text;
+        note(RowNote::Rounded, text);
+        return QString::number(*number, 'f', decimals);
+    }
+
+    // No clue is about ten 亿; and a bare 38000 under 万元 is in 元, most likely.
+    static bool isBeyondBelief(const ReadAmount& amount, AmountUnit unit)
+    {
+        constexpr std::int64_t kYi = 10'000'000'000; // fen
+        const bool isBare = amount.isBare && unit > AmountUnit::Yuan;
+        return amount.money.fen() >= (isBare ? kYi : 10 * kYi);
     }
 
     // What is called by another name than its own is asked, if there is one that is like it.
@@ -299,7 +343,7 @@ private:
         const QString key = field.id();
         const auto fen = given(key);
         if (fen.isDouble())
-            cells[key] = {fen.toDouble(), AmountUnit::Fen};
+            cells[key] = {.cell = fen.toDouble(), .unit = AmountUnit::Fen, .confirmed = kTyped};
         else if (!fen.isNull())
             mistakes.push_back(
                 {ErrorCode::AmountUnreadable, {key, fen.toVariant().toString()}, key});

@@ -14,9 +14,11 @@ namespace jiuzhang {
 struct ClueCell {
     Cell cell;
     std::optional<AmountUnit> unit = {}; // of a bare number; none: nobody said it
-    bool isShared = false;               // with another row, by a merged cell
+    bool isShared = false;               // with another cell, by a merged one
+    bool isSpread = false;               // over columns of several fields
     bool mayTellClaim = false; // facts: where none is given, 「诉求:」 in it begins the claim
     std::vector<ErrorCode> confirmed = {}; // questions to which a person has said yes
+    std::optional<QString> answered = {};  // what stands there, where a person said what is meant
 };
 using ClueCells = std::map<QString, ClueCell>; // by the field's key
 

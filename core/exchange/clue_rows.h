@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/code.h"
 #include "core/casework/clue.h"
 #include "core/directory/programme.h"
-#include "core/exchange/header.h"
-#include "core/exchange/reading_answer.h"
+#include "core/exchange/read_table.h"
 #include "core/exchange/row_note.h"
 
 namespace jiuzhang {
+
+struct RegisteredAs { // a row that says so, of an export of a ledger
+    CaseNumber number;
+    QDate on;
+};
 
 struct ClueRow {
     QString sheet;
@@ -15,6 +20,7 @@ struct ClueRow {
     ClueContent content;
     std::vector<NotedRow> notes;
     QByteArray fingerprint; // of what was written, SHA-256 in hex: equal when it is read again
+    std::optional<RegisteredAs> registered = {};
 };
 
 // As the import's event keeps them, each once: "received-on-from-title"; and
@@ -31,29 +37,6 @@ struct RowRejection {
     Error error;
 };
 
-struct SkippedRow { // a row of the table that is no clue: a total, a signature line
-    QString sheet;
-    int row;
-    QString text; // its first words
-    QString why;  // rowKindId(), or "answered": a person said so
-};
-
-struct UnreadSheet {
-    QString name;
-    QString why; // "not-chosen" "hidden" "no-header" "answered"
-};
-
-struct UntakenColumn { // has values, but no field is known for its heading
-    QString sheet;
-    HeaderColumn column;
-};
-
-struct TakenColumn {
-    QString sheet;
-    QString field; // key
-    HeaderColumn column;
-};
-
 struct ClueRows {
     std::vector<ClueRow> taken;
     std::vector<ClueRow> waiting; // right, but for a question about their sheet
@@ -62,8 +45,11 @@ struct ClueRows {
     std::vector<UntakenColumn> untaken;
     std::vector<TakenColumn> columns;
     QStringList sheets; // that were read
+    std::vector<ReadTable> tables;
+    RememberedAnswers toRemember; // what was said about columns, now or before
     std::vector<UnreadSheet> otherSheets;
-    ReadingAnswers heard; // the answers to which there was a question
+    ReadingAnswers heard;                  // the answers that fit what stands there
+    std::optional<Error> wrongAnswer = {}; // one that cannot be given
 };
 
 struct ClueReading {
@@ -72,6 +58,7 @@ struct ClueReading {
     QDate workingDay; // no date may lie after it; the day of receipt where none is written
     std::map<QString, QString> said = {}; // by field: for all rows that do not say it
     ReadingAnswers answers = {};
+    RememberedAnswers remembered = {};
 };
 
 // The clues in a workbook: in the sheet called `wanted`, or, when that is empty, in every

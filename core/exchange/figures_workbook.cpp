@@ -22,22 +22,52 @@ std::vector<ListColumn> columnsOf(const FigureTable& table, const ReportSpan& sp
 }
 
 void writeRow(WrittenWorkbook& book, lxw_worksheet* sheet, int row, const FigureRow& figures,
-              int blanks, bool isTotal)
+              int blanks)
 {
-    const auto count = isTotal ? CellStyle::Total : CellStyle::Count;
-    const auto amount = isTotal ? CellStyle::TotalAmount : CellStyle::Amount;
     int column = 0;
-    book.text(sheet, row, column++, figures.name, isTotal ? CellStyle::Total : CellStyle::Text);
+    book.text(sheet, row, column++, figures.name);
     for (const auto& measure : measures()) {
         if (!measure.hasColumn)
             continue;
         if (measure.isMoney)
-            book.money(sheet, row, column++, figures.money(measure.measure), amount);
+            book.money(sheet, row, column++, figures.money(measure.measure));
         else
-            book.number(sheet, row, column++, figures.count(measure.measure), count);
+            book.number(sheet, row, column++, figures.count(measure.measure));
     }
     for (const auto& rate : rates())
-        book.text(sheet, row, column++, shown(figures.rate(rate)), count);
+        book.text(sheet, row, column++, shown(figures.rate(rate)), CellStyle::Count);
+    for (int i = 0; i < blanks; ++i)
+        book.blank(sheet, row, column++);
+}
+
+// The total is the sum of the rows above it, reckoned by whoever opens the file too, wherever they
+// add up to it; a case that went from one unit to another counts once in it.
+void writeTotal(WrittenWorkbook& book, lxw_worksheet* sheet, int row, const FigureRow& total,
+                const std::vector<FigureRow>& rows, int blanks)
+{
+    int column = 0;
+    book.text(sheet, row, column++, total.name, CellStyle::Total);
+    for (const auto& measure : measures()) {
+        if (!measure.hasColumn)
+            continue;
+        const auto style = measure.isMoney ? CellStyle::TotalAmount : CellStyle::Total;
+        std::int64_t sum = 0;
+        for (const auto& each : rows)
+            sum += each.count(measure.measure);
+        const auto whole = total.count(measure.measure);
+        if (sum == whole && !rows.empty())
+            book.formula(sheet, row, column, sumOver(column, kHeadingRow + 1, row - 1),
+                         measure.isMoney ? inWan(total.money(measure.measure))
+                                         : static_cast<double>(whole),
+                         style);
+        else if (measure.isMoney)
+            book.money(sheet, row, column, total.money(measure.measure), style);
+        else
+            book.number(sheet, row, column, whole, style);
+        ++column;
+    }
+    for (const auto& rate : rates())
+        book.text(sheet, row, column++, shown(total.rate(rate)), CellStyle::Total);
     for (int i = 0; i < blanks; ++i)
         book.blank(sheet, row, column++);
 }
@@ -46,12 +76,12 @@ void writeRow(WrittenWorkbook& book, lxw_worksheet* sheet, int row, const Figure
 
 lxw_worksheet* beginSheet(WrittenWorkbook& book, const Programme& programme, const ReportSpan& span,
                           const QString& name, int paper, const std::vector<ListColumn>& columns,
-                          int frozenColumns)
+                          int frozenColumns, bool byContent)
 {
     std::vector<int> widths;
     for (const auto& column : columns)
         widths.push_back(column.width);
-    lxw_worksheet* sheet = book.sheet(name, paper, std::move(widths));
+    lxw_worksheet* sheet = book.sheet({name, paper, std::move(widths), frozenColumns, byContent});
     book.across(
         sheet, 0,
         QStringLiteral("%1%2 %3 %4").arg(programme.district, programme.title, span.chinese(), name),
@@ -79,8 +109,8 @@ void writeFigures(WrittenWorkbook& book, lxw_worksheet* sheet, const Figures& fi
     const int blanks = static_cast<int>(table.byHand.size());
     int row = kHeadingRow;
     for (const auto& each : rows)
-        writeRow(book, sheet, ++row, each, blanks, false);
-    writeRow(book, sheet, ++row, figures.total, blanks, true);
+        writeRow(book, sheet, ++row, each, blanks);
+    writeTotal(book, sheet, ++row, figures.total, rows, blanks);
     book.across(sheet, ++row, identityLine(figures), CellStyle::Note);
     for (const auto& line : rateLines(figures) + remarkLines(figures))
         book.across(sheet, ++row, line, CellStyle::Note);

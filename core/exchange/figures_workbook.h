@@ -15,11 +15,12 @@ struct ListColumn {
 };
 
 // A sheet with its name, two rows of heading (「…专项治理行动 2022年6月 工作台账」 and the
-// span) and the columns' headings, which stay in sight and stand on each printed page.
+// span) and the columns' headings, which stay in sight and stand on each printed page; so do the
+// first columns that are frozen. `byContent`: as WrittenWorkbook::SheetShape.
 [[nodiscard]] lxw_worksheet* beginSheet(WrittenWorkbook& book, const Programme& programme,
                                         const ReportSpan& span, const QString& name, int paper,
                                         const std::vector<ListColumn>& columns,
-                                        int frozenColumns = 0);
+                                        int frozenColumns = 0, bool byContent = false);
 
 // A sheet of rows with their measures and rates, their total, and below them the identity
 // and the rates' formulas. `byHand` are columns that people fill in.
@@ -42,7 +43,5 @@ void writeDefinitions(WrittenWorkbook& book, lxw_worksheet* sheet, const Figures
 void writeAnchor(WrittenWorkbook& book, const Figures& figures);
 
 inline constexpr int kHeadingRow = 2; // of the columns; rows follow
-inline constexpr int kPaperA3 = 8;    // as the file format numbers paper
-inline constexpr int kPaperA4 = 9;
 
 } // namespace jiuzhang

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace jiuzhang {
@@ -41,29 +42,42 @@ QString textAt(const Line& cells, int column)
     return cell == cells.end() ? QString() : tidied(cellText(cell->second.value));
 }
 
+// 「合同金额(万元)」「金额(万元,含税)」「欠款(单位:万)」「总额千元」「合同金额(美元)」.
 std::optional<AmountUnit> unitIn(const QString& heading)
 {
-    static const QRegularExpression unit(QStringLiteral("(万元|元)[)\\]]?$"));
-    const auto match = unit.match(comparable(heading));
-    if (!match.hasMatch())
-        return std::nullopt;
-    return match.captured(1) == u"万元" ? AmountUnit::Wan : AmountUnit::Yuan;
+    static const QRegularExpression bracket(QStringLiteral("[(\\[]([^()\\[\\]]+)[)\\]]"));
+    static const QRegularExpression label(
+        QStringLiteral("^(?:金额)?(?:单位|计量单位|币种):?|^人民币"));
+    static const QRegularExpression parts(QStringLiteral("[,;、/]"));
+    static const QRegularExpression ending(
+        QStringLiteral("((?:[十百千]?万|亿|千|百)?[美港欧日韩澳加]?元|美金|港币|usd)$"));
+    const QString plain = comparable(heading);
+    for (auto brackets = bracket.globalMatch(plain); brackets.hasNext();) {
+        for (QString part : brackets.next().captured(1).split(parts)) {
+            if (const auto unit = amountUnitNamed(part.remove(label).remove(label)))
+                return unit;
+        }
+    }
+    const auto match = ending.match(plain);
+    return match.hasMatch() ? amountUnitNamed(match.captured(1)) : std::nullopt;
 }
 
 std::optional<AmountUnit> unitInTitle(const QString& title)
 {
-    static const QRegularExpression unit(
-        QStringLiteral("(?<!填报)(?<!填表)(?<!报送)单位:(?:人民币)?(万元|元)"));
+    static const QRegularExpression unit(QStringLiteral(
+        "(?<!填报)(?<!填表)(?<!报送)单位:(?:人民币)?"
+        "((?:[十百千]?万|亿|千|百)?[美港欧日韩]?元|美金|港币|[十百千]?[万亿](?!\\p{Han}))"));
     const auto match = unit.match(title);
-    if (!match.hasMatch())
-        return std::nullopt;
-    return match.captured(1) == u"万元" ? AmountUnit::Wan : AmountUnit::Yuan;
+    return match.hasMatch() ? amountUnitNamed(match.captured(1)) : std::nullopt;
 }
 
 bool isUnitOnly(const QString& text)
 {
-    static const QRegularExpression unit(QStringLiteral("^[(\\[]?(?:单位:)?(?:万元|元)[)\\]]?$"));
-    return unit.match(comparable(text)).hasMatch();
+    static const QRegularExpression unit(
+        QStringLiteral("^(?:[(\\[](?:单位:)?(.+)[)\\]]|(?:单位:)?(.*元))$"));
+    const auto match = unit.match(comparable(text));
+    const QString word = match.captured(1) + match.captured(2);
+    return match.hasMatch() && amountUnitNamed(word).has_value();
 }
 
 // What stands over one column, from above, each text once: a merged cell is in several lines.
@@ -163,6 +177,15 @@ void placeOtherwise(Header& header, const HeaderNames& names)
     });
 }
 
+bool isReasonColumn(const std::vector<Line>& lines, int column)
+{
+    return std::ranges::any_of(lines, [&](const Line& line) {
+        const auto cell = line.find(column);
+        return cell != line.end() && cellText(cell->second.value) == kReasonHeading &&
+               cell->second.comment == kReasonMark;
+    });
+}
+
 // The header that some rows one below the other would make.
 std::optional<Header> candidateAt(const ShownSheet& shown, const HeaderNames& names, int firstRow,
                                   int lastRow)
@@ -186,7 +209,9 @@ std::optional<Header> candidateAt(const ShownSheet& shown, const HeaderNames& na
             continue;
         const QString heading = parts.join(u' ');
         const HeaderColumn found{column, heading, unitOver(parts), shown.sheet().isHidden(column)};
-        if (names.isSerial(heading))
+        if (isReasonColumn(lines, column))
+            candidate.header.reasons = column;
+        else if (names.isSerial(heading))
             candidate.header.serials.push_back(column);
         else if (const auto match = matchOf(names, parts))
             place(candidate, found, *match);
@@ -209,10 +234,10 @@ void readTitle(Header& header, const Sheet& sheet)
         header.title += u'\n';
     }
     header.reportedOn = reported.match(header.title).captured(1);
-    const auto unit = unitInTitle(header.title);
+    header.unit = unitInTitle(header.title);
     for (auto& [field, column] : header.columns) {
         if (!column.unit)
-            column.unit = unit;
+            column.unit = header.unit;
     }
 }
 
@@ -226,12 +251,12 @@ bool isBetter(const Header& candidate, const Header& best)
 }
 
 // The title can tell source and day, and the facts the claim; the rest only a column can.
-QStringList missingColumns(const Header& header)
+QStringList missingColumns(const Header& header, const HeaderNames& names)
 {
     QStringList missing;
     for (const auto& key : {QStringLiteral("entity"), QStringLiteral("category"),
                             QStringLiteral("respondent"), kFacts}) {
-        if (!header.find(key) && !(key == kFacts && header.find(kStory)))
+        if (!header.find(key) && !(key == kFacts && header.find(kStory)) && !names.isSaid(key))
             missing.append(key);
     }
     return missing;
@@ -245,12 +270,28 @@ const HeaderColumn* Header::find(const QString& key) const
     return found == columns.end() ? nullptr : &found->second;
 }
 
+bool isHeaderLine(const std::map<int, Cell>& cells, const HeaderNames& names)
+{
+    std::set<QString> fields;
+    int texts = 0;
+    for (const auto& [column, cell] : cells) {
+        const auto* text = std::get_if<QString>(&cell.value);
+        if (!text || comparable(*text).isEmpty())
+            continue;
+        ++texts;
+        if (const auto match = names.match(*text))
+            fields.insert(match->key);
+    }
+    return fields.size() >= kFewestFields && std::ssize(fields) * 2 > texts;
+}
+
 Result<Header> findHeader(const Sheet& sheet, const HeaderNames& names)
 {
     const ShownSheet shown(sheet);
     Header best{0, 0, {}, {}, {}, {}, {}};
+    const int firstRow = sheet.rows.empty() ? 1 : sheet.rows.begin()->first;
     for (const auto& [row, cells] : sheet.rows) {
-        if (row > kRowsSearched)
+        if (row >= firstRow + kRowsSearched)
             break;
         for (int lastRow = row; lastRow < row + kMostLines; ++lastRow) {
             auto candidate = candidateAt(shown, names, row, lastRow);
@@ -260,7 +301,7 @@ Result<Header> findHeader(const Sheet& sheet, const HeaderNames& names)
     }
     if (best.columns.size() < kFewestFields)
         best.columns.clear();
-    if (const auto missing = missingColumns(best); !missing.isEmpty())
+    if (const auto missing = missingColumns(best, names); !missing.isEmpty())
         return refuse(ErrorCode::HeaderMissing, {sheet.name, missing.join(u", ")});
     // 「事情经过及诉求」 says it all: facts beside it are one column too many.
     if (best.find(kStory)) {

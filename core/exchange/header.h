@@ -9,6 +9,11 @@
 
 namespace jiuzhang {
 
+// The column of a book that went back to its sender (core/exchange/returned_rows): known by its
+// heading with this comment on it, and not read.
+inline constexpr auto kReasonHeading = u"原因";
+inline constexpr auto kReasonMark = u"本列说明退回原因，再次导入时不读取。";
+
 struct HeaderColumn {
     int column;
     QString heading;                // as written, all lines of a header of several
@@ -27,9 +32,15 @@ struct Header {
     QString title;                           // comparable text of the rows above the header
     QString reportedOn;       // the date after 「填报时间:」 there, as written, or ""
     std::vector<int> serials; // columns of mere numbers, 序号
+    std::optional<AmountUnit> unit = {};   // that the title says: 「单位:万元」
+    std::optional<int> reasons = {};       // the column of kReasonHeading
+    std::optional<HeaderColumn> paid = {}; // what is in dispute is the total less this
 
     [[nodiscard]] const HeaderColumn* find(const QString& key) const; // null: no such column
 };
+
+// Whether the row looks like a header, wherever in the sheet it stands: it names fields, mostly.
+[[nodiscard]] bool isHeaderLine(const std::map<int, Cell>& cells, const HeaderNames& names);
 
 // The header is the row, or the two or three rows under merged cells, that name the most fields
 // in the first 30 rows of the sheet. A heading belongs to its group: the 联系人 under 被反映单位 is

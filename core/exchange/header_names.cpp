@@ -29,8 +29,8 @@ QStringList comparableList(const QJsonValue& value)
 constexpr qsizetype kLongestWord = 8; // with blanks in it
 
 // The parts that are plain lists of words.
-constexpr std::array kLists{u"serial",   u"totals",  u"footers", u"namesInGroup",   u"kept",
-                            u"examples", u"unknown", u"dittos",  u"shieldingWishes"};
+constexpr std::array kLists{u"serial",   u"totals",  u"footers", u"namesInGroup", u"kept",
+                            u"examples", u"unknown", u"dittos",  u"paid"};
 
 // The place of the first part that is missing or of another kind; "" when all are there.
 QString wronglyBuilt(const QJsonObject& json)
@@ -65,7 +65,9 @@ std::optional<QString> lookedUp(const QHash<QString, QString>& fields, const QSt
 // A heading without the marks, the unit and the 「其中:」 that people put around its name.
 QString nameIn(const QString& heading)
 {
-    static const QRegularExpression unit(QStringLiteral("[(\\[]?(?:单位:)?(?:万元|元)[)\\]]?$"));
+    static const QRegularExpression unit(QStringLiteral(
+        "[(\\[]?(?:单位:)?(?:人民币)?(?:[十百千]?万|亿|千|百)?[美港欧日韩]?元[)\\]]?$|"
+        "[(\\[](?:单位:)?[十百千]?[万亿][)\\]]$"));
     static const QRegularExpression marks(QStringLiteral("^(?:[*★]|其中:?)+|[*★:]+$"));
     return comparable(heading).remove(marks).remove(unit);
 }
@@ -114,7 +116,46 @@ Result<HeaderNames> HeaderNames::fromJson(const QJsonObject& json)
     for (const auto* list : kLists)
         names.words_.insert(QString::fromUtf16(list),
                             comparableList(json.value(QStringView(list))));
+    auto secrecy = SecrecyWishes::fromJson(json.value(u"secrecyWishes").toObject());
+    if (!secrecy)
+        return invalid(QStringLiteral("/secrecyWishes") + secrecy.error());
+    names.secrecy_ = std::move(*secrecy);
     return names;
+}
+
+HeaderNames HeaderNames::with(const ImportProfile& profile) const
+{
+    constexpr qsizetype kBefore = -1; // the rank of a name that is better than any of the file
+    HeaderNames names = *this;
+    for (const auto& [heading, field] : profile.columns) {
+        const QString name = nameIn(heading);
+        names.byName_.remove(name);
+        if (field.isEmpty())
+            names.words_[QStringLiteral("kept")] += name;
+        else
+            names.byName_.insert(name, {field, kBefore});
+    }
+    for (const auto& [field, texts] : profile.meanings) {
+        for (const auto& [text, meaning] : texts)
+            names.meanings_[field].insert(comparable(text), meaning);
+    }
+    for (const auto& [field, text] : profile.said)
+        names.said_ += field;
+    return names;
+}
+
+bool HeaderNames::isSaid(const QString& field) const
+{
+    return said_.contains(field);
+}
+
+std::optional<QString> HeaderNames::meaning(const QString& field, const QString& text) const
+{
+    const auto texts = meanings_.constFind(field);
+    if (texts == meanings_.constEnd())
+        return std::nullopt;
+    const auto found = texts->constFind(comparable(text));
+    return found == texts->constEnd() ? std::nullopt : std::optional(*found);
 }
 
 bool HeaderNames::add(const QString& name, const QString& key, qsizetype rank)
@@ -158,6 +199,11 @@ bool HeaderNames::isKept(const QString& heading) const
     return has(u"kept", nameIn(heading)) || has(u"kept", nameIn(heading.section(u' ', -1)));
 }
 
+bool HeaderNames::isPaid(const QString& heading) const
+{
+    return has(u"paid", nameIn(heading)) || has(u"paid", nameIn(heading.section(u' ', -1)));
+}
+
 bool HeaderNames::isSerial(const QString& heading) const
 {
     return has(u"serial", comparable(heading));
@@ -195,12 +241,6 @@ bool HeaderNames::isUnknown(const QString& text) const
 bool HeaderNames::isDitto(const QString& text) const
 {
     return text.size() <= kLongestWord && has(u"dittos", comparable(text));
-}
-
-bool HeaderNames::wishesShielding(const QString& text) const
-{
-    return std::ranges::any_of(words_.value(QStringLiteral("shieldingWishes")),
-                               [&](const QString& word) { return text.contains(word); });
 }
 
 bool HeaderNames::has(QStringView list, const QString& word) const

@@ -3,6 +3,8 @@
 
 #include "core/base/code.h"
 #include "core/base/error.h"
+#include "core/exchange/import_profile.h"
+#include "core/exchange/secrecy_wish.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -24,6 +26,9 @@ public:
     // name that stands for two.
     [[nodiscard]] static Result<HeaderNames> fromJson(const QJsonObject& json);
 
+    // The same with what a profile says, which goes before them.
+    [[nodiscard]] HeaderNames with(const ImportProfile& profile) const;
+
     struct Match {
         QString key;
         qsizetype rank; // place in the list of names: the lower, the better
@@ -40,13 +45,18 @@ public:
     // Known to have no field of its own, and kept beside the clue: 备注, 已付金额.
     [[nodiscard]] bool isKept(const QString& heading) const;
 
+    [[nodiscard]] bool isSaid(const QString& field) const; // by a profile, for all rows
+    // What a text means in a field, where a profile says it.
+    [[nodiscard]] std::optional<QString> meaning(const QString& field, const QString& text) const;
+    [[nodiscard]] bool isPaid(const QString& heading) const; // 已付金额
+
     [[nodiscard]] bool isSerial(const QString& heading) const; // 序号
     [[nodiscard]] bool isTotal(const QString& text) const;     // 「合计」「小计(2件)」
     [[nodiscard]] bool isFooter(const QString& text) const;    // 「审核人:  填报人:」
     [[nodiscard]] bool isExample(const QString& text) const;   // 示例
     [[nodiscard]] bool isUnknown(const QString& text) const;   // 不详: as good as empty
     [[nodiscard]] bool isDitto(const QString& text) const;     // 同上
-    [[nodiscard]] bool wishesShielding(const QString& text) const;
+    [[nodiscard]] const SecrecyWishes& secrecy() const { return secrecy_; }
     // The source that the words of a title tell, as 「…摸排情况统计表」 does; nothing when
     // they tell none or several.
     [[nodiscard]] std::optional<SourceId> sourceInTitle(const QString& title) const;
@@ -61,6 +71,9 @@ private:
     QHash<QString, QString> groups_;         // the same
     QHash<QString, QStringList> titleWords_; // source → words
     QHash<QString, QStringList> words_;      // part of the file → words
+    SecrecyWishes secrecy_;
+    QHash<QString, QHash<QString, QString>> meanings_; // field → comparable text → meaning
+    QStringList said_;                                 // fields
 };
 
 } // namespace jiuzhang

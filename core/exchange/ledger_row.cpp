@@ -154,38 +154,38 @@ using L = const LedgerLine&;
 
 // clang-format off
 constexpr LedgerColumn kColumns[] = {
-    {u"序号", 3, [](L l) { return LedgerCell(l.position); }},
-    {u"案件编号", 5, [](L l) { return text(l.subject.number.text()); }},
-    {u"登记日期", 5, [](L l) { return day(l.subject.registeredOn); }},
-    {u"来源", 4, [](L l) { return ofClue(u"source", l); }},
-    {u"市场主体", 7, [](L l) { return text(entityForList(l.subject)); }},
-    {u"问题类型", 4, [](L l) { return ofClue(u"category", l); }},
-    {u"问题概述", 16, [](L l) { return shielded(l.subject.clue.facts, l); }},
-    {u"主要诉求", 9, [](L l) { return shielded(l.subject.clue.claim, l); }},
-    {u"被反映单位", 5, [](L l) { return ofClue(u"respondent", l); }},
-    {u"属地", 4, [](L l) { return ofClue(u"locality", l); }},
-    {u"涉及金额(万元)", 5, [](L l) { return amount(amountAtStake(l.subject.clue)); }},
-    {u"责任单位", 5, [](L l) { return unit(l.subject.lead, l.programme.directory); }},
-    {u"协办单位", 4, [](L l) { return units(l.subject.assisting, l.programme.directory); }},
-    {u"抄送单位", 5, [](L l) { return units(l.subject.copied, l.programme.directory); }},
-    {u"经办人/电话", 4, [](L l) { return text(lastLeg(l.subject).signedBy); }},
-    {u"转办函号", 6, [](L l) { return text(lastLeg(l.subject).letterNumber); }},
-    {u"转办日期", 5, [](L l) { return day(lastLeg(l.subject).dispatchedOn); }},
-    {u"签收日期", 5, [](L l) { return day(lastLeg(l.subject).signedOn); }},
-    {u"办理期限", 5, [](L l) { return day(l.subject.dueOn()); }},
-    {u"处置类别", 4, [](L l) { return word(l.subject.track); }},
-    {u"处理意见", 8, [](L l) { return shielded(lastOpinion(l.subject), l); }},
-    {u"当前阶段", 4, [](L l) { return text(stageText(l.subject, l.programme)); }},
-    {u"最新进展(日期)", 8, [](L l) { return text(latest(l)); }},
-    {u"已兑现金额(万元)", 5, [](L l) { return LedgerCell(l.subject.fulfilled()); }},
-    {u"督办级别/次数", 3, [](L l) { return text(urgingsText(l.subject)); }},
-    {u"是否提交区级研究", 4, [](L l) { return text(docketText(l)); }},
-    {u"办理结果", 4, [](L l) { return text(outcomeText(l.subject, l.programme)); }},
-    {u"办结日期", 5, [](L l) { return day(l.subject.settledOn); }},
-    {u"销号日期/销号人", 5, [](L l) { return text(struckOffText(l.subject)); }},
-    {u"主体评价", 4, [](L l) { return word(l.subject.view); }},
-    {u"关联案件", 4, [](L l) { return text(linksText(l.subject)); }},
-    {u"备注", 5, [](L l) { return text(notes(l.subject)); }},
+    {u"position", u"序号", 3, [](L l) { return LedgerCell(l.position); }},
+    {u"number", u"案件编号", 5, [](L l) { return text(l.subject.number.text()); }},
+    {u"registeredOn", u"登记日期", 5, [](L l) { return day(l.subject.registeredOn); }},
+    {u"source", u"来源", 4, [](L l) { return ofClue(u"source", l); }},
+    {u"entity", u"市场主体", 7, [](L l) { return text(l.entity()); }},
+    {u"category", u"问题类型", 4, [](L l) { return ofClue(u"category", l); }},
+    {u"facts", u"问题概述", 16, [](L l) { return shielded(l.subject.clue.facts, l); }},
+    {u"claim", u"主要诉求", 9, [](L l) { return shielded(l.subject.clue.claim, l); }},
+    {u"respondent", u"被反映单位", 5, [](L l) { return ofClue(u"respondent", l); }},
+    {u"locality", u"属地", 4, [](L l) { return ofClue(u"locality", l); }},
+    {u"atStakeFen", u"涉及金额(万元)", 5, [](L l) { return amount(amountAtStake(l.subject.clue)); }},
+    {u"lead", u"责任单位", 5, [](L l) { return unit(l.subject.lead, l.programme.directory); }},
+    {u"assisting", u"协办单位", 4, [](L l) { return units(l.subject.assisting, l.programme.directory); }},
+    {u"copied", u"抄送单位", 5, [](L l) { return units(l.subject.copied, l.programme.directory); }},
+    {u"signedBy", u"经办人/电话", 4, [](L l) { return text(lastLeg(l.subject).signedBy); }},
+    {u"letterNumber", u"转办函号", 6, [](L l) { return text(lastLeg(l.subject).letterNumber); }},
+    {u"dispatchedOn", u"转办日期", 5, [](L l) { return day(lastLeg(l.subject).dispatchedOn); }},
+    {u"signedOn", u"签收日期", 5, [](L l) { return day(lastLeg(l.subject).signedOn); }},
+    {u"dueOn", u"办理期限", 5, [](L l) { return day(l.subject.dueOn()); }},
+    {u"track", u"处置类别", 4, [](L l) { return word(l.subject.track); }},
+    {u"opinion", u"处理意见", 8, [](L l) { return shielded(lastOpinion(l.subject), l); }},
+    {u"stage", u"当前阶段", 4, [](L l) { return text(stageText(l.subject, l.programme)); }},
+    {u"latest", u"最新进展(日期)", 8, [](L l) { return text(latest(l)); }},
+    {u"fulfilledFen", u"已兑现金额(万元)", 5, [](L l) { return LedgerCell(l.subject.fulfilled()); }},
+    {u"urgings", u"督办级别/次数", 3, [](L l) { return text(urgingsText(l.subject)); }},
+    {u"docket", u"是否提交区级研究", 4, [](L l) { return text(docketText(l)); }},
+    {u"outcome", u"办理结果", 4, [](L l) { return text(outcomeText(l.subject, l.programme)); }},
+    {u"settledOn", u"办结日期", 5, [](L l) { return day(l.subject.settledOn); }},
+    {u"struckOff", u"销号日期/销号人", 5, [](L l) { return text(struckOffText(l.subject)); }},
+    {u"view", u"主体评价", 4, [](L l) { return word(l.subject.view); }},
+    {u"links", u"关联案件", 4, [](L l) { return text(linksText(l.subject)); }},
+    {u"remarks", u"备注", 5, [](L l) { return text(notes(l.subject)); }},
 };
 // clang-format on
 
@@ -196,14 +196,10 @@ std::span<const LedgerColumn> ledgerColumns()
     return kColumns;
 }
 
-std::vector<LedgerCell> ledgerRow(int position, const Case& subject, const Programme& programme)
+std::vector<LedgerCell> ledgerRow(const LedgerLine& line)
 {
     std::vector<LedgerCell> row;
     row.reserve(std::size(kColumns));
-    std::optional<Masking> mask;
-    if (subject.clue.shielding != Shielding::Open)
-        mask = Masking::ofEntity(subject);
-    const LedgerLine line{position, subject, programme, mask ? &*mask : nullptr};
     for (const auto& column : kColumns)
         row.push_back(column.cell(line));
     return row;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/month_workbook.h"
 
+#include "core/exchange/cell_writing.h"
 #include "core/exchange/figures_workbook.h"
-#include "core/exchange/ledger_row.h"
 #include "core/figures/case_flow.h"
 #include "core/figures/definitions.h"
 #include "core/shielding/masking.h"
@@ -88,19 +88,6 @@ QString textOf(std::span<const CaseNumber> numbers)
     return texts.join(u'、');
 }
 
-struct CellWriting {
-    WrittenWorkbook& book;
-    lxw_worksheet* sheet;
-    int row;
-    int column;
-
-    void operator()(std::monostate) const { book.blank(sheet, row, column); }
-    void operator()(const QString& text) const { book.text(sheet, row, column, text); }
-    void operator()(QDate day) const { book.day(sheet, row, column, day); }
-    void operator()(Money money) const { book.money(sheet, row, column, money); }
-    void operator()(int count) const { book.number(sheet, row, column, count); }
-};
-
 } // namespace
 
 struct MonthWorkbook::CasesLine { // of the sheet of cases: what they are behind
@@ -119,6 +106,7 @@ struct MonthWorkbook::Sheets {
     lxw_worksheet* corrections;
     lxw_worksheet* cases;
     lxw_worksheet* definitions;
+    int casesWritten = 0;
     int ledgerRows = 0;
     int lateRows = 0;
     int casesRows = 0;
@@ -127,7 +115,7 @@ struct MonthWorkbook::Sheets {
         : book(std::move(begun)), byUnit(beginFigures(book, programme, span, kByUnit)),
           byCategory(beginFigures(book, programme, span, kByCategory)),
           ledger(beginSheet(book, programme, span, QStringLiteral("工作台账"), kPaperA3,
-                            ledgerHead(), 5)),
+                            ledgerHead(), 5, true)),
           late(beginSheet(book, programme, span, QStringLiteral("超期清单"), kPaperA4, lateHead(),
                           3)),
           corrections(beginSheet(book, programme, span, QStringLiteral("更正清单"), kPaperA4,
@@ -140,8 +128,19 @@ struct MonthWorkbook::Sheets {
 
     void write(lxw_worksheet* sheet, int row, std::span<const LedgerCell> cells)
     {
-        for (std::size_t i = 0; i < cells.size(); ++i)
-            std::visit(CellWriting{book, sheet, row, static_cast<int>(i)}, cells[i]);
+        writeCells(book, sheet, row, cells);
+    }
+
+    // What is too long for a row goes on in the next.
+    void writeCase(std::span<const LedgerCell> cells)
+    {
+        static const auto widths = [] {
+            std::vector<int> all;
+            for (const auto& column : ledgerColumns())
+                all.push_back(column.width);
+            return all;
+        }();
+        ledgerRows += writeCells(book, ledger, kHeadingRow + 1 + ledgerRows, cells, widths);
     }
 };
 
@@ -163,22 +162,20 @@ Result<MonthWorkbook> MonthWorkbook::begin(const QString& path, const Programme&
     return MonthWorkbook(programme, span, closed, std::move(sheets));
 }
 
-void MonthWorkbook::add(const Case& subject)
+void MonthWorkbook::add(const LedgerLine& line)
 {
-    if (!concerns(subject, span_, closed_))
+    if (!concerns(line.subject, span_, closed_))
         return;
-    const int position = ++sheets_->ledgerRows;
-    sheets_->write(sheets_->ledger, kHeadingRow + position,
-                   ledgerRow(position, subject, programme_));
-    if (subject.isLate(span_.readOn()))
-        addLate(subject);
+    sheets_->writeCase(ledgerRow(line.at(++sheets_->casesWritten)));
+    if (line.subject.isLate(span_.readOn()))
+        addLate(line.at(++sheets_->lateRows));
 }
 
-void MonthWorkbook::addLate(const Case& subject)
+void MonthWorkbook::addLate(const LedgerLine& line)
 {
-    const int position = ++sheets_->lateRows;
-    const auto row = ledgerRow(position, subject, programme_);
-    const QDate due = *subject.dueOn(); // a late case has one
+    const int position = line.position;
+    const auto row = ledgerRow(line);
+    const QDate due = *line.subject.dueOn(); // a late case has one
     const auto column = [&](std::size_t number) { return row[number - 1]; };
     const std::array<LedgerCell, 11> cells{
         position,   column(2),  column(5),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/ledger_row.h"
 #include "core/figures/figure_tally.h"
 
 #include <memory>
@@ -20,9 +21,9 @@ public:
     MonthWorkbook(MonthWorkbook&&) noexcept;
     ~MonthWorkbook(); // unfinished: nothing was written
 
-    // One row of the ledger and, where it is late, of the late list; a case that does not
-    // concern the span is passed over. In the order of numbers.
-    void add(const Case& subject);
+    // One row of the ledger and, where it is late, of the late list, each with a position of its
+    // own; a case that does not concern the span is passed over. In the order of numbers.
+    void add(const LedgerLine& line);
 
     // Writes what the tally counted, whose figures lead to their cases, and the file.
     // FileUnwritable, StorageFull: then no half of it is left, and a file that stood there is as it
@@ -34,7 +35,7 @@ private:
     struct CasesLine;
     MonthWorkbook(const Programme& programme, ReportSpan span, ClosedMonths closed,
                   std::unique_ptr<Sheets> sheets);
-    void addLate(const Case& subject);
+    void addLate(const LedgerLine& line);
     void addCorrections(const std::vector<Correction>& corrections);
     void addCases(const CasesLine& line, const std::vector<CaseNumber>& numbers);
     void addCases(const FigureCases& cases, const FigurePlace& place, const FigureRow& figures);

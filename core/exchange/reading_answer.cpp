@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reading_answer.h"
 
+#include "core/casework/fields.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,11 +11,16 @@ namespace jiuzhang {
 namespace {
 
 constexpr std::array kAsked{
-    ErrorCode::AskedSheet,    ErrorCode::AskedColumn,    ErrorCode::AskedForAll,
-    ErrorCode::AskedMeant,    ErrorCode::AskedUnusual,   ErrorCode::AskedAboveTotal,
-    ErrorCode::AskedFarAbove, ErrorCode::AskedFormula,   ErrorCode::AskedComment,
-    ErrorCode::AskedStruck,   ErrorCode::AskedShielding, ErrorCode::AskedSameRow,
-    ErrorCode::AskedLikeCase, ErrorCode::AskedLikeRow};
+    ErrorCode::AskedSheet,    ErrorCode::AskedTable,      ErrorCode::AskedColumn,
+    ErrorCode::AskedContact,  ErrorCode::AskedRest,       ErrorCode::AskedForAll,
+    ErrorCode::AskedMeant,    ErrorCode::AskedUnusual,    ErrorCode::AskedAmount,
+    ErrorCode::AskedFarAbove, ErrorCode::AskedAboveTotal, ErrorCode::AskedFormula,
+    ErrorCode::AskedComment,  ErrorCode::AskedStruck,     ErrorCode::AskedShielding,
+    ErrorCode::AskedSameRow,  ErrorCode::AskedLikeCase,   ErrorCode::AskedLikeRow};
+
+const auto kYes = QString::fromUtf16(kRegister);
+const auto kNo = QString::fromUtf16(kSkip);
+const auto kComma = QStringLiteral(", ");
 
 } // namespace
 
@@ -26,6 +33,51 @@ std::optional<ErrorCode> askedFrom(const QString& id)
 {
     const auto found = std::ranges::find(kAsked, id, errorId);
     return found == kAsked.end() ? std::nullopt : std::optional(*found);
+}
+
+AnswerChoices answersTo(const Error& question)
+{
+    switch (question.code) {
+    case ErrorCode::AskedSheet: // the second detail: it cannot be taken
+        return {question.details.size() > 1 ? QStringList{kNo} : QStringList{kYes, kNo}};
+    case ErrorCode::AskedTable:
+        return {{kNo}};
+    case ErrorCode::AskedColumn: // the second detail: the fields that no column has yet
+        return {question.details.value(1).split(kComma, Qt::SkipEmptyParts) + QStringList{kNo}};
+    case ErrorCode::AskedForAll:
+        return {question.details.value(1).split(kComma, Qt::SkipEmptyParts), true};
+    case ErrorCode::AskedFormula:
+    case ErrorCode::AskedAmount:
+        return {question.details.value(2).split(u'、', Qt::SkipEmptyParts) + QStringList{kNo},
+                true};
+    case ErrorCode::AskedStruck: // a cell, or the whole row
+        return {{kYes, kNo}, question.details.size() > 1};
+    case ErrorCode::AskedShielding: { // the second detail: how far must be said
+        const QStringList levels{shieldingId(Shielding::LeadOnly),
+                                 shieldingId(Shielding::Anonymous), shieldingId(Shielding::Open)};
+        const bool mayBeYes = question.details.value(1).isEmpty();
+        return {levels + (mayBeYes ? QStringList{kYes, kNo} : QStringList{kNo})};
+    }
+    case ErrorCode::AskedMeant:
+    case ErrorCode::AskedUnusual:
+    case ErrorCode::AskedAboveTotal:
+    case ErrorCode::AskedFarAbove:
+    case ErrorCode::AskedComment:
+        return {{kYes, kNo}, true};
+    default:
+        return {{kYes, kNo}};
+    }
+}
+
+Outcome checkAnswer(const Error& question, const QString& answer, const QString& where)
+{
+    const AnswerChoices choices = answersTo(question);
+    const bool isWord = answer == kYes || answer == kNo;
+    if (isWord ? choices.words.contains(answer) : choices.allow(answer))
+        return {};
+    return refuse(Error{ErrorCode::UnknownChoice,
+                        {QStringLiteral("answer"), answer, choices.words.join(kComma)},
+                        where});
 }
 
 const ReadingAnswer* answerAbout(const ReadingAnswers& answers, ErrorCode code,

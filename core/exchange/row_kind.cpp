@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/row_kind.h"
 
+#include "core/base/partial_date.h"
 #include "core/base/text.h"
 
 #include <QRegularExpression>
@@ -96,6 +97,17 @@ bool isGroup(const Texts& texts, const Header& header)
                                  ordinal.match(comparable(texts.first())).hasMatch());
 }
 
+// One sentence under the whole table, or a day beside the seal.
+bool isLine(const Texts& texts, const ShownSheet& shown, int row)
+{
+    constexpr int kFewestColumns = 3;
+    if (texts.size() != 1)
+        return false;
+    const CellRange* range = shown.acrossColumns(row, texts.firstColumn());
+    return (range && range->lastColumn - range->firstColumn + 1 >= kFewestColumns) ||
+           dateFromText(texts.first()).has_value();
+}
+
 bool isExample(const Texts& texts, const Header& header, const HeaderNames& names)
 {
     static const QRegularExpression nobody(QStringLiteral("^(?:[×x*○]{2,}|某某)"));
@@ -126,6 +138,8 @@ RowKind kindOf(const ShownSheet& shown, const Header& header, const HeaderNames&
     }
     if (isGroup(texts, header))
         return RowKind::Group;
+    if (isLine(texts, shown, row))
+        return RowKind::Footer;
     return isExample(texts, header, names) ? RowKind::Example : RowKind::Clue;
 }
 

@@ -32,6 +32,12 @@ QString noteId(const NotedRow& noted)
         return QStringLiteral("day-from-number");
     case RowNote::Ditto:
         return QStringLiteral("ditto");
+    case RowNote::Answered:
+        return QStringLiteral("answered");
+    case RowNote::Reckoned:
+        return QStringLiteral("reckoned");
+    case RowNote::Profile:
+        return QStringLiteral("profile");
     case RowNote::MeantAs:
         return QStringLiteral("meant-as");
     case RowNote::SaidUnknown:
@@ -40,6 +46,10 @@ QString noteId(const NotedRow& noted)
         return clueField(noted.field)->writtenKey() + QStringLiteral("-approximate");
     case RowNote::Remark:
         return QStringLiteral("remark");
+    case RowNote::Rounded:
+        return QStringLiteral("rounded");
+    case RowNote::StruckOut:
+        return QStringLiteral("struck-out");
     case RowNote::Comment:
         return QStringLiteral("comment");
     case RowNote::LeftOver:

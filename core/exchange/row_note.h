@@ -19,10 +19,15 @@ enum class RowNote {
     FormulaResult,        // the stored result of a formula
     DayFromNumber,        // a number that no format shows as a day
     Ditto,                // 「同上」: as in the row above
+    Answered,             // a person has said what is meant instead of these words
+    Reckoned,             // what is in dispute: the total less what was paid
+    Profile,              // a profile says what these words mean
     MeantAs,              // another name than the clue's, confirmed by a person
     SaidUnknown,          // 「不详」: empty
     Approximate,          // 「约380万」
-    Remark,               // 「380万(含利息)」
+    Remark,               // 「380万(含利息)」「2021年5月底」
+    Rounded,              // 33.333333333333336 万元, to the fen
+    StruckOut,            // a part of the cell was struck through
     Comment,              // of the cell
     LeftOver,             // stands in a column that no field takes
 };

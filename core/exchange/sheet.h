@@ -37,7 +37,8 @@ struct Cell {
     QString format = {};  // its number format, where not plain (core/exchange/number_format)
     QString formula = {}; // which gave the value; empty: somebody wrote it
     QString comment = {};
-    bool struck = false; // struck through
+    bool struck = false;    // struck through, all of it
+    QString struckOut = {}; // of a text: the part that is struck through, and not in the value
     friend bool operator==(const Cell&, const Cell&) = default;
 };
 
@@ -62,7 +63,7 @@ struct ColumnRange {
 
 struct SheetRow {
     bool hidden = false;
-    std::map<int, Cell> cells; // by column; cells without a value are not kept
+    std::map<int, Cell> cells; // by column; those with a value, or a comment
     friend bool operator==(const SheetRow&, const SheetRow&) = default;
 };
 
@@ -70,7 +71,7 @@ struct SheetRow {
 struct Sheet {
     QString name;
     bool hidden = false;
-    std::map<int, SheetRow> rows; // by row number; rows without a value are not kept
+    std::map<int, SheetRow> rows; // by row number; rows without a cell are not kept
     std::vector<CellRange> merged;
     std::vector<ColumnRange> hiddenColumns = {};
     friend bool operator==(const Sheet&, const Sheet&) = default;

@@ -21,9 +21,9 @@ constexpr auto kHiddenColumns = QLatin1String("hiddenColumns");
 constexpr int kDate = 0;
 constexpr int kFormula = 1;
 constexpr int kError = 2;
-// Whatever is seen beside a value: [kAdorned, value, format, formula, comment, struck].
+// Whatever is seen beside a value: [kAdorned, value, format, formula, comment, struck, struckOut].
 constexpr int kAdorned = 3;
-constexpr int kAdornedSize = 6;
+constexpr int kAdornedSize = 7;
 
 struct ToCbor {
     QCborValue operator()(std::monostate) const { return {}; }
@@ -43,13 +43,16 @@ QCborValue fromCell(const Cell& cell)
     const QCborValue value = std::visit(ToCbor{}, cell.value);
     if (cell == Cell(cell.value))
         return value;
-    return QCborArray{kAdorned, value, cell.format, cell.formula, cell.comment, cell.struck};
+    return QCborArray{kAdorned,     value,       cell.format,   cell.formula,
+                      cell.comment, cell.struck, cell.struckOut};
 }
 
 std::optional<CellValue> toValue(const QCborValue& value)
 {
     if (value.isString())
         return value.toString();
+    if (value.isUndefined()) // a comment stands on nothing
+        return CellValue();
     if (value.isDouble())
         return value.toDouble();
     if (value.isBool())
@@ -76,14 +79,15 @@ std::optional<Cell> toCell(const QCborValue& written)
     const QCborArray parts = written.toArray();
     if (parts.at(0) != kAdorned)
         return toValue(written);
-    const auto value = toValue(parts.at(1));
-    if (parts.size() != kAdornedSize || !value)
+    const auto value = parts.size() == kAdornedSize ? toValue(parts.at(1)) : std::nullopt;
+    if (!value)
         return std::nullopt;
     Cell cell(*value);
     cell.format = parts.at(2).toString();
     cell.formula = parts.at(3).toString();
     cell.comment = parts.at(4).toString();
     cell.struck = parts.at(5).toBool();
+    cell.struckOut = parts.at(6).toString();
     return cell;
 }
 
@@ -163,6 +167,7 @@ constexpr std::array kExits{
     std::pair{ErrorCode::WorkbookDamaged, 12},     std::pair{ErrorCode::WorkbookEncrypted, 13},
     std::pair{ErrorCode::WorkbookUnsupported, 14}, std::pair{ErrorCode::WorkbookEmpty, 15},
     std::pair{ErrorCode::WorkbookTooLarge, 16},    std::pair{ErrorCode::WorkbookTooDeep, 17},
+    std::pair{ErrorCode::TextTableUneven, 18},
 };
 constexpr int kOtherExit = 20;
 

@@ -33,6 +33,17 @@ std::map<int, Cell> ShownSheet::row(int number) const
     return shown;
 }
 
+const CellRange* ShownSheet::acrossColumns(int row, int column) const
+{
+    const auto ranges = rangesOver_.find(row);
+    if (ranges == rangesOver_.end())
+        return nullptr;
+    const auto found = std::ranges::find_if(ranges->second, [&](const CellRange& range) {
+        return range.contains(row, column) && range.firstColumn != range.lastColumn;
+    });
+    return found == ranges->second.end() ? nullptr : &*found;
+}
+
 bool ShownSheet::isShared(int row, int column) const
 {
     const auto ranges = rangesOver_.find(row);

@@ -17,6 +17,9 @@ public:
     // own has none.
     [[nodiscard]] std::map<int, Cell> row(int number) const;
 
+    // The merged range over several columns that the cell is in; null: there is none.
+    [[nodiscard]] const CellRange* acrossColumns(int row, int column) const;
+
     // Whether the cell shares its value with a cell of another row.
     [[nodiscard]] bool isShared(int row, int column) const;
 

@@ -4,6 +4,8 @@
 #include "core/base/error.h"
 #include "core/base/money.h"
 #include "core/base/output_file.h"
+#include "core/exchange/cell_style.h"
+#include "core/exchange/sheet_pages.h"
 
 #include <QDate>
 #include <QTemporaryDir>
@@ -17,26 +19,24 @@
 
 namespace jiuzhang {
 
-enum class CellStyle { Title, Note, Heading, Text, Count, Amount, Day, Total, TotalAmount };
-inline constexpr std::size_t kCellStyleCount = 9;
+inline constexpr qsizetype kCellLimit = 32'767; // UTF-16 units in one cell of a workbook
+
+[[nodiscard]] double inWan(Money value);                              // as a cell holds it
+[[nodiscard]] QString sumOver(int column, int firstRow, int lastRow); // 「=SUM(B4:B20)」
 
 // Whether a sheet's rows leave memory as they are written (long lists, from the top
 // downwards) or stay until the end (a chart then shows its values wherever it is opened).
 enum class Rows { Streamed, Kept };
 
-// One .xlsx being written: cells of our kinds on libxlsxwriter's sheets. The file appears
-// under its name when it is finished, whole, or not at all.
-//
-// Only what core/exchange writes includes this.
+// One .xlsx being written: cells of our kinds on libxlsxwriter's sheets. The file appears under its
+// name when it is kept, whole, or not at all. Only what core/exchange writes includes this.
 class WrittenWorkbook {
 public:
     // Refuses FileUnwritable at once where nothing can be written, not after long work.
     [[nodiscard]] static Result<WrittenWorkbook> begin(const QString& path, Rows rows);
     WrittenWorkbook(WrittenWorkbook&&) noexcept = default;
 
-    // A4 or A3 lying, fitted to the width, page numbers below. Widths in Chinese characters:
-    // they also tell how many lines a text needs, and so how high its row is.
-    [[nodiscard]] lxw_worksheet* sheet(const QString& name, int paper, std::vector<int> widths);
+    [[nodiscard]] lxw_worksheet* sheet(SheetShape shape);
     [[nodiscard]] lxw_chart* chart(lxw_chart_type type);
 
     // A text is never read as a formula, and one too long for a cell says so at its end.
@@ -48,14 +48,20 @@ public:
                CellStyle style = CellStyle::Amount);
     void day(lxw_worksheet* sheet, int row, int column, QDate day);
     void blank(lxw_worksheet* sheet, int row, int column, CellStyle style = CellStyle::Text);
-    // One text over all columns.
+    // With its result, for whoever only looks at the file. Counts as whole numbers.
+    void formula(lxw_worksheet* sheet, int row, int column, const QString& formula, double result,
+                 CellStyle style);
+    // One text over all columns of the first page.
     void across(lxw_worksheet* sheet, int row, const QString& text, CellStyle style);
 
     // At the foot of every page, beside its number.
     void foot(const QString& text);
 
-    // Writes the file. FileUnwritable, StorageFull: then there is none, or the one before it.
-    [[nodiscard]] Outcome finish();
+    // Writes the whole file beside its place, and gives it its name. FileUnwritable, StorageFull:
+    // then there is none, or the one before it.
+    [[nodiscard]] Outcome write();
+    [[nodiscard]] Outcome keep() { return target_.keep(); }
+    [[nodiscard]] Outcome finish(); // both, where nothing is recorded in between
 
 private:
     struct Freeing { // without writing it
@@ -63,26 +69,32 @@ private:
     };
     WrittenWorkbook(OutputFile target, QString place, std::unique_ptr<QTemporaryDir> folder,
                     Rows rows);
+    struct Layout {
+        SheetShape shape;
+        int acrossTo = 0;        // the last column of the first page
+        std::vector<int> needed; // characters in the widest line of each column
+        int row = -1;            // the one being written
+        int height = 0;
+    };
     [[nodiscard]] lxw_format* format(CellStyle style) const
     {
         return formats_[static_cast<std::size_t>(style)];
     }
-    void makeFormats();
     [[nodiscard]] bool hasRoom() const;
+    [[nodiscard]] Layout& layoutOf(lxw_worksheet* sheet);
+    void need(lxw_worksheet* sheet, int column, qsizetype characters);
     void makeRoom(lxw_worksheet* sheet, int row, const QString& text, int width, int points);
+    void layOutPages(lxw_worksheet* sheet, const Layout& layout);
+    [[nodiscard]] Outcome takeOver(const QString& written);
 
     OutputFile target_;
     QString place_;
     std::unique_ptr<QTemporaryDir> folder_; // libxlsxwriter works in it
     std::unique_ptr<lxw_workbook, Freeing> book_;
     std::array<lxw_format*, kCellStyleCount> formats_{}; // the workbook's
-    struct Layout {
-        std::vector<int> widths;
-        int row = -1; // the one being written
-        int height = 0;
-    };
     std::map<lxw_worksheet*, Layout> layouts_;
-    qint64 written_ = 0; // bytes, about
+    std::pair<lxw_worksheet*, Layout*> last_{}; // asked for, most often again
+    qint64 written_ = 0;                        // bytes, about
 };
 
 } // namespace jiuzhang

@@ -11,8 +11,9 @@ namespace {
 constexpr std::size_t kTypicalCases = 10; // a summary tells a few, not all
 }
 
-YearTally::YearTally(const Programme& programme, const ReportSpan& span)
-    : programme_(programme), figures_(programme, span)
+YearTally::YearTally(const Programme& programme, const ReportSpan& span,
+                     std::shared_ptr<const Masking> shielded)
+    : programme_(programme), shielded_(std::move(shielded)), figures_(programme, span)
 {
     for (const auto& period : monthsOf(span.period.to.year(), programme))
         lists_.months.push_back({.period = period});
@@ -72,7 +73,7 @@ void YearTally::addToCauses(const Case& subject, const QString& id, const QStrin
     cause->amount += amount.value_or(Money());
     cause->amountUnknown += amount ? 0 : 1;
     if (!subject.finding.isEmpty())
-        cause->findings.push_back({subject.number, textForList(subject.finding, subject)});
+        cause->findings.push_back({subject.number, told(subject.finding, subject)});
 }
 
 void YearTally::addTypical(const Case& subject)
@@ -84,7 +85,8 @@ void YearTally::addTypical(const Case& subject)
     });
     if (place == cases.end() && cases.size() == kTypicalCases)
         return;
-    const auto masked = Masking::ofParties(subject, programme_.directory);
+    auto masked = Masking::ofParties(subject, programme_.directory);
+    masked.heed(shielded_);
     const Unit* respondent =
         subject.clue.respondent ? programme_.directory.find(*subject.clue.respondent) : nullptr;
     cases.insert(place, {.number = subject.number,
@@ -99,6 +101,16 @@ void YearTally::addTypical(const Case& subject)
                          .fulfilled = fulfilled});
     if (cases.size() > kTypicalCases)
         cases.pop_back();
+}
+
+QString YearTally::told(const QString& text, const Case& subject) const
+{
+    const bool isShielded = subject.clue.shielding != Shielding::Open;
+    auto mask = isShielded ? Masking::ofEntity(subject) : Masking();
+    if (!isShielded)
+        mask.spare(subject);
+    mask.heed(shielded_);
+    return mask(text);
 }
 
 YearSummary YearTally::summary()

@@ -4,6 +4,9 @@
 #include "core/figures/case_flow.h"
 #include "core/figures/figure_tally.h"
 #include "core/figures/month_flow.h"
+#include "core/shielding/masking.h"
+
+#include <memory>
 
 namespace jiuzhang {
 
@@ -61,8 +64,10 @@ struct YearSummary {
 // tally as a month's. Only lines for the lists are kept, not cases.
 class YearTally {
 public:
-    // `span` is a yearSpan(). The programme must outlive the tally.
-    YearTally(const Programme& programme, const ReportSpan& span);
+    // `span` is a yearSpan(). The programme must outlive the tally. `shielded`: whom no text of it
+    // may name, whatever case it is about.
+    YearTally(const Programme& programme, const ReportSpan& span,
+              std::shared_ptr<const Masking> shielded = std::make_shared<const Masking>());
 
     void keepCases();              // before the first one is added
     void add(const Case& subject); // as it stood at the end of span().readOn()
@@ -73,8 +78,10 @@ private:
     void addToMonths(const Case& subject);
     void addToCauses(const Case& subject, const QString& id, const QString& name);
     void addTypical(const Case& subject);
+    [[nodiscard]] QString told(const QString& text, const Case& subject) const;
 
     const Programme& programme_;
+    std::shared_ptr<const Masking> shielded_;
     FigureTally figures_;
     YearSummary lists_; // all but its figures
 };

@@ -20,20 +20,25 @@ Result<NewEvent> passedOn(const Desk& desk, const Case& subject, const ActRow& r
     return desk.gate().pass(subject, row, acting, values, other.has_value() ? &*other : nullptr);
 }
 
-// An act of an earlier day than the case's last one passes the gate as the case was then, and
-// nothing that came after it may lack what it needs.
-Result<NewEvent> passed(const Desk& desk, const Case& subject, const ActRow& row,
-                        const Acting& acting, const ActValues& values)
+// Nothing that came after an act told late may lack what it needs.
+Result<NewEvent> passedLate(const Desk& desk, const Case& subject, const std::vector<Event>& events,
+                            const ActRow& row, const Acting& acting, const ActValues& values)
 {
-    if (acting.on >= subject.lastActOn)
-        return passedOn(desk, subject, row, acting, values);
     TRY(desk.gate().mayAct(subject, row, acting));
-    const auto events = TRY(desk.record.events(subject.number));
     auto event = TRY(passedOn(desk, folded(events, acting.on), row, acting, values));
     auto after = events;
     after.push_back(foreseen(event, events));
     TRY(checkRest(desk, event.kind, events, after));
     return event;
+}
+
+Result<NewEvent> passed(const Desk& desk, const Case& subject, const ActRow& row,
+                        const Acting& acting, const ActValues& values)
+{
+    if (acting.on >= subject.lastActOn)
+        return passedOn(desk, subject, row, acting, values);
+    const auto events = TRY(desk.record.events(subject.number));
+    return passedLate(desk, subject, events, row, acting, values);
 }
 
 // The act's event with what the office adds to it, its letter and its file, and what it leaves
@@ -116,6 +121,14 @@ Outcome mayDo(const Desk& desk, const Case& subject, const ActRow& row, const Ac
     if (row.putsRight)
         return putRight(desk, subject, row, acting, values).map([](const PutRight&) {});
     return passed(desk, subject, row, acting, values).map([](const NewEvent&) {});
+}
+
+Result<NewEvent> passedAfter(const Desk& desk, const std::vector<Event>& events, const ActRow& row,
+                             const Acting& acting, const ActValues& values)
+{
+    const Case subject = folded(events);
+    return acting.on >= subject.lastActOn ? passedOn(desk, subject, row, acting, values)
+                                          : passedLate(desk, subject, events, row, acting, values);
 }
 
 std::vector<ActResult> act(Desk& desk, const ActRow& row, const Acting& acting,

@@ -22,6 +22,13 @@ toJson(const ActResult& result); // case ok state code [lettersAfter]; the calle
 [[nodiscard]] Outcome mayDo(const Desk& desk, const Case& subject, const ActRow& row,
                             const Acting& acting, const ActValues& values);
 
+// The act's event through the gate, on a case of which these are the events; an act of an earlier
+// day than its last one on the case as it was then, and nothing that came after it may lack what it
+// needs. Without letter, file, and what it leaves on another case.
+[[nodiscard]] Result<NewEvent> passedAfter(const Desk& desk, const std::vector<Event>& events,
+                                           const ActRow& row, const Acting& acting,
+                                           const ActValues& values);
+
 // Performs one act on each case, each in a transaction of its own, through the same gate; a
 // refused case does not keep the others back. What the act leaves on another case (merging,
 // relating), its letter and its file belong to the same transaction. Not for register and

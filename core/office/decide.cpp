@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/decide.h"
 
+#include "core/directory/person_name.h"
+#include "core/office/permission.h"
+#include "core/office/sign_in.h"
+
 #include <algorithm>
 #include <set>
 
@@ -8,13 +12,30 @@ namespace jiuzhang {
 
 namespace {
 
+// Whoever acts, signed in where that is asked for, as the list of people writes the name. While it
+// is empty, any name goes that can be seen.
+Result<Acting> admitted(const Desk& desk, Acting acting)
+{
+    const People& people = desk.programme.people;
+    TRY(mayEnter(acting, people, desk.today));
+    if (people.isEmpty())
+        return shapeOf(acting.operatorName).small.isEmpty() ? refuse(ErrorCode::OperatorMissing)
+                                                            : Result<Acting>(acting);
+    const Person* person = TRY(people.meant(acting.operatorName));
+    TRY(checkSignedIn(desk, *person));
+    acting.operatorName = person->name;
+    return acting;
+}
+
 // Records the events; the command id stands on the first of each case.
-Outcome recordEvents(Desk& desk, Decision& decision, Recorded& recorded)
+Outcome recordEvents(Desk& desk, const Acting& acting, Decision& decision, Recorded& recorded)
 {
     std::set<std::optional<CaseNumber>> named;
     for (NewEvent& event : decision.events) {
         if (!named.insert(event.subject).second)
             event.acting.commandId.clear();
+        event.acting.operatorName = acting.operatorName;
+        TRY(mayLeave(desk, event));
         auto entry = TRY(desk.record.append(event));
         recorded.events.push_back(std::move(entry));
         if (decision.goOn && !decision.goOn(recorded.events.size()))
@@ -29,11 +50,12 @@ Outcome recordAll(Desk& desk, const Acting& acting, Decision decision, Recorded&
         TRY(desk.kept.keep(content));
     }
     const bool isBare = decision.events.empty(); // then the first paper bears the command id
-    TRY(recordEvents(desk, decision, recorded));
+    TRY(recordEvents(desk, acting, decision, recorded));
     Acting issuing = acting;
     if (!isBare)
         issuing.commandId.clear();
     for (PaperToIssue& paper : decision.papers) {
+        TRY(mayLeave(desk, {kIssuePaper, {}, issuing}));
         auto issued = TRY(issuePaper(desk, std::move(paper), issuing));
         recorded.papers.push_back(std::move(issued));
         issuing.commandId.clear();
@@ -45,12 +67,12 @@ Outcome decideInside(Desk& desk, const Acting& acting, const std::optional<CaseN
                      const Deciding& decision, Recorded& recorded)
 {
     TRY(desk.renew());
-    TRY(mayEnter(acting, desk.today));
+    const Acting known = TRY(admitted(desk, acting));
     recorded.earlier = TRY(desk.record.eventsOfCommand(acting.commandId, about));
     if (recorded.before())
         return {};
     auto decided = TRY(decision(desk));
-    return recordAll(desk, acting, std::move(decided), recorded);
+    return recordAll(desk, known, std::move(decided), recorded);
 }
 
 // Their events follow the act's own.

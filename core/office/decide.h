@@ -36,11 +36,11 @@ using BeforeKept = std::function<Outcome(const Recorded&)>;
 
 // The one way into the record (whiteboard, second plan). Takes the lock; renews the desk's
 // rules, units, calendar, texts and day; checks person, day and command; makes the decision on
-// the desk as it is then; records what it leaves, all or nothing. `about` is the case whose
-// command it is, where a command of many cases is decided case by case. Only the first event of
-// each case bears the command id.
-// OperatorMissing, DateInFuture, LedgerBusy, LedgerReadOnly, StorageFull, and what the decision
-// refuses. Not inside another decision.
+// the desk as it is then; looks whether the person may leave each event of it (permission.h);
+// records them under the name that the list of people has, all or nothing. `about` is the case
+// whose command it is, where a command of many cases is decided case by case. Only the first event
+// of each case bears the command id. Those of mayEnter(), LedgerBusy, LedgerReadOnly, StorageFull,
+// and what the decision refuses. Not inside another decision.
 [[nodiscard]] Result<Recorded> decide(Desk& desk, const Acting& acting,
                                       const std::optional<CaseNumber>& about,
                                       const Deciding& decision, const BeforeKept& beforeKept = {});

@@ -13,9 +13,18 @@
 #include "core/record/paper_register.h"
 #include "core/routing/rule_set.h"
 
+#include <QDeadlineTimer>
+
 #include <functional>
 
 namespace jiuzhang {
+
+// Who has signed in at a desk, and how that went.
+struct Session {
+    int person = 0;            // the number; 0: nobody
+    int wrong = 0;             // passphrases since the last right one
+    QDeadlineTimer waits = {}; // until then none is tried
+};
 
 // What a use case of the office works with: one open ledger and the rules adopted in it. It
 // owns nothing; app/composition puts it together, once per thread.
@@ -38,6 +47,7 @@ struct Desk {
     std::shared_ptr<ShieldedParties> shielded = std::make_shared<ShieldedParties>();
     // What papers are composed from, where that is not all that is recorded now.
     const CaseReading* known = nullptr;
+    std::shared_ptr<Session> session = std::make_shared<Session>(); // of all desks of one window
 
     [[nodiscard]] const CaseReading& cases() const { return known ? *known : record; }
 

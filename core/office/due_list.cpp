@@ -3,6 +3,7 @@
 
 #include "core/office/months/submissions.h"
 #include "core/office/rules/succession.h"
+#include "core/shielding/masking.h"
 
 #include <algorithm>
 #include <array>
@@ -105,7 +106,10 @@ private:
                             (kind == DueKind::FollowUp && line.followUpDue == due);
         const int late =
             counts && due < on_ ? std::max(desk_.calendar.workdaysBetween(due, on_), 0) : 0;
-        items_.push_back({kind, line.number, line.entity, line.lead, due, late});
+        // It is read in passing: who is shielded is told in the case file alone.
+        const QString entity =
+            line.shielding == Shielding::Open ? line.entity : maskedEntity(line.entity);
+        items_.push_back({kind, line.number, entity, line.lead, due, late});
     }
 
     const Desk& desk_;

@@ -26,8 +26,8 @@ enum class DueKind {
 struct DueItem {
     DueKind kind;
     std::optional<CaseNumber> number; // none: a missing report
-    QString entity;                   // of a missing report: its month, "2022-06"
-    std::optional<UnitId> unit;       // who owes it: the lead; none: the office
+    QString entity; // masked where it is shielded; of a missing report: its month, "2022-06"
+    std::optional<UnitId> unit; // who owes it: the lead; none: the office
     QDate dueOn;
     int daysLate = 0;                      // working days; 0 when not late
     std::optional<RungProposal> rung = {}; // Rung: the step that is proposed

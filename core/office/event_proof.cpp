@@ -8,9 +8,12 @@
 #include "core/casework/lawful_fold.h"
 #include "core/casework/other_events.h"
 #include "core/office/months/frozen_month.h"
+#include "core/office/permission.h"
 #include "core/office/putting_right.h"
 #include "core/office/rules/configuration.h"
 #include "core/office/rules/ledger_setup.h"
+#include "core/office/rules/operators.h"
+#include "core/office/sign_in.h"
 #include "core/record/past_record.h"
 
 #include <map>
@@ -53,7 +56,7 @@ Outcome admitsRegistration(const Desk& then, const Event& event)
 {
     if (!isAct(event.kind, Act::Register))
         return refuse(ErrorCode::CaseUnknown, {event.subject->text()});
-    TRY(mayEnter(actingIn(event), then.today));
+    TRY(mayEnter(actingIn(event), then.programme.people, then.today, rowOf(Act::Register).roles));
     const int year = event.happenedOn.year();
     if (event.payload[u"year"] != year || !isNumberOf(year, *event.subject))
         return refuse(ErrorCode::OutsideYear,
@@ -105,9 +108,8 @@ Outcome admitsChild(const Desk& then, const ActRow& act, const Event& event)
 
 Outcome admitsOther(const Desk& then, const Event& event)
 {
-    if (!otherEventNamed(event.kind))
-        return refuse(ErrorCode::ActUnknown, {event.kind});
-    TRY(mayEnter(actingIn(event), then.today));
+    TRY(mayEnter(actingIn(event), then.programme.people, then.today,
+                 TRY(rolesFor(then.record, event.kind, event.payload))));
     if (event.kind == u"take-in")
         return admitsChild(then, rowOf(Act::Merge), event);
     if (event.kind == u"let-go")
@@ -118,16 +120,22 @@ Outcome admitsOther(const Desk& then, const Event& event)
 }
 
 // A setting, or what happened to the ledger as a whole. What it says of a setting is read when the
-// ledger is opened.
-Outcome admitsBesideCases(const Event& event)
+// ledger is opened; what it says of a person has to fit the list.
+Outcome admitsBesideCases(const CaseRecord& then, const People& people, const Event& event)
 {
-    // An earlier program wrote a key behind the kind: "freeze-month/2022-06".
-    const QString kind = event.kind.section(u'/', 0, 0);
-    const EventRow* row = otherEventNamed(kind);
-    if (actNamed(kind) || (row && row->apply))
+    const auto roles = TRY(rolesFor(then, event.kind, event.payload));
+    const EventRow* row = otherEventNamed(event.kind.section(u'/', 0, 0));
+    if (!row || row->apply)
         return refuse(ErrorCode::CaseUnknown, {QString()});
-    return row ? mayEnter(actingIn(event), lastToday(event))
-               : refuse(ErrorCode::ActUnknown, {event.kind});
+    TRY(mayEnter(actingIn(event), people, lastToday(event), roles));
+    if (event.kind == kSetPassphrase)
+        return maySetPassphrase(people, actingIn(event), event.payload[u"number"].toInt(),
+                                lastToday(event));
+    if (event.kind != kSetPerson)
+        return {};
+    return personFromJson(event.payload).and_then([&](const Person& person) {
+        return people.maySay(person, lastToday(event));
+    });
 }
 
 // The case with the newest of its events; false: it cannot be folded, which is named elsewhere.
@@ -238,10 +246,10 @@ private:
     {
         if (!event.subject && event.kind.section(u'/', 0, 0) == kFreezeMonth)
             TRY(admitsFreezing(event));
-        if (!event.subject)
-            return admitsBesideCases(event);
-        const LedgerRules& rules = *TRY(rulesBefore(event.seq));
         PastRecord record(desk_.record, event.seq);
+        if (!event.subject)
+            return admitsBesideCases(record, TRY(peopleBefore(event.seq)), event);
+        const LedgerRules& rules = *TRY(rulesBefore(event.seq));
         const Desk then{record,      desk_.query,      desk_.papers,     desk_.drafts,
                         desk_.kept,  desk_.care,       rules.programme,  rules.calendar,
                         rules.rules, desk_.typesetter, lastToday(event), lastToday(event)};
@@ -250,8 +258,19 @@ private:
         const ActRow* row = actNamed(event.kind);
         if (!row)
             return admitsOther(then, event);
-        return row->putsRight ? couldPutRight(then, before, *row, event, earlier)
-                              : admitsAct(then, before, *row, event);
+        if (!row->putsRight)
+            return admitsAct(then, before, *row, event);
+        TRY(mayEnter(actingIn(event), rules.programme.people, then.today,
+                     TRY(rolesFor(record, event.kind, event.payload))));
+        return couldPutRight(then, before, *row, event, earlier);
+    }
+
+    Result<People> peopleBefore(std::int64_t seq)
+    {
+        if (!listing_)
+            listing_ = TRY(desk_.record.eventsOfKind(kSetPerson));
+        const auto next = std::ranges::lower_bound(*listing_, seq, {}, &Event::seq);
+        return peopleIn({listing_->begin(), next});
     }
 
     // What the ledger worked by then; each version is read once.
@@ -276,7 +295,8 @@ private:
     }
 
     const Desk& desk_;
-    std::set<std::int64_t> versions_; // the events that set what the ledger works by
+    std::optional<std::vector<Event>> listing_; // of the people
+    std::set<std::int64_t> versions_;           // the events that set what the ledger works by
     std::map<std::int64_t, LedgerRules> rules_;
     QString lastFrozen_; // month
 };

@@ -44,36 +44,6 @@ QJsonArray duplicatesOf(const ImportOutcome& outcome)
     return duplicates;
 }
 
-QStringList idsOfAmounts()
-{
-    QStringList ids;
-    for (const auto& field : clueFields()) {
-        if (std::holds_alternative<field::Amount>(field.type))
-            ids += field.id();
-    }
-    return ids;
-}
-
-// Beside a text that is to be read instead.
-QStringList answersTo(const Error& question)
-{
-    const QString yes = QString::fromUtf16(kRegister);
-    const QString no = QString::fromUtf16(kSkip);
-    switch (question.code) {
-    case ErrorCode::AskedColumn:
-        return idsOfAmounts() + QStringList{no};
-    case ErrorCode::AskedForAll:
-        return question.details.value(1).split(QStringLiteral(", "));
-    case ErrorCode::AskedFormula:
-        return {no};
-    case ErrorCode::AskedShielding:
-        return {shieldingId(Shielding::LeadOnly), shieldingId(Shielding::Anonymous),
-                shieldingId(Shielding::Open), no};
-    default:
-        return {yes, no};
-    }
-}
-
 QJsonObject toJson(const RowRejection& rejection, const ImportWords& words)
 {
     QJsonObject entry{{QStringLiteral("sheet"), rejection.sheet},
@@ -82,8 +52,11 @@ QJsonObject toJson(const RowRejection& rejection, const ImportWords& words)
                       {QStringLiteral("value"), rejection.value},
                       {QStringLiteral("code"), errorId(rejection.error.code)},
                       {QStringLiteral("reason"), words.reason(rejection.error)}};
-    if (isAsked(rejection.error.code))
-        entry[u"answers"] = QJsonArray::fromStringList(answersTo(rejection.error));
+    if (isAsked(rejection.error.code)) {
+        const AnswerChoices choices = answersTo(rejection.error);
+        entry[u"answers"] = QJsonArray::fromStringList(choices.words);
+        entry[u"orText"] = choices.orText;
+    }
     if (rejection.error.code == ErrorCode::AskedMeant)
         entry[u"meant"] = rejection.error.details.value(2);
     return entry;
@@ -184,6 +157,7 @@ QJsonObject toJson(const ImportOutcome& outcome, const ImportWords& words)
         {QStringLiteral("rejected"), rejectedIn(outcome, words)},
         {QStringLiteral("duplicates"), duplicatesOf(outcome)},
         {QStringLiteral("notes"), notesIn(outcome.rows.taken, words)},
+        {QStringLiteral("answered"), toJson(outcome.answers)},
         {QStringLiteral("cases"), cases},
     };
 }

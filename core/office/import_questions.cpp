@@ -32,13 +32,31 @@ QString placeIn(const QJsonObject& entry)
 RowQuestion sameAs(const ClueRow& row, const Place& other)
 {
     return {ErrorCode::AskedSameRow,
-            {row.sheet, row.row, {}, {.score = 100, .grounds = {}}, other.first, other.second}};
+            {row.sheet, row.row, {}, {.score = 100, .grounds = {}}, other.first, other.second},
+            {},
+            row.fingerprint};
 }
 
-RowQuestion like(const LikelyRow& likely)
+RowQuestion like(const LikelyRow& likely, const ClueRow& row)
 {
     const bool isRow = !likely.ofSheet.isEmpty();
-    return {isRow ? ErrorCode::AskedLikeRow : ErrorCode::AskedLikeCase, likely};
+    return {
+        isRow ? ErrorCode::AskedLikeRow : ErrorCode::AskedLikeCase, likely, {}, row.fingerprint};
+}
+
+// Whether the row says what it said when it was answered about; or it does not because something
+// else in it was answered, or is asked.
+bool isAsItWas(const RowQuestion& answer, const ImportAnswers& answers, const ClueRows& rows)
+{
+    const Place place{answer.about.sheet, answer.about.row};
+    const auto isThere = [&](const auto& each) { return Place{each.sheet, each.row} == place; };
+    for (const auto* list : {&rows.taken, &rows.waiting}) {
+        const auto row = std::ranges::find_if(*list, isThere);
+        if (row != list->end() && row->fingerprint == answer.fingerprint)
+            return true;
+    }
+    return std::ranges::any_of(answers.aboutReading, isThere) ||
+           std::ranges::any_of(rows.rejected, isThere);
 }
 
 std::set<Place> placesOf(const std::vector<ImportedRow>& rows)
@@ -78,8 +96,11 @@ Result<ReadingAnswer> readingAnswerFrom(ErrorCode code, const QJsonObject& entry
     const QString text = entry[u"answer"].toVariant().toString().trimmed();
     if (text.isEmpty())
         return refuse(Error{ErrorCode::FieldMissing, {QStringLiteral("answer")}, placeIn(entry)});
-    return ReadingAnswer{code, entry[u"sheet"].toString(), entry[u"row"].toInt(),
-                         entry[u"column"].toString(), text};
+    const auto value = entry[u"value"];
+    const auto seen = value.isString() ? std::optional(value.toString()) : std::nullopt;
+    const int row = entry[u"alike"].toBool() ? kAlike : entry[u"row"].toInt();
+    return ReadingAnswer{code, entry[u"sheet"].toString(), row, entry[u"column"].toString(), text,
+                         seen};
 }
 
 LikelyRow aboutIn(const QJsonObject& entry)
@@ -91,6 +112,35 @@ LikelyRow aboutIn(const QJsonObject& entry)
             .likeness = {},
             .ofSheet = entry[u"ofSheet"].toString(),
             .ofRow = entry[u"ofRow"].toInt()};
+}
+
+// Adds those about which nothing is said yet.
+Outcome addAnswers(ImportAnswers& answers, const QJsonArray& entries)
+{
+    for (const auto& value : entries) {
+        const QJsonObject entry = value.toObject();
+        if (entry[u"answer"].isUndefined() || entry[u"answer"].isNull())
+            continue;
+        const auto code = askedFrom(entry[u"code"].toString());
+        if (!code)
+            return refuse(ErrorCode::AnswerUnmatched, {placeIn(entry)});
+        if (std::ranges::find(kQuestions, *code) != kQuestions.end()) {
+            const auto given = TRY(answerFrom(entry));
+            const RowQuestion answer{*code, aboutIn(entry), given,
+                                     entry[u"fingerprint"].toString().toLatin1()};
+            if (std::ranges::none_of(answers.aboutRows,
+                                     [&](const auto& each) { return each.isSameAs(answer); }))
+                answers.aboutRows.push_back(answer);
+        } else {
+            const auto answer = TRY(readingAnswerFrom(*code, entry));
+            if (std::ranges::none_of(answers.aboutReading, [&](const ReadingAnswer& each) {
+                    return each.code == answer.code && each.sheet == answer.sheet &&
+                           each.row == answer.row && each.column == answer.column;
+                }))
+                answers.aboutReading.push_back(answer);
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -132,7 +182,7 @@ std::vector<RowQuestion> questionsAbout(const std::vector<ClueRow>& rows,
         } else if (before != said.constEnd()) {
             questions.push_back(sameAs(row, *before));
         } else if (other != likely.end()) {
-            questions.push_back(like(*other->second));
+            questions.push_back(like(*other->second, row));
         }
         if (before == said.constEnd())
             said.insert(row.fingerprint, place);
@@ -140,17 +190,17 @@ std::vector<RowQuestion> questionsAbout(const std::vector<ClueRow>& rows,
     return questions;
 }
 
-Outcome giveAnswers(std::vector<RowQuestion>& questions, const std::vector<RowQuestion>& answers,
-                    const std::vector<ImportedRow>& registered)
+Outcome giveAnswers(std::vector<RowQuestion>& questions, const ImportAnswers& answers,
+                    const ClueRows& rows, const std::vector<ImportedRow>& registered)
 {
     const auto before = placesOf(registered);
-    for (const auto& answer : answers) {
+    for (const auto& answer : answers.aboutRows) {
         const auto asked = std::ranges::find_if(
             questions, [&](const RowQuestion& each) { return each.isSameAs(answer); });
         const Place place{answer.about.sheet, answer.about.row};
         if (asked != questions.end())
             asked->answer = answer.answer;
-        else if (!before.contains(place))
+        else if (!before.contains(place) && !isAsItWas(answer, answers, rows))
             return refuse(ErrorCode::AnswerUnmatched, {placeText(place.first, place.second)});
     }
     return {};
@@ -175,26 +225,53 @@ QJsonObject toJson(const RowQuestion& question,
         {QStringLiteral("ofRow"), isRow ? QJsonValue(about.ofRow) : QJsonValue()},
         {QStringLiteral("score"), about.likeness.score},
         {QStringLiteral("answers"), QJsonArray{kYes, kNo}},
+        {QStringLiteral("fingerprint"), QString::fromLatin1(question.fingerprint)},
     };
+}
+
+ReadingAnswers readingAnswersIn(const QJsonArray& entries)
+{
+    ReadingAnswers answers;
+    for (const auto& value : entries) {
+        const QJsonObject entry = value.toObject();
+        const auto code = askedFrom(entry[u"code"].toString());
+        if (!code)
+            continue;
+        if (const auto answer = readingAnswerFrom(*code, entry))
+            answers.push_back(*answer);
+    }
+    return answers;
+}
+
+QJsonArray toJson(const ImportAnswers& answers)
+{
+    QJsonArray given;
+    for (const ReadingAnswer& each : answers.aboutReading)
+        given.append(QJsonObject{
+            {QStringLiteral("sheet"), each.sheet},
+            {QStringLiteral("row"), each.row},
+            {QStringLiteral("alike"), each.row == kAlike},
+            {QStringLiteral("column"), each.column},
+            {QStringLiteral("value"), each.value ? QJsonValue(*each.value) : QJsonValue()},
+            {QStringLiteral("code"), errorId(each.code)},
+            {QStringLiteral("answer"), each.text}});
+    for (const RowQuestion& each : answers.aboutRows) {
+        if (!each.answer)
+            continue;
+        QJsonObject entry = toJson(each, [](const Error&) { return QString(); });
+        entry.remove(QStringLiteral("reason"));
+        entry.remove(QStringLiteral("answers"));
+        entry[u"answer"] = *each.answer == RowAnswer::Register ? kYes : kNo;
+        given.append(entry);
+    }
+    return given;
 }
 
 Result<ImportAnswers> answersIn(const QJsonObject& printed)
 {
     ImportAnswers answers;
-    for (const auto& value : printed[u"rejected"].toArray()) {
-        const QJsonObject entry = value.toObject();
-        if (entry[u"answer"].isUndefined() || entry[u"answer"].isNull())
-            continue;
-        const auto code = askedFrom(entry[u"code"].toString());
-        if (!code)
-            return refuse(ErrorCode::AnswerUnmatched, {placeIn(entry)});
-        if (std::ranges::find(kQuestions, *code) != kQuestions.end()) {
-            const auto answer = TRY(answerFrom(entry));
-            answers.aboutRows.push_back({*code, aboutIn(entry), answer});
-        } else {
-            answers.aboutReading.push_back(TRY(readingAnswerFrom(*code, entry)));
-        }
-    }
+    TRY(addAnswers(answers, printed[u"rejected"].toArray()));
+    TRY(addAnswers(answers, printed[u"answered"].toArray()));
     if (answers.aboutRows.empty() && answers.aboutReading.empty())
         return refuse(ErrorCode::FieldMissing, {QStringLiteral("answer")});
     return answers;

@@ -33,11 +33,23 @@ struct RowQuestion {
     ErrorCode code; // AskedSameRow AskedLikeCase AskedLikeRow
     LikelyRow about;
     std::optional<RowAnswer> answer = {};
+    QByteArray fingerprint = {}; // of the row: what it said when it was asked about
 
     [[nodiscard]] Error error() const; // the question as a sentence
     // Whether both ask the same, as it is for an answer that was written down earlier.
     [[nodiscard]] bool isSameAs(const RowQuestion& other) const;
 };
+
+struct ImportAnswers {
+    std::vector<RowQuestion> aboutRows; // that are like others
+    ReadingAnswers aboutReading;
+};
+
+// The given answers as they were read: what an import prints as "answered", to be given again.
+[[nodiscard]] QJsonArray toJson(const ImportAnswers& answers);
+
+// Those about the reading in such a list; what cannot be read is passed over.
+[[nodiscard]] ReadingAnswers readingAnswersIn(const QJsonArray& entries);
 
 // What has to be asked about these rows, in their order. `earlier` were registered by an earlier
 // import, and so are not asked about; `duplicates` has the likeliest of each row first.
@@ -45,22 +57,19 @@ struct RowQuestion {
                                                       const std::vector<ImportedRow>& earlier,
                                                       const std::vector<LikelyRow>& duplicates);
 
-// Each question its answer. An answer about a row that is registered already is given again for
-// nothing; AnswerUnmatched for one that fits no question.
-[[nodiscard]] Outcome giveAnswers(std::vector<RowQuestion>& questions,
-                                  const std::vector<RowQuestion>& answers,
-                                  const std::vector<ImportedRow>& registered);
+// Each question its answer. An answer about a row that is registered already, or that says what it
+// said then although nothing is asked about it any more, is given for nothing. AnswerUnmatched for
+// one about a row that says something else.
+[[nodiscard]] Outcome giveAnswers(std::vector<RowQuestion>& questions, const ImportAnswers& answers,
+                                  const ClueRows& rows, const std::vector<ImportedRow>& registered);
 
 // The entry among `rejected` of command-line.md's import. `reasonText` makes its sentence.
 [[nodiscard]] QJsonObject toJson(const RowQuestion& question,
                                  const std::function<QString(const Error&)>& reasonText);
 
-struct ImportAnswers {
-    std::vector<RowQuestion> aboutRows; // that are like others
-    ReadingAnswers aboutReading;
-};
 // The answers in what an import has printed, each the "answer" of its question: "register" or
-// "skip", and for a question of the reading any text that is to be read instead. UnknownChoice,
+// "skip", and for a question of the reading any text that is to be read instead; with those that
+// were given before ("answered"), unless they are given anew. UnknownChoice,
 // where the row is; AnswerUnmatched for the answer to what is no question; FieldMissing where there
 // is none.
 [[nodiscard]] Result<ImportAnswers> answersIn(const QJsonObject& printed);

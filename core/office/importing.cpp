@@ -3,11 +3,12 @@
 
 #include "core/casework/fields.h"
 #include "core/exchange/header_names.h"
-#include "core/exchange/workbook_reader.h"
+#include "core/office/book_reading.h"
 #include "core/office/decide.h"
 #include "core/office/duplicate_rows.h"
 #include "core/office/past_imports.h"
 #include "core/office/registration.h"
+#include "core/office/remembered_columns.h"
 #include "core/office/rules/directory_edits.h"
 
 #include <QFileInfo>
@@ -54,10 +55,11 @@ QJsonArray keptBeside(const ClueRow& row)
 }
 
 // The event of one row, as far as the rest of the office would write it, and where it came from.
-NewEvent registrationOf(const ClueRow& row, const CaseNumber& number, const Acting& acting,
+NewEvent registrationOf(const ClueRow& row, const RegisteredAs& as, Acting acting,
                         std::int64_t batch, const std::vector<RowQuestion>& questions)
 {
-    NewEvent event = registration(number, acting, row.content);
+    acting.on = as.on;
+    NewEvent event = registration(as.number, acting, row.content);
     QStringList notes = noteIds(row);
     for (const auto& question : questions) { // it was asked, and a person said: register
         if (question.about.sheet == row.sheet && question.about.row == row.row)
@@ -92,8 +94,11 @@ Outcome compare(const Desk& desk, const KnownClues& known, const ImportOrder& or
     outcome.duplicates = likelyRows(outcome, known, desk.programme.directory);
     auto settled = outcome.earlier;
     settled.insert(settled.end(), outcome.imported.begin(), outcome.imported.end());
-    outcome.questions = questionsAbout(outcome.rows.taken, settled, outcome.duplicates);
-    return giveAnswers(outcome.questions, order.answers.aboutRows, settled);
+    // What stands in an export are cases already, however like each other they are.
+    const auto isCase = [](const ClueRow& row) { return row.registered.has_value(); };
+    if (std::ranges::none_of(outcome.rows.taken, isCase))
+        outcome.questions = questionsAbout(outcome.rows.taken, settled, outcome.duplicates);
+    return giveAnswers(outcome.questions, order.answers, outcome.rows, settled);
 }
 
 // The rows that are registered now are the cases that later ones are like.
@@ -109,11 +114,13 @@ void nameCases(ImportOutcome& outcome)
     }
 }
 
-// An answer to what is no question, as of a workbook that was changed since.
-Outcome checkHeard(const ReadingAnswers& answers, const ReadingAnswers& heard)
+// An answer about what does not stand there, as of a workbook that was changed since.
+Outcome checkHeard(const ReadingAnswers& answers, const ClueRows& rows)
 {
+    if (rows.wrongAnswer)
+        return refuse(*rows.wrongAnswer);
     for (const auto& answer : answers) {
-        if (std::ranges::find(heard, answer) == heard.end())
+        if (std::ranges::find(rows.heard, answer) == rows.heard.end())
             return refuse(ErrorCode::AnswerUnmatched,
                           {QStringLiteral("%1!%2").arg(answer.sheet).arg(answer.row)});
     }
@@ -136,6 +143,14 @@ std::map<UnitId, QStringList> confirmedNames(const std::vector<const ClueRow*>& 
     return names;
 }
 
+QJsonObject namesToJson(const std::map<UnitId, QStringList>& names)
+{
+    QJsonObject json;
+    for (const auto& [unit, aliases] : names)
+        json[unit.text()] = QJsonArray::fromStringList(aliases);
+    return json;
+}
+
 // The registrations, then the import's own event, whose number they name; and what was learnt.
 Result<Decision> importDecided(const Desk& fresh, const Acting& acting, const QString& file,
                                ImportOutcome& outcome)
@@ -144,14 +159,14 @@ Result<Decision> importDecided(const Desk& fresh, const Acting& acting, const QS
     Decision decision;
     if (rows.empty())
         return decision;
-    const auto numbers = TRY(fresh.record.nextNumbers(acting.on.year(), rows.size()));
+    const auto cases = TRY(registrationsOf(fresh, acting.on, rows));
     const auto head = TRY(fresh.record.head());
     const auto batch = head.seq + static_cast<std::int64_t>(rows.size()) + 1;
     QJsonArray recorded;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const ClueRow& row = *rows[i];
-        const CaseNumber& number = numbers[i];
-        decision.events.push_back(registrationOf(row, number, acting, batch, outcome.questions));
+        const CaseNumber& number = cases[i].number;
+        decision.events.push_back(registrationOf(row, cases[i], acting, batch, outcome.questions));
         outcome.imported.push_back({row.sheet, row.row, number});
         recorded.append(
             QJsonObject{{QStringLiteral("sheet"), row.sheet},
@@ -159,13 +174,14 @@ Result<Decision> importDecided(const Desk& fresh, const Acting& acting, const QS
                         {QStringLiteral("case"), number.text()},
                         {QStringLiteral("fingerprint"), QString::fromLatin1(row.fingerprint)}});
     }
-    decision.events.push_back(
-        {kImport,
-         {},
-         acting,
-         {},
-         {{QStringLiteral("file"), file}, {QStringLiteral("rows"), recorded}}});
-    for (auto& event : TRY(learntNames(fresh, acting, confirmedNames(rows))))
+    const auto learnt = confirmedNames(rows);
+    QJsonObject payload{{QStringLiteral("file"), file}, {QStringLiteral("rows"), recorded}};
+    if (!learnt.empty())
+        payload[u"learnt"] = namesToJson(learnt);
+    if (!outcome.rows.toRemember.empty())
+        payload[u"columns"] = toJson(outcome.rows.toRemember);
+    decision.events.push_back({kImport, {}, acting, {}, payload});
+    for (auto& event : TRY(learntNames(fresh, acting, learnt)))
         decision.events.push_back(std::move(event));
     nameCases(outcome);
     return decision;
@@ -222,6 +238,21 @@ Outcome mayTake(const ImportOutcome& outcome, const ImportOrder& order)
                         {firstReason(outcome)}});
 }
 
+// Reads the rows anew, by what the desk knows now.
+Outcome readRows(const Desk& fresh, const Acting& acting, const ImportOrder& order,
+                 const HeaderNames& shipped, ImportOutcome& outcome)
+{
+    const HeaderNames names = order.profile ? shipped.with(*order.profile) : shipped;
+    auto said = order.said;
+    if (order.profile)
+        said.insert(order.profile->said.begin(), order.profile->said.end());
+    const auto remembered = TRY(rememberedAnswers(fresh));
+    outcome.rows = TRY(
+        rowsIn(outcome.sheets, order,
+               {fresh.programme, names, acting.on, said, order.answers.aboutReading, remembered}));
+    return checkHeard(order.answers.aboutReading, outcome.rows);
+}
+
 } // namespace
 
 int ImportOutcome::read() const
@@ -252,6 +283,34 @@ int ImportOutcome::skippedRows() const
                std::ranges::count(questions, std::optional(RowAnswer::Skip), &RowQuestion::answer));
 }
 
+std::vector<ReturnedCell> returnedRows(const ImportOutcome& outcome,
+                                       const std::function<QString(const Error&)>& reason)
+{
+    std::vector<ReturnedCell> returned;
+    for (const auto& each : outcome.rows.rejected) {
+        Error error = each.error;
+        error.where.clear();
+        if (each.row > 0)
+            returned.push_back({each.sheet, each.row, each.column, reason(error)});
+    }
+    for (const auto& each : outcome.questions) {
+        Error error = each.error();
+        error.where.clear();
+        if (!each.answer)
+            returned.push_back({each.about.sheet, each.about.row, 0, reason(error)});
+    }
+    // What is asked of a sheet holds its rows, and goes back with each of them.
+    for (const auto& row : outcome.rows.waiting) {
+        for (const auto& each : outcome.rows.rejected) {
+            Error error = each.error;
+            error.where.clear();
+            if (each.row == 0 && each.sheet == row.sheet)
+                returned.push_back({row.sheet, row.row, each.column, reason(error)});
+        }
+    }
+    return returned;
+}
+
 std::vector<const ClueRow*> ImportOutcome::rowsToRegister() const
 {
     std::set<std::pair<QString, int>> kept;
@@ -269,41 +328,52 @@ std::vector<const ClueRow*> ImportOutcome::rowsToRegister() const
     return now;
 }
 
+namespace {
+
+Outcome compareRead(const Desk& fresh, const KnownClues& known, const ImportOrder& order,
+                    ImportOutcome& outcome)
+{
+    TRY(findEarlier(fresh, outcome));
+    rejectTakenNumbers(fresh, outcome);
+    TRY(compare(fresh, known, order, outcome));
+    return mayTake(outcome, order);
+}
+
+} // namespace
+
 Result<ImportOutcome> importWorkbook(Desk& desk, const Acting& acting, const ImportOrder& order,
                                      KnownClues& known, const ImportProgress& progress)
 {
     // Nobody waits for a workbook to be read that may not be taken in.
-    TRY(mayEnter(acting, desk.today));
-    const auto sheets = TRY(WorkbookReader(order.reader).read(order.path));
-    const auto names = TRY(HeaderNames::shipped());
+    TRY(mayEnter(acting, desk.programme.people, desk.today, {Role::Enter, Role::Act}));
+    const auto shipped = TRY(HeaderNames::shipped());
     TRY(known.catchUp(desk)); // nobody waits in the lock until a whole ledger is read
     ImportOutcome outcome{};
-    const auto readRows = [&](const Desk& fresh) -> Outcome {
-        outcome.rows = TRY(readClueRows(
-            sheets, order.sheet,
-            {fresh.programme, names, acting.on, order.said, order.answers.aboutReading}));
-        TRY(checkHeard(order.answers.aboutReading, outcome.rows.heard));
-        return known.catchUp(fresh);
-    };
+    outcome.answers = order.answers;
+    outcome.sheets = TRY(sheetsOf(order));
     const auto look = [&](const Desk& fresh) -> Outcome {
-        TRY(readRows(fresh));
-        TRY(findEarlier(fresh, outcome));
-        TRY(compare(fresh, known, order, outcome));
-        return mayTake(outcome, order);
+        TRY(readRows(fresh, acting, order, shipped, outcome));
+        TRY(known.catchUp(fresh));
+        return compareRead(fresh, known, order, outcome);
     };
     if (order.dryRun) { // only reads: a ledger that may not be written will do
         TRY(look(desk));
         return outcome;
     }
-    const auto recorded = TRY(decide(desk, acting, {}, [&](const Desk& fresh) -> Result<Decision> {
-        TRY(look(fresh));
-        auto decision = importDecided(fresh, acting, QFileInfo(order.path).fileName(), outcome);
-        if (decision && progress)
-            decision->goOn = inPercent(progress, decision->events.size());
-        return decision;
-    }));
+    const auto recorded = TRY(decide(
+        desk, acting, {},
+        [&](const Desk& fresh) -> Result<Decision> {
+            TRY(look(fresh));
+            auto decision = importDecided(fresh, acting, QFileInfo(order.path).fileName(), outcome);
+            if (decision && progress)
+                decision->goOn = inPercent(progress, decision->events.size());
+            return decision;
+        },
+        [&](const Recorded&) -> Outcome {
+            return order.beforeKept ? order.beforeKept(outcome) : Outcome();
+        }));
     if (recorded.before()) {
-        TRY(readRows(desk));
+        TRY(readRows(desk, acting, order, shipped, outcome));
         TRY(answerAgain(desk, recorded, outcome));
         TRY(compare(desk, known, order, outcome));
     } else if (!recorded.events.empty()) {

@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/returned_rows.h"
 #include "core/office/duplicates.h"
 #include "core/office/import_questions.h"
 
 namespace jiuzhang {
 
+struct ImportOutcome;
+
 struct ImportOrder {
     QString path;
-    QString sheet = {};                   // empty: every sheet that holds clues
-    bool partial = false;                 // register what can be, though some rows cannot
-    bool dryRun = false;                  // look, change nothing
-    QString reader;                       // path of the workbook reader program
-    ImportAnswers answers = {};           // to questions of an earlier look
-    std::map<QString, QString> said = {}; // by field, for all rows that do not say it
+    QString sheet = {};                        // empty: every sheet that holds clues
+    bool partial = false;                      // register what can be, though some rows cannot
+    bool dryRun = false;                       // look, change nothing
+    QString reader;                            // path of the workbook reader program
+    ImportAnswers answers = {};                // to questions of an earlier look
+    std::map<QString, QString> said = {};      // by field, for all rows that do not say it
+    std::optional<ImportProfile> profile = {}; // of the sender's tables
+    // Work to be done before anything is kept, as writing the rows that go back: what it refuses,
+    // undoes the import.
+    std::function<Outcome(const ImportOutcome&)> beforeKept = {};
 };
 
 struct ImportOutcome {
@@ -23,12 +30,19 @@ struct ImportOutcome {
     std::optional<std::int64_t> batch;       // the import's own event; none on a dry run
     std::vector<LikelyRow> duplicates = {};  // by sheet and row, the likeliest of each first
     std::vector<RowQuestion> questions = {}; // with the answers that were given
+    ImportAnswers answers = {};              // that were given, open questions or not
+    std::vector<Sheet> sheets = {};          // the workbook
     [[nodiscard]] int read() const;
     [[nodiscard]] int rejectedRows() const; // or asked about by the reading, or waiting
     [[nodiscard]] int openQuestions() const;
     [[nodiscard]] int skippedRows() const; // registered before, or said to be skipped
     [[nodiscard]] std::vector<const ClueRow*> rowsToRegister() const; // of those that were taken
 };
+
+// The rows of which nothing becomes a case yet, to be sent back, with all that is against them or
+// asked of them. `reason` makes the sentences.
+[[nodiscard]] std::vector<ReturnedCell>
+returnedRows(const ImportOutcome& outcome, const std::function<QString(const Error&)>& reason);
 
 // Progress in percent; answer false to cancel (then: Cancelled, and nothing is changed).
 using ImportProgress = std::function<bool(int percent)>;

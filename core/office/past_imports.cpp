@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/office/decide.h"
+#include "core/office/rules/directory_edits.h"
 
 #include <QJsonArray>
 
@@ -16,7 +17,10 @@ const QString kWithdraw = QStringLiteral("withdraw");
 
 PastImport pastImport(const Event& event)
 {
-    PastImport import{event.seq, event.happenedOn, event.payload[u"file"].toString(), {}};
+    PastImport import{event.seq, event.happenedOn, event.payload[u"file"].toString(), {}, {}};
+    const QJsonObject learnt = event.payload[u"learnt"].toObject();
+    for (auto names = learnt.begin(); names != learnt.end(); ++names)
+        import.learnt[UnitId(names.key())] = names.value().toVariant().toStringList();
     for (const auto& row : event.payload[u"rows"].toArray())
         import.cases.emplace_back(row[u"case"].toString());
     return import;
@@ -39,11 +43,18 @@ bool isWithdrawn(const std::vector<Event>& events)
     });
 }
 
-// Nobody has done anything about it; a change of the calendar may have moved its limits.
+// Nobody has done anything about it that still stands; a change of the calendar may have moved its
+// limits.
 bool isUntouched(const std::vector<Event>& events)
 {
-    return std::ranges::all_of(events, [](const Event& event) {
-        return event.kind == u"register" || event.kind == u"reckon";
+    std::set<qint64> withdrawn;
+    for (const Event& event : events) {
+        if (event.kind == kWithdraw)
+            withdrawn.insert(event.payload[u"event"].toInteger());
+    }
+    return std::ranges::all_of(events, [&](const Event& event) {
+        return event.kind == u"register" || event.kind == u"reckon" || event.kind == kWithdraw ||
+               withdrawn.contains(event.seq);
     });
 }
 
@@ -82,6 +93,8 @@ Result<Decision> undoDecided(const Desk& fresh, const Acting& acting, const QStr
                       {QString::number(workedOn.size()), workedOn.join(QStringLiteral(", "))});
     if (decision.events.empty())
         return refuse(ErrorCode::ImportUndone, {QString::number(import.batch)});
+    for (auto& event : TRY(forgottenNames(fresh, acting, import.learnt)))
+        decision.events.push_back(std::move(event));
     return decision;
 }
 
@@ -122,8 +135,10 @@ Result<std::vector<CaseNumber>> undoImport(Desk& desk, const Acting& acting, con
     if (recorded.before())
         TRY(repeated(recorded, kWithdraw));
     std::vector<CaseNumber> cases;
-    for (const auto& event : recorded.before() ? recorded.earlier : recorded.events)
-        cases.push_back(*event.subject);
+    for (const auto& event : recorded.before() ? recorded.earlier : recorded.events) {
+        if (event.subject) // else it is about the units
+            cases.push_back(*event.subject);
+    }
     return cases;
 }
 

@@ -100,7 +100,7 @@ Result<PutRight> putRight(const Desk& desk, const Case& subject, const ActRow& r
 {
     TRY(desk.gate().mayAct(subject, row, acting));
     auto payload = TRY(payloadOf(row, values, desk.programme, acting.on));
-    TRY(checkApprover(payload, acting));
+    TRY(checkApprover(payload, {acting.operatorName}, acting.on, desk.gate()));
     auto events = TRY(desk.record.events(subject.number));
     const RightingCase at{desk, subject, row, acting, std::move(payload), std::move(events)};
     switch (row.act) {

@@ -250,7 +250,8 @@ Outcome checkValueMeant(const RightingCase& at, const Event& event, const QStrin
         if (field == QStringView(need.key))
             TRY(checkKept(need, value, programme));
     }
-    return checkApprover({{field, value}}, {event.operatorName, {}, event.happenedOn});
+    return checkApprover({{field, value}}, {event.operatorName, event.seq}, event.happenedOn,
+                         at.desk.gate());
 }
 
 } // namespace

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/casework/person.h"
 #include "core/office/papers/paper_kinds.h"
 #include "core/office/putting_right_parts.h"
 
@@ -49,9 +48,9 @@ Outcome checkPersons(const RightingCase& at, const Event& undone)
                 return entry.event.seq < undone.seq && entry.stands() &&
                        isAct(entry.event.kind, Act::Settle);
             });
-        const QString name = at.acting.operatorName.trimmed();
-        if (settler != at.course.rend() && isSamePerson(settler->event.operatorName, name))
-            return refuse(ErrorCode::SameOperator, {name});
+        if (settler != at.course.rend())
+            TRY(notTheSettler(at.desk.programme.people, at.acting.operatorName,
+                              {settler->event.operatorName, settler->event.seq}));
     }
     const bool wasApproved = act == Act::Suspend || act == Act::Extend || act == Act::CarryOver;
     if (wasApproved && !at.payload.contains(u"approver"))

@@ -63,6 +63,9 @@ public:
     }
     // What seals backups under these words.
     [[nodiscard]] virtual Result<SealingKey> sealingKey(const QString& passphrase) const = 0;
+    // Whether the key was made of these words; takes as long as to make one.
+    [[nodiscard]] virtual Result<bool> isMadeOf(const SealingKey& key,
+                                                const QString& passphrase) const = 0;
     // Writes a copy of the ledger as it is now, proved by verify, into a backup that has been
     // begun, in clear where there is no key; others may go on working. BackupUnsound: verify finds
     // something in it. StorageFull, FileUnwritable, LedgerBusy, Cancelled.

@@ -283,10 +283,13 @@ Result<SqlText> conditionOf(const LedgerQuestion& question)
         return asked.first == u"state" ||
                (asked.first == u"number" && !asked.second.contains(u".."));
     });
-    // There are few: each order's own index then tells the rows, without a look at the table.
+    // There are few, or none: each order's own index then tells the rows, without a look at the
+    // table.
+    const auto isVoid = QStringLiteral("FROM @.case_row WHERE state = 'void'");
     if (!asksForVoid)
-        all.text += QStringLiteral(" AND case_row.id NOT IN (SELECT id FROM @.case_row"
-                                   " WHERE state = 'void')");
+        all.text += QStringLiteral(" AND (NOT EXISTS (SELECT 1 %1) OR"
+                                   " case_row.id NOT IN (SELECT id %1))")
+                        .arg(isVoid);
     return all;
 }
 

@@ -79,6 +79,16 @@ QJsonObject newRecipe()
             {QStringLiteral("memory"), static_cast<qint64>(crypto_pwhash_MEMLIMIT_MODERATE)}};
 }
 
+Result<SealingKey> keyBy(const QJsonObject& recipe, const QString& passphrase)
+{
+    SealingKey key{QByteArray(crypto_box_PUBLICKEYBYTES, '\0'), recipe};
+    Secret seed;
+    Secret other;
+    TRY(makeSecret(seed, passphrase, recipe));
+    crypto_box_seed_keypair(bytesIn(key.publicKey), other.bytes.data(), seed.bytes.data());
+    return key;
+}
+
 // The key that lies in the recipe's box.
 Outcome openBox(Secret& key, const Secret& seed, const QJsonObject& recipe)
 {
@@ -109,12 +119,14 @@ Result<SealingKey> Sealing::keyOf(const QString& passphrase)
 {
     if (sodium_init() < 0)
         return refuse(ErrorCode::BackupUnreadable);
-    SealingKey key{QByteArray(crypto_box_PUBLICKEYBYTES, '\0'), newRecipe()};
-    Secret seed;
-    Secret other;
-    TRY(makeSecret(seed, passphrase, key.recipe));
-    crypto_box_seed_keypair(bytesIn(key.publicKey), other.bytes.data(), seed.bytes.data());
-    return key;
+    return keyBy(newRecipe(), passphrase);
+}
+
+Result<bool> Sealing::isKeyOf(const SealingKey& key, const QString& passphrase)
+{
+    return keyBy(key.recipe, passphrase).map([&](const SealingKey& made) {
+        return made.publicKey == key.publicKey;
+    });
 }
 
 Result<Sealing> Sealing::toSeal(const SealingKey& key)

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static qsizetype sealedPiece();  // the same piece sealed
 
     [[nodiscard]] static Result<SealingKey> keyOf(const QString& passphrase); // another each time
+    // Whether it was made of these words.
+    [[nodiscard]] static Result<bool> isKeyOf(const SealingKey& key, const QString& passphrase);
 
     // BackupUnreadable: a recipe that is none of ours, or asks for more memory than there is.
     [[nodiscard]] static Result<Sealing> toSeal(const SealingKey& key);

@@ -18,6 +18,7 @@ WorkLine lineIn(const Statement& row)
 {
     return {.number = numberOf(row.number(0)),
             .entity = row.text(1),
+            .shielding = shieldingFromId(row.text(19)).value_or(Shielding::Anonymous),
             .state = wordFrom<State>(row.text(2)).value_or(State::Registered),
             .year = static_cast<int>(row.number(3)),
             .stage = static_cast<int>(row.number(4)),
@@ -42,14 +43,15 @@ WorkLine lineIn(const Statement& row)
 Outcome visitWorkLines(Connection& connection, Tables tables,
                        const std::function<void(const WorkLine&)>& visit)
 {
-    Statement row(connection,
-                  in(tables, QStringLiteral("SELECT id, entity, state, year, stage, lead,"
-                                            " lastActOn, settledOn, dueOn, limitOn, signForDue,"
-                                            " clockFrom, rung, rungFor, unanswered, decisionDue,"
-                                            " followUpDue, dissatisfiedOn, letterLimit"
-                                            " FROM @.case_row WHERE open OR state = 'settled'"
-                                            " OR followUp"
-                                            " ORDER BY id")));
+    Statement row(
+        connection,
+        in(tables, QStringLiteral("SELECT id, entity, state, year, stage, lead,"
+                                  " lastActOn, settledOn, dueOn, limitOn, signForDue,"
+                                  " clockFrom, rung, rungFor, unanswered, decisionDue,"
+                                  " followUpDue, dissatisfiedOn, letterLimit, confidential"
+                                  " FROM @.case_row WHERE open OR state = 'settled'"
+                                  " OR followUp"
+                                  " ORDER BY id")));
     return row.each([&]() -> Outcome {
         visit(lineIn(row));
         return {};

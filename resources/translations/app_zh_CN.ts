@@ -343,5 +343,65 @@
         <source>[%1, entry %2]</source>
         <translation>［%1，第 %2 号记录］</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) written: %1</source>
+        <translation>
+            <numerusform>已写出 %n 件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something in it is masked, so it cannot be imported again; --clear --reason WHY gives all in clear.</source>
+        <translation>其中有脱敏内容，不能再导入；加 --clear --reason 事由 可导出全部原文。</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3: entered before</source>
+        <translation>%1，%2（%3）：以前已录入</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1，%2（%3）</translation>
+    </message>
+    <message>
+        <source>The report of %1: entered before</source>
+        <translation>%1 月报：以前已录入</translation>
+    </message>
+    <message>
+        <source>The report of %1</source>
+        <translation>%1 月报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entered</source>
+        <translation>
+            <numerusform>已录入 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is listed: any name goes. The first one who is added begins the list.</source>
+        <translation>人员名单为空：可用任何姓名。添加第一个人员即开始使用名单。</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1:</source>
+        <translation>%1的口令：</translation>
+    </message>
+    <message>
+        <source>New passphrase of %1:</source>
+        <translation>%1的新口令：</translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation>再输入一遍：</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1 is set.</source>
+        <translation>%1的口令已设定。</translation>
+    </message>
+    <message>
+        <source>From now on each person signs in.</source>
+        <translation>今后各人须登录使用。</translation>
+    </message>
+    <message>
+        <source>From now on names are chosen from the list.</source>
+        <translation>今后从名单中选择姓名使用。</translation>
+    </message>
 </context>
 </TS>

@@ -157,14 +157,6 @@
         <translation>请设口令，至少 8 个字符。忘记口令，任何人（包括我们）都无法打开这样的备份。</translation>
     </message>
     <message>
-        <source>The same passphrase once more</source>
-        <translation>请再输入一次口令</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ. Nothing was done.</source>
-        <translation>两次口令不一致，未作任何改动。</translation>
-    </message>
-    <message>
         <source>Back up to</source>
         <translation>备份到</translation>
     </message>

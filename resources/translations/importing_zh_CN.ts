@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>jiuzhang::ui::ColumnMap</name>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>The first rows of the sheet, and what each column is read as</source>
+        <translation>工作表的前几行，以及各列读作哪一项</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>工作表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Above each column stands what it is read as.</source>
+        <translation>每列上方是它读作的栏目，可以改。</translation>
+    </message>
+    <message>
+        <source>– not read</source>
+        <translation>– 不读取</translation>
+    </message>
+    <message>
+        <source>What the column %1 is read as</source>
+        <translation>「%1」一列读作</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::ImportAsking</name>
+    <message>
+        <source>Something else…</source>
+        <translation>另填…</translation>
+    </message>
+</context>
+<context>
     <name>jiuzhang::ui::ImportLine</name>
     <message>
         <source>waits for an answer about its sheet</source>
@@ -157,13 +191,29 @@ It is read first and nothing is changed: each row is shown with what becomes of 
         <source>Only what was read and is right.</source>
         <translation>须先读取表格，且有可登记的行。</translation>
     </message>
+    <message>
+        <source>&amp;For all rows…</source>
+        <translation>统一填写(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Source, locality and day of receipt where no row says them, or a profile of the sender&apos;s columns</source>
+        <translation>各行都没有写明的来源、属地、收到日期，或者报送单位的导入方案</translation>
+    </message>
+    <message>
+        <source>&amp;Rows to send back…</source>
+        <translation>退回的行(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Writes the rows that cannot be registered, or are asked about, into a workbook for their sender</source>
+        <translation>把不能登记或有疑问的行写成一份表格，退给报送单位</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>另填…</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::ImportPresenter</name>
-    <message>
-        <source>Where do the clues of this sheet come from?</source>
-        <translation>这张表中的线索来自哪里？</translation>
-    </message>
     <message>
         <source>Workbooks (*.xlsx *.xlsm *.xls *.et *.ods *.fods *.csv);;All files (*)</source>
         <translation>表格文件 (*.xlsx *.xlsm *.xls *.et *.ods *.fods *.csv);;所有文件 (*)</translation>
@@ -265,6 +315,62 @@ It is read first and nothing is changed: each row is shown with what becomes of 
     <message>
         <source>Register</source>
         <translation>登记</translation>
+    </message>
+    <message>
+        <source>Other rows ask the same about “%1”. Is the answer for all of them?</source>
+        <translation>还有其他行对「%1」有同样的疑问。是否一并这样答复？</translation>
+    </message>
+    <message>
+        <source>For all alike</source>
+        <translation>一并答复</translation>
+    </message>
+    <message>
+        <source>What is to be said for all rows that do not say it?</source>
+        <translation>各行都没有写明的，统一填写哪一项？</translation>
+    </message>
+    <message>
+        <source>A profile of the sender…</source>
+        <translation>报送单位的导入方案…</translation>
+    </message>
+    <message>
+        <source>Where do the clues come from?</source>
+        <translation>这些线索来自哪里？</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Which profile reads the columns?</source>
+        <translation>用哪一个导入方案读取各列？</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>选择导入方案</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>导入方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>No row goes back.</source>
+        <translation>没有要退回的行。</translation>
+    </message>
+    <message>
+        <source>-to correct.xlsx</source>
+        <translation>-待更正.xlsx</translation>
+    </message>
+    <message>
+        <source>Write the rows that go back</source>
+        <translation>写出退回的行</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The rows that were not taken stand in %1, each with its reasons. Corrected, it is imported like any workbook.</source>
+        <translation>未登记的行已写入 %1，每行注明原因。更正后照常导入即可。</translation>
     </message>
 </context>
 </TS>

@@ -150,48 +150,118 @@
     </message>
 </context>
 <context>
-    <name>jiuzhang::ui::LedgerPanel</name>
+    <name>jiuzhang::ui::BulkPane</name>
     <message>
-        <source>Back to the &amp;figure (Esc)</source>
-        <translation>返回数据(&amp;F) (Esc)</translation>
+        <source>What becomes of each case</source>
+        <translation>各案件的办理情况</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>案件</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
-        <source>&amp;Open case (Enter)</source>
-        <translation>打开案件(&amp;O)</translation>
+        <source>Withdraw the newest act of each chosen case</source>
+        <translation>撤回所选各案件误录的最近一项</translation>
+    </message>
+    <message>
+        <source>Correct or change one field of each chosen case</source>
+        <translation>更正或变更所选各案件的同一项</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::BulkPresenter</name>
+    <message>
+        <source>None of the cases can be put right so; the reasons stand beside this.</source>
+        <translation>所选案件都不能这样办，原因见旁边。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: blank now</source>
+        <translation>%1：现为空白</translation>
+    </message>
+    <message>
+        <source>%1: “%2” now</source>
+        <translation>%1：现为「%2」</translation>
+    </message>
+    <message>
+        <source>%1: “%2” of %3 was withdrawn. %4</source>
+        <translation>%1：已撤回 %3 的「%2」。%4</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <translation>%1：可以办理</translation>
+    </message>
+    <message>
+        <source>%1: “%2” of %3 is withdrawn</source>
+        <translation>%1：撤回 %3 的「%2」</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Dispatch %n case(s)</source>
+        <source>%1: %n case(s) put right</source>
         <translation>
-            <numerusform>转办 %n 件(&amp;D)</numerusform>
+            <numerusform>%1：已办 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n refused</source>
+        <translation>
+            <numerusform>%1，%n 件未办</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Dispatch</source>
-        <translation>转办(&amp;D)</translation>
+        <source>%1: done. %2</source>
+        <translation>%1：已办。%2</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::ExportPresenter</name>
+    <message>
+        <source>The columns that the list shows</source>
+        <translation>列表中显示的列</translation>
     </message>
     <message>
-        <source>Choose cases that are registered or returned: only those can be dispatched.</source>
-        <translation>请选择已登记或已退回的案件，其他案件不能转办。</translation>
+        <source>All fields of the clues, to import into another ledger</source>
+        <translation>线索全部字段，可导入另一台账</translation>
     </message>
     <message>
-        <source>&amp;Correct one field…</source>
-        <translation>改正一项(&amp;C)…</translation>
+        <source>The same with nothing masked; a reason is asked for and recorded</source>
+        <translation>线索全部字段，不脱敏（须写明事由并留痕）</translation>
     </message>
     <message>
-        <source>Corrects or changes one field of the clue in all chosen cases</source>
-        <translation>更正或变更所选各案件线索的同一项</translation>
+        <source>Which columns are to be exported?</source>
+        <translation>导出哪些列？</translation>
     </message>
     <message>
-        <source>&amp;Withdraw…</source>
-        <translation>撤回误录(&amp;W)…</translation>
+        <source>Why is it exported in clear?</source>
+        <translation>为什么要不脱敏导出？</translation>
     </message>
     <message>
-        <source>Withdraws the newest act of each chosen case, entered by mistake</source>
-        <translation>撤回所选各案件误录的最近一项</translation>
+        <source>Export the cases shown</source>
+        <translation>导出所列案件</translation>
+    </message>
+    <message>
+        <source>Ledger.xlsx</source>
+        <translation>台账.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx);;Tables (*.csv);;JSON (*.json)</source>
+        <translation>工作簿 (*.xlsx);;表格 (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing the cases …</source>
+        <translation>正在写出案件……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) written: %1</source>
+        <translation>
+            <numerusform>已写出 %n 件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Something in it is masked, so it cannot be imported again.</source>
+        <translation>%1。其中有脱敏内容，不能再导入。</translation>
     </message>
 </context>
 <context>
@@ -302,6 +372,157 @@
     </message>
 </context>
 <context>
+    <name>jiuzhang::ui::LedgerPanel</name>
+    <message>
+        <source>Back to the &amp;figure (Esc)</source>
+        <translation>返回数据(&amp;F) (Esc)</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>&amp;Open case (Enter)</source>
+        <translation>打开案件(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Dispatch %n case(s)</source>
+        <translation>
+            <numerusform>转办 %n 件(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Dispatch</source>
+        <translation>转办(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Choose cases that are registered or returned: only those can be dispatched.</source>
+        <translation>请选择已登记或已退回的案件，其他案件不能转办。</translation>
+    </message>
+    <message>
+        <source>&amp;Correct one field…</source>
+        <translation>改正一项(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Corrects or changes one field of the clue in all chosen cases</source>
+        <translation>更正或变更所选各案件线索的同一项</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>撤回误录(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Withdraws the newest act of each chosen case, entered by mistake</source>
+        <translation>撤回所选各案件误录的最近一项</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Writes the cases that the list shows into a workbook or a table</source>
+        <translation>把列表中的案件写成工作簿或表格</translation>
+    </message>
+    <message>
+        <source>&amp;Replies</source>
+        <translation>回复表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Workbooks that units fill in and send back</source>
+        <translation>由单位填写后发回的表格</translation>
+    </message>
+    <message>
+        <source>&amp;Write one for the chosen cases…</source>
+        <translation>为所选案件制作回复表(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in one that came back…</source>
+        <translation>收回单位发回的回复表(&amp;T)…</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::ReplyPane</name>
+    <message>
+        <source>What the reply workbook says</source>
+        <translation>回复表的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Enter what can be (Ctrl+Enter)</source>
+        <translation>录入可以录入的(&amp;E)（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::ReplyPresenter</name>
+    <message>
+        <source>Reply workbook for the unit</source>
+        <translation>发给单位的回复表</translation>
+    </message>
+    <message>
+        <source>Replies.xlsx</source>
+        <translation>办理情况回复表.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The reply workbook is written: %1</source>
+        <translation>回复表已写出：%1</translation>
+    </message>
+    <message>
+        <source>A reply workbook that came back</source>
+        <translation>单位发回的回复表</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xls *.ods *.et)</source>
+        <translation>工作簿 (*.xlsx *.xls *.ods *.et)</translation>
+    </message>
+    <message>
+        <source>Reading the reply workbook …</source>
+        <translation>正在读取回复表……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2: %n thing(s) to enter</source>
+        <translation>
+            <numerusform>%1（%2）：可录入 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered from %1; what stands with ⚠ was not taken</source>
+        <translation>已从 %1 录入；标 ⚠ 的没有录入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) entered from the reply workbook</source>
+        <translation>
+            <numerusform>已从回复表录入 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3: %4</source>
+        <translation>%1，第 %2 行，%3：%4</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3 – %4</source>
+        <translation>%1：%2（%3）%4</translation>
+    </message>
+    <message>
+        <source>%1 (entered before)</source>
+        <translation>%1（以前已录入）</translation>
+    </message>
+    <message>
+        <source>Monthly report %1: nil return</source>
+        <translation>%1 月报：零报告</translation>
+    </message>
+    <message>
+        <source>Monthly report %1</source>
+        <translation>%1 月报</translation>
+    </message>
+</context>
+<context>
     <name>jiuzhang::ui::StateChoice</name>
     <message>
         <source>State</source>
@@ -322,72 +543,6 @@
     <message>
         <source>%1 states</source>
         <translation>%1 种状态</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::BulkPane</name>
-    <message>
-        <source>What becomes of each case</source>
-        <translation>各案件的办理情况</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Withdraw the newest act of each chosen case</source>
-        <translation>撤回所选各案件误录的最近一项</translation>
-    </message>
-    <message>
-        <source>Correct or change one field of each chosen case</source>
-        <translation>更正或变更所选各案件的同一项</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::BulkPresenter</name>
-    <message>
-        <source>None of the cases can be put right so; the reasons stand beside this.</source>
-        <translation>所选案件都不能这样办，原因见旁边。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: blank now</source>
-        <translation>%1：现为空白</translation>
-    </message>
-    <message>
-        <source>%1: “%2” now</source>
-        <translation>%1：现为「%2」</translation>
-    </message>
-    <message>
-        <source>%1: “%2” of %3 was withdrawn. %4</source>
-        <translation>%1：已撤回 %3 的「%2」。%4</translation>
-    </message>
-    <message>
-        <source>%1: ready</source>
-        <translation>%1：可以办理</translation>
-    </message>
-    <message>
-        <source>%1: “%2” of %3 is withdrawn</source>
-        <translation>%1：撤回 %3 的「%2」</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n case(s) put right</source>
-        <translation>
-            <numerusform>%1：已办 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n refused</source>
-        <translation>
-            <numerusform>%1，%n 件未办</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: done. %2</source>
-        <translation>%1：已办。%2</translation>
     </message>
 </context>
 </TS>

@@ -12,14 +12,6 @@
         <translation>工作表「%1」像是一张表格，但没有读取。请说明是读取还是不要。</translation>
     </message>
     <message>
-        <source>The column “%1” looks like money, and no field is known for it. Say which field it is, or that it is left out.</source>
-        <translation>「%1」一栏像是金额，但不知属于哪一项。请说明是哪一项，或者不用。</translation>
-    </message>
-    <message>
-        <source>No row of the sheet says “%1”. Say it once for all: %2.</source>
-        <translation>这张表没有一行写明「%1」。请统一说明：%2。</translation>
-    </message>
-    <message>
         <source>“%2” under “%1” probably means %3. Say whether it does, or give what is meant.</source>
         <translation>「%1」中的「%2」可能是指%3。请确认，或者另填。</translation>
     </message>
@@ -46,10 +38,6 @@
     <message>
         <source>The row is struck through. Say whether it is to be registered or skipped.</source>
         <translation>本行已划删除线。请说明是登记还是跳过。</translation>
-    </message>
-    <message>
-        <source>“%1” wishes to be shielded, but no column says so. Say how far: lead-only, anonymous or open.</source>
-        <translation>「%1」似有保密要求，但表中没有保密一栏。请说明：是、匿名或否。</translation>
     </message>
     <message>
         <source>“%2” in “%1” is no yearly rate between 0 and 100 percent. Write it like 3.85.</source>
@@ -408,10 +396,6 @@
         <translation>「%1」中的「%2」没有单位。请在表头或单元格中注明元或万元。</translation>
     </message>
     <message>
-        <source>“%2” in “%1” is one cell merged over several rows. Give each row its own amount.</source>
-        <translation>「%1」中的「%2」是跨多行合并的单元格。请逐行填写金额。</translation>
-    </message>
-    <message>
         <source>There is no act “%1”.</source>
         <translation>没有「%1」这一操作。</translation>
     </message>
@@ -465,7 +449,7 @@
     </message>
     <message>
         <source>%1 was corrected before; what stands in its place is %2: correct that one.</source>
-        <translation>%1此前已更正，现以%2为准；如需再更正，请更正%2。</translation>
+        <translation>%1此前已更正，现以%2为准；如需再更正，请更正后者。</translation>
     </message>
     <message>
         <source>%1 cannot be the first number: the lowest one still free is %2.</source>
@@ -646,6 +630,138 @@
     <message>
         <source>“%1” of %2</source>
         <translation>%2 的「%1」</translation>
+    </message>
+    <message>
+        <source>%1 is a masked export, which tells less than the ledger holds, and is not imported. Ask for one in clear.</source>
+        <translation>%1 是脱敏导出的，内容不全，不能导入。请对方提供不脱敏的导出。</translation>
+    </message>
+    <message>
+        <source>%1 is no export of a ledger. Export it from the other ledger with all fields, and import that.</source>
+        <translation>%1 不是从台账导出的文件。请从原台账导出全部字段后再导入。</translation>
+    </message>
+    <message>
+        <source>The ledger has another case %1. Import the export into a new ledger.</source>
+        <translation>台账中已另有案件 %1。请把导出的文件导入新建的台账。</translation>
+    </message>
+    <message>
+        <source>%1 is no reply workbook of this program, or its heading was changed. Let the unit fill in the one it was sent.</source>
+        <translation>%1 不是本程序发出的回复表，或表头已被改动。请单位在发给它的那份上填写。</translation>
+    </message>
+    <message>
+        <source>%1 row(s) of the reply workbook cannot be taken, so none was. The first reason: %2.</source>
+        <translation>回复表有 %1 行不能录入，因此一行也没有录入。第一处：%2。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not clear. Let the unit say it anew.</source>
+        <translation>%1：「%2」不明确，请单位重新填写。</translation>
+    </message>
+    <message>
+        <source>Cell %1 asks for “%2”, which is no field. Near it: %3.</source>
+        <translation>单元格 %1 要填「%2」，没有这个字段。相近的有：%3。</translation>
+    </message>
+    <message>
+        <source>%1 has no cell with a field in it, such as {{number}}. Write one where a value is to stand.</source>
+        <translation>%1 中没有写字段的单元格，如 {{案件编号}}。请在要填内容的地方写上。</translation>
+    </message>
+    <message>
+        <source>Cell %1 stands in a second row with fields of a case; row %2 is repeated already. Keep one of them.</source>
+        <translation>单元格 %1 在另一行里写了案件字段，而第 %2 行已按案件逐行重复。请只保留一行。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name: there is no letter to be seen in it. Type the person&apos;s name.</source>
+        <translation>“%1”不是姓名：其中没有看得见的文字。请输入姓名。</translation>
+    </message>
+    <message>
+        <source>“%1” looks like “%2”, No. %3 of the list, which keeps every name. Tell namesakes apart in brackets: “%1(Finance)”.</source>
+        <translation>“%1”与人员名单中第 %3 号“%2”看上去相同；离岗人员的姓名也予保留。同名的请加括号区分，如“%1(财务)”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the list of people. Choose somebody who is, or have the name added by a person who manages.</source>
+        <translation>“%1”不在人员名单中。请选择名单中的人员，或由具有管理角色的人员添加。</translation>
+    </message>
+    <message>
+        <source>%1 is there from %2 on only. Choose somebody who is there now.</source>
+        <translation>%1自 %2 起才在岗。请选择现在在岗的人员。</translation>
+    </message>
+    <message>
+        <source>%1 left on %2, and enters nothing for %3. Choose somebody who is there.</source>
+        <translation>%1已于 %2 离岗，不能录入 %3 的事项。请选择在岗人员。</translation>
+    </message>
+    <message>
+        <source>%1 has not the role that this needs (%2). It is held by: %3.</source>
+        <translation>%1没有此项工作所需的角色（%2）。具有该角色的是：%3。</translation>
+    </message>
+    <message>
+        <source>%1 has not the role that this needs (%2), nor has anybody else. Have it given by a person who manages.</source>
+        <translation>%1没有此项工作所需的角色（%2），目前也无人具有。请由具有管理角色的人员授予。</translation>
+    </message>
+    <message>
+        <source>Then nobody would be left who manages the list. Give that role to somebody else than %1 first.</source>
+        <translation>这样就没有人具有管理角色了。请先把管理角色授予%1以外的人员。</translation>
+    </message>
+    <message>
+        <source>%1 has to sign in to this ledger. Give the passphrase when asked, in a file or in JIUZHANG_PASSPHRASE.</source>
+        <translation>本台账须由%1登录。请在提示时输入口令，或用文件、环境变量 JIUZHANG_PASSPHRASE 提供。</translation>
+    </message>
+    <message>
+        <source>Three passphrases were wrong. Wait %1 seconds, and try again.</source>
+        <translation>口令已三次有误。请等待 %1 秒后再试。</translation>
+    </message>
+    <message>
+        <source>%1 has no passphrase yet. Have one set by another person who manages.</source>
+        <translation>%1尚未设置口令。请由另一位具有管理角色的人员设置。</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”, as a file or in the program, which has: %2.</source>
+        <translation>没有名为「%1」的导入方案（文件或程序自带的均无）；程序自带：%2。</translation>
+    </message>
+    <message>
+        <source>The profile %1 is not valid at %2: %3.</source>
+        <translation>导入方案 %1 的 %2 处有误：%3。</translation>
+    </message>
+    <message>
+        <source>With row %1 another table begins that cannot be read. Move it to a sheet of its own, or say that it is left out.</source>
+        <translation>第 %1 行起是另一张读不懂的表。请移到单独的工作表，或者说明不用。</translation>
+    </message>
+    <message>
+        <source>“%1” stands beside the unit that is complained of, and may be the unit&apos;s. Say whether it is the enterprise&apos;s.</source>
+        <translation>「%1」紧跟在被反映单位之后，可能是单位的。请说明是不是企业的。</translation>
+    </message>
+    <message>
+        <source>“%1” says what was paid, and no column what is owed. Say whether the total less what was paid is in dispute.</source>
+        <translation>「%1」写明已付多少，但没有一栏写明欠多少。请说明是否以总额减去已付为争议金额。</translation>
+    </message>
+    <message>
+        <source>“%2” under “%1” tells of several sums (%3). Say which is meant.</source>
+        <translation>「%1」中的「%2」有几个金额（%3）。请说明以哪一个为准。</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 has more cells than the header: a sum is torn apart at its comma. Write 1234.5 or “1,234.5”, and save it again.</source>
+        <translation>%1 第 %2 行的格数比表头多：金额在千位逗号处被拆成两格。请写成 1234.5 或 &quot;1,234.5&quot;，另存后再试。</translation>
+    </message>
+    <message>
+        <source>Of “%1” a part is struck through: “%2”; what is left is “%3”. Say whether that is right, or give what is meant.</source>
+        <translation>「%1」中的「%2」已划去，余下「%3」。请说明是否以余下的为准，或者写明应为什么。</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” is money of another country. Give the sum in yuan.</source>
+        <translation>「%1」中的「%2」是外币。请折成人民币填写。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not read, and holds what may matter. Say which field it is, or that it is left out.</source>
+        <translation>「%1」一栏未读取，但其中的内容可能要紧。请说明是哪一项，或者不用。</translation>
+    </message>
+    <message>
+        <source>No row of the sheet says “%1”. Say it once for all.</source>
+        <translation>没有一行写明「%1」。请统一说明。</translation>
+    </message>
+    <message>
+        <source>“%1” sounds like a wish not to be named. Say how far it goes: known to the lead unit alone, to nobody, or to all.</source>
+        <translation>「%1」似有保密要求。请说明：仅主办单位知晓、匿名，还是不保密。</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” is one cell merged over several. Give each row its own amount.</source>
+        <translation>「%1」中的「%2」是跨多行或多栏合并的单元格。请逐行填写金额。</translation>
     </message>
 </context>
 <context>
@@ -930,6 +1046,144 @@
         <source>Follow-up waits</source>
         <translation>待回访</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>到岗日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>离岗日期</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Way of signing in</source>
+        <translation>登录方式</translation>
+    </message>
+    <message>
+        <source>Idle minutes</source>
+        <translation>闲置分钟数</translation>
+    </message>
+</context>
+<context>
+    <name>RowNote</name>
+    <message>
+        <source>“%1”: “%2” was confirmed</source>
+        <translation>「%1」写作「%2」，已由人确认</translation>
+    </message>
+    <message>
+        <source>the row is hidden in the workbook</source>
+        <translation>本行在工作簿中是隐藏的</translation>
+    </message>
+    <message>
+        <source>“%1”: the column is hidden in the workbook</source>
+        <translation>「%1」：该列在工作簿中是隐藏的</translation>
+    </message>
+    <message>
+        <source>received on: from the title of the table</source>
+        <translation>接收日期取自表头</translation>
+    </message>
+    <message>
+        <source>received on: the working date</source>
+        <translation>接收日期取工作日期</translation>
+    </message>
+    <message>
+        <source>source: from the title of the table</source>
+        <translation>线索来源取自表头</translation>
+    </message>
+    <message>
+        <source>“%1”: as said with the import</source>
+        <translation>「%1」按导入时的说明</translation>
+    </message>
+    <message>
+        <source>facts and claim stood in one column</source>
+        <translation>基本情况与诉求在同一栏</translation>
+    </message>
+    <message>
+        <source>“%1”: marks that nobody sees were taken out</source>
+        <translation>「%1」去掉了看不见的字符</translation>
+    </message>
+    <message>
+        <source>“%1”: the mark in front of the digits was taken out</source>
+        <translation>「%1」去掉了数字前的撇号</translation>
+    </message>
+    <message>
+        <source>“%1”: the result of a formula</source>
+        <translation>「%1」取公式的结果</translation>
+    </message>
+    <message>
+        <source>“%1”: a day that stood there as a plain number</source>
+        <translation>「%1」由数字换算成日期</translation>
+    </message>
+    <message>
+        <source>“%1”: as in the row above</source>
+        <translation>「%1」同上一行</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” counts as empty</source>
+        <translation>「%1」写作「%2」，按未填处理</translation>
+    </message>
+    <message>
+        <source>“%1” is approximate</source>
+        <translation>「%1」为约数</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2”</source>
+        <translation>「%1」：「%2」</translation>
+    </message>
+    <message>
+        <source>“%1” bears the comment “%2”</source>
+        <translation>「%1」附有批注「%2」</translation>
+    </message>
+    <message>
+        <source>“%1” is kept beside the clue: “%2”</source>
+        <translation>「%1」随线索保存：「%2」</translation>
+    </message>
+    <message>
+        <source>“%1”: as the profile reads “%2”</source>
+        <translation>「%1」：按导入方案解读「%2」</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” was rounded to the fen</source>
+        <translation>「%1」：「%2」已四舍五入到分</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is struck through and was left out</source>
+        <translation>「%1」：「%2」已划去，未取</translation>
+    </message>
+    <message>
+        <source>“%1”: as answered, instead of “%2”</source>
+        <translation>「%1」：按答复填写，原为「%2」</translation>
+    </message>
+    <message>
+        <source>“%1”: the total less what was paid</source>
+        <translation>「%1」：总额减去已付</translation>
+    </message>
+</context>
+<context>
+    <name>ShownFigure</name>
+    <message>
+        <source>Which cases these were was not kept when the month was frozen.</source>
+        <translation>封存时未留存这项数据对应的案件。</translation>
+    </message>
+    <message>
+        <source>No case stands behind this figure.</source>
+        <translation>这项数据没有对应的案件。</translation>
+    </message>
 </context>
 <context>
     <name>Term</name>
@@ -1029,6 +1283,41 @@
     </message>
 </context>
 <context>
+    <name>jiuzhang::ui::FieldEditor</name>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::Letters</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 is annulled with it; tell those who received it. The number is not used again.</source>
+        <translation>%1 随之作废，请告知收函单位，文号不再使用。</translation>
+    </message>
+    <message>
+        <source>%1 is not true any more: send a correcting letter, or tell those who received it.</source>
+        <translation>%1所写已不属实，请发更正函，或另行告知收文方。</translation>
+    </message>
+    <message>
+        <source>%1 still stands.</source>
+        <translation>%1 照旧有效。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>jiuzhang::ui::Likeness</name>
     <message>
         <source>same credit code, respondent and category</source>
@@ -1073,70 +1362,6 @@
     <message>
         <source>possible</source>
         <translation>可能重复</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::UnitChoice</name>
-    <message>
-        <source>Choose, or type a part of the name</source>
-        <translation>选择，或输入名称的一部分</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::WorkLine</name>
-    <message>
-        <source>Op&amp;en the file</source>
-        <translation>打开文件(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>ShownFigure</name>
-    <message>
-        <source>Which cases these were was not kept when the month was frozen.</source>
-        <translation>封存时未留存这项数据对应的案件。</translation>
-    </message>
-    <message>
-        <source>No case stands behind this figure.</source>
-        <translation>这项数据没有对应的案件。</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::FieldEditor</name>
-    <message>
-        <source>Choose</source>
-        <translation>请选择</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::Letters</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 is annulled with it; tell those who received it. The number is not used again.</source>
-        <translation>%1 随之作废，请告知收函单位，文号不再使用。</translation>
-    </message>
-    <message>
-        <source>%1 is not true any more: send a correcting letter, or tell those who received it.</source>
-        <translation>%1所写已不属实，请发更正函，或另行告知收文方。</translation>
-    </message>
-    <message>
-        <source>%1 still stands.</source>
-        <translation>%1 照旧有效。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>kind, number</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -1216,78 +1441,32 @@
     </message>
 </context>
 <context>
-    <name>RowNote</name>
+    <name>jiuzhang::ui::UnitChoice</name>
     <message>
-        <source>“%1”: “%2” was confirmed</source>
-        <translation>「%1」写作「%2」，已由人确认</translation>
+        <source>Choose, or type a part of the name</source>
+        <translation>选择，或输入名称的一部分</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::WorkLine</name>
+    <message>
+        <source>Op&amp;en the file</source>
+        <translation>打开文件(&amp;E)</translation>
     </message>
     <message>
-        <source>the row is hidden in the workbook</source>
-        <translation>本行在工作簿中是隐藏的</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::NewPassphrase</name>
+    <message>
+        <source>The same passphrase once more</source>
+        <translation>请再输入一次口令</translation>
     </message>
     <message>
-        <source>“%1”: the column is hidden in the workbook</source>
-        <translation>「%1」：该列在工作簿中是隐藏的</translation>
-    </message>
-    <message>
-        <source>received on: from the title of the table</source>
-        <translation>接收日期取自表头</translation>
-    </message>
-    <message>
-        <source>received on: the working date</source>
-        <translation>接收日期取工作日期</translation>
-    </message>
-    <message>
-        <source>source: from the title of the table</source>
-        <translation>线索来源取自表头</translation>
-    </message>
-    <message>
-        <source>“%1”: as said with the import</source>
-        <translation>「%1」按导入时的说明</translation>
-    </message>
-    <message>
-        <source>facts and claim stood in one column</source>
-        <translation>基本情况与诉求在同一栏</translation>
-    </message>
-    <message>
-        <source>“%1”: marks that nobody sees were taken out</source>
-        <translation>「%1」去掉了看不见的字符</translation>
-    </message>
-    <message>
-        <source>“%1”: the mark in front of the digits was taken out</source>
-        <translation>「%1」去掉了数字前的撇号</translation>
-    </message>
-    <message>
-        <source>“%1”: the result of a formula</source>
-        <translation>「%1」取公式的结果</translation>
-    </message>
-    <message>
-        <source>“%1”: a day that stood there as a plain number</source>
-        <translation>「%1」由数字换算成日期</translation>
-    </message>
-    <message>
-        <source>“%1”: as in the row above</source>
-        <translation>「%1」同上一行</translation>
-    </message>
-    <message>
-        <source>“%1”: “%2” counts as empty</source>
-        <translation>「%1」写作「%2」，按未填处理</translation>
-    </message>
-    <message>
-        <source>“%1” is approximate</source>
-        <translation>「%1」为约数</translation>
-    </message>
-    <message>
-        <source>“%1”: “%2”</source>
-        <translation>「%1」：「%2」</translation>
-    </message>
-    <message>
-        <source>“%1” bears the comment “%2”</source>
-        <translation>「%1」附有批注「%2」</translation>
-    </message>
-    <message>
-        <source>“%1” is kept beside the clue: “%2”</source>
-        <translation>「%1」随线索保存：「%2」</translation>
+        <source>The two passphrases differ. Nothing was done.</source>
+        <translation>两次口令不一致，未作任何改动。</translation>
     </message>
 </context>
 </TS>

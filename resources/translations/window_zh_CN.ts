@@ -83,6 +83,10 @@
         <source>&amp;Rules</source>
         <translation>转办规则(&amp;R)</translation>
     </message>
+    <message>
+        <source>St&amp;aff</source>
+        <translation>人员(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::ClosingBackup</name>
@@ -159,6 +163,14 @@ The cloud's program copies the ledger while it is written, and may put an older 
         <source>Name of the person at the desk</source>
         <translation>当前经办人姓名</translation>
     </message>
+    <message>
+        <source>Op&amp;erator: choose who you are</source>
+        <translation>经办人(&amp;E)：请选择</translation>
+    </message>
+    <message>
+        <source>&amp;Lock, or sign in as another</source>
+        <translation>锁定或换人登录(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::MainWindow</name>
@@ -192,6 +204,29 @@ The cloud's program copies the ledger while it is written, and may put an older 
     <message>
         <source>Jiuzhang</source>
         <translation>旧账</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::SignInDialog</name>
+    <message>
+        <source>&amp;Person</source>
+        <translation>人员(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssphrase</source>
+        <translation>口令(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>登录(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the program</source>
+        <translation>关闭程序(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ledger: %1</source>
+        <translation>台账：%1</translation>
     </message>
 </context>
 </TS>

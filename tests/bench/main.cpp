@@ -50,6 +50,7 @@ int main(int argc, char** argv)
     add(table, {measureReplay(ledger)});
     add(table, measureDuplicates(ledger));
     add(table, {measureMonthBook(ledger)});
+    add(table, {measureExport(ledger)});
     add(table, measureCourses(cases, static_cast<std::uint32_t>(seed)));
     add(table, measureWorkdays());
     std::cout << cases << " cases, seed " << seed << "\n\n";

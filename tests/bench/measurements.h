@@ -38,6 +38,9 @@ namespace jiuzhang::bench {
 // its long sheets at hand.
 [[nodiscard]] Comparison measureMonthBook(BenchLedger& ledger);
 
+// The whole register of the ledger as .xlsx, from the ledger to the file, against the same.
+[[nodiscard]] Comparison measureExport(BenchLedger& ledger);
+
 // A ledger of that many cases with eight events and more each, five thousand at work at a time:
 // the first window of the ledger screen, a month counted, one act kept on the disk, and a thousand
 // acts in one transaction. Bare: the payloads of the same events, case by case; inserts of the

@@ -100,6 +100,7 @@ QString ActedCase::value(const Need& need, bool typed) const
 {
     switch (need.kind) {
     case NeedKind::Text:
+    case NeedKind::Person:
     case NeedKind::LongText:
         return u"按研究意见办理"_s;
     case NeedKind::Amount:

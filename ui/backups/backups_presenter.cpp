@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backups/backups_presenter.h"
 
+#include "ui/shared/new_passphrase.h"
+
 #include <QFileInfo>
 
 namespace jiuzhang::ui {
@@ -49,21 +51,12 @@ void BackupsPresenter::cancel()
     work_.cancel();
 }
 
-// Typed twice: a word that was mistyped once would seal the backup for ever.
 std::optional<QString> BackupsPresenter::newPassphrase()
 {
-    const auto words = prompts_.askSecret(tr("Passphrase, at least 8 characters. Without it "
-                                             "nobody can open such a backup, nor can we."));
-    if (!words)
-        return std::nullopt;
-    const auto again = prompts_.askSecret(tr("The same passphrase once more"));
-    if (!again)
-        return std::nullopt;
-    if (*again != *words) {
-        view_.say(tr("The two passphrases differ. Nothing was done."));
-        return std::nullopt;
-    }
-    return words;
+    return ui::newPassphrase(prompts_,
+                             tr("Passphrase, at least 8 characters. Without it nobody can open "
+                                "such a backup, nor can we."),
+                             view_);
 }
 
 void BackupsPresenter::backUp(bool sealed)

@@ -42,6 +42,7 @@ QString valueText(const Need& need, const QJsonValue& value, const Programme& pr
     case NeedKind::Text:
     case NeedKind::LongText:
     case NeedKind::OtherCase:
+    case NeedKind::Person:
     case NeedKind::File:
     case NeedKind::Day:
     case NeedKind::FieldKey:   // told with …

@@ -31,6 +31,10 @@ OfficePage::OfficePage(const Workplace& workplace, Prompts& prompts, QWidget* pa
     form->addRow(fieldText(QStringLiteral("contactPhone")), phone_);
     form->addRow(tr("May refer to discipline inspection"), referrers_);
     form->addRow(QString(), hint);
+    if (!workplace.desk.programme.people.isEmpty()) { // then the role says it
+        form->setRowVisible(referrers_, false);
+        form->setRowVisible(hint, false);
+    }
     auto* record =
         button(tr("Re&cord"), "recordOffice", this, [this] { presenter_.record(typed()); });
     layOut({form, inRow({record, room()}), room(), makeLine()});

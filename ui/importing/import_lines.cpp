@@ -102,6 +102,7 @@ private:
         line.fate = asked ? line.fate : RowFate::Rejected;
         line.isAsked = line.fate == RowFate::Asked;
         line.isOfReading = true;
+        line.mayBeText = line.mayBeText || (asked && answersTo(rejection.error).orText);
         Error error = rejection.error;
         error.where.clear(); // the line says which row it is
         QString reason = errorText(error);

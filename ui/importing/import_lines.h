@@ -23,6 +23,7 @@ struct ImportLine {
     QString likely = {};                   // the cases or rows it may be one matter with
     bool isAsked = false;                  // a person says what becomes of it, or has said
     bool isOfReading = false;              // asked about what stands there, not what it is like
+    bool mayBeText = false;                // and what is meant can be typed
     friend bool operator==(const ImportLine&, const ImportLine&) = default;
 };
 

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/import_presenter.h"
 
+#include "ui/importing/import_answers.h"
+#include "ui/shared/error_text.h"
 #include "ui/shared/terms_text.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
+#include <array>
 
 namespace jiuzhang::ui {
 
@@ -32,6 +37,8 @@ void ImportPresenter::open(const QString& path)
         return;
     path_ = path;
     said_.clear();
+    forAll_.clear();
+    profile_.reset();
     outcome_.reset();
     view_.showFile(path);
     view_.showLines({});
@@ -42,7 +49,14 @@ void ImportPresenter::open(const QString& path)
 
 void ImportPresenter::answer(const QString& sheet, int row, std::optional<RowAnswer> answer)
 {
-    if (work_.isRunning() || (answer && answerReading(sheet, row, *answer)))
+    if (work_.isRunning() || !outcome_)
+        return;
+    const ImportAsking asking(prompts_, workplace_.desk.programme);
+    const bool isYes = answer == RowAnswer::Register;
+    const auto said = [&](const Error& question) {
+        return isYes ? asking.yesTo(question) : asking.noTo(question);
+    };
+    if (answer && answerReading(sheet, row, said))
         return;
     for (auto& question : outcome_->questions) {
         if (question.about.sheet == sheet && question.about.row == row)
@@ -51,14 +65,24 @@ void ImportPresenter::answer(const QString& sheet, int row, std::optional<RowAns
     showRead(*outcome_);
 }
 
-bool ImportPresenter::answerReading(const QString& sheet, int row, RowAnswer answer)
+void ImportPresenter::answerOtherwise(const QString& sheet, int row)
+{
+    const ImportAsking asking(prompts_, workplace_.desk.programme);
+    const auto typed = [&](const Error& question) {
+        return answersTo(question).orText ? asking.meantBy(question) : std::nullopt;
+    };
+    if (!work_.isRunning() && outcome_ && !answerReading(sheet, row, typed))
+        showRead(*outcome_); // the question stands as it was
+}
+
+bool ImportPresenter::answerReading(const QString& sheet, int row, const Answering& answering)
 {
     const auto before = said_.size();
     for (const auto& each : outcome_->rows.rejected) {
         if (each.sheet != sheet || each.row != row || !isAsked(each.error.code))
             continue;
-        if (const auto text = answerFor(each.error, answer))
-            said_.push_back({each.error.code, sheet, row, each.heading, *text});
+        if (const auto text = answering(each.error))
+            say(each, *text);
     }
     if (said_.size() == before)
         return false;
@@ -66,16 +90,123 @@ bool ImportPresenter::answerReading(const QString& sheet, int row, RowAnswer ans
     return true;
 }
 
-// What only a choice can answer is asked for.
-std::optional<QString> ImportPresenter::answerFor(const Error& question, RowAnswer answer)
+// Where other rows ask the same of the same, one answer may be for all.
+void ImportPresenter::say(const RowRejection& asked, const QString& answer)
 {
-    if (question.code != ErrorCode::AskedForAll)
-        return QString::fromUtf16(answer == RowAnswer::Register ? kRegister : kSkip);
+    const bool forAll =
+        asked.row > 0 && areAlike(asked) &&
+        prompts_.confirm(tr("Other rows ask the same about “%1”. Is the answer for all of them?")
+                             .arg(asked.value),
+                         tr("For all alike"));
+    said_.push_back({asked.error.code, asked.sheet, forAll ? kAlike : asked.row, asked.heading,
+                     answer, asked.value});
+}
+
+bool ImportPresenter::areAlike(const RowRejection& asked) const
+{
+    return !asked.value.isEmpty() &&
+           std::ranges::count_if(outcome_->rows.rejected, [&](const RowRejection& each) {
+               return each.row > 0 && each.error.code == asked.error.code &&
+                      each.heading == asked.heading && each.value == asked.value;
+           }) > 1;
+}
+
+void ImportPresenter::mapColumn(const QString& sheet, const QString& heading, const QString& field)
+{
+    if (work_.isRunning() || !outcome_)
+        return;
+    std::erase_if(said_, [&](const ReadingAnswer& each) {
+        return each.code == ErrorCode::AskedColumn && each.sheet == sheet && each.column == heading;
+    });
+    said_.push_back({ErrorCode::AskedColumn, sheet, 0, heading, field});
+    start(Task::Read);
+}
+
+void ImportPresenter::chooseDefault()
+{
+    if (work_.isRunning() || path_.isEmpty())
+        return;
+    const auto chosen =
+        prompts_.choose(tr("What is to be said for all rows that do not say it?"),
+                        {fieldText(QStringLiteral("source")), fieldText(QStringLiteral("locality")),
+                         fieldText(QStringLiteral("receivedOn")), tr("A profile of the sender…")});
+    if (!chosen)
+        return;
+    constexpr std::array kFields{u"source", u"locality", u"receivedOn"};
+    const auto place = static_cast<std::size_t>(*chosen);
+    if (place < kFields.size())
+        sayForAll(QString::fromUtf16(kFields[place]));
+    else
+        chooseProfile();
+}
+
+void ImportPresenter::sayForAll(const QString& field)
+{
+    std::optional<QString> text;
+    if (field == u"source") {
+        QStringList names;
+        for (const auto& source : workplace_.desk.programme.sources)
+            names += source.name;
+        if (const auto chosen = prompts_.choose(tr("Where do the clues come from?"), names))
+            text = names.at(*chosen);
+    } else {
+        text = prompts_.askLine(fieldText(field));
+    }
+    if (!text)
+        return;
+    forAll_[field] = text->trimmed();
+    if (text->trimmed().isEmpty())
+        forAll_.erase(field);
+    start(Task::Read);
+}
+
+void ImportPresenter::chooseProfile()
+{
     QStringList names;
-    for (const auto& source : workplace_.desk.programme.sources)
-        names += source.name;
-    const auto chosen = prompts_.choose(tr("Where do the clues of this sheet come from?"), names);
-    return chosen ? std::optional(names.at(*chosen)) : std::nullopt;
+    std::vector<ImportProfile> profiles;
+    for (const QString& id : shippedProfiles()) {
+        if (auto profile = profileNamed(id)) {
+            names += profile->name;
+            profiles.push_back(std::move(*profile));
+        }
+    }
+    names += tr("From a file…");
+    const auto chosen = prompts_.choose(tr("Which profile reads the columns?"), names);
+    if (!chosen)
+        return;
+    if (const auto place = static_cast<std::size_t>(*chosen); place < profiles.size()) {
+        profile_ = profiles[place];
+    } else {
+        const auto path = prompts_.openFile(tr("Choose a profile"), tr("Profiles (*.json)"));
+        if (!path)
+            return;
+        auto profile = profileNamed(*path);
+        if (!profile)
+            return view_.refuse(profile.error());
+        profile_ = std::move(*profile);
+    }
+    start(Task::Read);
+}
+
+void ImportPresenter::writeReturned()
+{
+    if (work_.isRunning() || !outcome_)
+        return;
+    const auto returned = returnedRows(*outcome_, errorText);
+    if (returned.empty())
+        return view_.say(tr("No row goes back."));
+    const QString name = QFileInfo(path_).completeBaseName() + tr("-to correct.xlsx");
+    const auto path =
+        prompts_.saveFile(tr("Write the rows that go back"), name, tr("Workbooks (*.xlsx)"));
+    if (!path)
+        return;
+    const auto written =
+        writeReturnedRows(*path, outcome_->sheets, outcome_->rows.tables, returned);
+    if (!written)
+        return view_.refuse(written.error());
+    view_.say(tr("The rows that were not taken stand in %1, each with its reasons. Corrected, it "
+                 "is imported like any workbook.")
+                  .arg(QFileInfo(*path).fileName()));
 }
 
 void ImportPresenter::registerRows()
@@ -122,6 +253,8 @@ void ImportPresenter::start(Task task)
     order.partial = someRejected_;
     order.reader = workplace_.sheetReader;
     order.answers = {answers, said_};
+    order.said = forAll_;
+    order.profile = profile_;
     view_.showWork(dryRun ? tr("Reading the workbook…") : tr("Registering…"), true);
     work_.start([order, acting = workplace_.acting(), known = workplace_.knownClues,
                  result = outcome_](Desk& desk, const LongWork::Progress& progress) -> Outcome {
@@ -167,6 +300,7 @@ void ImportPresenter::showRead(const ImportOutcome& outcome)
     const int open = outcome.openQuestions();
     someRejected_ = rejected > 0;
     view_.showLines(linesOf(outcome, workplace_.desk.programme));
+    view_.showColumns(outcome);
     QStringList sentences{tr("Read %1: %2 can be registered, %3 cannot, %4 were registered before. "
                              "Nothing is registered yet.")
                               .arg(outcome.read())

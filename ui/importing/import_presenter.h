@@ -16,6 +16,8 @@ class ImportView : public virtual WorkView {
 public:
     virtual void showFile(const QString& path) = 0;
     virtual void showLines(const QList<ImportLine>& lines) = 0;
+    // The sheets of a book that was read, and what their columns are read as.
+    virtual void showColumns(const ImportOutcome& outcome) = 0;
     // The button that registers; not possible: the text says why not.
     virtual void offerRegistering(const QString& text, bool possible) = 0;
 };
@@ -30,8 +32,13 @@ public:
     void choose();
     void open(const QString& path);
     void answer(const QString& sheet, int row, std::optional<RowAnswer> answer);
-    void registerRows(); // those of the last reading that can be
-    void undo();         // an import that is chosen among those that stand
+    void answerOtherwise(const QString& sheet, int row); // with what is meant, typed
+    // `field`: its key, or kSkip.
+    void mapColumn(const QString& sheet, const QString& heading, const QString& field);
+    void chooseDefault(); // what no row says, or the profile that reads the columns
+    void writeReturned(); // the rows of which nothing becomes a case, for their sender
+    void registerRows();  // those of the last reading that can be
+    void undo();          // an import that is chosen among those that stand
     void cancel();
 
 private:
@@ -40,8 +47,12 @@ private:
     void startUndo(const PastImport& import, const QString& reason);
     void finish(const Outcome& outcome);
     // True: something was said about what stands in the row, and the book is read again.
-    bool answerReading(const QString& sheet, int row, RowAnswer answer);
-    std::optional<QString> answerFor(const Error& question, RowAnswer answer);
+    using Answering = std::function<std::optional<QString>(const Error& question)>;
+    bool answerReading(const QString& sheet, int row, const Answering& answering);
+    void say(const RowRejection& asked, const QString& answer);
+    [[nodiscard]] bool areAlike(const RowRejection& asked) const;
+    void chooseProfile();
+    void sayForAll(const QString& field);
     void showRead(const ImportOutcome& outcome);
     void showImported(const ImportOutcome& outcome);
     void showUndone(std::size_t cases);
@@ -52,8 +63,10 @@ private:
     ImportView& view_;
     QString path_;
     Task task_ = Task::Read;
-    bool someRejected_ = false;                       // in the last reading
-    ReadingAnswers said_;                             // about the book that is open
+    bool someRejected_ = false;         // in the last reading
+    ReadingAnswers said_;               // about the book that is open
+    std::map<QString, QString> forAll_; // by field: where no row says it
+    std::optional<ImportProfile> profile_;
     std::shared_ptr<ImportOutcome> outcome_;          // filled by the work under way
     std::shared_ptr<std::vector<CaseNumber>> undone_; // the same
     LongWork work_;                                   // last: ends before what it fills

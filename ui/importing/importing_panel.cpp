@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importing_panel.h"
 
+#include "ui/importing/column_map.h"
 #include "ui/importing/import_model.h"
 #include "ui/shared/layout.h"
 
@@ -39,7 +40,13 @@ ImportPanel::ImportPanel(Workplace& workplace, Prompts& prompts, QWidget* parent
            "nothing is changed: each row is shown with what becomes of it and why."),
         this);
     pages_->showThat(false);
-    layOut({head, wide(pages_), makeLine(), makeFoot()});
+    columns_ = new ColumnMap(this);
+    columns_->hide();
+    connect(columns_, &ColumnMap::mapped, this,
+            [this](const QString& sheet, const QString& heading, const QString& field) {
+                presenter_->mapColumn(sheet, heading, field);
+            });
+    layOut({head, columns_, wide(pages_), makeLine(), makeFoot()});
     presenter_ =
         std::make_unique<ImportPresenter>(workplace, prompts, static_cast<ImportView&>(*this));
     connect(line_, &WorkLine::cancelled, this, [this] { presenter_->cancel(); });
@@ -54,7 +61,11 @@ QWidget* ImportPanel::makeHead()
     choose_->setToolTip(tr("Ctrl+O"));
     file_ = new QLabel(tr("No workbook chosen"), this);
     file_->setTextFormat(Qt::PlainText);
-    return rowOf(this, {choose_, wide(file_)});
+    auto* defaults =
+        button(tr("&For all rows…"), "", this, [this] { presenter_->chooseDefault(); });
+    defaults->setToolTip(tr("Source, locality and day of receipt where no row says them, or a "
+                            "profile of the sender's columns"));
+    return rowOf(this, {choose_, wide(file_), defaults});
 }
 
 QWidget* ImportPanel::makeTable()
@@ -84,10 +95,14 @@ QWidget* ImportPanel::makeFoot()
     openCase_ = button(tr("&Open the case"), "", this, &ImportPanel::openChosenCase);
     openCase_->setEnabled(false);
     openCase_->setToolTip(tr("The case of the row that is selected, once it is registered"));
+    auto* back =
+        button(tr("&Rows to send back…"), "", this, [this] { presenter_->writeReturned(); });
+    back->setToolTip(tr("Writes the rows that cannot be registered, or are asked about, into a "
+                        "workbook for their sender"));
     auto* undo = button(tr("&Undo an import…"), "", this, [this] { presenter_->undo(); });
     undo->setToolTip(tr("Withdraws all that an import has registered, while nobody has worked on "
                         "a case of it"));
-    return rowOf(this, {register_, openCase_, room(), undo});
+    return rowOf(this, {register_, openCase_, room(), back, undo});
 }
 
 void ImportPanel::open(const QString& path)
@@ -141,6 +156,12 @@ void ImportPanel::showLines(const QList<ImportLine>& lines)
     table_->selectRow(isSameBook && current >= 0 ? current : 0);
 }
 
+void ImportPanel::showColumns(const ImportOutcome& outcome)
+{
+    columns_->show(outcome);
+    columns_->setVisible(!outcome.rows.tables.empty());
+}
+
 void ImportPanel::layOutRows()
 {
     table_->clearSpans();
@@ -162,13 +183,18 @@ QWidget* ImportPanel::makeAnswer(const ImportLine& line)
         answer->addItems({tr("? please choose"), tr("Yes"), tr("No, leave it out")});
     else
         answer->addItems({tr("? please choose"), tr("A clue of its own"), tr("Skip the row")});
+    if (line.mayBeText)
+        answer->addItem(tr("Something else…"));
     const int chosen = line.fate == RowFate::Asked ? 0 : line.fate == RowFate::Skipped ? 2 : 1;
     answer->setCurrentIndex(chosen);
     answer->setAccessibleName(tr("What becomes of row %1").arg(line.row));
     const auto answered = [this, sheet = line.sheet, row = line.row](int choice) {
         constexpr std::array<std::optional<RowAnswer>, 3> kAnswers{
             std::nullopt, RowAnswer::Register, RowAnswer::Skip};
-        presenter_->answer(sheet, row, kAnswers[static_cast<std::size_t>(choice)]);
+        const auto place = static_cast<std::size_t>(choice);
+        if (place == kAnswers.size())
+            return presenter_->answerOtherwise(sheet, row);
+        presenter_->answer(sheet, row, kAnswers[place]);
     };
     connect(answer, &QComboBox::activated, this, answered, Qt::QueuedConnection);
     return answer;

@@ -10,6 +10,7 @@ class QTableView;
 
 namespace jiuzhang::ui {
 
+class ColumnMap;
 class ImportModel;
 
 // The screen 导入表格: a unit's workbook row by row, and what of it becomes cases.
@@ -30,6 +31,7 @@ private:
     void showFile(const QString& path) override;
     void showWork(const QString& what, bool cancellable) override;
     void showLines(const QList<ImportLine>& lines) override;
+    void showColumns(const ImportOutcome& outcome) override;
     void offerRegistering(const QString& text, bool possible) override;
 
     [[nodiscard]] QWidget* makeHead();
@@ -42,6 +44,7 @@ private:
     QLabel* file_ = nullptr;
     QPushButton* choose_ = nullptr;
     ShownOrWhyNot* pages_ = nullptr; // nothing read, or the rows
+    ColumnMap* columns_ = nullptr;
     ImportModel* model_ = nullptr;
     QTableView* table_ = nullptr;
     QPushButton* register_ = nullptr;

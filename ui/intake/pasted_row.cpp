@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/pasted_row.h"
 
-#include "core/exchange/clue_row_reading.h"
+#include "core/exchange/table_row.h"
 #include "ui/shared/clue_text.h"
 
 #include <QRegularExpression>

@@ -4,32 +4,47 @@
 #include "ui/ledger/bulk_pane.h"
 #include "ui/ledger/column_choice.h"
 #include "ui/ledger/filter_bar.h"
+#include "ui/ledger/reply_pane.h"
 #include "ui/shared/layout.h"
 #include "ui/shared/notice.h"
 
 #include <QFrame>
 #include <QHeaderView>
+#include <QMenu>
 #include <QTableView>
 
 namespace jiuzhang::ui {
 
-LedgerPanel::LedgerPanel(Workplace& workplace, Prompts&, QWidget* parent)
-    : Screen(parent),
+LedgerPanel::LedgerPanel(Workplace& workplace, Prompts& prompts, QWidget* parent)
+    : WorkScreen(prompts, parent),
       model_(workplace.desk.query, {workplace.desk.programme, workplace.desk.workingDate}),
-      presenter_(workplace.desk.query, workplace.desk.programme, workplace.desk.workingDate, *this)
+      presenter_(workplace.desk.query, workplace.desk.programme, workplace.desk.workingDate, *this),
+      exporting_(workplace, prompts, static_cast<WorkView&>(*this))
 {
     auto* filters = makeFilters();
     mistake_ = new Notice(this);
-    bulk_ = new BulkPane(workplace, this);
-    connect(bulk_, &BulkPane::done, this, &Screen::recordChanged);
-    // Escape closes the form, and goes back to the figure only when there is none.
-    connect(bulk_, &BulkPane::opened, this, [this] { back_->setEnabled(false); });
-    connect(bulk_, &BulkPane::closed, this, [this] {
+    makePanes(workplace, prompts);
+    layOut({makeFigure(), filters, mistake_, wide(makeTable()), bulk_, replies_, makeFoot(),
+            makeLine()});
+    connect(line_, &WorkLine::cancelled, this, [this] { exporting_.cancel(); });
+    setFocusProxy(table_);
+}
+
+// Escape closes a pane, and goes back to the figure only when there is none.
+void LedgerPanel::makePanes(Workplace& workplace, Prompts& prompts)
+{
+    const auto opened = [this] { back_->setEnabled(false); };
+    const auto closed = [this] {
         back_->setEnabled(!figure_->isHidden());
         table_->setFocus();
-    });
-    layOut({makeFigure(), filters, mistake_, wide(makeTable()), bulk_, makeFoot()});
-    setFocusProxy(table_);
+    };
+    bulk_ = new BulkPane(workplace, this);
+    connect(bulk_, &BulkPane::done, this, &Screen::recordChanged);
+    connect(bulk_, &BulkPane::opened, this, opened);
+    connect(bulk_, &BulkPane::closed, this, closed);
+    replies_ = new ReplyPane(workplace, prompts, static_cast<WorkView&>(*this), this);
+    connect(replies_, &ReplyPane::opened, this, opened);
+    connect(replies_, &ReplyPane::closed, this, closed);
 }
 
 QWidget* LedgerPanel::makeFilters()
@@ -104,7 +119,22 @@ QWidget* LedgerPanel::makeFoot()
     withdraw_ =
         button(tr("&Withdraw…"), "withdraw", this, [this] { bulk_->withdraw(chosenCases()); });
     withdraw_->setToolTip(tr("Withdraws the newest act of each chosen case, entered by mistake"));
-    return rowOf(this, {count_, gap(16), wide(chosen_), correct_, withdraw_, dispatch_, open_});
+    auto* take = button(tr("E&xport…"), "export", this, &LedgerPanel::exportShown);
+    take->setToolTip(tr("Writes the cases that the list shows into a workbook or a table"));
+    return rowOf(this, {count_, gap(16), wide(chosen_), take, makeReplyButton(), correct_,
+                        withdraw_, dispatch_, open_});
+}
+
+QPushButton* LedgerPanel::makeReplyButton()
+{
+    auto* made = namedButton(tr("&Replies"), "replies", this);
+    made->setToolTip(tr("Workbooks that units fill in and send back"));
+    auto* menu = new QMenu(made);
+    writeBook_ = menu->addAction(tr("&Write one for the chosen cases…"), this,
+                                 [this] { replies_->writeBook(chosenCases()); });
+    menu->addAction(tr("&Take in one that came back…"), this, [this] { replies_->look(); });
+    made->setMenu(menu);
+    return made;
 }
 
 void LedgerPanel::refresh()
@@ -183,6 +213,7 @@ void LedgerPanel::showSelection(const QString& sentence, qsizetype dispatchable)
     chosen_->setText(sentence);
     open_->setEnabled(!sentence.isEmpty());
     const bool mayBePutRight = !sentence.isEmpty() && !presenter_.tooManyChosen();
+    writeBook_->setEnabled(mayBePutRight);
     correct_->setEnabled(mayBePutRight);
     withdraw_->setEnabled(mayBePutRight);
     dispatch_->setEnabled(dispatchable > 0);
@@ -221,6 +252,21 @@ std::vector<CaseNumber> LedgerPanel::chosenCases() const
     }
     std::ranges::sort(cases, {}, &CaseNumber::text);
     return cases;
+}
+
+void LedgerPanel::exportShown()
+{
+    const auto question = presenter_.question();
+    if (!question)
+        return refuse(question.error());
+    const auto* header = table_->horizontalHeader();
+    QStringList shown;
+    for (int at = 0; at < header->count(); ++at) {
+        const int section = header->logicalIndex(at);
+        if (!header->isSectionHidden(section))
+            shown += ledgerColumns()[static_cast<std::size_t>(section)].key;
+    }
+    exporting_.exportCases(*question, shown);
 }
 
 void LedgerPanel::openCurrent()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/ledger/export_presenter.h"
 #include "ui/ledger/ledger_model.h"
 #include "ui/ledger/ledger_presenter.h"
-#include "ui/shared/prompts.h"
-#include "ui/shared/screen.h"
-#include "ui/shared/workplace.h"
+#include "ui/shared/work_screen.h"
 
+class QAction;
 class QFrame;
 class QLabel;
 class QPushButton;
@@ -18,10 +18,11 @@ namespace jiuzhang::ui {
 class BulkPane;
 class FilterBar;
 class Notice;
+class ReplyPane;
 
 // The screen 工作台账: every case, found by any text, filtered, sorted, and the way on to
 // its file or to the dispatch screen.
-class LedgerPanel : public Screen, private LedgerView {
+class LedgerPanel : public WorkScreen, private LedgerView {
     Q_OBJECT
 public:
     LedgerPanel(Workplace& workplace, Prompts& prompts, QWidget* parent);
@@ -45,13 +46,17 @@ private:
     [[nodiscard]] QWidget* makeFigure();
     [[nodiscard]] QWidget* makeTable();
     [[nodiscard]] QWidget* makeFoot();
+    [[nodiscard]] QPushButton* makeReplyButton();
+    void makePanes(Workplace& workplace, Prompts& prompts);
     void applyFilters();
     void applySelection();
     void openCurrent();
+    void exportShown();
     [[nodiscard]] std::vector<CaseNumber> chosenCases() const;
 
     LedgerModel model_;
     LedgerPresenter presenter_;
+    ExportPresenter exporting_;
     FilterBar* filters_ = nullptr;
     QFrame* figure_ = nullptr; // whose cases are shown
     QLabel* figureText_ = nullptr;
@@ -59,6 +64,8 @@ private:
     ShownOrWhyNot* pages_ = nullptr; // the table, or why there is none
     QTableView* table_ = nullptr;
     BulkPane* bulk_ = nullptr; // what is put right in the chosen cases
+    ReplyPane* replies_ = nullptr;
+    QAction* writeBook_ = nullptr;
     Notice* mistake_ = nullptr;
     QLabel* count_ = nullptr;
     QLabel* chosen_ = nullptr;

@@ -42,13 +42,13 @@ public:
     void sortBy(const QString& field, bool descending); // "": not sortable, order stays
     void choose(std::span<const std::int64_t> rows);
     [[nodiscard]] const QStringList& dispatchable() const { return dispatchable_; }
+    [[nodiscard]] Result<LedgerQuestion> question() const;        // of what is shown
     [[nodiscard]] bool tooManyChosen() const { return tooMany_; } // to act on them together
 
 private:
     void ask();
     void offerChoices();
     void start(const LedgerFilters& filters, const QString& order);
-    [[nodiscard]] Result<LedgerQuestion> question() const;
     [[nodiscard]] bool anyFilter() const { return filters_.any() || !figure_.isEmpty(); }
 
     const LedgerQuery& query_;

@@ -130,6 +130,15 @@ const char* sentenceOf(ErrorCode code)
     case ErrorCode::AskedSameRow:
     case ErrorCode::AskedLikeCase:
     case ErrorCode::AskedLikeRow:
+    case ErrorCode::MaskedExport:
+    case ErrorCode::NotAnExport:
+    case ErrorCode::CaseNumberTaken:
+    case ErrorCode::NotAReplyBook:
+    case ErrorCode::RepliesRefused:
+    case ErrorCode::ReplyUnclear:
+    case ErrorCode::PlaceholderUnknown:
+    case ErrorCode::PlaceholderMissing:
+    case ErrorCode::RepeatedRowTwice:
     case ErrorCode::AnswerUnmatched:
     case ErrorCode::ImportUnknown:
     case ErrorCode::ImportUndone:
@@ -146,6 +155,13 @@ const char* sentenceOf(ErrorCode code)
     case ErrorCode::AskedComment:
     case ErrorCode::AskedStruck:
     case ErrorCode::AskedShielding:
+    case ErrorCode::ProfileUnknown:
+    case ErrorCode::ProfileInvalid:
+    case ErrorCode::AskedTable:
+    case ErrorCode::AskedContact:
+    case ErrorCode::AskedRest:
+    case ErrorCode::AskedAmount:
+    case ErrorCode::TextTableUneven:
         return importSentenceOf(code);
     case ErrorCode::ProgrammeInvalid:
         return QT_TRANSLATE_NOOP("Error", "The programme file is not valid at %1: %2 (mistakes in "
@@ -218,8 +234,11 @@ const char* sentenceOf(ErrorCode code)
     case ErrorCode::AmountNeedsUnit:
         return QT_TRANSLATE_NOOP("Error", "“%2” in “%1” has no unit. Say whether it is yuan or "
                                           "10,000 yuan, in the heading or in the cell.");
+    case ErrorCode::AmountForeign:
+        return QT_TRANSLATE_NOOP("Error", "“%2” in “%1” is money of another country. Give the sum "
+                                          "in yuan.");
     case ErrorCode::AmountShared:
-        return QT_TRANSLATE_NOOP("Error", "“%2” in “%1” is one cell merged over several rows. Give "
+        return QT_TRANSLATE_NOOP("Error", "“%2” in “%1” is one cell merged over several. Give "
                                           "each row its own amount.");
     case ErrorCode::RateUnreadable:
         return QT_TRANSLATE_NOOP("Error", "“%2” in “%1” is no yearly rate between 0 and 100 "
@@ -266,38 +285,16 @@ const char* sentenceOf(ErrorCode code)
     case ErrorCode::NothingToPrint:
         return QT_TRANSLATE_NOOP("Error", "There is nothing to put into “%1”.");
     case ErrorCode::SameValue:
-        return QT_TRANSLATE_NOOP("Error", "“%1” is just that already. Enter what it should be.");
     case ErrorCode::EntryUnknown:
-        return QT_TRANSLATE_NOOP("Error", "The case has no entry %1. Choose one of its chronicle.");
     case ErrorCode::EntryUndone:
-        return QT_TRANSLATE_NOOP(
-            "Error", "“%1” of %2 was withdrawn or reversed before and no longer counts.");
     case ErrorCode::EntryNotForAct:
-        return QT_TRANSLATE_NOOP(
-            "Error",
-            "“%1” cannot be done about “%2”. What was recognised or paid is reversed, other "
-            "acts are withdrawn, a correction is corrected once more, and what was "
-            "withdrawn is entered anew.");
     case ErrorCode::NothingToWithdraw:
-        return QT_TRANSLATE_NOOP("Error", "No act of the case is left that could be withdrawn.");
     case ErrorCode::ActsRestOn:
-        return QT_TRANSLATE_NOOP("Error", "“%1” would leave these without what they need: %2. "
-                                          "Withdraw, reverse or correct them first, the newest "
-                                          "first.");
     case ErrorCode::OutOfOrder:
-        return QT_TRANSLATE_NOOP("Error", "“%1” of %2 would come before %3. Acts that change the "
-                                          "state keep their order: choose another day.");
     case ErrorCode::OutsideYear:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "The case bears a number of the year %2: its registration "
-                                 "cannot be on %1. Choose a day of that year.");
     case ErrorCode::PaidBeyond:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "%1 (10,000 yuan) is paid, and only %2 would still be recognised. "
-                                 "Put the payment right first, or confirm a reversal "
-                                 "(over=yes).");
     case ErrorCode::PapersStand:
-        return QT_TRANSLATE_NOOP("Error", "The paper %1 was issued for the case. Annul it first.");
+        return rightingSentenceOf(code);
     case ErrorCode::ActUnknown:
         return QT_TRANSLATE_NOOP("Error", "There is no act “%1”.");
     case ErrorCode::ActNotAllowed:
@@ -309,6 +306,18 @@ const char* sentenceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The rules leave “%1” to a person. Choose it.");
     case ErrorCode::NeedsReason:
         return QT_TRANSLATE_NOOP("Error", "“%1” departs from the proposal. Give the reason.");
+    case ErrorCode::NameUnseen:
+    case ErrorCode::NameTaken:
+    case ErrorCode::PersonUnknown:
+    case ErrorCode::PersonNotYet:
+    case ErrorCode::PersonLeft:
+    case ErrorCode::RoleMissing:
+    case ErrorCode::LastManager:
+    case ErrorCode::SignInNeeded:
+    case ErrorCode::SignInWrong:
+    case ErrorCode::SignInWaits:
+    case ErrorCode::SignInUnset:
+        return personSentenceOf(code);
     case ErrorCode::SameOperator:
         return QT_TRANSLATE_NOOP("Error", "%1 settled the case, so somebody else must check it.");
     case ErrorCode::ApproverIsOperator:

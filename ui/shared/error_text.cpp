@@ -17,8 +17,14 @@ constexpr auto kNoMonth = QT_TRANSLATE_NOOP("Error", "“%2” is no month. Writ
 constexpr auto kNothingPossible =
     QT_TRANSLATE_NOOP("Error", "The case is “%2”: nothing is done with it any more, “%1” neither. "
                                "Register the matter anew.");
+constexpr auto kNobodyHas =
+    QT_TRANSLATE_NOOP("Error", "%1 has not the role that this needs (%2), nor has anybody else. "
+                               "Have it given by a person who manages.");
 constexpr auto kNoChoice =
     QT_TRANSLATE_NOOP("Error", "“%2” is not possible for “%1”. Choose another.");
+constexpr auto kPartStruck =
+    QT_TRANSLATE_NOOP("Error", "Of “%1” a part is struck through: “%2”; what is left is “%3”. Say "
+                               "whether that is right, or give what is meant.");
 constexpr auto kOutsideYears =
     QT_TRANSLATE_NOOP("Error", "%1 lies outside the programme, which runs from %2 to %3.");
 
@@ -46,6 +52,12 @@ QString stateOf(const QString& id)
     return state ? stateText(*state) : id;
 }
 
+QString roleOf(const QString& id)
+{
+    const auto role = roleFromId(id);
+    return role ? roleText(*role) : id;
+}
+
 // A sentence that stands at the end of another, which brings its own full stop.
 QString withoutStop(QString sentence)
 {
@@ -64,7 +76,8 @@ bool beginsWithField(ErrorCode code)
         ErrorCode::RateUnreadable,  ErrorCode::NeedsPerson,     ErrorCode::NeedsReason,
         ErrorCode::SameValue,       ErrorCode::BytesNoText,     ErrorCode::AskedForAll,
         ErrorCode::AskedMeant,      ErrorCode::AskedUnusual,    ErrorCode::AskedAboveTotal,
-        ErrorCode::AskedFarAbove,   ErrorCode::AskedFormula,    ErrorCode::AskedComment};
+        ErrorCode::AskedFarAbove,   ErrorCode::AskedFormula,    ErrorCode::AskedComment,
+        ErrorCode::AskedAmount,     ErrorCode::AmountForeign};
     return std::find(kCodes.begin(), kCodes.end(), code) != kCodes.end();
 }
 
@@ -106,14 +119,21 @@ QStringList worded(const Error& error)
         details[0] = eachWorded(details[0], fieldText);
     wordActs(error, details);
     switch (error.code) {
+    case ErrorCode::AskedStruck:
+        details[0] = fieldText(details[0]);
+        break;
     case ErrorCode::HeaderMissing:
         details[1] = eachWorded(details[1], fieldText);
         break;
     case ErrorCode::RowsRejected:
+    case ErrorCode::RepliesRefused:
     case ErrorCode::BackupFailed:
     case ErrorCode::BackupNotMade:
         if (!error.causes.empty())
             details[1] = withoutStop(errorText(error.causes.front()));
+        break;
+    case ErrorCode::RoleMissing:
+        details[1] = eachWorded(details[1], roleOf);
         break;
     case ErrorCode::RootClosed:
         details[1] = stateOf(details[1]);
@@ -169,6 +189,10 @@ const char* sourceFor(const Error& error)
         return isWhole ? kOutsideYears : sentenceOf(error.code);
     case ErrorCode::ActNotAllowed:
         return hasChoice ? sentenceOf(error.code) : kNothingPossible;
+    case ErrorCode::RoleMissing:
+        return hasChoice ? sentenceOf(error.code) : kNobodyHas;
+    case ErrorCode::AskedStruck:
+        return isWhole ? kPartStruck : sentenceOf(error.code);
     case ErrorCode::UnknownChoice:
         return hasChoice ? sentenceOf(error.code) : kNoChoice;
     default:

@@ -48,6 +48,11 @@ const char* importSentenceOf(ErrorCode code)
     case ErrorCode::AnswerUnmatched:
         return QT_TRANSLATE_NOOP("Error", "Nothing is asked about %1, so its answer fits nothing "
                                           "and no row was registered. Ask anew and answer that.");
+    case ErrorCode::ProfileUnknown:
+        return QT_TRANSLATE_NOOP("Error", "There is no profile “%1”, as a file or in the program, "
+                                          "which has: %2.");
+    case ErrorCode::ProfileInvalid:
+        return QT_TRANSLATE_NOOP("Error", "The profile %1 is not valid at %2: %3.");
     case ErrorCode::ImportUnknown:
         return QT_TRANSLATE_NOOP("Error", "The ledger has no import with the number %1.");
     case ErrorCode::ImportUndone:
@@ -62,11 +67,29 @@ const char* importSentenceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The sheet “%1” looks like a table but was not read. Say "
                                           "whether it is to be taken or left out.");
     case ErrorCode::AskedColumn:
-        return QT_TRANSLATE_NOOP("Error", "The column “%1” looks like money, and no field is known "
-                                          "for it. Say which field it is, or that it is left out.");
+        return QT_TRANSLATE_NOOP("Error", "The column “%1” is not read, and holds what may matter. "
+                                          "Say which field it is, or that it is left out.");
     case ErrorCode::AskedForAll:
+        return QT_TRANSLATE_NOOP("Error", "No row of the sheet says “%1”. Say it once for all.");
+    case ErrorCode::AskedTable:
         return QT_TRANSLATE_NOOP("Error",
-                                 "No row of the sheet says “%1”. Say it once for all: %2.");
+                                 "With row %1 another table begins that cannot be read. Move it to "
+                                 "a sheet of its own, or say that it is left out.");
+    case ErrorCode::AskedContact:
+        return QT_TRANSLATE_NOOP(
+            "Error", "“%1” stands beside the unit that is complained of, and may be the "
+                     "unit's. Say whether it is the enterprise's.");
+    case ErrorCode::AskedRest:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” says what was paid, and no column what is owed. Say whether "
+                                 "the total less what was paid is in dispute.");
+    case ErrorCode::AskedAmount:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%2” under “%1” tells of several sums (%3). Say which is meant.");
+    case ErrorCode::TextTableUneven:
+        return QT_TRANSLATE_NOOP(
+            "Error", "Line %2 of %1 has more cells than the header: a sum is torn apart "
+                     "at its comma. Write 1234.5 or “1,234.5”, and save it again.");
     case ErrorCode::AskedMeant:
         return QT_TRANSLATE_NOOP(
             "Error",
@@ -93,12 +116,12 @@ const char* importSentenceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP(
             "Error", "The row is struck through. Say whether it is to be registered or skipped.");
     case ErrorCode::AskedShielding:
-        return QT_TRANSLATE_NOOP("Error", "“%1” wishes to be shielded, but no column says so. Say "
-                                          "how far: lead-only, anonymous or open.");
+        return QT_TRANSLATE_NOOP("Error", "“%1” sounds like a wish not to be named. Say how far it "
+                                          "goes: known to the lead unit alone, to nobody, or to "
+                                          "all.");
     default:
-        break;
+        return exchangeSentenceOf(code);
     }
-    Q_UNREACHABLE();
 }
 
 } // namespace jiuzhang::ui

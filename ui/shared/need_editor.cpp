@@ -35,6 +35,17 @@ Words reasonsOf(const std::map<QString, QString>& reasons)
     return {reasons.begin(), reasons.end()};
 }
 
+// By name: what is kept, and seen.
+Words approversOn(const Programme& programme, QDate on)
+{
+    Words names;
+    for (const Person& person : programme.people.all()) {
+        if (person.roles.contain(Role::Approve) && person.isThereOn(on))
+            names += {person.name, person.name};
+    }
+    return names;
+}
+
 QDate dayIn(const QString& text, QDate otherwise)
 {
     const QDate day = QDate::fromString(text, Qt::ISODate);
@@ -62,6 +73,8 @@ QWidget* NeedEditor::make(const Need& need, const Programme& programme, QDate on
     case NeedKind::Entry:
     case NeedKind::Yes:
         return makeLine();
+    case NeedKind::Person:
+        return programme.people.isEmpty() ? makeLine() : makeWords(approversOn(programme, on));
     case NeedKind::File:
         return makeFile();
     case NeedKind::LongText:

@@ -36,6 +36,12 @@ const char* sentenceOf(RowNote note)
         return QT_TRANSLATE_NOOP("RowNote", "“%1”: a day that stood there as a plain number");
     case RowNote::Ditto:
         return QT_TRANSLATE_NOOP("RowNote", "“%1”: as in the row above");
+    case RowNote::Answered:
+        return QT_TRANSLATE_NOOP("RowNote", "“%1”: as answered, instead of “%2”");
+    case RowNote::Reckoned:
+        return QT_TRANSLATE_NOOP("RowNote", "“%1”: the total less what was paid");
+    case RowNote::Profile:
+        return QT_TRANSLATE_NOOP("RowNote", "“%1”: as the profile reads “%2”");
     case RowNote::MeantAs:
         return QT_TRANSLATE_NOOP("RowNote", "“%1”: “%2” was confirmed");
     case RowNote::SaidUnknown:
@@ -44,6 +50,10 @@ const char* sentenceOf(RowNote note)
         return QT_TRANSLATE_NOOP("RowNote", "“%1” is approximate");
     case RowNote::Remark:
         return QT_TRANSLATE_NOOP("RowNote", "“%1”: “%2”");
+    case RowNote::Rounded:
+        return QT_TRANSLATE_NOOP("RowNote", "“%1”: “%2” was rounded to the fen");
+    case RowNote::StruckOut:
+        return QT_TRANSLATE_NOOP("RowNote", "“%1”: “%2” is struck through and was left out");
     case RowNote::Comment:
         return QT_TRANSLATE_NOOP("RowNote", "“%1” bears the comment “%2”");
     case RowNote::LeftOver:

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace jiuzhang::ui {
@@ -63,6 +64,12 @@ QString outcomeText(CaseOutcome outcome)
 QString viewText(EntityView view)
 {
     return wordText(view);
+}
+
+QString roleText(Role role)
+{
+    const RoleRow& row = *std::ranges::find(kRoles, role, &RoleRow::role);
+    return catalogueText(QString::fromLatin1(row.id), QString::fromUtf16(row.word));
 }
 
 QString stageText(int stage)

@@ -2,6 +2,7 @@
 #include "ui/window/desk_bar.h"
 
 #include "core/base/shared_place.h"
+#include "core/office/sign_in.h"
 #include "ui/shared/terms_text.h"
 
 #include <QFileInfo>
@@ -36,6 +37,17 @@ QString literally(QString name)
 QStringList knownOperators()
 {
     return QSettings().value(kOperators).toStringList();
+}
+
+QString likelyOperator(const Desk& desk, const QString& otherwise)
+{
+    const QStringList known = knownOperators();
+    const People& people = desk.programme.people;
+    for (const QString& name : known) {
+        if (const auto person = people.present(name, desk.workingDate, desk.today))
+            return (*person)->name;
+    }
+    return known.value(0, otherwise);
 }
 
 DeskBar::DeskBar(Workplace& workplace, Prompts& prompts, QWidget* parent)
@@ -109,21 +121,45 @@ void DeskBar::showDay()
 
 void DeskBar::showOperator()
 {
-    operator_->setText(tr("Op&erator: %1").arg(literally(workplace_.operatorName)));
+    const Desk& desk = workplace_.desk;
+    const People& people = desk.programme.people;
+    const auto person = people.present(workplace_.operatorName, desk.workingDate, desk.today);
+    const bool isKnown = people.isEmpty() || (person && checkSignedIn(desk, **person));
+    operator_->setText(isKnown ? tr("Op&erator: %1").arg(literally(workplace_.operatorName))
+                               : tr("Op&erator: choose who you are"));
+}
+
+QStringList DeskBar::offered() const
+{
+    const Desk& desk = workplace_.desk;
+    QStringList names;
+    for (const Person& person : desk.programme.people.all()) {
+        if (desk.programme.people.present(person.name, desk.workingDate, desk.today))
+            names += person.name;
+    }
+    if (!desk.programme.people.isEmpty())
+        return names;
+    names = knownOperators();
+    if (!names.contains(workplace_.operatorName))
+        names.prepend(workplace_.operatorName);
+    return names;
 }
 
 void DeskBar::offerOperators()
 {
     operators_->clear();
-    QStringList names = knownOperators();
-    if (!names.contains(workplace_.operatorName))
-        names.prepend(workplace_.operatorName);
-    for (const auto& name : names) {
+    if (accessOf(workplace_.desk.record).value_or(Access()).isSigned) {
+        operators_->addAction(tr("&Lock, or sign in as another"), this, &DeskBar::signInWanted);
+        return;
+    }
+    for (const auto& name : offered()) {
         auto* action =
             operators_->addAction(literally(name), this, [this, name] { takeOver(name); });
         action->setCheckable(true);
         action->setChecked(name == workplace_.operatorName);
     }
+    if (!workplace_.desk.programme.people.isEmpty())
+        return;
     operators_->addSeparator();
     operators_->addAction(tr("&Add a name…"), this, &DeskBar::askName);
 }

@@ -16,24 +16,30 @@ namespace jiuzhang::ui {
 // Who sat at this desk, the latest first.
 [[nodiscard]] QStringList knownOperators();
 
-// The bar on top: which ledger, which working date, who is at the desk. A person is chosen from
-// those who sat here before, or named in a question of its own: nothing that is typed or turned
-// over the bar changes who acts.
+// Who is taken to sit at this desk when the ledger is opened: who sat here last, of its list where
+// it has one; `otherwise` where nobody ever sat here.
+[[nodiscard]] QString likelyOperator(const Desk& desk, const QString& otherwise);
+
+// The bar on top: which ledger, which working date, who is at the desk. A person is chosen from the
+// ledger's list; while that is empty, from those who sat here before, or named in a question of its
+// own: nothing that is typed or turned over the bar changes who acts.
 class DeskBar : public QFrame {
     Q_OBJECT
 public:
     DeskBar(Workplace& workplace, Prompts& prompts, QWidget* parent);
 
     void showDay(); // the working date as it is now
+    void showOperator();
 
 Q_SIGNALS:
     void operatorChanged(const QString& name);
+    void signInWanted(); // of a signed ledger: somebody else comes, or the desk is left
 
 private:
     void offerOperators();
+    [[nodiscard]] QStringList offered() const;
     void askName();
     void takeOver(const QString& name); // blank or the same: nothing changes
-    void showOperator();
     [[nodiscard]] QLabel* makeLedgerName();
 
     Workplace& workplace_;

@@ -10,6 +10,7 @@
 #include "ui/window/closing_backup.h"
 #include "ui/window/desk_bar.h"
 #include "ui/window/places.h"
+#include "ui/window/session_lock.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -75,6 +76,17 @@ MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
     restoreGeometry(QSettings().value(kGeometry).toByteArray());
     build();
     showPlace(0);
+    lock_ = new SessionLock(workplace, this);
+    connect(lock_, &SessionLock::signedIn, this, [this](const QString& name) {
+        bar_->showOperator();
+        welcome(name);
+        current().takeFocus();
+    });
+    connect(lock_, &SessionLock::closeWanted, this, [this] {
+        closes_ = true; // nobody is there in whose name a backup could be recorded
+        close();
+    });
+    QTimer::singleShot(0, lock_, &SessionLock::look); // once the window stands
     backup_ = new ClosingBackup(workplace, prompts_, this);
     connect(backup_, &ClosingBackup::mayClose, this, [this] {
         closes_ = true;
@@ -104,10 +116,14 @@ void MainWindow::build()
     column->setSpacing(0);
     setCentralWidget(centre);
     changesShown_ = changes_;
-    connect(bar_, &DeskBar::operatorChanged, this, [this](const QString& name) {
-        statusBar()->showMessage(tr("%1 is at the desk now.").arg(name));
-        refreshCurrent();
-    });
+    connect(bar_, &DeskBar::operatorChanged, this, &MainWindow::welcome);
+    connect(bar_, &DeskBar::signInWanted, this, [this] { lock_->lock(); });
+}
+
+void MainWindow::welcome(const QString& name)
+{
+    statusBar()->showMessage(tr("%1 is at the desk now.").arg(name));
+    refreshCurrent();
 }
 
 QWidget* MainWindow::makeScreens()

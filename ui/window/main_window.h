@@ -17,6 +17,7 @@ namespace jiuzhang::ui {
 
 class ClosingBackup;
 class DeskBar;
+class SessionLock;
 
 // The window: which screen is in front, and the way from one to another. It decides nothing
 // else.
@@ -36,6 +37,7 @@ protected:
 
 private:
     void build();
+    void welcome(const QString& name); // who acts from now on
     void buildMenus();
     [[nodiscard]] QWidget* makeScreens();
     void addScreen(Screen* screen);
@@ -61,6 +63,7 @@ private:
     int changesShown_ = 0;     // when the screens were made
     std::int64_t entries_ = 0; // in the record, as the screen in front shows it
     DeskBar* bar_ = nullptr;
+    SessionLock* lock_ = nullptr;
     ClosingBackup* backup_ = nullptr;
     bool closes_ = false; // all that comes before it is done
     QListWidget* navigation_ = nullptr;

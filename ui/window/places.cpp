@@ -13,6 +13,7 @@
 #include "ui/ledger/ledger_panel.h"
 #include "ui/monthly/monthly_panel.h"
 #include "ui/papers/papers_panel.h"
+#include "ui/people/people_panel.h"
 #include "ui/rules/rules_panel.h"
 #include "ui/supervision/supervision_panel.h"
 #include "ui/today/today_panel.h"
@@ -52,6 +53,7 @@ constexpr std::array kPlaces{
     Place{kSummaries, "yearend", QT_TRANSLATE_NOOP("Place", "&Year-end summary"),
           make<YearEndPanel>},
     Place{kSettings, "backups", QT_TRANSLATE_NOOP("Place", "&Backups"), make<BackupsPanel>},
+    Place{kSettings, "people", QT_TRANSLATE_NOOP("Place", "St&aff"), make<PeoplePanel>},
     Place{kSettings, "directory", QT_TRANSLATE_NOOP("Place", "Direct&ory"), make<DirectoryPanel>},
     Place{kSettings, "rules", QT_TRANSLATE_NOOP("Place", "&Rules"), make<RulesPanel>},
 };

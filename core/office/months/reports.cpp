@@ -4,6 +4,8 @@
 #include "core/base/output_file.h"
 #include "core/exchange/month_workbook.h"
 #include "core/office/months/frozen_month.h"
+#include "core/office/papers/shielded_parties.h"
+#include "core/office/told_cases.h"
 #include "core/record/asked_value.h"
 
 #include <algorithm>
@@ -134,6 +136,7 @@ public:
         figures.anchor = anchor_;
         if (!touched_.empty())
             TRY(tellLate(figures));
+        hideShielded(figures.corrections);
         std::ranges::stable_sort(figures.corrections, {}, [](const Correction& each) {
             return std::pair(each.number, each.entry);
         });
@@ -151,6 +154,17 @@ private:
                 touched_.erase(*events.front().subject);
         }
         return {};
+    }
+
+    // What was put right may name a party of another case.
+    void hideShielded(std::vector<Correction>& corrections) const
+    {
+        const auto names =
+            desk_.shielded->names(desk_.record, desk_.query, desk_.programme.directory);
+        for (auto& each : corrections) {
+            each.was = (*names)(each.was);
+            each.is = (*names)(each.is);
+        }
     }
 
     // The frozen months, from the one that ended the day before back to the first.
@@ -240,10 +254,11 @@ Outcome writeMonthWorkbook(const Desk& desk, const QString& month, std::optional
 
     auto workbook = TRY(MonthWorkbook::begin(path, desk.programme, span, books.closed));
     MonthCount count(desk, span, books, CaseLists::Kept, TRY(desk.record.head()).anchor());
+    auto told = TRY(ToldCases::of(desk, {}, ToldCases::As::Masked));
     CasesSeen seen(desk, progress);
     TRY(desk.query.forEach(readingDay(desk, span), [&](const Case& subject) {
         count.add(subject);
-        workbook.add(subject);
+        told.tell(0, subject, [&](const LedgerLine& line) { workbook.add(line); });
         return seen.next();
     }));
     if (seen.cancelled())
@@ -276,7 +291,8 @@ Result<YearSummary> yearSummary(const Desk& desk, int year, CaseLists lists)
 {
     const auto span = TRY(yearSpan(year, desk.programme, desk.workingDate));
     const QString anchor = TRY(desk.record.head()).anchor();
-    YearTally tally(desk.programme, span);
+    YearTally tally(desk.programme, span,
+                    desk.shielded->names(desk.record, desk.query, desk.programme.directory));
     if (lists == CaseLists::Kept)
         tally.keepCases();
     TRY(desk.query.forEach(readingDay(desk, span), [&](const Case& subject) {

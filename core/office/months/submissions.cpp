@@ -93,6 +93,14 @@ Result<Submissions> submissionsOf(const Desk& desk)
     return Submissions(all, desk.programme, desk.calendar, first);
 }
 
+Result<NewEvent> submittedEvent(const Desk& fresh, const Acting& acting, const QString& unit,
+                                const QString& month, bool nil)
+{
+    const auto received = TRY(submissionsOf(fresh));
+    const auto meant = TRY(submissionMeant(fresh, received, acting, unit, month, nil));
+    return NewEvent{kSubmitted, {}, acting, {}, payloadOf(meant)};
+}
+
 Result<RecordedSubmission> recordSubmission(Desk& desk, const Acting& acting, const QString& unit,
                                             const QString& month, bool nil)
 {

@@ -23,6 +23,10 @@ struct RecordedSubmission {
                                                           const QString& unit, const QString& month,
                                                           bool nil);
 
+// The event that records it, as a decision leaves it. Refuses the same.
+[[nodiscard]] Result<NewEvent> submittedEvent(const Desk& fresh, const Acting& acting,
+                                              const QString& unit, const QString& month, bool nil);
+
 // Everything that came in, for the reckoning; it keeps references to the desk's rules.
 [[nodiscard]] Result<Submissions> submissionsOf(const Desk& desk);
 

@@ -8,6 +8,7 @@
 #include "core/office/papers/paper_kinds.h"
 #include "core/office/papers/paper_mask.h"
 #include "core/office/papers/paper_register_book.h"
+#include "core/office/told_cases.h"
 #include "core/shielding/masking.h"
 
 #include <QJsonArray>
@@ -159,11 +160,13 @@ Result<QJsonObject> ledgerSheetFields(const Desk& desk, std::span<const CaseNumb
         columns.append(QJsonObject{{QStringLiteral("heading"), QString::fromUtf16(column.heading)},
                                    {QStringLiteral("width"), column.width}});
     QJsonArray rows;
+    auto told = TRY(ToldCases::of(desk, {}, ToldCases::As::Masked));
     const auto add = [&](const Case& subject) {
         QJsonArray row;
-        for (const auto& cell :
-             ledgerRow(static_cast<int>(rows.size()) + 1, subject, desk.programme))
-            row.append(cellText(cell));
+        told.tell(static_cast<int>(rows.size()) + 1, subject, [&](const LedgerLine& line) {
+            for (const auto& cell : ledgerRow(line))
+                row.append(cellText(cell));
+        });
         rows.append(row);
         return true;
     };

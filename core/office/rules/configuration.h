@@ -14,10 +14,11 @@ inline const QString kSetOffice = QStringLiteral("set-office");
 inline const QString kAdoptRules = QStringLiteral("adopt-rules");
 inline const QString kSetReporting = QStringLiteral("set-reporting");
 inline const QString kSetPaperText = QStringLiteral("set-paper-text");
+inline const QString kSetPerson = QStringLiteral("set-person");
 
 // A desk that has read up to the newest of them works by what is in force.
 inline const QStringList kConfigurationKinds{kAdoptProgramme, kAdoptCalendar, kSetWorkingDate,
                                              kAdoptUnits,     kSetOffice,     kAdoptRules,
-                                             kSetReporting,   kSetPaperText};
+                                             kSetReporting,   kSetPaperText,  kSetPerson};
 
 } // namespace jiuzhang

@@ -127,6 +127,28 @@ Result<std::vector<NewEvent>> learntNames(const Desk& fresh, const Acting& actin
         known.aliases += aliases;
         const UnitChange change{UnitChange::Kind::Amend, {id}, {known}};
         units = TRY(changedUnits(units, change));
+        auto& event = events.emplace_back(adoptUnits(acting, change, unitsToJson(units)));
+        event.payload[kLearnt] = QJsonArray::fromStringList(aliases);
+    }
+    return events;
+}
+
+Result<std::vector<NewEvent>> forgottenNames(const Desk& fresh, const Acting& acting,
+                                             const std::map<UnitId, QStringList>& names)
+{
+    auto units = fresh.programme.directory.units();
+    std::vector<NewEvent> events;
+    for (const auto& [id, aliases] : names) {
+        const Unit* known = fresh.programme.directory.find(id);
+        if (!known)
+            continue;
+        Unit without = *known;
+        for (const QString& alias : aliases)
+            without.aliases.removeAll(alias);
+        if (without.aliases == known->aliases)
+            continue;
+        const UnitChange change{UnitChange::Kind::Amend, {id}, {without}};
+        units = TRY(changedUnits(units, change));
         events.push_back(adoptUnits(acting, change, unitsToJson(units)));
     }
     return events;

@@ -25,9 +25,15 @@ struct Consequences {
 [[nodiscard]] Outcome changeUnits(Desk& desk, const Acting& acting, const UnitChange& change);
 
 // Further names by which units are known from now on, for a decision that leaves them with other
-// events ("adopt-units", one for each unit). Refusals: those of changedUnits().
+// events ("adopt-units", one for each unit, with the names under this key). Refusals: those of
+// changedUnits().
+inline const QString kLearnt = QStringLiteral("learnt");
 [[nodiscard]] Result<std::vector<NewEvent>> learntNames(const Desk& fresh, const Acting& acting,
                                                         const std::map<UnitId, QStringList>& names);
+
+// The same names known no longer, as far as they still are.
+[[nodiscard]] Result<std::vector<NewEvent>>
+forgottenNames(const Desk& fresh, const Acting& acting, const std::map<UnitId, QStringList>& names);
 
 // What the office says of itself, and whom it lets refer to discipline inspection.
 struct OfficeDetails {

@@ -6,6 +6,7 @@
 #include "core/office/months/reporting_rules.h"
 #include "core/office/rules/configuration.h"
 #include "core/office/rules/directory_edits.h"
+#include "core/office/rules/operators.h"
 #include "core/office/rules/rules.h"
 
 #include <QJsonDocument>
@@ -50,16 +51,11 @@ Outcome checkFirstMonth(const Programme& programme, std::optional<QDate> month, 
                                            QString::number(firstYear), QString::number(last)});
 }
 
-Outcome recordRules(CaseRecord& record, const QJsonObject& programme, const QJsonObject& calendar,
-                    const Acting& acting)
+Outcome recordAll(CaseRecord& record, const std::vector<NewEvent>& events)
 {
     return record.atomically([&]() -> Outcome {
-        auto adopted = record.append({kAdoptProgramme, {}, acting, {}, programme});
-        if (!adopted)
-            return refuse(adopted.error());
-        adopted = record.append({kAdoptCalendar, {}, acting, {}, calendar});
-        if (!adopted)
-            return refuse(adopted.error());
+        for (const NewEvent& event : events)
+            TRY(record.append(event));
         return {};
     });
 }
@@ -82,7 +78,16 @@ Outcome setUpLedger(CaseRecord& record, const NewLedger& ledger, const Acting& a
                           {QString::number(*ledger.year), QString::number(programme.firstYear)});
         adopted[u"firstYear"] = *ledger.year;
     }
-    return recordRules(record, adopted, QJsonDocument::fromJson(ledger.calendar).object(), acting);
+    std::vector<NewEvent> events{
+        {kAdoptProgramme, {}, acting, {}, adopted},
+        {kAdoptCalendar, {}, acting, {}, QJsonDocument::fromJson(ledger.calendar).object()}};
+    if (!ledger.person.isEmpty()) {
+        const QString name = TRY(listedName(ledger.person));
+        const Person first{.number = 1, .name = name, .from = acting.on, .roles = kEveryRole};
+        auto begun = TRY(personEvent({}, acting, first, acting.on));
+        events.push_back(std::move(begun));
+    }
+    return recordAll(record, events);
 }
 
 Result<LedgerRules> rulesOf(const CaseRecord& record)
@@ -95,6 +100,8 @@ Result<LedgerRules> rulesOf(const CaseRecord& record)
     auto programme = TRY(programmeOf(QJsonDocument(programmeJson).toJson()));
     auto changes = TRY(reportingChanges(record));
     programme.reportingChanges = std::move(changes);
+    auto people = TRY(peopleOf(record));
+    programme.people = std::move(people);
     auto rules = TRY(rulesInForce(record, programme));
     auto calendar = TRY(WorkingCalendar::fromJson(QJsonDocument(calendarJson).toJson(), QString()));
 

@@ -21,10 +21,12 @@ struct NewLedger {
     // The first of the first month that it reports; none: as the programme says, else the month
     // of its first registered clue.
     std::optional<QDate> firstMonth = {};
+    // The first of its people, who has every role; empty: any name goes.
+    QString person = {};
 };
 
 // Records the rules of an empty ledger. ProgrammeInvalid, CalendarInvalid, RulesInvalid,
-// YearOutside; then nothing is recorded.
+// YearOutside, NameUnseen; then nothing is recorded.
 [[nodiscard]] Outcome setUpLedger(CaseRecord& record, const NewLedger& ledger,
                                   const Acting& acting);
 

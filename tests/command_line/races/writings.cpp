@@ -2,6 +2,7 @@
 #include "tests/command_line/races/writings.h"
 
 #include "app/command_line/command_line.h"
+#include "core/exchange/reply_columns.h"
 #include "core/office/backups.h"
 #include "core/office/months/reporting_rules.h"
 #include "core/office/papers/paper_register_book.h"
@@ -156,6 +157,19 @@ int sendOnScreen(const Turn& turn)
     return screen.refused.isEmpty() ? 0 : 1;
 }
 
+// A reply workbook as a table of texts: a unit has difficulties with one case.
+QByteArray replyTable(const QString& number, int who)
+{
+    QStringList headings;
+    QStringList answers;
+    for (const auto& column : replyColumns()) {
+        headings += QString::fromUtf16(column.heading);
+        answers += column.part == ReplyColumn::Part::Trouble ? u"资金紧张%1"_s.arg(who) : QString();
+    }
+    answers.front() = number;
+    return (headings.join(u',') + u'\n' + answers.join(u',') + u'\n').toUtf8();
+}
+
 const std::vector<Writing> kWritings{
     {"register", command([](const Turn& turn) {
          const QJsonArray clues{clueAbout(u"甲%1厂"_s.arg(turn.who)),
@@ -224,6 +238,24 @@ const std::vector<Writing> kWritings{
          return QStringList{u"submitted"_s, u"新厂街道"_s, u"--month"_s,
                             u"2022-06"_s,   u"--on"_s,     u"2022-06-20"_s};
      })},
+    {"export", command([](const Turn& turn) {
+         return QStringList{u"export"_s, u"-o"_s, turn.file(u"export.csv"_s), u"--on"_s,
+                            u"2022-06-20"_s};
+     })},
+    {"reply workbook", command([](const Turn& turn) {
+         return QStringList{u"reply-book"_s, u"2022-0003"_s, u"-o"_s, turn.file(u"replies.xlsx"_s),
+                            u"--on"_s,       u"2022-06-20"_s};
+     })},
+    {"replies", command([](const Turn& turn) {
+         return QStringList{u"replies"_s,
+                            written(turn, u"replies.csv"_s, replyTable(u"2022-0003"_s, turn.who)),
+                            u"--on"_s, u"2022-06-20"_s};
+     })},
+    {"fill", command([](const Turn& turn) {
+         return QStringList{u"fill"_s,      u"" SAMPLES "/own-table.xlsx"_s, u"2022-0003"_s,
+                            u"-o"_s,        turn.file(u"filled.xlsx"_s),     u"--on"_s,
+                            u"2022-06-20"_s};
+     })},
     {"adopt rules",
      command([](const Turn& turn) {
          return QStringList{u"rules"_s,
@@ -277,6 +309,9 @@ const std::vector<Writing> kWritings{
          return setBackupRules(desk, acting, {{}, {.days = 8 + turn.who}}, {});
      }),
      {u"setting-changed"_s}},
+    {"list a person", command([](const Turn& turn) { // who writes without being listed, is late
+         return QStringList{u"operators"_s, u"add"_s, u"负责人0%1"_s.arg(turn.who)};
+     })},
     {"draft", click([](Desk& desk, const Acting&, const Turn& turn) {
          return desk.drafts.save({}, clueAbout(turn.operatorName())).map([](auto) {});
      })},

@@ -64,6 +64,17 @@ TEST_CASE("a sum is read in words, too, and with the letters people put for 万"
         {u"约三百万", AmountUnit::Yuan, 300'000'000, true},
         {u"三百八十", AmountUnit::Wan, 380'000'000, false}, // the column's unit
         {u"叁佰捌拾万元整(¥3800000.00)", AmountUnit::Yuan, 380'000'000, false},
+        {u"12万5千", AmountUnit::Wan, 12'500'000, false},
+        {u"1亿2千万元", AmountUnit::Wan, 12'000'000'000, false},
+        {u"约12万5000元", AmountUnit::Wan, 12'500'000, true},
+        {u"三百八", AmountUnit::Wan, 380'000'000, false}, // as people speak
+        {u"三百零八", AmountUnit::Wan, 308'000'000, false},
+        {u"一万二", AmountUnit::Yuan, 1'200'000, false},
+        {u"两千五", AmountUnit::Yuan, 250'000, false},
+        {u"一亿二", AmountUnit::Yuan, 12'000'000'000, false},
+        {u"380", AmountUnit::Thousand, 38'000'000, false},
+        {u"3.8", AmountUnit::Million, 380'000'000, false},
+        {u"0.038", AmountUnit::Yi, 380'000'000, false},
     }));
     CAPTURE(QString::fromUtf16(row.text));
     const auto read = amountFromText(QString::fromUtf16(row.text), row.bare, QStringLiteral("f"));
@@ -98,13 +109,25 @@ TEST_CASE("what is not one sum is refused, never guessed", "[base]")
         GENERATE(as<QString>{}, QStringLiteral("若干"), QStringLiteral("5-8万"),
                  QStringLiteral("12.3.4"), QStringLiteral("1,28"), QString(), QStringLiteral("万"),
                  QStringLiteral("0.0000001"), QStringLiteral("99999999999999999999"),
-                 QStringLiteral("50%"), QStringLiteral("50万美元"), QStringLiteral("20万元/年"),
+                 QStringLiteral("50%"), QStringLiteral("20万元/年"), QStringLiteral("12万5"),
+                 QStringLiteral("叁佰捌"), QStringLiteral("5千12万元"), QStringLiteral("三百八万"),
                  QStringLiteral("本金300万元,利息80万元"), QStringLiteral("380万,已付100万"),
                  QStringLiteral("叁拾万元(¥3000)"), QStringLiteral("百三千"), QStringLiteral("一"));
     const auto read = amountFromText(text, AmountUnit::Wan, QStringLiteral("争议金额"));
     REQUIRE_FALSE(read);
     CHECK(read.error().code == ErrorCode::AmountUnreadable);
     CHECK(read.error().details.value(0) == QStringLiteral("争议金额"));
+}
+
+TEST_CASE("money of another country is refused as such", "[base]")
+{
+    for (const char16_t* text : {u"50万美元", u"港币38万", u"$1,000"}) {
+        const auto read = amountFromText(QString::fromUtf16(text), AmountUnit::Wan, {});
+        REQUIRE_FALSE(read);
+        CHECK(read.error().code == ErrorCode::AmountForeign);
+    }
+    CHECK_FALSE(amountFromText(QStringLiteral("380"), AmountUnit::Foreign, {}));
+    CHECK(amountFromText(QStringLiteral("380万元"), AmountUnit::Foreign, {}));
 }
 
 TEST_CASE("a sum below zero is refused as such", "[base]")

@@ -20,9 +20,18 @@ QString shownCell(const LedgerCell& cell)
     return std::visit(Show{}, cell);
 }
 
+// As it is told where nobody else is shielded.
+std::vector<LedgerCell> ownRow(const Case& subject)
+{
+    static const Programme programme = programmeOfTwoTowns();
+    const bool isShielded = subject.clue.shielding != Shielding::Open;
+    const ToldWords mask = isShielded ? ToldWords(Masking::ofEntity(subject)) : ToldWords();
+    return ledgerRow({1, subject, programme, isShielded ? &mask : nullptr, isShielded});
+}
+
 QString cellUnder(const char16_t* heading, const Case& subject)
 {
-    const auto row = ledgerRow(1, subject, programmeOfTwoTowns());
+    const auto row = ownRow(subject);
     for (std::size_t i = 0; i < row.size(); ++i) {
         if (QStringView(ledgerColumns()[i].heading) == QStringView(heading))
             return shownCell(row[i]);
@@ -141,7 +150,7 @@ TEST_CASE("a shielded clue leaves no name in the ledger's row", "[figures]")
     subject.clue.shielding = Shielding::LeadOnly;
     subject.clue.facts = QStringLiteral("欠景德镇青岚陶瓷有限公司尾款");
     subject.latestText = QStringLiteral("已约谈青岚陶瓷");
-    for (const auto& cell : ledgerRow(1, subject, programmeOfTwoTowns()))
+    for (const auto& cell : ownRow(subject))
         CHECK_FALSE(shownCell(cell).contains(QStringLiteral("青岚")));
     CHECK(cellUnder(u"市场主体", subject) == QStringLiteral("某陶瓷企业"));
     CHECK(cellUnder(u"备注", subject) == QStringLiteral("要求保密"));

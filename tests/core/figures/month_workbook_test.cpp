@@ -37,7 +37,7 @@ Outcome writeMonth(const QString& path, const std::vector<Case>& cases,
         return refuse(book.error());
     for (const auto& each : cases) {
         tally.add(each);
-        book->add(each);
+        book->add({0, each, programme(), nullptr});
     }
     return book->finish(tally.figures());
 }
@@ -267,16 +267,25 @@ TEST_CASE("the late list says by how many days", "[figures][workbook]")
     CHECK(sheets.cell(late, QStringLiteral("B5")).isEmpty());
 }
 
-TEST_CASE("a text too long for a cell says where it goes on", "[figures][workbook]")
+TEST_CASE("a text too long for a row goes on in those below, and nothing of it is lost",
+          "[figures][workbook]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("m.xlsx"));
     Case subject = CaseMaker("2022-0001", "2022-06-01").made;
     subject.clue.facts = QString(40'000, u'字');
     REQUIRE(writeMonth(path, {subject}));
-    const QString written = WrittenSheets(path).cell(kLedger, QStringLiteral("G4"));
-    CHECK(written.size() == 32'767);
-    CHECK(written.endsWith(QStringLiteral("（超出单元格容量，全文见案件）")));
+    const WrittenSheets sheets(path);
+    QString written;
+    int row = 4;
+    for (QString cell = sheets.cell(kLedger, QStringLiteral("G4")); !cell.isEmpty();
+         cell = sheets.cell(kLedger, QStringLiteral("G%1").arg(++row))) {
+        const QString goesOn = QStringLiteral("（接上）");
+        CHECK(cell.startsWith(goesOn) == (row > 4));
+        written += cell.remove(goesOn);
+    }
+    CHECK(row > 5);
+    CHECK(written == subject.clue.facts);
 }
 
 TEST_CASE("the year's workbook has its lists and a chart of the months", "[figures][workbook]")
@@ -370,7 +379,8 @@ TEST_CASE("a workbook given up leaves what stood there", "[figures][workbook]")
             monthSpan(QStringLiteral("2022-06"), programme(), day("2022-06-20")).value();
         auto book = MonthWorkbook::begin(path, programme(), span);
         REQUIRE(book);
-        book->add(threeCases().front());
+        const Case first = threeCases().front();
+        book->add({0, first, programme(), nullptr});
     }
     REQUIRE(before.open(QIODevice::ReadOnly));
     CHECK(before.readAll() == "earlier");

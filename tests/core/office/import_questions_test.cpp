@@ -67,7 +67,9 @@ TEST_CASE("the same row twice in one workbook is asked about, and registered onc
     CHECK(maker.head() == head);
 
     const auto look = lookedAt(maker, order);
-    const QJsonObject asked = toJson(look, kWords)[u"rejected"][0].toObject();
+    QJsonObject asked = toJson(look, kWords)[u"rejected"][0].toObject();
+    CHECK_FALSE(
+        asked.take(u"fingerprint"_s).toString().isEmpty()); // by it the answer knows the row
     CHECK(asked == QJsonObject{{u"sheet"_s, u"线索"_s},
                                {u"row"_s, 4},
                                {u"column"_s, QJsonValue()},

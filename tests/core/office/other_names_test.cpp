@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whoever is shielded is so under each name that the record ever had (casework, Shielding).
 #include "core/casework/fields.h"
-#include "core/exchange/ledger_row.h"
 #include "core/office/papers/papers.h"
+#include "core/office/told_cases.h"
 #include "tests/core/office/entries.h"
 
 using namespace jiuzhang;
@@ -59,8 +59,12 @@ TEST_CASE("a shielded party's old name is masked after it was corrected or chang
         CHECK(QString::fromUtf8(orders).contains(u"欠款未付"_s));
         CHECK_FALSE(QString::fromUtf8(orders).contains(renaming.old));
     }
-    for (const auto& cell : ledgerRow(1, maker.load(number), maker.desk().programme)) {
-        if (const auto* text = std::get_if<QString>(&cell))
-            CHECK_FALSE(text->contains(renaming.old));
-    }
+    const Case subject = maker.load(number);
+    auto told = must(ToldCases::of(maker.desk(), {}, ToldCases::As::Masked));
+    told.tell(1, subject, [&](const LedgerLine& line) {
+        for (const auto& cell : ledgerRow(line)) {
+            if (const auto* text = std::get_if<QString>(&cell))
+                CHECK_FALSE(text->contains(renaming.old));
+        }
+    });
 }

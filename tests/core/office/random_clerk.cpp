@@ -121,6 +121,7 @@ QString RandomClerk::valueOf(const ActRow& row, NeedKind kind, QDate on, const C
 {
     switch (kind) {
     case NeedKind::Text:
+    case NeedKind::Person:
     case NeedKind::LongText:
         return one({u"说明01"_s, u"说明02"_s});
     case NeedKind::Amount:

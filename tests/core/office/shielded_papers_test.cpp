@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whoever is shielded stands on no paper that others read, whoever wrote the name and about which
 // case (casework, Shielding).
+#include "core/figures/year_summary.h"
+#include "core/office/months/reports.h"
 #include "core/office/papers/paper_kinds.h"
 #include "core/office/papers/papers.h"
+#include "tests/core/figures/written_sheets.h"
 #include "tests/core/office/entries.h"
 
 #include <QJsonDocument>
@@ -126,6 +129,35 @@ TEST_CASE("a shielded party stands on no paper of another case", "[office]")
         CHECK(tracesIn(text).join(u' ').toStdString() == "");
         CHECK(text.contains(u"景德镇云山陶瓷有限公司"_s)); // an open party loses nothing
     }
+}
+
+TEST_CASE("a shielded party stands in no month's workbook and no year's summary, also where "
+          "another case names it",
+          "[office]")
+{
+    DeskMaker maker;
+    workOn(maker, maker.registered(shieldedClue()));
+    const QString named = u"鑫翯五金机电经营部、欧阳婧（0798-8331234）"_s;
+    const auto open = maker.registered(openClue(u"与"_s + named + u"同一批。"_s));
+    maker.dispatched(open);
+    maker.act("sign-for", open, "2022-05-12", {{u"by"_s, u"签收人01"_s}});
+    maker.act("verify", open, "2022-05-20",
+              {{u"finding"_s, named + u"所述属实"_s}, {u"track"_s, u"prompt"_s}});
+
+    const QString path = maker.file(u"六月.xlsx"_s);
+    must(writeMonthWorkbook(maker.desk(), u"2022-06"_s, {}, path));
+    const test::WrittenSheets book(path);
+    QString text = QString::fromUtf8(book.part(u"xl/sharedStrings.xml"_s));
+    for (const QString& sheet : book.names())
+        text += QString::fromUtf8(book.sheetPart(sheet));
+    CHECK(tracesIn(text).join(u' ').toStdString() == "");
+    CHECK(text.contains(u"景德镇云山陶瓷有限公司"_s)); // an open party loses nothing
+
+    const auto year = must(yearSummary(maker.desk(), 2022));
+    const QString summary = told(yearSummaryJson(year, maker.desk().programme));
+    CHECK(tracesIn(summary).join(u' ').toStdString() == "");
+    CHECK(summary.contains(u"所述属实"_s)); // the finding itself is told
+    CHECK(summary.contains(u"景德镇云山陶瓷有限公司"_s));
 }
 
 TEST_CASE("a shielded party stands on no paper of the case that its own was merged into",

@@ -17,10 +17,12 @@ struct RecordingView final : ImportView, HeardView {
     QString book;
     QList<ImportLine> lines;
     QString offer;
+    ImportOutcome read;
     bool possible = false;
 
     void showFile(const QString& path) override { book = path; }
     void showLines(const QList<ImportLine>& all) override { lines = all; }
+    void showColumns(const ImportOutcome& outcome) override { read = outcome; }
     void offerRegistering(const QString& text, bool isPossible) override
     {
         offer = text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A row is one clue whatever way it comes: in a workbook, pasted, typed into the form, or as JSON.
 #include "core/directory/shipped_programme.h"
+#include "core/exchange/clue_reading.h"
 #include "core/exchange/clue_row_reading.h"
 #include "tests/core/exchange/sheet_maker.h"
 #include "tests/support/catch.h"

@@ -91,3 +91,25 @@ TEST_CASE("a name with & is shown as it is", "[window]")
     DeskBar bar(at.workplace, at.prompts, nullptr);
     CHECK(bar.findChild<QPushButton*>()->text().endsWith(u"甲&&乙"_s));
 }
+
+TEST_CASE("where people are listed, one who is there is chosen, and no name is typed", "[window]")
+{
+    Bar at;
+    People& people = at.bare.programme.people;
+    const QDate april(2022, 4, 1);
+    people.set({.number = 1, .name = u"负责人01"_s, .from = april, .roles = kEveryRole}, 3);
+    people.set({.number = 2,
+                .name = u"离岗人01"_s,
+                .from = april,
+                .to = QDate(2022, 5, 31),
+                .roles = kEveryRole},
+               4);
+    DeskBar bar(at.workplace, at.prompts, nullptr);
+    const auto* button = bar.findChild<QPushButton*>(u"operator"_s);
+    CHECK(button->text().endsWith(u"choose who you are"_s)); // 经办人01 is not on the list
+    Q_EMIT button->menu()->aboutToShow();
+    REQUIRE(button->menu()->actions().size() == 1);
+    button->menu()->actions().front()->trigger();
+    CHECK(at.workplace.operatorName == u"负责人01"_s);
+    CHECK(likelyOperator(at.bare.desk, u"经办人09"_s) == u"负责人01"_s);
+}

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sheet_reading.h"
+
+#include "core/base/text.h"
+#include "core/casework/fields.h"
+#include "core/exchange/clue_row_reading.h"
+#include "core/exchange/column_questions.h"
+#include "core/exchange/row_kind.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace jiuzhang {
+
+namespace {
+
+const auto kSource = QStringLiteral("source");
+const auto kConfidential = QStringLiteral("confidential");
+
+bool isBlank(const Cell& cell)
+{
+    return comparable(cellText(cell.value)).isEmpty();
+}
+
+QString firstText(const std::map<int, Cell>& cells)
+{
+    const auto first =
+        std::ranges::find_if(cells, [](const auto& c) { return !isBlank(c.second); });
+    return first == cells.end() ? QString() : tidied(cellText(first->second.value));
+}
+
+QString commentsOn(const std::map<int, Cell>& cells)
+{
+    QStringList comments;
+    for (const auto& [column, cell] : cells)
+        comments += tidied(cell.comment);
+    comments.removeAll(QString());
+    return comments.join(u' ');
+}
+
+// A unit that sends the same table each month is known by its headings and its name above them.
+QString fingerprintOf(const Header& header)
+{
+    static const QRegularExpression sender(
+        QStringLiteral("(?:填报|填表|报送|上报|制表)(?:单位|部门):?([^:\n]{2,20}?)(?:\\(|填报|填表|"
+                       "上报|报送|\n|$)"));
+    QStringList parts;
+    std::map<int, QString> headings;
+    for (const auto& [key, column] : header.columns)
+        headings[column.column] = comparable(column.heading);
+    for (const HeaderColumn& column : header.untaken)
+        headings[column.column] = comparable(column.heading);
+    for (const auto& [column, heading] : headings)
+        parts += heading;
+    parts += sender.match(header.title).captured(1);
+    const QByteArray text = parts.join(u'\n').toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+}
+
+// A sum of which the others of its column are a thousandth, at most.
+struct Sum {
+    const char16_t* key;
+    std::optional<Money> ClueContent::*at;
+};
+constexpr std::array kSums{Sum{u"disputedFen", &ClueContent::disputed},
+                           Sum{u"totalFen", &ClueContent::total}};
+
+// One sheet with its header, on the way to clues.
+class SheetReading {
+public:
+    SheetReading(ClueRows& all, const Sheet& sheet, Header header, const ClueReading& reading)
+        : all_(all), shown_(sheet), sheet_(sheet), header_(std::move(header)), reading_(reading),
+          firstTaken_(static_cast<std::ptrdiff_t>(all.taken.size()))
+    {
+        for (const ReadingAnswer& answer : reading.answers) {
+            if (answer.row == kAlike)
+                alike_.push_back(answer);
+            else if (answer.sheet == sheet.name && answer.row > 0)
+                answers_[answer.row].push_back(answer);
+        }
+    }
+
+    void read() &&
+    {
+        questions_.fingerprint = fingerprintOf(header_);
+        if (const auto known = reading_.remembered.find(questions_.fingerprint);
+            known != reading_.remembered.end())
+            questions_.remembered = known->second;
+        askColumns(questions_, shown_, header_, reading_);
+        askSource();
+        giveShielding();
+        hear(sheet_.name);
+        for (const auto& row : sheet_.rows) {
+            if (row.first > header_.lastRow)
+                readRow(row.first);
+            else
+                hearLine(row.second.cells);
+        }
+        askSecrecy();
+        for (const Sum& sum : kSums)
+            askFarAbove(sum);
+        tellColumns();
+        tellAnswers();
+        if (!questions_.open.empty()) {
+            std::move(all_.taken.begin() + firstTaken_, all_.taken.end(),
+                      std::back_inserter(all_.waiting));
+            all_.taken.erase(all_.taken.begin() + firstTaken_, all_.taken.end());
+        }
+        all_.rejected.insert(all_.rejected.begin() + firstRejected_, questions_.open.begin(),
+                             questions_.open.end());
+    }
+
+private:
+    // Where no column and no title says it, one answer is for all rows.
+    void askSource()
+    {
+        const bool isSaid = header_.find(kSource) || reading_.said.contains(kSource) ||
+                            reading_.names.sourceInTitle(header_.title);
+        if (isSaid)
+            return;
+        QStringList ids;
+        for (const auto& source : reading_.programme.sources)
+            ids += source.id.text();
+        const auto answer =
+            questions_.ask(sheet_, {0, kSource, {}},
+                           {ErrorCode::AskedForAll, {kSource, ids.join(QStringLiteral(", "))}}, {},
+                           reading_.answers);
+        // Until it is answered the rows are read as if they had one.
+        reading_.said[kSource] = answer.value_or(ids.front());
+    }
+
+    // What was answered of a wish for all rows; whether it still stands is seen behind them.
+    void giveShielding()
+    {
+        const auto* answer =
+            answerAbout(reading_.answers, ErrorCode::AskedShielding, sheet_.name, kConfidential);
+        if (answer && answer->text != kSkip && answer->text != kRegister)
+            reading_.said[kConfidential] = answer->text;
+        else if (answer && answer->text == kRegister)
+            reading_.said[kConfidential] = shieldingId(Shielding::LeadOnly);
+    }
+
+    // A wish in a title, a heading, a footer or the sheet's own name is for all its rows.
+    void hear(const QString& text)
+    {
+        const auto heard = reading_.names.secrecy().in(text);
+        if (heard <= wish_)
+            return;
+        wish_ = heard;
+        wishWords_ = tidied(text);
+    }
+
+    void hearLine(const std::map<int, Cell>& cells)
+    {
+        const HeaderColumn* own = header_.find(kConfidential);
+        for (const auto& [column, cell] : cells) {
+            hear(cell.comment);
+            // A form that asks for the wish does not wish it.
+            const QString text = cellText(cell.value);
+            if ((!own || own->column != column) && !comparable(text).startsWith(u"是否"))
+                hear(text);
+        }
+    }
+
+    void askSecrecy()
+    {
+        if (wish_ == SecrecyWishes::Wish::None)
+            return;
+        QStringList details{wishWords_};
+        if (wish_ == SecrecyWishes::Wish::Anonymous)
+            details += shieldingId(Shielding::Anonymous);
+        (void)questions_.ask(sheet_, {0, kConfidential, {}}, {ErrorCode::AskedShielding, details},
+                             wishWords_, reading_.answers);
+    }
+
+    // A thousand times what the others say is 元 written under 万元, most likely.
+    void askFarAbove(const Sum& sum)
+    {
+        std::vector<std::int64_t> amounts;
+        const auto first = all_.taken.begin() + firstTaken_;
+        for (auto row = first; row != all_.taken.end(); ++row) {
+            if (const auto& amount = row->content.*sum.at; amount && amount->fen() > 0)
+                amounts.push_back(amount->fen());
+        }
+        if (amounts.size() < 2)
+            return;
+        std::ranges::sort(amounts);
+        // Of a few there is nothing usual: then each is held against the least.
+        constexpr std::size_t kFew = 5;
+        const Money usual = Money::fromFen(amounts[amounts.size() < kFew ? 0 : amounts.size() / 2]);
+        const auto asked = std::stable_partition(first, all_.taken.end(), [&](const ClueRow& row) {
+            return !isFarAbove(row, sum, usual) || confirmed_.contains({row.row, sum.key});
+        });
+        for (auto row = asked; row != all_.taken.end(); ++row)
+            all_.rejected.push_back(farAbove(*row, sum, usual));
+        all_.taken.erase(asked, all_.taken.end());
+    }
+
+    [[nodiscard]] static bool isFarAbove(const ClueRow& row, const Sum& sum, Money usual)
+    {
+        constexpr std::int64_t kTimes = 1000;
+        const auto& amount = row.content.*sum.at;
+        return amount && amount->fen() / kTimes >= usual.fen();
+    }
+
+    [[nodiscard]] RowRejection farAbove(const ClueRow& row, const Sum& sum, Money usual) const
+    {
+        const QString key = QString::fromUtf16(sum.key);
+        const HeaderColumn* column = header_.find(key);
+        const int number = column ? column->column : 0; // reckoned from others
+        const auto& cells = sheet_.rows.at(row.row).cells;
+        const auto cell = cells.find(number);
+        const QString amount = exactWan(*(row.content.*sum.at));
+        return {row.sheet,
+                row.row,
+                number,
+                column ? column->heading : key,
+                cell == cells.end() ? QString() : shownText(cell->second),
+                {ErrorCode::AskedFarAbove,
+                 {key, amount, exactWan(usual)},
+                 row.sheet + u'!' + columnName(number) + QString::number(row.row)}};
+    }
+
+    void readRow(int number)
+    {
+        const auto& cells = sheet_.rows.at(number).cells;
+        const auto kind = kindOf(shown_, header_, reading_.names, number);
+        const QString first = kind == RowKind::Blank ? commentsOn(cells) : firstText(cells);
+        if (kind != RowKind::Clue)
+            hearLine(cells);
+        if (kind == RowKind::Blank && first.isEmpty())
+            return;
+        if (kind != RowKind::Clue)
+            return all_.skipped.push_back({sheet_.name, number, first, rowKindId(kind)});
+        auto read = jiuzhang::readRow(shown_, header_, reading_, number, answersAbout(number));
+        hear(number, read);
+        if (auto* clue = std::get_if<ClueRow>(&read.as)) {
+            all_.taken.push_back(std::move(*clue));
+        } else if (auto* skipped = std::get_if<SkippedRow>(&read.as)) {
+            skipped->text = first;
+            all_.skipped.push_back(std::move(*skipped));
+        } else {
+            std::ranges::move(std::get<std::vector<RowRejection>>(read.as),
+                              std::back_inserter(all_.rejected));
+        }
+    }
+
+    // What is said of the row itself goes before what is said of all alike.
+    [[nodiscard]] ReadingAnswers answersAbout(int row) const
+    {
+        const auto about = answers_.find(row);
+        ReadingAnswers answers = about == answers_.end() ? ReadingAnswers() : about->second;
+        for (ReadingAnswer answer : alike_) {
+            const bool isSaid = std::ranges::any_of(answers, [&](const ReadingAnswer& each) {
+                return each.code == answer.code && each.column == answer.column;
+            });
+            answer.sheet = sheet_.name;
+            answer.row = row;
+            if (!isSaid && answer.value)
+                answers.push_back(answer);
+        }
+        return answers;
+    }
+
+    void hear(int row, const ReadRow& read)
+    {
+        for (const ReadingAnswer& answer : read.heard) {
+            if (answer.code == ErrorCode::AskedFarAbove) {
+                for (const Sum& sum : kSums) {
+                    const HeaderColumn* column = header_.find(QString::fromUtf16(sum.key));
+                    if (answer.column == (column ? column->heading : QString::fromUtf16(sum.key)))
+                        confirmed_.emplace(row, sum.key);
+                }
+            }
+            all_.heard.push_back(answer);
+        }
+        if (read.wrong)
+            all_.wrongAnswer = read.wrong;
+    }
+
+    void tellColumns()
+    {
+        for (const HeaderColumn& column : header_.untaken) {
+            if (holdsValue(sheet_, header_, column.column))
+                all_.untaken.push_back({sheet_.name, column});
+        }
+        for (const auto& [key, column] : header_.columns)
+            all_.columns.push_back({sheet_.name, key, column});
+        int lastColumn = 0;
+        for (const auto& [number, row] : sheet_.rows) {
+            for (const auto& [column, cell] : row.cells) {
+                if (column != header_.reasons)
+                    lastColumn = std::max(lastColumn, column);
+            }
+        }
+        all_.tables.push_back({sheet_.name, header_.lastRow, sheet_.rows.rbegin()->first,
+                               lastColumn, questions_.fingerprint});
+        remember();
+        if (!all_.sheets.contains(sheet_.name))
+            all_.sheets.append(sheet_.name);
+    }
+
+    // What was said of the columns holds for the next table like this one; what was said of a wish
+    // or of a comment does not.
+    void remember()
+    {
+        constexpr std::array kOfColumns{ErrorCode::AskedColumn, ErrorCode::AskedContact,
+                                        ErrorCode::AskedRest, ErrorCode::AskedForAll};
+        for (ReadingAnswer answer : questions_.heard) {
+            if (std::ranges::find(kOfColumns, answer.code) == kOfColumns.end())
+                continue;
+            answer.sheet.clear();
+            answer.value.reset();
+            all_.toRemember[questions_.fingerprint].push_back(answer);
+        }
+    }
+
+    // What was answered about a column that is still there may be asked no longer.
+    void tellAnswers()
+    {
+        all_.heard.insert(all_.heard.end(), questions_.heard.begin(), questions_.heard.end());
+        if (questions_.wrong)
+            all_.wrongAnswer = questions_.wrong;
+        for (const ReadingAnswer& answer : reading_.answers) {
+            if (answer.row == kAlike)
+                all_.heard.push_back(answer);
+            const bool isHere = answer.sheet == sheet_.name && answer.row == 0;
+            if (isHere && answer.code != ErrorCode::AskedColumn && !questions_.isOpen(answer))
+                all_.heard.push_back(answer);
+        }
+    }
+
+    ClueRows& all_;
+    ShownSheet shown_;
+    const Sheet& sheet_;
+    Header header_;
+    ClueReading reading_; // of this sheet, with what is said for all its rows
+    TableQuestions questions_;
+    SecrecyWishes::Wish wish_ = SecrecyWishes::Wish::None; // beside the rows, the strongest
+    QString wishWords_;
+    std::map<int, ReadingAnswers> answers_;               // by row
+    ReadingAnswers alike_;                                // about all rows where the same is asked
+    std::set<std::pair<int, const char16_t*>> confirmed_; // far above, and right
+    std::ptrdiff_t firstTaken_;                           // of this sheet, among all that are taken
+    std::ptrdiff_t firstRejected_ = std::ssize(all_.rejected);
+};
+
+} // namespace
+
+void readTable(ClueRows& all, const Sheet& sheet, Header header, const ClueReading& reading)
+{
+    SheetReading(all, sheet, std::move(header), reading).read();
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/exporting.h"
+
+#include "core/base/text.h"
+#include "core/exchange/written_ledger.h"
+#include "core/office/decide.h"
+#include "core/office/told_cases.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace jiuzhang {
+
+namespace {
+
+const QString kExport = QStringLiteral("export");
+
+Result<std::vector<ExportColumn>> columnsOf(const ExportOrder& order)
+{
+    return order.columns.isEmpty() ? formColumns() : exportColumns(order.columns);
+}
+
+// What stands above the table says whether something in it is masked: a first such value begins the
+// file anew.
+class ExportWork {
+public:
+    ExportWork(const Desk& desk, const ExportOrder& order, std::vector<ExportColumn> columns,
+               std::vector<std::int64_t> rows, ToldCases told, const ExportProgress& progress)
+        : desk_(desk), order_(order), columns_(std::move(columns)), rows_(std::move(rows)),
+          told_(std::move(told)), progress_(progress)
+    {
+    }
+
+    Result<std::unique_ptr<WrittenLedger>> write()
+    {
+        auto written = TRY(begun());
+        while (true) {
+            const bool wasMasked = told_.masked();
+            TRY(addAll(*written));
+            if (told_.masked() == wasMasked)
+                break;
+            written.reset();
+            written = TRY(begun());
+        }
+        TRY(written->write());
+        return written;
+    }
+    [[nodiscard]] Exported done() const { return {rows_.size(), told_.masked()}; }
+
+private:
+    Result<std::unique_ptr<WrittenLedger>> begun()
+    {
+        const auto head = TRY(desk_.record.head());
+        return WrittenLedger::begin(
+            order_.path, desk_.programme,
+            {columns_, order_.columns.isEmpty(), told_.masked(), head.anchor(),
+             order_.question.asOf.value_or(desk_.workingDate), rows_.size()});
+    }
+
+    Outcome addAll(WrittenLedger& written)
+    {
+        constexpr std::size_t kTogether = 256; // cases in memory
+        const bool wasMasked = told_.masked();
+        int position = 0;
+        for (std::size_t first = 0; first < rows_.size(); first += kTogether) {
+            const auto count = std::min(kTogether, rows_.size() - first);
+            const auto some = std::span(rows_).subspan(first, count);
+            for (const auto& each : TRY(desk_.query.cases(some, order_.question.asOf))) {
+                TRY(told_.tell(++position, each,
+                               [&](const LedgerLine& line) { return written.add(line); }));
+                if (told_.masked() != wasMasked)
+                    return {};
+            }
+            if (progress_ && !progress_(static_cast<int>(first * 100 / rows_.size())))
+                return refuse(ErrorCode::Cancelled);
+        }
+        return {};
+    }
+
+    const Desk& desk_;
+    const ExportOrder& order_;
+    std::vector<ExportColumn> columns_;
+    std::vector<std::int64_t> rows_;
+    ToldCases told_;
+    const ExportProgress& progress_;
+};
+
+} // namespace
+
+Result<bool> isExportRecorded(const ExportOrder& order)
+{
+    return columnsOf(order).map(
+        [&](const auto& columns) { return order.clear || ToldCases::tellContacts(columns); });
+}
+
+Outcome recordExport(Desk& desk, const Acting& acting, const ExportOrder& order,
+                     const std::vector<ExportColumn>& columns, const Exported& done)
+{
+    QJsonArray keys;
+    for (const auto& column : columns)
+        keys.append(column.key());
+    const QString reason = TRY(acceptedText(order.reason)).trimmed();
+    return decideOne(desk, acting, [&](const Desk&) -> Result<NewEvent> {
+        return NewEvent{kExport,
+                        {},
+                        acting,
+                        reason,
+                        {{QStringLiteral("file"), QFileInfo(order.path).fileName()},
+                         {QStringLiteral("columns"), keys},
+                         {QStringLiteral("cases"), static_cast<qint64>(done.cases)},
+                         {QStringLiteral("clear"), order.clear},
+                         {QStringLiteral("masked"), done.masked}}};
+    });
+}
+
+Result<Exported> exportLedger(Desk& desk, const Acting& acting, const ExportOrder& order,
+                              const ExportProgress& progress)
+{
+    const auto columns = TRY(columnsOf(order));
+    const bool isRecorded = TRY(isExportRecorded(order));
+    if (order.clear && TRY(acceptedText(order.reason)).trimmed().isEmpty())
+        return refuse(ErrorCode::FieldMissing, {QStringLiteral("reason")});
+    if (isRecorded)
+        TRY(mayEnter(acting, desk.programme.people, desk.today,
+                     {Role::Enter, Role::Act, Role::Check}));
+    auto rows = TRY(desk.query.rows(order.question));
+    const auto as = order.clear ? ToldCases::As::Clear : ToldCases::As::Masked;
+    auto told = TRY(ToldCases::of(desk, columns, as));
+    ExportWork work(desk, order, columns, std::move(rows), std::move(told), progress);
+    auto written = TRY(work.write());
+    if (isRecorded)
+        TRY(recordExport(desk, acting, order, columns, work.done()));
+    TRY(written->keep());
+    return work.done();
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/told_cases.h"
+
+#include "core/office/papers/paper_mask.h"
+#include "core/office/papers/shielded_parties.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace jiuzhang {
+
+namespace {
+
+const QString kRead = QStringLiteral("ledger-sheet"); // by whom: as that paper is
+
+} // namespace
+
+Result<ToldCases> ToldCases::of(const Desk& desk, std::vector<ExportColumn> columns, As as)
+{
+    auto shielded = TRY(shieldedNow(desk.query));
+    // Read before any case is gone through, as that asks the same query.
+    (void)desk.shielded->names(desk.record, desk.query, desk.programme.directory);
+    return ToldCases(desk, std::move(columns), as, std::move(shielded));
+}
+
+Result<ToldCases::Shieldings> ToldCases::shieldedNow(const LedgerQuery& query)
+{
+    Shieldings shielded;
+    for (const auto shielding : {Shielding::LeadOnly, Shielding::Anonymous}) {
+        LedgerQuestion question;
+        question.where.push_back({QStringLiteral("confidential"), shieldingId(shielding)});
+        const auto rows = TRY(query.rows(question));
+        for (const auto& subject : TRY(query.cases(rows)))
+            shielded.emplace(subject.number, shielding);
+    }
+    return shielded;
+}
+
+void ToldCases::veil(QJsonObject& json, const Case& subject)
+{
+    tell(0, subject, [&](const LedgerLine& line) {
+        for (const auto& field : clueFields()) {
+            if (json[field.id()].isNull())
+                continue;
+            if (line.hidesParties && field.names == Names::Business)
+                json[field.id()] = line.entity();
+            else if (line.hidesParties && field.mask)
+                json[field.id()] = QString::fromUtf16(field.mask);
+            else if (textIn(field))
+                json[field.id()] = line.told(json[field.id()].toString());
+        }
+    });
+}
+
+bool ToldCases::tellContacts(const std::vector<ExportColumn>& columns)
+{
+    return std::ranges::any_of(columns, [](const ExportColumn& column) {
+        const auto names = column.field() ? column.field()->names : Names::Nobody;
+        return names == Names::Person || names == Names::Telephone || names == Names::Address;
+    });
+}
+
+ToldWords ToldCases::maskOf(const Case& subject)
+{
+    hidesParties_ = false;
+    masked_ = masked_ || std::ranges::any_of(columns_, [&](const ExportColumn& column) {
+                  return column.field() && !veilOf(*column.field(), subject.clue).isEmpty();
+              });
+    if (shielded_.empty() && subject.clue.shielding == Shielding::Open)
+        return [](const QString& words) { return words; };
+    Case known = subject;
+    known.clue.shielding = shieldingNow(subject);
+    const auto mask = std::make_shared<PaperMask>(desk_, known, kRead);
+    hidesParties_ = mask->hidesParties();
+    masked_ = masked_ || hidesParties_;
+    return [this, mask](const QString& words) {
+        const QString readable = (*mask)(words).toString();
+        masked_ = masked_ || readable != words;
+        return readable;
+    };
+}
+
+// Who has asked for it since is shielded in a view of an earlier day too.
+Shielding ToldCases::shieldingNow(const Case& subject) const
+{
+    const auto now = shielded_.find(subject.number);
+    return now == shielded_.end() ? subject.clue.shielding
+                                  : std::max(now->second, subject.clue.shielding);
+}
+
+} // namespace jiuzhang

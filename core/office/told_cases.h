@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/export_columns.h"
+#include "core/office/desk.h"
+
+#include <map>
+
+namespace jiuzhang {
+
+// Cases as whoever reads a file that leaves the office may know them: masked as their clues ask
+// now, whatever day they are shown of, unless it goes out in clear.
+class ToldCases {
+public:
+    enum class As { Masked, Clear };
+    // `columns`: what is told of each. Refuses what the query does.
+    [[nodiscard]] static Result<ToldCases> of(const Desk& desk, std::vector<ExportColumn> columns,
+                                              As as);
+
+    // Whether something was masked so far.
+    [[nodiscard]] bool masked() const { return masked_; }
+
+    // What `telling` makes of the case.
+    template <class Telling>
+    auto tell(int position, const Case& subject, const Telling& telling)
+    {
+        if (as_ == As::Clear)
+            return telling(LedgerLine{position, subject, desk_.programme, nullptr, false});
+        const ToldWords mask = maskOf(subject);
+        return telling(LedgerLine{position, subject, desk_.programme, &mask, hidesParties_});
+    }
+
+    // Its JSON with every name and text as they may be read.
+    void veil(QJsonObject& json, const Case& subject);
+
+    // Whether the columns tell persons, telephones or addresses.
+    [[nodiscard]] static bool tellContacts(const std::vector<ExportColumn>& columns);
+
+private:
+    using Shieldings = std::map<CaseNumber, Shielding>;
+    ToldCases(const Desk& desk, std::vector<ExportColumn> columns, As as, Shieldings shielded)
+        : desk_(desk), columns_(std::move(columns)), as_(as), shielded_(std::move(shielded))
+    {
+    }
+    [[nodiscard]] static Result<Shieldings> shieldedNow(const LedgerQuery& query);
+    [[nodiscard]] ToldWords maskOf(const Case& subject);
+    [[nodiscard]] Shielding shieldingNow(const Case& subject) const;
+
+    const Desk& desk_;
+    std::vector<ExportColumn> columns_;
+    As as_;
+    Shieldings shielded_;       // what the clues ask that are not open
+    bool hidesParties_ = false; // of the case being told
+    bool masked_ = false;
+};
+
+} // namespace jiuzhang

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/open_workplace.h"
+#include "ui/people/people_panel.h"
+
+#include <QCheckBox>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using namespace jiuzhang;
+using namespace jiuzhang::ui;
+
+namespace {
+
+struct PeopleScreen {
+    OpenWorkplace at;
+    AnsweringPrompts prompts;
+    std::unique_ptr<PeoplePanel> panel = made();
+
+    [[nodiscard]] std::unique_ptr<PeoplePanel> made()
+    {
+        auto screen = std::make_unique<PeoplePanel>(at.workplace, prompts, nullptr);
+        screen->refresh();
+        return screen;
+    }
+    // As the window does after a change of the rules.
+    void readAgain()
+    {
+        REQUIRE(at.ledger->readRulesAgain());
+        panel = made();
+    }
+    template <class W>
+    [[nodiscard]] W* part(const char* name) const
+    {
+        auto* found = panel->findChild<W*>(QString::fromLatin1(name));
+        REQUIRE(found);
+        return found;
+    }
+    void tick(const QStringList& roles) const
+    {
+        for (const RoleRow& row : kRoles)
+            part<QCheckBox>(row.id)->setChecked(roles.contains(QString::fromLatin1(row.id)));
+    }
+    void keep(const QString& name) const
+    {
+        part<QLineEdit>("name")->setText(name);
+        part<QPushButton>("keep")->click();
+    }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        const auto* model = part<QTableView>("people")->model();
+        return model->index(row, column).data().toString();
+    }
+    [[nodiscard]] const People& people() { return at.desk().programme.people; }
+};
+
+} // namespace
+
+TEST_CASE("who begins the list has every role and sits at the desk from then on", "[people]")
+{
+    PeopleScreen screen;
+    CHECK(screen.part<QCheckBox>("manage")->isChecked());
+    const QSignalSpy changed(screen.panel.get(), &PeoplePanel::rulesChanged);
+    screen.keep(u"负责人01"_s);
+    CHECK(changed.count() == 1);
+    screen.readAgain();
+    REQUIRE(screen.people().all().size() == 1);
+    CHECK(screen.people().all()[0].roles == kEveryRole);
+    CHECK(screen.at.workplace.operatorName == u"负责人01"_s);
+    CHECK(screen.cell(0, 1) == u"负责人01"_s);
+}
+
+TEST_CASE("a person is added with the roles that are ticked, and changed in the own line",
+          "[people]")
+{
+    PeopleScreen screen;
+    screen.keep(u"负责人01"_s);
+    screen.readAgain();
+    screen.tick({u"act"_s, u"check"_s});
+    screen.keep(u"承办人01"_s);
+    screen.readAgain();
+    CHECK(screen.cell(1, 0) == u"2"_s);
+    CHECK(screen.cell(1, 2) == u"Act, Check"_s);
+
+    screen.part<QTableView>("people")->selectRow(1);
+    CHECK(screen.part<QLineEdit>("name")->text() == u"承办人01"_s);
+    screen.part<QCheckBox>("leaves")->setChecked(true);
+    screen.keep(u"承办人02"_s);
+    screen.readAgain();
+    const Person& person = screen.people().all()[1];
+    CHECK(person.name == u"承办人02"_s);
+    CHECK(person.to == QDate(2022, 6, 20));
+    CHECK(person.formerNames == QStringList{u"承办人01"_s});
+}
+
+TEST_CASE("who is there again is not listed twice", "[people]")
+{
+    PeopleScreen screen;
+    screen.keep(u"负责人01"_s);
+    screen.readAgain();
+    screen.tick({u"act"_s});
+    screen.part<QCheckBox>("leaves")->setChecked(true);
+    screen.keep(u"承办人01"_s);
+    screen.readAgain();
+    screen.part<QTableView>("people")->selectRow(1);
+    screen.part<QCheckBox>("leaves")->setChecked(false);
+    screen.part<QPushButton>("keep")->click();
+    screen.readAgain();
+    CHECK(screen.people().all().size() == 2);
+    CHECK_FALSE(screen.people().all()[1].to);
+}
+
+TEST_CASE("what the list cannot say is refused on the screen, and stays typed", "[people]")
+{
+    PeopleScreen screen;
+    screen.keep(u"负责人01"_s);
+    screen.readAgain();
+    const QSignalSpy changed(screen.panel.get(), &PeoplePanel::rulesChanged);
+    screen.tick({u"act"_s});
+    screen.keep(u"负责人 ０１"_s);
+    CHECK(changed.isEmpty());
+    CHECK(screen.part<QLineEdit>("name")->text() == u"负责人 ０１"_s);
+    screen.part<QTableView>("people")->selectRow(0);
+    screen.tick({u"act"_s});
+    screen.part<QPushButton>("keep")->click();
+    CHECK(changed.isEmpty()); // nobody would be left who manages
+    CHECK(screen.people().all()[0].roles == kEveryRole);
+}
+
+TEST_CASE("who may not change the list is told so before anything is typed", "[people]")
+{
+    PeopleScreen screen;
+    screen.keep(u"负责人01"_s);
+    screen.readAgain();
+    screen.tick({u"act"_s});
+    screen.keep(u"承办人01"_s);
+    screen.readAgain();
+    screen.at.workplace.operatorName = u"承办人01"_s;
+    screen.panel->refresh();
+    CHECK_FALSE(screen.panel->findChild<QGroupBox*>()->isEnabled());
+    const auto labels = screen.panel->findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->text().contains(u"负责人01"_s) && label->isVisibleTo(label->window());
+    }));
+}

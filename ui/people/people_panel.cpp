@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/people_panel.h"
+
+#include "ui/people/person_editor.h"
+#include "ui/shared/error_text.h"
+#include "ui/shared/line_view.h"
+#include "ui/shared/terms_text.h"
+
+#include <QCheckBox>
+#include <QGroupBox>
+#include <QSpinBox>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+enum Column { Number, Name, Words, From, To };
+
+QString rolesText(Roles roles)
+{
+    QStringList words;
+    for (const RoleRow& row : kRoles) {
+        if (roles.contain(row.role))
+            words += roleText(row.role);
+    }
+    return words.join(PeoplePanel::tr(", "));
+}
+
+} // namespace
+
+PeoplePanel::PeoplePanel(Workplace& workplace, Prompts& prompts, QWidget* parent)
+    : WorkScreen(prompts, parent), presenter_(workplace, prompts, *this)
+{
+    lines_ = new LineModel({tr("No."), tr("Name"), tr("Roles"), tr("First day"), tr("Last day")},
+                           LineModel::Boxes::None, this);
+    list_ = new LineView(lines_, Words, this);
+    list_->setObjectName(QStringLiteral("people"));
+    list_->setAccessibleName(tr("People of the office"));
+    connect(list_, &LineView::chosen, this, &PeoplePanel::showLine);
+    pages_ = new ShownOrWhyNot(
+        list_,
+        tr("Nobody is listed yet: any name may be used, and whoever sits here does everything. "
+           "The first person who is added begins the list. From then on only people of the list "
+           "enter anything, each by the roles."),
+        this);
+    layOut({wide(pages_), makeLine(), makeForm(), makeSigningIn()});
+    setFocusProxy(list_);
+}
+
+QWidget* PeoplePanel::makeForm()
+{
+    form_ = new QGroupBox(this);
+    obstacle_ = sentence({}, this);
+    editor_ = new PersonEditor(form_);
+    another_ = button(tr("&Another person"), "another", form_, [this] {
+        list_->setCurrentIndex({});
+        showLine(-1);
+        editor_->setFocus();
+    });
+    auto* keep =
+        button(tr("&Keep"), "keep", form_, [this] { presenter_.record(editor_->typed()); });
+    inColumn(form_, {editor_, inRow({keep, another_, room()})}, kAround);
+    return columnOf(this, {obstacle_, form_});
+}
+
+// The passphrase of who is chosen, and whether each person signs in at all.
+QWidget* PeoplePanel::makeSigningIn()
+{
+    signingIn_ = new QWidget(this);
+    words_ = button(tr("Set the &passphrase…"), "passphrase", signingIn_, [this] {
+        presenter_.setPassphrase(shown_[static_cast<std::size_t>(list_->currentRow())].number);
+    });
+    signed_ = new QCheckBox(tr("Each person &signs in; locked after"), signingIn_);
+    idle_ = new QSpinBox(signingIn_);
+    idle_->setRange(1, kMostIdleMinutes);
+    idle_->setSuffix(tr(" idle minutes"));
+    idle_->setAccessibleName(tr("Idle minutes after which the ledger is locked"));
+    auto* keep = button(tr("Keep &this"), "keepAccess", signingIn_, [this] {
+        presenter_.setAccess({.isSigned = signed_->isChecked(), .idleMinutes = idle_->value()});
+    });
+    inColumn(signingIn_, {inRow({words_, signed_, idle_, keep, room()})});
+    return signingIn_;
+}
+
+void PeoplePanel::refresh()
+{
+    presenter_.refresh();
+}
+
+void PeoplePanel::showPeople(const People& people, QDate on)
+{
+    shown_ = people.all();
+    on_ = on;
+    std::vector<TableLine> lines;
+    for (const Person& person : shown_) {
+        const bool isThere = person.isThereOn(on);
+        const QString former = person.formerNames.join(tr(", "));
+        lines.push_back(
+            {.cells = {QString::number(person.number), person.name, rolesText(person.roles),
+                       dateText(person.from), person.to ? dateText(*person.to) : QString()},
+             .key = person.number,
+             .hint = former.isEmpty() ? QString() : tr("Formerly %1").arg(former),
+             .weight = isThere ? TableLine::Weight::Plain : TableLine::Weight::Muted});
+    }
+    lines_->show(std::move(lines));
+    pages_->showThat(!shown_.empty());
+    another_->setVisible(!shown_.empty());
+    showLine(list_->currentRow());
+}
+
+void PeoplePanel::showAccess(const Access& access)
+{
+    signed_->setChecked(access.isSigned);
+    idle_->setValue(access.idleMinutes);
+    signingIn_->setVisible(!shown_.empty());
+}
+
+void PeoplePanel::showLine(int row)
+{
+    const auto place = static_cast<std::size_t>(row);
+    words_->setVisible(!shown_.empty());
+    words_->setEnabled(row >= 0);
+    words_->setToolTip(row < 0 ? tr("Choose a person in the list first") : QString());
+    if (row >= 0 && place < shown_.size()) {
+        form_->setTitle(tr("No. %1").arg(shown_[place].number));
+        return editor_->show(shown_[place]);
+    }
+    form_->setTitle(shown_.empty() ? tr("The first person") : tr("A new person"));
+    editor_->show({.name = {}, .from = on_, .roles = shown_.empty() ? kEveryRole : Roles()});
+}
+
+void PeoplePanel::showObstacle(const std::optional<Error>& whyNot)
+{
+    obstacle_->setText(whyNot ? errorText(*whyNot) : QString());
+    obstacle_->setVisible(whyNot.has_value());
+    form_->setEnabled(!whyNot);
+    signingIn_->setEnabled(!whyNot);
+}
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/rules/operators.h"
+#include "core/office/sign_in.h"
+#include "ui/shared/prompts.h"
+#include "ui/shared/work_view.h"
+#include "ui/shared/workplace.h"
+
+#include <QCoreApplication>
+
+namespace jiuzhang::ui {
+
+class PeopleView : public virtual WorkView {
+public:
+    virtual void showPeople(const People& people, QDate on) = 0;
+    virtual void showObstacle(const std::optional<Error>& whyNot) = 0; // none: may change the list
+    virtual void showAccess(const Access& access) = 0;
+};
+
+// Who is on the list of people, and what is changed in it.
+class PeoplePresenter {
+    Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::PeoplePresenter)
+public:
+    PeoplePresenter(Workplace& workplace, Prompts& prompts, PeopleView& view);
+
+    void refresh();
+    // A line of the list as it should be: a new one without number. Who begins the list sits at
+    // the desk from then on.
+    void record(const Person& wanted);
+    void setPassphrase(int number); // asks for it; of oneself also for the old one
+    void setAccess(const Access& access);
+
+private:
+    [[nodiscard]] Result<Person> listed(const Person& wanted);
+    [[nodiscard]] Result<Person> changed(const Person& before, const Person& wanted);
+
+    Workplace& workplace_;
+    Prompts& prompts_;
+    PeopleView& view_;
+};
+
+} // namespace jiuzhang::ui
