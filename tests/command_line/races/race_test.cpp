@@ -200,8 +200,10 @@ void expectWholeRegister(const Desk& desk)
 // The months that are not frozen can be.
 void expectNoMonthBlocked(Desk& desk)
 {
+    const auto& listed = desk.programme.people.all(); // who begins the list has every role
+    const QString who = listed.empty() ? u"经办人01"_s : listed.front().name;
     for (const QString& month : {u"2022-06"_s, u"2022-07"_s, u"2022-08"_s}) {
-        const auto frozen = freezeMonth(desk, {u"经办人01"_s, {}, QDate(2022, 10, 1)}, month);
+        const auto frozen = freezeMonth(desk, {who, {}, QDate(2022, 10, 1)}, month);
         CHECK((frozen || frozen.error().code == ErrorCode::MonthFrozen));
     }
     CHECK(must(desk.care.verify({}, {})).ok());
