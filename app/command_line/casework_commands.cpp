@@ -37,7 +37,7 @@ Result<Answer> route(const Options& options, const Texts& numbers)
 }
 
 // What became of the cases: a line for each that was done, a complaint for each that was not.
-void report(Answer& answer, QJsonArray& results, const ActResult& result)
+void tell(Answer& answer, QJsonArray& results, const ActResult& result)
 {
     QJsonObject json = toJson(result);
     json[u"reason"] = result.error ? QJsonValue(ui::errorText(*result.error)) : QJsonValue();
@@ -123,7 +123,7 @@ Result<Answer> dispatch(const Options& options, const DispatchOptions& asked)
     std::vector<IssuedPaper> letters;
     for (const auto& number : numbersOf(asked.numbers)) {
         const auto dispatched = dispatchCase(desk, acting, number, choice);
-        report(answer, results, dispatched.result);
+        tell(answer, results, dispatched.result);
         letters.insert(letters.end(), dispatched.letters.begin(), dispatched.letters.end());
     }
     answer.json = {{QStringLiteral("results"), results}};
@@ -168,7 +168,7 @@ Result<Answer> perform(const Options& options, const ActOptions& asked)
     std::vector<IssuedPaper> letters;
     bool isDone = false;
     for (const auto& result : act(ledger->desk(), *row, acting, numbersOf(asked.numbers), values)) {
-        report(answer, results, result);
+        tell(answer, results, result);
         isDone = isDone || result.ok();
         if (result.letter)
             letters.push_back(*result.letter);

@@ -31,7 +31,7 @@ Result<Passphrase> passphraseOf(const SealOptions& seal)
     return words.isEmpty() ? Passphrase() : Passphrase(words);
 }
 
-QJsonObject toJson(const BackupHead& head)
+QJsonObject headJson(const BackupHead& head)
 {
     return {{QStringLiteral("ledger"), head.ledger},
             {QStringLiteral("madeAt"), head.madeAt.toString(Qt::ISODateWithMs)},
@@ -58,7 +58,7 @@ Result<Answer> backUpLedger(const Options& options, const std::string& place,
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Write));
     const auto made = TRY(backUp(ledger->desk(), acting, {textOf(place), passphrase}, {}));
     const auto head = TRY(backupHead(made.file));
-    QJsonObject json = toJson(head);
+    QJsonObject json = headJson(head);
     json[u"backup"] = made.file;
     json[u"recorded"] = made.isRecorded;
     const QString how = isSealed ? Words::tr("sealed") : Words::tr("not sealed");
@@ -100,7 +100,7 @@ void tellLost(Answer& answer, const LostByRestoring& lost)
 Answer answerOf(const BackupContents& contents)
 {
     const BackupHead& head = contents.head;
-    Answer answer{toJson(head),
+    Answer answer{headJson(head),
                   {Words::tr("Backup of %1, made %2: %n case(s), entries from %3 on.", nullptr,
                              static_cast<int>(head.cases))
                        .arg(head.ledger, momentText(head.madeAt), momentText(contents.first))}};

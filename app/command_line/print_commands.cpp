@@ -71,7 +71,7 @@ QJsonArray papersJson(const Print& print, const QString& file)
     return papers;
 }
 
-Answer answerOf(const Print& print, const QString& path)
+Answer printAnswer(const Print& print, const QString& path)
 {
     Answer answer{{{QStringLiteral("file"), path},
                    {QStringLiteral("papers"), papersJson(print, path)},
@@ -95,7 +95,7 @@ Result<Answer> print(const Options& options, const PrintOptions& asked)
     const auto ledger = TRY(
         openLedger(options, mayIssue ? OpenedLedger::Access::Write : OpenedLedger::Access::Read));
     const auto saved = TRY(savePapers(ledger->desk(), acting, request, path));
-    Answer answer = answerOf(saved.print, path);
+    Answer answer = printAnswer(saved.print, path);
     for (auto value = values.begin(); value != values.end(); ++value)
         answer.noteTakenOut(value.key(), unseenIn(value.value()));
     if (!saved.named)

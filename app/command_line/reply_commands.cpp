@@ -35,7 +35,7 @@ struct RepliesOptions {
     bool partial = false;
 };
 
-QStringList linesOf(const ReplyOutcome& outcome)
+QStringList replyLines(const ReplyOutcome& outcome)
 {
     QStringList lines;
     for (const auto& [act, known] : outcome.acts) {
@@ -77,7 +77,7 @@ Result<Answer> replies(const Options& options, const RepliesOptions& asked)
     const ReplyOrder order{textOf(asked.book), sheetReaderPath(), asked.dryRun, asked.partial};
     const auto outcome = takeReplies(desk, acting, order);
     if (outcome)
-        return Answer{toJson(*outcome, ui::errorText), linesOf(*outcome)};
+        return Answer{toJson(*outcome, ui::errorText), replyLines(*outcome)};
     if (options.json && outcome.error().code == ErrorCode::RepliesRefused)
         return refusedReplies(desk, acting, order, outcome.error());
     return refuse(outcome.error());

@@ -14,8 +14,8 @@ namespace jiuzhang::reader {
 
 namespace {
 
-constexpr int kLastRow = 1'048'576;
-constexpr int kLastColumn = 16'384;
+constexpr int kLastOpenRow = 1'048'576;
+constexpr int kLastOpenColumn = 16'384;
 
 int timesIn(const QXmlStreamAttributes& at, QLatin1String name)
 {
@@ -99,7 +99,7 @@ private:
     {
         const int first = columns_ + 1;
         columns_ =
-            std::min(kLastColumn, columns_ + timesIn(at, "table:number-columns-repeated"_L1));
+            std::min(kLastOpenColumn, columns_ + timesIn(at, "table:number-columns-repeated"_L1));
         const QString style = at.value("table:default-cell-style-name"_L1).toString();
         if (first > columns_ || sheets.empty())
             return;
@@ -132,7 +132,7 @@ private:
                 xml.skipCurrentElement();
         }
         const int times = timesIn(at, "table:number-rows-repeated"_L1);
-        if (row_ > kLastRow || (!kept.cells.empty() && times > kLastRow - row_ + 1))
+        if (row_ > kLastOpenRow || (!kept.cells.empty() && times > kLastOpenRow - row_ + 1))
             return refuse(ErrorCode::WorkbookDamaged);
         for (int i = 0; !kept.cells.empty() && i < times; ++i) {
             TRY(spend(kept.cells.size()));
@@ -155,7 +155,7 @@ private:
         const auto at = xml.attributes();
         const int first = column + 1;
         const int times = timesIn(at, "table:number-columns-repeated"_L1);
-        column = std::min(kLastColumn, column + times);
+        column = std::min(kLastOpenColumn, column + times);
         const int rows = at.value("table:number-rows-spanned"_L1).toInt();
         const int columns = at.value("table:number-columns-spanned"_L1).toInt();
         if (rows > 1 || columns > 1)
@@ -173,8 +173,8 @@ private:
 
     Outcome merge(CellRange range)
     {
-        range.lastRow = std::min(range.lastRow, kLastRow);
-        range.lastColumn = std::min(range.lastColumn, kLastColumn);
+        range.lastRow = std::min(range.lastRow, kLastOpenRow);
+        range.lastColumn = std::min(range.lastColumn, kLastOpenColumn);
         constexpr std::size_t kMostRanges = 100'000;
         auto& merged = sheets.back().merged;
         if (merged.size() == kMostRanges)

@@ -13,7 +13,7 @@ namespace jiuzhang {
 namespace {
 
 // 「二〇二一年五月三日」 as 「2021年5月3日」; what is no number stays.
-QString inFigures(QString text)
+QString withFigures(QString text)
 {
     static const QRegularExpression words(
         QStringLiteral("[%1]+(?=[年月日号])").arg(kChineseFigures));
@@ -88,7 +88,7 @@ std::optional<PartialDate> dateFromText(const QString& text)
                        "(?:(\\d{1,2})(?:月|[-./、—–])?(?:(\\d{1,2})[日号]?)?)?$"));
     static const QRegularExpression solid(QStringLiteral("^(\\d{4})()(\\d\\d)?(\\d\\d)?$"));
     QString plain = text.normalized(QString::NormalizationForm_KC);
-    plain = inFigures(comparable(plain.remove(time)));
+    plain = withFigures(comparable(plain.remove(time)));
     auto match = marks.match(plain);
     if (!match.hasMatch())
         match = solid.match(plain);

@@ -132,6 +132,11 @@ Result<QString> textIn(QByteArrayView bytes, const QString& where)
     return refuse(ErrorCode::BytesNoText, {where, QString::number(read)});
 }
 
+QString iso(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
 QStringList unseenIn(const QString& text)
 {
     QStringList unseen;

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 
 #include <QByteArrayView>
+#include <QDate>
 
 namespace jiuzhang {
 
@@ -32,6 +33,9 @@ namespace jiuzhang {
 // Text that was written as bytes, in UTF-8. BytesNoText, naming where they stand: in an argument,
 // a variable, a file.
 [[nodiscard]] Result<QString> textIn(QByteArrayView bytes, const QString& where);
+
+// "2022-06-20", as days are kept and told to programs; empty where there is none.
+[[nodiscard]] QString iso(QDate day);
 
 // What acceptedText() takes out of it, to be told: "U+202E", each once.
 [[nodiscard]] QStringList unseenIn(const QString& text);

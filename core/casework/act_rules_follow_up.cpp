@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/casework/act_rules.h"
 #include "core/casework/clocks.h"
 #include "core/casework/json_fields.h"
@@ -8,11 +9,6 @@
 namespace jiuzhang {
 
 namespace {
-
-QString iso(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
 
 std::ptrdiff_t placeOnLadder(const Programme& programme, QStringView rung)
 {

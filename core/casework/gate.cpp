@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/gate.h"
 
+#include "core/base/text.h"
 #include "core/casework/act_rules.h"
 #include "core/casework/case_course.h"
 
 namespace jiuzhang {
 
 namespace {
-
-QString iso(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
 
 template <class T>
 Result<T> at(const Case& subject, Result<T> result)

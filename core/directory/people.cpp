@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/directory/people.h"
 
+#include "core/base/text.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -8,11 +10,6 @@
 namespace jiuzhang {
 
 namespace {
-
-QString iso(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
 
 tl::unexpected<Error> noPerson(const QString& what)
 {

@@ -15,11 +15,6 @@ namespace {
 
 using Kind = UnitChange::Kind;
 
-QString iso(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
 auto placeOf(std::vector<Unit>& units, const UnitId& id)
 {
     return std::ranges::find(units, id, &Unit::id);

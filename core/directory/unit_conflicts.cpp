@@ -9,9 +9,9 @@ namespace jiuzhang {
 
 namespace {
 
-using Kind = UnitConflict::Kind;
+using Wrong = UnitConflict::Kind;
 
-QString iso(const std::optional<QDate>& day)
+QString isoOf(const std::optional<QDate>& day)
 {
     return day ? day->toString(Qt::ISODate) : QString();
 }
@@ -58,13 +58,13 @@ private:
     {
         const Unit& unit = units_[i];
         if (const auto before = byId_.constFind(unit.id); before != byId_.cend())
-            found_.push_back({Kind::IdTwice, i, QStringLiteral("id"), unit.id.text(), *before});
+            found_.push_back({Wrong::IdTwice, i, QStringLiteral("id"), unit.id.text(), *before});
         byId_.insert(unit.id, i);
         if (unit.validFrom && unit.validTo && *unit.validTo < *unit.validFrom)
             found_.push_back(
-                {Kind::EndsBeforeItBegins, i, QStringLiteral("validTo"), iso(unit.validTo)});
+                {Wrong::EndsBeforeItBegins, i, QStringLiteral("validTo"), isoOf(unit.validTo)});
         if (!unit.successors.empty() && !unit.validTo)
-            found_.push_back({Kind::SuccessorsOfTheAlive, i, QStringLiteral("validTo"), {}});
+            found_.push_back({Wrong::SuccessorsOfTheAlive, i, QStringLiteral("validTo"), {}});
     }
 
     void checkNames(std::size_t i)
@@ -74,7 +74,7 @@ private:
             std::vector<std::size_t>& bearers = byName_[key];
             for (const std::size_t other : bearers) {
                 if (other != i && !key.isEmpty() && existOnOneDay(units_[other], units_[i]))
-                    found_.push_back({Kind::NameTwice, i, place, name, other});
+                    found_.push_back({Wrong::NameTwice, i, place, name, other});
             }
             bearers.push_back(i);
         }
@@ -85,7 +85,7 @@ private:
         const auto& successors = units_[i].successors;
         for (std::size_t k = 0; k < successors.size(); ++k) {
             const auto other = byId_.constFind(successors[k].unit);
-            const auto kind = other == byId_.cend() ? Kind::SuccessorUnknown : taking(i, *other);
+            const auto kind = other == byId_.cend() ? Wrong::SuccessorUnknown : taking(i, *other);
             if (!kind)
                 continue;
             UnitConflict conflict{*kind, i, QStringLiteral("successors[%1].unit").arg(k),
@@ -97,16 +97,16 @@ private:
     }
 
     // What keeps `heir` from taking over from `i`; nothing: it may.
-    [[nodiscard]] std::optional<Kind> taking(std::size_t i, std::size_t heir) const
+    [[nodiscard]] std::optional<Wrong> taking(std::size_t i, std::size_t heir) const
     {
         const auto& lastDay = units_[i].validTo;
         const Unit& next = units_[heir];
         if (heir == i)
-            return Kind::SuccessorOfItself;
+            return Wrong::SuccessorOfItself;
         if (lastDay && next.validFrom && *next.validFrom <= *lastDay)
-            return Kind::SuccessorTooEarly;
+            return Wrong::SuccessorTooEarly;
         if (lastDay && next.validTo && *next.validTo <= *lastDay)
-            return Kind::SuccessorEndsFirst;
+            return Wrong::SuccessorEndsFirst;
         return std::nullopt;
     }
 

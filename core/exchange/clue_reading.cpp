@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/clue_cells.h"
+#include "core/exchange/clue_keys.h"
 
 #include <algorithm>
 
@@ -10,7 +11,6 @@ namespace jiuzhang {
 
 namespace {
 
-const auto kEntity = QStringLiteral("entity");
 const auto kPhone = QStringLiteral("phone");
 
 // Reads the cells of one row field by field, with one function for each type of field.

@@ -4,6 +4,7 @@
 #include "core/base/canonical_json.h"
 #include "core/base/text.h"
 #include "core/exchange/clue_cells.h"
+#include "core/exchange/clue_keys.h"
 #include "core/exchange/table_row.h"
 
 #include <QCryptographicHash>
@@ -14,13 +15,6 @@
 namespace jiuzhang {
 
 namespace {
-
-const auto kEntity = QStringLiteral("entity");
-const auto kFacts = QStringLiteral("facts");
-const auto kDisputed = QStringLiteral("disputedFen");
-const auto kConfidential = QStringLiteral("confidential");
-const auto kClaim = QStringLiteral("claim");
-const auto kStory = QString::fromUtf16(kFactsAndClaim);
 
 // What was said with the import is not in the workbook.
 QByteArray fingerprintOf(const ClueContent& clue, const std::vector<NotedRow>& notes)

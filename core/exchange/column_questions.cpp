@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/casework/fields.h"
+#include "core/exchange/clue_keys.h"
 #include "core/exchange/row_kind.h"
 
 #include <QRegularExpression>
@@ -15,15 +16,7 @@ namespace jiuzhang {
 
 namespace {
 
-const auto kTotal = QStringLiteral("totalFen");
-const auto kDisputed = QStringLiteral("disputedFen");
 const auto kRespondent = QStringLiteral("respondent");
-
-bool isAmount(const QString& key)
-{
-    const ClueField* field = clueField(key);
-    return field && std::holds_alternative<field::Amount>(field->type);
-}
 
 // The fields that no column of the table has yet, as ids.
 QString freeFields(const Header& header, bool amountsOnly)
@@ -36,7 +29,7 @@ QString freeFields(const Header& header, bool amountsOnly)
     return ids.join(QStringLiteral(", "));
 }
 
-QString textAt(const Sheet& sheet, int row, int column)
+QString sheetText(const Sheet& sheet, int row, int column)
 {
     const auto line = sheet.rows.find(row);
     if (line == sheet.rows.end())
@@ -51,7 +44,7 @@ QString firstValue(const Sheet& sheet, const Header& header, int column)
     for (const auto& [number, row] : sheet.rows) {
         if (number <= header.lastRow)
             continue;
-        if (const QString text = textAt(sheet, number, column); !text.isEmpty())
+        if (const QString text = sheetText(sheet, number, column); !text.isEmpty())
             return text;
     }
     return {};
@@ -66,7 +59,7 @@ bool looksLikeMoney(const Sheet& sheet, const Header& header, const HeaderColumn
         return false;
     return std::ranges::any_of(sheet.rows, [&](const auto& row) {
         const QString text =
-            row.first > header.lastRow ? textAt(sheet, row.first, column.column) : QString();
+            row.first > header.lastRow ? sheetText(sheet, row.first, column.column) : QString();
         return !text.isEmpty() && amountFromText(text, AmountUnit::Wan, {}).has_value();
     });
 }

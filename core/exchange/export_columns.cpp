@@ -58,7 +58,7 @@ QString approximately(const ClueField& field, const ClueContent& clue)
     return QStringLiteral("约") + exactWan(*(clue.*std::get<field::Amount>(field.type).at));
 }
 
-LedgerCell cellOf(const ClueField& field, const LedgerLine& line)
+LedgerCell ledgerCell(const ClueField& field, const LedgerLine& line)
 {
     const ClueContent& clue = line.subject.clue;
     const auto kept = keptValue(field, clue);
@@ -123,7 +123,7 @@ int ExportColumn::width() const
 
 LedgerCell ExportColumn::cell(const LedgerLine& line) const
 {
-    return field_ ? cellOf(*field_, line) : told_->cell(line);
+    return field_ ? ledgerCell(*field_, line) : told_->cell(line);
 }
 
 void ExportColumn::put(QJsonObject& json, const LedgerLine& line, const QJsonObject& whole) const
@@ -136,7 +136,7 @@ void ExportColumn::put(QJsonObject& json, const LedgerLine& line, const QJsonObj
     const ClueContent& clue = line.subject.clue;
     const bool isText = textIn(*field_) || std::holds_alternative<field::Unit>(field_->type) ||
                         !maskOf(*field_, line).isEmpty();
-    json[key()] = isText ? jsonOf(cellOf(*field_, line)) : keptValue(*field_, clue);
+    json[key()] = isText ? jsonOf(ledgerCell(*field_, line)) : keptValue(*field_, clue);
     if (isApproximate(*field_, clue)) // else the sum would read as an exact one
         json[field_->writtenKey()] = approximately(*field_, clue);
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/casework/fields.h"
+#include "core/exchange/clue_keys.h"
 #include "core/exchange/shown_sheet.h"
 
 #include <QRegularExpression>
@@ -15,10 +16,8 @@ namespace jiuzhang {
 
 namespace {
 
-constexpr int kRowsSearched = 30;
+constexpr int kRowsWithHeader = 30;
 constexpr std::size_t kFewestFields = 3; // fewer are words in a title, not a header
-const auto kFacts = QStringLiteral("facts");
-const auto kStory = QString::fromUtf16(kFactsAndClaim);
 constexpr int kMostLines = 3;
 constexpr qsizetype kNameInGroup = 1000; // the rank of 「名称」: any name of a field is better
 
@@ -291,7 +290,7 @@ Result<Header> findHeader(const Sheet& sheet, const HeaderNames& names)
     Header best{0, 0, {}, {}, {}, {}, {}};
     const int firstRow = sheet.rows.empty() ? 1 : sheet.rows.begin()->first;
     for (const auto& [row, cells] : sheet.rows) {
-        if (row >= firstRow + kRowsSearched)
+        if (row >= firstRow + kRowsWithHeader)
             break;
         for (int lastRow = row; lastRow < row + kMostLines; ++lastRow) {
             auto candidate = candidateAt(shown, names, row, lastRow);

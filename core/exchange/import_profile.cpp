@@ -19,7 +19,7 @@ bool isField(const QString& key)
     return clueField(key) || key == QStringView(kFactsAndClaim);
 }
 
-tl::unexpected<Error> invalid(const QString& path, const QString& place, const QString& what)
+tl::unexpected<Error> badProfile(const QString& path, const QString& place, const QString& what)
 {
     return refuse(ErrorCode::ProfileInvalid, {path, place, what});
 }
@@ -31,10 +31,10 @@ Result<std::map<QString, QString>> textsIn(const QJsonValue& value, const QStrin
     std::map<QString, QString> texts;
     const QJsonObject object = value.toObject();
     if (!value.isObject() && !value.isUndefined())
-        return invalid(path, place, QStringLiteral("{…}"));
+        return badProfile(path, place, QStringLiteral("{…}"));
     for (auto each = object.begin(); each != object.end(); ++each) {
         if (!each.value().isString() && !each.value().isNull())
-            return invalid(path, place + u'/' + each.key(), QStringLiteral("\"…\""));
+            return badProfile(path, place + u'/' + each.key(), QStringLiteral("\"…\""));
         texts[each.key()] = each.value().toString();
     }
     return texts;
@@ -54,22 +54,22 @@ Result<ImportProfile> profileFrom(const QJsonObject& json, const QString& path)
 {
     ImportProfile profile{.name = json[u"name"].toString()};
     if (profile.name.isEmpty())
-        return invalid(path, QStringLiteral("/name"), QStringLiteral("\"…\""));
+        return badProfile(path, QStringLiteral("/name"), QStringLiteral("\"…\""));
     profile.columns = TRY(textsIn(json[u"columns"], path, QStringLiteral("/columns")));
     for (const auto& [heading, field] : profile.columns) {
         if (!field.isEmpty() && !isField(field))
-            return invalid(path, QStringLiteral("/columns/") + heading, field);
+            return badProfile(path, QStringLiteral("/columns/") + heading, field);
     }
     profile.said = TRY(textsIn(json[u"said"], path, QStringLiteral("/said")));
     for (const auto& [field, text] : profile.said) {
         if (!clueField(field))
-            return invalid(path, QStringLiteral("/said"), field);
+            return badProfile(path, QStringLiteral("/said"), field);
     }
     const QJsonObject meanings = json[u"meanings"].toObject();
     for (auto field = meanings.begin(); field != meanings.end(); ++field) {
         const QString place = QStringLiteral("/meanings/") + field.key();
         if (!clueField(field.key()))
-            return invalid(path, place, field.key());
+            return badProfile(path, place, field.key());
         profile.meanings[field.key()] = TRY(textsIn(field.value(), path, place));
     }
     return profile;

@@ -17,11 +17,11 @@ namespace {
 
 const auto kNumber = QStringLiteral("number");
 const auto kRegisteredOn = QStringLiteral("registeredOn");
-constexpr int kRowsSearched = 5; // title rows stand above
+constexpr int kRowsWithForm = 5; // title rows stand above
 constexpr int kFirstField = 3;   // the column of the first field of the clue
 constexpr QChar kTextMark = u'\'';
 
-bool isAmount(const ClueField& field)
+bool isSum(const ClueField& field)
 {
     return std::holds_alternative<field::Amount>(field.type);
 }
@@ -31,7 +31,7 @@ int headingRow(const Sheet& sheet)
 {
     const QStringList headings = formHeadings();
     for (const auto& [number, row] : sheet.rows) {
-        if (number > kRowsSearched)
+        if (number > kRowsWithForm)
             break;
         QStringList texts;
         for (const auto& [column, cell] : row.cells)
@@ -142,13 +142,13 @@ private:
 };
 
 // A value of an export in JSON as it would stand in a cell.
-QString cellOf(const QJsonObject& exported, const ClueField& field)
+QString formCell(const QJsonObject& exported, const ClueField& field)
 {
     const auto value = exported[field.id()];
     const auto written = exported[field.writtenKey()];
-    if (isAmount(field) && written.isString())
+    if (isSum(field) && written.isString())
         return written.toString();
-    if (isAmount(field) && value.isDouble())
+    if (isSum(field) && value.isDouble())
         return exactWan(Money::fromFen(value.toInteger()));
     if (value.isBool())
         return value.toBool() ? QStringLiteral("是") : QStringLiteral("否");
@@ -160,7 +160,7 @@ QString cellOf(const QJsonObject& exported, const ClueField& field)
 QString formHeading(const ClueField& field)
 {
     const QString word = QString::fromUtf16(field.word);
-    return isAmount(field) ? word + QStringLiteral("（万元）") : word;
+    return isSum(field) ? word + QStringLiteral("（万元）") : word;
 }
 
 QStringList formHeadings()
@@ -192,7 +192,7 @@ Result<Sheet> sheetOfForm(const QJsonObject& exported, const QString& name)
         cells.emplace(2, each[kRegisteredOn].toString());
         column = kFirstField;
         for (const auto& field : clueFields()) {
-            if (const QString text = cellOf(each, field); !text.isEmpty())
+            if (const QString text = formCell(each, field); !text.isEmpty())
                 cells.emplace(column, text);
             ++column;
         }
@@ -204,7 +204,7 @@ bool isMaskedExport(const std::vector<Sheet>& sheets)
 {
     return std::ranges::any_of(sheets, [](const Sheet& sheet) {
         return std::ranges::any_of(sheet.rows, [](const auto& row) {
-            return row.first <= kRowsSearched &&
+            return row.first <= kRowsWithForm &&
                    std::ranges::any_of(row.second.cells, [](const auto& cell) {
                        return cellText(cell.second.value).contains(QStringView(kMaskedMark));
                    });

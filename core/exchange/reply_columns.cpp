@@ -11,7 +11,7 @@ using enum ReplyColumn::Kind;
 using Part = ReplyColumn::Part;
 
 // clang-format off
-constexpr std::array kColumns{
+constexpr std::array kReplyColumns{
     ReplyColumn{u"案件编号", 6},
     ReplyColumn{u"市场主体", 10},
     ReplyColumn{u"反映情况", 20},
@@ -53,7 +53,7 @@ constexpr std::array kParts{
 
 std::span<const ReplyColumn> replyColumns()
 {
-    return kColumns;
+    return kReplyColumns;
 }
 
 std::span<const ReplyPart> replyParts()

@@ -12,7 +12,7 @@ namespace jiuzhang {
 namespace {
 
 const QString kOn = QStringLiteral("on");
-constexpr int kRowsSearched = 10; // title rows stand above
+constexpr int kRowsWithHeads = 10; // title rows stand above
 
 QString textIn(const Sheet& sheet, int row, int column)
 {
@@ -28,7 +28,7 @@ class ReplyHeader {
 public:
     static std::optional<ReplyHeader> of(const Sheet& sheet)
     {
-        for (int row = 1; row <= kRowsSearched; ++row) {
+        for (int row = 1; row <= kRowsWithHeads; ++row) {
             ReplyHeader header(row);
             for (const auto& column : replyColumns())
                 header.find(sheet, column);

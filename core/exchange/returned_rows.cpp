@@ -5,6 +5,7 @@
 #include "core/base/output_file.h"
 #include "core/base/own_mark.h"
 #include "core/exchange/shown_sheet.h"
+#include "core/exchange/written_workbook.h"
 
 #include <QTemporaryDir>
 
@@ -25,16 +26,6 @@ constexpr double kOtherWidth = 14;
 struct Freeing {
     void operator()(lxw_workbook* book) const { lxw_workbook_free(book); }
 };
-
-lxw_row_t rowOf(int row)
-{
-    return static_cast<lxw_row_t>(row - 1);
-}
-
-lxw_col_t columnOf(int column)
-{
-    return static_cast<lxw_col_t>(column - 1);
-}
 
 // One workbook being written, with the formats of the cells in it.
 class ReturnedBook {

@@ -3,6 +3,7 @@
 
 #include "core/base/partial_date.h"
 #include "core/base/text.h"
+#include "core/exchange/clue_keys.h"
 
 #include <QRegularExpression>
 
@@ -12,8 +13,6 @@
 namespace jiuzhang {
 
 namespace {
-
-const auto kEntity = QStringLiteral("entity");
 
 // One row as texts, those that say something.
 class Texts {

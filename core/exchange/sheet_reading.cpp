@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/casework/fields.h"
+#include "core/exchange/clue_keys.h"
 #include "core/exchange/clue_row_reading.h"
 #include "core/exchange/column_questions.h"
 #include "core/exchange/row_kind.h"
@@ -17,9 +18,6 @@
 namespace jiuzhang {
 
 namespace {
-
-const auto kSource = QStringLiteral("source");
-const auto kConfidential = QStringLiteral("confidential");
 
 bool isBlank(const Cell& cell)
 {
@@ -43,7 +41,7 @@ QString commentsOn(const std::map<int, Cell>& cells)
 }
 
 // A unit that sends the same table each month is known by its headings and its name above them.
-QString fingerprintOf(const Header& header)
+QString headerFingerprint(const Header& header)
 {
     static const QRegularExpression sender(
         QStringLiteral("(?:填报|填表|报送|上报|制表)(?:单位|部门):?([^:\n]{2,20}?)(?:\\(|填报|填表|"
@@ -86,7 +84,7 @@ public:
 
     void read() &&
     {
-        questions_.fingerprint = fingerprintOf(header_);
+        questions_.fingerprint = headerFingerprint(header_);
         if (const auto known = reading_.remembered.find(questions_.fingerprint);
             known != reading_.remembered.end())
             questions_.remembered = known->second;

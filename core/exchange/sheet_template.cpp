@@ -9,7 +9,7 @@ namespace jiuzhang {
 
 namespace {
 
-constexpr double kFenPerWan = 1'000'000;
+constexpr double kFenPerTenThousand = 1'000'000;
 
 const QRegularExpression& braces()
 {
@@ -33,7 +33,7 @@ QString textFor(const LedgerCell& value)
 std::optional<QByteArray> numberFor(const LedgerCell& value, bool isDay)
 {
     if (const auto* money = std::get_if<Money>(&value))
-        return QByteArray::number(static_cast<double>(money->fen()) / kFenPerWan, 'g', 16);
+        return QByteArray::number(static_cast<double>(money->fen()) / kFenPerTenThousand, 'g', 16);
     if (const auto* count = std::get_if<int>(&value))
         return QByteArray::number(*count);
     const auto* day = std::get_if<QDate>(&value);

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/clue_cells.h"
+#include "core/exchange/clue_keys.h"
 #include "core/exchange/row_kind.h"
 
 #include <algorithm>
@@ -11,14 +12,7 @@ namespace jiuzhang {
 
 namespace {
 
-const auto kSource = QStringLiteral("source");
 const auto kReceivedOn = QStringLiteral("receivedOn");
-const auto kFacts = QStringLiteral("facts");
-const auto kClaim = QStringLiteral("claim");
-const auto kConfidential = QStringLiteral("confidential");
-const auto kTotal = QStringLiteral("totalFen");
-const auto kDisputed = QStringLiteral("disputedFen");
-const auto kStory = QString::fromUtf16(kFactsAndClaim);
 
 // What the table does not say the title may, and then whoever imports it.
 void addFromTitle(TableRow& table, const Header& header, const ClueReading& with)
@@ -63,12 +57,6 @@ Cell resolved(const ShownSheet& shown, const Header& header, const HeaderNames& 
             return cell->second;
     }
     return {};
-}
-
-bool isAmount(const QString& key)
-{
-    const auto* field = clueField(key);
-    return field && std::holds_alternative<field::Amount>(field->type);
 }
 
 bool isStory(const QString& key)

@@ -37,6 +37,8 @@ QByteArray cellText(QString text)
     return text.toUtf8();
 }
 
+} // namespace
+
 lxw_row_t rowOf(int row)
 {
     return static_cast<lxw_row_t>(row);
@@ -46,8 +48,6 @@ lxw_col_t columnOf(int column)
 {
     return static_cast<lxw_col_t>(column);
 }
-
-} // namespace
 
 double inWan(Money value)
 {

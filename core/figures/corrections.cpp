@@ -144,7 +144,7 @@ bool putsRight(const QString& act)
     return row && row->putsRight && row->act != Act::Change;
 }
 
-QString partText(const MeasureRow& measure, std::int64_t value)
+QString changeText(const MeasureRow& measure, std::int64_t value)
 {
     return measure.isMoney ? exactWan(Money::fromFen(value)) + QStringLiteral("万元")
                            : QString::number(value);
@@ -169,8 +169,8 @@ QString changesText(const Correction& correction)
         const QString heading = QString::fromUtf16(measure.heading)
                                     .replace(QStringLiteral("本%1"), QStringLiteral("当月"))
                                     .replace(QStringLiteral("%1"), QStringLiteral("月"));
-        parts += QStringLiteral("%1%2→%3").arg(heading, partText(measure, each.was),
-                                               partText(measure, each.is));
+        parts += QStringLiteral("%1%2→%3").arg(heading, changeText(measure, each.was),
+                                               changeText(measure, each.is));
     }
     const auto month = monthFromLabel(correction.changedMonth);
     const QString report =
@@ -185,7 +185,7 @@ QString effectText(const Correction& correction, const ReportSpan& span)
     const QString changes = changesText(correction);
     const MeasureRow& measure = rowOf(correction.measure);
     if (correction.act.isEmpty())
-        return headingOf(measure, span) + u'+' + partText(measure, correction.by) + changes;
+        return headingOf(measure, span) + u'+' + changeText(measure, correction.by) + changes;
     const bool hasValues = !correction.was.isEmpty() || !correction.is.isEmpty();
     const QString values =
         hasValues ? QStringLiteral("，%1→%2").arg(orNone(correction.was), orNone(correction.is))
@@ -195,7 +195,7 @@ QString effectText(const Correction& correction, const ReportSpan& span)
 
 namespace {
 
-QJsonArray toJson(const std::vector<FigureChange>& changes)
+QJsonArray changesJson(const std::vector<FigureChange>& changes)
 {
     QJsonArray json;
     for (const auto& each : changes)
@@ -235,7 +235,7 @@ QJsonObject toJson(const Correction& correction)
             {QStringLiteral("what"), textOrNull(correction.what)},
             {QStringLiteral("was"), textOrNull(correction.was)},
             {QStringLiteral("is"), textOrNull(correction.is)},
-            {QStringLiteral("changes"), toJson(correction.changes)},
+            {QStringLiteral("changes"), changesJson(correction.changes)},
             {QStringLiteral("changedMonth"), textOrNull(correction.changedMonth)}};
 }
 

@@ -8,18 +8,18 @@ namespace jiuzhang {
 
 namespace {
 
-using State = ReportStanding::State;
+using Came = ReportStanding::State;
 
-void count(BoardMonth& month, const ReportStanding& standing)
+void countReport(BoardMonth& month, const ReportStanding& standing)
 {
-    if (standing.state == State::NotOwed || standing.state == State::ToCome)
+    if (standing.state == Came::NotOwed || standing.state == Came::ToCome)
         return;
     ++month.owed;
     month.received += standing.receivedOn.has_value();
-    month.late += standing.state == State::Late;
+    month.late += standing.state == Came::Late;
     month.nil += standing.nil;
     month.corrected += standing.correctedOn.has_value();
-    month.missing += standing.state == State::Missing;
+    month.missing += standing.state == Came::Missing;
 }
 
 bool sentSomething(const BoardRow& row)
@@ -59,7 +59,7 @@ SubmissionBoard submissionBoard(int year, QDate on, const Submissions& submissio
         if (!owing.contains(unit.id) && !sentSomething(row))
             continue;
         for (std::size_t i = 0; i < row.months.size(); ++i)
-            count(board.months[i], row.months[i]);
+            countReport(board.months[i], row.months[i]);
         board.rows.push_back(std::move(row));
     }
     return board;
@@ -75,7 +75,7 @@ std::vector<MissingReport> missingReports(QDate on, const Submissions& submissio
         if (due >= on || !submissions.isDemanded(month))
             return missing;
         for (const auto& unit : unitsOwing(programme.directory, due)) {
-            if (submissions.standing(unit, month, on).state != State::Missing)
+            if (submissions.standing(unit, month, on).state != Came::Missing)
                 continue;
             const auto acting = programme.directory.actingFor(unit, on);
             missing.push_back({unit, acting.size() == 1 ? acting.front() : unit, month, due,

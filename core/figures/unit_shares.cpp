@@ -19,7 +19,7 @@ constexpr std::array kShared{
     Unmerged,      TransferredIn,  Settled,       Declined,         Merged,
     StruckOff,     TransferredOut, Closing,       FulfilledInPeriod};
 
-void count(FigureRow& row, Measure measure, std::int64_t by = 1)
+void add(FigureRow& row, Measure measure, std::int64_t by = 1)
 {
     row.set(measure, row.count(measure) + by);
 }
@@ -45,7 +45,7 @@ public:
         enterPeriod();
         settleDown();
         if (isOpen_)
-            count(shares_.rows[place_], Closing);
+            add(shares_.rows[place_], Closing);
         addPayments();
         shares_.last = rowOf_(lead_);
         return std::move(shares_);
@@ -59,7 +59,7 @@ private:
         hasEntered_ = true;
         place_ = rowOf_(lead_);
         if (isOpen_)
-            count(shares_.rows[place_], Opening);
+            add(shares_.rows[place_], Opening);
     }
 
     void take(const Move& move, bool isInPeriod)
@@ -92,12 +92,12 @@ private:
         if (kind == Kind::Merged && isNew_ && !lead_) {
             countNew(shares_.ofRoot);
             isNew_ = false;
-            return count(shares_.ofRoot, Merged);
+            return add(shares_.ofRoot, Merged);
         }
         settleDown();
         place_ = rowOf_(lead_);
         FigureRow& row = shares_.rows[place_];
-        count(row, measureOf(kind));
+        add(row, measureOf(kind));
         if (const auto cases = rowOf(measureOf(kind)).ofCases)
             row.set(*cases, std::int64_t{1});
     }
@@ -109,8 +109,8 @@ private:
         if (isNew_)
             countNew(shares_.rows[now]);
         else if (isOpen_ && now != place_) {
-            count(shares_.rows[place_], TransferredOut);
-            count(shares_.rows[now], TransferredIn);
+            add(shares_.rows[place_], TransferredOut);
+            add(shares_.rows[now], TransferredIn);
         }
         isNew_ = false;
         place_ = now;
@@ -118,8 +118,8 @@ private:
 
     void countNew(FigureRow& row) const
     {
-        count(row, New);
-        count(row, newBySource(subject_.clue.source));
+        add(row, New);
+        add(row, newBySource(subject_.clue.source));
     }
 
     void addPayments()
@@ -127,7 +127,7 @@ private:
         for (const auto& each : subject_.fulfilments) {
             const QDate counted = closed_.countedOn(each.on, each.entry);
             if (period_.contains(counted))
-                count(shares_.rows[rowPaying(each)], FulfilledInPeriod, each.amount.fen());
+                add(shares_.rows[rowPaying(each)], FulfilledInPeriod, each.amount.fen());
         }
     }
 

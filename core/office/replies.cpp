@@ -197,7 +197,7 @@ private:
     std::size_t eventsBefore_ = 0;
 };
 
-Outcome mayTake(const ReplyOutcome& outcome, const ReplyOrder& order)
+Outcome mayTakeReplies(const ReplyOutcome& outcome, const ReplyOrder& order)
 {
     if (outcome.rejected.empty() || order.dryRun || order.partial)
         return {};
@@ -208,8 +208,8 @@ Outcome mayTake(const ReplyOutcome& outcome, const ReplyOrder& order)
 }
 
 // The acts, then the workbook's own event, which names each of them by its number.
-Result<Decision> decided(const Desk& fresh, const Acting& acting, ReplyWork& work,
-                         const FileToKeep& file)
+Result<Decision> repliesDecided(const Desk& fresh, const Acting& acting, ReplyWork& work,
+                                const FileToKeep& file)
 {
     Decision decision;
     if (work.events.empty())
@@ -255,8 +255,8 @@ Result<ReplyOutcome> takeReplies(Desk& desk, const Acting& acting, const ReplyOr
     const auto recorded = TRY(decide(desk, acting, {}, [&](const Desk& fresh) -> Result<Decision> {
         ReplyWork work(fresh, acting, read);
         TRY(work.go());
-        TRY(mayTake(work.outcome, order));
-        auto decision = TRY(decided(fresh, acting, work, file));
+        TRY(mayTakeReplies(work.outcome, order));
+        auto decision = TRY(repliesDecided(fresh, acting, work, file));
         outcome = std::move(work.outcome);
         return decision;
     }));

@@ -18,20 +18,12 @@ Route routeOf(const Proposal& proposal, bool leadDiffers, bool copiesDiffer)
     return {proposal.lead, proposal.assisting, proposal.copied, proposal.copiedNeedsPerson, rules};
 }
 
-QJsonArray namesOf(const std::vector<UnitId>& units, const Directory& directory)
-{
-    QJsonArray names;
-    for (const UnitId& unit : units)
-        names.append(directory.name(unit));
-    return names;
-}
-
 QJsonValue nameOf(const std::optional<UnitId>& unit, const Directory& directory)
 {
     return unit ? QJsonValue(directory.name(*unit)) : QJsonValue();
 }
 
-QJsonObject toJson(const Route& route, const Directory& directory)
+QJsonObject routeJson(const Route& route, const Directory& directory)
 {
     return {{QStringLiteral("lead"), nameOf(route.lead, directory)},
             {QStringLiteral("assisting"), namesOf(route.assisting, directory)},
@@ -65,8 +57,8 @@ QJsonObject toJson(const RoutingDifference& difference, const Directory& directo
     return {{QStringLiteral("case"), difference.number.text()},
             {QStringLiteral("entity"), difference.entity},
             {QStringLiteral("leadNow"), nameOf(difference.leadNow, directory)},
-            {QStringLiteral("was"), toJson(difference.was, directory)},
-            {QStringLiteral("would"), toJson(difference.would, directory)}};
+            {QStringLiteral("was"), routeJson(difference.was, directory)},
+            {QStringLiteral("would"), routeJson(difference.would, directory)}};
 }
 
 } // namespace jiuzhang

@@ -170,6 +170,8 @@ bool isOfACourt(const ClueContent& clue)
            title.match(clue.basisTitle).hasMatch();
 }
 
+} // namespace
+
 QJsonArray namesOf(const std::vector<UnitId>& units, const Directory& directory)
 {
     QJsonArray names;
@@ -177,8 +179,6 @@ QJsonArray namesOf(const std::vector<UnitId>& units, const Directory& directory)
         names.append(directory.name(unit));
     return names;
 }
-
-} // namespace
 
 RoutingFacts routingFacts(const Case& subject)
 {

@@ -56,4 +56,7 @@ struct Proposal {
 // Keys of command-line.md (`route`), units by full name; without "case".
 [[nodiscard]] QJsonObject toJson(const Proposal& proposal, const Directory& directory);
 
+// Their full names, in their order.
+[[nodiscard]] QJsonArray namesOf(const std::vector<UnitId>& units, const Directory& directory);
+
 } // namespace jiuzhang

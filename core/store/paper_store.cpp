@@ -9,7 +9,7 @@ namespace jiuzhang {
 
 namespace {
 
-QString withColumns(const char* sql)
+QString withPaperColumns(const char* sql)
 {
     return QString::fromLatin1(sql).arg(
         QStringLiteral("kind, year, number, number_text, subject, addressee, issued_on, sha256,"
@@ -48,13 +48,15 @@ Result<int> PaperStore::nextNumber(const QString& kind, int year, int first) con
 
 Result<std::vector<IssuedPaper>> PaperStore::papersOf(const CaseNumber& subject) const
 {
-    Statement row(connection_, withColumns("SELECT %1 FROM paper WHERE case_id = ? ORDER BY seq"));
+    Statement row(connection_,
+                  withPaperColumns("SELECT %1 FROM paper WHERE case_id = ? ORDER BY seq"));
     return papersIn(row.bind(rowIdOf(subject).value_or(0)));
 }
 
 Result<std::vector<IssuedPaper>> PaperStore::papersOf(int year) const
 {
-    Statement row(connection_, withColumns("SELECT %1 FROM paper WHERE year = ? ORDER BY seq"));
+    Statement row(connection_,
+                  withPaperColumns("SELECT %1 FROM paper WHERE year = ? ORDER BY seq"));
     return papersIn(row.bind(std::int64_t{year}));
 }
 

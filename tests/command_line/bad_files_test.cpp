@@ -13,7 +13,7 @@ using namespace jiuzhang::tests;
 namespace {
 
 // Refused in one line of Chinese, with this code under --json.
-void checkRefused(const QStringList& arguments, const char* code)
+void checkFileRefused(const QStringList& arguments, const char* code)
 {
     CAPTURE(arguments);
     const Run plain = jiuzhang::tests::jiuzhang(arguments);
@@ -33,7 +33,7 @@ void checkLedgerRefused(const QString& path, const char* code)
          {QStringList{u"list"_s}, QStringList{u"verify"_s}, QStringList{u"rebuild"_s},
           QStringList{u"import"_s, sample("clues-tidy.xlsx")},
           QStringList{u"act"_s, u"annotate"_s, u"2022-0001"_s, u"--set"_s, u"text=备注"_s}})
-        checkRefused(command + QStringList{u"--ledger"_s, path}, code);
+        checkFileRefused(command + QStringList{u"--ledger"_s, path}, code);
 }
 
 QByteArray soundLedger()
@@ -86,17 +86,18 @@ TEST_CASE("a ledger that is not there is not made by the way", "[command_line]")
     const QString path = other.file(u"没有.jiuzhang"_s);
     checkLedgerRefused(path, "ledger-missing");
     CHECK_FALSE(QFile::exists(path));
-    checkRefused({u"list"_s, u"--ledger"_s, other.file({})}, "not-a-ledger"); // a folder
+    checkFileRefused({u"list"_s, u"--ledger"_s, other.file({})}, "not-a-ledger"); // a folder
 }
 
 TEST_CASE("a new ledger is made only where nothing stands and a file can", "[command_line]")
 {
     const CommandLedger ledger;
     const auto before = content(ledger.path());
-    checkRefused({u"init"_s, u"--ledger"_s, ledger.path()}, "ledger-exists");
+    checkFileRefused({u"init"_s, u"--ledger"_s, ledger.path()}, "ledger-exists");
     CHECK(content(ledger.path()) == before);
-    checkRefused({u"init"_s, u"--ledger"_s, ledger.path() + u"/新.jiuzhang"_s}, "folder-missing");
-    checkRefused({u"init"_s, u"--ledger"_s, u"/proc/新.jiuzhang"_s}, "storage-failed");
+    checkFileRefused({u"init"_s, u"--ledger"_s, ledger.path() + u"/新.jiuzhang"_s},
+                     "folder-missing");
+    checkFileRefused({u"init"_s, u"--ledger"_s, u"/proc/新.jiuzhang"_s}, "storage-failed");
 }
 
 TEST_CASE("a folder, a pipe or a missing folder is told as that", "[command_line]")
@@ -110,16 +111,16 @@ TEST_CASE("a folder, a pipe or a missing folder is told as that", "[command_line
     const auto nowhere = ledger.file(u"没有/月报.xlsx"_s);
     const QStringList report{u"report"_s,  u"--ledger"_s, ledger.path(),
                              u"--month"_s, u"2022-06"_s,  u"-o"_s};
-    checkRefused(report + QStringList{folder}, "not-a-file");
-    checkRefused(report + QStringList{pipe}, "not-a-file");
-    checkRefused(report + QStringList{nowhere}, "folder-missing");
-    checkRefused({u"register"_s, u"--ledger"_s, ledger.path(), u"--json-in"_s, folder},
-                 "not-a-file");
+    checkFileRefused(report + QStringList{folder}, "not-a-file");
+    checkFileRefused(report + QStringList{pipe}, "not-a-file");
+    checkFileRefused(report + QStringList{nowhere}, "folder-missing");
+    checkFileRefused({u"register"_s, u"--ledger"_s, ledger.path(), u"--json-in"_s, folder},
+                     "not-a-file");
     for (const auto& path : {folder, pipe}) {
         checkLedgerRefused(path, "not-a-ledger");
-        checkRefused({u"init"_s, u"--ledger"_s, path}, "ledger-exists");
+        checkFileRefused({u"init"_s, u"--ledger"_s, path}, "ledger-exists");
     }
-    checkRefused({u"init"_s, u"--ledger"_s, nowhere}, "folder-missing");
+    checkFileRefused({u"init"_s, u"--ledger"_s, nowhere}, "folder-missing");
     CHECK(ledger.head() == head);
     CHECK(QDir(folder).isEmpty());
     CHECK_FALSE(QFile::exists(QFileInfo(nowhere).path()));
@@ -141,11 +142,11 @@ TEST_CASE("a half-valid programme makes no ledger", "[command_line]")
     const CommandLedger other;
     const QString programme = other.write(u"方案.json"_s, "{\"format\":\"jiuzhang-programme-1\"}");
     const QString path = other.file(u"新.jiuzhang"_s);
-    checkRefused({u"init"_s, u"--ledger"_s, path, u"--programme"_s, programme},
-                 "programme-invalid");
-    checkRefused({u"init"_s, u"--ledger"_s, path, u"--programme"_s, other.file(u"没有"_s)},
-                 "file-missing");
-    checkRefused({u"init"_s, u"--ledger"_s, path, u"--year"_s, u"2021"_s}, "year-outside");
+    checkFileRefused({u"init"_s, u"--ledger"_s, path, u"--programme"_s, programme},
+                     "programme-invalid");
+    checkFileRefused({u"init"_s, u"--ledger"_s, path, u"--programme"_s, other.file(u"没有"_s)},
+                     "file-missing");
+    checkFileRefused({u"init"_s, u"--ledger"_s, path, u"--year"_s, u"2021"_s}, "year-outside");
     CHECK_FALSE(QFile::exists(path));
 }
 
@@ -170,12 +171,12 @@ TEST_CASE("a workbook that cannot be read registers nothing", "[command_line]")
         {sample("clues-faulty.xlsx"), "rows-rejected"},
     };
     for (const auto& each : wrong)
-        checkRefused(
+        checkFileRefused(
             {u"import"_s, u"--ledger"_s, ledger.path(), each.path, u"--on"_s, u"2022-06-10"_s},
             each.code);
-    checkRefused({u"import"_s, u"--ledger"_s, ledger.path(), sample("clues-tidy.xlsx"),
-                  u"--sheet"_s, u"汇总"_s},
-                 "sheet-missing");
+    checkFileRefused({u"import"_s, u"--ledger"_s, ledger.path(), sample("clues-tidy.xlsx"),
+                      u"--sheet"_s, u"汇总"_s},
+                     "sheet-missing");
     CHECK(ledger.head() == head);
     CHECK(cases(ledger.json(u"list"_s, {})).isEmpty());
 }

@@ -63,11 +63,6 @@ void checkRefused(const QString& command, const QStringList& arguments, const ch
     CHECK(ledger.head() == head);
 }
 
-QStringList words(const char* text)
-{
-    return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
-}
-
 } // namespace
 
 TEST_CASE("a clue with a mistake is refused whole", "[command_line]")

@@ -28,8 +28,6 @@ void checkKeys(const QJsonValue& object, const QString& promised)
     }
 }
 
-const QStringList kOn{u"--on"_s, u"2022-06-10"_s, u"--operator"_s, u"经办人01"_s};
-
 // One case registered by itself, five from a workbook.
 void takeIn(const CommandLedger& ledger)
 {

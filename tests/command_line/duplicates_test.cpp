@@ -5,8 +5,6 @@ using namespace jiuzhang::tests;
 
 namespace {
 
-const QStringList kOn{u"--on"_s, u"2022-06-10"_s, u"--operator"_s, u"经办人01"_s};
-
 void registerClue(const CommandLedger& ledger, const QJsonObject& differing)
 {
     QJsonObject clue = completeClue();
@@ -16,7 +14,7 @@ void registerClue(const CommandLedger& ledger, const QJsonObject& differing)
 }
 
 // 0001 and 0002 are one contract, 0003 is another business with the phone of neither.
-void takeIn(const CommandLedger& ledger)
+void takeInAlike(const CommandLedger& ledger)
 {
     registerClue(ledger,
                  {{u"entity"_s, u"青岚陶瓷有限公司"_s}, {u"basisNumber"_s, u"HT-2019-077"_s}});
@@ -35,7 +33,7 @@ TEST_CASE("pairs that may be one matter are told with score and reasons", "[comm
 {
     const CommandLedger ledger;
     CHECK(pairs(ledger).isEmpty());
-    takeIn(ledger);
+    takeInAlike(ledger);
     const auto found = pairs(ledger);
     REQUIRE(found.size() == 1);
     CHECK(keysOf(found[0]) == QStringList{u"a"_s, u"b"_s, u"reasons"_s, u"score"_s});
@@ -50,7 +48,7 @@ TEST_CASE("pairs that may be one matter are told with score and reasons", "[comm
 TEST_CASE("registering tells which earlier cases a clue may be one matter with", "[command_line]")
 {
     const CommandLedger ledger;
-    takeIn(ledger);
+    takeInAlike(ledger);
     QJsonObject clue = completeClue();
     clue[u"entity"_s] = u"昌南窑业"_s;
     clue[u"basisNumber"_s] = u"HT 2020 001"_s;
@@ -68,7 +66,7 @@ TEST_CASE("registering tells which earlier cases a clue may be one matter with",
 TEST_CASE("an answered pair is told no more, and a merge can be taken back", "[command_line]")
 {
     const CommandLedger ledger;
-    takeIn(ledger);
+    takeInAlike(ledger);
     const auto found = pairs(ledger);
     ledger.act({u"merge"_s, u"2022-0002"_s}, "2022-06-13", {u"root=2022-0001"_s});
     CHECK(pairs(ledger).isEmpty());

@@ -32,7 +32,7 @@ void exportTo(const CommandLedger& ledger, const QString& path, const QStringLis
     REQUIRE(run.status == 0);
 }
 
-QJsonObject imported(const CommandLedger& ledger, const QString& path)
+QJsonObject importedBack(const CommandLedger& ledger, const QString& path)
 {
     return ledger.json(u"import"_s, kLater + QStringList{path});
 }
@@ -146,12 +146,12 @@ TEST_CASE("what is exported is imported into an empty ledger to equal cases", "[
     const QString path = addressed(ledger, u"导出"_s + QString::fromUtf16(ending));
     exportTo(ledger, path);
     const CommandLedger other;
-    CHECK(imported(other, path)[u"registered"] == 40);
+    CHECK(importedBack(other, path)[u"registered"] == 40);
     CHECK(exported(other) == before);
     CHECK(other.json(u"list"_s, {}) == ledger.json(u"list"_s, {}));
     CHECK(other.json(u"verify"_s, {})[u"ok"] == true);
 
-    const auto again = imported(other, path);
+    const auto again = importedBack(other, path);
     CHECK(again[u"registered"] == 0);
     const CommandLedger third; // whose numbers are others'
     enter(third, AnyClues(seed + 1).some(1));
@@ -207,7 +207,7 @@ TEST_CASE("who is shielded is masked in an export, and what is masked is not imp
             ledger.json(u"export"_s, kLater + QStringList{u"-o"_s, whole, u"--clear"_s,
                                                           u"--reason"_s, u"移交"_s});
         CHECK(clear[u"masked"] == false);
-        CHECK(imported(other, whole)[u"registered"] == 2);
+        CHECK(importedBack(other, whole)[u"registered"] == 2);
         CHECK(other.json(u"list"_s, {u"--find"_s, u"墨池"_s})[u"total"] == 2);
         const QString chain = ledger.file(u"链.jsonl"_s);
         CHECK(ledger.run(u"chain"_s, {u"-o"_s, chain}).status == 0);

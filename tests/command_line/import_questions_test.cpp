@@ -7,8 +7,6 @@ using namespace jiuzhang::tests;
 
 namespace {
 
-const QStringList kOn{u"--on"_s, u"2022-06-10"_s, u"--operator"_s, u"经办人01"_s};
-
 QByteArray rowOf(int number, const QStringList& texts)
 {
     QString row = u"<row r=\"%1\">"_s.arg(number);

@@ -8,8 +8,6 @@ using namespace jiuzhang::tests;
 
 namespace {
 
-const QStringList kOn{u"--on"_s, u"2022-06-15"_s, u"--operator"_s, u"经办人01"_s};
-
 QString fault(const char* book)
 {
     return QStringLiteral(FAULTS "/") + QString::fromUtf8(book);
@@ -17,7 +15,7 @@ QString fault(const char* book)
 
 QJsonObject imported(const CommandLedger& ledger, const char* book, const QStringList& options = {})
 {
-    return ledger.json(u"import"_s, kOn + QStringList{fault(book)} + options);
+    return ledger.json(u"import"_s, kOnMid + QStringList{fault(book)} + options);
 }
 
 QStringList told(const QJsonObject& import, const QString& list, const QString& key)
@@ -54,7 +52,7 @@ TEST_CASE("what an import asks about holds it up until it is answered", "[comman
     const CommandLedger ledger;
     const QString head = ledger.head();
     const Run refused = ledger.run(
-        u"import"_s, kOn + QStringList{fault("06-yuan-sign-in-wan-column.xlsx"), u"--json"_s});
+        u"import"_s, kOnMid + QStringList{fault("06-yuan-sign-in-wan-column.xlsx"), u"--json"_s});
     CHECK(refused.status == 1);
     CHECK(ledger.head() == head);
     const QJsonArray rejected = refused.json()[u"rejected"].toArray();
@@ -115,7 +113,7 @@ TEST_CASE("what no row says is said with the import, or asked once", "[command_l
         const QStringList option = GENERATE(values<QStringList>({{u"--source"_s, u"道听途说"_s},
                                                                  {u"--locality"_s, u"某某镇"_s},
                                                                  {u"--received-on"_s, u"近日"_s}}));
-        const Run run = ledger.run(u"import"_s, kOn + QStringList{fault(book)} + option);
+        const Run run = ledger.run(u"import"_s, kOnMid + QStringList{fault(book)} + option);
         CHECK(run.status == 1);
         CHECK(run.err.count(u'\n') == 1);
         CHECK(ledger.head() == head);
@@ -152,8 +150,8 @@ TEST_CASE("an import says a line of each on the terminal too", "[command_line]")
 {
     const CommandLedger ledger;
     const Run run =
-        ledger.run(u"import"_s, kOn + QStringList{fault("09-whole-sheet-skipped.xlsx"),
-                                                  u"--partial"_s, u"--source"_s, u"自查"_s});
+        ledger.run(u"import"_s, kOnMid + QStringList{fault("09-whole-sheet-skipped.xlsx"),
+                                                     u"--partial"_s, u"--source"_s, u"自查"_s});
     CHECK(run.status == 0);
     const QString out = QString::fromUtf8(run.out);
     CHECK(out.contains(u"昌江街道"_s)); // the hidden sheet
@@ -166,8 +164,8 @@ TEST_CASE("an answer to a row that is not there fits nothing", "[command_line]")
     const auto look = imported(ledger, "06-yuan-sign-in-wan-column.xlsx", {u"--dry-run"_s});
     const QString answers = answering(ledger, look, u"register"_s);
     const Run run =
-        ledger.run(u"import"_s, kOn + QStringList{fault("18-no-source-column.xlsx"), u"--answers"_s,
-                                                  answers, u"--json"_s});
+        ledger.run(u"import"_s, kOnMid + QStringList{fault("18-no-source-column.xlsx"),
+                                                     u"--answers"_s, answers, u"--json"_s});
     CHECK(run.status == 1);
     CHECK(run.json()[u"error"][u"code"] == u"answer-unmatched"_s);
 }
@@ -185,7 +183,7 @@ TEST_CASE("a name that a person has confirmed is known from then on", "[command_
     const auto again = imported(ledger, book, {u"--dry-run"_s});
     CHECK_FALSE(told(again, u"rejected"_s, u"code"_s).contains(question));
     CHECK(told(again, u"skipped"_s, u"why"_s).contains(u"11 imported-before"_s));
-    const Run undone = ledger.run(u"undo-import"_s,
-                                  kOn + QStringList{QString::number(done[u"batch"].toInteger())});
+    const Run undone = ledger.run(
+        u"undo-import"_s, kOnMid + QStringList{QString::number(done[u"batch"].toInteger())});
     CHECK(undone.status == 0);
 }

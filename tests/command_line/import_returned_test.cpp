@@ -8,9 +8,7 @@ using namespace jiuzhang::tests;
 
 namespace {
 
-const QStringList kOn{u"--on"_s, u"2022-06-15"_s, u"--operator"_s, u"经办人01"_s};
-
-QByteArray rowOf(int number, const QStringList& texts)
+QByteArray returnedCells(int number, const QStringList& texts)
 {
     QString row = u"<row r=\"%1\">"_s.arg(number);
     for (qsizetype i = 0; i < texts.size(); ++i) {
@@ -23,11 +21,11 @@ QByteArray rowOf(int number, const QStringList& texts)
     return (row + u"</row>"_s).toUtf8();
 }
 
-QByteArray clueRow(int number, const QString& entity, const QString& sum, const QString& unit,
-                   const QString& remark = {}, const QString& nameless = {})
+QByteArray returnedRow(int number, const QString& entity, const QString& sum, const QString& unit,
+                       const QString& remark = {}, const QString& nameless = {})
 {
-    return rowOf(number, {u"公开征集"_s, entity, u"账款支付"_s, unit, sum, u"尾款未付"_s,
-                          u"支付尾款"_s, remark, nameless});
+    return returnedCells(number, {u"公开征集"_s, entity, u"账款支付"_s, unit, sum, u"尾款未付"_s,
+                                  u"支付尾款"_s, remark, nameless});
 }
 
 const QStringList kHeading{u"线索来源"_s,       u"企业名称"_s, u"问题类型"_s, u"被反映单位"_s,
@@ -35,17 +33,17 @@ const QStringList kHeading{u"线索来源"_s,       u"企业名称"_s, u"问题�
 
 QString bookOf(jiuzhang::test::PackageMaker& maker, const QByteArray& rows)
 {
-    maker.rows(rowOf(1, {u"某镇线索表"_s}) + rowOf(2, kHeading) + rows);
+    maker.rows(returnedCells(1, {u"某镇线索表"_s}) + returnedCells(2, kHeading) + rows);
     return maker.write();
 }
 
-QJsonObject imported(const CommandLedger& ledger, const QString& book,
-                     const QStringList& options = {})
+QJsonObject importedBook(const CommandLedger& ledger, const QString& book,
+                         const QStringList& options = {})
 {
-    return ledger.json(u"import"_s, kOn + QStringList{book} + options);
+    return ledger.json(u"import"_s, kOnMid + QStringList{book} + options);
 }
 
-QStringList codesOf(const QJsonObject& import)
+QStringList codesByRow(const QJsonObject& import)
 {
     QStringList codes;
     for (const auto& entry : import[u"rejected"].toArray())
@@ -54,8 +52,8 @@ QStringList codesOf(const QJsonObject& import)
 }
 
 // What a script makes of what was printed: each question that has that code, answered.
-QString answering(const CommandLedger& ledger, QJsonObject printed, const QString& code,
-                  const QString& answer, bool alike = false)
+QString answeringCode(const CommandLedger& ledger, QJsonObject printed, const QString& code,
+                      const QString& answer, bool alike = false)
 {
     QJsonArray rejected;
     for (const auto& value : printed[u"rejected"].toArray()) {
@@ -86,11 +84,11 @@ TEST_CASE("the rows at fault go back in the sender's layout, with their reasons"
     const CommandLedger ledger;
     jiuzhang::test::PackageMaker maker;
     const QString book =
-        bookOf(maker, clueRow(3, u"红日建材"_s, u"38"_s, u"区财政局"_s) +
-                          clueRow(4, u"瑶里茶叶"_s, u"若干"_s, u"区外星人局"_s) +
-                          clueRow(5, u"青岚陶瓷"_s, u"12"_s, u"区财政局"_s, u"请勿透露"_s));
+        bookOf(maker, returnedRow(3, u"红日建材"_s, u"38"_s, u"区财政局"_s) +
+                          returnedRow(4, u"瑶里茶叶"_s, u"若干"_s, u"区外星人局"_s) +
+                          returnedRow(5, u"青岚陶瓷"_s, u"12"_s, u"区财政局"_s, u"请勿透露"_s));
     const QString back = ledger.file(u"退回.xlsx"_s);
-    const auto done = imported(ledger, book, {u"--partial"_s, u"--errors"_s, back});
+    const auto done = importedBook(ledger, book, {u"--partial"_s, u"--errors"_s, back});
     CHECK(done[u"registered"] == 1);
 
     const auto sheets = sheetsOf(back);
@@ -106,13 +104,13 @@ TEST_CASE("the rows at fault go back in the sender's layout, with their reasons"
     CHECK(jiuzhang::cellText(rows.at(4).cells.at(9).value).contains(u"保密"_s));
 
     // As it came it is asked and refused for the same; what was taken does not come again.
-    const auto again = imported(ledger, back, {u"--dry-run"_s});
-    CHECK(codesOf(again) ==
+    const auto again = importedBook(ledger, back, {u"--dry-run"_s});
+    CHECK(codesByRow(again) ==
           QStringList{u"3 unknown-unit"_s, u"3 amount-unreadable"_s, u"4 asked-shielding"_s});
     const auto answered =
-        imported(ledger, back,
-                 {u"--partial"_s, u"--answers"_s,
-                  answering(ledger, again, u"asked-shielding"_s, u"anonymous"_s)});
+        importedBook(ledger, back,
+                     {u"--partial"_s, u"--answers"_s,
+                      answeringCode(ledger, again, u"asked-shielding"_s, u"anonymous"_s)});
     CHECK(answered[u"registered"] == 1);
     CHECK(ledger.json(u"show"_s, {ledger.caseOf(u"青岚陶瓷"_s)})[u"case"][u"confidential"] == true);
 }
@@ -121,10 +119,10 @@ TEST_CASE("nothing is registered where the rows that go back cannot be written",
 {
     const CommandLedger ledger;
     jiuzhang::test::PackageMaker maker;
-    const QString book = bookOf(maker, clueRow(3, u"红日建材"_s, u"38"_s, u"区财政局"_s));
+    const QString book = bookOf(maker, returnedRow(3, u"红日建材"_s, u"38"_s, u"区财政局"_s));
     const QString head = ledger.head();
     const Run run = ledger.run(
-        u"import"_s, kOn + QStringList{book, u"--errors"_s, ledger.file(u"没有/退回.xlsx"_s)});
+        u"import"_s, kOnMid + QStringList{book, u"--errors"_s, ledger.file(u"没有/退回.xlsx"_s)});
     CHECK(run.status == 1);
     CHECK(run.err.count(u'\n') == 1);
     CHECK(ledger.head() == head);
@@ -136,9 +134,9 @@ TEST_CASE("an export with columns of its own goes in by its profile", "[command_
     const auto [name, book, cases] = GENERATE(table<QString, const char*, int>(
         {{u"12345"_s, "export-12345.xlsx", 3}, {u"xinfang"_s, "export-xinfang.xlsx", 2}}));
     CAPTURE(name);
-    const Run without = ledger.run(u"import"_s, kOn + QStringList{sample(book)});
+    const Run without = ledger.run(u"import"_s, kOnMid + QStringList{sample(book)});
     CHECK(without.status == 1);
-    const auto done = imported(ledger, sample(book), {u"--profile"_s, name});
+    const auto done = importedBook(ledger, sample(book), {u"--profile"_s, name});
     CHECK(done[u"registered"] == cases);
     const QJsonObject first = ledger.json(u"show"_s, {u"2022-0001"_s})[u"case"].toObject();
     CHECK(first[u"source"] == (name == u"12345" ? u"hotline"_s : u"petition"_s));
@@ -152,8 +150,8 @@ TEST_CASE("a profile that is none is refused with those there are", "[command_li
     const CommandLedger ledger;
     const auto refusalOf = [&](const QString& profile) {
         return ledger
-            .run(u"import"_s,
-                 kOn + QStringList{sample("clues-tidy.xlsx"), u"--profile"_s, profile, u"--json"_s})
+            .run(u"import"_s, kOnMid + QStringList{sample("clues-tidy.xlsx"), u"--profile"_s,
+                                                   profile, u"--json"_s})
             .json()[u"error"][u"code"]
             .toString();
     };
@@ -169,16 +167,17 @@ TEST_CASE("a second round of questions keeps the answers of the first", "[comman
     const CommandLedger ledger;
     jiuzhang::test::PackageMaker maker;
     const QString book =
-        bookOf(maker, clueRow(3, u"红日建材"_s, u"总额100万，尚欠38万"_s, u"区财政局"_s) +
-                          clueRow(4, u"瑶里茶叶"_s, u"38"_s, u"区财政局"_s, u"请勿透露"_s));
-    const auto look = imported(ledger, book, {u"--dry-run"_s});
-    REQUIRE(codesOf(look) == QStringList{u"3 asked-amount"_s, u"4 asked-shielding"_s});
-    const auto first = imported(
+        bookOf(maker, returnedRow(3, u"红日建材"_s, u"总额100万，尚欠38万"_s, u"区财政局"_s) +
+                          returnedRow(4, u"瑶里茶叶"_s, u"38"_s, u"区财政局"_s, u"请勿透露"_s));
+    const auto look = importedBook(ledger, book, {u"--dry-run"_s});
+    REQUIRE(codesByRow(look) == QStringList{u"3 asked-amount"_s, u"4 asked-shielding"_s});
+    const auto first = importedBook(ledger, book,
+                                    {u"--dry-run"_s, u"--answers"_s,
+                                     answeringCode(ledger, look, u"asked-amount"_s, u"38万"_s)});
+    REQUIRE(codesByRow(first) == QStringList{u"4 asked-shielding"_s});
+    const auto done = importedBook(
         ledger, book,
-        {u"--dry-run"_s, u"--answers"_s, answering(ledger, look, u"asked-amount"_s, u"38万"_s)});
-    REQUIRE(codesOf(first) == QStringList{u"4 asked-shielding"_s});
-    const auto done = imported(
-        ledger, book, {u"--answers"_s, answering(ledger, first, u"asked-shielding"_s, u"open"_s)});
+        {u"--answers"_s, answeringCode(ledger, first, u"asked-shielding"_s, u"open"_s)});
     CHECK(done[u"registered"] == 2);
 }
 
@@ -186,14 +185,14 @@ TEST_CASE("an answer may be for all rows where the same is asked of the same", "
 {
     const CommandLedger ledger;
     jiuzhang::test::PackageMaker maker;
-    const QString book = bookOf(maker, clueRow(3, u"红日建材"_s, u"38"_s, u"区住建居"_s) +
-                                           clueRow(4, u"瑶里茶叶"_s, u"12"_s, u"区住建居"_s) +
-                                           clueRow(5, u"青岚陶瓷"_s, u"15"_s, u"区住建居"_s));
-    const auto look = imported(ledger, book, {u"--dry-run"_s});
-    REQUIRE(codesOf(look).size() == 3);
-    const auto done =
-        imported(ledger, book,
-                 {u"--answers"_s, answering(ledger, look, u"asked-meant"_s, u"register"_s, true)});
+    const QString book = bookOf(maker, returnedRow(3, u"红日建材"_s, u"38"_s, u"区住建居"_s) +
+                                           returnedRow(4, u"瑶里茶叶"_s, u"12"_s, u"区住建居"_s) +
+                                           returnedRow(5, u"青岚陶瓷"_s, u"15"_s, u"区住建居"_s));
+    const auto look = importedBook(ledger, book, {u"--dry-run"_s});
+    REQUIRE(codesByRow(look).size() == 3);
+    const auto done = importedBook(
+        ledger, book,
+        {u"--answers"_s, answeringCode(ledger, look, u"asked-meant"_s, u"register"_s, true)});
     CHECK(done[u"registered"] == 3);
 }
 
@@ -202,28 +201,30 @@ TEST_CASE("what was said of the columns is remembered for the next table like it
     const CommandLedger ledger;
     jiuzhang::test::PackageMaker first;
     const auto rows = [](const QString& entity) {
-        return clueRow(3, entity, u"38"_s, u"区财政局"_s, {}, u"已来访"_s);
+        return returnedRow(3, entity, u"38"_s, u"区财政局"_s, {}, u"已来访"_s);
     };
     const QString june = bookOf(first, rows(u"红日建材"_s));
-    const auto look = imported(ledger, june, {u"--dry-run"_s});
-    REQUIRE(codesOf(look) == QStringList{u"0 asked-column"_s});
-    imported(ledger, june, {u"--answers"_s, answering(ledger, look, u"asked-column"_s, u"skip"_s)});
+    const auto look = importedBook(ledger, june, {u"--dry-run"_s});
+    REQUIRE(codesByRow(look) == QStringList{u"0 asked-column"_s});
+    importedBook(ledger, june,
+                 {u"--answers"_s, answeringCode(ledger, look, u"asked-column"_s, u"skip"_s)});
     jiuzhang::test::PackageMaker second;
-    CHECK(imported(ledger, bookOf(second, rows(u"瑶里茶叶"_s)))[u"registered"] == 1);
+    CHECK(importedBook(ledger, bookOf(second, rows(u"瑶里茶叶"_s)))[u"registered"] == 1);
 }
 
 TEST_CASE("an answer about a book that was changed since is refused", "[command_line]")
 {
     const CommandLedger ledger;
     jiuzhang::test::PackageMaker before;
-    const QString old = bookOf(before, clueRow(3, u"红日建材"_s, u"¥380000"_s, u"区财政局"_s));
-    const QString answers =
-        answering(ledger, imported(ledger, old, {u"--dry-run"_s}), u"asked-meant"_s, u"register"_s);
+    const QString old = bookOf(before, returnedRow(3, u"红日建材"_s, u"¥380000"_s, u"区财政局"_s));
+    const QString answers = answeringCode(ledger, importedBook(ledger, old, {u"--dry-run"_s}),
+                                          u"asked-meant"_s, u"register"_s);
     jiuzhang::test::PackageMaker after;
-    const QString changed = bookOf(after, clueRow(3, u"红日建材"_s, u"¥990000"_s, u"区财政局"_s));
+    const QString changed =
+        bookOf(after, returnedRow(3, u"红日建材"_s, u"¥990000"_s, u"区财政局"_s));
     const QString head = ledger.head();
-    const Run run =
-        ledger.run(u"import"_s, kOn + QStringList{changed, u"--answers"_s, answers, u"--json"_s});
+    const Run run = ledger.run(u"import"_s,
+                               kOnMid + QStringList{changed, u"--answers"_s, answers, u"--json"_s});
     CHECK(run.status == 1);
     CHECK(run.json()[u"error"][u"code"] == u"answer-unmatched"_s);
     CHECK(ledger.head() == head);
@@ -234,20 +235,22 @@ TEST_CASE("an import that is undone forgets the names it learnt, and what was wi
 {
     const CommandLedger ledger;
     jiuzhang::test::PackageMaker maker;
-    const QString book = bookOf(maker, clueRow(3, u"红日建材"_s, u"38"_s, u"区住建居"_s));
-    const auto look = imported(ledger, book, {u"--dry-run"_s});
-    const auto done = imported(
-        ledger, book, {u"--answers"_s, answering(ledger, look, u"asked-meant"_s, u"register"_s)});
-    CHECK(codesOf(imported(ledger, book, {u"--dry-run"_s})).isEmpty()); // known by now
+    const QString book = bookOf(maker, returnedRow(3, u"红日建材"_s, u"38"_s, u"区住建居"_s));
+    const auto look = importedBook(ledger, book, {u"--dry-run"_s});
+    const auto done = importedBook(
+        ledger, book,
+        {u"--answers"_s, answeringCode(ledger, look, u"asked-meant"_s, u"register"_s)});
+    CHECK(codesByRow(importedBook(ledger, book, {u"--dry-run"_s})).isEmpty()); // known by now
     ledger.act({u"annotate"_s, u"2022-0001"_s}, "2022-06-15", {u"text=已联系"_s});
     const auto events = ledger.json(u"show"_s, {u"2022-0001"_s})[u"events"].toArray();
     const auto note = QString::number(events.last().toObject()[u"seq"].toInteger());
     ledger.act({u"withdraw"_s, u"2022-0001"_s}, "2022-06-15",
                {u"reason=写错了案件"_s, u"event="_s + note});
-    const Run undone = ledger.run(u"undo-import"_s,
-                                  kOn + QStringList{QString::number(done[u"batch"].toInteger())});
+    const Run undone = ledger.run(
+        u"undo-import"_s, kOnMid + QStringList{QString::number(done[u"batch"].toInteger())});
     CHECK(undone.status == 0);
-    CHECK(codesOf(imported(ledger, book, {u"--dry-run"_s})) == QStringList{u"3 asked-meant"_s});
+    CHECK(codesByRow(importedBook(ledger, book, {u"--dry-run"_s})) ==
+          QStringList{u"3 asked-meant"_s});
 }
 
 TEST_CASE("a sum that is torn apart at its comma is told by its line", "[command_line]")
@@ -256,7 +259,7 @@ TEST_CASE("a sum that is torn apart at its comma is told by its line", "[command
     const QString book = ledger.write(
         u"线索.csv"_s, "线索来源,企业名称,问题类型,被反映单位,拖欠金额(元),基本情况,主要诉求\n"
                        "公开征集,红日建材,账款支付,区财政局,1,234.5,尾款未付,支付尾款\n");
-    const Run run = ledger.run(u"import"_s, kOn + QStringList{book, u"--json"_s});
+    const Run run = ledger.run(u"import"_s, kOnMid + QStringList{book, u"--json"_s});
     CHECK(run.status == 1);
     CHECK(run.json()[u"error"][u"code"] == u"text-table-uneven"_s);
 }

@@ -40,7 +40,7 @@ qsizetype skippedAs(const QJsonObject& import, const QString& why)
     return std::ranges::count_if(skipped, [&](const auto& row) { return row[u"why"] == why; });
 }
 
-void takeIn(const CommandLedger& ledger)
+void takeInBooks(const CommandLedger& ledger)
 {
     for (const char* book : {"clues-tidy.xlsx", "clues-untidy.xlsx"}) {
         const QStringList arguments = QStringList{sample(book)} + byClerk("2022-06-10");
@@ -215,7 +215,7 @@ void sumUpTheYear(const CommandLedger& ledger)
 TEST_CASE("a month's work on the workbooks that units send, from clue to summary", "[command_line]")
 {
     const CommandLedger ledger;
-    takeIn(ledger);
+    takeInBooks(ledger);
     dispatchAll(ledger);
     handle(ledger);
     const QString form = ledger.file(u"线索表.pdf"_s);

@@ -35,6 +35,11 @@ Run jiuzhang(const QStringList& arguments, const QByteArray& input)
             QString::fromUtf8(program.readAllStandardError())};
 }
 
+QStringList words(const char* text)
+{
+    return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
+}
+
 QString sample(const char* book)
 {
     return QStringLiteral(SAMPLES "/") + QLatin1String(book);

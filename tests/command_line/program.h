@@ -20,6 +20,11 @@ struct Run {
 };
 [[nodiscard]] Run jiuzhang(const QStringList& arguments, const QByteArray& input = {});
 
+// Who acts, and when.
+inline const QStringList kOn{u"--on"_s, u"2022-06-10"_s, u"--operator"_s, u"经办人01"_s};
+inline const QStringList kOnMid{u"--on"_s, u"2022-06-15"_s, u"--operator"_s, u"经办人01"_s};
+[[nodiscard]] QStringList words(const char* text); // at its blanks
+
 [[nodiscard]] QString sample(const char* book);             // "clues-tidy.xlsx"
 [[nodiscard]] QStringList keysOf(const QJsonValue& object); // sorted
 [[nodiscard]] QJsonArray cases(const QJsonObject& list);

@@ -9,11 +9,6 @@ using namespace jiuzhang::tests;
 
 namespace {
 
-QStringList words(const char* text)
-{
-    return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
-}
-
 // One case that is registered and, if asked, dispatched on the same day.
 QString registered(const CommandLedger& ledger, const QJsonObject& clue = completeClue())
 {

@@ -6,8 +6,6 @@ using namespace jiuzhang::tests;
 
 namespace {
 
-const QStringList kOn{u"--on"_s, u"2022-06-10"_s, u"--operator"_s, u"经办人01"_s};
-
 // The rules in force with one place changed.
 QByteArray draft(const CommandLedger& ledger, const char* place, const QJsonValue& changed)
 {

@@ -6,7 +6,7 @@ using namespace jiuzhang::tests;
 
 namespace {
 
-const QString kHead = u"负责人01"_s;
+const QString kSignedHead = u"负责人01"_s;
 
 // A ledger of one person, whose passphrase stands in a file.
 struct Signed {
@@ -18,24 +18,25 @@ struct Signed {
     {
         const Run made =
             jiuzhang::tests::jiuzhang({u"init"_s, u"--ledger"_s, ledger, u"--year"_s, u"2022"_s,
-                                       u"--on"_s, u"2022-04-01"_s, u"--person"_s, kHead});
+                                       u"--on"_s, u"2022-04-01"_s, u"--person"_s, kSignedHead});
         REQUIRE(made.status == 0);
-        REQUIRE(run({u"operators"_s, u"passphrase"_s, kHead, u"--new-passphrase-file"_s, words})
-                    .status == 0);
+        REQUIRE(
+            run({u"operators"_s, u"passphrase"_s, kSignedHead, u"--new-passphrase-file"_s, words})
+                .status == 0);
         REQUIRE(run({u"operators"_s, u"access"_s, u"signed"_s, u"--idle"_s, u"5"_s}).status == 0);
     }
     [[nodiscard]] Run run(const QStringList& line, const QString& signInFile = {}) const
     {
         QStringList words_ = line;
         words_.insert(1, u"--ledger="_s + ledger);
-        words_ += {u"--on"_s, u"2022-06-10"_s, u"--operator"_s, kHead, u"--json"_s};
+        words_ += {u"--on"_s, u"2022-06-10"_s, u"--operator"_s, kSignedHead, u"--json"_s};
         if (!signInFile.isEmpty())
             words_ += {u"--sign-in-file"_s, signInFile};
         return jiuzhang::tests::jiuzhang(words_, bytes(completeClue()));
     }
 };
 
-QString codeOf(const Run& run)
+QString refusalCode(const Run& run)
 {
     REQUIRE(run.status == 1);
     return run.json()[u"error"][u"code"].toString();
@@ -48,12 +49,12 @@ const QStringList kRegister{u"register"_s, u"--json-in"_s, u"-"_s};
 TEST_CASE("a signed ledger is written by who signs in, and read without", "[command_line]")
 {
     const Signed at;
-    CHECK(codeOf(at.run(kRegister)) == u"sign-in-needed"_s);
+    CHECK(refusalCode(at.run(kRegister)) == u"sign-in-needed"_s);
     const QString wrong = at.folder.write(u"错.txt"_s, "红土地与窑");
-    CHECK(codeOf(at.run(kRegister, wrong)) == u"sign-in-wrong"_s);
+    CHECK(refusalCode(at.run(kRegister, wrong)) == u"sign-in-wrong"_s);
     CHECK(at.run(kRegister, at.words).status == 0);
     CHECK(at.run({u"list"_s}).json()[u"total"] == 1);
-    CHECK(codeOf(at.run({u"chain"_s, u"-o"_s, at.folder.file(u"链.jsonl"_s)})) ==
+    CHECK(refusalCode(at.run({u"chain"_s, u"-o"_s, at.folder.file(u"链.jsonl"_s)})) ==
           u"sign-in-needed"_s);
     CHECK(at.run({u"verify"_s}).status == 0);
 }
@@ -64,8 +65,8 @@ TEST_CASE("one's own passphrase is changed with the old one", "[command_line]")
     const QString fresh = at.folder.write(u"新.txt"_s, "另一个新的口令句");
     const QStringList change{u"operators"_s, u"passphrase"_s, u"1"_s, u"--new-passphrase-file"_s,
                              fresh};
-    CHECK(codeOf(at.run(change)) == u"sign-in-needed"_s);
+    CHECK(refusalCode(at.run(change)) == u"sign-in-needed"_s);
     CHECK(at.run(change, at.words).status == 0);
-    CHECK(codeOf(at.run(kRegister, at.words)) == u"sign-in-wrong"_s);
+    CHECK(refusalCode(at.run(kRegister, at.words)) == u"sign-in-wrong"_s);
     CHECK(at.run(kRegister, fresh).status == 0);
 }

@@ -262,11 +262,6 @@ private:
     CaseSheet sheet_;
 };
 
-QString escaped(const QString& text)
-{
-    return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-}
-
 QString link(const QString& to, const QString& text)
 {
     return to.isEmpty() ? QString()

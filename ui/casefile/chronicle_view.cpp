@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/chronicle_view.h"
 
+#include "ui/shared/clue_text.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QApplication>
@@ -19,11 +21,6 @@ constexpr int kSpacing = 3; // between the lines
 const auto kCorrect = QStringLiteral("correct");
 const auto kUndo = QStringLiteral("undo");
 const auto kOpen = QStringLiteral("open");
-
-QString escaped(const QString& text)
-{
-    return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-}
 
 QString struck(const QString& html, bool isUndone)
 {

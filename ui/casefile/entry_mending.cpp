@@ -15,9 +15,9 @@ namespace jiuzhang::ui {
 
 namespace {
 
-const auto kOn = QStringLiteral("on");
+const auto kDayKey = QStringLiteral("on");
 
-struct Words {
+struct EntryWords {
     Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::Mending)
 };
 
@@ -67,7 +67,7 @@ QList<MendableValue> valuesOf(const Event& event, const ActRow& row, const Progr
 
 QString aboutText(const Event& event)
 {
-    return Words::tr("“%1” of %2").arg(actText(event.kind), dateText(event.happenedOn));
+    return EntryWords::tr("“%1” of %2").arg(actText(event.kind), dateText(event.happenedOn));
 }
 
 } // namespace
@@ -93,7 +93,7 @@ Result<Mending> entryMending(const CaseFile& file, std::int64_t entry, const Pro
     }
     Mending mending{
         .about = aboutText(event), .entry = event.seq, .values = valuesOf(event, *row, programme)};
-    mending.values += {kOn, nullptr, nullptr, dateText(event.happenedOn)};
+    mending.values += {kDayKey, nullptr, nullptr, dateText(event.happenedOn)};
     return mending;
 }
 

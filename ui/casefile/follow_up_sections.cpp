@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype kWordsOfFacts = 40; // characters
 
-class Words {
+class SectionWords {
     Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::FollowUp)
 };
 
@@ -41,15 +41,16 @@ QString day(const std::optional<QDate>& date)
 
 QString named(const char16_t* key, const QString& value)
 {
-    return value.isEmpty() ? QString()
-                           : Words::tr("%1: %2").arg(fieldText(QString::fromUtf16(key)), value);
+    return value.isEmpty()
+               ? QString()
+               : SectionWords::tr("%1: %2").arg(fieldText(QString::fromUtf16(key)), value);
 }
 
 QString urgingText(const Urging& urging)
 {
     if (urging.answeredBefore)
-        return Words::tr("had been answered before");
-    return urging.answered ? Words::tr("answered") : Words::tr("not answered yet");
+        return SectionWords::tr("had been answered before");
+    return urging.answered ? SectionWords::tr("answered") : SectionWords::tr("not answered yet");
 }
 
 QString shortened(const QString& text)
@@ -67,7 +68,7 @@ QStringList broughtBy(const CaseNumber& number, const Desk& desk)
     const ClueContent& clue = child->clue;
     const auto amount = amountAtStake(clue);
     return {number.text(), clue.entity, named(u"receivedOn", day(clue.receivedOn)),
-            amount ? Words::tr("at stake %1 (10,000 yuan)").arg(amount->inWan()) : QString(),
+            amount ? SectionWords::tr("at stake %1 (10,000 yuan)").arg(amount->inWan()) : QString(),
             shortened(clue.facts)};
 }
 
@@ -77,7 +78,7 @@ void addChecks(Lines& lines, const Case& subject)
     int round = 0;
     for (const auto& refusal : subject.refusals)
         lines.add(actText(QStringLiteral("refuse")),
-                  {dateText(refusal.on), Words::tr("round %1").arg(++round), refusal.by,
+                  {dateText(refusal.on), SectionWords::tr("round %1").arg(++round), refusal.by,
                    refusal.reason, named(u"replyDue", dateText(refusal.dueOn))});
     for (const auto& followUp : subject.followUps)
         lines.add(actText(QStringLiteral("follow-up")),
@@ -89,18 +90,19 @@ void addChecks(Lines& lines, const Case& subject)
 
 CaseSection followUpSection(const Case& subject, const Desk& desk)
 {
-    Lines lines(Words::tr("Follow-up"));
+    Lines lines(SectionWords::tr("Follow-up"));
     if (subject.appointed)
         lines.add(actText(QStringLiteral("appoint")),
                   {desk.programme.directory.name(*subject.appointed)});
     for (const auto& pause : subject.pauses)
         lines.add(actText(QStringLiteral("suspend")),
-                  {pause.to ? Words::tr("%1 to %2").arg(dateText(pause.from), dateText(*pause.to))
-                            : Words::tr("since %1").arg(dateText(pause.from)),
+                  {pause.to
+                       ? SectionWords::tr("%1 to %2").arg(dateText(pause.from), dateText(*pause.to))
+                       : SectionWords::tr("since %1").arg(dateText(pause.from)),
                    pause.reason, named(u"approver", pause.approver)});
     for (const auto& extension : subject.extensions)
         lines.add(actText(QStringLiteral("extend")),
-                  {Words::tr("%1 instead of %2")
+                  {SectionWords::tr("%1 instead of %2")
                        .arg(dateText(extension.newDue), dateText(extension.oldDue)),
                    extension.reason, named(u"approver", extension.approver)});
     for (const auto& urging : subject.urgings)
@@ -109,18 +111,20 @@ CaseSection followUpSection(const Case& subject, const Desk& desk)
                    urging.reason, urgingText(urging)});
     addChecks(lines, subject);
     for (const auto& docketing : subject.dockets)
-        lines.add(fieldText(QStringLiteral("docket")),
-                  {docketing.docket, dateText(docketing.on),
-                   docketing.decidedOn ? docketing.decision : Words::tr("awaits its decision"),
-                   named(u"owner", docketing.owner), named(u"decisionDue", day(docketing.dueOn))});
+        lines.add(
+            fieldText(QStringLiteral("docket")),
+            {docketing.docket, dateText(docketing.on),
+             docketing.decidedOn ? docketing.decision : SectionWords::tr("awaits its decision"),
+             named(u"owner", docketing.owner), named(u"decisionDue", day(docketing.dueOn))});
     for (const auto& report : subject.reportsUp)
         lines.add(actText(QStringLiteral("report-up")),
                   {dateText(report.on), report.to, report.document});
     for (const auto& carryOver : subject.carriedOver)
-        lines.add(actText(QStringLiteral("carry-over")),
-                  {Words::tr("%1 into %2").arg(carryOver.fromYear).arg(carryOver.fromYear + 1),
-                   carryOver.reason, named(u"plan", carryOver.plan),
-                   named(u"approver", carryOver.approver)});
+        lines.add(
+            actText(QStringLiteral("carry-over")),
+            {SectionWords::tr("%1 into %2").arg(carryOver.fromYear).arg(carryOver.fromYear + 1),
+             carryOver.reason, named(u"plan", carryOver.plan),
+             named(u"approver", carryOver.approver)});
     if (subject.referredOn)
         lines.add(actText(QStringLiteral("refer")), {dateText(*subject.referredOn)});
     return std::move(lines).section();
@@ -128,12 +132,12 @@ CaseSection followUpSection(const Case& subject, const Desk& desk)
 
 CaseSection linksSection(const Case& subject, const Desk& desk)
 {
-    Lines lines(Words::tr("Other cases"));
+    Lines lines(SectionWords::tr("Other cases"));
     if (subject.mergedInto)
         lines.add(fieldText(QStringLiteral("mergedInto")), {subject.mergedInto->text()},
                   subject.mergedInto->text());
     for (const auto& child : subject.children)
-        lines.add(Words::tr("Taken in"), broughtBy(child, desk), child.text());
+        lines.add(SectionWords::tr("Taken in"), broughtBy(child, desk), child.text());
     for (const auto& link : subject.related)
         lines.add(actText(QStringLiteral("relate")),
                   {link.other.text(), named(u"series", link.series)}, link.other.text());

@@ -14,8 +14,8 @@ namespace jiuzhang::ui {
 
 namespace {
 
-constexpr int kTypingPause = 250; // ms
-constexpr int kHeight = 300;      // pixels
+constexpr int kBulkPause = 250; // ms
+constexpr int kHeight = 300;    // pixels
 
 } // namespace
 
@@ -25,7 +25,7 @@ BulkPane::BulkPane(Workplace& workplace, QWidget* parent)
       lines_(new QListWidget(this))
 {
     typing_->setSingleShot(true);
-    typing_->setInterval(kTypingPause);
+    typing_->setInterval(kBulkPause);
     connect(typing_, &QTimer::timeout, this, [this] { presenter_.foresee(); });
     lines_->setWordWrap(true);
     lines_->setAccessibleName(tr("What becomes of each case"));

@@ -9,7 +9,7 @@ namespace jiuzhang::ui {
 
 namespace {
 
-const auto kOpen = QStringLiteral("open");
+const auto kOpenStates = QStringLiteral("open");
 constexpr int kMostNamed = 2; // on the button; more are counted
 
 } // namespace
@@ -19,7 +19,7 @@ StateChoice::StateChoice(QWidget* parent) : QPushButton(parent)
     setObjectName(QStringLiteral("states"));
     setAccessibleName(tr("State"));
     setMenu(new QMenu(this));
-    add(kOpen, tr("Open"));
+    add(kOpenStates, tr("Open"));
     menu()->addSeparator();
     for (const auto& word : kStates)
         add(QString::fromLatin1(word.id), stateText(word.value));
@@ -36,9 +36,9 @@ void StateChoice::add(const QString& state, const QString& text)
 
 void StateChoice::toggle(const QAction* toggled)
 {
-    const bool isOpen = toggled->objectName() == kOpen;
+    const bool isOpen = toggled->objectName() == kOpenStates;
     for (auto* action : menu()->actions()) {
-        if (toggled->isChecked() && (action->objectName() == kOpen) != isOpen)
+        if (toggled->isChecked() && (action->objectName() == kOpenStates) != isOpen)
             action->setChecked(false);
     }
     showText();

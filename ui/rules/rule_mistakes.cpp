@@ -11,7 +11,7 @@ namespace jiuzhang::ui {
 
 namespace {
 
-class Words {
+class MistakeWords {
     Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::RuleMistakes)
 };
 
@@ -26,19 +26,19 @@ QString mistakeOf(const Condition& condition)
     if (condition.comparison == Comparison::IsEmpty)
         return {};
     if (condition.values.isEmpty() || std::ranges::any_of(condition.values, isBlank))
-        return Words::tr("“%1” has no value yet.").arg(factText(condition.fact));
+        return MistakeWords::tr("“%1” has no value yet.").arg(factText(condition.fact));
     const bool isSpan = condition.comparison == Comparison::Between;
     if (isSpan && condition.values[1].toLongLong() < condition.values[0].toLongLong())
-        return Words::tr("“%1” ends before it begins.").arg(factText(condition.fact));
+        return MistakeWords::tr("“%1” ends before it begins.").arg(factText(condition.fact));
     return {};
 }
 
 QString mistakeOf(const RuleOutput& output, const Directory& directory)
 {
     if (output.unit && !directory.find(*output.unit))
-        return Words::tr("The directory has no unit “%1”.").arg(output.unit->text());
+        return MistakeWords::tr("The directory has no unit “%1”.").arg(output.unit->text());
     return output.target == OutputTarget::Unit && !output.unit
-               ? Words::tr("“%1”: choose a unit.").arg(roleText(output.role))
+               ? MistakeWords::tr("“%1”: choose a unit.").arg(roleText(output.role))
                : QString();
 }
 
@@ -56,15 +56,15 @@ std::vector<RuleMistake> ownMistakesOf(const Rule& rule, const Directory& direct
             mistakes.push_back({place, sentence});
     };
     if (isBlank(rule.words))
-        add(RulePlace::Words, Words::tr("Say what the rule does; the case form prints it."));
+        add(RulePlace::Words, MistakeWords::tr("Say what the rule does; the case form prints it."));
     if (isBlank(rule.clause))
-        add(RulePlace::Clause, Words::tr("Name the clause of the plan that it rests on."));
+        add(RulePlace::Clause, MistakeWords::tr("Name the clause of the plan that it rests on."));
     if (isBlank(rule.note))
-        add(RulePlace::Note, Words::tr("Say why the rule is as it is."));
+        add(RulePlace::Note, MistakeWords::tr("Say why the rule is as it is."));
     for (const Condition& condition : rule.conditions)
         add(RulePlace::Conditions, mistakeOf(condition));
     if (rule.outputs.empty())
-        add(RulePlace::Outputs, Words::tr("The rule sends the case nowhere yet."));
+        add(RulePlace::Outputs, MistakeWords::tr("The rule sends the case nowhere yet."));
     for (const RuleOutput& output : rule.outputs)
         add(RulePlace::Outputs, mistakeOf(output, directory));
     return mistakes;
@@ -85,9 +85,10 @@ RuleMistakes mistakesOf(const std::vector<Rule>& rules, const Directory& directo
     }
     const auto tell = [&](const QString& rule, const QString& other) {
         all[rule].push_back(
-            {RulePlace::Rank, Words::tr("At the same rank, “%1” sends the same cases to another "
-                                        "lead. Change a rank or a condition.")
-                                  .arg(wordsOf(rules, other))});
+            {RulePlace::Rank,
+             MistakeWords::tr("At the same rank, “%1” sends the same cases to another "
+                              "lead. Change a rank or a condition.")
+                 .arg(wordsOf(rules, other))});
     };
     for (const LeadConflict& conflict : leadConflicts(sound, directory)) {
         tell(conflict.rule, conflict.other);

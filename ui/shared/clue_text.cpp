@@ -66,4 +66,9 @@ QString formText(const ClueField& field, const ClueContent& clue, const Programm
     return (about ? QStringLiteral("约") : QString()) + valueText(field, clue, programme);
 }
 
+QString escaped(const QString& text)
+{
+    return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+}
+
 } // namespace jiuzhang::ui

@@ -19,4 +19,7 @@ namespace jiuzhang::ui {
 [[nodiscard]] QString formText(const ClueField& field, const ClueContent& clue,
                                const Programme& programme);
 
+// The text as a rich-text view shows it, with its own line breaks.
+[[nodiscard]] QString escaped(const QString& text);
+
 } // namespace jiuzhang::ui

@@ -10,7 +10,7 @@ namespace jiuzhang::ui {
 
 namespace {
 
-QBoxLayout* filled(QBoxLayout* box, Parts parts)
+QBoxLayout* withParts(QBoxLayout* box, Parts parts)
 {
     for (const Part& part : parts) {
         if (part.widget)
@@ -51,7 +51,7 @@ protected:
     }
 
 private:
-    bool wasLeft_ = false; // the section before, by the digit that filled it
+    bool wasLeft_ = false; // the section before, by the digit that withParts it
 };
 
 QLabel* marked(const char* property, const QString& text, QWidget* parent)
@@ -65,22 +65,22 @@ QLabel* marked(const char* property, const QString& text, QWidget* parent)
 
 QBoxLayout* inRow(Parts parts)
 {
-    return filled(new QHBoxLayout, parts);
+    return withParts(new QHBoxLayout, parts);
 }
 
 QBoxLayout* inColumn(Parts parts)
 {
-    return filled(new QVBoxLayout, parts);
+    return withParts(new QVBoxLayout, parts);
 }
 
 QBoxLayout* inRow(QWidget* place, Parts parts, QMargins margins)
 {
-    return filled(within(margins, new QHBoxLayout(place)), parts);
+    return withParts(within(margins, new QHBoxLayout(place)), parts);
 }
 
 QBoxLayout* inColumn(QWidget* place, Parts parts, QMargins margins)
 {
-    return filled(within(margins, new QVBoxLayout(place)), parts);
+    return withParts(within(margins, new QVBoxLayout(place)), parts);
 }
 
 QWidget* rowOf(QWidget* parent, Parts parts, QMargins margins)

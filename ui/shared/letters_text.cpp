@@ -9,7 +9,7 @@ namespace jiuzhang::ui {
 
 namespace {
 
-struct Words {
+struct LetterWords {
     Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::Letters)
 };
 
@@ -22,7 +22,7 @@ QString lettersText(std::span<const LetterAfter> letters)
     QStringList standing;
     for (const auto& letter : letters) {
         const QString named =
-            Words::tr("%1 %2", "kind, number").arg(paperText(letter.kind), letter.number);
+            LetterWords::tr("%1 %2", "kind, number").arg(paperText(letter.kind), letter.number);
         if (letter.fate == LetterAfter::Fate::Annulled)
             annulled += named;
         else if (letter.fate == LetterAfter::Fate::Wrong)
@@ -31,22 +31,23 @@ QString lettersText(std::span<const LetterAfter> letters)
             standing += named;
     }
     QStringList sentences;
-    const QString comma = Words::tr(", ");
+    const QString comma = LetterWords::tr(", ");
     if (!annulled.isEmpty())
-        sentences += Words::tr("%1 is annulled with it; tell those who received it. The number is "
-                               "not used again.")
-                         .arg(annulled.join(comma));
+        sentences +=
+            LetterWords::tr("%1 is annulled with it; tell those who received it. The number is "
+                            "not used again.")
+                .arg(annulled.join(comma));
     if (!wrong.isEmpty())
         sentences +=
-            Words::tr(
+            LetterWords::tr(
                 "%1 is not true any more: send a correcting letter, or tell those who received "
                 "it.")
                 .arg(wrong.join(comma));
     if (!standing.isEmpty())
-        sentences += Words::tr("%1 still stands.").arg(standing.join(comma));
+        sentences += LetterWords::tr("%1 still stands.").arg(standing.join(comma));
     QString all;
     for (const auto& sentence : std::as_const(sentences))
-        all = all.isEmpty() ? sentence : Words::tr("%1 %2").arg(all, sentence);
+        all = all.isEmpty() ? sentence : LetterWords::tr("%1 %2").arg(all, sentence);
     return all;
 }
 

@@ -13,7 +13,7 @@ namespace jiuzhang::ui {
 
 namespace {
 
-struct Words {
+struct MendingWords {
     Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::Mending)
 };
 
@@ -26,7 +26,7 @@ QString MendableValue::name() const
     const QString word = field  ? fieldText(field->id())
                          : need ? needText(*need)
                                 : fieldText(QStringLiteral("on"));
-    return isAmount ? Words::tr("%1 (10,000 yuan)").arg(word) : word;
+    return isAmount ? MendingWords::tr("%1 (10,000 yuan)").arg(word) : word;
 }
 
 const MendableValue* Mending::valueOf(const QString& key) const

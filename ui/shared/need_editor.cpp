@@ -15,30 +15,30 @@ namespace jiuzhang::ui {
 
 namespace {
 
-constexpr int kLinesOfLongText = 3;
+constexpr int kLinesOfNeed = 3;
 constexpr int kDayWidth = 140;    // pixels
 constexpr int kAmountWidth = 130; // pixels
 
-using Words = QList<std::pair<QString, QString>>; // id → words
+using Choices = QList<std::pair<QString, QString>>; // id → words
 
 template <class E>
-Words wordsOf(QString (*text)(E))
+Choices wordsOf(QString (*text)(E))
 {
-    Words all;
+    Choices all;
     for (const auto& word : words<E>())
         all += {idOf(word.value), text(word.value)};
     return all;
 }
 
-Words reasonsOf(const std::map<QString, QString>& reasons)
+Choices reasonsOf(const std::map<QString, QString>& reasons)
 {
     return {reasons.begin(), reasons.end()};
 }
 
 // By name: what is kept, and seen.
-Words approversOn(const Programme& programme, QDate on)
+Choices approversOn(const Programme& programme, QDate on)
 {
-    Words names;
+    Choices names;
     for (const Person& person : programme.people.all()) {
         if (person.roles.contain(Role::Approve) && person.isThereOn(on))
             names += {person.name, person.name};
@@ -139,8 +139,8 @@ QWidget* NeedEditor::makeLongText()
 {
     auto* text = new QPlainTextEdit(this);
     text->setTabChangesFocus(true);
-    text->setMinimumHeight(text->fontMetrics().lineSpacing() * kLinesOfLongText + 12);
-    text->setMaximumHeight(text->fontMetrics().lineSpacing() * kLinesOfLongText * 2);
+    text->setMinimumHeight(text->fontMetrics().lineSpacing() * kLinesOfNeed + 12);
+    text->setMaximumHeight(text->fontMetrics().lineSpacing() * kLinesOfNeed * 2);
     connect(text, &QPlainTextEdit::textChanged, this, &NeedEditor::edited);
     read_ = [text] { return text->toPlainText(); };
     write_ = [text](const QString& value) { text->setPlainText(value); };
@@ -201,7 +201,7 @@ QWidget* NeedEditor::makeUnit(const Programme& programme, QDate on)
     return unit;
 }
 
-QWidget* NeedEditor::makeWords(const Words& words)
+QWidget* NeedEditor::makeWords(const Choices& words)
 {
     auto* choice = new QComboBox(this);
     choice->setPlaceholderText(tr("Choose"));

@@ -7,7 +7,7 @@ namespace jiuzhang::ui {
 
 namespace {
 
-class Words {
+class PassphraseWords {
     Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::NewPassphrase)
 };
 
@@ -18,11 +18,11 @@ std::optional<QString> newPassphrase(Prompts& prompts, const QString& question, 
     const auto words = prompts.askSecret(question);
     if (!words)
         return std::nullopt;
-    const auto again = prompts.askSecret(Words::tr("The same passphrase once more"));
+    const auto again = prompts.askSecret(PassphraseWords::tr("The same passphrase once more"));
     if (!again)
         return std::nullopt;
     if (*again != *words) {
-        view.say(Words::tr("The two passphrases differ. Nothing was done."));
+        view.say(PassphraseWords::tr("The two passphrases differ. Nothing was done."));
         return std::nullopt;
     }
     return words;

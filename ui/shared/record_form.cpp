@@ -12,8 +12,8 @@ namespace jiuzhang::ui {
 
 namespace {
 
-constexpr int kLabelWidth = 92; // pixels: six Chinese characters
-constexpr int kDayWidth = 140;  // pixels
+constexpr int kLabelWidth = 92;    // pixels: six Chinese characters
+constexpr int kDayEditWidth = 140; // pixels
 
 // As high as the fields in it, where there is room for them.
 class FieldsArea : public QScrollArea {
@@ -85,7 +85,7 @@ NeedEditor* RecordForm::heard(NeedEditor* editor)
 void RecordForm::addDay(const QString& name, QDate on)
 {
     day_ = dayField(on, this);
-    day_->setMaximumWidth(kDayWidth);
+    day_->setMaximumWidth(kDayEditWidth);
     dayName_ = labelFor(day_, name);
     grid_->addWidget(dayName_, grid_->rowCount(), 0, Qt::AlignRight);
     grid_->addWidget(day_, grid_->rowCount() - 1, 1);

@@ -12,8 +12,8 @@ namespace jiuzhang::ui {
 
 namespace {
 
-constexpr int kLooksEvery = 5'000; // ms
-constexpr qint64 kMinute = 60'000; // ms
+constexpr int kIdleLookEvery = 5'000; // ms
+constexpr qint64 kMinute = 60'000;    // ms
 
 bool isTouch(QEvent::Type type)
 {
@@ -30,7 +30,7 @@ SessionLock::SessionLock(Workplace& workplace, QWidget* window)
     qApp->installEventFilter(this);
     auto* clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, &SessionLock::look);
-    clock->start(kLooksEvery);
+    clock->start(kIdleLookEvery);
 }
 
 bool SessionLock::eventFilter(QObject* watched, QEvent* event)

@@ -20,9 +20,9 @@ namespace jiuzhang::ui {
 namespace {
 
 constexpr int kDotsPerInch = 300;
-constexpr double kMargin = 20;     // mm on all sides
-constexpr double kFooter = 8;      // mm, inside the lower margin
-constexpr QSize kChart{1800, 720}; // dots: 152 × 61 mm
+constexpr double kPaperMargin = 20; // mm on all sides
+constexpr double kFooter = 8;       // mm, inside the lower margin
+constexpr QSize kChart{1800, 720};  // dots: 152 × 61 mm
 
 const QString kStyle = QStringLiteral(
     "body, td, th, p { font-family: '仿宋_GB2312', '仿宋', 'FangSong', 'FandolFang', "
@@ -69,7 +69,7 @@ void paintPages(QPdfWriter& writer, QTextDocument& document, const QSizeF& body)
         if (page > 0)
             writer.newPage();
         painter.save();
-        painter.translate(dots(kMargin), dots(kMargin) - body.height() * page);
+        painter.translate(dots(kPaperMargin), dots(kPaperMargin) - body.height() * page);
         const QRectF shown(0, body.height() * page, body.width(), body.height());
         painter.setClipRect(shown);
         QAbstractTextDocumentLayout::PaintContext context;
@@ -78,7 +78,7 @@ void paintPages(QPdfWriter& writer, QTextDocument& document, const QSizeF& body)
         document.documentLayout()->draw(&painter, context);
         painter.restore();
         painter.setFont(QFont(QStringLiteral("Noto Serif CJK SC"), 10));
-        painter.drawText(QRectF(0, dots(kMargin) + body.height() + dots(kFooter - 5),
+        painter.drawText(QRectF(0, dots(kPaperMargin) + body.height() + dots(kFooter - 5),
                                 writer.width(), dots(kFooter)),
                          Qt::AlignCenter, QStringLiteral("— %1 / %2 —").arg(page + 1).arg(pages));
     }
@@ -97,7 +97,8 @@ Result<QByteArray> summaryPdf(const YearSummary& summary, const Programme& progr
     writer.setPageMargins(QMarginsF());
     writer.setCreator(kOwnMark);
 
-    const QSizeF body(writer.width() - dots(2 * kMargin), writer.height() - dots(2 * kMargin));
+    const QSizeF body(writer.width() - dots(2 * kPaperMargin),
+                      writer.height() - dots(2 * kPaperMargin));
     QTextDocument document;
     document.documentLayout()->setPaintDevice(&writer);
     document.setDefaultStyleSheet(kStyle);

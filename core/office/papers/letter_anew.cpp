@@ -7,6 +7,7 @@
 #include "core/office/papers/paper_fields.h"
 #include "core/office/papers/paper_issue.h"
 #include "core/office/papers/paper_kinds.h"
+#include "core/office/papers/papers_parts.h"
 #include "core/office/urging.h"
 
 #include <algorithm>
@@ -16,7 +17,6 @@ namespace jiuzhang {
 namespace {
 
 const QString kNumberText = QStringLiteral("numberText");
-const QString kCorrects = QStringLiteral("corrects");
 
 bool issues(const Event& event, const QString& number)
 {

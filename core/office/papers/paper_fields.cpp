@@ -12,11 +12,6 @@ namespace jiuzhang {
 
 namespace {
 
-QJsonValue day(const std::optional<QDate>& value)
-{
-    return value && value->isValid() ? QJsonValue(value->toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonValue amount(const std::optional<Money>& value, bool approximate = false)
 {
     if (!value)
@@ -87,20 +82,20 @@ void putCourse(QJsonObject& json, const Desk& desk, const Case& subject)
     const auto paid =
         subject.fulfilments.empty() ? std::nullopt : std::optional(subject.fulfilled());
     json[u"number"] = subject.number.text();
-    json[u"registeredOn"] = day(subject.registeredOn);
+    json[u"registeredOn"] = dayField(subject.registeredOn);
     json[u"lead"] = unit(desk, subject.lead);
     json[u"leadShort"] = shortName(desk, subject.lead);
     json[u"assisting"] = units(desk, subject.assisting);
     json[u"copied"] = units(desk, subject.copied);
-    json[u"dueOn"] = day(subject.dueOn());
-    json[u"closeDue"] = day(subject.closeDue);
+    json[u"dueOn"] = dayField(subject.dueOn());
+    json[u"closeDue"] = dayField(subject.closeDue);
     json[u"state"] = chineseOf(subject.state);
     json[u"track"] = word(subject.track);
     json[u"recognised"] = amount(subject.recognised);
     json[u"fulfilled"] = amount(paid);
     json[u"outcome"] = subject.outcome ? QJsonValue(idOf(*subject.outcome)) : QJsonValue();
-    json[u"settledOn"] = day(subject.settledOn);
-    json[u"struckOffOn"] = day(subject.struckOffOn);
+    json[u"settledOn"] = dayField(subject.settledOn);
+    json[u"struckOffOn"] = dayField(subject.struckOffOn);
     json[u"view"] = word(subject.view);
 }
 
@@ -127,7 +122,7 @@ QJsonArray children(const Desk& desk, const Case& root, const QString& kind)
             {QStringLiteral("number"), number.text()},
             {QStringLiteral("entity"),
              mask.hidesParties() ? maskedEntity(clue.entity) : clue.entity},
-            {QStringLiteral("receivedOn"), day(clue.receivedOn)},
+            {QStringLiteral("receivedOn"), dayField(clue.receivedOn)},
             {QStringLiteral("disputed"), amount(clue.disputed, clue.disputedApproximate)},
             {QStringLiteral("total"), amount(clue.total, clue.totalApproximate)},
             {QStringLiteral("facts"), mask(clue.facts)},
@@ -179,6 +174,11 @@ QJsonArray choices(const List& list)
 }
 
 } // namespace
+
+QJsonValue dayField(const std::optional<QDate>& day)
+{
+    return day && day->isValid() ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
+}
 
 QJsonValue textOrNull(const QString& value)
 {

@@ -9,6 +9,9 @@
 
 namespace jiuzhang {
 
+// A day as papers keep it; null where it is not known.
+[[nodiscard]] QJsonValue dayField(const std::optional<QDate>& day);
+
 // Of every paper: organ district programmeTitle year contactName contactPhone date copies.
 [[nodiscard]] QJsonObject commonFields(const Desk& desk, QDate on);
 

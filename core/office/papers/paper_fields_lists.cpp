@@ -17,11 +17,6 @@ namespace jiuzhang {
 
 namespace {
 
-QJsonValue day(const std::optional<QDate>& value)
-{
-    return value && value->isValid() ? QJsonValue(value->toString(Qt::ISODate)) : QJsonValue();
-}
-
 // What the person who did it said, or the letter that went out with it, or why.
 QString wordsOf(const Event& event)
 {
@@ -56,7 +51,7 @@ QJsonArray chronicle(const std::vector<Event>& events, const Case& subject,
                               : righting == subject.rightings.end()
                                   ? wordsOf(event)
                                   : wordsOf(*righting, event, programme);
-        lines.append(QJsonObject{{QStringLiteral("date"), day(event.happenedOn)},
+        lines.append(QJsonObject{{QStringLiteral("date"), dayField(event.happenedOn)},
                                  {QStringLiteral("act"), eventWord(event.kind) + undone[event.seq]},
                                  {QStringLiteral("operator"), event.operatorName},
                                  {QStringLiteral("text"), textOrNull(words)}});
@@ -70,11 +65,11 @@ QJsonArray legs(const Case& subject, const Directory& directory)
     for (const auto& leg : subject.legs)
         rows.append(QJsonObject{{QStringLiteral("unit"), directory.name(leg.unit)},
                                 {QStringLiteral("letter"), textOrNull(leg.letterNumber)},
-                                {QStringLiteral("date"), day(leg.dispatchedOn)},
-                                {QStringLiteral("dueOn"), day(leg.replyDue)},
-                                {QStringLiteral("signedOn"), day(leg.signedOn)},
+                                {QStringLiteral("date"), dayField(leg.dispatchedOn)},
+                                {QStringLiteral("dueOn"), dayField(leg.replyDue)},
+                                {QStringLiteral("signedOn"), dayField(leg.signedOn)},
                                 {QStringLiteral("signedBy"), textOrNull(leg.signedBy)},
-                                {QStringLiteral("returnedOn"), day(leg.returnedOn)}});
+                                {QStringLiteral("returnedOn"), dayField(leg.returnedOn)}});
     return rows;
 }
 
@@ -82,7 +77,7 @@ QJsonArray payments(const Case& subject)
 {
     QJsonArray rows;
     for (const auto& each : subject.fulfilments)
-        rows.append(QJsonObject{{QStringLiteral("date"), day(each.on)},
+        rows.append(QJsonObject{{QStringLiteral("date"), dayField(each.on)},
                                 {QStringLiteral("amount"), exactWan(each.amount)},
                                 {QStringLiteral("voucher"), textOrNull(each.voucher)}});
     return rows;
@@ -96,7 +91,7 @@ QJsonArray letters(const std::vector<IssuedPaper>& papers,
         const bool isAnnulled = annulled.contains(paper.numberText);
         rows.append(QJsonObject{
             {QStringLiteral("number"), paper.numberText},
-            {QStringLiteral("date"), day(paper.issuedOn)},
+            {QStringLiteral("date"), dayField(paper.issuedOn)},
             {QStringLiteral("kindName"),
              paperName(paper.kind) + (isAnnulled ? QStringLiteral("（作废）") : QString())}});
     }
@@ -133,8 +128,8 @@ QJsonObject docketCase(const Desk& desk, const Case& subject, QDate on)
     const PaperMask mask(desk, subject, kind);
     row[u"decision"] = mask(put.decision);
     row[u"owner"] = mask(put.owner);
-    row[u"decidedOn"] = day(put.decidedOn);
-    row[u"dueOn"] = day(put.dueOn);
+    row[u"decidedOn"] = dayField(put.decidedOn);
+    row[u"dueOn"] = dayField(put.dueOn);
     return row;
 }
 
@@ -242,10 +237,10 @@ Result<QJsonObject> registerFields(const Desk& desk, std::span<const RegisterEnt
                 {QStringLiteral("case"),
                  entry.paper.subject ? QJsonValue(entry.paper.subject->text()) : QJsonValue()},
                 {QStringLiteral("addressee"), addresseeInList(desk, entry.paper, addressee)},
-                {QStringLiteral("date"), day(entry.paper.issuedOn)},
+                {QStringLiteral("date"), dayField(entry.paper.issuedOn)},
                 {QStringLiteral("receivedBy"),
                  received ? wordsInList(desk, entry.paper, receipt->by) : QJsonValue()},
-                {QStringLiteral("receivedOn"), received ? day(receipt->on) : QJsonValue()},
+                {QStringLiteral("receivedOn"), received ? dayField(receipt->on) : QJsonValue()},
                 {QStringLiteral("annulledReason"),
                  wordsInList(desk, entry.paper, entry.annulledReason)},
                 {QStringLiteral("corrects"), textOrNull(entry.corrects)}});

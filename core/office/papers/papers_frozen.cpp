@@ -13,7 +13,6 @@ namespace {
 const QString kReferralLetter = QStringLiteral("referral-letter");
 const QString kCopyLetter = QStringLiteral("copy-letter");
 const QString kNumber = QStringLiteral("number");
-const QString kCorrects = QStringLiteral("corrects");
 
 // Takes out what no longer counts: annulled, or corrected by another of them.
 void leaveValid(std::vector<IssuedPaper>& letters, const std::map<QString, QString>& annulled)

@@ -10,8 +10,6 @@ namespace jiuzhang {
 
 namespace {
 
-const QString kCorrects = QStringLiteral("corrects");
-
 // Since when the case is as the letter says; none: no such letter can be written of it.
 std::optional<QDate> sinceWhen(const Case& subject, const PaperKind& kind)
 {

@@ -7,6 +7,9 @@
 
 namespace jiuzhang {
 
+// The field of a correcting letter that names the letter in whose place it stands.
+inline const auto kCorrects = QStringLiteral("corrects");
+
 // Refuses a value that its key cannot have (papers_values.cpp): FieldUnknown, DateUnreadable,
 // UnknownChoice, KindUnknown.
 [[nodiscard]] Outcome checkValues(const PaperKind& kind, const QMap<QString, QString>& values);

@@ -11,7 +11,7 @@ namespace {
 
 const QString kHandOver = QStringLiteral("hand-over");
 
-bool contains(const std::vector<UnitId>& units, const UnitId& id)
+bool isAmong(const std::vector<UnitId>& units, const UnitId& id)
 {
     return std::ranges::find(units, id) != units.end();
 }
@@ -47,7 +47,7 @@ Result<Decision> handOverOne(const Desk& fresh, const Acting& acting, const Case
         return refuse(ErrorCode::DateBefore, {QStringLiteral("on"), acting.on.toString(Qt::ISODate),
                                               subject.lastOrderedOn.toString(Qt::ISODate)});
     const auto due = toHandOver(subject, directory, acting.on);
-    if (due && contains(due->heirs, heir))
+    if (due && isAmong(due->heirs, heir))
         return Decision{{handOverEvent(*due, heir, directory, acting)}};
     const Unit* leads = subject.lead ? directory.find(*subject.lead) : nullptr;
     if (!due && leads && leads->successors.empty()) // one that goes on has it by now
@@ -67,7 +67,7 @@ std::vector<UnitId> heirsOf(const Directory& directory, const UnitId& unit, QDat
     if (!found || !found->validTo || *found->validTo >= on)
         return {};
     auto acting = directory.actingFor(unit, on);
-    return contains(acting, unit) ? std::vector<UnitId>() : acting;
+    return isAmong(acting, unit) ? std::vector<UnitId>() : acting;
 }
 
 Result<std::vector<CaseToHandOver>> casesToHandOver(const Desk& desk, const Directory& directory,

@@ -53,7 +53,7 @@ QString Turn::file(const QString& name) const
 void Turn::passGate() const
 {
     char sign = 0;
-    if (write(ready, &sign, 1) != 1 || read(gate, &sign, 1) != 1)
+    if (::write(ready, &sign, 1) != 1 || ::read(gate, &sign, 1) != 1)
         _exit(9); // the other side is gone
     if (pause > 0)
         usleep(static_cast<useconds_t>(pause));
@@ -98,7 +98,7 @@ Racer::~Racer()
 void Racer::go() const
 {
     const char sign = 0;
-    REQUIRE(write(opener_, &sign, 1) == 1);
+    REQUIRE(::write(opener_, &sign, 1) == 1);
 }
 
 Ending Racer::ended()

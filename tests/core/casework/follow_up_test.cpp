@@ -14,7 +14,7 @@ Result<NewEvent> passed(const CaseStory& story, const char* act, const ActValues
     return gate().pass(story.now(), *actNamed(QString::fromLatin1(act)), acting, values);
 }
 
-Error refusalOf(const CaseStory& story, const char* act, const ActValues& values, const char* iso,
+Error refusalIn(const CaseStory& story, const char* act, const ActValues& values, const char* iso,
                 const QString& operatorName = u"经办人01"_s)
 {
     const auto event = passed(story, act, values, on(iso, operatorName));
@@ -28,7 +28,7 @@ Error error(ErrorCode code, const QStringList& details = {})
     return {code, details, u"2022-0001"_s};
 }
 
-ActValues with(const char* act, const char* key, const char* value)
+ActValues valued(const char* act, const char* key, const char* value)
 {
     ActValues values = completeValues(QString::fromLatin1(act));
     values[QString::fromLatin1(key)] = QString::fromUtf8(value);
@@ -62,7 +62,7 @@ TEST_CASE("a rung not above the last one needs a reason", "[casework]")
     if (pair.free) {
         CHECK(passed(story, pair.next, {}, on("2022-07-05")));
     } else {
-        CHECK(refusalOf(story, pair.next, {}, "2022-07-05") ==
+        CHECK(refusalIn(story, pair.next, {}, "2022-07-05") ==
               error(ErrorCode::RungBelow,
                     {QString::fromLatin1(pair.next), QString::fromLatin1(pair.last)}));
     }
@@ -99,7 +99,7 @@ TEST_CASE("a new limit lies ahead", "[casework]")
         CAPTURE(act);
         CHECK(passed(story, act, {{u"dueOn"_s, u"2022-07-06"_s}}, on("2022-07-05")));
         for (const auto& past : {u"2022-07-05"_s, u"2022-07-04"_s}) {
-            CHECK(refusalOf(story, act, {{u"dueOn"_s, past}}, "2022-07-05") ==
+            CHECK(refusalIn(story, act, {{u"dueOn"_s, past}}, "2022-07-05") ==
                   error(ErrorCode::DateBefore, {u"dueOn"_s, past, u"2022-07-06"_s}));
         }
     }
@@ -109,7 +109,7 @@ TEST_CASE("nobody is called to a meeting of a day that is past", "[casework]")
 {
     const CaseStory story = storyUpTo(State::Dispatched);
     CHECK(passed(story, "interview", {{u"meetingOn"_s, u"2022-07-05"_s}}, on("2022-07-05")));
-    CHECK(refusalOf(story, "interview", {{u"meetingOn"_s, u"2022-07-04"_s}}, "2022-07-05") ==
+    CHECK(refusalIn(story, "interview", {{u"meetingOn"_s, u"2022-07-04"_s}}, "2022-07-05") ==
           error(ErrorCode::DateBefore, {u"meetingOn"_s, u"2022-07-04"_s, u"2022-07-05"_s}));
 }
 
@@ -118,21 +118,21 @@ TEST_CASE("an extension ends later than the clock that runs", "[casework]")
     const CaseStory owing = storyUpTo(State::Dispatched);    // reply by 2022-06-30
     const CaseStory answered = storyUpTo(State::Handling);   // settle by 2022-12-31
     const CaseStory suspended = storyUpTo(State::Suspended); // the same
-    const auto until = [](const char* iso) { return with("extend", "dueOn", iso); };
+    const auto until = [](const char* iso) { return valued("extend", "dueOn", iso); };
     CHECK(passed(owing, "extend", until("2022-07-01"), on("2022-06-20")));
-    CHECK(refusalOf(owing, "extend", until("2022-06-30"), "2022-06-20") ==
+    CHECK(refusalIn(owing, "extend", until("2022-06-30"), "2022-06-20") ==
           error(ErrorCode::DateBefore, {u"dueOn"_s, u"2022-06-30"_s, u"2022-07-01"_s}));
     CHECK(passed(answered, "extend", until("2023-01-01"), on("2022-06-20")));
-    CHECK(refusalOf(answered, "extend", until("2022-12-30"), "2022-06-20") ==
+    CHECK(refusalIn(answered, "extend", until("2022-12-30"), "2022-06-20") ==
           error(ErrorCode::DateBefore, {u"dueOn"_s, u"2022-12-30"_s, u"2023-01-01"_s}));
-    CHECK(refusalOf(suspended, "extend", until("2022-12-31"), "2022-06-20").code ==
+    CHECK(refusalIn(suspended, "extend", until("2022-12-31"), "2022-06-20").code ==
           ErrorCode::DateBefore);
 }
 
 TEST_CASE("nothing is extended before it was dispatched", "[casework]")
 {
     CHECK(
-        refusalOf(storyUpTo(State::Registered), "extend", completeValues(u"extend"_s), "2022-07-05")
+        refusalIn(storyUpTo(State::Registered), "extend", completeValues(u"extend"_s), "2022-07-05")
             .code == ErrorCode::ActNotAllowed);
 }
 
@@ -140,28 +140,28 @@ TEST_CASE("a case stands on one docket until the meeting decides", "[casework]")
 {
     CaseStory story = storyUpTo(State::Handling);
     const auto decide = completeValues(u"decide"_s);
-    CHECK(refusalOf(story, "decide", decide, "2022-07-05") == error(ErrorCode::DecisionNotAwaited));
+    CHECK(refusalIn(story, "decide", decide, "2022-07-05") == error(ErrorCode::DecisionNotAwaited));
 
     story.act("docket", "2022-07-05", completeValues(u"docket"_s));
     CHECK(story.now().stage() == 3);
-    CHECK(refusalOf(story, "docket", with("docket", "docket", "第4批"), "2022-07-06") ==
+    CHECK(refusalIn(story, "docket", valued("docket", "docket", "第4批"), "2022-07-06") ==
           error(ErrorCode::AlreadyDocketed, {u"第3批专项研究清单"_s}));
-    CHECK(refusalOf(story, "decide", with("decide", "dueOn", "2022-07-19"), "2022-07-20") ==
+    CHECK(refusalIn(story, "decide", valued("decide", "dueOn", "2022-07-19"), "2022-07-20") ==
           error(ErrorCode::DateBefore, {u"dueOn"_s, u"2022-07-19"_s, u"2022-07-20"_s}));
 
     story.act("decide", "2022-07-20", decide);
     CHECK(story.now().dockets ==
           std::vector<Docketing>{{u"第3批专项研究清单"_s, day("2022-07-05"), u"列入明年预算"_s,
                                   u"区财政局"_s, day("2022-12-20"), day("2022-07-20")}});
-    CHECK(refusalOf(story, "decide", decide, "2022-07-21") == error(ErrorCode::DecisionNotAwaited));
-    story.act("docket", "2022-09-01", with("docket", "docket", "第4批"));
+    CHECK(refusalIn(story, "decide", decide, "2022-07-21") == error(ErrorCode::DecisionNotAwaited));
+    story.act("docket", "2022-09-01", valued("docket", "docket", "第4批"));
     CHECK(story.now().awaitedDecision()->docket == u"第4批"_s);
 }
 
 TEST_CASE("the office appoints after the third return, not before and only once", "[casework]")
 {
     const auto appoint = completeValues(u"appoint"_s);
-    CHECK(refusalOf(storyUpTo(State::Returned), "appoint", appoint, "2022-05-12") ==
+    CHECK(refusalIn(storyUpTo(State::Returned), "appoint", appoint, "2022-05-12") ==
           error(ErrorCode::AppointmentNotDue, {u"1"_s, u"3"_s}));
 
     CaseStory story = returnedThrice();
@@ -172,7 +172,7 @@ TEST_CASE("the office appoints after the third return, not before and only once"
 
     story.act("appoint", "2022-05-13", appoint);
     CHECK(story.now().appointed == UnitId(u"dept-housing-construction"_s));
-    CHECK(refusalOf(story, "appoint", appoint, "2022-05-13") ==
+    CHECK(refusalIn(story, "appoint", appoint, "2022-05-13") ==
           error(ErrorCode::AppointmentNotDue, {u"3"_s, u"3"_s}));
     CHECK(gate().mayAct(story.now(), rowOf(Act::Dispatch), on("2022-05-13")));
 }
@@ -185,7 +185,7 @@ TEST_CASE("a unit returns within two working days of receipt", "[casework]")
     CHECK(passed(story, "return", returned, on("2022-11-30"))); // not received yet
     story.act("sign-for", "2022-09-29", completeValues(u"sign-for"_s));
     CHECK(passed(story, "return", returned, on("2022-10-08"))); // the second after 09-29
-    CHECK(refusalOf(story, "return", returned, "2022-10-09") ==
+    CHECK(refusalIn(story, "return", returned, "2022-10-09") ==
           error(ErrorCode::ReturnTooLate, {u"2022-10-08"_s, u"2022-10-09"_s}));
 }
 
@@ -195,7 +195,7 @@ TEST_CASE("discipline inspection is asked only by those who are named", "[casewo
     const auto refer = completeValues(u"refer"_s);
     CHECK(passed(story, "refer", refer, on("2022-07-05", u"经办人02"_s)));
     CHECK(passed(story, "refer", refer, on("2022-07-05", u" 经办人02 "_s)));
-    CHECK(refusalOf(story, "refer", refer, "2022-07-05") ==
+    CHECK(refusalIn(story, "refer", refer, "2022-07-05") ==
           error(ErrorCode::NotPermitted, {u"经办人01"_s, u"refer"_s}));
 }
 
@@ -203,7 +203,7 @@ TEST_CASE("a case is carried over at the end of its year", "[casework]")
 {
     CaseStory story = storyUpTo(State::Handling);
     const auto carry = completeValues(u"carry-over"_s);
-    CHECK(refusalOf(story, "carry-over", carry, "2022-11-30") ==
+    CHECK(refusalIn(story, "carry-over", carry, "2022-11-30") ==
           error(ErrorCode::DateBefore, {u"on"_s, u"2022-11-30"_s, u"2022-12-01"_s}));
     story.act("carry-over", "2022-12-01", carry);
     CHECK(story.now().year == 2023);
@@ -211,7 +211,7 @@ TEST_CASE("a case is carried over at the end of its year", "[casework]")
     CHECK(story.now().carriedOver ==
           std::vector<CarryOver>{
               {day("2022-12-01"), 2022, u"等待司法鉴定"_s, u"次年一季度付清"_s, u"负责人01"_s}});
-    CHECK(refusalOf(story, "carry-over", carry, "2022-12-01") == // not twice for one year
+    CHECK(refusalIn(story, "carry-over", carry, "2022-12-01") == // not twice for one year
           error(ErrorCode::DateBefore, {u"on"_s, u"2022-12-01"_s, u"2023-12-01"_s}));
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 const QDate kDay(2022, 6, 1);
 
-const Programme& programme()
+const Programme& freeProgramme()
 {
     static const auto shipped = shippedProgramme();
     REQUIRE(shipped);
@@ -23,14 +23,14 @@ const Programme& programme()
 
 QString unitNamed(const char16_t* text)
 {
-    const auto id = programme().directory.named(QString::fromUtf16(text), kDay);
-    return id ? programme().directory.name(*id) : QString();
+    const auto id = freeProgramme().directory.named(QString::fromUtf16(text), kDay);
+    return id ? freeProgramme().directory.name(*id) : QString();
 }
 
 QString unitLike(const char16_t* text)
 {
-    const auto id = programme().directory.like(QString::fromUtf16(text), kDay);
-    return id ? programme().directory.name(*id) : QString();
+    const auto id = freeProgramme().directory.like(QString::fromUtf16(text), kDay);
+    return id ? freeProgramme().directory.name(*id) : QString();
 }
 
 } // namespace
@@ -85,7 +85,7 @@ TEST_CASE("a name one letter off, or that goes on, is like one unit or none", "[
 TEST_CASE("no two units that exist at one time have the same key", "[directory]")
 {
     std::map<QString, std::set<QString>> owners;
-    for (const Unit& unit : programme().directory.units()) {
+    for (const Unit& unit : freeProgramme().directory.units()) {
         if (!unit.existsOn(kDay))
             continue;
         for (const QString& name : QStringList{unit.name, unit.shortName} + unit.aliases)
@@ -103,15 +103,17 @@ TEST_CASE("a category is known by its number, its remark and its negation", "[di
                                     u"三、账款支付不到位", u"账款支付不到位（工程款）",
                                     u"账款支付未到位", u"拖欠工程款", u"账款支付不到位类");
     CAPTURE(QString::fromUtf16(text));
-    CHECK(programme().categoryNamed(QString::fromUtf16(text)) == CategoryId(u"payment-arrears"_s));
+    CHECK(freeProgramme().categoryNamed(QString::fromUtf16(text)) ==
+          CategoryId(u"payment-arrears"_s));
 }
 
 TEST_CASE("a text that may mean one category is like it, one that may mean two is like none",
           "[directory]")
 {
-    CHECK(programme().categoryLike(u"判决未执行到位"_s) == CategoryId(u"unenforced-judgment"_s));
-    CHECK_FALSE(programme().categoryLike(u"账款支付不到位、法院判决不执行"_s));
-    CHECK_FALSE(programme().categoryLike(u"征地拆迁补偿"_s));
+    CHECK(freeProgramme().categoryLike(u"判决未执行到位"_s) ==
+          CategoryId(u"unenforced-judgment"_s));
+    CHECK_FALSE(freeProgramme().categoryLike(u"账款支付不到位、法院判决不执行"_s));
+    CHECK_FALSE(freeProgramme().categoryLike(u"征地拆迁补偿"_s));
 }
 
 TEST_CASE("one letter apart is one that is another, missing or too much", "[directory]")

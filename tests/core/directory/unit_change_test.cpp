@@ -29,7 +29,7 @@ const std::vector<Unit>& shipped()
     return units;
 }
 
-Unit unit(const QString& name, const QString& shortName)
+Unit changedUnit(const QString& name, const QString& shortName)
 {
     Unit made = shipped()[11];
     made.name = name;
@@ -40,7 +40,7 @@ Unit unit(const QString& name, const QString& shortName)
 
 UnitChange renamed(const UnitId& from, const QString& name, QDate on = kMarch)
 {
-    return {Kind::Rename, {from}, {unit(name, name)}, on, kBasis};
+    return {Kind::Rename, {from}, {changedUnit(name, name)}, on, kBasis};
 }
 
 std::vector<Unit> after(const UnitChange& change, const std::vector<Unit>& before = shipped())
@@ -86,7 +86,7 @@ TEST_CASE("merged units have one successor", "[directory]")
 {
     const UnitChange change{Kind::Merge,
                             {kIndustry, kCommerce},
-                            {unit(u"区工业和商务局"_s, u"区工商务局"_s)},
+                            {changedUnit(u"区工业和商务局"_s, u"区工商务局"_s)},
                             kMarch,
                             kBasis};
     const Directory directory(after(change));
@@ -100,7 +100,7 @@ TEST_CASE("a merged unit may go on under the name of one of them", "[directory]"
 {
     const UnitChange change{Kind::Merge,
                             {kIndustry, kCommerce},
-                            {unit(u"区工业和信息化局"_s, u"区工信局"_s)},
+                            {changedUnit(u"区工业和信息化局"_s, u"区工信局"_s)},
                             kMarch,
                             kBasis};
     const Directory directory(after(change));
@@ -113,7 +113,7 @@ TEST_CASE("a split unit has several successors, of which a person chooses", "[di
     const UnitChange change{
         Kind::Split,
         {kCommerce},
-        {unit(u"区商务局"_s, u"区商务局"_s), unit(u"区招商局"_s, u"区招商局"_s)},
+        {changedUnit(u"区商务局"_s, u"区商务局"_s), changedUnit(u"区招商局"_s, u"区招商局"_s)},
         kMarch,
         kBasis};
     const Directory directory(after(change));
@@ -157,7 +157,7 @@ TEST_CASE("a unit owes the report from the day it was told to", "[directory]")
 
 TEST_CASE("a unit is added and corrected", "[directory]")
 {
-    Unit fresh = unit(u" 区数据局 "_s, u"区数据局"_s);
+    Unit fresh = changedUnit(u" 区数据局 "_s, u"区数据局"_s);
     fresh.aliases = QStringList{u"数据局"_s, u" "_s};
     fresh.contact = u"联系人01"_s;
     auto units = after({Kind::Add, {}, {fresh}, {}, kBasis});
@@ -177,13 +177,13 @@ TEST_CASE("a change that is not complete is refused by what is missing", "[direc
         UnitChange change;
         const char16_t* field;
     };
-    const Unit one = unit(u"区甲局"_s, u"区甲局"_s);
-    const Unit two = unit(u"区乙局"_s, u"区乙局"_s);
+    const Unit one = changedUnit(u"区甲局"_s, u"区甲局"_s);
+    const Unit two = changedUnit(u"区乙局"_s, u"区乙局"_s);
     const auto row = GENERATE_COPY(values<Row>({
         {{Kind::Rename, {kCommerce}, {one}, {}, kBasis}, u"successionOn"},
         {{Kind::Rename, {kCommerce}, {one}, kMarch, u" "_s}, u"unitBasis"},
-        {{Kind::Rename, {kCommerce}, {unit({}, u"甲"_s)}, kMarch, kBasis}, u"unitName"},
-        {{Kind::Rename, {kCommerce}, {unit(u"甲"_s, {})}, kMarch, kBasis}, u"shortName"},
+        {{Kind::Rename, {kCommerce}, {changedUnit({}, u"甲"_s)}, kMarch, kBasis}, u"unitName"},
+        {{Kind::Rename, {kCommerce}, {changedUnit(u"甲"_s, {})}, kMarch, kBasis}, u"shortName"},
         {{Kind::Rename, {}, {one}, kMarch, kBasis}, u"units"},
         {{Kind::Rename, {kCommerce}, {one, two}, kMarch, kBasis}, u"newUnits"},
         {{Kind::Merge, {kCommerce}, {one}, kMarch, kBasis}, u"units"},
@@ -198,7 +198,7 @@ TEST_CASE("a change that is not complete is refused by what is missing", "[direc
 TEST_CASE("a unit that has ended has no second end", "[directory]")
 {
     CHECK(refusalOf(renamed(UnitId(u"360203100"_s), u"竟成新区"_s)) == ErrorCode::UnitEnded);
-    const Unit next = unit(u"区甲局"_s, u"区甲局"_s);
+    const Unit next = changedUnit(u"区甲局"_s, u"区甲局"_s);
     CHECK(refusalOf({Kind::Merge, {kCommerce, kCommerce}, {next}, kMarch, kBasis}) ==
           ErrorCode::UnitEnded);
     // Two names on one day: the second renaming would end the unit before it begins.
@@ -212,9 +212,9 @@ TEST_CASE("a unit that has ended has no second end", "[directory]")
 TEST_CASE("two units do not bear one name on one day", "[directory]")
 {
     CHECK(refusalOf(renamed(kCommerce, u"区工信局"_s)) == ErrorCode::UnitNameTaken);
-    CHECK(refusalOf({Kind::Add, {}, {unit(u"区财政 局"_s, u"新财政局"_s)}, {}, kBasis}) ==
+    CHECK(refusalOf({Kind::Add, {}, {changedUnit(u"区财政 局"_s, u"新财政局"_s)}, {}, kBasis}) ==
           ErrorCode::UnitNameTaken);
-    const Unit one = unit(u"区甲局"_s, u"区甲局"_s);
+    const Unit one = changedUnit(u"区甲局"_s, u"区甲局"_s);
     CHECK(refusalOf({Kind::Split, {kCommerce}, {one, one}, kMarch, kBasis}) ==
           ErrorCode::UnitNameTaken);
 }
@@ -283,7 +283,7 @@ private:
     Unit fresh()
     {
         const QString name = u"区第%1局"_s.arg(++names_);
-        return unit(name, name);
+        return changedUnit(name, name);
     }
 
     std::mt19937 random_;

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate kWorkingDay(2022, 6, 20);
+const QDate kReadOn(2022, 6, 20);
 using Certainty = ReadDay::Certainty;
 
 Cell shownAs(const CellValue& value, const char16_t* format)
@@ -38,7 +38,7 @@ TEST_CASE("a day is read from every kind of cell, as exactly as it shows it", "[
         {2021.1, u"2021-01", Certainty::Likely},     // January or October
     }));
     CAPTURE(QString::fromUtf16(iso));
-    const auto read = dayOfCell(cell, kWorkingDay);
+    const auto read = dayOfCell(cell, kReadOn);
     REQUIRE(read);
     CHECK(read->day.iso() == QString::fromUtf16(iso));
     CHECK(read->certainty == certainty);
@@ -47,7 +47,7 @@ TEST_CASE("a day is read from every kind of cell, as exactly as it shows it", "[
 TEST_CASE("a cell that means no day is not guessed", "[exchange]")
 {
     const Cell cell = GENERATE(as<Cell>{}, 12.0, u"去年"_s, u"2022-02-30"_s, true);
-    CHECK_FALSE(dayOfCell(cell, kWorkingDay));
+    CHECK_FALSE(dayOfCell(cell, kReadOn));
 }
 
 TEST_CASE("a telephone number that was cut or swollen is odd", "[exchange]")

@@ -14,13 +14,13 @@ const QDate kWorkingDay(2022, 6, 20);
 
 using Cells = std::vector<CellValue>;
 
-const Cells kHeader{
+const Cells kClueHeader{
     u"序号"_s,         u"线索来源"_s,       u"收到日期"_s,   u"企业名称"_s, u"统一社会信用代码"_s,
     u"是否要求保密"_s, u"问题类型"_s,       u"被反映单位"_s, u"属地"_s,     u"签订日期"_s,
     u"总额（万元）"_s, u"拖欠金额（元）"_s, u"基本情况"_s,   u"主要诉求"_s};
 
-// A row that can be registered, with one cell changed: the columns are those of kHeader.
-Cells row(int column = 0, const CellValue& value = {})
+// A row that can be registered, with one cell changed: the columns are those of kClueHeader.
+Cells clueRow(int column = 0, const CellValue& value = {})
 {
     Cells cells{
         1.0,     u"公开征集"_s, QDate(2022, 6, 1), u"某陶瓷有限公司"_s, u"91360203MA0001000G"_s,
@@ -49,7 +49,7 @@ ClueRows rowsOf(const Sheet& sheet)
 
 ClueRow takenRow(const Cells& cells)
 {
-    const auto rows = rowsOf(sheetOf({kHeader, cells}));
+    const auto rows = rowsOf(sheetOf({kClueHeader, cells}));
     REQUIRE(rows.rejected.empty());
     REQUIRE(rows.taken.size() == 1);
     return rows.taken.front();
@@ -59,7 +59,7 @@ ClueRow takenRow(const Cells& cells)
 void checkSentBack(int column, const CellValue& value, ErrorCode code)
 {
     CAPTURE(column, cellText(value));
-    const auto rows = rowsOf(sheetOf({kHeader, row(column, value)}));
+    const auto rows = rowsOf(sheetOf({kClueHeader, clueRow(column, value)}));
     CHECK(rows.taken.empty());
     REQUIRE(rows.rejected.size() == 1);
     const RowRejection& rejection = rows.rejected.front();
@@ -67,7 +67,7 @@ void checkSentBack(int column, const CellValue& value, ErrorCode code)
     CHECK(rejection.sheet == u"表"_s);
     CHECK(rejection.row == 2);
     CHECK(rejection.column == column);
-    CHECK(rejection.heading == cellText(kHeader[static_cast<std::size_t>(column - 1)]));
+    CHECK(rejection.heading == cellText(kClueHeader[static_cast<std::size_t>(column - 1)]));
     CHECK(rejection.value == cellText(value));
     CHECK(rejection.error.where == u"表!"_s + columnName(column) + u'2');
 }
@@ -76,7 +76,7 @@ void checkSentBack(int column, const CellValue& value, ErrorCode code)
 
 TEST_CASE("a row becomes the clue it tells of", "[exchange]")
 {
-    const ClueRow clue = takenRow(row());
+    const ClueRow clue = takenRow(clueRow());
     CHECK(clue.row == 2);
     CHECK(clue.notes.empty());
     CHECK(clue.content.source == SourceId(u"public"_s));
@@ -129,10 +129,10 @@ TEST_CASE("a row without what every clue needs comes back", "[exchange]")
 
 TEST_CASE("a row says everything that is wrong with it, and does not stop the others", "[exchange]")
 {
-    Cells wrong = row(3, u"近日"_s);
+    Cells wrong = clueRow(3, u"近日"_s);
     wrong[6] = u"环境污染"_s;
     wrong[11] = u"若干"_s;
-    const auto rows = rowsOf(sheetOf({kHeader, wrong, row()}));
+    const auto rows = rowsOf(sheetOf({kClueHeader, wrong, clueRow()}));
     CHECK(rows.taken.size() == 1);
     CHECK(rows.rejected.size() == 3);
 }
@@ -140,10 +140,10 @@ TEST_CASE("a row says everything that is wrong with it, and does not stop the ot
 TEST_CASE("what may be left out is left unknown", "[exchange]")
 {
     const int column = GENERATE(5, 6, 9, 10, 11, 12);
-    CHECK_NOTHROW(takenRow(row(column, kNone)));
-    CHECK_FALSE(takenRow(row(11, kNone)).content.total);
-    CHECK(takenRow(row(11, 0.0)).content.total == Money::fromFen(0));
-    CHECK_FALSE(takenRow(row(9, kNone)).content.locality);
+    CHECK_NOTHROW(takenRow(clueRow(column, kNone)));
+    CHECK_FALSE(takenRow(clueRow(11, kNone)).content.total);
+    CHECK(takenRow(clueRow(11, 0.0)).content.total == Money::fromFen(0));
+    CHECK_FALSE(takenRow(clueRow(9, kNone)).content.locality);
 }
 
 TEST_CASE("amounts follow their own unit, then the heading's", "[exchange]")
@@ -158,7 +158,7 @@ TEST_CASE("amounts follow their own unit, then the heading's", "[exchange]")
         {11, 26.679999999999996, 26'680'000, false}, // 41.68-15, pasted as a value
     }));
     const bool total = column == 11;
-    Cells cells = row(column, value);
+    Cells cells = clueRow(column, value);
     cells[total ? 11 : 10] = kNone; // the other amount
     const ClueRow clue = takenRow(cells);
     CHECK((total ? clue.content.total : clue.content.disputed) == Money::fromFen(fen));
@@ -171,10 +171,10 @@ TEST_CASE("amounts follow their own unit, then the heading's", "[exchange]")
 
 TEST_CASE("a bare number in a table that names no unit is not guessed", "[exchange]")
 {
-    Cells header = kHeader;
+    Cells header = kClueHeader;
     header[10] = u"总额"_s;
     const auto reading = [&](const CellValue& value) {
-        return rowsOf(sheetOf({header, row(11, value)}));
+        return rowsOf(sheetOf({header, clueRow(11, value)}));
     };
     CHECK(reading(286.5).rejected.at(0).error.code == ErrorCode::AmountNeedsUnit);
     CHECK(reading(u"286.5万元"_s).taken.at(0).content.total == Money::fromFen(286'500'000));
@@ -184,8 +184,8 @@ TEST_CASE("a bare number in a table that names no unit is not guessed", "[exchan
 
 TEST_CASE("one amount merged over two rows belongs to neither alone", "[exchange]")
 {
-    const auto rows =
-        rowsOf(sheetOf({kHeader, row(), row(11, kNone)}, {{2, 11, 3, 11}, {2, 4, 3, 4}}));
+    const auto rows = rowsOf(
+        sheetOf({kClueHeader, clueRow(), clueRow(11, kNone)}, {{2, 11, 3, 11}, {2, 4, 3, 4}}));
     REQUIRE(rows.rejected.size() == 2);
     CHECK(rows.rejected[0].error.code == ErrorCode::AmountShared);
     CHECK(rows.rejected[1].error.code == ErrorCode::AmountShared);
@@ -193,7 +193,7 @@ TEST_CASE("one amount merged over two rows belongs to neither alone", "[exchange
 
 TEST_CASE("a name merged over two rows belongs to both", "[exchange]")
 {
-    const auto rows = rowsOf(sheetOf({kHeader, row(), row(4, kNone)}, {{2, 4, 3, 4}}));
+    const auto rows = rowsOf(sheetOf({kClueHeader, clueRow(), clueRow(4, kNone)}, {{2, 4, 3, 4}}));
     REQUIRE(rows.taken.size() == 2);
     CHECK(rows.taken[1].content.entity == u"某陶瓷有限公司"_s);
 }
@@ -201,12 +201,12 @@ TEST_CASE("a name merged over two rows belongs to both", "[exchange]")
 TEST_CASE("rows that are no clue are passed over and counted", "[exchange]")
 {
     const auto rows = rowsOf(sheetOf({
-        kHeader,
-        row(),
+        kClueHeader,
+        clueRow(),
         {},
         {kNone, u" "_s},
-        kHeader, // printed again on the next page
-        row(),
+        kClueHeader, // printed again on the next page
+        clueRow(),
         {u"合 计"_s, kNone, kNone, kNone, kNone, kNone, kNone, kNone, kNone, kNone,
          Formula{u"SUM(K2:K6)"_s}, 171.55},
         {u"审核人：        填报人：        联系电话："_s},
@@ -220,16 +220,16 @@ TEST_CASE("rows that are no clue are passed over and counted", "[exchange]")
 
 TEST_CASE("同上 is as in the row above, but never an amount", "[exchange]")
 {
-    Cells same = row(4, u"同上"_s);
+    Cells same = clueRow(4, u"同上"_s);
     same[7] = u"〃"_s;
     same[13] = u"支付利息"_s;
-    const auto rows = rowsOf(sheetOf({kHeader, row(), same, same}));
+    const auto rows = rowsOf(sheetOf({kClueHeader, clueRow(), same, same}));
     REQUIRE(rows.taken.size() == 3);
     CHECK(rows.taken[2].content.entity == u"某陶瓷有限公司"_s);
     CHECK(rows.taken[2].content.respondent == rows.taken[0].content.respondent);
     CHECK(noteIds(rows.taken[2]) == QStringList{u"ditto"_s});
     checkSentBack(11, u"同上"_s, ErrorCode::AmountUnreadable);
-    const auto first = rowsOf(sheetOf({kHeader, row(4, u"同上"_s)})); // of nothing
+    const auto first = rowsOf(sheetOf({kClueHeader, clueRow(4, u"同上"_s)})); // of nothing
     CHECK(first.rejected.at(0).error.code == ErrorCode::FieldMissing);
 }
 
@@ -241,11 +241,11 @@ TEST_CASE("more in dispute than in all is asked", "[exchange]")
 TEST_CASE("a thousand times what the others say is asked", "[exchange]")
 {
     const auto rowOf = [](double disputed) {
-        Cells cells = row(12, disputed);
+        Cells cells = clueRow(12, disputed);
         cells[10] = kNone; // no total
         return cells;
     };
-    std::vector<std::vector<CellValue>> table{kHeader};
+    std::vector<std::vector<CellValue>> table{kClueHeader};
     for (const double each : {120000.0, 85000.0, 99000.0, 150000.0, 120000000.0, 70000.0})
         table.push_back(rowOf(each));
     const auto rows = rowsOf(sheetOf(table));
@@ -257,9 +257,9 @@ TEST_CASE("a thousand times what the others say is asked", "[exchange]")
 
 TEST_CASE("a column of money that nobody knows holds all rows of its sheet", "[exchange]")
 {
-    Cells header = kHeader;
+    Cells header = kClueHeader;
     header.push_back(u"已拨付（万元）"_s);
-    Cells cells = row();
+    Cells cells = clueRow();
     cells.push_back(3.5);
     const auto sheet = sheetOf({header, cells});
     const auto asked = rowsOf(sheet);
@@ -287,7 +287,7 @@ TEST_CASE("a column of money that nobody knows holds all rows of its sheet", "[e
 
 TEST_CASE("a hidden row is taken, and told", "[exchange]")
 {
-    Sheet sheet = sheetOf({kHeader, row()});
+    Sheet sheet = sheetOf({kClueHeader, clueRow()});
     sheet.rows.at(2).hidden = true;
     const auto rows = rowsOf(sheet);
     REQUIRE(rows.taken.size() == 1);
@@ -296,16 +296,16 @@ TEST_CASE("a hidden row is taken, and told", "[exchange]")
 
 TEST_CASE("marks that nobody sees are taken out of a row, and told", "[exchange]")
 {
-    const ClueRow taken = takenRow(row(4, u"景德镇\u202E青岚陶瓷有限公司"_s));
+    const ClueRow taken = takenRow(clueRow(4, u"景德镇\u202E青岚陶瓷有限公司"_s));
     CHECK(taken.content.entity == u"景德镇青岚陶瓷有限公司"_s);
     CHECK(noteIds(taken) == QStringList{u"unseen-taken-out"_s});
 }
 
 TEST_CASE("the title answers for the columns a table does not have", "[exchange]")
 {
-    Cells header = kHeader;
+    Cells header = kClueHeader;
     header[1] = header[2] = kNone; // no source, no day of receipt
-    Cells cells = row();
+    Cells cells = clueRow();
     cells[1] = cells[2] = kNone;
     SECTION("a unit's own search, with its date")
     {
@@ -343,18 +343,19 @@ TEST_CASE("the title answers for the columns a table does not have", "[exchange]
 
 TEST_CASE("the same row has the same fingerprint, another row another", "[exchange]")
 {
-    CHECK(takenRow(row()).fingerprint == takenRow(row()).fingerprint);
-    CHECK(takenRow(row()).fingerprint.size() == 64);
-    CHECK(takenRow(row()).fingerprint != takenRow(row(4, u"另一公司"_s)).fingerprint);
-    CHECK(takenRow(row()).fingerprint == takenRow(row(1, 99.0)).fingerprint); // 序号 says nothing
+    CHECK(takenRow(clueRow()).fingerprint == takenRow(clueRow()).fingerprint);
+    CHECK(takenRow(clueRow()).fingerprint.size() == 64);
+    CHECK(takenRow(clueRow()).fingerprint != takenRow(clueRow(4, u"另一公司"_s)).fingerprint);
+    CHECK(takenRow(clueRow()).fingerprint ==
+          takenRow(clueRow(1, 99.0)).fingerprint); // 序号 says nothing
 }
 
 TEST_CASE("a column nobody knows is told when it says something", "[exchange]")
 {
-    Cells header = kHeader;
+    Cells header = kClueHeader;
     header.push_back(u"备注"_s);
     header.push_back(u"颜色"_s);
-    Cells cells = row();
+    Cells cells = clueRow();
     cells.push_back(u"已多次来访"_s);
     const auto rows = rowsOf(sheetOf({header, cells}));
     REQUIRE(rows.untaken.size() == 1);
@@ -363,10 +364,10 @@ TEST_CASE("a column nobody knows is told when it says something", "[exchange]")
 
 TEST_CASE("the sheets of a workbook are chosen by what they are", "[exchange]")
 {
-    Sheet clues = sheetOf({kHeader, row()});
+    Sheet clues = sheetOf({kClueHeader, clueRow()});
     Sheet notes = sheetOf({{u"填表说明"_s}});
     notes.name = u"说明"_s;
-    Sheet hidden = sheetOf({kHeader, row()});
+    Sheet hidden = sheetOf({kClueHeader, clueRow()});
     hidden.name = u"旧表"_s;
     hidden.hidden = true;
     SECTION("those with a header of clues that are not hidden")

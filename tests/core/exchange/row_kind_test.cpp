@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Cells = std::vector<CellValue>;
+using RowCells = std::vector<CellValue>;
 
 // Below 序号 企业名称 问题类型 被反映单位 金额 基本情况.
-RowKind kindOfRow(const Cells& cells)
+RowKind kindOfRow(const RowCells& cells)
 {
     const auto names = HeaderNames::shipped();
     const Sheet sheet = sheetOf(
@@ -27,7 +27,7 @@ RowKind kindOfRow(const Cells& cells)
 
 TEST_CASE("what a row is stands in what it says", "[exchange]")
 {
-    using Row = std::pair<Cells, RowKind>;
+    using Row = std::pair<RowCells, RowKind>;
     const auto [cells, kind] = GENERATE(values<Row>({
         {{1.0, u"甲厂"_s, u"其他"_s, u"区财政局"_s, 12.0, u"经过"_s}, RowKind::Clue},
         {{kNone, u"合计建材厂"_s, u"其他"_s, u"区财政局"_s, 12.0, u"经过"_s}, RowKind::Clue},

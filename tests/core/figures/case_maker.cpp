@@ -261,4 +261,10 @@ FigureRow unitRow(const Figures& figures, const char16_t* name)
     return found == figures.units.end() ? FigureRow() : *found;
 }
 
+const Programme& twoTowns()
+{
+    static const Programme shared = programmeOfTwoTowns();
+    return shared;
+}
+
 } // namespace jiuzhang::test

@@ -8,6 +8,7 @@ namespace jiuzhang::test {
 // Two towns that report monthly, one of them renamed on 2022-10-01, and two departments;
 // the period runs to the 20th.
 [[nodiscard]] Programme programmeOfTwoTowns();
+[[nodiscard]] const Programme& twoTowns(); // the same, made once
 
 inline const UnitId kTown(QStringLiteral("town"));          // 甲镇人民政府, until 2022-09-30
 inline const UnitId kTownRenamed(QStringLiteral("street")); // 甲街道办事处, from 2022-10-01

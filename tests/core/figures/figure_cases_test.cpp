@@ -14,12 +14,6 @@ namespace {
 
 using Table = FigurePlace::Table;
 
-const Programme& programme()
-{
-    static const Programme shared = programmeOfTwoTowns();
-    return shared;
-}
-
 // 1 is handed from the first town to the second in June, 2 is settled, reopened and settled
 // again, 3 has paid twice, 4 came in June and is led by nobody.
 std::vector<Case> fourCases()
@@ -45,8 +39,8 @@ std::vector<Case> fourCases()
 
 Figures june(bool keepCases = true)
 {
-    FigureTally tally(programme(),
-                      monthSpan(QStringLiteral("2022-06"), programme(), day("2022-06-20")).value());
+    FigureTally tally(twoTowns(),
+                      monthSpan(QStringLiteral("2022-06"), twoTowns(), day("2022-06-20")).value());
     if (keepCases)
         tally.keepCases();
     for (const auto& each : fourCases())
@@ -133,11 +127,11 @@ TEST_CASE("the rows of month and year tell their cases in JSON", "[figures]")
 {
     const auto month = monthReportJson(june(), false);
     CHECK(month[u"total"][u"cases"][u"new"].toArray() == QJsonArray{QStringLiteral("2022-0004")});
-    YearTally year(programme(), yearSpan(2022, programme(), day("2022-06-20")).value());
+    YearTally year(twoTowns(), yearSpan(2022, twoTowns(), day("2022-06-20")).value());
     year.keepCases();
     for (const auto& each : fourCases())
         year.add(each);
-    const auto json = yearSummaryJson(year.summary(), programme());
+    const auto json = yearSummaryJson(year.summary(), twoTowns());
     CHECK(json[u"totals"][u"cases"][u"closing"].toArray().size() == 3);
     for (const auto* rows : {u"units", u"categories", u"tracks"}) {
         for (const auto& row : json[rows].toArray())

@@ -8,8 +8,8 @@ using namespace jiuzhang::test;
 
 namespace {
 
-const auto* const kFirst = u"甲镇人民政府";
-const auto* const kSecond = u"乙街道办事处";
+const auto* const kFirstUnit = u"甲镇人民政府";
+const auto* const kSecondUnit = u"乙街道办事处";
 
 // Sent to the first town in May, to be answered by 25 May.
 CaseMaker sent()
@@ -42,14 +42,14 @@ Counted countedIn(const FigureRow& row)
             row.count(Measure::RepliesOnTime)};
 }
 
-struct Life {
+struct LegLife {
     const char* told;
     Case subject;
     Counted first;
     Counted second = {0, 0, 0};
 };
 
-const std::vector<Life> kLives{
+const std::vector<LegLife> kLegLives{
     {"not answered when it fell due", sent().made, {1, 1, 0}},
     {"not due yet",
      CaseMaker("2022-0001", "2022-05-02").dispatched(kTown, "2022-05-03", "2022-06-21").made,
@@ -81,11 +81,11 @@ const std::vector<Life> kLives{
 
 TEST_CASE("a leg that ran late stays late at its unit, and replies are counted there", "[figures]")
 {
-    const auto life = GENERATE(from_range(kLives));
+    const auto life = GENERATE(from_range(kLegLives));
     INFO(life.told);
     const Figures figures = month("2022-06", {life.subject});
-    CHECK(countedIn(unitRow(figures, kFirst)) == life.first);
-    CHECK(countedIn(unitRow(figures, kSecond)) == life.second);
+    CHECK(countedIn(unitRow(figures, kFirstUnit)) == life.first);
+    CHECK(countedIn(unitRow(figures, kSecondUnit)) == life.second);
     CHECK(countedIn(figures.total) == Counted{life.first.everLate + life.second.everLate,
                                               life.first.due + life.second.due,
                                               life.first.onTime + life.second.onTime});
@@ -125,7 +125,7 @@ TEST_CASE("a limit that was missed before another one was agreed stays missed", 
     // Not at the unit to which it went only after that.
     const auto later =
         CaseMaker(carried).returned("2022-06-05").dispatched(kSecondTown, "2022-06-06");
-    CHECK(countedIn(unitRow(month("2022-06", {later.made}), kSecond)) == Counted{0, 0, 0});
+    CHECK(countedIn(unitRow(month("2022-06", {later.made}), kSecondUnit)) == Counted{0, 0, 0});
 }
 
 TEST_CASE("an answer on the day of the next dispatch stays that of the unit that gave it",
@@ -136,8 +136,8 @@ TEST_CASE("an answer on the day of the next dispatch stays that of the unit that
                           .dispatched(kSecondTown, "2022-05-25", "2022-06-15")
                           .made;
     const Figures figures = month("2022-06", {made});
-    CHECK(countedIn(unitRow(figures, kFirst)) == Counted{0, 1, 1});
-    CHECK(countedIn(unitRow(figures, kSecond)) == Counted{1, 1, 0});
+    CHECK(countedIn(unitRow(figures, kFirstUnit)) == Counted{0, 1, 1});
+    CHECK(countedIn(unitRow(figures, kSecondUnit)) == Counted{1, 1, 0});
 }
 
 TEST_CASE("what was late in an earlier year is counted there", "[figures]")

@@ -10,7 +10,7 @@ using namespace jiuzhang::test;
 
 namespace {
 
-Money wan(std::int64_t amount)
+Money amountOf(std::int64_t amount)
 {
     return Money::fromFen(amount * 1'000'000);
 }
@@ -57,7 +57,7 @@ TEST_CASE("the amount of a case is what is in dispute, else the whole", "[figure
                     CaseMaker("2022-0003", "2022-06-01").disputed(0).total(390).made,
                     CaseMaker("2022-0004", "2022-06-01").made,
                     CaseMaker("2022-0005", "2022-06-01").disputed(7).declined("2022-06-02").made});
-    CHECK(figures.total.money(Measure::Amount) == wan(136));
+    CHECK(figures.total.money(Measure::Amount) == amountOf(136));
 }
 
 TEST_CASE("money made good is counted on the day of each instalment", "[figures]")
@@ -72,9 +72,9 @@ TEST_CASE("money made good is counted on the day of each instalment", "[figures]
                           .fulfilled(40, "2022-06-21")
                           .made;
     const FigureRow june = month("2022-06", {paid}).total;
-    CHECK(june.money(Measure::FulfilledInPeriod) == wan(25));
-    CHECK(june.money(Measure::FulfilledTotal) == wan(35));
-    CHECK(rateOf(june, "fulfilledRate") == Rate{wan(35).fen(), wan(80).fen()});
+    CHECK(june.money(Measure::FulfilledInPeriod) == amountOf(25));
+    CHECK(june.money(Measure::FulfilledTotal) == amountOf(35));
+    CHECK(rateOf(june, "fulfilledRate") == Rate{amountOf(35).fen(), amountOf(80).fen()});
 }
 
 TEST_CASE("what was paid without a recognised amount is no part of the share", "[figures]")
@@ -84,8 +84,8 @@ TEST_CASE("what was paid without a recognised amount is no part of the share", "
               {CaseMaker("2022-0001", "2022-06-01").recognised(80).fulfilled(40, "2022-06-10").made,
                CaseMaker("2022-0002", "2022-06-01").fulfilled(90, "2022-06-10").made})
             .total;
-    CHECK(june.money(Measure::FulfilledTotal) == wan(130));
-    CHECK(rateOf(june, "fulfilledRate") == Rate{wan(40).fen(), wan(80).fen()});
+    CHECK(june.money(Measure::FulfilledTotal) == amountOf(130));
+    CHECK(rateOf(june, "fulfilledRate") == Rate{amountOf(40).fen(), amountOf(80).fen()});
 }
 
 TEST_CASE("an instalment on a case settled in an earlier year is still counted", "[figures]")
@@ -97,9 +97,9 @@ TEST_CASE("an instalment on a case settled in an earlier year is still counted",
                              .fulfilled(30, "2023-02-10")
                              .made;
     const FigureRow february = month("2023-02", {settled}).total;
-    CHECK(february.money(Measure::FulfilledInPeriod) == wan(30));
-    CHECK(february.money(Measure::FulfilledTotal) == wan(30));
-    CHECK(february.money(Measure::Amount) == wan(100));
+    CHECK(february.money(Measure::FulfilledInPeriod) == amountOf(30));
+    CHECK(february.money(Measure::FulfilledTotal) == amountOf(30));
+    CHECK(february.money(Measure::Amount) == amountOf(100));
     CHECK(february.count(Measure::AcceptedToDate) == 0);
 }
 

@@ -20,34 +20,28 @@ namespace {
 const QString kLedger = QStringLiteral("工作台账");
 const QString kByUnit = QStringLiteral("汇总（按单位）");
 
-const Programme& programme()
-{
-    static const Programme shared = programmeOfTwoTowns();
-    return shared;
-}
-
 Outcome writeMonth(const QString& path, const std::vector<Case>& cases,
                    const ClosedMonths& closed = {})
 {
-    const auto span = monthSpan(QStringLiteral("2022-06"), programme(), day("2022-06-20")).value();
-    FigureTally tally(programme(), span, closed);
+    const auto span = monthSpan(QStringLiteral("2022-06"), twoTowns(), day("2022-06-20")).value();
+    FigureTally tally(twoTowns(), span, closed);
     tally.keepCases();
-    auto book = MonthWorkbook::begin(path, programme(), span, closed);
+    auto book = MonthWorkbook::begin(path, twoTowns(), span, closed);
     if (!book)
         return refuse(book.error());
     for (const auto& each : cases) {
         tally.add(each);
-        book->add({0, each, programme(), nullptr});
+        book->add({0, each, twoTowns(), nullptr});
     }
     return book->finish(tally.figures());
 }
 
 Outcome writeYear(const QString& path, const std::vector<Case>& cases)
 {
-    YearTally tally(programme(), yearSpan(2022, programme(), day("2022-12-31")).value());
+    YearTally tally(twoTowns(), yearSpan(2022, twoTowns(), day("2022-12-31")).value());
     for (const auto& each : cases)
         tally.add(each);
-    return writeSummaryWorkbook(path, tally.summary(), programme());
+    return writeSummaryWorkbook(path, tally.summary(), twoTowns());
 }
 
 // Three cases: one late at a town, one settled, one not yet dispatched.
@@ -376,11 +370,11 @@ TEST_CASE("a workbook given up leaves what stood there", "[figures][workbook]")
     before.close();
     {
         const auto span =
-            monthSpan(QStringLiteral("2022-06"), programme(), day("2022-06-20")).value();
-        auto book = MonthWorkbook::begin(path, programme(), span);
+            monthSpan(QStringLiteral("2022-06"), twoTowns(), day("2022-06-20")).value();
+        auto book = MonthWorkbook::begin(path, twoTowns(), span);
         REQUIRE(book);
         const Case first = threeCases().front();
-        book->add({0, first, programme(), nullptr});
+        book->add({0, first, twoTowns(), nullptr});
     }
     REQUIRE(before.open(QIODevice::ReadOnly));
     CHECK(before.readAll() == "earlier");

@@ -113,7 +113,7 @@ struct Sent {
     bool corrected = false;
 };
 
-Submission june(const char* on, bool nil = false)
+Submission reportOfJune(const char* on, bool nil = false)
 {
     return from(kSecondTown, "2022-06", on, nil);
 }
@@ -123,12 +123,12 @@ const std::vector<Sent> kSent{
     {"in its period", {}, "2022-05-21", Expected},
     {"on the report day", {}, "2022-06-20", Expected},
     {"the day after", {}, "2022-06-21", Missing},
-    {"sent on the day", {june("2022-06-20")}, "2022-06-20", OnTime},
-    {"sent too late", {june("2022-06-21")}, "2022-06-30", Late},
-    {"sent, but not by the day asked about", {june("2022-06-25")}, "2022-06-24", Missing},
-    {"a nil return", {june("2022-06-18", true)}, "2022-06-30", OnTime, true},
+    {"sent on the day", {reportOfJune("2022-06-20")}, "2022-06-20", OnTime},
+    {"sent too late", {reportOfJune("2022-06-21")}, "2022-06-30", Late},
+    {"sent, but not by the day asked about", {reportOfJune("2022-06-25")}, "2022-06-24", Missing},
+    {"a nil return", {reportOfJune("2022-06-18", true)}, "2022-06-30", OnTime, true},
     {"a nil return, corrected by figures: on time it remains",
-     {june("2022-06-18", true), june("2022-06-25")},
+     {reportOfJune("2022-06-18", true), reportOfJune("2022-06-25")},
      "2022-06-30",
      OnTime,
      false,
@@ -268,14 +268,14 @@ TEST_CASE("the board tells each month's reports by what they were", "[figures]")
                                                   from(kTown, "2022-07", "2022-07-19")});
     const auto board = submissionBoard(2022, day("2022-08-01"), sent, programme, calendar());
 
-    const auto& june = board.months[5];
-    CHECK(june.period == Period{day("2022-05-21"), day("2022-06-20")});
-    CHECK(june.owed == 2);
-    CHECK(june.received == 2);
-    CHECK(june.late == 1);
-    CHECK(june.nil == 1);
-    CHECK(june.corrected == 1);
-    CHECK(june.missing == 0);
+    const auto& reportOfJune = board.months[5];
+    CHECK(reportOfJune.period == Period{day("2022-05-21"), day("2022-06-20")});
+    CHECK(reportOfJune.owed == 2);
+    CHECK(reportOfJune.received == 2);
+    CHECK(reportOfJune.late == 1);
+    CHECK(reportOfJune.nil == 1);
+    CHECK(reportOfJune.corrected == 1);
+    CHECK(reportOfJune.missing == 0);
     const auto& july = board.months[6];
     CHECK(july.received == 1);
     CHECK(july.missing == 1);

@@ -8,15 +8,9 @@ using namespace jiuzhang::test;
 
 namespace {
 
-const Programme& programme()
-{
-    static const Programme shared = programmeOfTwoTowns();
-    return shared;
-}
-
 YearSummary year(int number, const std::vector<Case>& cases, const char* asOf = "2099-12-31")
 {
-    YearTally tally(programme(), yearSpan(number, programme(), day(asOf)).value());
+    YearTally tally(twoTowns(), yearSpan(number, twoTowns(), day(asOf)).value());
     for (const auto& each : cases)
         tally.add(each);
     return tally.summary();
@@ -144,7 +138,7 @@ TEST_CASE("the summary's JSON has the keys of the contract", "[figures]")
 {
     const auto json = yearSummaryJson(
         year(2022, {CaseMaker("2022-0001", "2022-05-02").dispatched(kTown, "2022-05-03").made}),
-        programme());
+        twoTowns());
     for (const char* key : {"year", "totals", "categories", "units", "tracks", "carriedOver",
                             "unresolvedCauses", "typicalCases"})
         CHECK(json.contains(QLatin1String(key)));

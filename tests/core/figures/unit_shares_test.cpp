@@ -10,7 +10,7 @@ using namespace jiuzhang::test;
 
 namespace {
 
-bool hasUnassigned(const Figures& figures)
+bool hasUnassignedRow(const Figures& figures)
 {
     return std::ranges::any_of(figures.units,
                                [](const FigureRow& row) { return row.id.isEmpty(); });
@@ -40,7 +40,7 @@ TEST_CASE("what one unit settled stays its own when the case goes on to another"
     CHECK(second.count(TransferredIn) == 1);
     CHECK(second.count(Closing) == 1);
     CHECK(second.count(Settled) == 0);
-    CHECK_FALSE(hasUnassigned(june)); // it only passed through the office
+    CHECK_FALSE(hasUnassignedRow(june)); // it only passed through the office
 }
 
 TEST_CASE("what the office did before any dispatch stands in the row 待分办", "[figures]")

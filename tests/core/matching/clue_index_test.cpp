@@ -12,7 +12,7 @@ using namespace jiuzhang;
 
 namespace {
 
-const Directory& directory()
+const Directory& indexDirectory()
 {
     static const Programme programme = shippedProgramme().value();
     return programme.directory;
@@ -83,11 +83,11 @@ TEST_CASE("the index finds every clue that a comparison with all of them finds",
         const auto fresh = comparableClue(source.next());
         Scores expected;
         for (ClueIndex::Place place = 0; place < index.size(); ++place) {
-            const auto found = likeness(fresh, index.at(place), directory());
+            const auto found = likeness(fresh, index.at(place), indexDirectory());
             if (found.score >= 60)
                 expected[place] = found.score;
         }
-        REQUIRE(scores(index.like(fresh, directory())) == expected);
+        REQUIRE(scores(index.like(fresh, indexDirectory())) == expected);
     }
 }
 
@@ -111,7 +111,7 @@ TEST_CASE("a similar name is found whichever of its pairs is missing", "[matchin
     auto asked = named(row.asked);
     asked.phone = known.phone;
     CAPTURE(QString::fromUtf16(row.why).toStdString());
-    CHECK(scores(index.like(comparableClue(asked), directory())) == Scores{{place, 70}});
+    CHECK(scores(index.like(comparableClue(asked), indexDirectory())) == Scores{{place, 70}});
 }
 
 TEST_CASE("the likeliest come first, equal ones in the order they were added", "[matching]")
@@ -123,7 +123,7 @@ TEST_CASE("the likeliest come first, equal ones in the order they were added", "
     same.phone = u"13879800001"_s;
     index.add(comparableClue(same));
     std::vector<ClueIndex::Place> places;
-    for (const auto& match : index.like(comparableClue(same), directory()))
+    for (const auto& match : index.like(comparableClue(same), indexDirectory()))
         places.push_back(match.place);
     CHECK(places == std::vector<ClueIndex::Place>{2, 0, 1});
 }
@@ -134,14 +134,14 @@ TEST_CASE("a clue that is replaced is found as what it is now", "[matching]")
     const auto place = index.add(comparableClue(named(u"青岚陶瓷")));
     index.replace(place, comparableClue(named(u"红日建材")));
     CHECK(index.size() == 1);
-    CHECK(index.like(comparableClue(named(u"青岚陶瓷")), directory()).empty());
-    CHECK(index.like(comparableClue(named(u"红日建材")), directory()).size() == 1);
+    CHECK(index.like(comparableClue(named(u"青岚陶瓷")), indexDirectory()).empty());
+    CHECK(index.like(comparableClue(named(u"红日建材")), indexDirectory()).size() == 1);
 }
 
 TEST_CASE("an empty index and an empty clue find nothing", "[matching]")
 {
     ClueIndex index;
-    CHECK(index.like(comparableClue(named(u"青岚陶瓷")), directory()).empty());
+    CHECK(index.like(comparableClue(named(u"青岚陶瓷")), indexDirectory()).empty());
     index.add(comparableClue({}));
-    CHECK(index.like(comparableClue({}), directory()).empty());
+    CHECK(index.like(comparableClue({}), indexDirectory()).empty());
 }

@@ -33,7 +33,7 @@ CaseNumber dispatchedInJune(DeskMaker& at)
     return number;
 }
 
-QString written(const DeskMaker& at, const QByteArray& content)
+QString calendarFile(const DeskMaker& at, const QByteArray& content)
 {
     QFile file(at.file(u"calendar.csv"_s));
     REQUIRE(file.open(QIODevice::WriteOnly));
@@ -114,8 +114,8 @@ TEST_CASE("what is agreed or closed is not moved by a calendar", "[office]")
 TEST_CASE("a calendar is read from a table or from a file of ours", "[office]")
 {
     DeskMaker at;
-    CHECK(must(readCalendar(written(at, kJuneOff))).years() == std::set{2022});
-    CHECK(must(readCalendar(written(at, R"({"format":"jiuzhang-calendar-1","years":[2027],
+    CHECK(must(readCalendar(calendarFile(at, kJuneOff))).years() == std::set{2022});
+    CHECK(must(readCalendar(calendarFile(at, R"({"format":"jiuzhang-calendar-1","years":[2027],
                            "overrides":[{"date":"2027-01-01","name":"元旦","day":"off"}]})")))
               .years() == std::set{2027});
 }
@@ -131,7 +131,7 @@ TEST_CASE("a file that is no calendar is refused by its name", "[office]")
         {"date,name,kind\n2022-06-27,端午节,off\n2022-06-27,端午节,work\n2022-10-01,国庆节,off\n",
          ErrorCode::CalendarDayTwice},
     }));
-    const auto read = readCalendar(written(at, content));
+    const auto read = readCalendar(calendarFile(at, content));
     REQUIRE_FALSE(read);
     CHECK(read.error().code == code);
     CHECK(read.error().details.front() == at.file(u"calendar.csv"_s));

@@ -24,7 +24,7 @@ std::optional<std::int64_t> fen(const QJsonValue& value)
     return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
 }
 
-using State = Standing::State;
+using LifeState = Standing::State;
 
 class Reader {
 public:
@@ -48,7 +48,7 @@ private:
             now_.recognised = fen(event.payload[u"amountFen"]);
         else if (kind == u"fulfil")
             pay(event);
-        else if (kind == u"follow-up" && now_.state == State::StruckOff)
+        else if (kind == u"follow-up" && now_.state == LifeState::StruckOff)
             now_.view = event.payload[u"view"].toString();
         else
             pass(event);
@@ -86,20 +86,20 @@ private:
         if (kind == u"dispatch")
             return send(event);
         if (kind == u"sign-for")
-            now_.state = State::Handling;
+            now_.state = LifeState::Handling;
         if (kind == u"return") {
-            now_.state = State::Returned;
+            now_.state = LifeState::Returned;
             now_.lead.clear();
             now_.legs.back().ended = event.happenedOn;
         }
         if (kind == u"extend")
             extend(event);
         if (kind == u"suspend") {
-            now_.state = State::Suspended;
+            now_.state = LifeState::Suspended;
             now_.suspendedFrom = event.happenedOn;
         }
         if (kind == u"resume") {
-            now_.state = State::Handling;
+            now_.state = LifeState::Handling;
             now_.suspendedFrom = {};
             if (dayAt(event, u"replyDue").isValid())
                 now_.legs.back().due = dayAt(event, u"replyDue");
@@ -112,7 +112,7 @@ private:
     {
         if (!now_.legs.empty() && !now_.legs.back().ended.isValid())
             now_.legs.back().ended = event.happenedOn;
-        now_.state = State::Dispatched;
+        now_.state = LifeState::Dispatched;
         now_.lead = event.payload[u"lead"].toString();
         now_.legs.push_back({now_.lead, dayAt(event, u"replyDue")});
     }
@@ -124,7 +124,7 @@ private:
         if (leg.replied.isValid())
             return;
         const QDate stopped =
-            now_.state == State::Suspended ? now_.suspendedFrom : event.happenedOn;
+            now_.state == LifeState::Suspended ? now_.suspendedFrom : event.happenedOn;
         leg.wasLate = leg.wasLate || leg.due < stopped;
         leg.due = dayAt(event, u"dueOn");
     }
@@ -132,19 +132,19 @@ private:
     void close(const Event& event)
     {
         if (event.kind == u"settle") {
-            now_.state = State::Settled;
+            now_.state = LifeState::Settled;
             now_.settledOn = event.happenedOn;
             now_.outcome = event.payload[u"outcome"].toString();
         }
         if (event.kind == u"strike-off") {
-            now_.state = State::StruckOff;
+            now_.state = LifeState::StruckOff;
             now_.view = event.payload[u"view"].toString();
         }
         if (event.kind == u"decline")
-            now_.state = State::Declined;
+            now_.state = LifeState::Declined;
         if (event.kind == u"merge") {
             now_.beforeMerge = now_.state;
-            now_.state = State::Merged;
+            now_.state = LifeState::Merged;
             now_.root = event.payload[u"root"].toString();
         }
     }
@@ -154,7 +154,8 @@ private:
         if (event.kind == u"reopen" || event.kind == u"refuse")
             keepFirstReply();
         if (event.kind == u"reopen")
-            now_.state = now_.state == State::Declined ? State::Registered : State::Handling;
+            now_.state =
+                now_.state == LifeState::Declined ? LifeState::Registered : LifeState::Handling;
         if (event.kind == u"unmerge")
             now_.state = now_.beforeMerge;
         if (event.kind == u"refuse") {
@@ -163,7 +164,7 @@ private:
             leg.wasLate = leg.wasLate || leg.due < done;
             leg.due = dayAt(event, u"dueOn");
             leg.replied = {};
-            now_.state = State::Handling;
+            now_.state = LifeState::Handling;
         }
         if (event.kind == u"reopen" || event.kind == u"refuse") {
             now_.settledOn = {};
@@ -313,7 +314,7 @@ private:
 
 bool Standing::isOpen() const
 {
-    return !isDone() && state != State::Declined && state != State::Merged;
+    return !isDone() && state != LifeState::Declined && state != LifeState::Merged;
 }
 
 QDate countedOn(QDate on, std::int64_t entry, const std::vector<Frozen>& frozen)

@@ -37,7 +37,7 @@ FigureRow categoryRow(const Figures& figures, const QString& id)
     return *found;
 }
 
-QByteArray bytesOf(DeskMaker& maker, const QString& month)
+QByteArray monthBytes(DeskMaker& maker, const QString& month)
 {
     return sha256Of(must(frozenWorkbook(maker.desk(), month)));
 }
@@ -93,7 +93,7 @@ TEST_CASE("June frozen with new 1, settled 1, closing 0; the settlement is withd
     CHECK(frozen.total.count(New) == 1);
     CHECK(frozen.total.count(Settled) == 1);
     CHECK(frozen.total.count(Closing) == 0);
-    const auto bytes = bytesOf(maker, kJune);
+    const auto bytes = monthBytes(maker, kJune);
 
     maker.act("withdraw", number, "2022-07-03", {{u"reason"_s, u"录错案件"_s}});
     const auto july = figuresOf(maker, kJuly, "2022-07-20");
@@ -104,7 +104,7 @@ TEST_CASE("June frozen with new 1, settled 1, closing 0; the settlement is withd
     CHECK(july.corrections[0].act == u"withdraw"_s);
     CHECK(july.corrections[0].what == u"办结"_s);
     CHECK(july.corrections[0].month == kJune);
-    CHECK(bytesOf(maker, kJune) == bytes);
+    CHECK(monthBytes(maker, kJune) == bytes);
     CHECK(maker.isSound());
 }
 
@@ -130,7 +130,7 @@ TEST_CASE("a category corrected from X to Y: X -1, Y +1; the frozen workbook kee
     DeskMaker maker;
     const auto number = maker.registered(completeClue(), "2022-06-01"); // payment-arrears
     freeze(maker, kJune, "2022-06-20");
-    const auto bytes = bytesOf(maker, kJune);
+    const auto bytes = monthBytes(maker, kJune);
     correct(maker, number, "2022-07-03", u"category"_s, u"contract-breach"_s);
     correct(maker, number, "2022-07-04", u"disputedFen"_s, u"12865000"_s);
     const auto july = figuresOf(maker, kJuly, "2022-07-20");
@@ -145,7 +145,7 @@ TEST_CASE("a category corrected from X to Y: X -1, Y +1; the frozen workbook kee
     CHECK(effectText(july.corrections[1], july.span) ==
           u"更正：争议（拖欠）金额，128.65万元→12.865万元（原报涉及金额128.65万元→12.865万元）"_s);
     CHECK(july.corrections[1].number == number);
-    CHECK(bytesOf(maker, kJune) == bytes);
+    CHECK(monthBytes(maker, kJune) == bytes);
 
     SECTION("the month after that lists nothing any more")
     {

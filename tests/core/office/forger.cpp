@@ -49,7 +49,7 @@ QByteArray text(const QString& text)
     return text.isEmpty() ? QByteArray("") : text.toUtf8();
 }
 
-QByteArrayList valuesOf(const Event& event)
+QByteArrayList columnValues(const Event& event)
 {
     return {text(event.kind),
             event.subject ? text(event.subject->text()) : QByteArray(),
@@ -94,7 +94,7 @@ void Forger::write(const std::vector<Event>& events)
         database.run("UPDATE event SET kind = ?, subject = ?, happened_on = ?, operator = ?,"
                      " on_behalf_of = ?, reason = ?, payload = ?, previous_hash = ?, hash = ?"
                      " WHERE seq = ?",
-                     valuesOf(event));
+                     columnValues(event));
     database.run(kTrigger);
 }
 
@@ -120,7 +120,7 @@ void Forger::add(const NewEvent& added)
         .run("INSERT INTO event (kind, subject, happened_on, operator, on_behalf_of, reason,"
              " payload, previous_hash, hash, seq, entered_at, command_id)"
              " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')",
-             valuesOf(event) + QByteArrayList{enteredAt});
+             columnValues(event) + QByteArrayList{enteredAt});
 }
 
 std::vector<Problem> Forger::found()

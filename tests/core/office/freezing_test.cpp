@@ -10,7 +10,7 @@ using namespace jiuzhang::tests;
 
 namespace {
 
-const QString kJune = u"2022-06"_s;
+const QString kFrozenMonth = u"2022-06"_s;
 
 // A ledger whose cases have lost how they were settled: no gate lets that in, but a fault in the
 // program might.
@@ -74,18 +74,18 @@ TEST_CASE("a month that does not balance is not frozen, and the cases at fault a
                 sound.programme,  sound.calendar, sound.rules,
                 sound.typesetter, sound.today,    sound.workingDate};
     const auto head = maker.head();
-    const auto frozen = freezeMonth(faulty, maker.on("2022-06-20"), kJune);
+    const auto frozen = freezeMonth(faulty, maker.on("2022-06-20"), kFrozenMonth);
     REQUIRE(refusalOf(frozen) == ErrorCode::IdentityBroken);
-    CHECK(frozen.error().details == QStringList{kJune, u"2022-0001, 2022-0003"_s});
+    CHECK(frozen.error().details == QStringList{kFrozenMonth, u"2022-0001, 2022-0003"_s});
     CHECK(maker.head() == head);
-    CHECK_FALSE(must(monthReport(maker.desk(), kJune)).frozen);
+    CHECK_FALSE(must(monthReport(maker.desk(), kFrozenMonth)).frozen);
 }
 
 TEST_CASE("a month is frozen on the last day of its period and no day earlier", "[office]")
 {
     DeskMaker maker; // it is the 1st of December: what can be read may be of any day before
     maker.dispatched(maker.registered());
-    must(freezeMonth(maker.desk(), maker.on("2022-07-01"), kJune));
+    must(freezeMonth(maker.desk(), maker.on("2022-07-01"), kFrozenMonth));
     const auto head = maker.head();
     const auto frozen = [&](const char* asOf) {
         return freezeMonth(maker.desk(), maker.on("2022-07-20"), u"2022-07"_s, day(asOf));
@@ -112,14 +112,14 @@ TEST_CASE("months are frozen one after the other, from the first clue's on", "[o
         CHECK(refused.error().details == QStringList{month, next});
         CHECK(maker.head() == head);
     };
-    refusedFor(u"2022-05"_s, kJune); // nothing had come yet
-    refusedFor(u"2022-07"_s, kJune);
-    must(frozen(kJune));
+    refusedFor(u"2022-05"_s, kFrozenMonth); // nothing had come yet
+    refusedFor(u"2022-07"_s, kFrozenMonth);
+    must(frozen(kFrozenMonth));
     refusedFor(u"2022-08"_s, u"2022-07"_s);
     must(frozen(u"2022-07"_s));
     must(frozen(u"2022-08"_s));
     refusedFor(u"2022-05"_s, u"2022-09"_s); // what lies before is not frozen any more
-    CHECK(refusalOf(frozen(kJune)) == ErrorCode::MonthFrozen);
+    CHECK(refusalOf(frozen(kFrozenMonth)) == ErrorCode::MonthFrozen);
 }
 
 TEST_CASE("a frozen month is printed again whatever day the desk reckons from", "[office]")

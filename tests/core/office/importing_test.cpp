@@ -10,7 +10,7 @@ using namespace jiuzhang::tests;
 
 namespace {
 
-const ImportWords kWords{[](const Error& error) { return errorId(error.code); }, noteId};
+const ImportWords kImportWords{[](const Error& error) { return errorId(error.code); }, noteId};
 
 } // namespace
 
@@ -62,7 +62,7 @@ TEST_CASE("an import that is repeated answers what it did, and takes nothing in 
     const auto head = maker.head();
     const auto again = must(importWorkbook(maker.desk(), acting, order, maker.known));
     CHECK(again.batch == head.first);
-    CHECK(toJson(again, kWords) == toJson(once, kWords));
+    CHECK(toJson(again, kImportWords) == toJson(once, kImportWords));
     CHECK(maker.head() == head);
 
     const Acting other = maker.on("2022-06-20", u"clue-1"_s);
@@ -154,7 +154,7 @@ TEST_CASE("an import is told in the keys of the command line", "[office]")
     auto order =
         maker.order({clueRow(u"甲厂"), clueRow(u"乙厂"), clueRow(u"丙厂", u"区外星人局"_s)});
     order.partial = true;
-    const auto json = toJson(must(maker.import(order)), kWords);
+    const auto json = toJson(must(maker.import(order)), kImportWords);
     CHECK(json[u"batch"].toInteger() == maker.head().first);
     CHECK(json[u"read"] == 3);
     CHECK(json[u"registered"] == 1);
@@ -171,5 +171,5 @@ TEST_CASE("an import is told in the keys of the command line", "[office]")
     CHECK(json[u"duplicates"][0][u"of"] == u"2022-0001"_s);
 
     order.dryRun = true;
-    CHECK(toJson(must(maker.import(order)), kWords)[u"batch"].isNull());
+    CHECK(toJson(must(maker.import(order)), kImportWords)[u"batch"].isNull());
 }

@@ -24,7 +24,7 @@ QStringList kindsFound(Forger& forger)
     return kinds;
 }
 
-void correct(DeskMaker& maker, const CaseNumber& number, const QString& field, std::int64_t entry)
+void mendText(DeskMaker& maker, const CaseNumber& number, const QString& field, std::int64_t entry)
 {
     maker.act("correct", number, "2022-06-20",
               {{u"field"_s, field},
@@ -50,7 +50,7 @@ TEST_CASE("a text of a clue that no door lets in is named, and mended by a corre
     });
     CHECK(kindsFound(forger) == QStringList{u"text event %1"_s.arg(forger.forged())});
     CHECK(LedgerFile::open(maker.desk().care.path()).has_value());
-    correct(maker, number, field, forger.forged());
+    mendText(maker, number, field, forger.forged());
     CHECK(maker.isSound());
 }
 
@@ -72,7 +72,7 @@ TEST_CASE("a text of an act that no door lets in is named, and mended by a corre
     });
     const auto extension = forger.forged();
     CHECK(kindsFound(forger) == QStringList{u"text event %1"_s.arg(extension)});
-    correct(maker, number, u"reason"_s, extension);
+    mendText(maker, number, u"reason"_s, extension);
     CHECK(maker.isSound());
 
     forger.change(number, u"annotate"_s, [&](Event& event) { event.payload[u"text"] = text; });

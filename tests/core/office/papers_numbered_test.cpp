@@ -27,7 +27,7 @@ QString numberOf(const Result<Print>& printed)
     return print.letters[0].numberText;
 }
 
-QJsonObject fieldsOf(const Result<Print>& printed)
+QJsonObject numberedFields(const Result<Print>& printed)
 {
     const Print print = must(printed);
     REQUIRE(print.letters.size() + print.forms.size() == 1);
@@ -79,8 +79,8 @@ TEST_CASE("a letter to the entity is written only of a case in the right state",
 
     const auto notice = print(maker, "not-accepted-notice", {refused});
     CHECK(numberOf(notice) == u"珠改创告〔2022〕1号"_s);
-    CHECK(fieldsOf(notice)[u"reasonCode"] == u"out-of-scope"_s);
-    CHECK(fieldsOf(notice)[u"reasonText"] == u"双方均为企业"_s);
+    CHECK(numberedFields(notice)[u"reasonCode"] == u"out-of-scope"_s);
+    CHECK(numberedFields(notice)[u"reasonText"] == u"双方均为企业"_s);
 }
 
 TEST_CASE("a refusal spends no number", "[office]")
@@ -117,7 +117,7 @@ TEST_CASE("a shielded party is named to itself and to nobody else", "[office]")
     maker.settled(number);
     const QString name = clue.entity;
     const auto says = [&](const char* kind) {
-        const auto fields = fieldsOf(print(maker, kind, {number}));
+        const auto fields = numberedFields(print(maker, kind, {number}));
         return QString::fromUtf8(QJsonDocument(fields).toJson()).contains(name);
     };
     CHECK(says("reply"));
@@ -140,7 +140,8 @@ TEST_CASE("what was typed about a shielded clue is masked wherever a paper print
     maker.act("docket", number, "2022-05-20", {{u"docket"_s, u"第1批"_s}});
     maker.act("decide", number, "2022-05-21",
               {{u"decision"_s, typed}, {u"owner"_s, typed}, {u"dueOn"_s, u"2022-06-30"_s}});
-    const auto row = fieldsOf(print(maker, "docket", {}, {{u"docket"_s, u"第1批"_s}}))[u"cases"][0];
+    const auto row =
+        numberedFields(print(maker, "docket", {}, {{u"docket"_s, u"第1批"_s}}))[u"cases"][0];
     for (const auto* key : {u"decision", u"owner"}) {
         CHECK(row[QStringView(key)].toString().contains(u"某陶瓷企业"_s));
         CHECK_FALSE(row[QStringView(key)].toString().contains(u"青岚"_s));
@@ -156,7 +157,7 @@ TEST_CASE("a docket is printed once, with one row per case", "[office]")
     const Values values{{u"docket"_s, u"2022年第1批"_s}};
     const auto printed = print(maker, "docket", {}, values);
     CHECK(numberOf(printed) == u"珠改创研〔2022〕1号"_s);
-    const auto rows = fieldsOf(printed)[u"cases"].toArray();
+    const auto rows = numberedFields(printed)[u"cases"].toArray();
     REQUIRE(rows.size() == 1);
     CHECK(rows[0][u"question"] == u"请求支付尾款。"_s);
     CHECK(rows[0][u"disputed"] == u"128.65"_s);
@@ -172,7 +173,7 @@ TEST_CASE("a month's bulletin and its notice of missing reports are issued once"
     const Values june{{u"month"_s, u"2022-06"_s}};
     const auto bulletin = print(maker, "bulletin", {}, june, "2022-06-22");
     CHECK(numberOf(bulletin) == u"珠改创通〔2022〕1号"_s);
-    const auto fields = fieldsOf(bulletin);
+    const auto fields = numberedFields(bulletin);
     CHECK(fields[u"total"][u"settled"] == 1);
     CHECK(fields[u"periodTo"] == u"2022-06-20"_s);
     CHECK(fields[u"leaders"].toArray().isEmpty()); // nobody is ranked by one case
@@ -180,7 +181,7 @@ TEST_CASE("a month's bulletin and its notice of missing reports are issued once"
 
     const auto notice = print(maker, "missing-report-notice", {}, june, "2022-06-23");
     CHECK(numberOf(notice) == u"珠改创催〔2022〕1号"_s);
-    CHECK(fieldsOf(notice)[u"missingUnits"].toArray().size() > 1);
+    CHECK(numberedFields(notice)[u"missingUnits"].toArray().size() > 1);
     CHECK(numberOf(print(maker, "missing-report-notice", {}, june, "2022-06-30")) ==
           u"珠改创催〔2022〕1号"_s);
 }
@@ -192,7 +193,7 @@ TEST_CASE("units are ranked in a bulletin from five cases on", "[office]")
     for (int i = 0; i < cases; ++i)
         maker.settled(maker.registered());
     const auto fields =
-        fieldsOf(print(maker, "bulletin", {}, {{u"month"_s, u"2022-06"_s}}, "2022-06-22"));
+        numberedFields(print(maker, "bulletin", {}, {{u"month"_s, u"2022-06"_s}}, "2022-06-22"));
     CHECK(fields[u"leaders"].toArray().contains(u"区财政局"_s) == (cases == 5));
 }
 
@@ -205,7 +206,7 @@ TEST_CASE("a correction is a new letter that names the old", "[office]")
     const Values corrects{{u"corrects"_s, old}, {u"reasonText"_s, u"金额有误"_s}};
     const auto corrected = print(maker, "reply", {number}, corrects);
     CHECK(numberOf(corrected) == u"珠改创复〔2022〕2号"_s);
-    CHECK(fieldsOf(corrected)[u"corrects"] == old);
+    CHECK(numberedFields(corrected)[u"corrects"] == old);
     CHECK(numberOf(print(maker, "reply", {number}, corrects)) == u"珠改创复〔2022〕2号"_s);
     CHECK(numberOf(print(maker, "reply", {number})) == u"珠改创复〔2022〕2号"_s); // it counts now
     CHECK(refusalOf(print(maker, "reply", {number}, {{u"corrects"_s, u"珠改创复〔2022〕9号"_s}})) ==

@@ -11,8 +11,8 @@ using namespace jiuzhang::tests;
 
 namespace {
 
-const QString kReferral = u"珠改创转〔2022〕1号"_s;
-const QString kCopy = u"珠改创抄〔2022〕1号"_s;
+const QString kFirstReferral = u"珠改创转〔2022〕1号"_s;
+const QString kFirstCopy = u"珠改创抄〔2022〕1号"_s;
 
 const RegisterEntry& entryOf(const IssueRegister& book, const QString& number)
 {
@@ -36,20 +36,20 @@ TEST_CASE("the register tells who still has to sign for what", "[office]")
     DeskMaker maker;
     const auto number = maker.registered();
     maker.dispatched(number);
-    CHECK(entryOf(bookOf(maker), kReferral).unreceipted() == QStringList{u"区财政局"_s});
-    CHECK(entryOf(bookOf(maker), kCopy).unreceipted() == QStringList{u"区工业和信息化局"_s});
+    CHECK(entryOf(bookOf(maker), kFirstReferral).unreceipted() == QStringList{u"区财政局"_s});
+    CHECK(entryOf(bookOf(maker), kFirstCopy).unreceipted() == QStringList{u"区工业和信息化局"_s});
 
-    must(recordReceipt(maker.desk(), maker.on("2022-05-11"), kCopy, u"签收人02"_s));
+    must(recordReceipt(maker.desk(), maker.on("2022-05-11"), kFirstCopy, u"签收人02"_s));
     const auto book = bookOf(maker);
-    CHECK(entryOf(book, kCopy).unreceipted().isEmpty());
-    CHECK(entryOf(book, kCopy).receipts ==
+    CHECK(entryOf(book, kFirstCopy).unreceipted().isEmpty());
+    CHECK(entryOf(book, kFirstCopy).receipts ==
           std::vector{Receipt{u"区工业和信息化局"_s, u"签收人02"_s, day("2022-05-11")}});
-    CHECK(refusalOf(recordReceipt(maker.desk(), maker.on("2022-05-12"), kCopy, u"签收人03"_s)) ==
-          ErrorCode::AlreadyDone);
+    CHECK(refusalOf(recordReceipt(maker.desk(), maker.on("2022-05-12"), kFirstCopy,
+                                  u"签收人03"_s)) == ErrorCode::AlreadyDone);
 
     // Signing for the case is signing for its letter.
     maker.act("sign-for", number, "2022-05-12", {{u"by"_s, u"签收人01"_s}});
-    CHECK(entryOf(bookOf(maker), kReferral).receipts ==
+    CHECK(entryOf(bookOf(maker), kFirstReferral).receipts ==
           std::vector{Receipt{u"区财政局"_s, u"签收人01"_s, day("2022-05-12")}});
 }
 
@@ -65,10 +65,10 @@ TEST_CASE("a receipt that cannot be is refused and changes nothing", "[office]")
     CHECK(receipt("2022-05-11", u"珠改创转〔2022〕9号"_s, u"签收人01"_s) ==
           ErrorCode::PaperUnknown);
     CHECK(receipt("2022-05-11", u"三号"_s, u"签收人01"_s) == ErrorCode::PaperUnknown);
-    CHECK(receipt("2022-05-11", kReferral, u" "_s) == ErrorCode::FieldMissing);
-    CHECK(receipt("2022-05-09", kReferral, u"签收人01"_s) == ErrorCode::DateBefore);
-    CHECK(receipt("2022-12-02", kReferral, u"签收人01"_s) == ErrorCode::DateInFuture);
-    CHECK(receipt("2022-05-11", kReferral, u"签收人01"_s, u"区商务局"_s) ==
+    CHECK(receipt("2022-05-11", kFirstReferral, u" "_s) == ErrorCode::FieldMissing);
+    CHECK(receipt("2022-05-09", kFirstReferral, u"签收人01"_s) == ErrorCode::DateBefore);
+    CHECK(receipt("2022-12-02", kFirstReferral, u"签收人01"_s) == ErrorCode::DateInFuture);
+    CHECK(receipt("2022-05-11", kFirstReferral, u"签收人01"_s, u"区商务局"_s) ==
           ErrorCode::UnknownChoice);
     CHECK(maker.head() == head);
 }
@@ -135,12 +135,12 @@ TEST_CASE("registers and slips list what was asked for", "[office]")
     };
     REQUIRE(rows("issue-register", {}).size() == 2);
     CHECK(rows("issue-register", {})[0][u"kindName"] == u"转办函"_s);
-    CHECK(rows("issue-register", {{u"of"_s, u"copy-letter"_s}})[0][u"number"] == kCopy);
-    CHECK(rows("receipt", {{u"number"_s, kReferral}})[0][u"addressee"] == u"区财政局"_s);
+    CHECK(rows("issue-register", {{u"of"_s, u"copy-letter"_s}})[0][u"number"] == kFirstCopy);
+    CHECK(rows("receipt", {{u"number"_s, kFirstReferral}})[0][u"addressee"] == u"区财政局"_s);
     CHECK(rows("handover-register", {{u"from"_s, u"2022-05-11"_s}}).isEmpty()); // to write in
     CHECK(rows("handover-register", {}, {number}).size() == 2);
 
-    must(annulPaper(maker.desk(), maker.on("2022-05-12"), kCopy, u"印错单位"_s));
+    must(annulPaper(maker.desk(), maker.on("2022-05-12"), kFirstCopy, u"印错单位"_s));
     CHECK(rows("handover-register", {}, {number}).size() == 1); // nothing to hand over
     CHECK(rows("issue-register", {}).size() == 2);
 }

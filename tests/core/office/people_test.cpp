@@ -23,7 +23,7 @@ void keepReading(DeskMaker& maker)
     };
 }
 
-Acting by(const DeskMaker& maker, const QString& name, const char* on = "2022-06-20")
+Acting actingAs(const DeskMaker& maker, const QString& name, const char* on = "2022-06-20")
 {
     Acting acting = maker.on(on);
     acting.operatorName = name;
@@ -32,7 +32,7 @@ Acting by(const DeskMaker& maker, const QString& name, const char* on = "2022-06
 
 void list(DeskMaker& maker, const QString& name, Roles roles)
 {
-    must(addPerson(maker.desk(), by(maker, kHead), name, roles, day("2022-04-01")));
+    must(addPerson(maker.desk(), actingAs(maker, kHead), name, roles, day("2022-04-01")));
     maker.readRulesAgain();
 }
 
@@ -44,7 +44,7 @@ void listTwo(DeskMaker& maker)
     list(maker, kClerk, {Role::Act, Role::Check});
 }
 
-std::optional<ErrorCode> codeOf(const ActResult& result)
+std::optional<ErrorCode> codeOfAct(const ActResult& result)
 {
     return result.error ? std::optional(result.error->code) : std::nullopt;
 }
@@ -75,15 +75,15 @@ TEST_CASE("the first person begins the list, and has every role where none is sa
 {
     DeskMaker maker;
     keepReading(maker);
-    const Person first = must(
-        addPerson(maker.desk(), by(maker, u"root"_s), u" 负责人  01 "_s, {}, day("2022-04-01")));
+    const Person first = must(addPerson(maker.desk(), actingAs(maker, u"root"_s), u" 负责人  01 "_s,
+                                        {}, day("2022-04-01")));
     CHECK(first.number == 1);
     CHECK(first.name == u"负责人 01"_s);
     CHECK(first.roles == kEveryRole);
     maker.readRulesAgain();
-    CHECK(tests::refusalOf(addPerson(maker.desk(), by(maker, u"root"_s), kClerk, {Role::Act},
+    CHECK(tests::refusalOf(addPerson(maker.desk(), actingAs(maker, u"root"_s), kClerk, {Role::Act},
                                      day("2022-04-01"))) == ErrorCode::PersonUnknown);
-    CHECK(tests::refusalOf(addPerson(maker.desk(), by(maker, u"1"_s), kClerk, {},
+    CHECK(tests::refusalOf(addPerson(maker.desk(), actingAs(maker, u"1"_s), kClerk, {},
                                      day("2022-04-01"))) == ErrorCode::FieldMissing);
     CHECK(maker.isSound());
 }
@@ -93,7 +93,7 @@ TEST_CASE("a first person who could not manage the list does not begin it", "[of
     DeskMaker maker;
     keepReading(maker);
     const auto head = maker.head();
-    CHECK(tests::refusalOf(addPerson(maker.desk(), by(maker, kClerk), kClerk, {Role::Act},
+    CHECK(tests::refusalOf(addPerson(maker.desk(), actingAs(maker, kClerk), kClerk, {Role::Act},
                                      day("2022-04-01"))) == ErrorCode::LastManager);
     CHECK(maker.head() == head);
 }
@@ -103,7 +103,7 @@ TEST_CASE("another name leaves the number, other roles and an end are recorded",
     DeskMaker maker;
     listTwo(maker);
     const auto change = [&](const QString& who, const PersonEdit& edit) {
-        const Person person = must(changePerson(maker.desk(), by(maker, kHead), who, edit));
+        const Person person = must(changePerson(maker.desk(), actingAs(maker, kHead), who, edit));
         maker.readRulesAgain();
         return person;
     };
@@ -112,10 +112,10 @@ TEST_CASE("another name leaves the number, other roles and an end are recorded",
     CHECK(renamed.roles == Roles{Role::Act, Role::Check});
     CHECK(change(kClerk, {.roles = Roles{Role::Enter}}).name == u"承办人02"_s);
     CHECK(change(u"2"_s, {.to = day("2022-06-30")}).to == day("2022-06-30"));
-    CHECK(tests::refusalOf(addPerson(maker.desk(), by(maker, kHead), kClerk, {Role::Act},
+    CHECK(tests::refusalOf(addPerson(maker.desk(), actingAs(maker, kHead), kClerk, {Role::Act},
                                      day("2022-07-01"))) == ErrorCode::NameTaken);
     CHECK(change(u"2"_s, {.from = day("2022-09-01")}).to == std::nullopt); // returns
-    CHECK(tests::refusalOf(changePerson(maker.desk(), by(maker, kHead), u"2"_s,
+    CHECK(tests::refusalOf(changePerson(maker.desk(), actingAs(maker, kHead), u"2"_s,
                                         {.name = u"承办人02"_s})) == ErrorCode::SameValue);
     CHECK(maker.isSound());
 }
@@ -124,9 +124,10 @@ TEST_CASE("an entry bears the name of the list, however it was typed", "[office]
 {
     DeskMaker maker;
     listTwo(maker);
-    const CaseNumber number = must(registerClues(maker.desk(), by(maker, kClerk, "2022-05-05"),
-                                                 std::array{completeClue()}))
-                                  .front();
+    const CaseNumber number =
+        must(registerClues(maker.desk(), actingAs(maker, kClerk, "2022-05-05"),
+                           std::array{completeClue()}))
+            .front();
     const QString typed = GENERATE(u"2"_s, u"承办人 ０１"_s, u"承办\u200B人01"_s);
     REQUIRE(tryAct(maker, "annotate", number, "2022-06-20", {{u"text"_s, u"来电"_s}}, typed).ok());
     CHECK(newest(maker, number).operatorName == kClerk);
@@ -141,16 +142,16 @@ TEST_CASE("who settled does not check, under whatever name", "[office]")
               kClerk);
     maker.act("settle", number, "2022-06-13",
               {{u"outcome"_s, u"resolved"_s}, {u"evidence"_s, u"支付协议"_s}}, kClerk);
-    must(changePerson(maker.desk(), by(maker, kHead), u"2"_s, {.name = u"核查人01"_s}));
+    must(changePerson(maker.desk(), actingAs(maker, kHead), u"2"_s, {.name = u"核查人01"_s}));
     maker.readRulesAgain();
     const QString typed = GENERATE(u"2"_s, u"核查人01"_s, u"承办人01"_s, u"核 查人０１"_s);
-    CHECK(codeOf(strikeOff(maker, number, typed)) == ErrorCode::SameOperator);
-    CHECK(codeOf(tryAct(maker, "refuse", number, "2022-06-20",
-                        {{u"reason"_s, u"未付清"_s}, {u"dueOn"_s, u"2022-07-15"_s}}, typed)) ==
+    CHECK(codeOfAct(strikeOff(maker, number, typed)) == ErrorCode::SameOperator);
+    CHECK(codeOfAct(tryAct(maker, "refuse", number, "2022-06-20",
+                           {{u"reason"_s, u"未付清"_s}, {u"dueOn"_s, u"2022-07-15"_s}}, typed)) ==
           ErrorCode::SameOperator);
     REQUIRE(strikeOff(maker, number, kHead).ok());
-    CHECK(codeOf(tryAct(maker, "withdraw", number, "2022-06-20", {{u"reason"_s, u"误录"_s}},
-                        typed)) == ErrorCode::SameOperator);
+    CHECK(codeOfAct(tryAct(maker, "withdraw", number, "2022-06-20", {{u"reason"_s, u"误录"_s}},
+                           typed)) == ErrorCode::SameOperator);
     REQUIRE(
         tryAct(maker, "withdraw", number, "2022-06-20", {{u"reason"_s, u"误录"_s}}, kHead).ok());
     CHECK(maker.isSound());
@@ -164,8 +165,8 @@ TEST_CASE("who settled before the list was begun is everybody of that name", "[o
     listTwo(maker);
     list(maker, u"经办人01(财务)"_s, {Role::Check});
     list(maker, u"经办人01(城建)"_s, {Role::Check});
-    CHECK(codeOf(strikeOff(maker, number, u"3"_s)) == ErrorCode::SameOperator);
-    CHECK(codeOf(strikeOff(maker, number, u"4"_s)) == ErrorCode::SameOperator);
+    CHECK(codeOfAct(strikeOff(maker, number, u"3"_s)) == ErrorCode::SameOperator);
+    CHECK(codeOfAct(strikeOff(maker, number, u"4"_s)) == ErrorCode::SameOperator);
     CHECK(strikeOff(maker, number, kClerk).ok());
     CHECK(maker.isSound());
 }
@@ -175,19 +176,20 @@ TEST_CASE("an approver is another person of the list who may approve", "[office]
     DeskMaker maker;
     const CaseNumber number = handled(maker);
     listTwo(maker);
-    CHECK(codeOf(extend(maker, number, kHead, u"1"_s)) == ErrorCode::ApproverIsOperator);
-    CHECK(codeOf(extend(maker, number, kHead, u"负责 人０１"_s)) == ErrorCode::ApproverIsOperator);
-    CHECK(codeOf(extend(maker, number, kHead, kClerk)) == ErrorCode::RoleMissing);
-    CHECK(codeOf(extend(maker, number, kClerk, u"批准人01"_s)) == ErrorCode::PersonUnknown);
+    CHECK(codeOfAct(extend(maker, number, kHead, u"1"_s)) == ErrorCode::ApproverIsOperator);
+    CHECK(codeOfAct(extend(maker, number, kHead, u"负责 人０１"_s)) ==
+          ErrorCode::ApproverIsOperator);
+    CHECK(codeOfAct(extend(maker, number, kHead, kClerk)) == ErrorCode::RoleMissing);
+    CHECK(codeOfAct(extend(maker, number, kClerk, u"批准人01"_s)) == ErrorCode::PersonUnknown);
     REQUIRE(extend(maker, number, kClerk, u"1"_s).ok());
     CHECK(newest(maker, number).payload[u"approver"] == kHead);
-    CHECK(codeOf(tryAct(maker, "withdraw", number, "2022-06-20",
-                        {{u"reason"_s, u"误录"_s}, {u"approver"_s, kClerk}}, kClerk)) ==
+    CHECK(codeOfAct(tryAct(maker, "withdraw", number, "2022-06-20",
+                           {{u"reason"_s, u"误录"_s}, {u"approver"_s, kClerk}}, kClerk)) ==
           ErrorCode::ApproverIsOperator);
-    CHECK(
-        codeOf(tryAct(maker, "correct", number, "2022-06-20",
-                      {{u"field"_s, u"approver"_s}, {u"value"_s, u"2"_s}, {u"reason"_s, u"错录"_s}},
-                      kHead)) == ErrorCode::ApproverIsOperator);
+    CHECK(codeOfAct(
+              tryAct(maker, "correct", number, "2022-06-20",
+                     {{u"field"_s, u"approver"_s}, {u"value"_s, u"2"_s}, {u"reason"_s, u"错录"_s}},
+                     kHead)) == ErrorCode::ApproverIsOperator);
     CHECK(maker.isSound());
 }
 
@@ -197,9 +199,10 @@ TEST_CASE("an approver who left approves nothing any more", "[office]")
     const CaseNumber number = handled(maker);
     listTwo(maker);
     list(maker, u"审批人01"_s, {Role::Approve});
-    must(changePerson(maker.desk(), by(maker, kHead), u"审批人01"_s, {.to = day("2022-06-19")}));
+    must(changePerson(maker.desk(), actingAs(maker, kHead), u"审批人01"_s,
+                      {.to = day("2022-06-19")}));
     maker.readRulesAgain();
-    CHECK(codeOf(extend(maker, number, kClerk, u"审批人01"_s)) == ErrorCode::PersonLeft);
+    CHECK(codeOfAct(extend(maker, number, kClerk, u"审批人01"_s)) == ErrorCode::PersonLeft);
 }
 
 TEST_CASE("what names entered before the list was begun stands, and is verified", "[office]")
@@ -239,6 +242,6 @@ TEST_CASE("verify names a line of the list that nobody could have written", "[of
     const auto [name, person] = GENERATE_COPY(table<QString, Person>(
         {{kClerk, clerk}, {kHead, other}, {kHead, third}})); // lacks the role; taken; taken
     Forger forger(maker);
-    forger.add({kSetPerson, {}, by(maker, name), {}, toJson(person)});
+    forger.add({kSetPerson, {}, actingAs(maker, name), {}, toJson(person)});
     CHECK_FALSE(forger.found().empty());
 }

@@ -7,7 +7,7 @@ using namespace jiuzhang::tests;
 
 namespace {
 
-ActValues correction(const QString& field, const QString& value, std::int64_t entry = 0)
+ActValues mending(const QString& field, const QString& value, std::int64_t entry = 0)
 {
     ActValues values{{u"field"_s, field}, {u"value"_s, value}, {u"reason"_s, u"录入有误"_s}};
     if (entry > 0)
@@ -27,7 +27,7 @@ TEST_CASE("registered P1, changed to P2 on the 21st, corrected to P3: P1 until t
     const auto number = maker.registered(clue, "2022-05-05");
     maker.act("change", number, "2022-05-21",
               {{u"field"_s, u"phone"_s}, {u"value"_s, u"07980000002"_s}, {u"reason"_s, u"换号"_s}});
-    maker.act("correct", number, "2022-05-25", correction(u"phone"_s, u"07980000003"_s));
+    maker.act("correct", number, "2022-05-25", mending(u"phone"_s, u"07980000003"_s));
     CHECK(maker.load(number).clue.phone == u"07980000003"_s);
     CHECK(asOf(maker, number, "2022-05-20").clue.phone == u"07980000001"_s);
     CHECK(asOf(maker, number, "2022-05-21").clue.phone == u"07980000003"_s);
@@ -36,14 +36,14 @@ TEST_CASE("registered P1, changed to P2 on the 21st, corrected to P3: P1 until t
         "`event` names another entry: the registration's value is corrected for the days before")
     {
         maker.act("correct", number, "2022-05-26",
-                  correction(u"phone"_s, u"07980000009"_s, entryOf(maker, number, u"register"_s)));
+                  mending(u"phone"_s, u"07980000009"_s, entryOf(maker, number, u"register"_s)));
         CHECK(asOf(maker, number, "2022-05-20").clue.phone == u"07980000009"_s);
         CHECK(maker.load(number).clue.phone == u"07980000003"_s);
     }
     SECTION("correcting the correction mends the same entry")
     {
         maker.act("correct", number, "2022-05-26",
-                  correction(u"phone"_s, u"07980000004"_s, entryOf(maker, number, u"correct"_s)));
+                  mending(u"phone"_s, u"07980000004"_s, entryOf(maker, number, u"correct"_s)));
         CHECK(asOf(maker, number, "2022-05-20").clue.phone == u"07980000001"_s);
         CHECK(asOf(maker, number, "2022-05-21").clue.phone == u"07980000004"_s);
     }
@@ -54,10 +54,10 @@ TEST_CASE("a corrected amount counts as if it had been right from the first day"
 {
     DeskMaker maker;
     const auto number = maker.registered(); // 1,286,500 yuan
-    maker.act("correct", number, "2022-06-10", correction(u"disputedFen"_s, u"12865000"_s));
+    maker.act("correct", number, "2022-06-10", mending(u"disputedFen"_s, u"12865000"_s));
     CHECK(maker.load(number).clue.disputed == Money::fromFen(12'865'000));
     CHECK(asOf(maker, number, "2022-05-05").clue.disputed == Money::fromFen(12'865'000));
-    maker.act("correct", number, "2022-06-11", correction(u"disputed"_s, u"12.5"_s)); // 万元
+    maker.act("correct", number, "2022-06-11", mending(u"disputed"_s, u"12.5"_s)); // 万元
     CHECK(maker.load(number).clue.disputed == Money::fromFen(12'500'000));
 
     const auto found =
@@ -94,7 +94,7 @@ TEST_CASE("a correction is refused in one sentence, and nothing changes", "[offi
     CAPTURE(wrong.field, wrong.value);
     const auto head = maker.head();
     const auto refused = tryAct(maker, "correct", number, "2022-06-01",
-                                correction(wrong.field, wrong.value, wrong.entry));
+                                mending(wrong.field, wrong.value, wrong.entry));
     REQUIRE(refused.error);
     CHECK(errorId(refused.error->code) == errorId(wrong.code));
     CHECK(maker.head() == head);
@@ -107,12 +107,12 @@ TEST_CASE("the day of an act is corrected, and the days reckoned from it are rec
     const auto number = handled(maker);
     CHECK(maker.load(number).legs[0].returnDue == day("2022-05-16")); // Thursday + 2 working days
     maker.act("correct", number, "2022-06-01",
-              correction(u"on"_s, u"2022-05-11"_s, entryOf(maker, number, u"sign-for"_s)));
+              mending(u"on"_s, u"2022-05-11"_s, entryOf(maker, number, u"sign-for"_s)));
     CHECK(maker.load(number).legs[0].signedOn == day("2022-05-11"));
     CHECK(maker.load(number).legs[0].returnDue == day("2022-05-13"));
 
     maker.act("correct", number, "2022-06-01",
-              correction(u"on"_s, u"2022-05-09"_s, entryOf(maker, number, u"dispatch"_s)));
+              mending(u"on"_s, u"2022-05-09"_s, entryOf(maker, number, u"dispatch"_s)));
     CHECK(maker.load(number).legs[0].signForDue == day("2022-05-12")); // Monday + 3
     CHECK(maker.load(number).legs[0].replyDue == day("2022-05-30"));   // Monday + 15
     checkSound(maker);
@@ -121,7 +121,7 @@ TEST_CASE("the day of an act is corrected, and the days reckoned from it are rec
     {
         const auto refused =
             tryAct(maker, "correct", number, "2022-06-01",
-                   correction(u"on"_s, u"2021-12-30"_s, entryOf(maker, number, u"register"_s)));
+                   mending(u"on"_s, u"2021-12-30"_s, entryOf(maker, number, u"register"_s)));
         REQUIRE(refused.error);
         CHECK(refused.error->code == ErrorCode::OutsideYear);
     }
@@ -129,7 +129,7 @@ TEST_CASE("the day of an act is corrected, and the days reckoned from it are rec
     {
         const auto refused =
             tryAct(maker, "correct", number, "2022-06-01",
-                   correction(u"on"_s, u"2022-05-03"_s, entryOf(maker, number, u"register"_s)));
+                   mending(u"on"_s, u"2022-05-03"_s, entryOf(maker, number, u"register"_s)));
         REQUIRE(refused.error);
         CHECK(refused.error->code == ErrorCode::DateInFuture);
         CHECK(refused.error->where.endsWith(u"receivedOn"_s));

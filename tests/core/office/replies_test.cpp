@@ -14,7 +14,7 @@ using namespace jiuzhang::tests;
 
 namespace {
 
-const QString kFinance = u"区财政局"_s;
+const QString kFinanceName = u"区财政局"_s;
 
 // The answers of a row, by the headings of their columns.
 using Answers = std::map<QString, CellValue>;
@@ -38,7 +38,7 @@ struct RepliesDesk : DeskMaker {
     }
 
     void fillIn(const std::vector<std::pair<CaseNumber, Answers>>& rows, const Answers& report = {},
-                const QString& unit = kFinance)
+                const QString& unit = kFinanceName)
     {
         Sheet sheet{.name = u"办理回复"_s, .hidden = false, .rows = {}, .merged = {}};
         sheet.rows[1].cells.emplace(1, u"办理情况回复表"_s);
@@ -125,7 +125,7 @@ TEST_CASE("a filled row becomes acts on behalf of the unit, each on its day", "[
     CHECK(subject.opinions[0].on == day("2022-06-01"));
     for (const auto& event : must(maker.desk().record.events(number))) {
         if (event.kind == u"opine")
-            CHECK(event.onBehalfOf == kFinance);
+            CHECK(event.onBehalfOf == kFinanceName);
         if (event.kind == u"annotate")
             CHECK((event.payload[u"text"] == u"存在困难：资金紧张"_s ||
                    event.payload[u"text"] == u"下步打算：七月付清"_s));

@@ -11,7 +11,7 @@ using namespace jiuzhang::tests;
 
 namespace {
 
-const QString kJune = u"2022-06"_s; // the period from 05-21 to 06-20
+const QString kReported = u"2022-06"_s; // the period from 05-21 to 06-20
 
 QByteArray workbook(DeskMaker& maker, const QString& month)
 {
@@ -23,15 +23,15 @@ QByteArray workbook(DeskMaker& maker, const QString& month)
 }
 
 // The months are frozen in order; the first clue came in May.
-void freezeJune(DeskMaker& maker)
+void freezeReport(DeskMaker& maker)
 {
     must(freezeMonth(maker.desk(), maker.on("2022-06-20"), u"2022-05"_s));
-    must(freezeMonth(maker.desk(), maker.on("2022-06-20"), kJune));
+    must(freezeMonth(maker.desk(), maker.on("2022-06-20"), kReported));
 }
 
 QJsonObject json(DeskMaker& maker)
 {
-    const auto report = must(monthReport(maker.desk(), kJune));
+    const auto report = must(monthReport(maker.desk(), kReported));
     return monthReportJson(report.figures, report.frozen);
 }
 
@@ -53,7 +53,7 @@ struct ThreeCases : DeskMaker {
 TEST_CASE("the month's figures agree with its cases and with themselves", "[office]")
 {
     ThreeCases maker;
-    const Figures figures = must(monthReport(maker.desk(), kJune)).figures;
+    const Figures figures = must(monthReport(maker.desk(), kReported)).figures;
     CHECK(figures.identityHolds());
     CHECK(figures.span.period.from == day("2022-05-21"));
     CHECK(figures.span.period.to == day("2022-06-20"));
@@ -105,9 +105,9 @@ TEST_CASE("a month that is no month, too early or still to come is refused", "[o
 TEST_CASE("a frozen month re-prints identically whatever is entered later", "[office]")
 {
     ThreeCases maker;
-    freezeJune(maker);
+    freezeReport(maker);
     const auto frozenJson = json(maker);
-    const auto frozenBook = workbook(maker, kJune);
+    const auto frozenBook = workbook(maker, kReported);
     CHECK(frozenJson[u"frozen"] == true);
     CHECK(frozenJson[u"total"][u"closing"] == 2);
 
@@ -117,16 +117,16 @@ TEST_CASE("a frozen month re-prints identically whatever is entered later", "[of
     maker.registered(completeClue(), "2022-06-15");
 
     CHECK(json(maker) == frozenJson);
-    CHECK(workbook(maker, kJune) == frozenBook);
+    CHECK(workbook(maker, kReported) == frozenBook);
     CHECK(maker.isSound());
 }
 
 TEST_CASE("a frozen month leads to the cases it was frozen with", "[office]")
 {
     ThreeCases maker;
-    freezeJune(maker);
+    freezeReport(maker);
     const auto cases = [&] {
-        return *must(monthReport(maker.desk(), kJune, {}, CaseLists::Kept)).figures.cases;
+        return *must(monthReport(maker.desk(), kReported, {}, CaseLists::Kept)).figures.cases;
     };
     const auto numbers = [&](Measure measure) { return cases().of({}, measure).value(); };
     const std::vector<CaseNumber> open{maker.openOne, maker.juneOne};
@@ -143,7 +143,7 @@ TEST_CASE("a frozen month leads to the cases it was frozen with", "[office]")
 TEST_CASE("what is entered after a month was frozen is a correction of the next", "[office]")
 {
     ThreeCases maker;
-    freezeJune(maker);
+    freezeReport(maker);
     maker.act("decline", maker.juneOne, "2022-06-10",
               {{u"reasonCode"_s, u"out-of-scope"_s}, {u"reason"_s, u"属民间借贷"_s}});
     const CaseNumber lateOne = maker.registered(completeClue(), "2022-06-15");
@@ -182,7 +182,7 @@ TEST_CASE("the figures of a month are the same before and after it is frozen", "
     QJsonObject before = json(maker);
     CHECK(before[u"frozen"] == false);
     CHECK(before[u"frozenAsOf"].isNull());
-    must(freezeMonth(maker.desk(), maker.on("2022-06-20"), kJune));
+    must(freezeMonth(maker.desk(), maker.on("2022-06-20"), kReported));
     before[u"frozen"] = true;
     before[u"frozenAsOf"] = u"2022-06-20"_s;
     CHECK(json(maker) == before);
@@ -191,9 +191,9 @@ TEST_CASE("the figures of a month are the same before and after it is frozen", "
 TEST_CASE("a month is frozen once", "[office]")
 {
     ThreeCases maker;
-    freezeJune(maker);
+    freezeReport(maker);
     const auto head = maker.head();
-    CHECK(refusalOf(freezeMonth(maker.desk(), maker.on("2022-06-21"), kJune)) ==
+    CHECK(refusalOf(freezeMonth(maker.desk(), maker.on("2022-06-21"), kReported)) ==
           ErrorCode::MonthFrozen);
     CHECK(maker.head() == head);
 }
@@ -202,9 +202,11 @@ TEST_CASE("a workbook that cannot be written is a refusal", "[office]")
 {
     ThreeCases maker;
     const auto path = u"/proc/nowhere/month.xlsx"_s;
-    CHECK(refusalOf(writeMonthWorkbook(maker.desk(), kJune, {}, path)) == ErrorCode::FolderMissing);
-    freezeJune(maker);
-    CHECK(refusalOf(writeMonthWorkbook(maker.desk(), kJune, {}, path)) == ErrorCode::FolderMissing);
+    CHECK(refusalOf(writeMonthWorkbook(maker.desk(), kReported, {}, path)) ==
+          ErrorCode::FolderMissing);
+    freezeReport(maker);
+    CHECK(refusalOf(writeMonthWorkbook(maker.desk(), kReported, {}, path)) ==
+          ErrorCode::FolderMissing);
 }
 
 TEST_CASE("the year agrees with its months", "[office]")
@@ -246,8 +248,8 @@ TEST_CASE("what comes after the last period bears the year's number and counts i
 TEST_CASE("a frozen month is told as it was frozen, whatever day is asked for", "[office]")
 {
     ThreeCases maker;
-    freezeJune(maker);
-    const auto report = must(monthReport(maker.desk(), kJune, day("2022-06-01")));
+    freezeReport(maker);
+    const auto report = must(monthReport(maker.desk(), kReported, day("2022-06-01")));
     CHECK(monthReportJson(report.figures, report.frozen)[u"frozenAsOf"] == u"2022-06-20"_s);
     CHECK(report.figures.total.count(Measure::Settled) == 1); // on 06-13
 }

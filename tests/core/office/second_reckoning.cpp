@@ -9,7 +9,7 @@ namespace jiuzhang::tests {
 namespace {
 
 using namespace Qt::StringLiterals;
-using State = Standing::State;
+using LifeState = Standing::State;
 
 void mend(Event& wrong, const QString& field, const QJsonValue& value)
 {
@@ -62,9 +62,9 @@ struct Told {
     std::vector<const Told*> children;
 };
 
-class Month {
+class ReckonedMonth {
 public:
-    Month(QDate from, QDate to, const std::vector<Frozen>& frozen)
+    ReckonedMonth(QDate from, QDate to, const std::vector<Frozen>& frozen)
         : from_(from), to_(to), frozen_(frozen)
     {
     }
@@ -81,11 +81,11 @@ public:
                 all[number] = {standingOf(events), passedIn(events, from_, frozen_), {}};
         }
         for (const auto& [number, told] : all) {
-            if (told.standing.state == State::Merged)
+            if (told.standing.state == LifeState::Merged)
                 all.at(told.standing.root).children.push_back(&told);
         }
         for (const auto& [number, told] : all)
-            add(told, told.standing.state == State::Merged ? all.at(told.standing.root) : told);
+            add(told, told.standing.state == LifeState::Merged ? all.at(told.standing.root) : told);
         return std::move(month_);
     }
 
@@ -97,7 +97,7 @@ private:
         addState(told);
         if (told.standing.isRoot())
             addLegs(told.standing);
-        if (told.standing.state != State::Merged)
+        if (told.standing.state != LifeState::Merged)
             addMoney(told);
     }
 
@@ -155,7 +155,7 @@ private:
     {
         const Standing& at = told.standing;
         const bool owes = !at.legs.empty() && !at.legs.back().replied.isValid() &&
-                          (at.state == State::Dispatched || at.state == State::Handling);
+                          (at.state == LifeState::Dispatched || at.state == LifeState::Handling);
         addTo(at, u"late"_s, owes && at.legs.back().due < to_);
         if (at.isRoot())
             addTo(at, u"acceptedToDate"_s, 1);
@@ -164,7 +164,7 @@ private:
             addTo(at, u"solvedToDate"_s, at.outcome == u"resolved" || at.outcome == u"partial");
             addTo(at, u"onTimeToDate"_s, at.settledOn <= QDate(2022, 12, 31));
         }
-        if (at.state == State::StruckOff && at.view != u"unreachable") {
+        if (at.state == LifeState::StruckOff && at.view != u"unreachable") {
             addTo(at, u"askedToDate"_s, 1);
             addTo(at, u"satisfiedToDate"_s, at.view != u"dissatisfied");
         }
@@ -178,7 +178,7 @@ private:
             if (isLast && at.isDone() && (!done.isValid() || at.settledOn < done))
                 done = at.settledOn;
             QDate freed = leg.ended;
-            if (isLast && at.state == State::Suspended)
+            if (isLast && at.state == LifeState::Suspended)
                 freed = at.suspendedFrom;
             const QDate until =
                 std::min({to_, done.isValid() ? done : to_, freed.isValid() ? freed : to_});
@@ -247,7 +247,7 @@ private:
 SecondReckoning reckonedAgain(const std::vector<std::vector<Event>>& cases, QDate from, QDate to,
                               const std::vector<Frozen>& frozen)
 {
-    return Month(from, to, frozen).of(cases);
+    return ReckonedMonth(from, to, frozen).of(cases);
 }
 
 } // namespace jiuzhang::tests

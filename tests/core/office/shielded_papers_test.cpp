@@ -75,7 +75,7 @@ void workOn(DeskMaker& maker, const CaseNumber& number)
 }
 
 // What an issued or printed paper was set from.
-QString told(const QJsonObject& fields)
+QString textIn(const QJsonObject& fields)
 {
     return QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact));
 }
@@ -86,7 +86,7 @@ void checkLetters(DeskMaker& maker, const CaseNumber& number)
     CHECK(letters.size() == 6); // referral, copy, and one with each step of the ladder
     for (const auto& letter : letters) {
         CAPTURE(letter.kind);
-        CHECK(tracesIn(told(letter.fields)).join(u' ').toStdString() == "");
+        CHECK(tracesIn(textIn(letter.fields)).join(u' ').toStdString() == "");
     }
 }
 
@@ -101,7 +101,7 @@ void checkPrints(DeskMaker& maker, const CaseNumber& number)
     const auto docket = must(printPapers(maker.desk(), maker.on("2022-06-08"),
                                          {u"docket"_s, {}, {{u"docket"_s, u"第一次专题会"_s}}}));
     for (const auto& letter : docket.letters)
-        CHECK(tracesIn(told(letter.fields)).join(u' ').toStdString() == "");
+        CHECK(tracesIn(textIn(letter.fields)).join(u' ').toStdString() == "");
 }
 
 } // namespace
@@ -125,7 +125,7 @@ TEST_CASE("a shielded party stands on no paper of another case", "[office]")
     maker.act("remind", number, "2022-06-01", {{u"reason"_s, u"欧阳婧来电催问"_s}});
     for (const auto& letter : must(maker.desk().papers.papersOf(number))) {
         CAPTURE(letter.kind);
-        const QString text = told(letter.fields);
+        const QString text = textIn(letter.fields);
         CHECK(tracesIn(text).join(u' ').toStdString() == "");
         CHECK(text.contains(u"景德镇云山陶瓷有限公司"_s)); // an open party loses nothing
     }
@@ -154,7 +154,7 @@ TEST_CASE("a shielded party stands in no month's workbook and no year's summary,
     CHECK(text.contains(u"景德镇云山陶瓷有限公司"_s)); // an open party loses nothing
 
     const auto year = must(yearSummary(maker.desk(), 2022));
-    const QString summary = told(yearSummaryJson(year, maker.desk().programme));
+    const QString summary = textIn(yearSummaryJson(year, maker.desk().programme));
     CHECK(tracesIn(summary).join(u' ').toStdString() == "");
     CHECK(summary.contains(u"所述属实"_s)); // the finding itself is told
     CHECK(summary.contains(u"景德镇云山陶瓷有限公司"_s));
@@ -169,7 +169,7 @@ TEST_CASE("a shielded party stands on no paper of the case that its own was merg
     maker.act("merge", child, "2022-05-06", {{u"root"_s, root.text()}});
     maker.dispatched(root);
     for (const auto& letter : must(maker.desk().papers.papersOf(root)))
-        CHECK(tracesIn(told(letter.fields)).join(u' ').toStdString() == "");
+        CHECK(tracesIn(textIn(letter.fields)).join(u' ').toStdString() == "");
 }
 
 TEST_CASE("who became shielded is masked on every later paper, of the same desk too", "[office]")
@@ -204,7 +204,7 @@ TEST_CASE("a shielded party stands in no register, and not in what is set for a 
     const auto book = must(printPapers(maker.desk(), maker.on("2022-05-12"),
                                        {u"issue-register"_s, {}, {{u"year"_s, u"2022"_s}}}));
     REQUIRE(book.forms.size() == 1);
-    CHECK(tracesIn(told(book.forms[0].fields)).join(u' ').toStdString() == "");
+    CHECK(tracesIn(textIn(book.forms[0].fields)).join(u' ').toStdString() == "");
 
     maker.act("decline", number, "2022-05-13",
               {{u"reasonCode"_s, u"out-of-scope"_s}, {u"reason"_s, u"不属受理范围"_s}});
@@ -212,5 +212,5 @@ TEST_CASE("a shielded party stands in no register, and not in what is set for a 
         maker.desk(), maker.on("2022-05-13"),
         {u"not-accepted-notice"_s, {number}, {{u"reasonText"_s, u"与欧阳婧反映的案件重复"_s}}}));
     REQUIRE(notice.letters.size() == 1);
-    CHECK(tracesIn(told(notice.letters[0].fields)).join(u' ').toStdString() == "");
+    CHECK(tracesIn(textIn(notice.letters[0].fields)).join(u' ').toStdString() == "");
 }

@@ -12,8 +12,8 @@ using namespace jiuzhang::tests;
 
 namespace {
 
-const QString kHead = u"负责人01"_s;
-const QString kClerk = u"承办人01"_s;
+const QString kSignedHead = u"负责人01"_s;
+const QString kSigned = u"承办人01"_s;
 const QString kHeadWords = u"红 土 地 与 窑"_s;
 const QString kClerkWords = u"八个字符以上的口令"_s;
 
@@ -28,10 +28,10 @@ struct SignedLedger {
             maker.readRulesAgain();
             return {};
         };
-        must(addPerson(desk(), by(kHead), kHead, kEveryRole, day("2022-04-01")));
-        must(addPerson(desk(), by(kHead), kClerk, {Role::Act}, day("2022-04-01")));
-        must(setPassphrase(desk(), by(kHead), kHead, kHeadWords, {}));
-        must(setAccess(desk(), by(kHead), {true, 10}));
+        must(addPerson(desk(), by(kSignedHead), kSignedHead, kEveryRole, day("2022-04-01")));
+        must(addPerson(desk(), by(kSignedHead), kSigned, {Role::Act}, day("2022-04-01")));
+        must(setPassphrase(desk(), by(kSignedHead), kSignedHead, kHeadWords, {}));
+        must(setAccess(desk(), by(kSignedHead), {true, 10}));
     }
     [[nodiscard]] Desk& desk() { return maker.desk(); }
     [[nodiscard]] Acting by(const QString& name) const
@@ -53,14 +53,14 @@ struct SignedLedger {
 TEST_CASE("in a signed ledger only who has signed in writes, and under no other name", "[office]")
 {
     SignedLedger at;
-    CHECK(at.annotateAs(kHead) == ErrorCode::SignInNeeded);
-    CHECK(refusalOf(signIn(at.desk(), kHead, u"红土地与窑"_s)) == ErrorCode::SignInWrong);
-    CHECK(at.annotateAs(kHead) == ErrorCode::SignInNeeded);
+    CHECK(at.annotateAs(kSignedHead) == ErrorCode::SignInNeeded);
+    CHECK(refusalOf(signIn(at.desk(), kSignedHead, u"红土地与窑"_s)) == ErrorCode::SignInWrong);
+    CHECK(at.annotateAs(kSignedHead) == ErrorCode::SignInNeeded);
     must(signIn(at.desk(), u"1"_s, kHeadWords));
-    CHECK(at.annotateAs(kHead) == std::nullopt);
-    CHECK(at.annotateAs(kClerk) == ErrorCode::SignInNeeded);
+    CHECK(at.annotateAs(kSignedHead) == std::nullopt);
+    CHECK(at.annotateAs(kSigned) == ErrorCode::SignInNeeded);
     signOut(at.desk());
-    CHECK(at.annotateAs(kHead) == ErrorCode::SignInNeeded);
+    CHECK(at.annotateAs(kSignedHead) == ErrorCode::SignInNeeded);
     CHECK(at.maker.isSound());
 }
 
@@ -68,30 +68,31 @@ TEST_CASE("after three wrong passphrases nothing is tried for half a minute", "[
 {
     SignedLedger at;
     for (int i = 0; i < 3; ++i)
-        CHECK(refusalOf(signIn(at.desk(), kHead, u"错误的口令"_s)) == ErrorCode::SignInWrong);
-    const auto waits = signIn(at.desk(), kHead, kHeadWords); // the right one neither
+        CHECK(refusalOf(signIn(at.desk(), kSignedHead, u"错误的口令"_s)) == ErrorCode::SignInWrong);
+    const auto waits = signIn(at.desk(), kSignedHead, kHeadWords); // the right one neither
     REQUIRE(refusalOf(waits) == ErrorCode::SignInWaits);
     const int seconds = waits.error().details.front().toInt();
     CHECK(seconds > 0);
     CHECK(seconds <= 30);
     at.desk().session->waits.setRemainingTime(0);
-    CHECK(signIn(at.desk(), kHead, kHeadWords));
+    CHECK(signIn(at.desk(), kSignedHead, kHeadWords));
 }
 
 TEST_CASE("a passphrase is set first, and changed by its bearer, who knows the old one", "[office]")
 {
     SignedLedger at;
-    CHECK(refusalOf(signIn(at.desk(), kClerk, kClerkWords)) == ErrorCode::SignInUnset);
-    must(signIn(at.desk(), kHead, kHeadWords));
-    CHECK(refusalOf(setPassphrase(at.desk(), at.by(kHead), kClerk, u"短"_s, {})) ==
+    CHECK(refusalOf(signIn(at.desk(), kSigned, kClerkWords)) == ErrorCode::SignInUnset);
+    must(signIn(at.desk(), kSignedHead, kHeadWords));
+    CHECK(refusalOf(setPassphrase(at.desk(), at.by(kSignedHead), kSigned, u"短"_s, {})) ==
           ErrorCode::PassphraseTooShort);
-    must(setPassphrase(at.desk(), at.by(kHead), kClerk, kClerkWords, {})); // forgotten or new
-    must(signIn(at.desk(), kClerk, kClerkWords));
-    CHECK(refusalOf(setPassphrase(at.desk(), at.by(kClerk), kClerk, u"另一个新的口令"_s,
+    must(
+        setPassphrase(at.desk(), at.by(kSignedHead), kSigned, kClerkWords, {})); // forgotten or new
+    must(signIn(at.desk(), kSigned, kClerkWords));
+    CHECK(refusalOf(setPassphrase(at.desk(), at.by(kSigned), kSigned, u"另一个新的口令"_s,
                                   u"不是原来的"_s)) == ErrorCode::SignInWrong);
-    must(setPassphrase(at.desk(), at.by(kClerk), kClerk, u"另一个新的口令句"_s, kClerkWords));
-    CHECK(refusalOf(signIn(at.desk(), kClerk, kClerkWords)) == ErrorCode::SignInWrong);
-    CHECK(refusalOf(setPassphrase(at.desk(), at.by(kClerk), kHead, kClerkWords, {})) ==
+    must(setPassphrase(at.desk(), at.by(kSigned), kSigned, u"另一个新的口令句"_s, kClerkWords));
+    CHECK(refusalOf(signIn(at.desk(), kSigned, kClerkWords)) == ErrorCode::SignInWrong);
+    CHECK(refusalOf(setPassphrase(at.desk(), at.by(kSigned), kSignedHead, kClerkWords, {})) ==
           ErrorCode::RoleMissing);
     CHECK(at.maker.isSound());
 }

@@ -15,12 +15,12 @@ namespace {
 
 using Kind = UnitChange::Kind;
 
-const UnitId kFinance(u"dept-finance"_s); // leads the cases of completeClue()
-const UnitId kIndustry(u"dept-industry-it"_s);
+const UnitId kLeading(u"dept-finance"_s); // leads the cases of completeClue()
+const UnitId kCopied(u"dept-industry-it"_s);
 
 Unit unit(const QString& name)
 {
-    return {.id = kFinance,
+    return {.id = kLeading,
             .name = name,
             .shortName = name,
             .kind = UnitKind::Department,
@@ -64,12 +64,12 @@ TEST_CASE("an open case follows a unit that is renamed, and old papers keep the 
     DeskMaker at;
     const CaseNumber number = at.registered();
     at.dispatched(number);
-    record(at, change(Kind::Rename, {kFinance}, {u"区财政金融局"_s}));
+    record(at, change(Kind::Rename, {kLeading}, {u"区财政金融局"_s}));
 
     const UnitId heir = named(at, u"区财政金融局"_s);
     const Case subject = at.load(number);
     CHECK(subject.lead == heir);
-    CHECK(subject.legs.back().unit == kFinance);
+    CHECK(subject.legs.back().unit == kLeading);
     CHECK(must(at.desk().papers.papersOf(number)).front().addressee == u"区财政局");
     const auto events = must(at.desk().record.events(number));
     CHECK(events.back().kind == u"hand-over");
@@ -82,8 +82,8 @@ TEST_CASE("an open case follows a unit that is renamed, and old papers keep the 
 TEST_CASE("what is routed to a unit goes to its successor", "[office]")
 {
     DeskMaker at;
-    record(at, change(Kind::Rename, {kFinance}, {u"区财政金融局"_s}));
-    record(at, change(Kind::Rename, {kIndustry}, {u"区工业局"_s}));
+    record(at, change(Kind::Rename, {kLeading}, {u"区财政金融局"_s}));
+    record(at, change(Kind::Rename, {kCopied}, {u"区工业局"_s}));
     const CaseNumber number = at.registered(completeClue(), "2022-06-20");
     const Proposal proposal = proposalFor(at.desk(), at.load(number), day("2022-06-20"));
     CHECK(proposal.lead == named(at, u"区财政金融局"_s));
@@ -94,7 +94,7 @@ TEST_CASE("a renamed unit keeps its row of figures", "[office]")
 {
     DeskMaker at;
     at.dispatched(at.registered());
-    record(at, change(Kind::Rename, {kFinance}, {u"区财政金融局"_s}));
+    record(at, change(Kind::Rename, {kLeading}, {u"区财政金融局"_s}));
     const Figures figures = must(monthReport(at.desk(), u"2022-06"_s)).figures;
     const auto row = std::ranges::find(figures.units, u"区财政金融局"_s, &FigureRow::name);
     REQUIRE(row != figures.units.end());
@@ -112,9 +112,9 @@ TEST_CASE("the open cases of merged units go to the one that takes over", "[offi
     const CaseNumber settled = at.registered();
     at.dispatched(open);
     at.settled(settled);
-    record(at, change(Kind::Merge, {kFinance, kIndustry}, {u"区财政工业局"_s}));
+    record(at, change(Kind::Merge, {kLeading, kCopied}, {u"区财政工业局"_s}));
     CHECK(at.load(open).lead == named(at, u"区财政工业局"_s));
-    CHECK(at.load(settled).lead == kFinance); // what is closed stays as it was
+    CHECK(at.load(settled).lead == kLeading); // what is closed stays as it was
 }
 
 TEST_CASE("after a split a person decides for each open case", "[office]")
@@ -124,19 +124,19 @@ TEST_CASE("after a split a person decides for each open case", "[office]")
     const CaseNumber second = at.registered();
     at.dispatched(first);
     at.dispatched(second);
-    record(at, change(Kind::Split, {kFinance}, {u"区财政局"_s, u"区国资局"_s}));
-    CHECK(at.load(first).lead == kFinance);
+    record(at, change(Kind::Split, {kLeading}, {u"区财政局"_s, u"区国资局"_s}));
+    CHECK(at.load(first).lead == kLeading);
 
     const UnitId treasury = named(at, u"区财政局"_s);
     const UnitId assets = named(at, u"区国资局"_s);
     const auto undecided = waiting(at);
     REQUIRE(undecided.size() == 2);
     CHECK(undecided[0].number == first);
-    CHECK(undecided[0].from == kFinance);
+    CHECK(undecided[0].from == kLeading);
     CHECK(undecided[0].ended == day("2022-05-31"));
     CHECK(undecided[0].heirs == std::vector{treasury, assets});
 
-    const std::array decisions{HandOver{first, assets}, HandOver{second, kIndustry}};
+    const std::array decisions{HandOver{first, assets}, HandOver{second, kCopied}};
     const auto before = at.head().first;
     const auto results = handOver(at.desk(), at.on("2022-06-20"), decisions);
     CHECK(results[0].ok());
@@ -147,7 +147,7 @@ TEST_CASE("after a split a person decides for each open case", "[office]")
                 second.text()});
     CHECK(at.head().first == before + 1); // only the first is recorded
     CHECK(at.load(first).lead == assets);
-    CHECK(at.load(second).lead == kFinance);
+    CHECK(at.load(second).lead == kLeading);
     REQUIRE(waiting(at).size() == 1);
     CHECK(waiting(at)[0].number == second);
 }
@@ -157,7 +157,7 @@ TEST_CASE("what is decided twice, by nobody or too early is refused", "[office]"
     DeskMaker at;
     const CaseNumber number = at.registered();
     at.dispatched(number);
-    record(at, change(Kind::Split, {kFinance}, {u"区财政局"_s, u"区国资局"_s}));
+    record(at, change(Kind::Split, {kLeading}, {u"区财政局"_s, u"区国资局"_s}));
     const std::array decision{HandOver{number, named(at, u"区国资局"_s)}};
     const auto refusedOn = [&](const Acting& acting) {
         const auto results = handOver(at.desk(), acting, decision);
@@ -177,8 +177,8 @@ TEST_CASE("a change that is decided before its day waits for it", "[office]")
     DeskMaker at;
     const CaseNumber number = at.registered();
     at.dispatched(number);
-    record(at, change(Kind::Rename, {kFinance}, {u"区财政金融局"_s}, "2022-07-01"));
-    CHECK(at.load(number).lead == kFinance);
+    record(at, change(Kind::Rename, {kLeading}, {u"区财政金融局"_s}, "2022-07-01"));
+    CHECK(at.load(number).lead == kLeading);
     CHECK(waiting(at, "2022-06-30").empty());
     REQUIRE(waiting(at, "2022-07-01").size() == 1);
 
@@ -209,7 +209,7 @@ TEST_CASE("what would follow is known before anything is recorded", "[office]")
     const auto before = at.head();
     Unit renamed = unit(u"区财政金融局"_s);
     renamed.reportsMonthly = true;
-    UnitChange planned = change(Kind::Merge, {kFinance, kIndustry}, {});
+    UnitChange planned = change(Kind::Merge, {kLeading, kCopied}, {});
     planned.to = {renamed};
     const Consequences follows = must(consequencesOf(at.desk(), planned));
     REQUIRE(follows.cases.size() == 1);
@@ -229,7 +229,7 @@ TEST_CASE("a change that is refused records nothing", "[office]")
     const auto refused = [&](const UnitChange& made) {
         return refusalOf(changeUnits(at.desk(), at.on("2022-06-20"), made));
     };
-    CHECK(refused(change(Kind::Rename, {kFinance}, {u"区工信局"_s})) == ErrorCode::UnitNameTaken);
+    CHECK(refused(change(Kind::Rename, {kLeading}, {u"区工信局"_s})) == ErrorCode::UnitNameTaken);
     CHECK(refused(change(Kind::Rename, {UnitId(u"360203100"_s)}, {u"竟成"_s})) ==
           ErrorCode::UnitEnded);
     Unit strange = unit(u"区甲局"_s);
@@ -238,7 +238,7 @@ TEST_CASE("a change that is refused records nothing", "[office]")
     Acting nobody = at.on("2022-06-20");
     nobody.operatorName.clear();
     CHECK(refusalOf(
-              changeUnits(at.desk(), nobody, change(Kind::Rename, {kFinance}, {u"区甲局"_s}))) ==
+              changeUnits(at.desk(), nobody, change(Kind::Rename, {kLeading}, {u"区甲局"_s}))) ==
           ErrorCode::OperatorMissing);
     CHECK(at.head() == before);
 }
@@ -248,12 +248,11 @@ TEST_CASE("a chain of changes leads to the last unit, each on its own basis", "[
     DeskMaker at;
     const CaseNumber number = at.registered();
     at.dispatched(number);
-    record(at, change(Kind::Rename, {kFinance}, {u"区甲局"_s}));
+    record(at, change(Kind::Rename, {kLeading}, {u"区甲局"_s}));
     record(at, change(Kind::Rename, {named(at, u"区甲局"_s)}, {u"区乙局"_s}, "2022-06-10"));
-    record(at,
-           change(Kind::Merge, {named(at, u"区乙局"_s), kIndustry}, {u"区丙局"_s}, "2022-06-20"));
+    record(at, change(Kind::Merge, {named(at, u"区乙局"_s), kCopied}, {u"区丙局"_s}, "2022-06-20"));
     CHECK(at.load(number).lead == named(at, u"区丙局"_s));
-    CHECK(at.desk().programme.directory.sameThroughSuccession(kFinance, *at.load(number).lead));
+    CHECK(at.desk().programme.directory.sameThroughSuccession(kLeading, *at.load(number).lead));
     CHECK(at.isSound());
     const Case before = at.load(number);
     must(at.desk().care.rebuild({}));

@@ -13,7 +13,7 @@ using namespace jiuzhang::tests;
 namespace {
 
 constexpr int kLives = 6;
-constexpr int kSteps = 60;
+constexpr int kActs = 60;
 
 // Every case, and what two months make of them.
 struct Everything {
@@ -82,7 +82,7 @@ TEST_CASE("acting and withdrawing in random order leaves everything as it was", 
     DeskMaker maker;
     RandomClerk clerk(maker, seed);
     int undone = 0;
-    for (int step = 0; step < kSteps; ++step) {
+    for (int step = 0; step < kActs; ++step) {
         const auto before = everything(maker, clerk.numbers());
         const auto tried = clerk.doSomething();
         const ActRow* by = tried && tried->done ? undoing(*tried->row) : nullptr;

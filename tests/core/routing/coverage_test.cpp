@@ -11,7 +11,7 @@ using namespace jiuzhang::tests;
 
 namespace {
 
-const QDate kJune(2022, 6, 20);
+const QDate kCoveredOn(2022, 6, 20);
 
 const CoverageCell& cell(const Coverage& coverage, const char* category,
                          const std::optional<UnitId>& locality)
@@ -29,7 +29,7 @@ const CoverageCell& cell(const Coverage& coverage, const char* category,
 TEST_CASE("the shipped rules leave parks without respondent to be assigned", "[routing]")
 {
     const auto rules = RuleSet::fromJson(programme().routing, programme());
-    const Coverage coverage = coverageOf(*rules, programme(), kJune);
+    const Coverage coverage = coverageOf(*rules, programme(), kCoveredOn);
     CHECK(coverage.categories.size() == 6);
     // In June 2022: nine subdistricts, 竟成镇, the park, and "not known".
     CHECK(std::ranges::count(coverage.localities, unitId("360203100")) == 1);
@@ -62,7 +62,7 @@ TEST_CASE("every cell without a rule for the lead is blank", "[routing]")
             {"field": "locality", "operator": "=", "value": "360203002"}],
             "lead": {"unit": "dept-audit"})"),
          ruleJson("copies", 2, R"("when": [], "copied": [{"unit": "dept-finance"}])")});
-    const Coverage coverage = coverageOf(*rules, programme(), kJune);
+    const Coverage coverage = coverageOf(*rules, programme(), kCoveredOn);
     CHECK(coverage.blanks() == static_cast<int>(coverage.cells.size()) - 1);
 
     const QJsonArray json = toJson(coverage, programme().directory);

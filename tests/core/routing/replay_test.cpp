@@ -9,7 +9,7 @@ using namespace jiuzhang::tests;
 
 namespace {
 
-const QDate kNovember(2022, 11, 20);
+const QDate kReplayedOn(2022, 11, 20);
 
 // A case of payment in 新厂街道 against 区财政局, registered in June.
 Case example()
@@ -28,7 +28,7 @@ std::optional<RoutingDifference> difference(const Case& subject, const QList<QBy
 {
     static const RuleSet shipped = RuleSet::fromJson(programme().routing, programme()).value();
     return differenceFor(subject, shipped, ruleSet(draft).value(), programme().directory,
-                         kNovember);
+                         kReplayedOn);
 }
 
 const QByteArray kRespondent = ruleJson("lead", 1, R"("when": [], "lead": {"to": "respondent"})");

@@ -7,7 +7,7 @@ using namespace jiuzhang::tests;
 
 namespace {
 
-const QDate kJune(2022, 6, 20);
+const QDate kShippedOn(2022, 6, 20);
 
 const RuleSet& shippedRules()
 {
@@ -27,7 +27,7 @@ RoutingFacts facts(const char* category, const char* respondent, const char* loc
     return known;
 }
 
-Proposal proposed(const RoutingFacts& known, QDate on = kJune)
+Proposal shippedProposal(const RoutingFacts& known, QDate on = kShippedOn)
 {
     return propose(known, shippedRules(), programme().directory, on);
 }
@@ -46,7 +46,7 @@ TEST_CASE("the respondent leads and its sector department gets a copy", "[routin
         {"investment-promises", "park-high-tech", "dept-commerce"}, // 高新区管委会
     }));
     CAPTURE(category, respondent);
-    const auto proposal = proposed(facts(category, respondent, "360203002"));
+    const auto proposal = shippedProposal(facts(category, respondent, "360203002"));
     CHECK(proposal.lead == unitId(respondent));
     CHECK(proposal.copied == std::vector{unitId(copied)});
     CHECK_FALSE(proposal.needsPerson());
@@ -58,7 +58,7 @@ TEST_CASE("the respondent leads and its sector department gets a copy", "[routin
 TEST_CASE("the plan names no department for I.2 and I.6, so a person chooses", "[routing]")
 {
     const auto* const category = GENERATE("contract-breach", "other");
-    const auto proposal = proposed(facts(category, "360203007", "360203007"));
+    const auto proposal = shippedProposal(facts(category, "360203007", "360203007"));
     CHECK(proposal.lead == unitId("360203007"));
     CHECK(proposal.copied.empty());
     CHECK_FALSE(proposal.leadNeedsPerson);
@@ -69,9 +69,9 @@ TEST_CASE("the plan names no department for I.2 and I.6, so a person chooses", "
 TEST_CASE("without a respondent the locality's town leads, without both a person chooses",
           "[routing]")
 {
-    CHECK(proposed(facts("payment-arrears", "", "360203003")).lead == unitId("360203003"));
+    CHECK(shippedProposal(facts("payment-arrears", "", "360203003")).lead == unitId("360203003"));
 
-    const auto nowhere = proposed(facts("payment-arrears", "", ""));
+    const auto nowhere = shippedProposal(facts("payment-arrears", "", ""));
     CHECK_FALSE(nowhere.lead);
     CHECK(nowhere.leadNeedsPerson);
     CHECK(nowhere.copied == std::vector{unitId("dept-industry-it")});
@@ -79,7 +79,8 @@ TEST_CASE("without a respondent the locality's town leads, without both a person
 
 TEST_CASE("the sector department that is itself complained of is not copied to itself", "[routing]")
 {
-    const auto proposal = proposed(facts("investment-promises", "dept-commerce", "360203100"));
+    const auto proposal =
+        shippedProposal(facts("investment-promises", "dept-commerce", "360203100"));
     CHECK(proposal.lead == unitId("dept-commerce"));
     CHECK(proposal.copied.empty());
     CHECK_FALSE(proposal.needsPerson());
@@ -91,16 +92,16 @@ TEST_CASE("the sector department that is itself complained of is not copied to i
 TEST_CASE("a unit that has ended is followed by its successor", "[routing]")
 {
     const auto known = facts("payment-arrears", "360203100", "360203100");
-    CHECK(proposed(known, {2022, 9, 30}).lead == unitId("360203100"));
-    CHECK(proposed(known, {2022, 10, 1}).lead == unitId("360203011"));
+    CHECK(shippedProposal(known, {2022, 9, 30}).lead == unitId("360203100"));
+    CHECK(shippedProposal(known, {2022, 10, 1}).lead == unitId("360203011"));
     const auto noRespondent = facts("payment-arrears", "", "360203100");
-    CHECK(proposed(noRespondent, {2022, 10, 1}).lead == unitId("360203011"));
+    CHECK(shippedProposal(noRespondent, {2022, 10, 1}).lead == unitId("360203011"));
 }
 
 TEST_CASE("a letter is not sent to a body before its first day, but somebody is suggested",
           "[routing]")
 {
-    const auto early = proposed(facts("payment-arrears", "360203011", ""), {2022, 9, 30});
+    const auto early = shippedProposal(facts("payment-arrears", "360203011", ""), {2022, 9, 30});
     CHECK_FALSE(early.lead);
     CHECK(early.leadNeedsPerson);
     CHECK(early.suggestedLeads == std::vector{unitId("360203100")});
@@ -109,7 +110,7 @@ TEST_CASE("a letter is not sent to a body before its first day, but somebody is 
 TEST_CASE("a proposal is traced in the keys other programs know", "[routing]")
 {
     const auto proposal =
-        proposed(facts("payment-arrears", "dept-housing-construction", "360203002"));
+        shippedProposal(facts("payment-arrears", "dept-housing-construction", "360203002"));
     CHECK(proposal.reason == QStringLiteral("主办区住建局：被反映单位是本区单位或镇街的，由其主办；"
                                             "抄送区工信局：账款支付不到位抄送区工信局"));
     const QJsonObject json = toJson(proposal, programme().directory);
@@ -125,7 +126,7 @@ TEST_CASE("a proposal is traced in the keys other programs know", "[routing]")
     CHECK(json[u"rejected"].toArray().at(1) == jsonValue(R"({"rule": "copy-investment-promises",
                         "condition": "category = investment-promises"})"));
 
-    const QJsonObject open = toJson(proposed(facts("other", "", "")), programme().directory);
+    const QJsonObject open = toJson(shippedProposal(facts("other", "", "")), programme().directory);
     CHECK(open[u"lead"].isNull());
     CHECK(open[u"needsPerson"] == true);
     CHECK(open[u"toChoose"] == QJsonArray{QStringLiteral("lead"), QStringLiteral("copied")});
@@ -135,12 +136,12 @@ TEST_CASE("a proposal is traced in the keys other programs know", "[routing]")
 TEST_CASE("what the rules look at is what the case says", "[routing]")
 {
     Case subject;
-    subject.registeredOn = kJune;
+    subject.registeredOn = kShippedOn;
     subject.clue.total = Money::fromFen(28'650'000'00);
     subject.clue.facts = QStringLiteral("尚欠尾款");
     subject.clue.claim = QStringLiteral("支付尾款");
     CHECK(routingFacts(subject).amount == Money::fromFen(28'650'000'00));
-    CHECK(routingFacts(subject).receivedOn == kJune);
+    CHECK(routingFacts(subject).receivedOn == kShippedOn);
     CHECK_FALSE(routingFacts(subject).inLitigation);
 
     subject.clue.disputed = Money::fromFen(8'650'000'00);

@@ -16,8 +16,8 @@ namespace {
 constexpr int kKills = 30;
 
 // Some cases, in a folder in which nothing else stands.
-struct BackedUp : LedgerMaker {
-    BackedUp()
+struct CutBackup : LedgerMaker {
+    CutBackup()
     {
         for (int i = 0; i < 20; ++i)
             enter(someClue(), QDate(2022, 5, 10));
@@ -33,7 +33,7 @@ struct BackedUp : LedgerMaker {
     }
 };
 
-Outcome backUp(const BackedUp& ledger)
+Outcome backUp(const CutBackup& ledger)
 {
     const auto file = TRY(LedgerFile::open(ledger.path()));
     auto output = TRY(OutputFile::begin(ledger.backup()));
@@ -41,7 +41,7 @@ Outcome backUp(const BackedUp& ledger)
     return output.keep();
 }
 
-Outcome restore(const BackedUp& ledger)
+Outcome restore(const CutBackup& ledger)
 {
     return restoreLedger(ledger.backup(), {}, ledger.restored(), {}).map([](const auto&) {});
 }
@@ -56,7 +56,7 @@ bool isSound(const QString& path)
 TEST_CASE("whenever a backup is killed, it is there whole or not, and the next one tidies up",
           "[store]")
 {
-    const BackedUp ledger;
+    const CutBackup ledger;
     int unfinished = 0;
     for (int i = 0; i < kKills; ++i) {
         CAPTURE(i);
@@ -75,7 +75,7 @@ TEST_CASE("whenever a backup is killed, it is there whole or not, and the next o
 TEST_CASE("whenever restoring is killed, the ledger is there whole or not, and the next tidies up",
           "[store]")
 {
-    const BackedUp ledger;
+    const CutBackup ledger;
     must(backUp(ledger));
     int unfinished = 0;
     for (int i = 0; i < kKills; ++i) {
@@ -94,7 +94,7 @@ TEST_CASE("a full disk leaves neither half a backup nor half a ledger", "[store]
 {
     const rlim_t room =
         GENERATE(rlim_t{0}, rlim_t{100}, rlim_t{4096}, rlim_t{20'000}, rlim_t{80'000});
-    const BackedUp ledger;
+    const CutBackup ledger;
     CAPTURE(room);
     CHECK(withRoomFor(room, [&] { return backUp(ledger) ? 0 : 1; }) == 1);
     CHECK(ledger.files() == QStringList(u"ledger.jz"_s));

@@ -6,11 +6,6 @@ using namespace jiuzhang;
 
 namespace {
 
-QString q(const char16_t* text)
-{
-    return QString::fromUtf16(text);
-}
-
 // A clue whose fields all differ, and what each is found by.
 ClueContent fullClue()
 {

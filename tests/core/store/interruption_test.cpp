@@ -21,13 +21,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate kDay(2022, 5, 10);
+const QDate kCutOn(2022, 5, 10);
 
 Outcome registerOne(CaseRecord& record)
 {
     return record.atomically([&] {
         return record.nextNumbers(2022, 1).and_then([&](const std::vector<CaseNumber>& numbers) {
-            return record.append(registering(numbers.front(), someClue(), kDay))
+            return record.append(registering(numbers.front(), someClue(), kCutOn))
                 .map([](const Event&) {});
         });
     });
@@ -115,7 +115,7 @@ TEST_CASE("a new ledger is not put beside the journal of another", "[store]")
 TEST_CASE("after a crash in the middle of a write the ledger opens as it was before", "[store]")
 {
     LedgerMaker ledger;
-    ledger.enter(someClue(), kDay);
+    ledger.enter(someClue(), kCutOn);
     ledger.close();
     crashInTheMiddle(ledger.path());
     REQUIRE(QFile::exists(ledger.path() + u"-journal"_s));
@@ -134,7 +134,7 @@ TEST_CASE("after a crash in the middle of a write the ledger opens as it was bef
 TEST_CASE("who writes waits for another's work, longer than a screen would", "[store]")
 {
     LedgerMaker ledger;
-    ledger.enter(someClue(), kDay);
+    ledger.enter(someClue(), kCutOn);
     QElapsedTimer since;
     Outcome waited;
     std::thread second;
@@ -156,7 +156,7 @@ TEST_CASE("who writes waits for another's work, longer than a screen would", "[s
 TEST_CASE("a ledger that another tool left in WAL is read, and brought back", "[store]")
 {
     LedgerMaker ledger;
-    ledger.enter(someClue(), kDay);
+    ledger.enter(someClue(), kCutOn);
     ledger.close();
     const bool readOnly = GENERATE(true, false);
     SECTION("closed")
@@ -186,7 +186,7 @@ TEST_CASE("a ledger that another tool left in WAL is read, and brought back", "[
 TEST_CASE("a ledger in WAL that may not be written is read if it is complete", "[store]")
 {
     LedgerMaker ledger;
-    ledger.enter(someClue(), kDay);
+    ledger.enter(someClue(), kCutOn);
     ledger.close();
     const auto rows = [&] {
         const auto opened = LedgerFile::open(ledger.path(), true);
@@ -214,7 +214,7 @@ TEST_CASE("a ledger in WAL that may not be written is read if it is complete", "
 TEST_CASE("who waited in vain is told who holds the ledger", "[store]")
 {
     LedgerMaker ledger;
-    ledger.enter(someClue(), kDay);
+    ledger.enter(someClue(), kCutOn);
     int ready[2];
     REQUIRE(pipe(ready) == 0);
     const auto child = fork();

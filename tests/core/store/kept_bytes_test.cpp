@@ -10,7 +10,7 @@ using namespace jiuzhang;
 namespace {
 
 // FIPS 180-2, example B.1
-const QByteArray kAbc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+const QByteArray kKeptAbc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
 Result<QByteArray> kept(LedgerMaker& ledger, const QByteArray& content)
 {
@@ -43,20 +43,20 @@ std::string said(LedgerMaker& ledger, const char* sql)
 TEST_CASE("a content is kept under its SHA-256 and read back byte by byte", "[store]")
 {
     LedgerMaker ledger;
-    CHECK(must(kept(ledger, "abc")) == kAbc);
+    CHECK(must(kept(ledger, "abc")) == kKeptAbc);
     const auto content =
         GENERATE(as<QByteArray>{}, "", QByteArray("\0\xFF\r\n\0", 5), QByteArray(3'000'000, 'x'));
     const auto sha256 = must(kept(ledger, content));
     ledger.reopen();
     CHECK(must(ledger.file().kept().bytes(sha256)) == content);
-    CHECK(must(ledger.file().kept().bytes(kAbc)) == "abc");
+    CHECK(must(ledger.file().kept().bytes(kKeptAbc)) == "abc");
 }
 
 TEST_CASE("the same content is kept once", "[store]")
 {
     LedgerMaker ledger;
-    CHECK(must(kept(ledger, "abc")) == kAbc);
-    CHECK(must(kept(ledger, "abc")) == kAbc);
+    CHECK(must(kept(ledger, "abc")) == kKeptAbc);
+    CHECK(must(kept(ledger, "abc")) == kKeptAbc);
     CHECK(said(ledger, "CREATE TEMP TABLE one (n CHECK (n = 1));"
                        "INSERT INTO one SELECT count(*) FROM kept") == "");
 }
@@ -64,7 +64,7 @@ TEST_CASE("the same content is kept once", "[store]")
 TEST_CASE("bytes that are no longer there are refused", "[store]")
 {
     LedgerMaker ledger;
-    CHECK(refusalOf(ledger.file().kept().bytes(kAbc)) == ErrorCode::ContentDamaged);
+    CHECK(refusalOf(ledger.file().kept().bytes(kKeptAbc)) == ErrorCode::ContentDamaged);
 }
 
 TEST_CASE("a content is kept only together with what it belongs to", "[store]")
@@ -76,7 +76,7 @@ TEST_CASE("a content is kept only together with what it belongs to", "[store]")
         return refuse(ErrorCode::Cancelled);
     });
     CHECK(refusalOf(undone) == ErrorCode::Cancelled);
-    CHECK(refusalOf(ledger.file().kept().bytes(kAbc)) == ErrorCode::ContentDamaged);
+    CHECK(refusalOf(ledger.file().kept().bytes(kKeptAbc)) == ErrorCode::ContentDamaged);
 }
 
 TEST_CASE("a kept content is never changed and never deleted", "[store]")
@@ -85,7 +85,7 @@ TEST_CASE("a kept content is never changed and never deleted", "[store]")
     must(kept(ledger, "abc"));
     CHECK(said(ledger, "UPDATE kept SET content = x'00'") == "what is kept is never changed");
     CHECK(said(ledger, "DELETE FROM kept") == "what is kept is never deleted");
-    CHECK(must(ledger.file().kept().bytes(kAbc)) == "abc");
+    CHECK(must(ledger.file().kept().bytes(kKeptAbc)) == "abc");
 }
 
 TEST_CASE("bytes that another program changed are never handed out", "[store]")
@@ -94,5 +94,5 @@ TEST_CASE("bytes that another program changed are never handed out", "[store]")
     must(kept(ledger, "abc"));
     CHECK(said(ledger, "DROP TRIGGER kept_is_never_changed; UPDATE kept SET content = x'616264'") ==
           "");
-    CHECK(refusalOf(ledger.file().kept().bytes(kAbc)) == ErrorCode::ContentDamaged);
+    CHECK(refusalOf(ledger.file().kept().bytes(kKeptAbc)) == ErrorCode::ContentDamaged);
 }

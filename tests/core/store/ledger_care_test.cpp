@@ -8,11 +8,6 @@ using namespace jiuzhang;
 
 namespace {
 
-QString q(const char16_t* text)
-{
-    return QString::fromUtf16(text);
-}
-
 IssuedPaper letter(int number)
 {
     return {.kind = q(u"referral-letter"),

@@ -10,9 +10,9 @@ using namespace jiuzhang;
 
 namespace {
 
-const QDate kDay(2022, 5, 10);
+const QDate kOpenedOn(2022, 5, 10);
 
-QByteArray bytesOf(const QString& path)
+QByteArray fileBytes(const QString& path)
 {
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
@@ -35,7 +35,7 @@ TEST_CASE("a new ledger is empty, whole and one file", "[store]")
     CHECK(must(ledger.record().head()).hash == QByteArray(64, '0'));
     CHECK(ledger.numbers({}).empty());
     CHECK(ledger.verify().ok());
-    ledger.enter(someClue(), kDay);
+    ledger.enter(someClue(), kOpenedOn);
     ledger.close();
     CHECK(QFileInfo(ledger.path()).dir().entryList(QDir::Files) ==
           QStringList(QStringLiteral("ledger.jz")));
@@ -47,7 +47,7 @@ TEST_CASE("a new ledger never takes the place of a file", "[store]")
     const auto path = folder.filePath(QStringLiteral("notes.txt"));
     write(path, "kept");
     CHECK(refusalOf(LedgerFile::create(path)) == ErrorCode::LedgerExists);
-    CHECK(bytesOf(path) == "kept");
+    CHECK(fileBytes(path) == "kept");
 }
 
 TEST_CASE("a new ledger needs a folder that can be written", "[store]")
@@ -71,7 +71,7 @@ TEST_CASE("what is no ledger is not opened and not changed", "[store]")
                                 QByteArray("编号,市场主体\n1,某公司\n"));
     write(path, bytes);
     CHECK(refusalOf(LedgerFile::open(path)) == ErrorCode::NotALedger);
-    CHECK(bytesOf(path) == bytes);
+    CHECK(fileBytes(path) == bytes);
 }
 
 TEST_CASE("the database of another program is no ledger", "[store]")
@@ -85,21 +85,21 @@ TEST_CASE("a ledger whose mark was changed is told as that", "[store]")
 {
     LedgerMaker ledger;
     ledger.tamperClosed("PRAGMA application_id = 7");
-    const auto before = bytesOf(ledger.path());
+    const auto before = fileBytes(ledger.path());
     CHECK(refusalOf(LedgerFile::open(ledger.path())) == ErrorCode::LedgerMarkWrong);
-    CHECK(bytesOf(ledger.path()) == before);
+    CHECK(fileBytes(ledger.path()) == before);
 }
 
 TEST_CASE("the ledger of a newer program is refused, not guessed at", "[store]")
 {
     LedgerMaker ledger;
     ledger.tamperClosed("PRAGMA user_version = 99; CREATE TABLE later (n)");
-    const auto before = bytesOf(ledger.path());
+    const auto before = fileBytes(ledger.path());
     const auto opened = LedgerFile::open(ledger.path());
     REQUIRE(refusalOf(opened) == ErrorCode::LedgerTooNew);
     CHECK(opened.error().details ==
           QStringList{ledger.path(), QStringLiteral("99"), QStringLiteral("6")});
-    CHECK(bytesOf(ledger.path()) == before);
+    CHECK(fileBytes(ledger.path()) == before);
 }
 
 TEST_CASE("a version that is not that of the tables is told, and no step is taken", "[store]")
@@ -107,13 +107,13 @@ TEST_CASE("a version that is not that of the tables is told, and no step is take
     LedgerMaker ledger;
     const int version = GENERATE(-4, 0, 1, 2, 3, 4, 5, 7);
     ledger.tamperClosed("PRAGMA user_version = " + QByteArray::number(version));
-    const auto before = bytesOf(ledger.path());
+    const auto before = fileBytes(ledger.path());
     const bool readOnly = GENERATE(true, false);
     const auto opened = LedgerFile::open(ledger.path(), readOnly);
     REQUIRE(refusalOf(opened) == ErrorCode::LedgerVersionWrong);
     CHECK(opened.error().details ==
           QStringList{ledger.path(), QString::number(version), QStringLiteral("6")});
-    CHECK(bytesOf(ledger.path()) == before);
+    CHECK(fileBytes(ledger.path()) == before);
     CHECK(QFileInfo(ledger.path()).dir().entryList(QDir::Files).size() == 1); // and no copy
 }
 
@@ -121,9 +121,9 @@ TEST_CASE("a ledger cut short is called damaged", "[store]")
 {
     LedgerMaker ledger;
     for (int i = 0; i < 50; ++i)
-        ledger.enter(someClue(), kDay);
+        ledger.enter(someClue(), kOpenedOn);
     ledger.close();
-    const auto bytes = bytesOf(ledger.path());
+    const auto bytes = fileBytes(ledger.path());
     const auto kept = GENERATE(as<qsizetype>{}, 1, 2, 3);
     write(ledger.path(), bytes.left(bytes.size() * kept / 4));
     const auto opened = LedgerFile::open(ledger.path());
@@ -135,10 +135,10 @@ TEST_CASE("a ledger with holes opens or is refused, and verify finds the damage"
 {
     LedgerMaker ledger;
     for (int i = 0; i < 50; ++i)
-        ledger.enter(someClue(), kDay);
+        ledger.enter(someClue(), kOpenedOn);
     ledger.tamper("VACUUM"); // a hole in a page that holds nothing is none
     ledger.close();
-    const auto bytes = bytesOf(ledger.path());
+    const auto bytes = fileBytes(ledger.path());
     const qsizetype page = 4096;
     const qsizetype hole = GENERATE_COPY(range(qsizetype{1}, bytes.size() / page, qsizetype{3}));
     write(ledger.path(), QByteArray(bytes).replace(hole * page, page, QByteArray(page, '\xAA')));
@@ -152,9 +152,9 @@ TEST_CASE("a ledger with holes opens or is refused, and verify finds the damage"
 TEST_CASE("a ledger opened for reading is read and never written", "[store]")
 {
     LedgerMaker ledger;
-    const auto number = ledger.enter(someClue(), kDay);
+    const auto number = ledger.enter(someClue(), kOpenedOn);
     ledger.close();
-    const auto before = bytesOf(ledger.path());
+    const auto before = fileBytes(ledger.path());
     {
         const auto file = must(LedgerFile::open(ledger.path(), true));
         CHECK(file->isReadOnly());
@@ -166,13 +166,13 @@ TEST_CASE("a ledger opened for reading is read and never written", "[store]")
         CHECK(refusalOf(file->care().rebuild({})) == ErrorCode::LedgerReadOnly);
         CHECK(refusalOf(file->drafts().save({}, {})) == ErrorCode::LedgerReadOnly);
     }
-    CHECK(bytesOf(ledger.path()) == before);
+    CHECK(fileBytes(ledger.path()) == before);
 }
 
 TEST_CASE("a file without write permission opens for reading", "[store]")
 {
     LedgerMaker ledger;
-    ledger.enter(someClue(), kDay);
+    ledger.enter(someClue(), kOpenedOn);
     ledger.close();
     QFile::setPermissions(ledger.path(), QFile::ReadOwner);
     if (QFileInfo(ledger.path()).isWritable())
@@ -186,7 +186,7 @@ TEST_CASE("two openings of one ledger see each other's work, one writes at a tim
 {
     LedgerMaker ledger;
     const auto other = must(LedgerFile::open(ledger.path()));
-    const auto number = ledger.enter(someClue(), kDay);
+    const auto number = ledger.enter(someClue(), kOpenedOn);
     CHECK(must(other->record().load(number)).number == number);
 
     other->waitForOthers(std::chrono::milliseconds(50));
@@ -201,7 +201,7 @@ TEST_CASE("two openings of one ledger see each other's work, one writes at a tim
 TEST_CASE("another thread reads the ledger through an opening of its own", "[store]")
 {
     LedgerMaker ledger;
-    ledger.enter(someClue(), kDay);
+    ledger.enter(someClue(), kOpenedOn);
     std::size_t rows = 0;
     std::thread reader([&] {
         const auto file = LedgerFile::open(ledger.path(), true);

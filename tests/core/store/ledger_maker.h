@@ -65,4 +65,9 @@ ErrorCode refusalOf(const Result<T>& result)
     return result.error().code;
 }
 
+[[nodiscard]] inline QString q(const char16_t* text)
+{
+    return QString::fromUtf16(text);
+}
+
 } // namespace jiuzhang

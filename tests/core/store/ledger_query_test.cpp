@@ -10,11 +10,6 @@ namespace {
 using Numbers = std::vector<QString>;
 using Where = std::vector<std::pair<QString, QString>>;
 
-QString q(const char16_t* text)
-{
-    return QString::fromUtf16(text);
-}
-
 Numbers listed(std::initializer_list<int> running)
 {
     Numbers numbers;

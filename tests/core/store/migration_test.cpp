@@ -58,7 +58,7 @@ struct OldLedger {
     QByteArray bytes;
 };
 
-QStringList problemsOf(LedgerFile& ledger)
+QStringList problemsIn(LedgerFile& ledger)
 {
     QStringList texts;
     for (const auto& problem : must(ledger.care().verify({}, {})).problems)
@@ -118,7 +118,7 @@ TEST_CASE("a ledger of an earlier schema opens, and says what it said", "[store]
         CAPTURE(again);
         const auto before = old.now();
         const auto ledger = must(LedgerFile::open(old.path));
-        CHECK(problemsOf(*ledger) == QStringList());
+        CHECK(problemsIn(*ledger) == QStringList());
         const auto papers = must(ledger->papers().papersOf(2022));
         CHECK(must(ledger->record().head()).seq ==
               was.events + (was.papersAreEvents ? 0 : was.papers.size()));
@@ -169,7 +169,7 @@ TEST_CASE("the copy that is kept beside an old ledger is that ledger, whole", "[
     REQUIRE(QFile::remove(old.path));
     REQUIRE(QFile::rename(old.folder.filePath(name), old.path));
     const auto again = must(LedgerFile::open(old.path)); // the way back works, too
-    CHECK(problemsOf(*again) == QStringList());
+    CHECK(problemsIn(*again) == QStringList());
 }
 
 TEST_CASE("an old ledger of which no copy can be kept is not brought up", "[store]")
@@ -224,7 +224,7 @@ TEST_CASE("a paper that was changed before it was taken in is named for ever", "
                " BEGIN SELECT RAISE(ABORT, 'an issued paper is never changed'); END");
     for (int opening = 0; opening < 2; ++opening) {
         const auto ledger = must(LedgerFile::open(old.path));
-        CHECK(problemsOf(*ledger) == QStringList{u"paper 珠改创转〔2022〕1号 damaged"_s});
+        CHECK(problemsIn(*ledger) == QStringList{u"paper 珠改创转〔2022〕1号 damaged"_s});
         CHECK(refusalOf(ledger->papers().bytes(u"珠改创转〔2022〕1号"_s)) ==
               ErrorCode::ContentDamaged);
         CHECK(must(ledger->papers().papersOf(2022)).size() == 6); // its number stays spent
@@ -250,7 +250,7 @@ TEST_CASE("an old ledger is the old or the new one, whenever the bringing up is 
         waitpid(child, &status, 0);
         unfinished += WIFSIGNALED(status);
         const auto ledger = must(LedgerFile::open(old.path));
-        CHECK(problemsOf(*ledger) == QStringList());
+        CHECK(problemsIn(*ledger) == QStringList());
         CHECK(must(ledger->record().head()).seq == 22);
     }
     CHECK(unfinished > 0);
@@ -261,7 +261,7 @@ TEST_CASE("an old ledger that is opened to be read only is brought up all the sa
     const OldLedger old(GENERATE(1, 2, 3));
     const auto ledger = must(LedgerFile::open(old.path, true));
     CHECK(ledger->isReadOnly());
-    CHECK(problemsOf(*ledger) == QStringList());
+    CHECK(problemsIn(*ledger) == QStringList());
     CHECK(must(ledger->papers().papersOf(2022)).size() > 0);
     CHECK(old.files().size() == 2); // the copy stands beside it
 }

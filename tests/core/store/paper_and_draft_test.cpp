@@ -7,11 +7,6 @@ using namespace jiuzhang;
 
 namespace {
 
-QString q(const char16_t* text)
-{
-    return QString::fromUtf16(text);
-}
-
 IssuedPaper paper(const char16_t* kind, int year, int number)
 {
     return {.kind = q(kind),

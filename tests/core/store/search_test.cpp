@@ -5,11 +5,6 @@ using namespace jiuzhang;
 
 namespace {
 
-QString q(const char16_t* text)
-{
-    return QString::fromUtf16(text);
-}
-
 // One case with something to be found in each of its texts, and one that shares little with it.
 struct TwoCases : LedgerMaker {
     TwoCases()

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct RecordingView final : CalendarView, HeardView {
+struct RecordingCalendar final : CalendarView, HeardView {
     QList<int> years;
     int year = 0;
     QList<ArrangedDay> days;
@@ -43,7 +43,7 @@ struct RecordingView final : CalendarView, HeardView {
 struct CalendarDesk {
     OpenWorkplace place;
     AnsweringPrompts prompts;
-    RecordingView view;
+    RecordingCalendar view;
     CalendarPresenter presenter{place.workplace, prompts, view};
 
     void import(const QByteArray& content)

@@ -19,7 +19,7 @@ std::optional<PastedRow> rowIn(const QString& clipboard)
     return pastedRow(clipboard, {*programme, *names, QDate(2022, 6, 20)});
 }
 
-PastedRow pasted(const QString& clipboard)
+PastedRow pastedRow(const QString& clipboard)
 {
     const auto row = rowIn(clipboard);
     REQUIRE(row);
@@ -41,7 +41,7 @@ const QString kTidyRow =
 
 TEST_CASE("a row copied without header is taken by the order of the clue table", "[intake]")
 {
-    const auto row = pasted(kTidyRow);
+    const auto row = pastedRow(kTidyRow);
     CHECK_FALSE(row.byHeader);
     CHECK(at(row, u"source") == u"public"); // a choice is made by its id
     CHECK(at(row, u"receivedOn") == u"2022-04-01");
@@ -60,17 +60,17 @@ TEST_CASE("a row copied without header is taken by the order of the clue table",
 
 TEST_CASE("a row copied without its serial number is taken by the same order", "[intake]")
 {
-    const auto row = pasted(kTidyRow.mid(2));
+    const auto row = pastedRow(kTidyRow.mid(2));
     CHECK(at(row, u"source") == u"public");
     CHECK(at(row, u"claim") == u"支付工程尾款86.5万元");
 }
 
 TEST_CASE("a row copied under its header is taken by the headings", "[intake]")
 {
-    const auto row = pasted(u"企业名称\t联系方式\t问题类别\t被投诉单位\t事情经过及诉求\t"
-                            u"拖欠金额(元)\t备注\n"
-                            u"景德镇金源置业有限公司\t0798-0010104\t其他情形\t住建局\t"
-                            u"土地证至今无法分割。诉求:办理分割登记\t412500\t领导关注\n"_s);
+    const auto row = pastedRow(u"企业名称\t联系方式\t问题类别\t被投诉单位\t事情经过及诉求\t"
+                               u"拖欠金额(元)\t备注\n"
+                               u"景德镇金源置业有限公司\t0798-0010104\t其他情形\t住建局\t"
+                               u"土地证至今无法分割。诉求:办理分割登记\t412500\t领导关注\n"_s);
     CHECK(row.byHeader);
     CHECK(at(row, u"entity") == u"景德镇金源置业有限公司");
     CHECK(at(row, u"phone") == u"0798-0010104");
@@ -84,15 +84,16 @@ TEST_CASE("a row copied under its header is taken by the headings", "[intake]")
 
 TEST_CASE("a cell with tabs and line breaks is one cell", "[intake]")
 {
-    const auto row = pasted(u"企业名称\t问题类型\t被反映单位\t基本情况\n"
-                            u"某厂\t其他情形\t区商务局\t\"第一段\n第二段,称\"\"前任\"\"经手\"\n"_s);
+    const auto row =
+        pastedRow(u"企业名称\t问题类型\t被反映单位\t基本情况\n"
+                  u"某厂\t其他情形\t区商务局\t\"第一段\n第二段,称\"\"前任\"\"经手\"\n"_s);
     CHECK(at(row, u"facts") == u"第一段\n第二段,称\"前任\"经手");
     CHECK(row.furtherRows == 0);
 }
 
 TEST_CASE("of several rows the first is taken and the others are counted", "[intake]")
 {
-    CHECK(pasted(kTidyRow + kTidyRow + kTidyRow).furtherRows == 2);
+    CHECK(pastedRow(kTidyRow + kTidyRow + kTidyRow).furtherRows == 2);
 }
 
 TEST_CASE("a row of the longer clue table fills the fields that came later", "[intake]")
@@ -100,7 +101,7 @@ TEST_CASE("a row of the longer clue table fills the fields that came later", "[i
     auto cells = kTidyRow.trimmed().split(u'\t');
     cells += {u"陶瓷制品制造"_s, u"小型"_s,  u"原镇长"_s, u"2015-10-20"_s,
               u"2023-04-20"_s,   u"3.85%"_s, u"12"_s,     u"合同一份"_s};
-    const auto row = pasted(cells.join(u'\t'));
+    const auto row = pastedRow(cells.join(u'\t'));
     CHECK(row.leftOver.isEmpty());
     CHECK(row.refused.empty());
     CHECK(at(row, u"industry") == u"陶瓷制品制造");
@@ -119,7 +120,7 @@ TEST_CASE("what cannot be placed is told, not dropped", "[intake]")
     cells[9] = u"看情况"_s;         // 是否要求保密
     cells += QStringList(8, u""_s); // the eight fields that came later
     cells += u"第二十九列"_s;
-    const auto row = pasted(cells.join(u'\t'));
+    const auto row = pastedRow(cells.join(u'\t'));
     CHECK_FALSE(row.form.contains(u"confidential"));
     CHECK(row.leftOver == QStringList{u"第二十九列"_s});
     REQUIRE(row.refused.size() == 1);

@@ -24,7 +24,7 @@ struct Shown {
     static int column(const char* key)
     {
         int section = 0;
-        for (const auto& each : ledgerColumns()) {
+        for (const auto& each : ui::ledgerColumns()) {
             if (each.key == QLatin1String(key))
                 return section;
             ++section;

@@ -46,8 +46,8 @@ struct RecordingView final : LedgerView {
     }
 };
 
-struct Screen {
-    explicit Screen(std::int64_t size) : query(size) {}
+struct LedgerScreen {
+    explicit LedgerScreen(std::int64_t size) : query(size) {}
     tests::CountedQuery query;
     Programme programme = shippedProgramme().value();
     RecordingView view;
@@ -60,7 +60,7 @@ using Where = std::vector<std::pair<QString, QString>>;
 
 TEST_CASE("the whole ledger is shown first, by number, as of the working date", "[ledger]")
 {
-    Screen screen(16);
+    LedgerScreen screen(16);
     screen.presenter.refresh();
     CHECK(screen.query.asked.where.empty());
     CHECK(screen.query.asked.on == QDate(2022, 6, 20));
@@ -99,7 +99,7 @@ TEST_CASE("each filter is a condition of the question", "[ledger]")
          {{u"act"_s, u"settle:2022-05-21..2022-06-20"_s}}},
         {{.actOn = {u"2022-05-21"_s, u""_s}}, {}},
     }));
-    Screen screen(3);
+    LedgerScreen screen(3);
     screen.presenter.filter(row.filters);
     CHECK(screen.query.asked.where == row.where);
     CHECK(screen.view.count == u"3 case(s) answer the filters"_s);
@@ -107,7 +107,7 @@ TEST_CASE("each filter is a condition of the question", "[ledger]")
 
 TEST_CASE("an amount that cannot be read is refused, and the rows stay", "[ledger]")
 {
-    Screen screen(3);
+    LedgerScreen screen(3);
     screen.presenter.refresh();
     screen.presenter.filter({.disputed = {u"much"_s, u""_s}});
     REQUIRE(screen.view.refusal);
@@ -117,7 +117,7 @@ TEST_CASE("an amount that cannot be read is refused, and the rows stay", "[ledge
 
 TEST_CASE("the cases of a figure are shown alone, under its name", "[ledger]")
 {
-    Screen screen(3);
+    LedgerScreen screen(3);
     screen.presenter.filter({.find = u"宏达"_s, .late = true});
     screen.presenter.onlyFigure(u"合计 · 本月办结 · 2022年6月"_s,
                                 {u"2022-0002"_s, u"2022-0007"_s, u"2022-0007"_s});
@@ -139,7 +139,7 @@ TEST_CASE("the cases of a figure are shown alone, under its name", "[ledger]")
 
 TEST_CASE("the order is the query's, and a column without one leaves it", "[ledger]")
 {
-    Screen screen(3);
+    LedgerScreen screen(3);
     screen.presenter.sortBy(u"disputedFen"_s, true);
     CHECK(screen.query.asked.sortBy == u"disputedFen"_s);
     CHECK(screen.query.asked.descending);
@@ -149,7 +149,7 @@ TEST_CASE("the order is the query's, and a column without one leaves it", "[ledg
 
 TEST_CASE("an empty answer says what to do next", "[ledger]")
 {
-    Screen screen(0);
+    LedgerScreen screen(0);
     screen.presenter.refresh();
     CHECK(screen.view.nothing.contains(u"Register a clue"_s));
     screen.presenter.filter({.find = u"没有这家"_s});
@@ -158,7 +158,7 @@ TEST_CASE("an empty answer says what to do next", "[ledger]")
 
 TEST_CASE("only the leads that stand in the ledger are offered", "[ledger]")
 {
-    Screen screen(3);
+    LedgerScreen screen(3);
     const Unit& known = screen.programme.directory.units().front();
     screen.query.leads = {{known.id.text(), 2}, {u""_s, 1}};
     screen.presenter.refresh();
@@ -168,7 +168,7 @@ TEST_CASE("only the leads that stand in the ledger are offered", "[ledger]")
 
 TEST_CASE("of the chosen cases those go to dispatch that may", "[ledger]")
 {
-    Screen screen(10);
+    LedgerScreen screen(10);
     screen.presenter.refresh();
     screen.presenter.choose(std::vector<std::int64_t>{3, 4, 5}); // 5 is dispatched already
     CHECK(screen.presenter.dispatchable() == QStringList{u"2022-0003"_s, u"2022-0004"_s});
@@ -180,7 +180,7 @@ TEST_CASE("of the chosen cases those go to dispatch that may", "[ledger]")
 
 TEST_CASE("too many chosen cases are not looked at one by one", "[ledger]")
 {
-    Screen screen(1000);
+    LedgerScreen screen(1000);
     std::vector<std::int64_t> all(1000);
     std::iota(all.begin(), all.end(), 1);
     screen.presenter.choose(all);
@@ -191,7 +191,7 @@ TEST_CASE("too many chosen cases are not looked at one by one", "[ledger]")
 
 TEST_CASE("a refusal of the ledger is shown and the rows stay", "[ledger]")
 {
-    Screen screen(3);
+    LedgerScreen screen(3);
     screen.presenter.refresh();
     screen.query.refusal = Error{ErrorCode::LedgerBusy, {u"ledger.jz"_s}};
     screen.presenter.filter({.find = u"宏达"_s});

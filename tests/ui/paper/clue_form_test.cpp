@@ -15,7 +15,7 @@ using namespace jiuzhang::paper;
 
 namespace {
 
-QByteArray printed(const PaperOrder& order)
+QByteArray printedForm(const PaperOrder& order)
 {
     const auto pdf = PaperPress().pdf({order});
     REQUIRE(pdf);
@@ -38,7 +38,7 @@ Result<FormText> formWith(const QByteArray& part, const QByteArray& with)
 
 TEST_CASE("a blank clue form is one page with every label and nothing ticked", "[paper]")
 {
-    const QByteArray pdf = printed({u"clue-form"_qs, {}});
+    const QByteArray pdf = printedForm({u"clue-form"_qs, {}});
     CHECK(pagesOf(pdf) == 1);
     const QString text = textOf(pdf);
     for (const QString& label : {u"“新官不理旧账”问题案件线索表"_qs,
@@ -85,18 +85,18 @@ TEST_CASE("the form of a merged case has what came in with it, that of a void on
                                                {u"facts"_qs, u"同一工程另欠尾款。"_qs},
                                                {u"claim"_qs, u"请求一并支付。"_qs},
                                                {u"evidenceList"_qs, u"对账函"_qs}}});
-    const QString text = textOf(printed(order));
+    const QString text = textOf(printedForm(order));
     for (const QString& words :
          {u"并案线索2022-0008（景德镇市犇陶瓷有限公司，合同总额120.00万元）："_qs,
           u"并案线索2022-0008：请求一并支付。"_qs, u"并案线索2022-0008：对账函"_qs})
         CHECK(QString(text).remove(u'\n').contains(words));
     CHECK_FALSE(text.contains(u"作废"_qs));
-    CHECK(textOf(printed(clueForm({{u"state"_qs, u"作废"_qs}}))).contains(u"（作废）"_qs));
+    CHECK(textOf(printedForm(clueForm({{u"state"_qs, u"作废"_qs}}))).contains(u"（作废）"_qs));
 }
 
 TEST_CASE("a filled clue form says what is known and ticks source, category and secrecy", "[paper]")
 {
-    const QByteArray pdf = printed(clueForm());
+    const QByteArray pdf = printedForm(clueForm());
     CHECK(pagesOf(pdf) == 1);
     const QString text = textOf(pdf);
     for (const QString& said :
@@ -115,7 +115,7 @@ TEST_CASE("an order's own lists are the ones that are ticked", "[paper]")
     order.fields.insert(u"sources"_qs,
                         QJsonArray{QJsonObject{{u"id"_qs, u"web"_qs}, {u"name"_qs, u"网络问政"_qs}},
                                    QJsonObject{{u"id"_qs, u"mail"_qs}, {u"name"_qs, u"来信"_qs}}});
-    const QString text = textOf(printed(order));
+    const QString text = textOf(printedForm(order));
     CHECK(text.contains(u"☑网络问政"_qs));
     CHECK(text.contains(u"☐来信"_qs));
     CHECK_FALSE(text.contains(u"内部查找"_qs));
@@ -132,7 +132,7 @@ TEST_CASE("what is on no list is refused, not left unticked", "[paper]")
 TEST_CASE("what a cell cannot hold goes on overleaf, and nothing is lost", "[paper]")
 {
     const QByteArray pdf =
-        printed(clueForm({{u"facts"_qs, longText(2500)}, {u"address"_qs, longText(150)}}));
+        printedForm(clueForm({{u"facts"_qs, longText(2500)}, {u"address"_qs, longText(150)}}));
     CHECK(pagesOf(pdf) == 3);
     const QString text = textOf(pdf);
     CHECK(text.contains(u"（下转续页）"_qs));
@@ -145,13 +145,13 @@ TEST_CASE("what a cell cannot hold goes on overleaf, and nothing is lost", "[pap
 TEST_CASE("each page that goes on bears the form's name and number, within the margins", "[paper]")
 {
     const QByteArray pdf =
-        printed(clueForm({{u"facts"_qs, longText(4000)}, {u"claim"_qs, longText(900)}}));
+        printedForm(clueForm({{u"facts"_qs, longText(4000)}, {u"claim"_qs, longText(900)}}));
     const auto words = wordsOf(pdf);
     const int pages = words.back().page;
     REQUIRE(pages >= 4);
     for (int page = 2; page <= pages; ++page) {
         const auto says = [&](const QString& text) {
-            return std::ranges::any_of(words, [&](const Word& word) {
+            return std::ranges::any_of(words, [&](const PdfWord& word) {
                 return word.page == page && word.text.contains(text);
             });
         };
@@ -159,7 +159,7 @@ TEST_CASE("each page that goes on bears the form's name and number, within the m
         CHECK(says(u"编号：2022-0007"_qs));
         CHECK((says(u"基本情况"_qs) || says(u"主要诉求"_qs)));
     }
-    for (const Word& word : words) {
+    for (const PdfWord& word : words) {
         CHECK(word.box.left() >= 19.99);
         CHECK(word.box.right() <= 210 - 19.99);
         CHECK(word.box.bottom() <= 297 - 10);
@@ -177,7 +177,7 @@ TEST_CASE("a referral's annex follows it under the name that the letter gives it
     const int before = pagesOf(*alone);
     REQUIRE(pagesOf(*both) == before + 1);
     QString form;
-    for (const Word& word : wordsOf(*both))
+    for (const PdfWord& word : wordsOf(*both))
         if (word.page == before + 1)
             form += word.text;
     CHECK(form.startsWith(u"附件“新官不理旧账”问题案件线索表"_qs));

@@ -24,7 +24,7 @@ QByteArray written(const std::vector<PaperOrder>& orders, LetterSettings setting
     return *docx;
 }
 
-PaperOrder longLetter()
+PaperOrder longDocx()
 {
     return referralLetter({}, {{u"facts"_qs, longText(2200)}});
 }
@@ -58,12 +58,12 @@ std::vector<PaperOrder> docket()
 enum Sample { Short, Long, Full, Unsealed, Together, WithAnnex, Docket, WithForm };
 
 // LibreOffice takes seconds to start: it prints the samples at once, when first asked.
-std::optional<QByteArray> printed(Sample sample)
+std::optional<QByteArray> printedDocx(Sample sample)
 {
     static const auto kPrinted = printedByOffice(
-        {written({referralLetter()}), written({longLetter()}), written({fullLetter()}),
+        {written({referralLetter()}), written({longDocx()}), written({fullLetter()}),
          written({referralLetter()}, {.sealed = false}),
-         written({referralLetter(), longLetter(), referralLetter()}), written({bulletin()}),
+         written({referralLetter(), longDocx(), referralLetter()}), written({bulletin()}),
          written(docket()), written({referralLetter(), clueFormOf(referralLetter())})});
     if (!kPrinted) {
         WARN("SKIPPED: LibreOffice is not installed (libreoffice-writer-nogui)");
@@ -85,15 +85,15 @@ QByteArray pdfOf(const PaperOrder& order)
     return *pdf;
 }
 
-Approx mm(double length, double margin)
+Approx docxMm(double length, double margin)
 {
     return Approx(length).margin(margin);
 }
 
-std::vector<Word> linesOf(const QByteArray& pdf, int page)
+std::vector<PdfWord> linesOf(const QByteArray& pdf, int page)
 {
-    std::vector<Word> lines;
-    for (const Word& word : wordsOf(pdf))
+    std::vector<PdfWord> lines;
+    for (const PdfWord& word : wordsOf(pdf))
         if (word.page == page && word.text.size() > 2 && word.box.bottom() < 264)
             lines.push_back(word);
     return lines;
@@ -105,40 +105,40 @@ TEST_CASE("a letter's head in the text document stands where the letter format h
           "[paper][office]")
 {
     const Sample sample = GENERATE(Short, Full);
-    const auto pdf = printed(sample);
+    const auto pdf = printedDocx(sample);
     if (!pdf)
         return;
     const std::vector<Band> red = bandsOf(*pdf, 1, Ink::Red);
-    REQUIRE(red.size() == 5);         // mark; thick, thin; thin, thick
-    CHECK(red[0].top == mm(30, 0.7)); // its face is another one here
-    CHECK(red[1].top - red[0].bottom == mm(4, 1));
+    REQUIRE(red.size() == 5);             // mark; thick, thin; thin, thick
+    CHECK(red[0].top == docxMm(30, 0.7)); // its face is another one here
+    CHECK(red[1].top - red[0].bottom == docxMm(4, 1));
     CHECK(red[1].bottom - red[1].top > red[2].bottom - red[2].top);
     CHECK(red[3].bottom - red[3].top < red[4].bottom - red[4].top);
-    CHECK(red[4].bottom == mm(297 - 20, 0.2));
+    CHECK(red[4].bottom == docxMm(297 - 20, 0.2));
     for (std::size_t rule = 1; rule < red.size(); ++rule) {
-        CHECK(red[rule].left == mm(20, 0.2));
-        CHECK(red[rule].right == mm(190, 0.2));
+        CHECK(red[rule].left == docxMm(20, 0.2));
+        CHECK(red[rule].right == docxMm(190, 0.2));
     }
     const auto black = bandsOf(*pdf, 1, Ink::Black);
-    CHECK(black[0].top - red[2].bottom == mm(4.86, 1));
-    CHECK(black[0].right == mm(184, 0.5));
+    CHECK(black[0].top - red[2].bottom == docxMm(4.86, 1));
+    CHECK(black[0].right == docxMm(184, 0.5));
     CHECK(bandsOf(*pdf, 2, Ink::Red).empty());
 }
 
 TEST_CASE("a text document keeps the margins, 22 lines a page and 28 characters a line",
           "[paper][office]")
 {
-    const auto pdf = printed(Long);
+    const auto pdf = printedDocx(Long);
     if (!pdf)
         return;
     const auto lines = linesOf(*pdf, 3);
     REQUIRE(lines.size() == 22);
     for (std::size_t at = 0; at < lines.size(); ++at) {
         CHECK(lines[at].text.size() == 28);
-        CHECK(lines[at].box.left() == mm(28, 0.1));
-        CHECK(lines[at].box.right() == mm(184, 0.5));
+        CHECK(lines[at].box.left() == docxMm(28, 0.1));
+        CHECK(lines[at].box.right() == docxMm(184, 0.5));
         if (at > 0)
-            CHECK(lines[at].box.top() - lines[at - 1].box.top() == mm(10.227, 0.02));
+            CHECK(lines[at].box.top() - lines[at - 1].box.top() == docxMm(10.227, 0.02));
     }
     const auto ink = bandsOf(*pdf, 3, Ink::Black);
     CHECK(ink.front().top >= 37);
@@ -148,8 +148,8 @@ TEST_CASE("a text document keeps the margins, 22 lines a page and 28 characters 
 TEST_CASE("a text document says what the PDF says", "[paper][office]")
 {
     const auto [sample, order] = GENERATE(table<Sample, PaperOrder>(
-        {{Short, referralLetter()}, {Long, longLetter()}, {Full, fullLetter()}}));
-    const auto pdf = printed(sample);
+        {{Short, referralLetter()}, {Long, longDocx()}, {Full, fullLetter()}}));
+    const auto pdf = printedDocx(sample);
     if (!pdf)
         return;
     CHECK(textWithoutPageNumbers(*pdf) == textWithoutPageNumbers(pdfOf(order)));
@@ -157,46 +157,46 @@ TEST_CASE("a text document says what the PDF says", "[paper][office]")
 
 TEST_CASE("date and organ of a text document stand as a seal needs them", "[paper][office]")
 {
-    const auto pdf = printed(Short);
+    const auto pdf = printedDocx(Short);
     if (!pdf)
         return;
     const auto words = wordsOf(*pdf);
-    const auto organ = std::ranges::find_if(words, [](const Word& word) {
+    const auto organ = std::ranges::find_if(words, [](const PdfWord& word) {
         return word.page > 1 && word.text == u"珠山区营商环境指挥部改革创新组"_qs;
     });
     REQUIRE(organ != words.end());
     const auto own = wordsOf(pdfOf(referralLetter()));
-    const auto expected = std::ranges::find_if(own, [](const Word& word) {
+    const auto expected = std::ranges::find_if(own, [](const PdfWord& word) {
         return word.page > 1 && word.text == u"珠山区营商环境指挥部改革创新组"_qs;
     });
     REQUIRE(expected != own.end());
-    CHECK(organ->box.left() == mm(expected->box.left(), 0.2));
+    CHECK(organ->box.left() == docxMm(expected->box.left(), 0.2));
 }
 
 TEST_CASE("copies stand at the foot of the last page of a text document", "[paper][office]")
 {
-    const auto pdf = printed(Full);
+    const auto pdf = printedDocx(Full);
     if (!pdf)
         return;
     const auto words = wordsOf(*pdf);
-    const Word first = wordBeginning(words, u"抄送："_qs);
+    const PdfWord first = wordBeginning(words, u"抄送："_qs);
     CHECK(first.page == words.back().page);
-    CHECK(first.box.left() == mm(28 + 4.94, 0.2));
+    CHECK(first.box.left() == docxMm(28 + 4.94, 0.2));
     const auto ink = bandsOf(*pdf, first.page, Ink::Black);
     const auto lowest = std::ranges::find_if(ink.rbegin(), ink.rend(),
                                              [](const Band& band) { return band.bottom < 264; });
     REQUIRE(lowest != ink.rend());
-    CHECK(lowest->bottom == mm(262 - 2.5, 2)); // the last line of the type area
+    CHECK(lowest->bottom == docxMm(262 - 2.5, 2)); // the last line of the type area
 }
 
 TEST_CASE("pages of a text document are numbered from the second, on the outer side",
           "[paper][office]")
 {
-    const auto pdf = printed(Together);
+    const auto pdf = printedDocx(Together);
     if (!pdf)
         return;
     std::vector<std::pair<int, QRectF>> numbers;
-    for (const Word& word : wordsOf(*pdf))
+    for (const PdfWord& word : wordsOf(*pdf))
         if (word.box.top() > 263)
             if (const int number = word.text.toInt(); number > 0)
                 numbers.emplace_back(number, word.box);
@@ -206,23 +206,23 @@ TEST_CASE("pages of a text document are numbered from the second, on the outer s
     CHECK(std::ranges::count_if(numbers, [](const auto& one) { return one.first == 2; }) == 3);
     for (const auto& [number, box] : numbers) {
         CHECK((number % 2 == 0) == (box.left() < 105));
-        CHECK(box.center().y() == mm(269, 1.5));
+        CHECK(box.center().y() == docxMm(269, 1.5));
     }
 }
 
 TEST_CASE("the annex of a text document is a table with its heads on each page", "[paper][office]")
 {
-    const auto pdf = printed(WithAnnex);
+    const auto pdf = printedDocx(WithAnnex);
     if (!pdf)
         return;
     const auto words = wordsOf(*pdf);
-    const auto label = std::ranges::find(words, u"附件"_qs, &paper::Word::text);
+    const auto label = std::ranges::find(words, u"附件"_qs, &paper::PdfWord::text);
     REQUIRE(label != words.end());
     const QString text = textOf(*pdf);
     for (const QJsonValue& unit : worstCase(u"bulletin"_qs).value(u"units").toArray())
         CHECK(text.contains(unit[u"fulfilledInPeriod"].toString()));
     for (int page = label->page; page <= wordBeginning(words, u"合计"_qs).page; ++page)
-        CHECK(std::ranges::any_of(words, [&](const paper::Word& word) {
+        CHECK(std::ranges::any_of(words, [&](const paper::PdfWord& word) {
             return word.page == page && word.text.startsWith(u"单位"_qs);
         }));
 }
@@ -230,13 +230,13 @@ TEST_CASE("the annex of a text document is a table with its heads on each page",
 TEST_CASE("a docket's list lies, its letter stands, and both count their own pages",
           "[paper][office]")
 {
-    const auto pdf = printed(Docket);
+    const auto pdf = printedDocx(Docket);
     if (!pdf)
         return;
     const auto words = wordsOf(*pdf);
-    const paper::Word question = wordBeginning(words, u"需研究的问题"_qs);
+    const paper::PdfWord question = wordBeginning(words, u"需研究的问题"_qs);
     double right = 0;
-    for (const paper::Word& word : words)
+    for (const paper::PdfWord& word : words)
         if (word.page == question.page)
             right = std::max(right, word.box.right());
     CHECK(right > 210); // wider than a standing page
@@ -246,7 +246,7 @@ TEST_CASE("a docket's list lies, its letter stands, and both count their own pag
 
 TEST_CASE("a referral as a text document brings its clue form, too", "[paper][office]")
 {
-    const auto pdf = printed(WithForm);
+    const auto pdf = printedDocx(WithForm);
     if (!pdf)
         return;
     const QString text = textOf(*pdf);
@@ -270,6 +270,6 @@ TEST_CASE("equal letters give equal documents, whatever the time zone", "[paper]
     qputenv("TZ", "Asia/Shanghai");
     CHECK(written({referralLetter()}) == one);
     qputenv("TZ", zone);
-    CHECK(written({longLetter()}) != one);
+    CHECK(written({longDocx()}) != one);
     CHECK(one.startsWith("PK"));
 }

@@ -39,7 +39,7 @@ QJsonObject sheet(int rows, const QString& paper, const QString& facts = {})
             {u"rows"_qs, lines}};
 }
 
-QByteArray printed(const QJsonObject& fields)
+QByteArray printedLedger(const QJsonObject& fields)
 {
     const auto pdf = PaperPress().pdf({{u"ledger-sheet"_qs, fields}});
     REQUIRE(pdf);
@@ -54,11 +54,11 @@ TEST_CASE("the ledger sheet has all columns on A3 and on A4, and its head on eac
     CAPTURE(size);
     const double width = size == u"A3"_qs ? 420 : 297;
     const double height = size == u"A3"_qs ? 297 : 210;
-    const auto words = wordsOf(printed(sheet(80, size)));
+    const auto words = wordsOf(printedLedger(sheet(80, size)));
     const int pages = words.back().page;
     CHECK(pages >= 2);
     std::vector<QString> perPage(static_cast<std::size_t>(pages));
-    for (const paper::Word& word : words) {
+    for (const paper::PdfWord& word : words) {
         CAPTURE(word.page, word.text);
         CHECK(word.box.left() >= 19.99);
         CHECK(word.box.right() <= width - 19.99);
@@ -77,9 +77,9 @@ TEST_CASE("every cell of the ledger sheet is wholly there", "[paper]")
 {
     const QString size = GENERATE(u"A3"_qs, u"A4"_qs);
     const QString facts = longText(1500);
-    const auto words = wordsOf(printed(sheet(3, size, facts)));
+    const auto words = wordsOf(printedLedger(sheet(3, size, facts)));
     QString all;
-    for (const paper::Word& word : words)
+    for (const paper::PdfWord& word : words)
         all += word.text;
     for (int row = 1; row <= 3; ++row)
         for (int column = 0; column < 32; ++column)

@@ -19,8 +19,8 @@ const QJsonObject kMerged{
                                             {u"claim"_qs, u"请求一并支付。"_qs}}}}};
 
 // The words of the shipped letter.
-QString said(const QString& kind, const QJsonObject& changes = {},
-             const QJsonObject& caseChanges = {})
+QString factsSaid(const QString& kind, const QJsonObject& changes = {},
+                  const QJsonObject& caseChanges = {})
 {
     const auto words = PaperPress().said({letterOrder(kind, changes, caseChanges)});
     REQUIRE(words);
@@ -33,11 +33,11 @@ TEST_CASE("letters that urge a merged case name the claims that came in with it"
 {
     const QString kind = GENERATE(u"reminder"_qs, u"supervision-letter"_qs, u"interview-notice"_qs);
     CAPTURE(kind);
-    const QString letter = said(kind, kMerged);
+    const QString letter = factsSaid(kind, kMerged);
     CHECK(letter.contains(u"2022-0008（景德镇市犇陶瓷有限公司）"_qs));
     CHECK(letter.contains(u"诉求：请求一并支付。"_qs));
     CHECK_FALSE(letter.contains(u"。。"_qs));
-    CHECK_FALSE(said(kind).contains(u"并案线索"_qs));
+    CHECK_FALSE(factsSaid(kind).contains(u"并案线索"_qs));
 }
 
 TEST_CASE("the sum at stake is the disputed one where given, else the total, and the letter says "
@@ -48,27 +48,29 @@ TEST_CASE("the sum at stake is the disputed one where given, else the total, and
         GENERATE(u"referral-letter"_qs, u"copy-letter"_qs, u"supervision-letter"_qs);
     CAPTURE(kind);
     const QJsonValue unknown;
-    CHECK(said(kind).contains(u"涉及金额86.50万元（争议金额"_qs));
-    CHECK(said(kind, {}, {{u"total"_qs, unknown}}).contains(u"涉及金额86.50万元（争议金额）。"_qs));
-    CHECK(said(kind, {}, {{u"disputed"_qs, unknown}})
+    CHECK(factsSaid(kind).contains(u"涉及金额86.50万元（争议金额"_qs));
+    CHECK(factsSaid(kind, {}, {{u"total"_qs, unknown}})
+              .contains(u"涉及金额86.50万元（争议金额）。"_qs));
+    CHECK(factsSaid(kind, {}, {{u"disputed"_qs, unknown}})
               .contains(u"涉及金额380.00万元（合同总额）。"_qs));
-    CHECK_FALSE(said(kind, {}, {{u"disputed"_qs, unknown}, {u"total"_qs, unknown}})
+    CHECK_FALSE(factsSaid(kind, {}, {{u"disputed"_qs, unknown}, {u"total"_qs, unknown}})
                     .contains(u"涉及金额"_qs));
 }
 
 TEST_CASE("a copy letter says on which day the case was sent on, also when it is printed later",
           "[paper]")
 {
-    CHECK(said(u"copy-letter"_qs, {{u"dispatchedOn"_qs, u"2022-05-10"_qs}})
+    CHECK(factsSaid(u"copy-letter"_qs, {{u"dispatchedOn"_qs, u"2022-05-10"_qs}})
               .contains(u"已于2022年5月10日函转"_qs));
-    CHECK(said(u"copy-letter"_qs).contains(u"已于2022年6月20日函转"_qs)); // of before it was told
+    CHECK(factsSaid(u"copy-letter"_qs)
+              .contains(u"已于2022年6月20日函转"_qs)); // of before it was told
 }
 
 TEST_CASE("two orders say the same where their text names nothing that differs", "[paper]")
 {
     const QJsonObject contact{{u"contact"_qs, u"联系人05"_qs}};
-    CHECK(said(u"referral-letter"_qs) != said(u"referral-letter"_qs, {}, contact));
-    CHECK(said(u"copy-letter"_qs) == said(u"copy-letter"_qs, {}, contact));
+    CHECK(factsSaid(u"referral-letter"_qs) != factsSaid(u"referral-letter"_qs, {}, contact));
+    CHECK(factsSaid(u"copy-letter"_qs) == factsSaid(u"copy-letter"_qs, {}, contact));
     const auto form = [&](const QJsonObject& changes) {
         return PaperPress().said({clueForm(changes)}).value();
     };

@@ -366,7 +366,7 @@ TEST_CASE("in the worst case of every kind all is printed, within the type area,
 
     const auto words = wordsOf(*pdf);
     for (std::size_t at = 0; at < words.size(); ++at) {
-        const Word& word = words[at];
+        const PdfWord& word = words[at];
         CAPTURE(word.text);
         CHECK(word.box.left() > 27.9);
         CHECK(word.box.right() < 184.1);

@@ -188,16 +188,16 @@ TEST_CASE("the number ends at the type area's edge, 7/8 of a character under the
     CHECK(number.right() > 184 - 0.5); // 号 fills its square nearly
     const auto words = wordsOf(pdf);
     const auto box =
-        std::ranges::find_if(words, [](const Word& word) { return word.text.contains(u'〕'); });
+        std::ranges::find_if(words, [](const PdfWord& word) { return word.text.contains(u'〕'); });
     CHECK(box->box.right() == mm(184));
 }
 
 TEST_CASE("secrecy and urgency stand flush left, the first at the number's height", "[paper]")
 {
     const auto words = wordsOf(set({u"referral-letter"_qs, worstCase(u"referral-letter"_qs)}));
-    const Word secrecy = wordBeginning(words, u"秘密"_qs);
-    const Word urgency = wordBeginning(words, u"特急"_qs);
-    const Word number = wordBeginning(words, u"珠营商指改创督"_qs);
+    const PdfWord secrecy = wordBeginning(words, u"秘密"_qs);
+    const PdfWord urgency = wordBeginning(words, u"特急"_qs);
+    const PdfWord number = wordBeginning(words, u"珠营商指改创督"_qs);
     CHECK(secrecy.box.left() == mm(28));
     CHECK(urgency.box.left() == mm(28));
     // Different faces: their boxes differ a little where the baselines are the same.
@@ -261,9 +261,9 @@ TEST_CASE("the date stands four characters in, under the middle of the organ", "
 {
     const PaperOrder order = letterOrder(u"referral-letter"_qs, {{u"organ"_qs, u"改革创新组"_qs}});
     const auto words = wordsOf(set(order));
-    const Word date = wordBeginning(words, u"2022年6月20日"_qs);
+    const PdfWord date = wordBeginning(words, u"2022年6月20日"_qs);
     CHECK(date.box.right() == mm(184 - 4 * kCharacter));
-    const auto organ = std::ranges::find_if(words, [&](const Word& word) {
+    const auto organ = std::ranges::find_if(words, [&](const PdfWord& word) {
         return word.page == date.page && word.text == u"改革创新组" && word.box.top() > 60;
     });
     REQUIRE(organ != words.end());
@@ -275,8 +275,8 @@ TEST_CASE("another's seal is named between organ and date", "[paper]")
     const auto words = wordsOf(
         set(letterOrder(u"referral-letter"_qs, {{u"organ"_qs, u"改革创新组"_qs},
                                                 {u"sealedBy"_qs, u"区发展和改革委员会"_qs}})));
-    const Word seal = wordBeginning(words, u"（区发展和改革委员会代章）"_qs);
-    const Word date = wordBeginning(words, u"2022年6月20日"_qs);
+    const PdfWord seal = wordBeginning(words, u"（区发展和改革委员会代章）"_qs);
+    const PdfWord date = wordBeginning(words, u"2022年6月20日"_qs);
     CHECK(date.box.top() - seal.box.top() == mm(kPitch, 0.02));
     CHECK(seal.box.center().x() == mm(date.box.center().x()));
 }
@@ -311,8 +311,8 @@ TEST_CASE("several attachments are numbered under each other", "[paper]")
             "attachments": ["甲表", "乙清单"]})");
     });
     const auto words = wordsOf(press.pdf({letterOrder(u"reminder"_qs)}).value());
-    const Word first = wordBeginning(words, u"附件："_qs);
-    const Word second = wordBeginning(words, u"2.乙清单"_qs);
+    const PdfWord first = wordBeginning(words, u"附件："_qs);
+    const PdfWord second = wordBeginning(words, u"2.乙清单"_qs);
     CHECK(first.text == u"附件：1.甲表"_qs);
     CHECK(first.box.left() == mm(28 + 2 * kCharacter));
     CHECK(second.box.left() == mm(28 + 5 * kCharacter));

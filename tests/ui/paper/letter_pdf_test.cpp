@@ -33,7 +33,7 @@ PaperOrder longLetter(qsizetype characters)
     return referralLetter({}, {{u"facts"_qs, longText(characters)}});
 }
 
-Approx mm(double length, double margin = 0.1)
+Approx pdfMm(double length, double margin = 0.1)
 {
     return Approx(length).margin(margin);
 }
@@ -46,17 +46,17 @@ TEST_CASE("the head of a letter stands where the letter format has it", "[paper]
     REQUIRE(red.size() == 5); // mark; thick, thin; thin, thick
     const double dot = 25.4 / 300;
     const Band& mark = red[0];
-    CHECK(mark.top == mm(30, dot));
+    CHECK(mark.top == pdfMm(30, dot));
     CHECK(mark.left >= 28 - dot);
     CHECK(mark.right <= 184 + dot);
-    CHECK(mark.left - 28 == mm(184 - mark.right, 0.8)); // centred
-    CHECK(red[1].top - mark.bottom == mm(4, 2 * dot));
+    CHECK(mark.left - 28 == pdfMm(184 - mark.right, 0.8)); // centred
+    CHECK(red[1].top - mark.bottom == pdfMm(4, 2 * dot));
     CHECK(red[1].bottom - red[1].top > red[2].bottom - red[2].top); // thick over thin
     CHECK(red[3].bottom - red[3].top < red[4].bottom - red[4].top); // thin over thick
-    CHECK(red[4].bottom == mm(297 - 20, dot));
+    CHECK(red[4].bottom == pdfMm(297 - 20, dot));
     for (std::size_t rule = 1; rule < red.size(); ++rule) {
-        CHECK(red[rule].left == mm(20, dot));
-        CHECK(red[rule].right == mm(190, dot));
+        CHECK(red[rule].left == pdfMm(20, dot));
+        CHECK(red[rule].right == pdfMm(190, dot));
     }
 }
 
@@ -64,9 +64,9 @@ TEST_CASE("a short mark is set in 小初 and centred", "[paper]")
 {
     const std::vector<Band> red =
         bandsOf(issued({referralLetter({{u"organ"_qs, u"改革创新组"_qs}})}), 1, Ink::Red);
-    CHECK(red[0].top == mm(30));
-    CHECK(red[0].right - red[0].left == mm(5 * 12.7, 1));
-    CHECK((red[0].left + red[0].right) / 2 == mm(28 + 78, 0.5));
+    CHECK(red[0].top == pdfMm(30));
+    CHECK(red[0].right - red[0].left == pdfMm(5 * 12.7, 1));
+    CHECK((red[0].left + red[0].right) / 2 == pdfMm(28 + 78, 0.5));
 }
 
 TEST_CASE("number, title and addressee follow at the distances of the letter format", "[paper]")
@@ -77,66 +77,66 @@ TEST_CASE("number, title and addressee follow at the distances of the letter for
     REQUIRE(black.size() > 4); // number, two lines of title, addressee, text
     // Ink may stand a little inside its character's square.
     const double inside = 0.5;
-    CHECK(black[0].top - red[2].bottom == mm(4.86, 0.1));
-    CHECK(black[1].top - black[0].bottom == mm(2 * 10.227, 2 * inside));
-    CHECK(black[2].top - black[1].top == mm(10.227, inside));
-    CHECK(black[3].top - black[2].top == mm(2 * 10.227 + (7.76 - 5.56) / 2, inside));
-    CHECK(black[4].top - black[3].top == mm(10.227, inside));
+    CHECK(black[0].top - red[2].bottom == pdfMm(4.86, 0.1));
+    CHECK(black[1].top - black[0].bottom == pdfMm(2 * 10.227, 2 * inside));
+    CHECK(black[2].top - black[1].top == pdfMm(10.227, inside));
+    CHECK(black[3].top - black[2].top == pdfMm(2 * 10.227 + (7.76 - 5.56) / 2, inside));
+    CHECK(black[4].top - black[3].top == pdfMm(10.227, inside));
 }
 
 TEST_CASE("number, title and text of a letter stand where the letter format has them", "[paper]")
 {
     const auto words = wordsOf(issued({referralLetter()}));
-    const Word number = wordBeginning(words, u"珠改创函〔2022〕3号"_qs);
-    CHECK(number.box.right() == mm(184));
-    const Word title = wordBeginning(words, u"关于转办"_qs);
-    CHECK((title.box.left() + title.box.right()) / 2 == mm(28 + 78));
-    CHECK(wordBeginning(words, u"珠山区竟成镇人民政府："_qs).box.left() == mm(28));
-    CHECK(wordBeginning(words, u"一、"_qs).box.left() == mm(28 + 2 * 5.571));
-    CHECK(wordBeginning(words, u"我组于"_qs).box.left() == mm(28));
-    CHECK(wordBeginning(words, u"附件："_qs).box.left() == mm(28 + 2 * 5.571));
-    CHECK(wordBeginning(words, u"（联系人："_qs).box.left() == mm(28 + 2 * 5.571));
+    const PdfWord number = wordBeginning(words, u"珠改创函〔2022〕3号"_qs);
+    CHECK(number.box.right() == pdfMm(184));
+    const PdfWord title = wordBeginning(words, u"关于转办"_qs);
+    CHECK((title.box.left() + title.box.right()) / 2 == pdfMm(28 + 78));
+    CHECK(wordBeginning(words, u"珠山区竟成镇人民政府："_qs).box.left() == pdfMm(28));
+    CHECK(wordBeginning(words, u"一、"_qs).box.left() == pdfMm(28 + 2 * 5.571));
+    CHECK(wordBeginning(words, u"我组于"_qs).box.left() == pdfMm(28));
+    CHECK(wordBeginning(words, u"附件："_qs).box.left() == pdfMm(28 + 2 * 5.571));
+    CHECK(wordBeginning(words, u"（联系人："_qs).box.left() == pdfMm(28 + 2 * 5.571));
 }
 
 TEST_CASE("a full page has 22 lines of 28 characters on the grid", "[paper]")
 {
     const auto words = wordsOf(issued({longLetter(1500)}));
-    std::vector<Word> lines;
-    for (const Word& word : words)
+    std::vector<PdfWord> lines;
+    for (const PdfWord& word : words)
         if (word.page == 2 && !word.text.startsWith(u'—') && word.text.size() > 2)
             lines.push_back(word);
     REQUIRE(lines.size() == 22);
     for (std::size_t at = 0; at < lines.size(); ++at) {
         CHECK(lines[at].text.size() == 28);
-        CHECK(lines[at].box.left() == mm(28));
-        CHECK(lines[at].box.right() == mm(184));
+        CHECK(lines[at].box.left() == pdfMm(28));
+        CHECK(lines[at].box.right() == pdfMm(184));
         if (at > 0)
-            CHECK(lines[at].box.top() - lines[at - 1].box.top() == mm(10.227, 0.02));
+            CHECK(lines[at].box.top() - lines[at - 1].box.top() == pdfMm(10.227, 0.02));
     }
 }
 
 TEST_CASE("a sealed letter's organ is centred above its date", "[paper]")
 {
     const auto words = wordsOf(issued({referralLetter({{u"organ"_qs, u"改革创新组"_qs}})}));
-    const Word date = wordBeginning(words, u"2022年6月20日"_qs);
+    const PdfWord date = wordBeginning(words, u"2022年6月20日"_qs);
     const auto organ = std::ranges::find_if(
-        words, [](const Word& word) { return word.page == 2 && word.text == u"改革创新组"_qs; });
+        words, [](const PdfWord& word) { return word.page == 2 && word.text == u"改革创新组"_qs; });
     REQUIRE(organ != words.end());
-    CHECK(date.box.right() == mm(184 - 4 * 5.571));
-    CHECK(organ->box.center().x() == mm(date.box.center().x()));
-    CHECK(date.box.top() - organ->box.top() == mm(10.227, 0.02));
+    CHECK(date.box.right() == pdfMm(184 - 4 * 5.571));
+    CHECK(organ->box.center().x() == pdfMm(date.box.center().x()));
+    CHECK(date.box.top() - organ->box.top() == pdfMm(10.227, 0.02));
 }
 
 TEST_CASE("an unsealed letter's organ stands two characters in, its date two further", "[paper]")
 {
     const auto words = wordsOf(issued({referralLetter()}, {.sealed = false}));
-    const Word date = wordBeginning(words, u"2022年6月20日"_qs);
-    const auto organ = std::ranges::find_if(words, [](const Word& word) {
+    const PdfWord date = wordBeginning(words, u"2022年6月20日"_qs);
+    const auto organ = std::ranges::find_if(words, [](const PdfWord& word) {
         return word.page == 2 && word.text == u"珠山区营商环境指挥部改革创新组"_qs;
     });
     REQUIRE(organ != words.end());
-    CHECK(organ->box.right() == mm(184 - 2 * 5.571));
-    CHECK(date.box.left() - organ->box.left() == mm(2 * 5.571));
+    CHECK(organ->box.right() == pdfMm(184 - 2 * 5.571));
+    CHECK(date.box.left() - organ->box.left() == pdfMm(2 * 5.571));
 }
 
 TEST_CASE("copies stand at the foot of the last page, later lines after the colon", "[paper]")
@@ -146,15 +146,15 @@ TEST_CASE("copies stand at the foot of the last page, later lines after the colo
         units.append(u"珠山区第%1个抄送单位"_qs.arg(at));
     const auto words = wordsOf(issued({referralLetter({{u"copies"_qs, units}})}));
     const double character = 14 * 25.4 / 72;
-    const Word first = wordBeginning(words, u"抄送：珠山区第1个"_qs);
-    CHECK(first.box.left() == mm(28 + character));
+    const PdfWord first = wordBeginning(words, u"抄送：珠山区第1个"_qs);
+    CHECK(first.box.left() == pdfMm(28 + character));
     CHECK(first.box.right() <= 184 - character + 0.1);
-    const auto below = std::ranges::find_if(words, [&](const Word& word) {
+    const auto below = std::ranges::find_if(words, [&](const PdfWord& word) {
         return word.page == first.page && word.box.top() > first.box.top() + 5 &&
                !word.text.startsWith(u'—');
     });
     REQUIRE(below != words.end());
-    CHECK(below->box.left() == mm(28 + 4 * character));
+    CHECK(below->box.left() == pdfMm(28 + 4 * character));
     CHECK(words.back().text.endsWith(u"—"_qs)); // nothing but the page number comes after
 }
 
@@ -163,14 +163,14 @@ TEST_CASE("pages are numbered from the second, on the outer side", "[paper]")
     const auto words = wordsOf(issued({longLetter(1500)}));
     const double character = 14 * 25.4 / 72;
     std::map<int, QRectF> dashes; // of each page, all the words of its number together
-    for (const Word& word : words)
+    for (const PdfWord& word : words)
         if (word.box.top() > 262)
             dashes[word.page] = dashes[word.page].united(word.box);
     CHECK_FALSE(dashes.contains(1));
     REQUIRE(dashes.contains(2));
     REQUIRE(dashes.contains(3));
-    CHECK(dashes[2].left() == mm(28 + character));
-    CHECK(dashes[3].right() == mm(184 - character));
+    CHECK(dashes[2].left() == pdfMm(28 + character));
+    CHECK(dashes[3].right() == pdfMm(184 - character));
 }
 
 TEST_CASE("the text of the PDF is the text that was typed", "[paper]")
@@ -283,7 +283,7 @@ TEST_CASE("a printer gets the same pages", "[paper]")
     REQUIRE(file.open(QIODevice::ReadOnly));
     const auto words = wordsOf(file.readAll());
     CHECK(words.back().page == pagesOf(issued({referralLetter()})));
-    CHECK(wordBeginning(words, u"珠改创函"_qs).box.right() == mm(184));
+    CHECK(wordBeginning(words, u"珠改创函"_qs).box.right() == pdfMm(184));
 }
 
 TEST_CASE("a printer that does not take the pages is told", "[paper]")

@@ -41,14 +41,14 @@ bool isInk(QRgb dot, Ink ink)
 
 } // namespace
 
-std::vector<Word> wordsOf(const QByteArray& pdf)
+std::vector<PdfWord> wordsOf(const QByteArray& pdf)
 {
     static const QRegularExpression kLine(QStringLiteral(
         "<page |<word xMin=\"(.*?)\" yMin=\"(.*?)\" xMax=\"(.*?)\" yMax=\"(.*?)\">(.*?)</word>"));
     const QString answer = QString::fromUtf8(
         look(QStringLiteral("pdftotext"), pdf,
              {QStringLiteral("-bbox"), QStringLiteral("FILE"), QStringLiteral("-")}));
-    std::vector<Word> words;
+    std::vector<PdfWord> words;
     int page = 0;
     for (const auto& match : kLine.globalMatch(answer)) {
         if (match.captured(5).isEmpty()) {
@@ -63,10 +63,10 @@ std::vector<Word> wordsOf(const QByteArray& pdf)
     return words;
 }
 
-Word wordBeginning(const std::vector<Word>& words, const QString& start)
+PdfWord wordBeginning(const std::vector<PdfWord>& words, const QString& start)
 {
-    const auto found =
-        std::ranges::find_if(words, [&](const Word& word) { return word.text.startsWith(start); });
+    const auto found = std::ranges::find_if(
+        words, [&](const PdfWord& word) { return word.text.startsWith(start); });
     CAPTURE(start);
     REQUIRE(found != words.end());
     return *found;
@@ -129,11 +129,11 @@ QRectF inkWithin(const QImage& page, const QRectF& area, Ink ink)
 std::vector<Line> linesOf(const QByteArray& pdf)
 {
     constexpr double kSameLine = 3; // mm
-    std::vector<Word> words = wordsOf(pdf);
+    std::vector<PdfWord> words = wordsOf(pdf);
     std::vector<Line> lines;
     std::ranges::stable_sort(
-        words, {}, [](const Word& word) { return std::pair(word.page, word.box.center().y()); });
-    for (const Word& word : words) {
+        words, {}, [](const PdfWord& word) { return std::pair(word.page, word.box.center().y()); });
+    for (const PdfWord& word : words) {
         const bool begins = lines.empty() || lines.back().page != word.page ||
                             word.box.center().y() - lines.back().box.center().y() > kSameLine;
         if (begins)

@@ -12,15 +12,15 @@
 namespace jiuzhang::paper {
 
 // Text that stands together in one line; the box in mm from the page's top left corner.
-struct Word {
+struct PdfWord {
     int page; // from 1
     QString text;
     QRectF box;
 };
-[[nodiscard]] std::vector<Word> wordsOf(const QByteArray& pdf);
+[[nodiscard]] std::vector<PdfWord> wordsOf(const QByteArray& pdf);
 
 // The first word that begins so; the test fails when there is none.
-[[nodiscard]] Word wordBeginning(const std::vector<Word>& words, const QString& start);
+[[nodiscard]] PdfWord wordBeginning(const std::vector<PdfWord>& words, const QString& start);
 
 // All text in reading order, without white space.
 [[nodiscard]] QString textOf(const QByteArray& pdf);

@@ -46,7 +46,7 @@ QJsonObject onePaper()
             {u"receivedBy"_qs, QJsonValue::Null}};
 }
 
-QJsonObject docketCase()
+QJsonObject sheetCase()
 {
     return {{u"number"_qs, u"案"_qs},         {u"entity"_qs, u"某陶瓷有限公司"_qs},
             {u"respondent"_qs, u"竟成镇"_qs}, {u"lead"_qs, u"竟成街道"_qs},
@@ -54,7 +54,7 @@ QJsonObject docketCase()
             {u"positions"_qs, longText(60)},  {u"proposal"_qs, longText(40)}};
 }
 
-struct Sample {
+struct SheetSample {
     QString kind;
     QString list;
     QString counted; // the field by which the records are told apart
@@ -63,7 +63,7 @@ struct Sample {
     QSizeF paper;
 };
 
-std::vector<Sample> samples()
+std::vector<SheetSample> samples()
 {
     const QSizeF lying(297, 210);
     return {{u"issue-register"_qs,
@@ -87,20 +87,20 @@ std::vector<Sample> samples()
             {u"docket"_qs,
              u"cases"_qs,
              u"number"_qs,
-             docketCase(),
+             sheetCase(),
              {u"需研究的问题"_qs, u"各方意见"_qs, u"建议"_qs, u"研究决定"_qs},
              lying}};
 }
 
-int lastPage(const std::vector<Word>& words)
+int lastPage(const std::vector<PdfWord>& words)
 {
     return words.back().page;
 }
 
 // Nothing stands nearer to the paper's edge than the margin; page numbers may, at the foot.
-void checkMargins(const std::vector<Word>& words, const QSizeF& sheet)
+void checkMargins(const std::vector<PdfWord>& words, const QSizeF& sheet)
 {
-    for (const Word& word : words) {
+    for (const PdfWord& word : words) {
         CAPTURE(word.page, word.text);
         CHECK(word.box.left() >= 19.99);
         CHECK(word.box.right() <= sheet.width() - 19.99);
@@ -113,7 +113,7 @@ void checkMargins(const std::vector<Word>& words, const QSizeF& sheet)
 
 TEST_CASE("a long register repeats its headings, keeps its margins and loses no row", "[paper]")
 {
-    const Sample sample = GENERATE(from_range(samples()));
+    const SheetSample sample = GENERATE(from_range(samples()));
     CAPTURE(sample.kind);
     const QByteArray pdf =
         printed(sample.kind, {{sample.list, records(60, sample.counted, sample.record)}});
@@ -134,7 +134,7 @@ TEST_CASE("a long register repeats its headings, keeps its margins and loses no 
 
 TEST_CASE("a register without papers is a form to be filled in by hand", "[paper]")
 {
-    const Sample sample = GENERATE(from_range(samples()));
+    const SheetSample sample = GENERATE(from_range(samples()));
     CAPTURE(sample.kind);
     const QByteArray pdf = printed(sample.kind, {});
     const auto words = wordsOf(pdf);
@@ -164,11 +164,11 @@ TEST_CASE("an annulled number stays in the register with its reason", "[paper]")
 
 TEST_CASE("a docket leaves the decision blank until there is one", "[paper]")
 {
-    QJsonObject decided = docketCase();
+    QJsonObject decided = sheetCase();
     decided.insert(u"decision"_qs, u"同意按建议办理"_qs);
     decided.insert(u"owner"_qs, u"珠山区财政局"_qs);
     decided.insert(u"dueOn"_qs, u"2022-12-20"_qs);
-    const QString before = textOf(printed(u"docket"_qs, {{u"cases"_qs, QJsonArray{docketCase()}}}));
+    const QString before = textOf(printed(u"docket"_qs, {{u"cases"_qs, QJsonArray{sheetCase()}}}));
     const QString after = textOf(printed(u"docket"_qs, {{u"cases"_qs, QJsonArray{decided}}}));
     CHECK_FALSE(before.contains(u"责任单位："_qs));
     CHECK(after.contains(u"同意按建议办理"_qs));

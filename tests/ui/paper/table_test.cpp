@@ -34,14 +34,14 @@ std::vector<QStringList> shortRows(int count)
     return rows;
 }
 
-Approx mm(double length)
+Approx tableMm(double length)
 {
     return Approx(length).margin(0.05);
 }
 
 // Each part on a page of its own, 30 mm from the left and from the top.
-QByteArray printed(const LaidTable& table, const std::vector<TablePart>& parts,
-                   const Typefaces& faces)
+QByteArray printedTable(const LaidTable& table, const std::vector<TablePart>& parts,
+                        const Typefaces& faces)
 {
     std::vector<Page> pages(parts.size());
     for (std::size_t at = 0; at < parts.size(); ++at)
@@ -59,9 +59,9 @@ TEST_CASE("a short table is one part, as high as its lines", "[paper]")
     const LaidTable table(tableOf(shortRows(3)), faces);
     const auto parts = table.parts(200, 200);
     REQUIRE(parts.size() == 1);
-    CHECK(table.width() == mm(150));
-    CHECK(parts[0].height == mm(kRow + kLine + 3 * kRow)); // the head has two lines
-    CHECK(parts[0].height == mm(table.height()));
+    CHECK(table.width() == tableMm(150));
+    CHECK(parts[0].height == tableMm(kRow + kLine + 3 * kRow)); // the head has two lines
+    CHECK(parts[0].height == tableMm(table.height()));
 }
 
 TEST_CASE("a long table goes on, and its heads stand on each page", "[paper]")
@@ -74,11 +74,11 @@ TEST_CASE("a long table goes on, and its heads stand on each page", "[paper]")
     CHECK(parts[1].to == TablePlace{41, 0}); // (225 - 12.7) / 7.112 = 29.9 rows
     CHECK(parts[2].to == TablePlace{60, 0});
 
-    const QByteArray pdf = printed(table, parts, faces);
+    const QByteArray pdf = printedTable(table, parts, faces);
     const auto words = wordsOf(pdf);
     for (int page = 1; page <= 3; ++page)
         for (const QString& heading : {u"序号"_qs, u"问题"_qs, u"金额"_qs, u"（万元）"_qs})
-            CHECK(std::ranges::count_if(words, [&](const Word& word) {
+            CHECK(std::ranges::count_if(words, [&](const PdfWord& word) {
                       return word.page == page && word.text == heading;
                   }) == 1);
     CHECK(textOf(pdf).count(u"拖欠工程款"_qs) == 60);
@@ -107,7 +107,7 @@ TEST_CASE("a row that half a page can hold is not parted", "[paper]")
     const auto parts = table.parts(60, 225);
     REQUIRE(parts.size() == 2);
     CHECK(parts[0].to == TablePlace{1, 0});
-    CHECK(parts[1].height == mm(kRow + kLine + kRow + 9 * kLine));
+    CHECK(parts[1].height == tableMm(kRow + kLine + kRow + 9 * kLine));
 }
 
 TEST_CASE("a row that half a page cannot hold is parted between its lines, and nothing is lost",
@@ -120,7 +120,7 @@ TEST_CASE("a row that half a page cannot hold is parted between its lines, and n
     CHECK(parts.size() == 4); // 18 + 37 + 37 + 8 lines
     double lowest = 0;
     QString text;
-    for (const Word& word : wordsOf(printed(table, parts, faces))) {
+    for (const PdfWord& word : wordsOf(printedTable(table, parts, faces))) {
         CHECK(word.box.left() >= 30);
         CHECK(word.box.right() <= 180);
         lowest = std::max(lowest, word.box.bottom());
@@ -136,20 +136,20 @@ TEST_CASE("a table without rows is its heads, and blank rows have room to write"
     const Typefaces faces;
     const auto heads = LaidTable(tableOf({}), faces).parts(200, 200);
     REQUIRE(heads.size() == 1);
-    CHECK(heads[0].height == mm(kRow + kLine));
+    CHECK(heads[0].height == tableMm(kRow + kLine));
 
     Table blank = tableOf({{{}, {}, {}}, {{}, {}, {}}});
     blank.rowHeight = 12;
-    CHECK(LaidTable(blank, faces).height() == mm(kRow + kLine + 24));
+    CHECK(LaidTable(blank, faces).height() == tableMm(kRow + kLine + 24));
 }
 
 TEST_CASE("cells stand left, centred and right as their column says", "[paper]")
 {
     const Typefaces faces;
     const LaidTable table(tableOf(shortRows(1)), faces);
-    const auto words = wordsOf(printed(table, table.parts(200, 200), faces));
-    const Word number = wordBeginning(words, u"1"_qs);
-    CHECK(number.box.center().x() == mm(30 + 7.5));
-    CHECK(wordBeginning(words, u"拖欠"_qs).box.left() == mm(45 + 0.28 * 4.2333));
-    CHECK(wordBeginning(words, u"86.50"_qs).box.right() == mm(180 - 0.28 * 4.2333));
+    const auto words = wordsOf(printedTable(table, table.parts(200, 200), faces));
+    const PdfWord number = wordBeginning(words, u"1"_qs);
+    CHECK(number.box.center().x() == tableMm(30 + 7.5));
+    CHECK(wordBeginning(words, u"拖欠"_qs).box.left() == tableMm(45 + 0.28 * 4.2333));
+    CHECK(wordBeginning(words, u"86.50"_qs).box.right() == tableMm(180 - 0.28 * 4.2333));
 }

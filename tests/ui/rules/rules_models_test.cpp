@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Programme& programme()
+const Programme& modelProgramme()
 {
     static const Programme shipped = shippedProgramme().value();
     return shipped;
@@ -23,7 +23,7 @@ const Programme& programme()
 
 TEST_CASE("a cell that no rule covers says so in words", "[rules]")
 {
-    CoverageModel model(programme(), nullptr);
+    CoverageModel model(modelProgramme(), nullptr);
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     const CategoryId payment(u"payment-arrears"_s);
@@ -47,7 +47,7 @@ TEST_CASE("a cell that no rule covers says so in words", "[rules]")
 
 TEST_CASE("a case that would go elsewhere is one row", "[rules]")
 {
-    const auto draft = RuleSet::fromJson(programme().routing, programme());
+    const auto draft = RuleSet::fromJson(modelProgramme().routing, modelProgramme());
     REQUIRE(draft);
     const UnitId audit(u"dept-audit"_s);
     const auto lines =
@@ -56,7 +56,7 @@ TEST_CASE("a case that would go elsewhere is one row", "[rules]")
                               std::nullopt,
                               {UnitId(u"dept-finance"_s), {}, {}, true, {}},
                               {std::nullopt, {audit}, {audit}, false, {u"nobody-leads"_s}}}},
-                            *draft, programme().directory);
+                            *draft, modelProgramme().directory);
     REQUIRE(lines.size() == 1);
     const QStringList cells = lines.front().cells;
     CHECK(cells.size() == DifferenceLines::headings().size());

@@ -13,7 +13,7 @@ namespace jiuzhang::paper {
 
 namespace {
 
-constexpr double kTolerance = 1e-6; // mm
+constexpr double kFormTolerance = 1e-6; // mm
 
 QString at(const QString& place, const char* key, qsizetype index)
 {
@@ -70,7 +70,7 @@ Result<FormRow> readRow(const QJsonObject& object, double width, const Choices& 
                  {QStringLiteral("height"), QStringLiteral("share"), QStringLiteral("cells")},
                  place));
     FormRow row{object.value(u"height").toDouble(), object.value(u"share").toDouble(), {}};
-    if (row.height < kFormLeading + 2 * kFormPadding - kTolerance || row.share < 0)
+    if (row.height < kFormLeading + 2 * kFormPadding - kFormTolerance || row.share < 0)
         return mistake(place, QStringLiteral("not the height of a line"));
     const QJsonArray cells = object.value(u"cells").toArray();
     double used = 0;
@@ -79,7 +79,7 @@ Result<FormRow> readRow(const QJsonObject& object, double width, const Choices& 
         used += cell.width;
         row.cells.push_back(std::move(cell));
     }
-    if (std::abs(used - width) > kTolerance)
+    if (std::abs(used - width) > kFormTolerance)
         return mistake(place, QStringLiteral("cells of %1 mm in a row of %2").arg(used).arg(width));
     return row;
 }

@@ -17,8 +17,8 @@ constexpr double kLeft = (kPaperWidth - FormText::kTableWidth) / 2;
 constexpr double kAnnexTop = 22;
 constexpr double kTitleTop = 31;
 constexpr double kTableTop = 44;
-constexpr double kInnerRule = 0.2;
-constexpr double kOuterRule = 0.5;
+constexpr double kFormInnerRule = 0.2;
+constexpr double kFormOuterRule = 0.5;
 
 void drawBox(const QRectF& box, double thickness, Page& page)
 {
@@ -94,7 +94,7 @@ public:
             if (!section.label.isEmpty())
                 drawSectionLabel(section.label, {kLeft, begin, left - kLeft, top - begin});
         }
-        drawBox({kLeft, kTableTop, FormText::kTableWidth, top - kTableTop}, kOuterRule, page_);
+        drawBox({kLeft, kTableTop, FormText::kTableWidth, top - kTableTop}, kFormOuterRule, page_);
     }
 
     [[nodiscard]] const std::vector<Rest>& rests() const { return rests_; }
@@ -104,7 +104,7 @@ private:
     {
         for (const CellLines& cell : row.cells) {
             const QRectF box(left, top, cell.cell->width, row.height);
-            drawBox(box, kInnerRule, page_);
+            drawBox(box, kFormInnerRule, page_);
             drawCell(cell, box);
             left += box.width();
         }
@@ -130,7 +130,7 @@ private:
     // The characters one under the other.
     void drawSectionLabel(const QString& label, const QRectF& box)
     {
-        drawBox(box, kInnerRule, page_);
+        drawBox(box, kFormInnerRule, page_);
         FormCell cell{FormCell::Kind::Label, box.width(), label, {}};
         CellLines upright{&cell, label, {}};
         for (const Cell& one : cellsOf(label, {Face::Hei, points(10.5)}, points(10.5), faces_))
@@ -178,8 +178,8 @@ std::vector<Page> continuationPages(const std::vector<Rest>& rests, const QStrin
                                   {},
                                   cellLines(rest.cell.label, {Face::Hei, points(10.5)},
                                             kLabelWidth - 2 * kFormSidePadding, 0, faces)};
-            drawBox(label, kInnerRule, pages.back());
-            drawBox(text, kInnerRule, pages.back());
+            drawBox(label, kFormInnerRule, pages.back());
+            drawBox(text, kFormInnerRule, pages.back());
             drawLines(words, 0, words.lines.size(), label, pages.back());
             drawLines(rest.cell, next, end, text, pages.back());
             next = end;

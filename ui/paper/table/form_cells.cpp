@@ -63,8 +63,8 @@ std::vector<Choice> choicesOf(const QString& list, const QJsonObject& fields,
     return own.empty() ? shipped.value(list) : own;
 }
 
-Result<std::vector<Cells>> linesOf(const FormCell& cell, const QJsonObject& fields,
-                                   const Choices& choices, const Typefaces& faces)
+Result<std::vector<Cells>> cellLines(const FormCell& cell, const QJsonObject& fields,
+                                     const Choices& choices, const Typefaces& faces)
 {
     using Lines = std::vector<Cells>;
     switch (cell.kind) {
@@ -124,7 +124,7 @@ Result<RowLines> rowLines(const FormRow& row, const QJsonObject& fields, const C
     for (const FormCell& cell : row.cells) {
         if (cell.kind == FormCell::Kind::Label)
             label = QString(cell.text).remove(u'\n');
-        auto lines = TRY(linesOf(cell, fields, choices, faces));
+        auto lines = TRY(cellLines(cell, fields, choices, faces));
         result.cells.push_back({&cell, label, std::move(lines)});
     }
     return result;

@@ -12,7 +12,7 @@ namespace jiuzhang::paper {
 
 namespace {
 
-constexpr double kTolerance = 1e-6; // mm
+constexpr double kTextTolerance = 1e-6; // mm
 
 std::optional<TableColumn::Align> alignment(const QString& name)
 {
@@ -23,7 +23,7 @@ std::optional<TableColumn::Align> alignment(const QString& name)
     return name == u"right" ? std::optional(TableColumn::Align::Right) : std::nullopt;
 }
 
-QString at(const QString& place, qsizetype index)
+QString linePlace(const QString& place, qsizetype index)
 {
     return QStringLiteral("%1[%2]").arg(place).arg(index);
 }
@@ -52,7 +52,7 @@ Result<TableText> TableText::read(const QJsonObject& object, double most, const 
     const QString rows = place + QStringLiteral(".rows");
     const QJsonArray list = object.value(u"rows").toArray();
     for (qsizetype index = 0; read && index < list.size(); ++index)
-        read = text.readRow(list.at(index).toArray(), at(rows, index));
+        read = text.readRow(list.at(index).toArray(), linePlace(rows, index));
     if (read && !isGiven)
         read = text.readColumns(object.value(u"columns").toArray(),
                                 place + QStringLiteral(".columns"));
@@ -61,7 +61,7 @@ Result<TableText> TableText::read(const QJsonObject& object, double most, const 
     double width = 0;
     for (const Column& column : text.columns_)
         width += column.form.width;
-    if (text.columns_.empty() || width > most + kTolerance)
+    if (text.columns_.empty() || width > most + kTextTolerance)
         return mistake(place + (isGiven ? QStringLiteral(".widths") : QStringLiteral(".columns")),
                        QStringLiteral("%1 mm wide, not up to %2").arg(width).arg(most));
     return text;
@@ -121,7 +121,7 @@ Result<TableText::Column> TableText::readColumn(const QJsonObject& object, const
 Outcome TableText::readColumns(const QJsonArray& list, const QString& place)
 {
     for (qsizetype index = 0; index < list.size(); ++index) {
-        auto column = TRY(readColumn(list.at(index).toObject(), list_, at(place, index)));
+        auto column = TRY(readColumn(list.at(index).toObject(), list_, linePlace(place, index)));
         columns_.push_back(std::move(column));
     }
     return {};
@@ -132,7 +132,7 @@ Outcome TableText::readWidths(const QJsonArray& list, const QString& place)
     for (qsizetype index = 0; index < list.size(); ++index) {
         const double width = list.at(index).toDouble();
         if (width <= 0)
-            return mistake(at(place, index), QStringLiteral("not a width"));
+            return mistake(linePlace(place, index), QStringLiteral("not a width"));
         columns_.push_back({{QString(), width}, {}, {}});
     }
     return {};
@@ -148,12 +148,12 @@ Outcome TableText::readRow(const QJsonArray& list, const QString& place)
         if (rows_.size() == 1)
             isLabel = list.at(index).isString();
         if (isLabel != list.at(index).isString())
-            return mistake(at(place, index), QStringLiteral("label and text in one column"));
+            return mistake(linePlace(place, index), QStringLiteral("label and text in one column"));
         if (isLabel) {
             row.push_back({list.at(index).toString(), {}});
             continue;
         }
-        const QString where = at(place, index);
+        const QString where = linePlace(place, index);
         auto pieces =
             TRY(list.at(index).isObject()
                     ? fieldPieces(list.at(index).toObject().value(u"field").toString(), {}, where)
