@@ -4,7 +4,6 @@
 #include "core/base/input_file.h"
 #include "core/base/output_file.h"
 #include "core/base/own_mark.h"
-#include "core/exchange/cell_writing.h"
 #include "core/exchange/shown_sheet.h"
 
 #include <QTemporaryDir>
@@ -18,6 +17,17 @@
 namespace jiuzhang {
 
 namespace {
+
+// The reader counts rows and columns from 1, the library from 0.
+lxw_row_t rowFromOne(int row)
+{
+    return static_cast<lxw_row_t>(row - 1);
+}
+
+lxw_col_t columnFromOne(int column)
+{
+    return static_cast<lxw_col_t>(column - 1);
+}
 
 constexpr lxw_color_t kMark = 0xFFFF00;
 constexpr double kReasonWidth = 60; // of a column, in digits of its face
@@ -38,9 +48,9 @@ public:
     void add(const Sheet& sheet, const ReadTable& table, const std::vector<ReturnedCell>& returned)
     {
         page_ = workbook_add_worksheet(book_.get(), sheet.name.toUtf8().constData());
-        worksheet_set_column(page_, 0, columnOf(table.lastColumn), kOtherWidth, nullptr);
-        worksheet_set_column(page_, columnOf(table.lastColumn + 1), columnOf(table.lastColumn + 1),
-                             kReasonWidth, nullptr);
+        worksheet_set_column(page_, 0, columnFromOne(table.lastColumn), kOtherWidth, nullptr);
+        worksheet_set_column(page_, columnFromOne(table.lastColumn + 1),
+                             columnFromOne(table.lastColumn + 1), kReasonWidth, nullptr);
         hideColumns(sheet);
         std::set<int> rows;
         for (const ReturnedCell& each : returned)
@@ -56,7 +66,7 @@ public:
             ++number;
             addReturned(sheet, table, each, number, returned);
         }
-        worksheet_freeze_panes(page_, rowOf(table.lastHeaderRow + 1), 0);
+        worksheet_freeze_panes(page_, rowFromOne(table.lastHeaderRow + 1), 0);
     }
 
     [[nodiscard]] lxw_error close() { return workbook_close(book_.release()); }
@@ -66,7 +76,7 @@ private:
     {
         lxw_row_col_options hidden{.hidden = 1, .level = 0, .collapsed = 0};
         for (const ColumnRange& range : sheet.hiddenColumns)
-            worksheet_set_column_opt(page_, columnOf(range.first), columnOf(range.last),
+            worksheet_set_column_opt(page_, columnFromOne(range.first), columnFromOne(range.last),
                                      LXW_DEF_COL_WIDTH, nullptr, &hidden);
     }
 
@@ -81,8 +91,9 @@ private:
                 row != sheet.rows.end() && row->second.cells.contains(range.firstColumn)
                     ? row->second.cells.at(range.firstColumn)
                     : Cell();
-            worksheet_merge_range(page_, rowOf(range.firstRow), columnOf(range.firstColumn),
-                                  rowOf(range.lastRow), columnOf(range.lastColumn), "", nullptr);
+            worksheet_merge_range(page_, rowFromOne(range.firstRow),
+                                  columnFromOne(range.firstColumn), rowFromOne(range.lastRow),
+                                  columnFromOne(range.lastColumn), "", nullptr);
             addCell(cell, range.firstRow, range.firstColumn, false);
         }
     }
@@ -90,9 +101,9 @@ private:
     void addReasonHeading(const ReadTable& table)
     {
         const int column = table.lastColumn + 1;
-        worksheet_write_string(page_, rowOf(table.lastHeaderRow), columnOf(column),
+        worksheet_write_string(page_, rowFromOne(table.lastHeaderRow), columnFromOne(column),
                                QString::fromUtf16(kReasonHeading).toUtf8().constData(), nullptr);
-        worksheet_write_comment(page_, rowOf(table.lastHeaderRow), columnOf(column),
+        worksheet_write_comment(page_, rowFromOne(table.lastHeaderRow), columnFromOne(column),
                                 QString::fromUtf16(kReasonMark).toUtf8().constData());
     }
 
@@ -109,7 +120,7 @@ private:
             reasons += each.reason;
         }
         addRow({sheet.rows.at(from).hidden, ShownSheet(sheet).row(from)}, to, marked);
-        worksheet_write_string(page_, rowOf(to), columnOf(table.lastColumn + 1),
+        worksheet_write_string(page_, rowFromOne(to), columnFromOne(table.lastColumn + 1),
                                reasons.join(u'\n').toUtf8().constData(), format({}, false, false));
     }
 
@@ -117,20 +128,20 @@ private:
     {
         if (row.hidden) {
             lxw_row_col_options hidden{.hidden = 1, .level = 0, .collapsed = 0};
-            worksheet_set_row_opt(page_, rowOf(number), LXW_DEF_ROW_HEIGHT, nullptr, &hidden);
+            worksheet_set_row_opt(page_, rowFromOne(number), LXW_DEF_ROW_HEIGHT, nullptr, &hidden);
         }
         for (const auto& [column, cell] : row.cells)
             addCell(cell, number, column, marked.contains(column));
         for (const int column : marked) {
             if (column > 0 && !row.cells.contains(column))
-                worksheet_write_blank(page_, rowOf(number), columnOf(column),
+                worksheet_write_blank(page_, rowFromOne(number), columnFromOne(column),
                                       format({}, false, true));
         }
     }
 
     void addCell(const Cell& cell, int row, int column, bool isMarked)
     {
-        const auto place = std::pair(rowOf(row), columnOf(column));
+        const auto place = std::pair(rowFromOne(row), columnFromOne(column));
         QString code = cell.format;
         if (std::holds_alternative<QDate>(cell.value) && code.isEmpty())
             code = QStringLiteral("yyyy-mm-dd");

@@ -2,7 +2,6 @@
 #include "core/exchange/written_workbook.h"
 
 #include "core/base/own_mark.h"
-#include "core/exchange/cell_writing.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -12,6 +11,16 @@
 namespace jiuzhang {
 
 namespace {
+
+lxw_row_t rowOf(int row)
+{
+    return static_cast<lxw_row_t>(row);
+}
+
+lxw_col_t columnOf(int column)
+{
+    return static_cast<lxw_col_t>(column);
+}
 
 constexpr double kFenPerWan = 1'000'000;
 constexpr qint64 kCellMarkup = 60;       // bytes around a cell's value
