@@ -8,6 +8,7 @@
 #include "core/casework/lawful_fold.h"
 #include "core/casework/other_events.h"
 #include "core/office/months/frozen_month.h"
+#include "core/office/paper_proof.h"
 #include "core/office/permission.h"
 #include "core/office/putting_right.h"
 #include "core/office/rules/configuration.h"
@@ -106,6 +107,15 @@ Outcome admitsChild(const Desk& then, const ActRow& act, const Event& event)
     return {};
 }
 
+// Days are reckoned anew for case after case, at once when a calendar is adopted.
+Outcome followsTheCalendar(const CaseRecord& then, const Event& event)
+{
+    const Event cause = TRY(then.event(event.seq - 1));
+    if (cause.kind != kAdoptCalendar && cause.kind != event.kind)
+        return refuse(ErrorCode::EntryUnknown, {QString::number(cause.seq)});
+    return {};
+}
+
 Outcome admitsOther(const Desk& then, const Event& event)
 {
     TRY(mayEnter(actingIn(event), then.programme.people, then.today,
@@ -116,7 +126,9 @@ Outcome admitsOther(const Desk& then, const Event& event)
         return admitsChild(then, rowOf(Act::Unmerge), event);
     if (event.kind == u"hand-over")
         return checkUnits(then, {UnitId(event.payload[u"unit"].toString())});
-    return {};
+    if (event.kind == u"reckon")
+        return followsTheCalendar(then.record, event);
+    return event.kind == kIssuePaper ? PaperProof::admitsIssue(event, then.programme) : Outcome();
 }
 
 // A setting, or what happened to the ledger as a whole. What it says of a setting is read when the
@@ -179,7 +191,7 @@ std::vector<Problem> badTexts(std::span<const Event> events)
 
 class EventProof {
 public:
-    explicit EventProof(const Desk& desk) : desk_(desk) {}
+    explicit EventProof(const Desk& desk) : desk_(desk), papers_(desk.papers) {}
 
     std::vector<Problem> problems(std::span<const Event> events)
     {
@@ -247,8 +259,12 @@ private:
         if (!event.subject && event.kind.section(u'/', 0, 0) == kFreezeMonth)
             TRY(admitsFreezing(event));
         PastRecord record(desk_.record, event.seq);
-        if (!event.subject)
+        if (!event.subject) {
+            TRY(papers_.admitsMention(event));
+            if (event.kind == kIssuePaper)
+                TRY(PaperProof::admitsIssue(event, (*TRY(rulesBefore(event.seq))).programme));
             return admitsBesideCases(record, TRY(peopleBefore(event.seq)), event);
+        }
         const LedgerRules& rules = *TRY(rulesBefore(event.seq));
         const Desk then{record,      desk_.query,      desk_.papers,     desk_.drafts,
                         desk_.kept,  desk_.care,       rules.programme,  rules.calendar,
@@ -299,6 +315,7 @@ private:
     std::set<std::int64_t> versions_;           // the events that set what the ledger works by
     std::map<std::int64_t, LedgerRules> rules_;
     QString lastFrozen_; // month
+    PaperProof papers_;
 };
 
 } // namespace

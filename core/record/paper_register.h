@@ -26,6 +26,13 @@ struct IssuedPaper {
 // anything about a case (casework, Rules of correction 7).
 inline const QString kIssuePaper = QStringLiteral("issue-paper");
 inline const QString kPaperTakenIn = QStringLiteral("paper-taken-in");
+// What is told of a paper afterwards, by its number; both are events of the whole ledger.
+inline const QString kAnnulPaper = QStringLiteral("annul-paper");
+inline const QString kReceipt = QStringLiteral("receipt");
+
+// 「珠改创函〔2022〕3号」, of the word of its sequence.
+[[nodiscard]] QString numberTextOf(const QString& word, int year, int number);
+[[nodiscard]] int yearIn(const QString& numberText); // 0: it is no such number
 
 // What such an event says of it.
 [[nodiscard]] QJsonObject payloadOf(const IssuedPaper& paper);

@@ -233,9 +233,10 @@ Outcome EventLog::forEach(const std::function<Outcome(const Event& event, bool s
     Statement row(connection_, withColumns("SELECT %1 FROM event ORDER BY seq"));
     return row.each([&] {
         const auto event = eventIn(row);
-        // Days and moments can be written in several ways that are read alike.
+        // Days, moments and payloads can be written in several ways that are read alike.
         const bool plain = row.text(3) == event.happenedOn.toString(Qt::ISODate) &&
-                           row.text(6) == event.enteredAt.toString(Qt::ISODateWithMs);
+                           row.text(6) == event.enteredAt.toString(Qt::ISODateWithMs) &&
+                           row.bytes(5) == canonicalJson(event.payload);
         return visit(event, plain && isSound(event, row.bytes(5)));
     });
 }

@@ -8,6 +8,8 @@
 #include "core/store/kept_store.h"
 #include "core/store/migrations.h"
 
+#include <QFileInfo>
+
 namespace jiuzhang {
 
 namespace {
@@ -35,11 +37,19 @@ void LedgerProof::problem(const char* kind, const QString& where, const QString&
 Outcome LedgerProof::checkFile()
 {
     Statement check(connection_, QStringLiteral("PRAGMA main.integrity_check"));
-    return check.each([&]() -> Outcome {
+    TRY(check.each([&]() -> Outcome {
         if (check.text(0) != u"ok")
             problem("file", QString(), check.text(0));
         return {};
-    });
+    }));
+    // Nothing of the ledger stands behind its last page, and SQLite does not look there.
+    Statement size(connection_, QStringLiteral("SELECT page_count * page_size"
+                                               " FROM pragma_page_count, pragma_page_size"));
+    TRY(size.next());
+    const auto pages = size.number(0);
+    if (const auto bytes = QFileInfo(connection_.path()).size(); bytes > pages)
+        problem("file", QString(), QStringLiteral("%1 bytes behind its pages").arg(bytes - pages));
+    return {};
 }
 
 Outcome LedgerProof::checkSchema()

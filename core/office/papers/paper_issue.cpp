@@ -30,8 +30,7 @@ Result<PaperToIssue> PaperNumbers::give(const std::optional<CaseNumber>& subject
         last = last_.emplace(order.kind, next - 1).first;
     }
     const int number = ++last->second;
-    order.fields[u"numberText"] =
-        QStringLiteral("%1〔%2〕%3号").arg(word->second).arg(year_).arg(number);
+    order.fields[u"numberText"] = numberTextOf(word->second, year_, number);
     return PaperToIssue{subject, std::move(order), year_, number};
 }
 

@@ -4,8 +4,6 @@
 #include "core/base/text.h"
 #include "core/office/decide.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <set>
 
@@ -14,14 +12,6 @@ namespace jiuzhang {
 namespace {
 
 const QString kSetFirst = QStringLiteral("set-first-number");
-const QString kAnnul = QStringLiteral("annul-paper");
-
-// 「珠改创函〔2022〕3号」 → 2022; 0 for what is no such number.
-int yearIn(const QString& number)
-{
-    static const QRegularExpression kYear(QStringLiteral("〔(\\d{4})〕"));
-    return kYear.match(number).captured(1).toInt();
-}
 
 // The papers of the year that bear numbers of the programme's sequences.
 Result<std::vector<IssuedPaper>> lettersOf(const Desk& desk, int year)
@@ -127,7 +117,7 @@ Result<IssuedPaper> issuedPaper(const Desk& desk, const QString& number)
 
 Result<std::map<QString, QString>> annulments(const CaseRecord& record)
 {
-    const auto events = TRY(record.eventsOfKind(kAnnul));
+    const auto events = TRY(record.eventsOfKind(kAnnulPaper));
     std::map<QString, QString> reasons;
     for (const auto& event : events)
         reasons[event.payload[u"number"].toString()] = event.reason;
@@ -183,7 +173,7 @@ Outcome annulPaper(Desk& desk, const Acting& acting, const QString& number, cons
 
 NewEvent annulment(const Acting& acting, const QString& number, const QString& reason)
 {
-    return {kAnnul, {}, acting, reason, {{QStringLiteral("number"), number}}};
+    return {kAnnulPaper, {}, acting, reason, {{QStringLiteral("number"), number}}};
 }
 
 } // namespace jiuzhang

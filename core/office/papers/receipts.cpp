@@ -12,8 +12,6 @@ namespace jiuzhang {
 
 namespace {
 
-const QString kReceipt = QStringLiteral("receipt");
-
 // The addressee that was meant.
 Result<QString> meant(const IssuedPaper& paper, const QString& addressee)
 {

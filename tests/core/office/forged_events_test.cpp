@@ -2,6 +2,7 @@
 // A chain that hashes right from its first event to its last, and says what nobody could have
 // entered: verify names the event.
 #include "core/office/months/reports.h"
+#include "core/office/papers/paper_register_book.h"
 #include "tests/core/office/entries.h"
 #include "tests/core/office/forger.h"
 
@@ -215,6 +216,82 @@ TEST_CASE("an event that was put behind the others is named", "[office]")
     forger.add(event);
     const auto found = forger.found();
     CHECK(names(found, forger.forged()));
+}
+
+TEST_CASE("what could not be said of a paper is named", "[office]")
+{
+    Office office;
+    const Acting acting = office.maker.on("2022-06-20");
+    const QString letter =
+        must(office.maker.desk().papers.papersOf(office.returned)).front().numberText;
+    const auto receipt = [&](const QString& number, const QString& addressee, const Acting& by) {
+        return NewEvent{
+            u"receipt"_s,
+            {},
+            by,
+            {},
+            {{u"number"_s, number}, {u"addressee"_s, addressee}, {u"by"_s, u"收发室01"_s}}};
+    };
+    const auto annulled = [&](const QString& number, const Acting& by) {
+        return NewEvent{u"annul-paper"_s, {}, by, u"误印"_s, {{u"number"_s, number}}};
+    };
+    const auto issue = [&](const QString& number, int counted, const QString& sha256) {
+        return NewEvent{u"issue-paper"_s,
+                        office.returned,
+                        acting,
+                        {},
+                        {{u"kind"_s, u"referral-letter"_s},
+                         {u"year"_s, 2022},
+                         {u"number"_s, counted},
+                         {u"numberText"_s, number},
+                         {u"sha256"_s, sha256}}};
+    };
+    const QString digest(64, u'a');
+    Forger forger(office.maker);
+    SECTION("a receipt of a paper that is none")
+    {
+        forger.add(receipt(u"珠改创转〔2022〕99号"_s, u"区财政局"_s, acting));
+    }
+    SECTION("a receipt of a stranger")
+    {
+        forger.add(receipt(letter, u"区档案馆"_s, acting));
+    }
+    SECTION("a receipt before the issue")
+    {
+        forger.add(receipt(letter, u"区财政局"_s, office.maker.on("2022-05-01")));
+    }
+    SECTION("a receipt of a paper that was annulled")
+    {
+        must(annulPaper(office.maker.desk(), acting, letter, u"误印"_s));
+        forger.add(receipt(letter, u"区财政局"_s, acting));
+    }
+    SECTION("a second receipt")
+    {
+        must(recordReceipt(office.maker.desk(), acting, letter, u"收发室01"_s));
+        forger.add(receipt(letter, u"区财政局"_s, acting));
+    }
+    SECTION("an annulment of a paper that is none")
+    {
+        forger.add(annulled(u"珠改创转〔2022〕99号"_s, acting));
+    }
+    SECTION("a second annulment")
+    {
+        must(annulPaper(office.maker.desk(), acting, letter, u"误印"_s));
+        forger.add(annulled(letter, acting));
+    }
+    SECTION("a paper without bytes")
+    {
+        forger.add(issue(u"珠改创转〔2022〕99号"_s, 99, {}));
+    }
+    SECTION("a paper in words of no sequence")
+    {
+        forger.add(issue(u"珠改创转〔2022〕98号"_s, 99, digest));
+    }
+    SECTION("days reckoned anew without a calendar")
+    {
+        forger.add({u"reckon"_s, office.returned, acting, {}, {{u"replyDue"_s, u"2022-12-01"_s}}});
+    }
+    CHECK(names(forger.found(), forger.forged()));
 }
 
 TEST_CASE("a number that was given twice is named", "[office]")

@@ -388,3 +388,27 @@ TEST_CASE("a chain cut off or made anew by someone who knows how is found by an 
     REQUIRE(copy.problems(anchor).size() == 1);
     CHECK(copy.problems(anchor).front().startsWith(u"anchor event 8 "_s));
 }
+
+TEST_CASE("a payload that says a thing twice is named, however well it is hashed", "[store]")
+{
+    const Copy copy;
+    auto ledger = must(LedgerFile::open(copy.path));
+    const auto last = must(ledger->record().eventsOfKind(u"freeze-month"_s)).back();
+    ledger.reset();
+    // Both are read as the second; another program may read the first.
+    const QByteArray twice = R"({"month":"2022-04",)" + canonicalJson(last.payload).mid(1);
+    CHECK(RawFile(copy.path).runPastTriggers("UPDATE event SET payload = '" + twice +
+                                             "', hash = '" + hashOf(hashedText(last, twice)) +
+                                             "' WHERE seq = 8") == "");
+    CHECK(copy.problems() == QStringList{u"chain event 8 hash"_s});
+}
+
+TEST_CASE("what was written behind the last page of the file is named", "[store]")
+{
+    const Copy copy;
+    QFile file(copy.path);
+    REQUIRE(file.open(QIODevice::Append));
+    file.write("hidden");
+    file.close();
+    CHECK(copy.problems() == QStringList{u"file  6 bytes behind its pages"_s});
+}
