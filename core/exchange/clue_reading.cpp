@@ -2,6 +2,7 @@
 #include "core/exchange/clue_reading.h"
 
 #include "core/base/text.h"
+#include "core/casework/terms_of_work.h"
 #include "core/exchange/clue_cells.h"
 #include "core/exchange/clue_keys.h"
 #include "core/exchange/form_cells.h"
