@@ -9,7 +9,7 @@ cmake_minimum_required(VERSION 3.25)
 
 # --- The arrows: a room, and what it may include beside itself ----------------------------
 
-set(rules core/routing core/matching core/figures core/shielding)
+set(rules core/routing core/matching core/figures core/shielding core/arrears)
 set(foundation core/base core/calendar core/directory core/casework)
 set(core_but_store ${foundation} core/record ${rules} core/exchange core/office)
 
@@ -21,6 +21,7 @@ set(may_core_record ${foundation})
 set(may_core_routing ${foundation})
 set(may_core_matching ${foundation})
 set(may_core_shielding ${foundation})
+set(may_core_arrears ${foundation})
 set(may_core_figures ${foundation} core/shielding)
 set(may_core_exchange ${foundation} core/shielding core/matching core/figures)
 set(may_core_store ${foundation} core/record)

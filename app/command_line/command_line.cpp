@@ -98,6 +98,7 @@ void addSubcommands(CLI::App& app, Chosen& chosen)
     addClueCommands(app, chosen);
     addListCommands(app, chosen);
     addCaseworkCommands(app, chosen);
+    addDebtCommands(app, chosen);
     addDuplicatesCommand(app, chosen);
     addExportCommands(app, chosen);
     addKeepingCommands(app, chosen);

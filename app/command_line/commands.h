@@ -50,6 +50,7 @@ void addLedgerCommands(CLI::App& app, Chosen& chosen);    // init verify rebuild
 void addClueCommands(CLI::App& app, Chosen& chosen);      // register import undo-import
 void addListCommands(CLI::App& app, Chosen& chosen);      // list show due
 void addCaseworkCommands(CLI::App& app, Chosen& chosen);  // route dispatch act
+void addDebtCommands(CLI::App& app, Chosen& chosen);      // plan interest
 void addDuplicatesCommand(CLI::App& app, Chosen& chosen); // duplicates
 void addExportCommands(CLI::App& app, Chosen& chosen);    // export fill
 void addKeepingCommands(CLI::App& app, Chosen& chosen);   // backup restore chain

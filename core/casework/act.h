@@ -41,7 +41,8 @@ enum class Act {
     Reverse,
     Withdraw,
     Refuse,
-    FollowUp
+    FollowUp,
+    Plan
 };
 
 } // namespace jiuzhang

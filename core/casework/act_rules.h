@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each act asks and what it changes, for the rows of acts.cpp; nothing else calls these. They
 // stand together by what the acts are about: the way of a case through the office and the units
-// (act_rules_course.cpp), its clocks, the ladder and studies (act_rules_follow_up.cpp), its place
-// among other cases (act_rules_links.cpp).
+// (act_rules_course.cpp), what is owed, promised and paid (act_rules_money.cpp), its clocks, the
+// ladder and studies (act_rules_follow_up.cpp), its place among other cases (act_rules_links.cpp).
 #pragma once
 
 #include "core/casework/acts.h"
@@ -31,6 +31,7 @@ struct ActTry {
     const Programme& programme;
     QJsonObject payload = {};
     const Case* other = nullptr;
+    std::int64_t entry = 0; // of an event that is there; 0: it is about to be entered
 };
 
 // Keep an act from being offered: the third return goes to the office, and nothing is returned
@@ -41,7 +42,7 @@ ActCheck dispatchable, returnable, appointable, docketable, decidable, referable
 
 // Ask what the needs cannot say.
 namespace allowed {
-ActCheck returning, opinion, fulfilling, settling, strikingOff, carryingOver;
+ActCheck returning, opinion, fulfilling, planning, settling, strikingOff, carryingOver;
 ActCheck refusing, followingUp;
 ActCheck rung, extending, deciding;
 ActCheck merging, linking;
@@ -50,7 +51,8 @@ ActCheck merging, linking;
 // Fold an event into its case. It has passed the gate: nothing is asked here any more.
 namespace applied {
 ActChange registered, declined, dispatched, signedFor, returned, appointed, handedOver;
-ActChange verified, opined, recognised, fulfilled, settled, struckOff, reopened, carriedOver;
+ActChange verified, opined, recognised, fulfilled, planned, settled, struckOff, reopened,
+    carriedOver;
 ActChange refused, followedUp, changed, madeVoid;
 ActChange suspended, resumed, extended, reckoned, supervised, docketed, decided, reportedUp;
 ActChange referred, annotated, attached;
@@ -60,6 +62,10 @@ ActChange merged, unmerged, tookIn, letGo, related, distinguished;
 // The day that an act agrees on must lie after another one: DateBefore.
 [[nodiscard]] Outcome checkLaterThan(QDate day, const QJsonObject& payload,
                                      QStringView key = u"dueOn");
+
+// Of a settlement: while an instalment is open the entity has agreed, in another document than the
+// plan, and the matter is solved in part (settled.md, Money).
+[[nodiscard]] Outcome checkPlanKept(const ActTry& attempt);
 
 // Before a limit gives way to a new one: that it was past, and not met until then, stays told.
 void keepMissed(std::vector<MissedLimit>& missed, QDate due, QDate until);

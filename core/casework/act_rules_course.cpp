@@ -95,17 +95,6 @@ Outcome opinion(const ActTry& attempt)
     return {};
 }
 
-Outcome fulfilling(const ActTry& attempt)
-{
-    const auto& recognised = attempt.subject.recognised;
-    const Money after =
-        attempt.subject.fulfilled() + Money::fromFen(attempt.payload[u"amountFen"].toInteger());
-    if (recognised && after > *recognised && attempt.payload[u"reason"].toString().isEmpty())
-        return refuse(ErrorCode::AmountBeyond,
-                      {QStringLiteral("amountFen"), after.inWan(6), recognised->inWan(6)});
-    return {};
-}
-
 // plan II.2d: each track has its own evidence; which one it is must have been found first.
 Outcome settling(const ActTry& attempt)
 {
@@ -118,12 +107,14 @@ Outcome settling(const ActTry& attempt)
                                      [](const Opinion& each) { return !each.minutes.isEmpty(); });
     if (subject.track == Track::Collective && !studied)
         return refuse(ErrorCode::FieldMissing, {QStringLiteral("minutes")});
-    return {};
+    return checkPlanKept(attempt);
 }
 
 Outcome strikingOff(const ActTry& attempt)
 {
     TRY(notTheSettler(attempt));
+    if (instalmentDue(attempt.subject) && attempt.payload[u"reason"].toString().isEmpty())
+        return refuse(ErrorCode::FieldMissing, {QStringLiteral("reason")});
     const auto told = dayIn(attempt.payload, u"toldOn").value_or(QDate());
     if (told > attempt.acting.on)
         return refuse(ErrorCode::DateInFuture,
@@ -249,20 +240,6 @@ void opined(Case& subject, const Event& event)
                                 event.payload[u"author"].toString(),
                                 event.payload[u"minutes"].toString()});
     answer(subject);
-}
-
-void recognised(Case& subject, const Event& event)
-{
-    subject.recognised = moneyIn(event.payload, u"amountFen");
-    subject.contested = moneyIn(event.payload, u"contestedFen");
-    subject.notDue = moneyIn(event.payload, u"notDueFen");
-}
-
-void fulfilled(Case& subject, const Event& event)
-{
-    subject.fulfilments.push_back({event.happenedOn,
-                                   moneyIn(event.payload, u"amountFen").value_or(Money()),
-                                   event.payload[u"voucher"].toString()});
 }
 
 void settled(Case& subject, const Event& event)

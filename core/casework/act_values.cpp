@@ -2,6 +2,9 @@
 #include "core/casework/gate.h"
 
 #include "core/base/text.h"
+#include "core/casework/plan.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -47,6 +50,22 @@ Result<QJsonValue> amountValue(const QString& key, const QString& text, bool may
     return QJsonValue(fen);
 }
 
+// Before the day after which no interest runs, as plans write it.
+const QRegularExpression kStops(QStringLiteral("^stops:"));
+
+QJsonValue storedInstalments(const std::vector<Instalment>& instalments)
+{
+    return instalmentsKept(instalments);
+}
+
+Result<QJsonValue> dayValue(const QString& key, const QString& text)
+{
+    const auto day = dateFromText(text);
+    if (!day || !day->isWholeDate())
+        return refuse(ErrorCode::DateUnreadable, {key, text});
+    return QJsonValue(day->iso());
+}
+
 Result<QJsonValue> entryValue(const QString& key, const QString& text)
 {
     bool isNumber = false;
@@ -89,12 +108,12 @@ Result<QJsonValue> valueOf(const Need& need, const QString& text, const Programm
         return personValue(text, programme.people);
     case NeedKind::Amount:
         return amountValue(key, text, need.mayBeZero);
-    case NeedKind::Day: {
-        const auto day = dateFromText(text);
-        if (!day || !day->isWholeDate())
-            return refuse(ErrorCode::DateUnreadable, {key, text});
-        return QJsonValue(day->iso());
-    }
+    case NeedKind::Day:
+        return dayValue(key, text);
+    case NeedKind::StopDay:
+        return dayValue(key, QString(text).remove(kStops));
+    case NeedKind::Instalments:
+        return instalmentsFrom(text, key).map(&storedInstalments);
     case NeedKind::Unit:
         return programme.directory.named(text, on).map(
             [](const UnitId& unit) { return QJsonValue(unit.text()); });
@@ -130,7 +149,10 @@ bool isKept(const Need& need, const QJsonValue& value)
     case NeedKind::Entry:
         return value.toInteger(-1) >= (need.mayBeZero ? 0 : 1) && value.toInteger() <= kFenLimit;
     case NeedKind::Day:
+    case NeedKind::StopDay:
         return QDate::fromString(text, Qt::ISODate).isValid();
+    case NeedKind::Instalments:
+        return instalmentsFrom(text, {}).has_value();
     case NeedKind::Yes:
         return value == true;
     case NeedKind::TrackWord:

@@ -23,10 +23,12 @@ enum class NeedKind {
     TrackWord,
     OutcomeWord,
     ViewWord,
-    FieldKey,   // of the clue or of an act: "category", "voucher"; "on", its day
-    FieldValue, // read as that field is
-    Entry,      // the number of an event of the case
-    Yes         // "yes"
+    FieldKey,    // of the clue or of an act: "category", "voucher"; "on", its day
+    FieldValue,  // read as that field is
+    Entry,       // the number of an event of the case
+    Yes,         // "yes"
+    Instalments, // instalmentsFrom()
+    StopDay      // the last day that bears interest: "stops:2025-09-30", kept as that day
 };
 
 struct Need {

@@ -86,10 +86,12 @@ constexpr std::array kReportUpNeeds{
     Need{u"document", u"文件", NeedKind::Text}};
 constexpr std::array kSettleNeeds{
     Need{u"outcome", u"办理结果", NeedKind::OutcomeWord},
-    Need{u"evidence", u"办结依据", NeedKind::LongText}};
+    Need{u"evidence", u"办结依据", NeedKind::LongText},
+    Need{u"settleConsent", u"主体同意办结的书面材料", NeedKind::Text, false}};
 constexpr std::array kStrikeOffNeeds{
     Need{u"toldOn", u"告知主体日期", NeedKind::Day},
-    Need{u"view", u"主体评价", NeedKind::ViewWord}};
+    Need{u"view", u"主体评价", NeedKind::ViewWord},
+    Need{u"reason", u"理由", NeedKind::LongText, false}};
 constexpr std::array kReasonNeeds{
     Need{u"reason", u"理由", NeedKind::LongText}};
 constexpr std::array kCarryOverNeeds{
@@ -120,6 +122,11 @@ constexpr std::array kFollowUpNeeds{
     Need{u"how", u"回访方式", NeedKind::Text},
     Need{u"view", u"主体评价", NeedKind::ViewWord},
     Need{u"nextOn", u"下次回访日期", NeedKind::Day, false}};
+constexpr std::array kPlanNeeds{
+    Need{u"instalments", u"分期", NeedKind::Instalments},
+    Need{u"agreedBy", u"商定人", NeedKind::Text},
+    Need{u"reason", u"理由", NeedKind::LongText, false}, // of one that takes another one's place
+    Need{u"interest", u"计息截止日", NeedKind::StopDay, false}};
 constexpr std::array kAnnotateNeeds{
     Need{u"text", u"内容", NeedKind::LongText}};
 constexpr std::array kAttachNeeds{
@@ -215,6 +222,8 @@ constexpr std::array kActs{
            applied::refused, u"reason", nullptr, allowed::refusing},
     ActRow{Act::FollowUp, u"follow-up", u"回访", kChecking, kDone, {}, kFollowUpNeeds,
            applied::followedUp, u"how", nullptr, allowed::followingUp, nullptr, false, kMayBeLate},
+    ActRow{Act::Plan, u"plan", u"还款计划", kHandling, kFulfilling, {}, kPlanNeeds,
+           applied::planned, u"agreedBy", nullptr, allowed::planning, nullptr, false, kMayBeLate},
 };
 // clang-format on
 
@@ -224,7 +233,7 @@ constexpr bool rowsStandInOrderOfActs()
         if (static_cast<std::size_t>(kActs[i].act) != i)
             return false;
     }
-    return kActs.size() == static_cast<std::size_t>(Act::FollowUp) + 1;
+    return kActs.size() == static_cast<std::size_t>(Act::Plan) + 1;
 }
 static_assert(rowsStandInOrderOfActs());
 
@@ -333,6 +342,7 @@ void apply(Case& subject, const Event& event)
     nameEntry(subject.moves, event.seq);
     nameEntry(subject.fulfilments, event.seq);
     nameEntry(subject.opinions, event.seq);
+    nameEntry(subject.plans, event.seq);
     subject.statesSeen.add(subject.state);
     subject.statesOfLastDay.add(subject.state);
     subject.lastActOn = event.happenedOn;

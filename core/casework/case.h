@@ -45,6 +45,7 @@ struct Case {
     std::optional<Money> contested;  // 有分歧
     std::optional<Money> notDue;     // 未达付款条件
     std::vector<Fulfilment> fulfilments;
+    std::vector<Plan> plans; // the last one holds
     std::optional<CaseOutcome> outcome;
     QString evidence;
     std::optional<QDate> settledOn;
@@ -88,7 +89,6 @@ struct Case {
     [[nodiscard]] std::optional<QDate> signingMissed(QDate on) const; // the day that is past
     [[nodiscard]] const Urging* latestUrging() const;       // of the present leg; null: none
     [[nodiscard]] const Docketing* awaitedDecision() const; // null: none
-
     [[nodiscard]] Money fulfilled() const;
     [[nodiscard]] bool isPaidBeyond() const;                // more is paid than recognised
     [[nodiscard]] std::optional<QDate> followUpDue() const; // a promised 回访, until it is made

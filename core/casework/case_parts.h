@@ -4,6 +4,7 @@
 
 #include "core/casework/clue.h"
 #include "core/casework/leg.h"
+#include "core/casework/plan.h"
 #include "core/casework/terms_of_work.h"
 
 #include <vector>

@@ -3,6 +3,7 @@
 
 #include "core/base/credit_code.h"
 #include "core/casework/fields.h"
+#include "core/casework/terms_of_work.h"
 
 #include <QRegularExpression>
 
@@ -68,7 +69,7 @@ std::optional<EnterpriseSize> enterpriseSizeFromText(const QString& text)
     return std::nullopt;
 }
 
-bool isYearlyRate(const QString& text)
+bool isInterestRate(const QString& text)
 {
     static const QRegularExpression kRate(
         QStringLiteral("^(?:(?:0|[1-9][0-9]?)(?:\\.[0-9]{1,6})?|100(?:\\.0{1,6})?)$"));
@@ -107,6 +108,13 @@ void take(std::optional<Code<Tag>>& code, const QJsonValue& kept)
 void take(std::optional<EnterpriseSize>& size, const QJsonValue& kept)
 {
     size = enterpriseSizeFromText(kept.toString());
+}
+
+template <class E>
+requires std::is_enum_v<E>
+void take(std::optional<E>& word, const QJsonValue& kept)
+{
+    word = wordFrom<E>(kept.toString());
 }
 
 void take(Shielding& shielding, const QJsonValue& kept)
@@ -198,10 +206,14 @@ private:
     }
     void check(const field::Rate&, const QString& text)
     {
-        if (!isYearlyRate(text))
+        if (!isInterestRate(text))
             add(ErrorCode::RateUnreadable, {where_, text});
     }
     void check(const field::Size&, const std::optional<EnterpriseSize>&) {}
+    template <class E>
+    void check(const field::Chosen<E>&, const std::optional<E>&)
+    {
+    }
     void check(const field::Day& type, const std::optional<QDate>& day)
     {
         if (!type.mayLieAhead)

@@ -3,6 +3,7 @@
 
 #include "core/base/money.h"
 #include "core/base/partial_date.h"
+#include "core/casework/money_terms.h"
 #include "core/directory/programme.h"
 
 #include <QJsonObject>
@@ -24,8 +25,8 @@ enum class EnterpriseSize { Large, Medium, Small, Micro };
 // By id or word, which may go on: 「小型企业」「微型（个体）」.
 [[nodiscard]] std::optional<EnterpriseSize> enterpriseSizeFromText(const QString& text);
 
-// A yearly rate in percent as a decimal without sign: "3.85"; 0 to 100, six decimals at most.
-[[nodiscard]] bool isYearlyRate(const QString& text);
+// A rate in percent as a decimal without sign: "3.85"; 0 to 100, six decimals at most.
+[[nodiscard]] bool isInterestRate(const QString& text);
 
 // What came in, as far as it is known: an empty text or optional was not given. A draft may
 // hold any part of it; a registered clue has passed clueMistakes().
@@ -56,10 +57,17 @@ struct ClueContent {
     QString formerOfficials; // 原责任人及变动情况
     std::optional<QDate> deliveredOn;
     std::optional<QDate> payBy; // as agreed; it may lie ahead
-    QString interestRate;       // as agreed, isYearlyRate()
+    QString interestRate;       // as agreed, isInterestRate()
     std::optional<Money> contested;
     bool contestedApproximate = false;
     QString evidenceList; // 佐证材料
+    std::optional<QDate> contractOn;
+    std::optional<DueFrom> dueFrom; // what the time for payment runs from, if payBy is not known …
+    std::optional<QDate> dueFromOn;           // … and its day, which may lie ahead
+    std::optional<InterestPer> interestPer;   // of interestRate; none: a year
+    std::optional<YearDays> interestDays;     // none: 365
+    std::optional<InterestRule> interestRule; // as a person set it; none: as the facts say
+    std::optional<PaymentOrder> order;        // none: principal first
     friend bool operator==(const ClueContent&, const ClueContent&) = default;
 };
 

@@ -19,7 +19,7 @@ struct CreditCode { // 统一社会信用代码 with its right check character
 struct Story { // paragraphs, at most kStoryLimit characters
     QString ClueContent::*at;
 };
-struct Rate { // a yearly rate in percent, isYearlyRate()
+struct Rate { // in percent, isInterestRate()
     QString ClueContent::*at;
 };
 struct Day { // no later than the day of registration, but where it may lie ahead
@@ -49,11 +49,23 @@ struct Unit {
 struct Confidential {
     Shielding ClueContent::*at;
 };
+template <class E>
+struct Chosen { // one of the words<E>(), kept by its id
+    std::optional<E> ClueContent::*at;
+};
 } // namespace field
 
-using FieldType = std::variant<field::Line, field::CreditCode, field::Story, field::Rate,
-                               field::Day, field::PartialDay, field::Amount, field::Source,
-                               field::Category, field::Size, field::Unit, field::Confidential>;
+using FieldType =
+    std::variant<field::Line, field::CreditCode, field::Story, field::Rate, field::Day,
+                 field::PartialDay, field::Amount, field::Source, field::Category, field::Size,
+                 field::Unit, field::Confidential, field::Chosen<DueFrom>,
+                 field::Chosen<InterestPer>, field::Chosen<YearDays>, field::Chosen<InterestRule>,
+                 field::Chosen<PaymentOrder>>;
+
+template <class Type>
+inline constexpr bool kIsChosen = false;
+template <class E>
+inline constexpr bool kIsChosen<field::Chosen<E>> = true;
 
 inline constexpr qsizetype kLineLimit = 200;     // longer is a pasted text, not a name
 inline constexpr qsizetype kStoryLimit = 20'000; // characters

@@ -2,6 +2,7 @@
 #include "core/casework/fields.h"
 
 #include "core/base/amount_text.h"
+#include "core/casework/terms_of_work.h"
 
 #include <algorithm>
 #include <array>
@@ -90,6 +91,25 @@ constexpr std::array kFields{
     ClueField{.key = u"evidenceList", .word = u"佐证材料",
         .type = field::Story{&C::evidenceList},
         .part = FormPart::Story},
+    ClueField{.key = u"contractOn", .word = u"合同签订日", .type = field::Day{&C::contractOn},
+        .part = FormPart::Basis},
+    ClueField{.key = u"dueFrom", .word = u"付款期限起算",
+        .type = field::Chosen<DueFrom>{&C::dueFrom},
+        .part = FormPart::Basis},
+    ClueField{.key = u"dueFromOn", .word = u"起算日", .type = field::Day{&C::dueFromOn, true},
+        .part = FormPart::Basis},
+    ClueField{.key = u"interestPer", .word = u"利率期间",
+        .type = field::Chosen<InterestPer>{&C::interestPer},
+        .part = FormPart::Basis},
+    ClueField{.key = u"interestDays", .word = u"年计息天数",
+        .type = field::Chosen<YearDays>{&C::interestDays},
+        .part = FormPart::Basis},
+    ClueField{.key = u"interestRule", .word = u"计息规则",
+        .type = field::Chosen<InterestRule>{&C::interestRule},
+        .part = FormPart::Basis, .mayChange = true},
+    ClueField{.key = u"order", .word = u"还款抵充顺序",
+        .type = field::Chosen<PaymentOrder>{&C::order},
+        .part = FormPart::Basis, .mayChange = true},
 };
 // clang-format on
 
@@ -124,6 +144,12 @@ QJsonValue kept(const std::optional<EnterpriseSize>& size)
     return size ? kept(enterpriseSizeId(*size)) : QJsonValue();
 }
 
+template <class E>
+requires std::is_enum_v<E> QJsonValue kept(const std::optional<E>& word)
+{
+    return word ? kept(idOf(*word)) : QJsonValue();
+}
+
 QJsonValue kept(Shielding shielding)
 {
     return shieldingId(shielding);
@@ -143,6 +169,12 @@ QString textOf(const std::optional<Money>& money, const Programme&)
 QString textOf(const std::optional<EnterpriseSize>& size, const Programme&)
 {
     return size ? enterpriseSizeWord(*size) : QString();
+}
+
+template <class E>
+requires std::is_enum_v<E> QString textOf(const std::optional<E>& word, const Programme&)
+{
+    return word ? chineseOf(*word) : QString();
 }
 
 QString textOf(const std::optional<SourceId>& id, const Programme& programme)

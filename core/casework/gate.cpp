@@ -104,7 +104,7 @@ Outcome Gate::admits(const Case& subject, const ActRow& row, const Event& event,
         if (need.kind != NeedKind::File) // the event tells its name and bytes
             TRY(at(subject, checkKept(need, told.value(QStringView(need.key)), programme)));
     }
-    return allows({subject, row, acting, programme, told, other});
+    return allows({subject, row, acting, programme, told, other, event.seq});
 }
 
 std::vector<const Event*> Gate::lacking(std::span<const Event> stand) const
@@ -127,7 +127,7 @@ bool Gate::mayStand(const Case& subject, const ActRow& row, const Event& event) 
     if (!stateAllows(subject, row, event.happenedOn))
         return false;
     const Acting acting{event.operatorName, event.onBehalfOf, event.happenedOn};
-    const ActTry attempt{subject, row, acting, programme, event.payload};
+    const ActTry attempt{subject, row, acting, programme, event.payload, nullptr, event.seq};
     const bool namesAnother = std::ranges::any_of(
         row.needs, [](const Need& need) { return need.kind == NeedKind::OtherCase; });
     return (!row.offered || row.offered(attempt)) &&

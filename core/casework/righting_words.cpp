@@ -47,6 +47,8 @@ QString wordsOfNeed(const Need& need, const QJsonValue& kept, const Programme& p
     switch (need.kind) {
     case NeedKind::Amount:
         return kept.isDouble() ? wanText(kept) : QString();
+    case NeedKind::Instalments:
+        return instalmentsInWords(text);
     case NeedKind::Unit:
         return programme.directory.name(UnitId(text));
     case NeedKind::ReturnReason:

@@ -3,7 +3,7 @@
 // and the entity's view, each with its Chinese name for papers and workbooks.
 #pragma once
 
-#include "core/casework/state.h"
+#include "core/casework/money_terms.h"
 
 #include <optional>
 
@@ -40,8 +40,18 @@ template <class E>
         return kTracks;
     else if constexpr (std::is_same_v<E, CaseOutcome>)
         return kOutcomes;
-    else
+    else if constexpr (std::is_same_v<E, EntityView>)
         return kViews;
+    else if constexpr (std::is_same_v<E, DueFrom>)
+        return kDueFroms;
+    else if constexpr (std::is_same_v<E, InterestPer>)
+        return kInterestPers;
+    else if constexpr (std::is_same_v<E, YearDays>)
+        return kYearDays;
+    else if constexpr (std::is_same_v<E, InterestRule>)
+        return kInterestRules;
+    else
+        return kPaymentOrders;
 }
 
 template <class E>

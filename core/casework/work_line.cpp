@@ -50,6 +50,7 @@ WorkLine workLineOf(const Case& subject)
     if (subject.isOpen() && !subject.dockets.empty())
         line.decisionDue = subject.dockets.back().dueOn;
     line.followUpDue = subject.followUpDue();
+    line.instalmentDue = instalmentDue(subject);
     line.dissatisfiedOn = subject.dissatisfiedOn();
     return line;
 }

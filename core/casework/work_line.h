@@ -27,6 +27,7 @@ struct WorkLine {
     std::optional<QDate> letterLimit = {}; // of a letter of the ladder that is not answered
     std::optional<QDate> decisionDue = {};
     std::optional<QDate> followUpDue = {};    // a promised 回访
+    std::optional<QDate> instalmentDue = {};  // of a plan, the oldest that is open
     std::optional<QDate> dissatisfiedOn = {}; // a 回访 that proposes to refuse or to reopen
     friend bool operator==(const WorkLine&, const WorkLine&) = default;
 };

@@ -13,9 +13,10 @@ namespace jiuzhang {
 
 struct Category { // 问题类型, plan I.1–I.6
     CategoryId id;
-    QString name;        // 「账款支付不到位」
-    QString clause;      // "I.3"
-    QStringList aliases; // 「账款支付」
+    QString name;            // 「账款支付不到位」
+    QString clause;          // "I.3"
+    QStringList aliases;     // 「账款支付」
+    bool isPurchase = false; // about goods, works or services that were bought (Decree 802)
     friend bool operator==(const Category&, const Category&) = default;
 };
 

@@ -68,10 +68,12 @@ std::vector<Category> readCategories(const JsonCursor& list)
     OnlyOnce ids;
     OnlyOnce names;
     for (const JsonCursor& item : list.items()) {
-        if (!item.hasKeys({"id", "name", "clause"}, {"aliases"}))
+        if (!item.hasKeys({"id", "name", "clause"}, {"aliases", "purchase"}))
             continue;
+        const auto purchase = item.at("purchase");
         categories.push_back({CategoryId(item.at("id").text()), item.at("name").text(),
-                              item.at("clause").text(), item.at("aliases").texts()});
+                              item.at("clause").text(), item.at("aliases").texts(),
+                              !purchase.isAbsent() && purchase.flag()});
         checkNames(item, ids, names);
     }
     if (categories.empty() && list.value().isArray())

@@ -154,7 +154,7 @@ std::optional<QString> rateOfCell(const Cell& cell)
     if (number && cell.format.isEmpty() && *number < 1 && *number != 0)
         return std::nullopt;
     const QString rate = words.match(comparable(shownText(cell))).captured(1);
-    return isYearlyRate(rate) ? std::optional(rate) : std::nullopt;
+    return isInterestRate(rate) ? std::optional(rate) : std::nullopt;
 }
 
 QString paragraphsOf(const QString& text)

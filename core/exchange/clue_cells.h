@@ -35,7 +35,7 @@ struct ReadDay {
 // 「是否要求保密」: 否 · 是 (the lead unit must still verify with the parties) · 匿名, or an id.
 [[nodiscard]] std::optional<Shielding> shieldingFromText(const QString& text);
 
-// 「3.85%」「年利率3.85%」「年息 3.85」 as isYearlyRate(). Nothing for a number under 1: a cell
+// 「3.85%」「年利率3.85%」「年息 3.85」 as isInterestRate(). Nothing for a number under 1: a cell
 // that shows 3.85% holds 0.0385.
 [[nodiscard]] std::optional<QString> rateOfCell(const Cell& cell);
 

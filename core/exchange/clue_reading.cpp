@@ -2,8 +2,10 @@
 #include "core/exchange/clue_reading.h"
 
 #include "core/base/text.h"
+#include "core/casework/terms_of_work.h"
 #include "core/exchange/clue_cells.h"
 #include "core/exchange/clue_keys.h"
+#include "core/exchange/form_cells.h"
 
 #include <algorithm>
 
@@ -12,6 +14,15 @@ namespace jiuzhang {
 namespace {
 
 const auto kPhone = QStringLiteral("phone");
+
+template <class E>
+QString wordsOf()
+{
+    QStringList all;
+    for (const auto& word : words<E>())
+        all += QString::fromUtf16(word.chinese);
+    return all.join(u'、');
+}
 
 // Reads the cells of one row field by field, with one function for each type of field.
 class RowReader {
@@ -116,6 +127,13 @@ private:
         if (!(reading_.clue.*type.at))
             refuse({ErrorCode::UnknownChoice,
                     {key_, tidied(text), QStringLiteral("大型、中型、小型、微型")}});
+    }
+    template <class E>
+    void read(const field::Chosen<E>& type, const QString& text)
+    {
+        reading_.clue.*type.at = wordFrom<E>(tidied(text));
+        if (!(reading_.clue.*type.at))
+            refuse({ErrorCode::UnknownChoice, {key_, tidied(text), wordsOf<E>()}});
     }
     void read(const field::Day& type, const QString& text)
     {
@@ -319,68 +337,6 @@ private:
     QDate on_;
     FormReading reading_;
     QString key_; // of the field being read
-};
-
-// Puts what a form or a JSON object says into cells, with what it says wrongly.
-class FormCells {
-public:
-    explicit FormCells(const QJsonObject& form) : form_(form)
-    {
-        for (const auto& field : clueFields())
-            std::visit([&](const auto& type) { put(type, field); }, field.type);
-        for (auto it = form_.begin(); it != form_.end(); ++it) {
-            if (!known_.contains(it.key()) && !it.value().isNull())
-                mistakes.push_back({ErrorCode::FieldUnknown, {it.key()}, it.key()});
-        }
-    }
-
-    ClueCells cells;
-    std::vector<Error> mistakes;
-
-private:
-    void put(const field::Amount&, const ClueField& field)
-    {
-        const QString key = field.id();
-        const auto fen = given(key);
-        if (fen.isDouble())
-            cells[key] = {.cell = fen.toDouble(), .unit = AmountUnit::Fen, .confirmed = kTyped};
-        else if (!fen.isNull())
-            mistakes.push_back(
-                {ErrorCode::AmountUnreadable, {key, fen.toVariant().toString()}, key});
-        putText(field.writtenKey(), key, AmountUnit::Wan);
-    }
-    void put(const field::Confidential&, const ClueField& field)
-    {
-        if (const auto value = given(field.id()); value.isBool())
-            cells[field.id()] = {value.toBool()};
-        else
-            putText(field.id(), field.id());
-    }
-    void put(const auto&, const ClueField& field) { putText(field.id(), field.id()); }
-
-    void putText(const QString& formKey, const QString& key, std::optional<AmountUnit> unit = {})
-    {
-        const auto value = given(formKey);
-        if (value.isString() && !value.toString().trimmed().isEmpty())
-            cells[key] = {.cell = value.toString(), .unit = unit, .confirmed = kTyped};
-        else if (!value.isString() && !value.isNull())
-            mistakes.push_back({ErrorCode::UnknownChoice,
-                                {key, value.toVariant().toString(), QStringLiteral("\"…\"")},
-                                key});
-    }
-
-    QJsonValue given(const QString& key)
-    {
-        known_ += key;
-        const auto value = form_[key];
-        return value.isUndefined() ? QJsonValue() : value;
-    }
-
-    // What somebody types is meant, however unusual.
-    inline static const std::vector kTyped{ErrorCode::AskedUnusual};
-
-    const QJsonObject& form_;
-    QStringList known_;
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/base/input_file.h"
 #include "core/base/output_file.h"
 #include "core/base/own_mark.h"
+#include "core/exchange/cell_writing.h"
 #include "core/exchange/shown_sheet.h"
 
 #include <QTemporaryDir>

@@ -14,9 +14,10 @@ namespace {
 
 constexpr int kDueWithin = 5; // working days; what falls due later waits for its day
 
-constexpr std::array kKindIds{u"due",      u"late",          u"lagging",        u"to-assign",
-                              u"to-sign",  u"to-strike-off", u"report-missing", u"rung",
-                              u"decision", u"limit",         u"successor",      u"follow-up"};
+constexpr std::array kKindIds{u"due",       u"late",          u"lagging",        u"to-assign",
+                              u"to-sign",   u"to-strike-off", u"report-missing", u"rung",
+                              u"decision",  u"limit",         u"successor",      u"follow-up",
+                              u"instalment"};
 
 // Behind the window of its stage: the window has closed and the case has not moved on.
 std::optional<QDate> windowMissed(const WorkLine& line, const Programme& programme, QDate on)
@@ -49,6 +50,8 @@ public:
             if (line.dissatisfiedOn)
                 items_.back().remedy = line.state == State::Settled ? Act::Refuse : Act::Reopen;
         }
+        if (line.instalmentDue && isNear(*line.instalmentDue))
+            add(line, DueKind::Instalment, *line.instalmentDue);
         if (line.state == State::Settled)
             return add(line, DueKind::ToStrikeOff, *line.settledOn);
         if (!line.dueOn) // closed, and followed up
@@ -103,6 +106,7 @@ private:
     {
         const bool counts = kind == DueKind::Late || kind == DueKind::ToSign ||
                             kind == DueKind::Decision || kind == DueKind::Limit ||
+                            kind == DueKind::Instalment ||
                             (kind == DueKind::FollowUp && line.followUpDue == due);
         const int late =
             counts && due < on_ ? std::max(desk_.calendar.workdaysBetween(due, on_), 0) : 0;

@@ -19,7 +19,8 @@ enum class DueKind {
     Decision,
     Limit,
     Successor,
-    FollowUp
+    FollowUp,
+    Instalment
 };
 [[nodiscard]] QString dueKindId(DueKind kind); // "due" "late" "lagging" "to-assign" …
 
@@ -40,9 +41,10 @@ struct DueItem {
 // days. Lagging: behind the window of its stage (plan II), a mark and no error. Rung: a step of
 // the supervision ladder that a person may take. Decision: what a docket decided is due. Limit: a
 // letter's new limit. Both like Due, and then like Late. Successor: its unit has ended, and who
-// takes over is for a person to choose. FollowUp: one was promised, or the last one found the
-// entity dissatisfied and a person decides whether to refuse or to reopen. A case can appear under
-// several kinds, once under each.
+// takes over is for a person to choose. Instalment: the oldest that is open of a plan, also of a
+// case that is closed. FollowUp: one was promised, or the last one found the entity dissatisfied
+// and a person decides whether to refuse or to reopen. A case can appear under several kinds, once
+// under each.
 [[nodiscard]] Result<std::vector<DueItem>> dueList(const Desk& desk, QDate on);
 
 } // namespace jiuzhang

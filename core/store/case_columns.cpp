@@ -47,7 +47,7 @@ StoredValue known(const std::optional<Code<Tag>>& code)
 }
 
 template <class E>
-StoredValue knownWord(const std::optional<E>& word)
+requires std::is_enum_v<E> StoredValue known(const std::optional<E>& word)
 {
     return word ? StoredValue(idOf(*word)) : StoredValue();
 }
@@ -100,13 +100,13 @@ constexpr CaseColumn kOfCase[] = {
     {u"state", Plain, [](C c) { return StoredValue(idOf(c.state)); }},
     {u"open", Truth, [](C c) { return StoredValue(std::int64_t{c.isOpen()}); }},
     {u"stage", Number, [](C c) { return StoredValue(c.stage()); }},
-    {u"track", Plain, [](C c) { return knownWord(c.track); }},
+    {u"track", Plain, [](C c) { return known(c.track); }},
     {u"lead", Plain, [](C c) { return known(c.lead); }},
     {u"assisting", Units, [](C c) { return known(c.assisting); }},
     {u"copied", Units, [](C c) { return known(c.copied); }},
     {u"dueOn", Day, [](C c) { return known(c.dueOn()); }},
     {u"provisional", Truth, [](C c) { return StoredValue(std::int64_t{c.dueIsProvisional()}); }},
-    {u"outcome", Plain, [](C c) { return knownWord(c.outcome); }},
+    {u"outcome", Plain, [](C c) { return known(c.outcome); }},
     {u"settledOn", Day, [](C c) { return known(c.settledOn); }},
     {u"struckOffOn", Day, [](C c) { return known(c.struckOffOn); }},
     {u"lastActOn", Day, [](C c) { return known(std::optional(c.lastActOn)); }},
@@ -123,6 +123,7 @@ constexpr CaseColumn kOfCase[] = {
     {u"letterLimit", Day, [](C c) { return known(c.letterLimit()); }},
     {u"followUpDue", Day, [](C c) { return known(c.followUpDue()); }},
     {u"dissatisfiedOn", Day, [](C c) { return known(c.dissatisfiedOn()); }},
+    {u"instalmentDue", Day, [](C c) { return known(instalmentDue(c)); }},
     {u"followUp", Truth,
      [](C c) { return StoredValue(std::int64_t{c.followUpDue() || c.dissatisfiedOn()}); }},
     {u"clue", Inner, [](C c) { return restOfClue(c.clue); }},

@@ -35,6 +35,7 @@ WorkLine lineIn(const Statement& row)
             .letterLimit = day(row, 18),
             .decisionDue = day(row, 15),
             .followUpDue = day(row, 16),
+            .instalmentDue = day(row, 20),
             .dissatisfiedOn = day(row, 17)};
 }
 
@@ -48,9 +49,10 @@ Outcome visitWorkLines(Connection& connection, Tables tables,
         in(tables, QStringLiteral("SELECT id, entity, state, year, stage, lead,"
                                   " lastActOn, settledOn, dueOn, limitOn, signForDue,"
                                   " clockFrom, rung, rungFor, unanswered, decisionDue,"
-                                  " followUpDue, dissatisfiedOn, letterLimit, confidential"
+                                  " followUpDue, dissatisfiedOn, letterLimit, confidential,"
+                                  " instalmentDue"
                                   " FROM @.case_row WHERE open OR state = 'settled'"
-                                  " OR followUp"
+                                  " OR followUp OR instalmentDue IS NOT NULL"
                                   " ORDER BY id")));
     return row.each([&]() -> Outcome {
         visit(lineIn(row));

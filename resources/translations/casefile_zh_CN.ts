@@ -346,6 +346,10 @@ to %3, %4</source>
 <context>
     <name>jiuzhang::ui::Chronicle</name>
     <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
         <source> – annulled: %1</source>
         <translation>（已作废：%1）</translation>
     </message>
@@ -438,6 +442,17 @@ to %3, %4</source>
     <message>
         <source>“%1” of %2</source>
         <translation>%2 的「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::DebtSection</name>
+    <message>
+        <source>Debt (10,000 yuan)</source>
+        <translation>款项（万元）</translation>
+    </message>
+    <message>
+        <source>Interest by %1</source>
+        <translation>至 %1 的利息</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,34 @@
 <context>
     <name>Error</name>
     <message>
+        <source>“%2” in “%1” is no instalment. Give its day and its sum, and each instalment once.</source>
+        <translation>“%1”中的“%2”不是一期还款。请填写每期的日期和金额，每期一次。</translation>
+    </message>
+    <message>
+        <source>In “%1” %2 does not lie after %3. Give the instalments in the order of their days.</source>
+        <translation>“%1”中 %2 不在 %3 之后。请按日期先后填写各期。</translation>
+    </message>
+    <message>
+        <source>The rates of interest %1 are not valid: %2.</source>
+        <translation>利率表 %1 无效：%2。</translation>
+    </message>
+    <message>
+        <source>It is not known when the debt was due, so there is no interest to reckon. Enter the agreed day of payment, or what the term runs from and its day.</source>
+        <translation>不知道应付款日，无法测算利息。请填写约定付款日，或付款期限起算事由及起算日。</translation>
+    </message>
+    <message>
+        <source>No rate is agreed, and the decree does not say one for this debt. Enter the rule by which it bears interest.</source>
+        <translation>未约定利率，支付条例也不适用于这笔款项，利率未知。请填写计息规则。</translation>
+    </message>
+    <message>
+        <source>There is no rate “%1” for %2; the table begins %3. Choose another rule, or have the earlier rates entered.</source>
+        <translation>“%1”在 %2 没有利率，利率表始于：%3。请改选计息规则，或补录更早的利率。</translation>
+    </message>
+    <message>
+        <source>on no day</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
         <source>The workbook %1 is nested too deeply (limit: %2). Save it again in the spreadsheet program and retry.</source>
         <translation>工作簿 %1 嵌套层数过深（上限：%2）。请在表格软件中重新另存后再试。</translation>
     </message>
@@ -40,7 +68,7 @@
         <translation>本行已划删除线。请说明是登记还是跳过。</translation>
     </message>
     <message>
-        <source>“%2” in “%1” is no yearly rate between 0 and 100 percent. Write it like 3.85.</source>
+        <source>“%2” in “%1” is no rate between 0 and 100 percent. Write it like 3.85.</source>
         <translation>「%1」中的「%2」不是百分之 0 至 100 之间的年利率。请写成 3.85 的样子。</translation>
     </message>
     <message>
@@ -1409,6 +1437,10 @@
 <context>
     <name>jiuzhang::ui::NeedEditor</name>
     <message>
+        <source>One on a line: day and sum in 10,000 yuan, 2025-09-30 40</source>
+        <translation>每行一期：日期和金额（万元），如 2025-09-30 40</translation>
+    </message>
+    <message>
         <source>= %1 (10,000 yuan)</source>
         <translation>= %1 万元</translation>
     </message>
@@ -1467,6 +1499,89 @@
     <message>
         <source>The two passphrases differ. Nothing was done.</source>
         <translation>两次口令不一致，未作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::Debt</name>
+    <message>
+        <source>paid</source>
+        <translation>已付清</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>%1 of it paid</source>
+        <translation>已付 %1</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n day(s): %3 at %4 % a %5 bear %6</source>
+        <translation>
+            <numerusform>%1 至 %2，%n 天：本金 %3，%5利率 %4%，利息 %6</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of it for delayed performance: %1</source>
+        <translation>其中加倍部分（迟延履行）：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is recognised: reckoned on what is claimed</source>
+        <translation>尚未认定金额：按主张额测算</translation>
+    </message>
+    <message>
+        <source>The floor of the rate was not checked: size of the business or day of the contract unknown</source>
+        <translation>未核下限：企业规模或合同签订日不详</translation>
+    </message>
+    <message>
+        <source>Agreed were %1 % a %2, below the floor: the floor is reckoned with</source>
+        <translation>约定%2利率 %1%，低于下限，按下限测算</translation>
+    </message>
+    <message>
+        <source>There is no plan of payment.</source>
+        <translation>没有还款计划。</translation>
+    </message>
+    <message>
+        <source>Agreed on %1 by %2</source>
+        <translation>%1 商定，商定人：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>It leaves %1 of what was owed</source>
+        <translation>计划外尚余 %1</translation>
+    </message>
+    <message>
+        <source>Bears interest until %1</source>
+        <translation>计息至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the place of that of %1: %n instalment(s), %2</source>
+        <translation>
+            <numerusform>替代 %1 的计划：%n 期，共 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due on %1, principal %2</source>
+        <translation>应付款日 %1，本金 %2</translation>
+    </message>
+    <message>
+        <source>Interest by %1: %2 (10,000 yuan); rule: %3</source>
+        <translation>至 %1 利息 %2（万元）；规则：%3</translation>
+    </message>
+    <message>
+        <source>Principal first %1, interest first %2; without agreement article 561 of the Civil Code puts interest first</source>
+        <translation>先本后息 %1，先息后本 %2；无约定的，民法典第561条：先息后本</translation>
+    </message>
+    <message>
+        <source>Reckoned only: what both parties confirm, or a court decides, holds</source>
+        <translation>测算，以双方核定或司法裁判为准</translation>
     </message>
 </context>
 </TS>

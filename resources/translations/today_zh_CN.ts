@@ -4,6 +4,14 @@
 <context>
     <name>TodayKind</name>
     <message>
+        <source>Instalments</source>
+        <translation>还款分期</translation>
+    </message>
+    <message>
+        <source>Instalment due on</source>
+        <translation>分期付款日</translation>
+    </message>
+    <message>
         <source>Limits of letters</source>
         <translation>函件限期</translation>
     </message>
@@ -94,6 +102,10 @@
 </context>
 <context>
     <name>TodayPresenter</name>
+    <message>
+        <source>instalment of the plan: %1</source>
+        <translation>还款计划分期：%1</translation>
+    </message>
     <message>
         <source>This ledger was never backed up.</source>
         <translation>本台账从未备份。</translation>

@@ -13,7 +13,9 @@ const QString kCase =
     "address confidential category respondent locality basisTitle basisNumber basisDate totalFen "
     "disputedFen recognisedFen fulfilledFen facts claim state stage track lead assisting copied "
     "dueOn provisional late outcome settledOn struckOffOn clues year industry formerOfficials "
-    "evidenceList contestedFen enterpriseSize deliveredOn payBy interestRate"_s;
+    "evidenceList contestedFen enterpriseSize deliveredOn payBy interestRate contractOn dueFrom "
+    "dueFromOn "
+    "interestPer interestDays interestRule order"_s;
 const QString kFigures =
     u"name opening new newInternal newPublic reopened transferredIn settled struckOff declined "
     "merged transferredOut closing open late amountFen fulfilledInPeriodFen fulfilledTotalFen "

@@ -118,6 +118,12 @@ private:
         maybe(clue, u"payBy"_s, u"2023-01-0%1"_s.arg(1 + below(9)));
         maybe(clue, u"interestRate"_s, of({u"3.85"_s, u"0"_s, u"0.5"_s, u"100"_s}));
         maybe(clue, u"enterpriseSize"_s, of({u"micro"_s, u"large"_s}));
+        maybe(clue, u"dueFrom"_s, of({u"delivery"_s, u"judgment"_s}));
+        maybe(clue, u"dueFromOn"_s, u"2022-05-0%1"_s.arg(1 + below(9)));
+        maybe(clue, u"interestPer"_s, of({u"year"_s, u"month"_s, u"day"_s}));
+        maybe(clue, u"interestDays"_s, of({u"365"_s, u"360"_s}));
+        maybe(clue, u"interestRule"_s, of({u"lpr"_s, u"none"_s}));
+        maybe(clue, u"order"_s, of({u"principal-first"_s, u"interest-first"_s}));
         maybe(clue, u"evidenceList"_s, anyText());
         maybe(clue, u"industry"_s, of({u"制造业"_s, u"不详"_s}));
         amount(clue, u"total"_s);

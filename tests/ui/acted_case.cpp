@@ -27,6 +27,7 @@ QStringList before(const QString& act)
         {u"opine"_s, handled},
         {u"recognise"_s, handled},
         {u"fulfil"_s, handled + u"recognise"_s},
+        {u"plan"_s, handled + u"recognise"_s},
         {u"suspend"_s, handled},
         {u"resume"_s, handled + u"suspend"_s},
         {u"extend"_s, u"dispatch"_s},
@@ -128,8 +129,12 @@ QString ActedCase::value(const Need& need, bool typed) const
         return u"contact"_s;
     case NeedKind::FieldValue:
         return u"联系人02"_s;
+    case NeedKind::Instalments:
+        return place.workplace.desk.workingDate.addDays(30).toString(Qt::ISODate) +
+               (typed ? u" 1"_s : u":1000000"_s);
     case NeedKind::Entry:
     case NeedKind::Yes:
+    case NeedKind::StopDay:
         return {};
     }
     Q_UNREACHABLE();

@@ -19,7 +19,7 @@ void ActForm::addField(const Need& need, const Programme& programme, QDate on)
 {
     auto* editor = heard(new NeedEditor(need, programme, on, this));
     QString name = needText(need);
-    if (need.kind == NeedKind::Amount)
+    if (need.kind == NeedKind::Amount || need.kind == NeedKind::Instalments)
         name = tr("%1 (10,000 yuan)").arg(name);
     if (need.required)
         name += QStringLiteral("\u00a0*"); // never alone on a line

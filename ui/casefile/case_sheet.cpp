@@ -2,6 +2,7 @@
 #include "ui/casefile/case_sheet.h"
 
 #include "core/casework/case_course.h"
+#include "ui/casefile/debt_section.h"
 #include "ui/casefile/follow_up_sections.h"
 #include "ui/shared/clue_text.h"
 #include "ui/shared/due_trace.h"
@@ -57,6 +58,7 @@ public:
         writeMatter();
         writeUnits();
         writeHandling();
+        sheet_.sections += debtSection(subject_, desk_);
         sheet_.sections += followUpSection(subject_, desk_);
         sheet_.sections += linksSection(subject_, desk_);
         writeEntity();

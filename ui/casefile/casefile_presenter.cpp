@@ -10,6 +10,7 @@
 #include "core/office/papers/saved_papers.h"
 #include "ui/shared/begun_act.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/instalments_text.h"
 #include "ui/shared/letters_text.h"
 #include "ui/shared/terms_text.h"
 
@@ -286,13 +287,13 @@ bool CaseFilePresenter::isSoAnyway(const std::optional<Error>& why)
            prompts_.confirm(errorText(*why), tr("It is so: reverse it"));
 }
 
-// Of an act, or the amount of one that is corrected. A clue's is read as the entry form reads it.
-bool CaseFilePresenter::isAmount(const Need& need) const
+// Of an act's value, also of one that is corrected. A clue's is read as the entry form reads it.
+NeedKind CaseFilePresenter::kindOf(const Need& need) const
 {
     if (!mending_ || need.kind != NeedKind::FieldValue)
-        return need.kind == NeedKind::Amount;
+        return need.kind;
     const auto* value = mending_->valueOf(values_.value(QStringLiteral("field")));
-    return value && value->need && value->need->kind == NeedKind::Amount;
+    return value && value->need ? value->need->kind : need.kind;
 }
 
 // The gate takes amounts in whole fen; people write them in 万元.
@@ -301,10 +302,14 @@ Result<ActValues> CaseFilePresenter::valuesForGate() const
     ActValues values = values_;
     for (const auto& need : row_->needs) {
         const auto key = QString::fromUtf16(need.key);
-        if (!isAmount(need) || values.value(key).trimmed().isEmpty())
+        const QString typed = values.value(key);
+        if (typed.trimmed().isEmpty())
             continue;
-        const auto amount = TRY(amountFromText(values.value(key), AmountUnit::Wan, key));
-        values[key] = QString::number(amount.money.fen());
+        if (kindOf(need) == NeedKind::Amount)
+            values[key] =
+                QString::number(TRY(amountFromText(typed, AmountUnit::Wan, key)).money.fen());
+        else if (kindOf(need) == NeedKind::Instalments)
+            values[key] = TRY(instalmentsFromTyped(typed, key));
     }
     return values;
 }

@@ -57,7 +57,7 @@ private:
     [[nodiscard]] std::optional<Error> stillNeeded() const;
     void performInFull(ActValues values);
     [[nodiscard]] bool isSoAnyway(const std::optional<Error>& why);
-    [[nodiscard]] bool isAmount(const Need& need) const;
+    [[nodiscard]] NeedKind kindOf(const Need& need) const;
     [[nodiscard]] Result<ActValues> valuesForGate() const;
     [[nodiscard]] Acting acting() const;
 

@@ -5,6 +5,7 @@
 #include "core/casework/case_course.h"
 #include "core/office/putting_right.h"
 #include "ui/shared/clue_text.h"
+#include "ui/shared/instalments_text.h"
 #include "ui/shared/terms_text.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,8 @@ QString inForm(const Need& need, const QJsonValue& value, const Programme& progr
 {
     if (need.kind == NeedKind::Amount)
         return value.isDouble() ? exactWan(Money::fromFen(value.toInteger())) : QString();
+    if (need.kind == NeedKind::Instalments)
+        return instalmentsTyped(value.toString());
     if (need.kind == NeedKind::Unit)
         return programme.directory.name(UnitId(value.toString()));
     return value.toString();

@@ -6,6 +6,7 @@
 #include "core/record/paper_register.h"
 #include "ui/shared/clue_text.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/instalments_text.h"
 #include "ui/shared/mending.h"
 #include "ui/shared/terms_text.h"
 
@@ -45,6 +46,7 @@ QString valueText(const Need& need, const QJsonValue& value, const Programme& pr
     case NeedKind::Person:
     case NeedKind::File:
     case NeedKind::Day:
+    case NeedKind::StopDay:
     case NeedKind::FieldKey:   // told with …
     case NeedKind::FieldValue: // … the old one
         return text;
@@ -54,6 +56,8 @@ QString valueText(const Need& need, const QJsonValue& value, const Programme& pr
         return Words::tr("yes");
     case NeedKind::Amount:
         return Words::tr("%1 × 10,000 yuan").arg(exactWan(Money::fromFen(value.toInteger())));
+    case NeedKind::Instalments:
+        return instalmentsTyped(text).replace(u'\n', Words::tr("; "));
     case NeedKind::Unit:
         return programme.directory.name(UnitId(text));
     case NeedKind::ReturnReason:

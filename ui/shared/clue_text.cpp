@@ -33,6 +33,24 @@ QString enterpriseSizeText(EnterpriseSize size)
     return catalogueText(enterpriseSizeId(size), enterpriseSizeWord(size));
 }
 
+namespace {
+
+// Of what is chosen by its word; empty: it is of another type, or not known.
+QString chosenText(const ClueField& field, const ClueContent& clue)
+{
+    return std::visit(
+        [&]<class Type>(const Type& type) {
+            if constexpr (kIsChosen<Type>) {
+                if (const auto& value = clue.*type.at)
+                    return catalogueText(idOf(*value), chineseOf(*value));
+            }
+            return QString();
+        },
+        field.type);
+}
+
+} // namespace
+
 QString clueText(const ClueField& field, const ClueContent& clue, const Programme& programme)
 {
     if (std::holds_alternative<field::Confidential>(field.type))
@@ -42,6 +60,8 @@ QString clueText(const ClueField& field, const ClueContent& clue, const Programm
     if (const auto* rate = std::get_if<field::Rate>(&field.type);
         rate && !(clue.*rate->at).isEmpty())
         return clue.*rate->at + u'%';
+    if (const QString chosen = chosenText(field, clue); !chosen.isEmpty())
+        return chosen;
     const auto* amount = std::get_if<field::Amount>(&field.type);
     if (!amount || !(clue.*amount->at))
         return valueText(field, clue, programme);
@@ -54,7 +74,8 @@ bool isChoice(const ClueField& field)
     return std::holds_alternative<field::Source>(field.type) ||
            std::holds_alternative<field::Category>(field.type) ||
            std::holds_alternative<field::Size>(field.type) ||
-           std::holds_alternative<field::Confidential>(field.type);
+           std::holds_alternative<field::Confidential>(field.type) ||
+           std::visit([]<class Type>(const Type&) { return kIsChosen<Type>; }, field.type);
 }
 
 QString formText(const ClueField& field, const ClueContent& clue, const Programme& programme)

@@ -214,13 +214,6 @@ const char* sentenceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "“%1” is %2, which lies before %3.");
     case ErrorCode::YearOutside:
         return QT_TRANSLATE_NOOP("Error", "%1 lies outside the programme, which begins in %2.");
-    case ErrorCode::AmountUnreadable:
-        return QT_TRANSLATE_NOOP("Error", "“%2” in “%1” is no amount that can be read.");
-    case ErrorCode::AmountNegative:
-        return QT_TRANSLATE_NOOP("Error", "“%1” must be more than zero, not “%2”.");
-    case ErrorCode::AmountBeyond:
-        return QT_TRANSLATE_NOOP("Error", "“%1” would come to %2 (10,000 yuan), beyond the "
-                                          "recognised %3. Give a reason.");
     case ErrorCode::CreditCodeWrong:
         return QT_TRANSLATE_NOOP("Error", "“%1” is no unified social credit code: it has 18 "
                                           "characters, of which the last checks the others.");
@@ -231,18 +224,20 @@ const char* sentenceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "“%1” has %2 characters; at most %3 are possible.");
     case ErrorCode::FormulaNotValue:
         return QT_TRANSLATE_NOOP("Error", "“%1” holds a formula or an error. Paste it as a value.");
+    case ErrorCode::AmountUnreadable:
+    case ErrorCode::AmountNegative:
+    case ErrorCode::AmountBeyond:
     case ErrorCode::AmountNeedsUnit:
-        return QT_TRANSLATE_NOOP("Error", "“%2” in “%1” has no unit. Say whether it is yuan or "
-                                          "10,000 yuan, in the heading or in the cell.");
-    case ErrorCode::AmountForeign:
-        return QT_TRANSLATE_NOOP("Error", "“%2” in “%1” is money of another country. Give the sum "
-                                          "in yuan.");
     case ErrorCode::AmountShared:
-        return QT_TRANSLATE_NOOP("Error", "“%2” in “%1” is one cell merged over several. Give "
-                                          "each row its own amount.");
+    case ErrorCode::AmountForeign:
     case ErrorCode::RateUnreadable:
-        return QT_TRANSLATE_NOOP("Error", "“%2” in “%1” is no yearly rate between 0 and 100 "
-                                          "percent. Write it like 3.85.");
+    case ErrorCode::InstalmentUnreadable:
+    case ErrorCode::InstalmentsDisordered:
+    case ErrorCode::RatesInvalid:
+    case ErrorCode::DueDayUnknown:
+    case ErrorCode::InterestRuleUnknown:
+    case ErrorCode::RateNotDated:
+        return moneySentenceOf(code);
     case ErrorCode::UnitNameTaken:
         return QT_TRANSLATE_NOOP("Error",
                                  "The name “%1” belongs to %2, which exists on the same days as "

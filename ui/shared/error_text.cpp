@@ -52,6 +52,12 @@ QString stateOf(const QString& id)
     return state ? stateText(*state) : id;
 }
 
+QString ruleOf(const QString& id)
+{
+    const auto rule = wordFrom<InterestRule>(id);
+    return rule ? catalogueText(id, chineseOf(*rule)) : id;
+}
+
 QString roleOf(const QString& id)
 {
     const auto role = roleFromId(id);
@@ -69,15 +75,20 @@ QString withoutStop(QString sentence)
 bool beginsWithField(ErrorCode code)
 {
     static constexpr std::array kCodes{
-        ErrorCode::FieldMissing,    ErrorCode::UnknownChoice,   ErrorCode::DateUnreadable,
-        ErrorCode::DateInFuture,    ErrorCode::DateBefore,      ErrorCode::AmountUnreadable,
-        ErrorCode::AmountNegative,  ErrorCode::AmountBeyond,    ErrorCode::TextTooLong,
-        ErrorCode::FormulaNotValue, ErrorCode::AmountNeedsUnit, ErrorCode::AmountShared,
-        ErrorCode::RateUnreadable,  ErrorCode::NeedsPerson,     ErrorCode::NeedsReason,
-        ErrorCode::SameValue,       ErrorCode::BytesNoText,     ErrorCode::AskedForAll,
-        ErrorCode::AskedMeant,      ErrorCode::AskedUnusual,    ErrorCode::AskedAboveTotal,
-        ErrorCode::AskedFarAbove,   ErrorCode::AskedFormula,    ErrorCode::AskedComment,
-        ErrorCode::AskedAmount,     ErrorCode::AmountForeign};
+        ErrorCode::FieldMissing,         ErrorCode::UnknownChoice,
+        ErrorCode::DateUnreadable,       ErrorCode::DateInFuture,
+        ErrorCode::DateBefore,           ErrorCode::AmountUnreadable,
+        ErrorCode::AmountNegative,       ErrorCode::AmountBeyond,
+        ErrorCode::TextTooLong,          ErrorCode::FormulaNotValue,
+        ErrorCode::AmountNeedsUnit,      ErrorCode::AmountShared,
+        ErrorCode::RateUnreadable,       ErrorCode::NeedsPerson,
+        ErrorCode::NeedsReason,          ErrorCode::SameValue,
+        ErrorCode::BytesNoText,          ErrorCode::AskedForAll,
+        ErrorCode::AskedMeant,           ErrorCode::AskedUnusual,
+        ErrorCode::AskedAboveTotal,      ErrorCode::AskedFarAbove,
+        ErrorCode::AskedFormula,         ErrorCode::AskedComment,
+        ErrorCode::AskedAmount,          ErrorCode::AmountForeign,
+        ErrorCode::InstalmentUnreadable, ErrorCode::InstalmentsDisordered};
     return std::find(kCodes.begin(), kCodes.end(), code) != kCodes.end();
 }
 
@@ -110,6 +121,16 @@ void wordActs(const Error& error, QStringList& details)
     }
 }
 
+// Of the rates that a debt may bear, the rule by its words; the table may have no day at all.
+void wordRates(const Error& error, QStringList& details)
+{
+    if (error.code != ErrorCode::RateNotDated)
+        return;
+    details[0] = ruleOf(details[0]);
+    if (details[2].isEmpty())
+        details[2] = QCoreApplication::translate("Error", "on no day");
+}
+
 // The details with the ids that a person does not know put into words.
 QStringList worded(const Error& error)
 {
@@ -118,6 +139,7 @@ QStringList worded(const Error& error)
     if (beginsWithField(error.code))
         details[0] = eachWorded(details[0], fieldText);
     wordActs(error, details);
+    wordRates(error, details);
     switch (error.code) {
     case ErrorCode::AskedStruck:
         details[0] = fieldText(details[0]);

@@ -5,6 +5,7 @@
 #include "ui/shared/error_text.h"
 #include "ui/shared/layout.h"
 #include "ui/shared/shades.h"
+#include "ui/shared/terms_text.h"
 #include "ui/shared/unit_choice.h"
 
 #include <QButtonGroup>
@@ -46,6 +47,14 @@ struct FieldEditor::Maker {
                                 EnterpriseSize::Small, EnterpriseSize::Micro})
             sizes += {enterpriseSizeId(size), enterpriseSizeText(size)};
         return editor.makeChoice(sizes);
+    }
+    template <class E>
+    QWidget* operator()(const field::Chosen<E>&) const
+    {
+        QList<std::pair<QString, QString>> choices;
+        for (const auto& word : words<E>())
+            choices += {idOf(word.value), catalogueText(idOf(word.value), chineseOf(word.value))};
+        return editor.makeChoice(choices);
     }
     QWidget* operator()(const field::Confidential&) const
     {

@@ -21,8 +21,9 @@ struct MendingWords {
 
 QString MendableValue::name() const
 {
-    const bool isAmount = field ? std::holds_alternative<field::Amount>(field->type)
-                                : need && need->kind == NeedKind::Amount;
+    const bool isAmount =
+        field ? std::holds_alternative<field::Amount>(field->type)
+              : need && (need->kind == NeedKind::Amount || need->kind == NeedKind::Instalments);
     const QString word = field  ? fieldText(field->id())
                          : need ? needText(*need)
                                 : fieldText(QStringLiteral("on"));

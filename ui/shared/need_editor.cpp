@@ -79,9 +79,12 @@ QWidget* NeedEditor::make(const Need& need, const Programme& programme, QDate on
         return makeFile();
     case NeedKind::LongText:
         return makeLongText();
+    case NeedKind::Instalments:
+        return makeInstalments();
     case NeedKind::Amount:
         return makeAmount();
     case NeedKind::Day:
+    case NeedKind::StopDay:
         return need.required ? makeDay(on) : makeDayOrNone(on);
     case NeedKind::Unit:
         return makeUnit(programme, on);
@@ -135,7 +138,7 @@ QWidget* NeedEditor::makeAmount()
     return both;
 }
 
-QWidget* NeedEditor::makeLongText()
+QPlainTextEdit* NeedEditor::makeLongText()
 {
     auto* text = new QPlainTextEdit(this);
     text->setTabChangesFocus(true);
@@ -144,6 +147,13 @@ QWidget* NeedEditor::makeLongText()
     connect(text, &QPlainTextEdit::textChanged, this, &NeedEditor::edited);
     read_ = [text] { return text->toPlainText(); };
     write_ = [text](const QString& value) { text->setPlainText(value); };
+    return text;
+}
+
+QWidget* NeedEditor::makeInstalments()
+{
+    auto* text = makeLongText();
+    text->setPlaceholderText(tr("One on a line: day and sum in 10,000 yuan, 2025-09-30 40"));
     return text;
 }
 

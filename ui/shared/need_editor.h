@@ -10,11 +10,12 @@
 
 class QDateEdit;
 class QLineEdit;
+class QPlainTextEdit;
 
 namespace jiuzhang::ui {
 
 // The editor of one value of an act, as its need says. Its text is what the gate reads, but
-// amounts, which are as people write them, in 万元.
+// amounts, of instalments too, which are as people write them, in 万元.
 class NeedEditor : public QWidget {
     Q_OBJECT
 public:
@@ -34,7 +35,8 @@ private:
     [[nodiscard]] QWidget* make(const Need& need, const Programme& programme, QDate on);
     QLineEdit* makeLine();
     QWidget* makeAmount();
-    QWidget* makeLongText();
+    QPlainTextEdit* makeLongText();
+    QWidget* makeInstalments();
     QWidget* makeFile();
     QDateEdit* makeDay(QDate on);
     QWidget* makeDayOrNone(QDate on);

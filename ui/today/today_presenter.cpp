@@ -41,6 +41,8 @@ constexpr std::array kKinds{
          QT_TRANSLATE_NOOP("TodayKind", "Limit"), u"supervision"},
     Kind{DueKind::Decision, QT_TRANSLATE_NOOP("TodayKind", "Decisions to carry out"),
          QT_TRANSLATE_NOOP("TodayKind", "To be carried out by"), u"dockets"},
+    Kind{DueKind::Instalment, QT_TRANSLATE_NOOP("TodayKind", "Instalments"),
+         QT_TRANSLATE_NOOP("TodayKind", "Instalment due on")},
     Kind{DueKind::Successor, QT_TRANSLATE_NOOP("TodayKind", "To be taken over"),
          QT_TRANSLATE_NOOP("TodayKind", "Unit ended on"), u"directory"},
     Kind{DueKind::ReportMissing, QT_TRANSLATE_NOOP("TodayKind", "Monthly reports missing"),
@@ -161,6 +163,8 @@ QString TodayPresenter::wordsOf(const DueItem& item) const
         return tr("decision of the docket: %1").arg(untilWords(item, left));
     case DueKind::Limit:
         return tr("limit of the letter: %1").arg(untilWords(item, left));
+    case DueKind::Instalment:
+        return tr("instalment of the plan: %1").arg(untilWords(item, left));
     case DueKind::Successor:
         return tr("its unit has ended: choose who takes over");
     case DueKind::FollowUp:

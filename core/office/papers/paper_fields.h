@@ -33,6 +33,11 @@ void putFormLists(QJsonObject& fields, const Desk& desk, QDate on);
 // 案件表: everything on one case, with its chronicle.
 [[nodiscard]] Result<QJsonObject> caseFormFields(const Desk& desk, const Case& subject, QDate on);
 
+// Of the case form: instalments[] {date amount paid standing} plans[] {date agreedBy text reason}
+// interest[] {from to days principal rate amount}, and interestText where it can be reckoned by
+// `on`.
+void putDebt(QJsonObject& fields, const Desk& desk, const Case& subject, QDate on);
+
 // 工作台账: columns[] {heading width} and rows[], texts as the sheet has them.
 [[nodiscard]] Result<QJsonObject> ledgerSheetFields(const Desk& desk,
                                                     std::span<const CaseNumber> numbers, QDate on);

@@ -142,6 +142,7 @@ Result<QJsonObject> caseFormFields(const Desk& desk, const Case& subject, QDate 
     fields[u"chronicle"] = chronicle(file.events, file.subject, desk.programme);
     fields[u"legs"] = legs(subject, desk.programme.directory);
     fields[u"payments"] = payments(subject);
+    putDebt(fields, desk, subject, on);
     fields[u"letters"] = letters(file.papers, TRY(annulments(desk.record)));
     return fields;
 }

@@ -35,7 +35,7 @@ const std::vector<Allowed>& allowedActs()
                      u"opine"_s,  u"recognise"_s, u"fulfil"_s,      u"suspend"_s,    u"extend"_s,
                      u"remind"_s, u"supervise"_s, u"interview"_s,   u"bulletin"_s,   u"docket"_s,
                      u"decide"_s, u"report-up"_s, u"settle"_s,      u"carry-over"_s, u"refer"_s} +
-             kAlways},
+             kAlways + QStringList{u"plan"_s}},
         {State::Returned,
          QStringList{u"merge"_s, u"relate"_s, u"distinguish"_s, u"dispatch"_s, u"appoint"_s,
                      u"docket"_s, u"decide"_s, u"report-up"_s, u"carry-over"_s, u"refer"_s} +
@@ -47,10 +47,10 @@ const std::vector<Allowed>& allowedActs()
              kAlways},
         {State::Settled,
          QStringList{u"relate"_s, u"distinguish"_s, u"fulfil"_s, u"strike-off"_s, u"refer"_s} +
-             kAlways + QStringList{u"refuse"_s, u"follow-up"_s}},
+             kAlways + QStringList{u"refuse"_s, u"follow-up"_s, u"plan"_s}},
         {State::StruckOff,
          QStringList{u"relate"_s, u"distinguish"_s, u"fulfil"_s, u"reopen"_s, u"refer"_s} +
-             kAlways + QStringList{u"follow-up"_s}},
+             kAlways + QStringList{u"follow-up"_s, u"plan"_s}},
 
         {State::Declined,
          QStringList{u"relate"_s, u"distinguish"_s, u"reopen"_s, u"refer"_s} + kAlways},
@@ -122,6 +122,7 @@ TEST_CASE("an act leads to the state that casework names", "[casework]")
         {Returned, "annotate", Returned},    {StruckOff, "attach", StruckOff},
         {Settled, "refuse", Handling},       {Settled, "follow-up", Settled},
         {StruckOff, "fulfil", StruckOff},    {StruckOff, "follow-up", StruckOff},
+        {Handling, "plan", Handling},        {StruckOff, "plan", StruckOff},
     }));
     CAPTURE(step.act);
     const auto act = QString::fromLatin1(step.act);
@@ -171,7 +172,8 @@ TEST_CASE("acts, other events and values each have one Chinese word of their own
              {u"carry-over"_s, u"结转"_s}, {u"report-up"_s, u"报请上级"_s},
              {u"correct"_s, u"更正"_s},    {u"change"_s, u"变更"_s},
              {u"reverse"_s, u"冲正"_s},    {u"withdraw"_s, u"撤回误录"_s},
-             {u"refuse"_s, u"退回重办"_s}, {u"follow-up"_s, u"回访"_s}})
+             {u"refuse"_s, u"退回重办"_s}, {u"follow-up"_s, u"回访"_s},
+             {u"plan"_s, u"还款计划"_s}})
         CHECK(eventWord(id) == word);
     CHECK(eventWord(u"adopt-comet"_s) == u"adopt-comet"_s);
 }
@@ -191,18 +193,19 @@ TEST_CASE("an event that is no act of a case leaves it as it was", "[casework]")
 TEST_CASE("the acts are named as on the command line, and no other name is one", "[casework]")
 {
     for (const char* id :
-         {"register", "decline",  "merge",     "unmerge", "relate",     "distinguish", "dispatch",
-          "sign-for", "return",   "appoint",   "verify",  "opine",      "recognise",   "fulfil",
-          "suspend",  "resume",   "extend",    "remind",  "supervise",  "interview",   "bulletin",
-          "docket",   "decide",   "report-up", "settle",  "strike-off", "reopen",      "carry-over",
-          "refer",    "annotate", "attach",    "correct", "change",     "reverse",     "withdraw",
-          "refuse",   "follow-up"}) {
+         {"register",  "decline",    "merge",    "unmerge",    "relate",   "distinguish",
+          "dispatch",  "sign-for",   "return",   "appoint",    "verify",   "opine",
+          "recognise", "fulfil",     "suspend",  "resume",     "extend",   "remind",
+          "supervise", "interview",  "bulletin", "docket",     "decide",   "report-up",
+          "settle",    "strike-off", "reopen",   "carry-over", "refer",    "annotate",
+          "attach",    "correct",    "change",   "reverse",    "withdraw", "refuse",
+          "follow-up", "plan"}) {
         CAPTURE(id);
         const ActRow* row = actNamed(QString::fromLatin1(id));
         REQUIRE(row);
         CHECK(&rowOf(row->act) == row);
     }
-    CHECK(allActs().size() == 37);
+    CHECK(allActs().size() == 38);
     for (const char* id : {"", "Settle", "settle ", "close", "登记"})
         CHECK_FALSE(actNamed(QString::fromUtf8(id)));
 }

@@ -140,7 +140,9 @@ void CaseStory::tell(const NewEvent& event)
     apply(now_, events_.back());
 }
 
-CaseStory storyUpTo(State state)
+namespace {
+
+CaseStory storyTo(State state, bool recognised)
 {
     CaseStory story;
     if (state == State::Registered)
@@ -157,6 +159,8 @@ CaseStory storyUpTo(State state)
     story.act("sign-for", "2022-05-12", completeValues(u"sign-for"_s));
     story.act("verify", "2022-05-20", completeValues(u"verify"_s));
     story.act("opine", "2022-06-01", completeValues(u"opine"_s));
+    if (recognised)
+        story.act("recognise", "2022-06-01", completeValues(u"recognise"_s));
     if (state == State::Handling)
         return story;
     if (state == State::Suspended)
@@ -165,6 +169,13 @@ CaseStory storyUpTo(State state)
     if (state == State::Settled)
         return story;
     return story.act("strike-off", "2022-07-01", completeValues(u"strike-off"_s), u"经办人02"_s);
+}
+
+} // namespace
+
+CaseStory storyUpTo(State state)
+{
+    return storyTo(state, false);
 }
 
 CaseStory returnedThrice()
@@ -179,7 +190,7 @@ CaseStory storyReadyFor(State state, const QString& act)
 {
     if (state == State::Returned && act == u"appoint")
         return returnedThrice();
-    CaseStory story = storyUpTo(state);
+    CaseStory story = storyTo(state, act == u"plan");
     if (act == u"decide" && story.now().isOpen())
         story.act("docket", "2022-07-01", completeValues(u"docket"_s));
     return story;
@@ -250,6 +261,9 @@ QMap<QString, ActValues> valuesOfTheFollowUp()
         {u"withdraw"_s, {{u"reason"_s, u"录入有误"_s}}},
         {u"refuse"_s, {{u"reason"_s, u"未见凭证"_s}, {u"dueOn"_s, u"2022-12-20"_s}}},
         {u"follow-up"_s, {{u"how"_s, u"电话"_s}, {u"view"_s, u"satisfied"_s}}},
+        {u"plan"_s,
+         {{u"instalments"_s, u"2022-12-20:28650000,2023-03-31:100000000"_s},
+          {u"agreedBy"_s, u"区财政局与企业"_s}}},
     };
 }
 

@@ -44,6 +44,13 @@ ClueContent fullClue()
     clue.contested = Money::fromFen(12'000'000);
     clue.contestedApproximate = true;
     clue.evidenceList = u"合同一份。\n验收单一份。"_s;
+    clue.contractOn = day("2014-07-02");
+    clue.dueFrom = DueFrom::Acceptance;
+    clue.dueFromOn = day("2015-10-21");
+    clue.interestPer = InterestPer::Month;
+    clue.interestDays = YearDays::Of360;
+    clue.interestRule = InterestRule::Contract;
+    clue.order = PaymentOrder::InterestFirst;
     return clue;
 }
 
@@ -84,7 +91,10 @@ TEST_CASE("a clue is kept under the keys of the contract, and nowhere else", "[c
         "industry": "陶瓷制品制造", "enterpriseSize": "small",
         "formerOfficials": "原镇长（已调离）", "deliveredOn": "2015-10-20",
         "payBy": "2023-04-20", "interestRate": "3.85", "contestedFen": 12000000,
-        "contestedApproximate": true, "evidenceList": "合同一份。\n验收单一份。"})"));
+        "contestedApproximate": true, "evidenceList": "合同一份。\n验收单一份。",
+        "contractOn": "2014-07-02", "dueFrom": "acceptance", "dueFromOn": "2015-10-21",
+        "interestPer": "month", "interestDays": "360", "interestRule": "contract",
+        "order": "interest-first"})"));
     CHECK(toJson(ClueContent()) == json(R"({"confidential": "open"})"));
     CHECK(clueFromJson(toJson(fullClue())) == fullClue());
 }
@@ -104,7 +114,10 @@ TEST_CASE("other programs read each field of a clue under its own key", "[casewo
         "industry": "陶瓷制品制造", "enterpriseSize": "small",
         "formerOfficials": "原镇长（已调离）", "deliveredOn": "2015-10-20",
         "payBy": "2023-04-20", "interestRate": "3.85", "contestedFen": 12000000,
-        "evidenceList": "合同一份。\n验收单一份。"})");
+        "evidenceList": "合同一份。\n验收单一份。",
+        "contractOn": "2014-07-02", "dueFrom": "acceptance", "dueFromOn": "2015-10-21",
+        "interestPer": "month", "interestDays": "360", "interestRule": "contract",
+        "order": "interest-first"})");
     for (auto it = expected.begin(); it != expected.end(); ++it) {
         CAPTURE(it.key());
         CHECK(shown[it.key()] == it.value());
@@ -120,7 +133,8 @@ TEST_CASE("the fields are those of the clue table, in its order and by its words
           u"线索来源·接收日期·市场主体·统一社会信用代码·法定代表人·联系人·联系电话·通讯地址·"
           "保密要求·问题类型·被反映单位·属地·文件、合同或判决名称·文号/合同编号/案号·"
           "签订（生效）日期·合同总额·争议（拖欠）金额·基本情况·主要诉求·所属行业·企业规模·"
-          "原责任人及变动情况·交付（验收）日·约定付款日·约定利率·有分歧金额·佐证材料"_s);
+          "原责任人及变动情况·交付（验收）日·约定付款日·约定利率·有分歧金额·佐证材料·"
+          "合同签订日·付款期限起算·起算日·利率期间·年计息天数·计息规则·还款抵充顺序"_s);
 }
 
 TEST_CASE("who was responsible before is for the file alone, and a list does not tell it",

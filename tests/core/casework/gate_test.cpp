@@ -79,6 +79,7 @@ const std::vector<Needs> kNeeds{
     {"refer", {u"reason"_s}},
     {"annotate", {u"text"_s}},
     {"attach", {u"file"_s}},
+    {"plan", {u"instalments"_s, u"agreedBy"_s}},
 };
 
 } // namespace

@@ -20,7 +20,9 @@ const QStringList kPromised =
     "address confidential category respondent locality basisTitle basisNumber basisDate totalFen "
     "disputedFen recognisedFen fulfilledFen facts claim state stage track lead assisting copied "
     "dueOn provisional late outcome settledOn struckOffOn clues year industry formerOfficials "
-    "evidenceList contestedFen enterpriseSize deliveredOn payBy interestRate"_s.split(u' ');
+    "evidenceList contestedFen enterpriseSize deliveredOn payBy interestRate contractOn dueFrom "
+    "dueFromOn "
+    "interestPer interestDays interestRule order"_s.split(u' ');
 
 } // namespace
 

@@ -156,6 +156,10 @@ QString RandomClerk::valueOf(const ActRow& row, NeedKind kind, QDate on, const C
     }
     case NeedKind::Yes:
         return one({u"yes"_s, u""_s});
+    case NeedKind::StopDay:
+        return u"stops:"_s + dayFor(row, on);
+    case NeedKind::Instalments:
+        return u"%1:%2"_s.arg(dayFor(row, on), one({u"1"_s, u"2500000"_s, u"9000000000"_s}));
     }
     return {};
 }

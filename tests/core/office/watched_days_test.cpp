@@ -29,6 +29,8 @@ ActValues valuesOf(const QString& act)
         {u"opine"_s, {{u"text"_s, u"分两期支付"_s}, {u"author"_s, u"承办人01"_s}}},
         {u"decline"_s, {{u"reasonCode"_s, u"out-of-scope"_s}, {u"reason"_s, u"x"_s}}},
         {u"settle"_s, {{u"outcome"_s, u"resolved"_s}, {u"evidence"_s, u"银行回单"_s}}},
+        {u"plan"_s, {{u"agreedBy"_s, u"区财政局与企业"_s}}},
+        {u"fulfil"_s, {{u"amountFen"_s, u"100"_s}, {u"voucher"_s, u"凭证01"_s}}},
     };
     return all.value(act);
 }
@@ -51,6 +53,7 @@ const std::vector<Watched>& watchedDays()
         {u"decide"_s, u"dueOn"_s, u"2022-07-15"_s, DueKind::Decision, u"settle"_s},
         {u"refuse"_s, u"dueOn"_s, u"2022-07-20"_s, DueKind::Due, u"opine"_s},
         {u"follow-up"_s, u"nextOn"_s, u"2022-07-11"_s, DueKind::FollowUp, u"follow-up"_s},
+        {u"plan"_s, u"instalments"_s, u"2022-07-12"_s, DueKind::Instalment, u"fulfil"_s},
     };
     return all;
 }
@@ -66,6 +69,9 @@ CaseNumber readyFor(DeskMaker& maker, const QString& act)
     maker.act("sign-for", number, "2022-06-14", {{u"by"_s, u"签收人01"_s}});
     maker.act("verify", number, "2022-06-15",
               {{u"finding"_s, u"欠款属实"_s}, {u"track"_s, u"prompt"_s}});
+    if (act == u"plan")
+        maker.act("recognise", number, "2022-06-16",
+                  {{u"amountFen"_s, u"100"_s}, {u"basis"_s, u"结算书"_s}});
     if (act == u"decide") {
         maker.act("opine", number, "2022-06-16", valuesOf(u"opine"_s));
         maker.act("docket", number, "2022-06-17", {{u"docket"_s, u"第1批"_s}});
@@ -88,7 +94,7 @@ TEST_CASE("every day that an act asks for is watched, or obliges nobody", "[offi
 {
     for (const auto& row : allActs()) {
         for (const auto& need : row.needs) {
-            if (need.kind != NeedKind::Day)
+            if (need.kind != NeedKind::Day && need.kind != NeedKind::Instalments)
                 continue;
             const auto act = QString::fromUtf16(row.id);
             const auto key = QString::fromUtf16(need.key);
@@ -109,7 +115,7 @@ TEST_CASE("a day that an act sets is due on its day, and until it is met", "[off
     const auto number = readyFor(maker, watched.act);
     const QDate due = QDate::fromString(watched.day, Qt::ISODate);
     auto values = valuesOf(watched.act);
-    values[watched.need] = watched.day;
+    values[watched.need] = watched.act == u"plan" ? watched.day + u":100" : watched.day;
     maker.act(watched.act.toLatin1().constData(), number, "2022-06-20", values, u"复核人01"_s);
     CHECK_FALSE(isDue(maker, number, watched, day("2022-06-20")));
     CHECK(isDue(maker, number, watched, due));

@@ -37,6 +37,13 @@ ClueContent fullClue()
     clue.interestRate = q(u"3.85");
     clue.contested = Money::fromFen(12'000'013);
     clue.evidenceList = q(u"验收单");
+    clue.contractOn = QDate(2014, 7, 2);
+    clue.dueFrom = DueFrom::Settlement;
+    clue.dueFromOn = QDate(2015, 11, 3);
+    clue.interestPer = InterestPer::Month;
+    clue.interestDays = YearDays::Of360;
+    clue.interestRule = InterestRule::Lpr;
+    clue.order = PaymentOrder::InterestFirst;
     return clue;
 }
 
@@ -58,7 +65,10 @@ const std::vector<Found> kFoundBy{
     {u"enterpriseSize", u"micro"},    {u"formerOfficials", u"原镇长"},
     {u"deliveredOn", u"2015-10-20"},  {u"payBy", u"2023-04-20"},
     {u"interestRate", u"3.85"},       {u"contestedFen", u"12000013"},
-    {u"evidenceList", u"验收单"}};
+    {u"evidenceList", u"验收单"},     {u"contractOn", u"2014-07-02"},
+    {u"dueFrom", u"settlement"},      {u"dueFromOn", u"2015-11-03"},
+    {u"interestPer", u"month"},       {u"interestDays", u"360"},
+    {u"interestRule", u"lpr"},        {u"order", u"interest-first"}};
 
 } // namespace
 

@@ -24,6 +24,10 @@ QJsonObject payloadFor(const ActRow& row, std::mt19937& random)
             payload[key] = static_cast<int>(random() % 1'000'000);
         else if (need.kind == NeedKind::Day)
             payload[key] = QStringLiteral("2023-01-%1").arg(10 + random() % 20);
+        else if (need.kind == NeedKind::Instalments)
+            payload[key] = QStringLiteral("2023-01-%1:%2")
+                               .arg(10 + random() % 20)
+                               .arg(1 + random() % 1'000'000);
         else
             payload[key] = QStringLiteral("说明%1").arg(random() % 100);
     }
@@ -52,7 +56,7 @@ void checkWorkLines(LedgerMaker& ledger, std::optional<QDate> asOf)
 {
     std::vector<WorkLine> expected;
     must(ledger.query().forEach(asOf, [&](const Case& subject) {
-        if (subject.isOpen() || subject.state == State::Settled)
+        if (subject.isOpen() || subject.state == State::Settled || instalmentDue(subject))
             expected.push_back(workLineOf(subject));
         return true;
     }));

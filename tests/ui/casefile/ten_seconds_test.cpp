@@ -39,6 +39,10 @@ QString typed(const Need& need, QDate working)
         return u"0.5"_s;
     if (need.kind == NeedKind::Unit)
         return u"区住房和城乡建设局"_s;
+    if (need.kind == NeedKind::StopDay)
+        return working.addDays(31).toString(Qt::ISODate);
+    if (need.kind == NeedKind::Instalments)
+        return working.addDays(31).toString(Qt::ISODate) + u" 0.5"_s;
     if (need.kind == NeedKind::Day)
         return working.addDays(QStringView(need.key) == u"toldOn" ? -1 : 31).toString(Qt::ISODate);
     return u"更正后的内容"_s;

@@ -30,7 +30,8 @@ constexpr const char* kFigureAmounts = "amount fulfilledInPeriod fulfilledTotal"
 constexpr Group kGroups[] = {
     {FieldType::Text, "",
      "organ numberText addressee addresseeShort addresseeKind district programmeTitle contactName "
-     "contactPhone attachment secrecy urgency sealedBy filledBy dueMatter reasonText meetingTime "
+     "contactPhone interestText attachment secrecy urgency sealedBy filledBy dueMatter reasonText "
+     "meetingTime "
      "meetingPlace docketTitle postAddress recipient postcode telephone email visitAddress "
      "envelopeWords appealTo corrects handedBy takenBy reasonCode reasonWords anchor"},
     {FieldType::Day, "",
@@ -41,7 +42,9 @@ constexpr Group kGroups[] = {
     {FieldType::Count, "", "year workdaysLate workdaysLeft"},
     {FieldType::Flag, "", "onPost onEmail onTelephone onVisit"},
     {FieldType::List, "", "copies missingUnits leaders laggards"},
-    {FieldType::Records, "", "letters units cases scope papers chronicle legs payments children"},
+    {FieldType::Records, "",
+     "letters units cases scope papers chronicle legs payments instalments "
+     "plans interest children"},
     {FieldType::Text, "letters.", "number kindName"},
     {FieldType::Day, "letters.", "date"},
     {FieldType::Text, "scope.", "name description"},
@@ -63,6 +66,15 @@ constexpr Group kGroups[] = {
     {FieldType::Text, "payments.", "voucher"},
     {FieldType::Day, "payments.", "date"},
     {FieldType::Amount, "payments.", "amount"},
+    {FieldType::Text, "instalments.", "standing"},
+    {FieldType::Day, "instalments.", "date"},
+    {FieldType::Amount, "instalments.", "amount paid"},
+    {FieldType::Text, "plans.", "agreedBy text reason"},
+    {FieldType::Day, "plans.", "date"},
+    {FieldType::Text, "interest.", "rate"},
+    {FieldType::Day, "interest.", "from to"},
+    {FieldType::Count, "interest.", "days"},
+    {FieldType::Amount, "interest.", "principal amount"},
     {FieldType::Text, "units.", kFigures},
     {FieldType::Count, "units.", kFigureCounts},
     {FieldType::Amount, "units.", kFigureAmounts},

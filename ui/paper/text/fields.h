@@ -29,7 +29,9 @@ namespace jiuzhang::paper {
 //   of a register    papers[] {number kindName case addressee date receivedBy receivedOn
 //                    annulledReason corrects} · handedBy takenBy of a hand-over · anchor
 //   of the case form chronicle[] {date act operator text} · legs[] {unit letter date dueOn
-//                    signedOn signedBy returnedOn} · payments[] {date amount voucher}
+//                    signedOn signedBy returnedOn} · payments[] {date amount voucher} ·
+//                    instalments[] {date amount paid standing} · plans[] {date agreedBy text
+//                    reason} · interest[] {from to days principal rate amount} interestText
 //   of the notice    openFrom openTo scope[] {name description} · onPost onEmail onTelephone
 //                    onVisit · postAddress recipient postcode telephone email visitAddress
 //                    envelopeWords

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 还款计划: what was agreed on paying, and how far it was kept (arrears.md, Plan).
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/money.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace jiuzhang {
+
+struct Case;
+
+struct Instalment {
+    QDate dueOn; // the last day on which it is in time
+    Money amount;
+    friend bool operator==(const Instalment&, const Instalment&) = default;
+};
+
+struct Plan {
+    QDate on; // agreed
+    std::vector<Instalment> instalments;
+    QString agreedBy;
+    QString reason = {};                     // why it took the place of another one
+    std::optional<QDate> interestUntil = {}; // the last day that bears interest; none: it runs on
+    std::int64_t entry = 0;                  // the number of its event in the record
+    [[nodiscard]] Money sum() const;
+    friend bool operator==(const Plan&, const Plan&) = default;
+};
+
+// "2025-09-30:40000000,2025-12-31:46500000", day and fen, as acts are told and events keep it.
+// InstalmentUnreadable, DateUnreadable, AmountUnreadable, AmountNegative; InstalmentsDisordered,
+// where one does not lie after the one before it.
+[[nodiscard]] Result<std::vector<Instalment>> instalmentsFrom(const QString& text,
+                                                              const QString& field);
+[[nodiscard]] QString instalmentsKept(const std::vector<Instalment>& instalments);
+// 「2025-09-30 40万元；2025-12-31 46.5万元」 of what is kept; of any other text that text.
+[[nodiscard]] QString instalmentsInWords(const QString& kept);
+
+// An instalment of the plan that holds, and what was put against it.
+struct WatchedInstalment {
+    QDate dueOn;
+    Money amount;
+    Money paid;
+    [[nodiscard]] Money open() const { return amount - paid; }
+    friend bool operator==(const WatchedInstalment&, const WatchedInstalment&) = default;
+};
+
+// What was entered as paid after the plan fills its oldest instalment and goes on to the next.
+// Empty: the case has no plan, or is merged or void.
+[[nodiscard]] std::vector<WatchedInstalment> watchedInstalments(const Case& subject);
+// The day of the oldest one that is open; none: none is.
+[[nodiscard]] std::optional<QDate> instalmentDue(const Case& subject);
+
+// What is recognised and undisputed, and was not paid by entries before that one (0: by any). None:
+// nothing is recognised.
+[[nodiscard]] std::optional<Money> owedBefore(const Case& subject, std::int64_t entry);
+// Of that, what the newest plan did not promise.
+[[nodiscard]] Money leftByPlan(const Case& subject);
+
+} // namespace jiuzhang

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/debts.h"
+
+#include "core/casework/json_fields.h"
+
+namespace jiuzhang {
+
+namespace {
+
+qint64 fenOf(Money money)
+{
+    return static_cast<qint64>(money.fen());
+}
+
+void putSteps(QJsonArray& steps, const Reckoning& reckoning, bool isDoubled)
+{
+    for (const auto& step : reckoning.steps)
+        steps.append(QJsonObject{{QStringLiteral("from"), step.from.toString(Qt::ISODate)},
+                                 {QStringLiteral("to"), step.to.toString(Qt::ISODate)},
+                                 {QStringLiteral("days"), step.days()},
+                                 {QStringLiteral("principalFen"), fenOf(step.principal)},
+                                 {QStringLiteral("rate"), step.rate.percent},
+                                 {QStringLiteral("per"), idOf(step.rate.per)},
+                                 {QStringLiteral("interestFen"), fenOf(step.interest)},
+                                 {QStringLiteral("doubled"), isDoubled}});
+}
+
+QJsonObject instalmentJson(const Instalment& instalment)
+{
+    return {{QStringLiteral("dueOn"), instalment.dueOn.toString(Qt::ISODate)},
+            {QStringLiteral("amountFen"), fenOf(instalment.amount)}};
+}
+
+QJsonObject replacedJson(const Plan& plan)
+{
+    QJsonArray instalments;
+    for (const auto& each : plan.instalments)
+        instalments.append(instalmentJson(each));
+    return {{QStringLiteral("agreedOn"), plan.on.toString(Qt::ISODate)},
+            {QStringLiteral("agreedBy"), plan.agreedBy},
+            {QStringLiteral("instalments"), instalments}};
+}
+
+} // namespace
+
+Result<DebtInterest> interestOfCase(const Desk& desk, const Case& subject, QDate on)
+{
+    const auto rates = TRY(shippedRates());
+    return interestOf(subject, desk.programme, desk.calendar, rates, on);
+}
+
+QJsonObject toJson(const DebtInterest& interest)
+{
+    QJsonArray steps;
+    putSteps(steps, interest.asAgreed(), false);
+    if (interest.doubled)
+        putSteps(steps, *interest.doubled, true);
+    const auto& below = interest.terms.belowFloor;
+    return {{QStringLiteral("on"), interest.on.toString(Qt::ISODate)},
+            {QStringLiteral("sumFen"), fenOf(interest.sum())},
+            {QStringLiteral("rule"), idOf(interest.terms.rule)},
+            {QStringLiteral("steps"), steps},
+            {QStringLiteral("principalFen"), fenOf(interest.principal)},
+            {QStringLiteral("claimed"), interest.isClaimed},
+            {QStringLiteral("dueOn"), interest.due.on.toString(Qt::ISODate)},
+            {QStringLiteral("dueRule"), dueText(interest.due)},
+            {QStringLiteral("order"), idOf(interest.order)},
+            {QStringLiteral("principalFirstFen"), fenOf(interest.principalFirst.sum)},
+            {QStringLiteral("interestFirstFen"), fenOf(interest.interestFirst.sum)},
+            {QStringLiteral("doubledFen"),
+             interest.doubled ? QJsonValue(fenOf(interest.doubled->sum)) : QJsonValue()},
+            {QStringLiteral("agreedRate"), below ? QJsonValue(rateText(*below)) : QJsonValue()},
+            {QStringLiteral("floorUnchecked"), interest.terms.floorUnchecked},
+            {QStringLiteral("notice"), QString::fromUtf16(kReckonedOnly)}};
+}
+
+QString instalmentState(const WatchedInstalment& instalment, QDate on)
+{
+    if (instalment.open() == Money())
+        return QStringLiteral("paid");
+    return instalment.dueOn < on ? QStringLiteral("late") : QStringLiteral("open");
+}
+
+QJsonObject planJson(const Case& subject, QDate on)
+{
+    QJsonArray instalments;
+    for (const auto& each : watchedInstalments(subject)) {
+        QJsonObject json = instalmentJson({each.dueOn, each.amount});
+        json[u"paidFen"] = fenOf(each.paid);
+        json[u"state"] = instalmentState(each, on);
+        instalments.append(json);
+    }
+    QJsonObject json{{QStringLiteral("case"), subject.number.text()},
+                     {QStringLiteral("recognisedFen"),
+                      subject.recognised ? QJsonValue(fenOf(*subject.recognised)) : QJsonValue()},
+                     {QStringLiteral("fulfilledFen"), fenOf(subject.fulfilled())},
+                     {QStringLiteral("instalments"), instalments}};
+    if (subject.plans.empty())
+        return json;
+    const Plan& plan = subject.plans.back();
+    json[u"leavesFen"] = fenOf(leftByPlan(subject));
+    json[u"agreedOn"] = plan.on.toString(Qt::ISODate);
+    json[u"agreedBy"] = plan.agreedBy;
+    putText(json, u"reason", plan.reason);
+    putDay(json, u"interestUntil", plan.interestUntil);
+    QJsonArray replaced;
+    for (auto each = subject.plans.begin(); each + 1 != subject.plans.end(); ++each)
+        replaced.append(replacedJson(*each));
+    json[u"replaced"] = replaced;
+    return json;
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/arrears/debt.h"
+#include "core/office/desk.h"
+
+namespace jiuzhang {
+
+// What the case's debt has borne by the end of `on`, by the rates that come with the program.
+// CaseUnknown, and what interestOf() refuses.
+[[nodiscard]] Result<DebtInterest> interestOfCase(const Desk& desk, const Case& subject, QDate on);
+
+// sumFen rule steps[{from to days principalFen rate per interestFen doubled}], and what it rests
+// on: principalFen claimed dueOn dueRule order principalFirstFen interestFirstFen doubledFen
+// agreedRate floorUnchecked notice.
+[[nodiscard]] QJsonObject toJson(const DebtInterest& interest);
+
+// The plan that holds, as its instalments stand on `on`, and those that it took the place of:
+// recognisedFen fulfilledFen leavesFen agreedOn agreedBy reason interestUntil
+// instalments[{dueOn amountFen paidFen state}] replaced[{agreedOn agreedBy instalments[…]}].
+[[nodiscard]] QJsonObject planJson(const Case& subject, QDate on);
+
+// "paid" "open" "late": late from the day after.
+[[nodiscard]] QString instalmentState(const WatchedInstalment& instalment, QDate on);
+
+} // namespace jiuzhang

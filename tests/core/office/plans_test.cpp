@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 还款计划: agreed, watched, kept, replaced (arrears.md, Plan; settled.md, Money).
+#include "core/casework/plan.h"
+#include "core/office/debts.h"
+#include "core/office/due_list.h"
+#include "tests/core/office/entries.h"
+
+#include <algorithm>
+
+using namespace jiuzhang;
+using namespace jiuzhang::tests;
+
+namespace {
+
+const auto kPlan = u"plan"_s;
+
+ActValues plan(const QString& instalments)
+{
+    return {{u"instalments"_s, instalments}, {u"agreedBy"_s, u"区财政局与企业"_s}};
+}
+
+ActValues replacing(const QString& instalments)
+{
+    ActValues values = plan(instalments);
+    values[u"reason"_s] = u"预算调整"_s;
+    return values;
+}
+
+// 1,000.00 yuan are recognised on 2022-05-23.
+CaseNumber owed(DeskMaker& maker)
+{
+    const auto number = handled(maker);
+    recognised(maker, number, "2022-05-23", u"100000"_s);
+    return number;
+}
+
+// "2022-06-10 40000/40000" for each instalment of the plan that holds.
+QStringList kept(DeskMaker& maker, const CaseNumber& number)
+{
+    QStringList lines;
+    for (const auto& each : watchedInstalments(maker.load(number)))
+        lines += u"%1 %2/%3"_s.arg(each.dueOn.toString(Qt::ISODate))
+                     .arg(each.paid.fen())
+                     .arg(each.amount.fen());
+    return lines;
+}
+
+QStringList watched(DeskMaker& maker, const char* on)
+{
+    QStringList lines;
+    for (const auto& item : must(dueList(maker.desk(), day(on)))) {
+        if (item.kind == DueKind::Instalment)
+            lines += u"%1 %2"_s.arg(item.dueOn.toString(Qt::ISODate)).arg(item.daysLate);
+    }
+    return lines;
+}
+
+void opined(DeskMaker& maker, const CaseNumber& number)
+{
+    maker.act("opine", number, "2022-05-25",
+              {{u"text"_s, u"分期支付"_s}, {u"author"_s, u"承办人01"_s}});
+}
+
+ActValues settled(const QString& outcome, const QString& consent)
+{
+    ActValues values{{u"outcome"_s, outcome}, {u"evidence"_s, u"支付协议"_s}};
+    if (!consent.isEmpty())
+        values[u"settleConsent"_s] = consent;
+    return values;
+}
+
+} // namespace
+
+TEST_CASE("a plan adds up to what is owed, or says what it leaves", "[office][plan]")
+{
+    DeskMaker maker;
+    const auto number = owed(maker);
+    maker.act("plan", number, "2022-05-24", plan(u"2022-06-10:40000,2022-07-10:60000"_s));
+    CHECK(leftByPlan(maker.load(number)) == Money());
+    maker.act("plan", number, "2022-05-25", replacing(u"2022-06-10:40000"_s));
+    CHECK(leftByPlan(maker.load(number)) == Money::fromFen(60'000));
+    const auto json = planJson(maker.load(number), day("2022-06-11"));
+    CHECK(json[u"leavesFen"] == 60'000);
+    CHECK(json[u"instalments"][0][u"state"] == u"late"_s);
+    CHECK(json[u"replaced"][0][u"instalments"].toArray().size() == 2);
+    checkSound(maker);
+}
+
+TEST_CASE("a plan that cannot be is refused, and nothing is changed", "[office][plan]")
+{
+    struct Wrong {
+        const char* why;
+        QString instalments;
+        ErrorCode code;
+    };
+    const auto wrong = GENERATE(values<Wrong>({
+        {"more than is recognised", u"2022-06-10:100001"_s, ErrorCode::AmountBeyond},
+        {"together more", u"2022-06-10:60000,2022-07-10:60000"_s, ErrorCode::AmountBeyond},
+        {"days in disorder", u"2022-07-10:10,2022-06-10:10"_s, ErrorCode::InstalmentsDisordered},
+        {"a day twice", u"2022-07-10:10,2022-07-10:10"_s, ErrorCode::InstalmentsDisordered},
+        {"before it was agreed", u"2022-05-23:10"_s, ErrorCode::DateBefore},
+        {"no sum", u"2022-06-10"_s, ErrorCode::InstalmentUnreadable},
+        {"no day", u":10"_s, ErrorCode::DateUnreadable},
+        {"a month", u"2022-06:10"_s, ErrorCode::DateUnreadable},
+        {"nothing", u"2022-06-10:0"_s, ErrorCode::AmountNegative},
+        {"half a fen", u"2022-06-10:10.5"_s, ErrorCode::AmountUnreadable},
+        {"only commas", u",,"_s, ErrorCode::InstalmentUnreadable},
+    }));
+    CAPTURE(wrong.why);
+    DeskMaker maker;
+    const auto number = owed(maker);
+    const auto head = maker.head();
+    const auto refused = tryAct(maker, "plan", number, "2022-05-24", plan(wrong.instalments));
+    REQUIRE(refused.error);
+    CHECK(refused.error->code == wrong.code);
+    CHECK(maker.head() == head);
+}
+
+TEST_CASE("nothing is planned before it is recognised, nor what is paid already", "[office][plan]")
+{
+    DeskMaker maker;
+    const auto number = handled(maker);
+    CHECK(tryAct(maker, "plan", number, "2022-05-24", plan(u"2022-06-10:1"_s)).error ==
+          Error{ErrorCode::FieldMissing, {u"recognisedFen"_s}, number.text()});
+    recognised(maker, number, "2022-05-23", u"100000"_s);
+    paid(maker, number, "2022-05-23", u"30000"_s);
+    CHECK(tryAct(maker, "plan", number, "2022-05-24", plan(u"2022-06-10:70001"_s)).error->code ==
+          ErrorCode::AmountBeyond);
+    maker.act("plan", number, "2022-05-24", plan(u"2022-06-10:70000"_s));
+    CHECK(kept(maker, number) == QStringList{u"2022-06-10 0/70000"_s});
+}
+
+TEST_CASE("a payment fills the oldest instalment and goes on, also one that is told late",
+          "[office][plan]")
+{
+    DeskMaker maker;
+    const auto number = owed(maker);
+    maker.act("plan", number, "2022-05-24", plan(u"2022-06-10:40000,2022-07-10:60000"_s));
+    paid(maker, number, "2022-06-01", u"50000"_s);
+    CHECK(kept(maker, number) ==
+          QStringList{u"2022-06-10 40000/40000"_s, u"2022-07-10 10000/60000"_s});
+    paid(maker, number, "2022-05-23", u"20000"_s); // paid before the plan, and not known then
+    CHECK(kept(maker, number) ==
+          QStringList{u"2022-06-10 40000/40000"_s, u"2022-07-10 30000/60000"_s});
+    maker.act("reverse", number, "2022-06-02",
+              {{u"event"_s, QString::number(entryOf(maker, number, u"fulfil"_s))},
+               {u"reason"_s, u"录入有误"_s}});
+    CHECK(kept(maker, number) ==
+          QStringList{u"2022-06-10 40000/40000"_s, u"2022-07-10 10000/60000"_s});
+    checkSound(maker);
+}
+
+TEST_CASE("an instalment is coming five working days before, due, and late the day after",
+          "[office][plan]")
+{
+    DeskMaker maker;
+    const auto number = owed(maker);
+    maker.act("plan", number, "2022-05-24", plan(u"2022-06-10:40000,2022-07-11:60000"_s));
+    CHECK(watched(maker, "2022-06-01").isEmpty()); // the third is a holiday
+    CHECK(watched(maker, "2022-06-02") == QStringList{u"2022-06-10 0"_s});
+    CHECK(watched(maker, "2022-06-10") == QStringList{u"2022-06-10 0"_s});
+    CHECK(watched(maker, "2022-06-13") == QStringList{u"2022-06-10 1"_s}); // a Monday
+    paid(maker, number, "2022-06-14", u"40000"_s);
+    CHECK(watched(maker, "2022-06-14").isEmpty());
+    CHECK(watched(maker, "2022-07-11") == QStringList{u"2022-07-11 0"_s});
+    maker.act(
+        "withdraw", number, "2022-06-15",
+        {{u"event"_s, QString::number(entryOf(maker, number, kPlan))}, {u"reason"_s, u"未达成"_s}});
+    CHECK(watched(maker, "2022-07-11").isEmpty());
+    checkSound(maker);
+}
+
+TEST_CASE("a plan takes another one's place for a reason, and the old one stays in the record",
+          "[office][plan]")
+{
+    DeskMaker maker;
+    const auto number = owed(maker);
+    maker.act("plan", number, "2022-05-24", plan(u"2022-06-10:40000,2022-07-10:60000"_s));
+    paid(maker, number, "2022-06-01", u"40000"_s);
+    CHECK(tryAct(maker, "plan", number, "2022-06-02", plan(u"2022-08-10:60000"_s)).error ==
+          Error{ErrorCode::FieldMissing, {u"reason"_s}, number.text()});
+    maker.act("plan", number, "2022-06-02", replacing(u"2022-08-10:60000"_s));
+    CHECK(kept(maker, number) == QStringList{u"2022-08-10 0/60000"_s});
+    CHECK(asOf(maker, number, "2022-06-01").plans.size() == 1);
+    maker.act("withdraw", number, "2022-06-03", {{u"reason"_s, u"误录"_s}});
+    CHECK(kept(maker, number) == QStringList{u"2022-06-10 40000/40000"_s, u"2022-07-10 0/60000"_s});
+    checkSound(maker);
+}
+
+TEST_CASE("a recognition is not reversed below a plan", "[office][plan]")
+{
+    DeskMaker maker;
+    const auto number = owed(maker);
+    maker.act("plan", number, "2022-05-24", plan(u"2022-06-10:100000"_s));
+    const auto head = maker.head();
+    const ActValues reversal{{u"event"_s, QString::number(entryOf(maker, number, u"recognise"_s))},
+                             {u"reason"_s, u"录入有误"_s}};
+    const auto refused = tryAct(maker, "reverse", number, "2022-05-25", reversal);
+    REQUIRE(refused.error);
+    CHECK(refused.error->code == ErrorCode::ActsRestOn);
+    CHECK(refused.error->details.value(1) == u"plan 2022-05-24"_s);
+    CHECK(maker.head() == head);
+}
+
+TEST_CASE("while an instalment is open a case is settled in part, by consent", "[office][plan]")
+{
+    DeskMaker maker;
+    const auto number = owed(maker);
+    opined(maker, number);
+    maker.act("plan", number, "2022-05-26", plan(u"2022-06-10:40000,2022-07-11:60000"_s));
+    const auto tried = [&](const QString& outcome, const QString& consent) {
+        return tryAct(maker, "settle", number, "2022-06-01", settled(outcome, consent));
+    };
+    CHECK(tried(u"partial"_s, {}).error ==
+          Error{ErrorCode::FieldMissing, {u"settleConsent"_s}, number.text()});
+    CHECK(tried(u"resolved"_s, u"同意书"_s).error ==
+          Error{ErrorCode::UnknownChoice,
+                {u"outcome"_s, u"resolved"_s, u"partial"_s},
+                number.text()});
+    REQUIRE(tried(u"partial"_s, u"企业2022年6月1日同意书"_s).ok());
+
+    ActValues struck{{u"toldOn"_s, u"2022-06-02"_s}, {u"view"_s, u"satisfied"_s}};
+    CHECK(tryAct(maker, "strike-off", number, "2022-06-02", struck, u"复核人01"_s).error ==
+          Error{ErrorCode::FieldMissing, {u"reason"_s}, number.text()});
+    struck[u"reason"_s] = u"分期按月核对"_s;
+    maker.act("strike-off", number, "2022-06-02", struck, u"复核人01"_s);
+
+    // Struck off, and still watched, paid, planned anew and put right.
+    CHECK(watched(maker, "2022-06-13") == QStringList{u"2022-06-10 1"_s});
+    paid(maker, number, "2022-06-14", u"40000"_s);
+    CHECK(watched(maker, "2022-07-11") == QStringList{u"2022-07-11 0"_s});
+    maker.act("plan", number, "2022-06-15", replacing(u"2022-08-10:60000"_s));
+    CHECK(watched(maker, "2022-07-11").isEmpty());
+    CHECK(maker.load(number).state == State::StruckOff);
+    checkSound(maker);
+}
+
+TEST_CASE("a plan that was kept asks no consent", "[office][plan]")
+{
+    DeskMaker maker;
+    const auto number = owed(maker);
+    opined(maker, number);
+    maker.act("plan", number, "2022-05-26", plan(u"2022-06-10:100000"_s));
+    paid(maker, number, "2022-06-01", u"100000"_s);
+    maker.act("settle", number, "2022-06-02", settled(u"resolved"_s, {}));
+    CHECK(watched(maker, "2022-06-13").isEmpty());
+}
+
+TEST_CASE("a plan may stop interest on a day", "[office][plan]")
+{
+    const auto written = GENERATE(u"stops:2022-06-30"_s, u"2022-06-30"_s);
+    DeskMaker maker;
+    const auto number = owed(maker);
+    auto values = plan(u"2022-06-10:100000"_s);
+    values[u"interest"_s] = written;
+    maker.act("plan", number, "2022-05-26", values);
+    CHECK(maker.load(number).plans.back().interestUntil == day("2022-06-30"));
+}
