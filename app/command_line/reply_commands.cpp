@@ -63,7 +63,7 @@ Result<Answer> refusedReplies(Desk& desk, const Acting& acting, ReplyOrder order
 {
     order.dryRun = true;
     const auto outcome = TRY(takeReplies(desk, acting, order));
-    QJsonObject json = toJson(outcome, ui::errorText);
+    QJsonObject json = toJson(desk, outcome, ui::errorText);
     json[u"error"] = refusalJson(why);
     return Answer{json, {}, {ui::errorText(why)}};
 }
@@ -77,7 +77,7 @@ Result<Answer> replies(const Options& options, const RepliesOptions& asked)
     const ReplyOrder order{textOf(asked.book), sheetReaderPath(), asked.dryRun, asked.partial};
     const auto outcome = takeReplies(desk, acting, order);
     if (outcome)
-        return Answer{toJson(*outcome, ui::errorText), replyLines(*outcome)};
+        return Answer{toJson(desk, *outcome, ui::errorText), replyLines(*outcome)};
     if (options.json && outcome.error().code == ErrorCode::RepliesRefused)
         return refusedReplies(desk, acting, order, outcome.error());
     return refuse(outcome.error());

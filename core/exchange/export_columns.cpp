@@ -129,8 +129,10 @@ LedgerCell ExportColumn::cell(const LedgerLine& line) const
 void ExportColumn::put(QJsonObject& json, const LedgerLine& line, const QJsonObject& whole) const
 {
     if (told_) {
-        json[key()] =
-            !clueField(key()) && whole.contains(key()) ? whole[key()] : jsonOf(told_->cell(line));
+        const QJsonValue value = clueField(key()) ? QJsonValue::Undefined : whole[key()];
+        json[key()] = value.isUndefined() ? jsonOf(told_->cell(line))
+                      : value.isString()  ? QJsonValue(line.told(value.toString()))
+                                          : value;
         return;
     }
     const ClueContent& clue = line.subject.clue;

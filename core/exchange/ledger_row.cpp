@@ -168,7 +168,7 @@ constexpr LedgerColumn kColumns[] = {
     {u"lead", u"责任单位", 5, [](L l) { return unit(l.subject.lead, l.programme.directory); }},
     {u"assisting", u"协办单位", 4, [](L l) { return units(l.subject.assisting, l.programme.directory); }},
     {u"copied", u"抄送单位", 5, [](L l) { return units(l.subject.copied, l.programme.directory); }},
-    {u"signedBy", u"经办人/电话", 4, [](L l) { return text(lastLeg(l.subject).signedBy); }},
+    {u"signedBy", u"经办人/电话", 4, [](L l) { return text(l.told(lastLeg(l.subject).signedBy)); }},
     {u"letterNumber", u"转办函号", 6, [](L l) { return text(lastLeg(l.subject).letterNumber); }},
     {u"dispatchedOn", u"转办日期", 5, [](L l) { return day(lastLeg(l.subject).dispatchedOn); }},
     {u"signedOn", u"签收日期", 5, [](L l) { return day(lastLeg(l.subject).signedOn); }},

@@ -1,23 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/dockets.h"
 
+#include "core/office/told_cases.h"
+
 #include <algorithm>
 
 namespace jiuzhang {
 
 namespace {
 
-DocketLine lineOf(const Case& subject)
+DocketLine lineOf(const LedgerLine& line)
 {
-    return {.number = subject.number,
-            .entity = subject.clue.entity,
-            .respondent = subject.clue.respondent,
-            .lead = subject.lead,
-            .state = subject.state,
-            .question = subject.clue.claim,
-            .finding = subject.finding,
-            .proposal = subject.opinions.empty() ? QString() : subject.opinions.back().text,
-            .docketing = subject.dockets.empty() ? Docketing() : subject.dockets.back()};
+    const Case& subject = line.subject;
+    DocketLine told{.number = subject.number,
+                    .entity = line.entity(),
+                    .respondent = subject.clue.respondent,
+                    .lead = subject.lead,
+                    .state = subject.state,
+                    .question = line.told(subject.clue.claim),
+                    .finding = line.told(subject.finding)};
+    if (!subject.opinions.empty())
+        told.proposal = line.told(subject.opinions.back().text);
+    if (!subject.dockets.empty()) {
+        told.docketing = subject.dockets.back();
+        told.docketing.decision = line.told(told.docketing.decision);
+    }
+    return told;
 }
 
 Result<std::vector<Case>> casesWhere(const Desk& desk, const QString& field, const QString& value)
@@ -45,19 +53,23 @@ Result<std::vector<DocketLine>> docketLines(const Desk& desk, const QString& nam
     const auto cases = TRY(casesWhere(desk, QStringLiteral("docket"), name));
     if (name.isEmpty() || cases.empty())
         return refuse(ErrorCode::DocketEmpty, {name});
+    auto told = TRY(ToldCases::of(desk, {}, ToldCases::As::Masked));
     std::vector<DocketLine> lines;
-    std::transform(cases.begin(), cases.end(), std::back_inserter(lines), lineOf);
+    for (const auto& subject : cases)
+        lines.push_back(told.tell(0, subject, lineOf));
     return lines;
 }
 
 Result<std::vector<DocketLine>> docketCandidates(const Desk& desk)
 {
     const auto cases = TRY(casesWhere(desk, QStringLiteral("state"), idOf(State::Handling)));
+    auto told = TRY(ToldCases::of(desk, {}, ToldCases::As::Masked));
     std::vector<DocketLine> collective;
     std::vector<DocketLine> others;
     for (const auto& subject : cases) {
         if (!subject.awaitedDecision())
-            (subject.track == Track::Collective ? collective : others).push_back(lineOf(subject));
+            (subject.track == Track::Collective ? collective : others)
+                .push_back(told.tell(0, subject, lineOf));
     }
     collective.insert(collective.end(), others.begin(), others.end());
     return collective;

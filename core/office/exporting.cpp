@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/exchange/written_ledger.h"
 #include "core/office/decide.h"
+#include "core/office/listing.h"
+#include "core/office/permission.h"
 #include "core/office/told_cases.h"
 
 #include <QFileInfo>
@@ -14,8 +16,6 @@
 namespace jiuzhang {
 
 namespace {
-
-const QString kExport = QStringLiteral("export");
 
 Result<std::vector<ExportColumn>> columnsOf(const ExportOrder& order)
 {
@@ -95,24 +95,43 @@ Result<bool> isExportRecorded(const ExportOrder& order)
         [&](const auto& columns) { return order.clear || ToldCases::tellContacts(columns); });
 }
 
-Outcome recordExport(Desk& desk, const Acting& acting, const ExportOrder& order,
-                     const std::vector<ExportColumn>& columns, const Exported& done)
+Outcome recordTakenOut(Desk& desk, const Acting& acting, const TakenOut& taken)
 {
-    QJsonArray keys;
-    for (const auto& column : columns)
-        keys.append(column.key());
-    const QString reason = TRY(acceptedText(order.reason)).trimmed();
+    const QString reason = TRY(acceptedText(taken.reason)).trimmed();
     return decideOne(desk, acting, [&](const Desk&) -> Result<NewEvent> {
         return NewEvent{kExport,
                         {},
                         acting,
                         reason,
-                        {{QStringLiteral("file"), QFileInfo(order.path).fileName()},
-                         {QStringLiteral("columns"), keys},
-                         {QStringLiteral("cases"), static_cast<qint64>(done.cases)},
-                         {QStringLiteral("clear"), order.clear},
-                         {QStringLiteral("masked"), done.masked}}};
+                        {{QStringLiteral("what"), taken.what},
+                         {QStringLiteral("file"), QFileInfo(taken.file).fileName()},
+                         {QStringLiteral("columns"), QJsonArray::fromStringList(taken.columns)},
+                         {QStringLiteral("cases"), static_cast<qint64>(taken.cases)},
+                         {QStringLiteral("clear"), taken.clear},
+                         {QStringLiteral("masked"), taken.masked}}};
     });
+}
+
+TakenOut takenOut(const Event& event)
+{
+    QStringList columns;
+    for (const auto& column : event.payload[u"columns"].toArray())
+        columns += column.toString();
+    return {event.payload[u"what"].toString(kExport), // none of an earlier program
+            event.payload[u"file"].toString(),
+            static_cast<std::size_t>(event.payload[u"cases"].toInteger()),
+            event.payload[u"clear"].toBool(),
+            event.payload[u"masked"].toBool(),
+            event.reason,
+            columns};
+}
+
+QStringList keysOf(const std::vector<ExportColumn>& columns)
+{
+    QStringList keys;
+    for (const auto& column : columns)
+        keys += column.key();
+    return keys;
 }
 
 Result<Exported> exportLedger(Desk& desk, const Acting& acting, const ExportOrder& order,
@@ -120,18 +139,19 @@ Result<Exported> exportLedger(Desk& desk, const Acting& acting, const ExportOrde
 {
     const auto columns = TRY(columnsOf(order));
     const bool isRecorded = TRY(isExportRecorded(order));
-    if (order.clear && TRY(acceptedText(order.reason)).trimmed().isEmpty())
-        return refuse(ErrorCode::FieldMissing, {QStringLiteral("reason")});
-    if (isRecorded)
-        TRY(mayEnter(acting, desk.programme.people, desk.today,
-                     {Role::Enter, Role::Act, Role::Check}));
-    auto rows = TRY(desk.query.rows(order.question));
+    if (order.clear)
+        TRY(mayTellParties(desk, acting, order.reason));
+    else if (isRecorded)
+        TRY(maySeeParties(desk, acting));
+    auto rows = TRY(rowsFor(desk, acting, order.question));
     const auto as = order.clear ? ToldCases::As::Clear : ToldCases::As::Masked;
     auto told = TRY(ToldCases::of(desk, columns, as));
     ExportWork work(desk, order, columns, std::move(rows), std::move(told), progress);
     auto written = TRY(work.write());
     if (isRecorded)
-        TRY(recordExport(desk, acting, order, columns, work.done()));
+        TRY(recordTakenOut(desk, acting,
+                           {kExport, order.path, work.done().cases, order.clear, work.done().masked,
+                            order.reason, keysOf(columns)}));
     TRY(written->keep());
     return work.done();
 }

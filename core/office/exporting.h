@@ -22,9 +22,22 @@ struct Exported {
 // Shielding). Then the ledger is written to.
 [[nodiscard]] Result<bool> isExportRecorded(const ExportOrder& order);
 
-// Who took out what, and why: an event of its own, once the file is written.
-[[nodiscard]] Outcome recordExport(Desk& desk, const Acting& acting, const ExportOrder& order,
-                                   const std::vector<ExportColumn>& columns, const Exported& done);
+// What somebody took out of the ledger, or was told in clear.
+struct TakenOut {
+    QString what;      // "export", "fill", "list", "show"; of a paper its kind
+    QString file = {}; // its path, of which the name is kept; empty: none was written
+    std::size_t cases = 0;
+    bool clear = false;  // whoever is shielded by his name
+    bool masked = false; // something in it is
+    QString reason = {}; // of `clear`
+    QStringList columns = {};
+};
+// An event of its own, once it is written. RoleMissing, and those of decide().
+[[nodiscard]] Outcome recordTakenOut(Desk& desk, const Acting& acting, const TakenOut& taken);
+// What an event of that kind says.
+inline const QString kExport = QStringLiteral("export");
+[[nodiscard]] TakenOut takenOut(const Event& event);
+[[nodiscard]] QStringList keysOf(const std::vector<ExportColumn>& columns);
 
 // Progress in percent; answer false to cancel (then: Cancelled, and no file is written).
 using ExportProgress = std::function<bool(int percent)>;

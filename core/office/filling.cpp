@@ -127,8 +127,12 @@ Outcome fillTemplate(Desk& desk, const Acting& acting, const QString& templatePa
     const auto filled = TRY(std::move(book).filled(value, rows, static_cast<int>(cases.size())));
     TRY(output.write(markedZip(filled)));
     if (ToldCases::tellContacts(used))
-        TRY(recordExport(desk, acting, {.path = path, .question = {}}, used,
-                         {cases.size(), told.masked()}));
+        TRY(recordTakenOut(desk, acting,
+                           {.what = QStringLiteral("fill"),
+                            .file = path,
+                            .cases = cases.size(),
+                            .masked = told.masked(),
+                            .columns = keysOf(used)}));
     return output.keep();
 }
 

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/listing.h"
 
+#include "core/base/text.h"
 #include "core/casework/case_course.h"
 #include "core/casework/fields.h"
+#include "core/casework/searched_texts.h"
+#include "core/office/permission.h"
+#include "core/office/told_cases.h"
+
+#include <algorithm>
 
 namespace jiuzhang {
 
@@ -54,7 +60,101 @@ Result<QString> idFor(const Desk& desk, const QString& field, const QString& tex
     return text;
 }
 
+const ClueField* textField(const QString& name)
+{
+    const ClueField* field = clueField(name);
+    return field && textIn(*field) ? field : nullptr;
+}
+
+bool asksTexts(const LedgerQuestion& question)
+{
+    return !question.find.isEmpty() || textField(question.sortBy) ||
+           std::ranges::any_of(question.where,
+                               [](const auto& each) { return textField(each.first) != nullptr; });
+}
+
+bool isTold(const ClueField& field, const LedgerLine& line)
+{
+    const QJsonValue kept = keptValue(field, line.subject.clue);
+    return toldValue(field.id(), kept, line) == kept;
+}
+
+// As the ledger's own search finds it: each part that stands between blanks, in any text.
+bool isFound(const QString& find, const LedgerLine& line)
+{
+    QStringList hidden;
+    for (const auto& field : clueFields()) {
+        if (textIn(field) && field.mask && !isTold(field, line))
+            hidden += line.subject.clue.*textIn(field);
+    }
+    QStringList texts{line.entity()};
+    for (const auto& text : searchedTexts(line.subject)) {
+        if (!hidden.contains(text))
+            texts += line.told(text);
+    }
+    return std::ranges::all_of(find.simplified().split(u' '), [&](const QString& part) {
+        const QString asked = comparable(part);
+        return std::ranges::any_of(
+            texts, [&](const QString& text) { return comparable(text).contains(asked); });
+    });
+}
+
+// Asks the same of what the reader may know of each case.
+class MaskedSearch {
+public:
+    MaskedSearch(const LedgerQuestion& question, ToldCases told)
+        : question_(question), sortedBy_(textField(question.sortBy)), told_(std::move(told))
+    {
+    }
+
+    void ask(std::int64_t row, const Case& subject)
+    {
+        told_.tell(0, subject, [&](const LedgerLine& line) {
+            if (answers(line))
+                (sortedBy_ && !isTold(*sortedBy_, line) ? last_ : rows_).push_back(row);
+        });
+    }
+    [[nodiscard]] std::vector<std::int64_t> rows() &&
+    {
+        rows_.insert(rows_.end(), last_.begin(), last_.end());
+        return std::move(rows_);
+    }
+
+private:
+    [[nodiscard]] bool answers(const LedgerLine& line) const
+    {
+        for (const auto& [name, value] : question_.where) {
+            if (const ClueField* field = textField(name); field && !isTold(*field, line))
+                return false;
+        }
+        return question_.find.isEmpty() || isFound(question_.find, line);
+    }
+
+    const LedgerQuestion& question_;
+    const ClueField* sortedBy_;
+    ToldCases told_;
+    std::vector<std::int64_t> rows_;
+    std::vector<std::int64_t> last_;
+};
+
 } // namespace
+
+Result<std::vector<std::int64_t>> rowsFor(const Desk& desk, const Acting& reader,
+                                          const LedgerQuestion& question)
+{
+    constexpr std::size_t kTogether = 256; // cases in memory
+    if (!asksTexts(question) || maySeeParties(desk, {reader.operatorName, {}, desk.today}))
+        return desk.query.rows(question);
+    MaskedSearch search(question, TRY(ToldCases::of(desk, {}, ToldCases::As::Masked)));
+    const auto rows = TRY(desk.query.rows(question));
+    for (std::size_t first = 0; first < rows.size(); first += kTogether) {
+        const auto some = std::span(rows).subspan(first, std::min(kTogether, rows.size() - first));
+        const auto cases = TRY(desk.query.cases(some, question.asOf));
+        for (std::size_t i = 0; i < cases.size(); ++i)
+            search.ask(some[i], cases[i]);
+    }
+    return std::move(search).rows();
+}
 
 Result<LedgerQuestion> questionOf(const Desk& desk, LedgerQuestion asked)
 {

@@ -9,6 +9,12 @@ namespace jiuzhang {
 // UnknownUnit, UnknownCategory, UnknownChoice …
 [[nodiscard]] Result<LedgerQuestion> questionOf(const Desk& desk, LedgerQuestion asked);
 
+// The rows that answer, for whoever reads: who may not see shielded parties (maySeeParties) is
+// answered by the masked texts, so that nobody is found out by searching; a case whose value is
+// hidden from him comes last where it is sorted by.
+[[nodiscard]] Result<std::vector<std::int64_t>> rowsFor(const Desk& desk, const Acting& reader,
+                                                        const LedgerQuestion& question);
+
 // One case with everything about it.
 struct CaseFile {
     Case subject;

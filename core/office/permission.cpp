@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/permission.h"
 
+#include "core/base/text.h"
+#include "core/casework/act_rules.h"
 #include "core/casework/other_events.h"
 #include "core/office/backups.h"
 #include "core/office/rules/configuration.h"
@@ -58,12 +60,27 @@ Outcome mayLeave(const Desk& desk, const NewEvent& event)
     return mayEnter(event.acting, people, desk.today, roles);
 }
 
+Outcome maySeeParties(const Desk& desk, const Acting& acting)
+{
+    if (desk.programme.people.isEmpty())
+        return {};
+    TRY(mayEnter(acting, desk.programme.people, desk.today, kSeeing));
+    return checkSignedIn(desk, *TRY(desk.programme.people.meant(acting.operatorName)));
+}
+
+Outcome mayTellParties(const Desk& desk, const Acting& acting, const QString& reason)
+{
+    if (TRY(acceptedText(reason)).trimmed().isEmpty())
+        return refuse(ErrorCode::FieldMissing, {QStringLiteral("reason")});
+    return maySeeParties(desk, acting);
+}
+
 Outcome mayTellChain(const Desk& desk, const Acting& acting)
 {
     if (desk.programme.people.isEmpty())
         return {};
     TRY(mayEnter(acting, desk.programme.people, desk.today, {Role::Manage}));
-    return checkSignedIn(desk, *TRY(desk.programme.people.meant(acting.operatorName)));
+    return maySeeParties(desk, acting);
 }
 
 } // namespace jiuzhang

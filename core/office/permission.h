@@ -15,7 +15,14 @@ namespace jiuzhang {
 // Whether whoever acts may leave the event. RoleMissing, and those of mayEnter().
 [[nodiscard]] Outcome mayLeave(const Desk& desk, const NewEvent& event);
 
-// What a person has to be to be told the whole chain. RoleMissing, and those of mayEnter().
+// What a person has to be to be told the parties of shielded clues (casework, People): enters, acts
+// or checks, and has signed in where that is asked. Of a list that is empty, anybody. RoleMissing,
+// SignInNeeded, and those of mayEnter().
+[[nodiscard]] Outcome maySeeParties(const Desk& desk, const Acting& acting);
+// The same, to take them out in clear. FieldMissing: without a reason.
+[[nodiscard]] Outcome mayTellParties(const Desk& desk, const Acting& acting, const QString& reason);
+
+// The same to be told the whole chain, which is in clear, and manages besides.
 [[nodiscard]] Outcome mayTellChain(const Desk& desk, const Acting& acting);
 
 } // namespace jiuzhang

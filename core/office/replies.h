@@ -29,9 +29,9 @@ struct ReplyOutcome {
     [[nodiscard]] int fresh() const;   // acts that are new
 };
 
-// The document for --json: "unit batch recorded skipped acts rejected report" (command-line.md).
-// `reasonText` makes the sentence of a refusal.
-[[nodiscard]] QJsonObject toJson(const ReplyOutcome& outcome,
+// The document for --json: "unit batch recorded skipped acts rejected report" (command-line.md),
+// its texts masked. `reasonText` makes the sentence of a refusal.
+[[nodiscard]] QJsonObject toJson(const Desk& desk, const ReplyOutcome& outcome,
                                  const std::function<QString(const Error&)>& reasonText);
 
 // Reads what a unit sent back and enters it, on behalf of the unit, all in one transaction: each

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/told_cases.h"
 
+#include "core/casework/fields.h"
 #include "core/office/papers/paper_mask.h"
 #include "core/office/papers/shielded_parties.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 #include <memory>
@@ -12,6 +15,28 @@ namespace jiuzhang {
 namespace {
 
 const QString kRead = QStringLiteral("ledger-sheet"); // by whom: as that paper is
+
+QString toldField(const ClueField& field, const QString& text, const LedgerLine& line)
+{
+    if (line.hidesParties && field.names == Names::Business)
+        return maskedEntity(text);
+    if (line.hidesParties && field.mask)
+        return QString::fromUtf16(field.mask);
+    const QString veil = veilOf(field, clueFromJson({{field.id(), text}}));
+    return veil.isEmpty() ? line.told(text) : veil;
+}
+
+// What was corrected or changed stands beside the name of its field.
+QJsonObject toldObject(const QJsonObject& kept, const LedgerLine& line)
+{
+    const QString field = kept[u"field"].toString();
+    QJsonObject told;
+    for (auto at = kept.begin(); at != kept.end(); ++at) {
+        const bool isOfField = at.key() == u"old" || at.key() == u"value";
+        told[at.key()] = toldValue(isOfField ? field : at.key(), at.value(), line);
+    }
+    return told;
+}
 
 } // namespace
 
@@ -40,16 +65,19 @@ void ToldCases::veil(QJsonObject& json, const Case& subject)
 {
     tell(0, subject, [&](const LedgerLine& line) {
         for (const auto& field : clueFields()) {
-            if (json[field.id()].isNull())
-                continue;
-            if (line.hidesParties && field.names == Names::Business)
-                json[field.id()] = line.entity();
-            else if (line.hidesParties && field.mask)
-                json[field.id()] = QString::fromUtf16(field.mask);
-            else if (textIn(field))
-                json[field.id()] = line.told(json[field.id()].toString());
+            if (textIn(field))
+                json[field.id()] = toldValue(field.id(), json[field.id()], line);
         }
+        for (const auto& key : {QStringLiteral("routingReason"), QStringLiteral("docket")})
+            json[key] = toldValue(key, json[key], line);
     });
+}
+
+void ToldCases::veilEntry(QJsonObject& entry, const LedgerLine& line)
+{
+    for (const auto& key :
+         {QStringLiteral("onBehalfOf"), QStringLiteral("reason"), QStringLiteral("payload")})
+        entry[key] = toldValue(key, entry[key], line);
 }
 
 bool ToldCases::tellContacts(const std::vector<ExportColumn>& columns)
@@ -86,6 +114,25 @@ Shielding ToldCases::shieldingNow(const Case& subject) const
     const auto now = shielded_.find(subject.number);
     return now == shielded_.end() ? subject.clue.shielding
                                   : std::max(now->second, subject.clue.shielding);
+}
+
+QJsonValue toldValue(const QString& key, const QJsonValue& kept, const LedgerLine& line)
+{
+    if (!line.mask || key == u"sha256") // which is nobody's number
+        return kept;
+    if (kept.isObject())
+        return toldObject(kept.toObject(), line);
+    if (kept.isArray()) {
+        QJsonArray told;
+        for (const auto& each : kept.toArray())
+            told.append(toldValue(key, each, line));
+        return told;
+    }
+    if (!kept.isString() || kept.toString().isEmpty())
+        return kept;
+    const ClueField* field = clueField(key);
+    return field && textIn(*field) ? toldField(*field, kept.toString(), line)
+                                   : line.told(kept.toString());
 }
 
 } // namespace jiuzhang

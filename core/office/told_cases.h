@@ -32,6 +32,8 @@ public:
 
     // Its JSON with every name and text as they may be read.
     void veil(QJsonObject& json, const Case& subject);
+    // The same of one entry of it, by the keys of `show`.
+    static void veilEntry(QJsonObject& entry, const LedgerLine& line);
 
     // Whether the columns tell persons, telephones or addresses.
     [[nodiscard]] static bool tellContacts(const std::vector<ExportColumn>& columns);
@@ -53,5 +55,10 @@ private:
     bool hidesParties_ = false; // of the case being told
     bool masked_ = false;
 };
+
+// A value as events keep it, under that key, as a reader of the line may know it: one of a clue's
+// field that names a party by its mask, any other text without the names in it.
+[[nodiscard]] QJsonValue toldValue(const QString& key, const QJsonValue& kept,
+                                   const LedgerLine& line);
 
 } // namespace jiuzhang

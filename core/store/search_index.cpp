@@ -2,33 +2,15 @@
 #include "core/store/search_index.h"
 
 #include "core/base/text.h"
-#include "core/casework/fields.h"
+#include "core/casework/searched_texts.h"
 #include "core/store/case_columns.h"
 
 namespace jiuzhang {
 
-namespace {
-
-QStringList textsOf(const Case& subject)
-{
-    QStringList texts{subject.number.text(), subject.finding, subject.evidence};
-    for (const auto& field : clueFields()) {
-        if (const auto text = textIn(field); text && !field.forTheFile)
-            texts += subject.clue.*text;
-    }
-    for (const auto& leg : subject.legs)
-        texts += leg.letterNumber;
-    for (const auto& opinion : subject.opinions)
-        texts += opinion.text;
-    return texts;
-}
-
-} // namespace
-
 QString wordsOf(const Case& subject)
 {
     QStringList words;
-    for (const auto& text : textsOf(subject)) {
+    for (const auto& text : searchedTexts(subject)) {
         if (auto pairs = bigrams(text); !pairs.isEmpty())
             words += std::move(pairs);
     }
@@ -73,7 +55,7 @@ Outcome SearchIndex::add(const Case& subject)
 
 Outcome SearchIndex::replace(const Case& before, const Case& after)
 {
-    if (textsOf(before) == textsOf(after))
+    if (searchedTexts(before) == searchedTexts(after))
         return {};
     const auto id = rowIdOf(before.number).value();
     TRY(Statement(connection_, remove_).bind(id).bind(wordsOf(before)).run());

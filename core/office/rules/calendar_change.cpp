@@ -43,15 +43,15 @@ void addMoved(std::vector<MovedDeadline>& moved, const Case& subject, const QJso
     const auto add = [&](const char16_t* key, const std::optional<QDate>& was, bool isProvisional) {
         const auto becomes = dayIn(days, key);
         if (becomes && was)
-            moved.push_back({subject.number, subject.clue.entity, leg.unit, QString::fromUtf16(key),
-                             *was, *becomes, isProvisional});
+            moved.push_back({subject.number, entityForList(subject), leg.unit,
+                             QString::fromUtf16(key), *was, *becomes, isProvisional});
     };
     add(u"signForDue", leg.signForDue, false);
     add(u"returnDue", leg.returnDue, false);
     add(u"replyDue", leg.replyDue, provisional);
     if (days.contains(u"provisional") && !days.contains(u"replyDue"))
-        moved.push_back({subject.number, subject.clue.entity, leg.unit, QStringLiteral("replyDue"),
-                         leg.replyDue, leg.replyDue, provisional});
+        moved.push_back({subject.number, entityForList(subject), leg.unit,
+                         QStringLiteral("replyDue"), leg.replyDue, leg.replyDue, provisional});
 }
 
 } // namespace

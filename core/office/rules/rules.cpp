@@ -93,8 +93,10 @@ Result<Replay> replayRules(const Desk& desk, const RuleSet& draft, QDate on,
     Replay replay;
     bool cancelled = false;
     const auto visit = [&](const Case& subject) {
-        if (auto found = differenceFor(subject, desk.rules, draft, desk.programme.directory, on))
+        if (auto found = differenceFor(subject, desk.rules, draft, desk.programme.directory, on)) {
+            found->entity = entityForList(subject);
             replay.differences.push_back(std::move(*found));
+        }
         ++replay.cases;
         const auto total = std::max<qint64>(replay.cases, static_cast<qint64>(rows.size()));
         cancelled = !progress(static_cast<int>(qint64(100) * replay.cases / total));

@@ -35,8 +35,8 @@ std::optional<CaseToHandOver> toHandOver(const Case& subject, const Directory& d
     auto heirs = unit ? heirsOf(directory, unit->id, on) : std::vector<UnitId>();
     if (!subject.isOpen() || heirs.empty())
         return std::nullopt;
-    return CaseToHandOver{subject.number, subject.clue.entity, unit->id,
-                          *unit->validTo, std::move(heirs),    subject.lastOrderedOn};
+    return CaseToHandOver{subject.number, entityForList(subject), unit->id,
+                          *unit->validTo, std::move(heirs),       subject.lastOrderedOn};
 }
 
 Result<Decision> handOverOne(const Desk& fresh, const Acting& acting, const Case& subject,

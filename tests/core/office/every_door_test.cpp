@@ -2,6 +2,7 @@
 // Who may what beside the acts: each way into the record, tried by everybody.
 #include "core/office/backups.h"
 #include "core/office/dispatching.h"
+#include "core/office/exporting.h"
 #include "core/office/months/reporting_rules.h"
 #include "core/office/months/reports.h"
 #include "core/office/months/submissions.h"
@@ -22,6 +23,8 @@ using namespace jiuzhang;
 using namespace jiuzhang::tests;
 
 namespace {
+
+const Ids kSees{u"enter"_s, u"act"_s, u"check"_s};
 
 struct Door {
     const char* name;
@@ -128,13 +131,36 @@ const std::vector<Door> kDoors{
      [](PeopledOffice&, Desk& desk, const Acting& acting) {
          return outcomeOf(addPerson(desk, acting, u"录入人02"_s, {Role::Enter}, acting.on));
      }},
-    {"the chain", kManages, "2022-06-20",
+    {"shielded parties", kSees, "2022-06-20",
+     [](PeopledOffice&, Desk& desk, const Acting& acting) { return maySeeParties(desk, acting); }},
+    {"shielded parties taken out", kSees, "2022-06-20",
+     [](PeopledOffice&, Desk& desk, const Acting& acting) {
+         return mayTellParties(desk, acting, u"核对"_s);
+     }},
+    {"export of contacts", kSees, "2022-06-20",
+     [](PeopledOffice& office, Desk& desk, const Acting& acting) {
+         return outcomeOf(exportLedger(desk, acting,
+                                       {.path = office.maker.file(u"导出.csv"_s), .question = {}}));
+     }},
+    {"export in clear", kSees, "2022-06-20",
+     [](PeopledOffice& office, Desk& desk, const Acting& acting) {
+         return outcomeOf(exportLedger(desk, acting,
+                                       {.path = office.maker.file(u"导出.csv"_s),
+                                        .question = {},
+                                        .columns = {u"leader"_s},
+                                        .clear = true,
+                                        .reason = u"移交"_s}));
+     }},
+    // Manages and sees: of who has one role alone nobody.
+    {"the chain",
+     {},
+     "2022-06-20",
      [](PeopledOffice&, Desk& desk, const Acting& acting) { return mayTellChain(desk, acting); }},
 };
 
 } // namespace
 
-TEST_CASE("what writes beside the acts is done by whom the table names", "[office]")
+TEST_CASE("what writes or tells beside the acts is done by whom the table names", "[office]")
 {
     static PeopledOffice office;
     const auto& door = kDoors[GENERATE(range(std::size_t{0}, kDoors.size()))];

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What any subcommand says, in words or as JSON, tells nobody who is shielded (settled rules,
+// People and secrecy): every subcommand that there is, asked about a case that names its party in
+// every text.
+#include "tests/command_line/program.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace jiuzhang::tests;
+
+namespace {
+
+// Characters that stand in no other word that the program says.
+const QString kNamed = u"鑫翯五金的欧阳婧（0798-8331234，瑄霏里12号）"_s;
+// Of an account number, which is no field of a clue, only its own case knows whose it is.
+const QString kAccount = u"账号6222020000000000017"_s;
+const QStringList kTraces{u"鑫"_s, u"翯"_s,      u"欧阳"_s,        u"婧"_s,       u"司徒"_s,
+                          u"琰"_s, u"8331234"_s, u"瑄霏"_s,        u"62220200"_s, u"购2021"_s,
+                          u"昱"_s, u"晟"_s,      u"13812340017"_s, u"MA35F8TK"_s};
+
+QJsonObject partyClue()
+{
+    QJsonObject clue = completeClue();
+    clue[u"entity"] = u"景德镇鑫翯五金经营部"_s;
+    clue[u"creditCode"] = u"91360200MA35F8TK0J"_s;
+    clue[u"legalRepresentative"] = u"欧阳婧"_s;
+    clue[u"contact"] = u"司徒琰"_s;
+    clue[u"phone"] = u"0798-8331234"_s;
+    clue[u"address"] = u"珠山区瑄霏里12号"_s;
+    clue[u"basisTitle"] = u"鑫翯五金供货合同"_s;
+    clue[u"basisNumber"] = u"鑫翯购2021-017"_s;
+    clue[u"facts"] = kNamed + kAccount + u"称欠款未付。"_s;
+    clue[u"claim"] = u"鑫翯公司请求支付，联系司徒女士。"_s;
+    clue[u"industry"] = u"鑫翯五金"_s;
+    clue[u"evidenceList"] = u"鑫翯送货单"_s;
+    clue[u"formerOfficials"] = u"欧阳婧的亲戚"_s;
+    clue[u"confidential"] = u"anonymous"_s;
+    return clue;
+}
+
+QJsonObject otherParty()
+{
+    QJsonObject clue = completeClue();
+    clue[u"entity"] = u"景德镇昱晟石材厂"_s;
+    clue[u"contact"] = u"司徒琰"_s;
+    clue[u"phone"] = u"13812340017"_s;
+    clue[u"facts"] = u"昱晟石材厂的司徒琰（13812340017）来访。"_s;
+    clue[u"confidential"] = u"lead-only"_s;
+    return clue;
+}
+
+QJsonObject openClue()
+{
+    QJsonObject clue = completeClue();
+    clue[u"entity"] = u"景德镇云山陶瓷有限公司"_s;
+    clue[u"facts"] = u"与"_s + kNamed + u"、昱晟石材厂同一批。"_s;
+    return clue;
+}
+
+// 2022-0001 shielded, acted upon with his name in every text; 2022-0002 open, and names him;
+// 2022-0003 shielded too, merged into the open one.
+struct ShieldedLedger : CommandLedger {
+    ShieldedLedger()
+    {
+        json(u"register"_s, kOn + QStringList{u"--json-in"_s, u"-"_s},
+             QJsonDocument(QJsonArray{partyClue(), openClue(), otherParty()}).toJson());
+        const QString said = u"reason="_s + kNamed + u"来电"_s;
+        act({u"merge"_s, u"2022-0003"_s}, "2022-06-10", {u"root=2022-0002"_s});
+        act({u"annotate"_s, u"2022-0003"_s}, "2022-06-10", {u"text=昱晟石材厂来电"_s});
+        act({u"annotate"_s, u"2022-0002"_s}, "2022-06-10", {u"text="_s + kNamed});
+        json(u"dispatch"_s, kOn + QStringList{u"2022-0001"_s, u"--to"_s, u"区住建局"_s, u"--why"_s,
+                                              kNamed + u"要求"_s});
+        act({u"sign-for"_s, u"2022-0001"_s}, "2022-06-12", {u"by=签收人01"_s});
+        act({u"verify"_s, u"2022-0001"_s}, "2022-06-13",
+            {u"finding="_s + kNamed + kAccount + u"所述属实"_s, u"track=prompt"_s});
+        for (const auto* rung : {u"remind", u"supervise", u"interview", u"bulletin"})
+            act({QString::fromUtf16(rung), u"2022-0001"_s}, "2022-06-14", {said});
+        act({u"docket"_s, u"2022-0001"_s}, "2022-06-14", {u"docket=鑫翯专题"_s});
+        act({u"decide"_s, u"2022-0001"_s}, "2022-06-15",
+            {u"decision=向鑫翯公司分期支付"_s, u"owner=区住建局"_s, u"dueOn=2022-07-20"_s});
+        act({u"opine"_s, u"2022-0001"_s}, "2022-06-15",
+            {u"text=同意向"_s + kNamed + u"支付"_s, u"author=承办人01"_s, u"minutes="_s + kNamed});
+        for (const auto& field : {u"contact"_s, u"phone"_s, u"address"_s, u"entity"_s})
+            act({u"change"_s, u"2022-0001"_s}, "2022-06-16",
+                {u"field="_s + field, changed(field), said});
+        act({u"correct"_s, u"2022-0001"_s}, "2022-06-16",
+            {u"field=basisNumber"_s, u"value=购2021-18"_s, said});
+        act({u"attach"_s, u"2022-0001"_s}, "2022-06-16",
+            {u"file="_s + write(u"鑫翯合同.txt"_s, "合同")});
+    }
+
+    static QString changed(const QString& field)
+    {
+        static const QMap<QString, QString> values{{u"contact"_s, u"欧阳婧"_s},
+                                                   {u"phone"_s, u"13812340017"_s},
+                                                   {u"address"_s, u"瑄霏巷"_s},
+                                                   {u"entity"_s, u"景德镇鑫翯物资经营部"_s}};
+        return u"value="_s + values[field];
+    }
+};
+
+using Questions = std::map<QString, QList<QStringList>>;
+const QStringList kAll{u"2022-0001"_s, u"2022-0002"_s, u"2022-0003"_s};
+
+QStringList onAll(const QString& first, const QStringList& rest)
+{
+    return QStringList{first} + kAll + rest;
+}
+
+// What may be asked of each subcommand: what is answered, entered or refused. An answer names what
+// was typed, which is no trace: so nothing that is typed here is one.
+Questions readingQuestions(const CommandLedger& ledger)
+{
+    const QJsonObject rule{{u"id"_s, u"all"_s},       {u"rank"_s, 1},
+                           {u"clause"_s, u"III.1"_s}, {u"words"_s, u"全部"_s},
+                           {u"when"_s, QJsonArray()}, {u"lead"_s, u"dept-commerce"_s}};
+    const QString rules = ledger.write(u"规则.json"_s, bytes({{u"rules"_s, QJsonArray{rule}}}));
+    return {
+        {u"list"_s,
+         {{},
+          {u"--sort"_s, u"entity"_s},
+          {u"--find"_s, u"2022-0001"_s},
+          {u"--as-of"_s, u"2022-06-12"_s}}},
+        {u"show"_s, {{kAll[0]}, {kAll[1]}, {kAll[2]}, {kAll[0], u"--as-of"_s, u"2022-06-14"_s}}},
+        {u"due"_s, {{u"--on"_s, u"2022-12-20"_s}}},
+        {u"route"_s, {kAll}},
+        {u"duplicates"_s, {{}, {kAll[0]}}},
+        {u"operators"_s, {{u"list"_s}}},
+        {u"report"_s,
+         {{u"--month"_s, u"2022-06"_s, u"--cases"_s},
+          {u"--month"_s, u"2022-06"_s, u"--freeze"_s, u"--on"_s, u"2022-07-01"_s}}},
+        {u"summary"_s, {{u"--year"_s, u"2022"_s, u"--cases"_s}}},
+        {u"rules"_s, {{u"show"_s}, {u"check"_s}, {u"replay"_s, rules}}},
+        {u"workdays"_s, {{u"2022-09-30"_s, u"2"_s}}},
+        {u"verify"_s, {{}}},
+        {u"rebuild"_s, {{}}}};
+}
+
+Questions writingQuestions(const CommandLedger& ledger)
+{
+    const QString clue = ledger.write(u"线索.json"_s, bytes(partyClue()));
+    return {{u"init"_s, {{}}},
+            {u"register"_s, {kOn + QStringList{u"--json-in"_s, clue}}},
+            {u"import"_s,
+             {kOnMid + QStringList{sample("clues-tidy.xlsx"), u"--dry-run"_s},
+              kOnMid + QStringList{sample("clues-faulty.xlsx")}}},
+            {u"undo-import"_s, {{u"1"_s}}},
+            {u"dispatch"_s, {kAll}},
+            {u"act"_s,
+             {onAll(u"recognise"_s, kOnMid),
+              onAll(u"settle"_s, {u"--set"_s, u"outcome=rejected"_s}),
+              onAll(u"withdraw"_s, {u"--on"_s, u"2022-06-20"_s, u"--set"_s, u"reason=误录"_s}),
+              {u"merge"_s, kAll[0], u"--set"_s, u"root=2022-0003"_s},
+              onAll(u"refer"_s, {u"--set"_s, u"reason=线索"_s})}},
+            {u"submitted"_s, {{u"新厂街道"_s, u"--month"_s, u"2022-06"_s}}}};
+}
+
+Questions fileQuestions(const CommandLedger& ledger)
+{
+    const auto to = [&](const char16_t* name) { return ledger.file(QString::fromUtf16(name)); };
+    return {{u"export"_s, {{u"-o"_s, u"-"_s}, {u"-o"_s, u"-"_s, u"--columns"_s, u"register"_s}}},
+            {u"fill"_s, {onAll(sample("own-table.xlsx"), {u"-o"_s, to(u"自制.xlsx")})}},
+            {u"backup"_s, {{to(u"备份.jzbackup")}}},
+            {u"restore"_s, {{to(u"备份.jzbackup"), u"--dry-run"_s}}},
+            {u"chain"_s, {{u"-o"_s, to(u"链.jsonl")}}},
+            {u"print"_s,
+             {{u"clue-form"_s, kAll[0], u"-o"_s, to(u"线索表.pdf")},
+              {u"issue-register"_s, u"--set"_s, u"year=2022"_s, u"-o"_s, to(u"发文.pdf")},
+              {u"referral-letter"_s, kAll[0], u"-o"_s, to(u"转办函.pdf")},
+              {u"referral-letter"_s, kAll[1], u"-o"_s, to(u"未转办.pdf")}}},
+            {u"reply-book"_s, {{kAll[0], u"-o"_s, to(u"回复.xlsx")}}},
+            {u"replies"_s, {{to(u"回复.xlsx"), u"--dry-run"_s}, {sample("clues-tidy.xlsx")}}}};
+}
+
+QSet<QString> subcommands()
+{
+    QSet<QString> names;
+    const Run help = jiuzhang::tests::jiuzhang({u"--help"_s});
+    const QString text = QString::fromUtf8(help.out);
+    static const QRegularExpression line(u"^  ([a-z][a-z-]*)  "_s,
+                                         QRegularExpression::MultilineOption);
+    for (auto it = line.globalMatch(text.mid(text.indexOf(u"ubcommands:"_s))); it.hasNext();)
+        names.insert(it.next().captured(1));
+    return names;
+}
+
+QString tracesIn(const Run& run)
+{
+    const QString text = QString::fromUtf8(run.out) + run.err;
+    QStringList found;
+    for (const QString& trace : kTraces) {
+        if (text.contains(trace))
+            found += trace;
+    }
+    return found.join(u' ');
+}
+
+} // namespace
+
+TEST_CASE("no subcommand tells who is shielded, in words or as JSON", "[command_line]")
+{
+    const ShieldedLedger ledger;
+    Questions questions = fileQuestions(ledger);
+    questions.merge(readingQuestions(ledger));
+    questions.merge(writingQuestions(ledger));
+    QSet<QString> asked;
+    for (const auto& [command, lines] : questions) {
+        asked.insert(command);
+        for (const auto& line : lines) {
+            for (const auto& form : {QStringList(), QStringList{u"--json"_s}}) {
+                INFO(command.toStdString() << " " << line.join(u' ').toStdString());
+                const Run run = ledger.run(command, line + form);
+                CHECK(run.status < 2);
+                INFO(QString::fromUtf8(run.out).toStdString() << run.err.toStdString());
+                CHECK(tracesIn(run).toStdString() == "");
+            }
+        }
+    }
+    CHECK(asked == subcommands());
+}
+
+TEST_CASE("a case and a list are told in clear for a reason, which is recorded", "[command_line]")
+{
+    const ShieldedLedger ledger;
+    const auto before = ledger.json(u"verify"_s, {})[u"events"].toInteger();
+    const QStringList why{u"--clear"_s, u"--reason"_s, u"核对联系电话"_s};
+    const auto shown = ledger.json(u"show"_s, QStringList{u"2022-0001"_s} + why + kOnMid);
+    CHECK(shown[u"case"][u"contact"] == u"欧阳婧"_s);
+    CHECK(shown[u"events"][0][u"payload"][u"clue"][u"contact"] == u"司徒琰"_s);
+    const auto listed = cases(ledger.json(u"list"_s, why + kOnMid));
+    CHECK(listed[0][u"entity"] == u"景德镇鑫翯物资经营部"_s);
+    CHECK(ledger.json(u"verify"_s, {})[u"events"].toInteger() == before + 2); // one each
+    const QString chain = ledger.file(u"链.jsonl"_s);
+    REQUIRE(ledger.run(u"chain"_s, {u"-o"_s, chain}).status == 0);
+    CHECK(content(chain).count("核对联系电话") == 2);
+    CHECK(content(chain).contains("\"what\":\"show\""));
+    CHECK(content(chain).contains("\"what\":\"list\""));
+
+    const QString head = ledger.head();
+    for (const auto& command : {QStringList{u"show"_s, u"2022-0001"_s}, QStringList{u"list"_s}}) {
+        const Run refused = ledger.run(command[0], command.mid(1) + QStringList{u"--clear"_s});
+        CHECK(refused.status == 1);
+        CHECK(tracesIn(refused).toStdString() == "");
+    }
+    CHECK(ledger.head() == head);
+}
+
+TEST_CASE("an open case loses nothing when it is told", "[command_line]")
+{
+    const CommandLedger ledger;
+    ledger.json(u"register"_s, kOn + QStringList{u"--json-in"_s, u"-"_s},
+                QJsonDocument(QJsonArray{partyClue(), completeClue()}).toJson());
+    const auto shown = ledger.json(u"show"_s, {u"2022-0002"_s});
+    for (const auto& clue = completeClue(); const QString& key : clue.keys()) {
+        CAPTURE(key.toStdString());
+        CHECK(shown[u"case"][key] == clue[key]);
+    }
+}
+
+TEST_CASE("who may not see a shielded party does not find it either", "[command_line]")
+{
+    const ShieldedLedger ledger;
+    const auto found = [&](const QStringList& asked, const QString& name) {
+        return ledger.json(u"list"_s, asked + QStringList{u"--operator"_s, name})[u"total"].toInt();
+    };
+    CHECK(found({u"--find"_s, u"鑫翯"_s}, u"外来人01"_s) == 2); // nobody is listed yet
+    for (const auto& [name, role] :
+         {std::pair(u"负责人01"_s, u"all"_s), std::pair(u"承办人02"_s, u"act"_s),
+          std::pair(u"查阅人01"_s, u"read"_s), std::pair(u"管理人01"_s, u"manage"_s)})
+        REQUIRE(ledger
+                    .run(u"operators"_s,
+                         {u"add"_s, name, u"--role"_s, role, u"--operator"_s, u"负责人01"_s})
+                    .status == 0);
+    const QList<QStringList> questions{{u"--find"_s, u"鑫翯"_s},
+                                       {u"--find"_s, u"欧阳婧"_s},
+                                       {u"--find"_s, u"瑄霏"_s},
+                                       {u"--find"_s, u"翯"_s},
+                                       {u"--where"_s, u"contact=欧阳婧"_s},
+                                       {u"--where"_s, u"phone=13812340017"_s}};
+    for (const auto& asked : questions) {
+        CAPTURE(asked.join(u' ').toStdString());
+        CHECK(found(asked, u"承办人02"_s) > 0);
+        for (const auto& name : {u"查阅人01"_s, u"管理人01"_s, u"外来人01"_s})
+            CHECK(found(asked, name) == 0);
+    }
+    CHECK(found({u"--find"_s, u"云山"_s}, u"查阅人01"_s) == 1);
+    CHECK(found({u"--find"_s, u"同一批"_s}, u"查阅人01"_s) == 1);
+
+    for (const auto& name : {u"查阅人01"_s, u"管理人01"_s, u"外来人01"_s}) {
+        const Run refused = ledger.run(u"show"_s, {u"2022-0001"_s, u"--clear"_s, u"--reason"_s,
+                                                   u"核对"_s, u"--operator"_s, name});
+        CHECK(refused.status == 1);
+        CHECK(tracesIn(refused).toStdString() == "");
+        const QString chain = ledger.file(u"链.jsonl"_s);
+        CHECK(ledger.run(u"chain"_s, {u"-o"_s, chain, u"--operator"_s, name}).status == 1);
+    }
+}
