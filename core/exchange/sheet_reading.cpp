@@ -267,7 +267,10 @@ private:
     void hear(int row, const ReadRow& read)
     {
         for (const ReadingAnswer& answer : read.heard) {
-            if (answer.code == ErrorCode::AskedFarAbove) {
+            // Whoever has said what the sum means has looked at its size.
+            constexpr std::array kOfTheSum{ErrorCode::AskedFarAbove, ErrorCode::AskedUnusual,
+                                           ErrorCode::AskedMeant};
+            if (std::ranges::find(kOfTheSum, answer.code) != kOfTheSum.end()) {
                 for (const Sum& sum : kSums) {
                     const HeaderColumn* column = header_.find(QString::fromUtf16(sum.key));
                     if (answer.column == (column ? column->heading : QString::fromUtf16(sum.key)))
