@@ -66,7 +66,7 @@ private:
         return Scope::Inside;
     }
 
-    [[nodiscard]] Rate agreed() const
+    [[nodiscard]] InterestRate agreed() const
     {
         return {clue_.interestRate, clue_.interestPer.value_or(InterestPer::Year),
                 clue_.interestDays.value_or(YearDays::Of365)};
@@ -78,7 +78,7 @@ private:
             return refuse(ErrorCode::FieldMissing, {QStringLiteral("interestRate")});
         InterestTerms terms{InterestRule::Contract, {{first_, agreed()}}};
         const Scope held = isPurchase() ? scope() : Scope::Outside;
-        const Rate* floor =
+        const InterestRate* floor =
             held == Scope::Inside ? rateOn(tables_.lpr, *clue_.contractOn) : nullptr;
         if (floor && isBelow(agreed(), *floor)) {
             terms.belowFloor = agreed();

@@ -10,7 +10,7 @@ namespace jiuzhang {
 struct InterestTerms {
     InterestRule rule = InterestRule::None;
     std::vector<RateFrom> rates = {}; // none: it bears none
-    std::optional<Rate> belowFloor =
+    std::optional<InterestRate> belowFloor =
         {};                      // the agreed rate, where it is too low: rates has the floor
     bool floorUnchecked = false; // 未核下限: size or day of the contract unknown
     friend bool operator==(const InterestTerms&, const InterestTerms&) = default;

@@ -24,7 +24,7 @@ std::int64_t daysIn(YearDays days)
 }
 
 // How often in a year it is borne.
-std::int64_t timesAYear(const Rate& rate, YearDays days)
+std::int64_t timesAYear(const InterestRate& rate, YearDays days)
 {
     switch (rate.per) {
     case InterestPer::Year:
@@ -39,20 +39,20 @@ std::int64_t timesAYear(const Rate& rate, YearDays days)
 
 } // namespace
 
-std::int64_t rateUnits(const Rate& rate)
+std::int64_t rateUnits(const InterestRate& rate)
 {
     const auto year = daysIn(rate.yearDays);
     const auto unitsOfYear = kRateUnit / 100'000'000 / year;
     return millionthsOf(rate.percent) * timesAYear(rate, rate.yearDays) * unitsOfYear;
 }
 
-bool isBelow(const Rate& rate, const Rate& floor)
+bool isBelow(const InterestRate& rate, const InterestRate& floor)
 {
     return millionthsOf(rate.percent) * timesAYear(rate, rate.yearDays) <
            millionthsOf(floor.percent) * timesAYear(floor, rate.yearDays);
 }
 
-QString rateText(const Rate& rate)
+QString rateText(const InterestRate& rate)
 {
     const QString days = rate.per != InterestPer::Day && rate.yearDays == YearDays::Of360
                              ? QStringLiteral("（按360天）")

@@ -73,7 +73,7 @@ Result<RateTables> RateTables::fromJson(const QByteArray& json, const QString& p
     return tables;
 }
 
-const Rate* rateOn(const std::vector<RateFrom>& table, QDate day)
+const InterestRate* rateOn(const std::vector<RateFrom>& table, QDate day)
 {
     const auto next = std::ranges::upper_bound(table, day, {}, &RateFrom::from);
     return next == table.begin() ? nullptr : &std::prev(next)->rate;

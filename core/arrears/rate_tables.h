@@ -21,7 +21,7 @@ struct RateTables {
 };
 
 // The rate of that day; null: the table begins later.
-[[nodiscard]] const Rate* rateOn(const std::vector<RateFrom>& table, QDate day);
+[[nodiscard]] const InterestRate* rateOn(const std::vector<RateFrom>& table, QDate day);
 
 // The rates that come with the program.
 [[nodiscard]] Result<RateTables> shippedRates();

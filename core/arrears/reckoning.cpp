@@ -45,13 +45,13 @@ private:
         const auto next = std::ranges::upper_bound(rates_, day, {}, &RateFrom::from);
         return next == rates_.end() ? nullptr : &*next;
     }
-    [[nodiscard]] const Rate& rateAt(QDate day) const
+    [[nodiscard]] const InterestRate& rateAt(QDate day) const
     {
         const auto next = std::ranges::upper_bound(rates_, day, {}, &RateFrom::from);
         return std::prev(next)->rate;
     }
 
-    void bear(QDate from, QDate to, const Rate& rate)
+    void bear(QDate from, QDate to, const InterestRate& rate)
     {
         InterestStep step{from, to, principal_, rate, {}};
         const Units interest = Units(principal_.fen()) * rateUnits(rate) * step.days();

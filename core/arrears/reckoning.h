@@ -28,7 +28,7 @@ struct InterestStep {
     QDate from;
     QDate to; // with it
     Money principal;
-    Rate rate;
+    InterestRate rate;
     Money interest; // of these days alone, rounded for the reader; the sum is not made of these
     [[nodiscard]] int days() const { return static_cast<int>(from.daysTo(to)) + 1; }
     friend bool operator==(const InterestStep&, const InterestStep&) = default;

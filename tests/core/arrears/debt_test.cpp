@@ -73,8 +73,8 @@ TEST_CASE("an agreed rate stands, unless it lies below the LPR of the contract's
     {
         const auto interest = interestOn(agreed(u"3.00"), kAsked).value();
         CHECK(interest.sum() == Money::fromFen(254'795));
-        CHECK(interest.terms.belowFloor == Rate{u"3.00"_s});
-        CHECK(interest.asAgreed().steps.front().rate == Rate{u"3.10"_s});
+        CHECK(interest.terms.belowFloor == InterestRate{u"3.00"_s});
+        CHECK(interest.asAgreed().steps.front().rate == InterestRate{u"3.10"_s});
     }
     SECTION("0.26 a month is 3.12 a year")
     {

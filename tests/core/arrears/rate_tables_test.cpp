@@ -43,9 +43,10 @@ TEST_CASE("the one-year LPR is the published one, from its day on", "[arrears]")
         CHECK(rateOn(tables.lpr, day)->percent == QStringView(percent));
     }
     CHECK_FALSE(rateOn(tables.lpr, QDate(2019, 8, 19))); // never extended back
-    CHECK(*rateOn(tables.decree, QDate(2025, 6, 1)) == Rate{u"0.05"_s, InterestPer::Day});
+    CHECK(*rateOn(tables.decree, QDate(2025, 6, 1)) == InterestRate{u"0.05"_s, InterestPer::Day});
     CHECK_FALSE(rateOn(tables.decree, QDate(2020, 8, 31)));
-    CHECK(*rateOn(tables.doubled, QDate(2025, 7, 1)) == Rate{u"0.0175"_s, InterestPer::Day});
+    CHECK(*rateOn(tables.doubled, QDate(2025, 7, 1)) ==
+          InterestRate{u"0.0175"_s, InterestPer::Day});
 }
 
 TEST_CASE("a table of rates without days, or in disorder, is refused with its place", "[arrears]")

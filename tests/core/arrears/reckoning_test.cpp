@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Rate kOfTheDecree{u"0.05"_s, InterestPer::Day};
+const InterestRate kOfTheDecree{u"0.05"_s, InterestPer::Day};
 
 struct Million { // 1,000,000.00 yuan due on 2025-07-01, asked for on 2025-07-31: thirty days
-    Rate rate;
+    InterestRate rate;
     std::int64_t fen;
 };
 
@@ -120,7 +120,7 @@ __extension__ typedef __int128 Exact; // of a fen, parts of 10^8 × 365 × 360
 struct RandomRate {
     QDate from;
     std::int64_t millionths;
-    Rate rate;
+    InterestRate rate;
 };
 
 // As a clerk would with a very long column: one line for each day.

@@ -3,6 +3,7 @@
 #include "core/casework/plan.h"
 #include "core/office/debts.h"
 #include "core/office/due_list.h"
+#include "core/office/papers/paper_fields.h"
 #include "tests/core/office/entries.h"
 
 #include <algorithm>
@@ -35,7 +36,7 @@ CaseNumber owed(DeskMaker& maker)
 }
 
 // "2022-06-10 40000/40000" for each instalment of the plan that holds.
-QStringList kept(DeskMaker& maker, const CaseNumber& number)
+QStringList paidOf(DeskMaker& maker, const CaseNumber& number)
 {
     QStringList lines;
     for (const auto& each : watchedInstalments(maker.load(number)))
@@ -127,7 +128,7 @@ TEST_CASE("nothing is planned before it is recognised, nor what is paid already"
     CHECK(tryAct(maker, "plan", number, "2022-05-24", plan(u"2022-06-10:70001"_s)).error->code ==
           ErrorCode::AmountBeyond);
     maker.act("plan", number, "2022-05-24", plan(u"2022-06-10:70000"_s));
-    CHECK(kept(maker, number) == QStringList{u"2022-06-10 0/70000"_s});
+    CHECK(paidOf(maker, number) == QStringList{u"2022-06-10 0/70000"_s});
 }
 
 TEST_CASE("a payment fills the oldest instalment and goes on, also one that is told late",
@@ -137,15 +138,15 @@ TEST_CASE("a payment fills the oldest instalment and goes on, also one that is t
     const auto number = owed(maker);
     maker.act("plan", number, "2022-05-24", plan(u"2022-06-10:40000,2022-07-10:60000"_s));
     paid(maker, number, "2022-06-01", u"50000"_s);
-    CHECK(kept(maker, number) ==
+    CHECK(paidOf(maker, number) ==
           QStringList{u"2022-06-10 40000/40000"_s, u"2022-07-10 10000/60000"_s});
     paid(maker, number, "2022-05-23", u"20000"_s); // paid before the plan, and not known then
-    CHECK(kept(maker, number) ==
+    CHECK(paidOf(maker, number) ==
           QStringList{u"2022-06-10 40000/40000"_s, u"2022-07-10 30000/60000"_s});
     maker.act("reverse", number, "2022-06-02",
               {{u"event"_s, QString::number(entryOf(maker, number, u"fulfil"_s))},
                {u"reason"_s, u"录入有误"_s}});
-    CHECK(kept(maker, number) ==
+    CHECK(paidOf(maker, number) ==
           QStringList{u"2022-06-10 40000/40000"_s, u"2022-07-10 10000/60000"_s});
     checkSound(maker);
 }
@@ -180,10 +181,11 @@ TEST_CASE("a plan takes another one's place for a reason, and the old one stays 
     CHECK(tryAct(maker, "plan", number, "2022-06-02", plan(u"2022-08-10:60000"_s)).error ==
           Error{ErrorCode::FieldMissing, {u"reason"_s}, number.text()});
     maker.act("plan", number, "2022-06-02", replacing(u"2022-08-10:60000"_s));
-    CHECK(kept(maker, number) == QStringList{u"2022-08-10 0/60000"_s});
+    CHECK(paidOf(maker, number) == QStringList{u"2022-08-10 0/60000"_s});
     CHECK(asOf(maker, number, "2022-06-01").plans.size() == 1);
     maker.act("withdraw", number, "2022-06-03", {{u"reason"_s, u"误录"_s}});
-    CHECK(kept(maker, number) == QStringList{u"2022-06-10 40000/40000"_s, u"2022-07-10 0/60000"_s});
+    CHECK(paidOf(maker, number) ==
+          QStringList{u"2022-06-10 40000/40000"_s, u"2022-07-10 0/60000"_s});
     checkSound(maker);
 }
 
@@ -255,4 +257,64 @@ TEST_CASE("a plan may stop interest on a day", "[office][plan]")
     values[u"interest"_s] = written;
     maker.act("plan", number, "2022-05-26", values);
     CHECK(maker.load(number).plans.back().interestUntil == day("2022-06-30"));
+}
+
+TEST_CASE("what a debt has borne is told with its steps, and what it rests on", "[office][plan]")
+{
+    DeskMaker maker;
+    ClueContent clue = completeClue();
+    clue.enterpriseSize = EnterpriseSize::Small;
+    clue.contractOn = day("2021-03-01");
+    clue.payBy = day("2022-04-30");
+    const auto number = maker.registered(clue);
+    maker.dispatched(number, "2022-05-10");
+    maker.act("sign-for", number, "2022-05-12", {{u"by"_s, u"签收人01"_s}});
+    recognised(maker, number, "2022-05-23", u"86500000"_s);
+    paid(maker, number, "2022-06-15", u"40000000"_s); // the forty-sixth day
+    const auto json =
+        toJson(must(interestOfCase(maker.desk(), maker.load(number), day("2022-07-31"))));
+    CHECK(json[u"sumFen"] == 3'059'000);
+    CHECK(json[u"rule"] == u"decree"_s);
+    CHECK(json[u"order"] == u"principal-first"_s);
+    CHECK(json[u"principalFirstFen"] == 3'059'000);
+    CHECK(json[u"interestFirstFen"] == 3'104'759);
+    CHECK(json[u"dueOn"] == u"2022-04-30"_s);
+    CHECK(json[u"notice"] == u"测算，以双方核定或司法裁判为准"_s);
+    const auto steps = json[u"steps"].toArray();
+    REQUIRE(steps.size() == 2);
+    CHECK(steps[1].toObject() == QJsonObject{{u"from"_s, u"2022-06-16"_s},
+                                             {u"to"_s, u"2022-07-31"_s},
+                                             {u"days"_s, 46},
+                                             {u"principalFen"_s, 46'500'000},
+                                             {u"rate"_s, u"0.05"_s},
+                                             {u"per"_s, u"day"_s},
+                                             {u"interestFen"_s, 1'069'500},
+                                             {u"doubled"_s, false}});
+}
+
+TEST_CASE("the case form tells plans, instalments and interest", "[office][plan]")
+{
+    DeskMaker maker;
+    ClueContent clue = completeClue();
+    clue.enterpriseSize = EnterpriseSize::Small;
+    clue.contractOn = day("2021-03-01");
+    clue.payBy = day("2022-05-31");
+    const auto number = maker.registered(clue);
+    maker.dispatched(number, "2022-05-10");
+    maker.act("sign-for", number, "2022-05-12", {{u"by"_s, u"签收人01"_s}});
+    recognised(maker, number, "2022-05-23", u"100000000"_s);
+    maker.act("plan", number, "2022-05-24", plan(u"2022-06-10:40000000,2022-07-10:60000000"_s));
+    maker.act("plan", number, "2022-05-25", replacing(u"2022-06-15:100000000"_s));
+    paid(maker, number, "2022-06-10", u"40000000"_s);
+    const auto form = must(caseFormFields(maker.desk(), maker.load(number), day("2022-06-30")));
+    CHECK(form[u"plans"].toArray().size() == 2);
+    CHECK(form[u"plans"][0][u"text"] == u"2022-06-10 40.00万元；2022-07-10 60.00万元"_s);
+    CHECK(form[u"plans"][1][u"reason"] == u"预算调整"_s);
+    CHECK(form[u"instalments"][0][u"standing"] == u"逾期"_s);
+    CHECK(form[u"instalments"][0][u"paid"] == u"40.00"_s);
+    // Ten days on 1,000,000.00 and twenty on 600,000.00 at 0.05 percent a day.
+    CHECK(form[u"interest"][0][u"amount"] == u"0.50"_s);
+    CHECK(form[u"interest"][1][u"amount"] == u"0.60"_s);
+    CHECK(form[u"interestText"].toString().contains(u"利息合计1.10万元"));
+    CHECK(form[u"interestText"].toString().endsWith(u"测算，以双方核定或司法裁判为准。"));
 }

@@ -74,6 +74,8 @@ TEST_CASE("what waits is put into words", "[today]")
         {item(DueKind::Limit, {2022, 6, 16}, 2), u"limit of the letter: 2 working day(s) late"_s},
         {item(DueKind::Limit, {2022, 6, 18}), u"limit of the letter: its limit has passed"_s},
         {item(DueKind::FollowUp, {2022, 6, 20}), u"promised to the entity: due today"_s},
+        {item(DueKind::Instalment, {2022, 6, 16}, 2),
+         u"instalment of the plan: 2 working day(s) late"_s},
         {item(DueKind::Successor, {2022, 5, 31}), u"its unit has ended: choose who takes over"_s},
         {item(DueKind::ToSign, {2022, 6, 22}), u"not signed for yet"_s},
         {item(DueKind::ToSign, {2022, 6, 16}, 2), u"not signed for, 2 working day(s) late"_s},
