@@ -115,7 +115,7 @@ TEST_CASE("a day that an act sets is due on its day, and until it is met", "[off
     const auto number = readyFor(maker, watched.act);
     const QDate due = QDate::fromString(watched.day, Qt::ISODate);
     auto values = valuesOf(watched.act);
-    values[watched.need] = watched.act == u"plan" ? watched.day + u":100" : watched.day;
+    values[watched.need] = watched.act == u"plan" ? watched.day + u":100"_s : watched.day;
     maker.act(watched.act.toLatin1().constData(), number, "2022-06-20", values, u"复核人01"_s);
     CHECK_FALSE(isDue(maker, number, watched, day("2022-06-20")));
     CHECK(isDue(maker, number, watched, due));
