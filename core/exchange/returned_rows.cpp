@@ -4,8 +4,8 @@
 #include "core/base/input_file.h"
 #include "core/base/output_file.h"
 #include "core/base/own_mark.h"
+#include "core/exchange/cell_writing.h"
 #include "core/exchange/shown_sheet.h"
-#include "core/exchange/written_workbook.h"
 
 #include <QTemporaryDir>
 

@@ -2,6 +2,7 @@
 #include "core/exchange/written_workbook.h"
 
 #include "core/base/own_mark.h"
+#include "core/exchange/cell_writing.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -38,16 +39,6 @@ QByteArray cellText(QString text)
 }
 
 } // namespace
-
-lxw_row_t rowOf(int row)
-{
-    return static_cast<lxw_row_t>(row);
-}
-
-lxw_col_t columnOf(int column)
-{
-    return static_cast<lxw_col_t>(column);
-}
 
 double inWan(Money value)
 {

@@ -28,10 +28,6 @@ inline constexpr qsizetype kCellLimit = 32'767; // UTF-16 units in one cell of a
 // downwards) or stay until the end (a chart then shows its values wherever it is opened).
 enum class Rows { Streamed, Kept };
 
-// Rows and columns count from 1, those of the library from 0.
-[[nodiscard]] lxw_row_t rowOf(int row);
-[[nodiscard]] lxw_col_t columnOf(int column);
-
 // One .xlsx being written: cells of our kinds on libxlsxwriter's sheets. The file appears under its
 // name when it is kept, whole, or not at all. Only what core/exchange writes includes this.
 class WrittenWorkbook {
