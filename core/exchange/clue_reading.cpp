@@ -223,10 +223,11 @@ private:
         return isAsked && !isConfirmed(question) ? std::nullopt : std::optional(day->day);
     }
 
-    // A clue comes in now, and what it is about is no older than the reforms.
+    // A clue comes in now or is of the arrears of the last years, of which every row would be
+    // asked; what it is about is no older than the reforms.
     [[nodiscard]] bool isLongPast(const PartialDate& day) const
     {
-        constexpr int kYearsOfReceipt = 2;
+        constexpr int kYearsOfReceipt = 5;
         constexpr int kYearsOfMatter = 30;
         const int years = key_ == u"receivedOn" ? kYearsOfReceipt : kYearsOfMatter;
         return day.firstDay() < on_.addYears(-years);

@@ -27,6 +27,22 @@ QByteArray fingerprintOf(const ClueContent& clue, const std::vector<NotedRow>& n
     return QCryptographicHash::hash(canonicalJson(written), QCryptographicHash::Sha256).toHex();
 }
 
+// What the row says under its headings, read or not.
+QByteArray fingerprintOf(const TableRow& table, const Header& header)
+{
+    QJsonObject written;
+    for (const auto& [key, column] : header.columns) {
+        const QString field = key == kStory ? kFactsKey : key;
+        if (const auto cell = table.cells.find(field); cell != table.cells.end())
+            written[field] = shownText(cell->second.cell);
+    }
+    for (const NotedRow& each : table.notes) {
+        if (!each.words.isEmpty())
+            written[noteId(each) + u' ' + each.field] = each.words;
+    }
+    return QCryptographicHash::hash(canonicalJson(written), QCryptographicHash::Sha256).toHex();
+}
+
 // What a person is shown of the place that is asked about: the cell, the words that wish for
 // secrecy, or of a whole row whom it is about.
 QString valueAt(const TableRow& table, const Header& header, ErrorCode question, const QString& key)
@@ -193,12 +209,19 @@ std::vector<Error> questionsAbout(const TableRow& table, const ClueContent& clue
 
 } // namespace
 
+QByteArray writtenFingerprint(const ShownSheet& shown, const Header& header,
+                              const ClueReading& with, int row)
+{
+    return fingerprintOf(tableRow(shown, header, with, row), header);
+}
+
 ReadRow readRow(const ShownSheet& shown, const Header& header, const ClueReading& with, int row,
                 const ReadingAnswers& answers)
 {
     const Sheet& sheet = shown.sheet();
     TableRow table = tableRow(shown, header, with, row);
     ReadRow read;
+    const QByteArray written = answers.empty() ? QByteArray() : fingerprintOf(table, header);
     if (!hear(table, header, answers, read)) {
         read.as = SkippedRow{sheet.name, row, {}, QStringLiteral("answered")};
         return read;
@@ -210,6 +233,8 @@ ReadRow readRow(const ShownSheet& shown, const Header& header, const ClueReading
     for (auto& question : questionsAbout(table, reading.clue))
         rejections.add(std::move(question));
     if (!rejections.found.empty()) {
+        for (RowRejection& each : rejections.found)
+            each.written = written.isEmpty() ? fingerprintOf(table, header) : written;
         read.as = std::move(rejections.found);
         return read;
     }
@@ -219,8 +244,12 @@ ReadRow readRow(const ShownSheet& shown, const Header& header, const ClueReading
         table.notes.push_back({RowNote::UnseenTakenOut, taken.first});
     std::ranges::move(reading.notes, std::back_inserter(table.notes));
     const auto fingerprint = fingerprintOf(reading.clue, table.notes);
-    read.as =
-        ClueRow{sheet.name, row, std::move(reading.clue), std::move(table.notes), fingerprint};
+    read.as = ClueRow{.sheet = sheet.name,
+                      .row = row,
+                      .content = std::move(reading.clue),
+                      .notes = std::move(table.notes),
+                      .fingerprint = fingerprint,
+                      .written = read.heard.empty() ? QByteArray() : written};
     return read;
 }
 

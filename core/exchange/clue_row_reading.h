@@ -13,6 +13,10 @@ struct ReadRow {
     ReadingAnswers heard = {};       // those that fit what stands there
     std::optional<Error> wrong = {}; // an answer that cannot be given (checkAnswer)
 };
+// RowRejection::written.
+[[nodiscard]] QByteArray writtenFingerprint(const ShownSheet& shown, const Header& header,
+                                            const ClueReading& with, int row);
+
 // `answers` are those about this row.
 [[nodiscard]] ReadRow readRow(const ShownSheet& shown, const Header& header,
                               const ClueReading& with, int row, const ReadingAnswers& answers);

@@ -2,12 +2,14 @@
 #include "core/exchange/clue_rows.h"
 
 #include "core/base/text.h"
+#include "core/exchange/clue_keys.h"
 #include "core/exchange/column_questions.h"
 #include "core/exchange/row_kind.h"
 #include "core/exchange/sheet_reading.h"
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 namespace jiuzhang {
 
@@ -95,10 +97,40 @@ Sheet partOf(const Sheet& sheet, int from, int before)
     return part;
 }
 
+// Of a sheet without headings, whose columns a person has called by their letters. Nothing before
+// it is said whom the clues are about.
+std::optional<Header> saidHeader(const Sheet& sheet, const ReadingAnswers& answers)
+{
+    Header header{0, 0, {}, {}, {}, {}, {}};
+    std::set<int> columns;
+    for (const auto& [number, row] : sheet.rows) {
+        for (const auto& [column, cell] : row.cells)
+            columns.insert(column);
+    }
+    for (const int column : columns) {
+        const HeaderColumn called{column, columnName(column), {}, sheet.isHidden(column)};
+        const auto* answer =
+            answerAbout(answers, ErrorCode::AskedColumn, sheet.name, called.heading);
+        const auto said = answer ? saidColumn(answer->text) : std::nullopt;
+        if (!said || !header.columns.try_emplace(said->field, called).second)
+            header.untaken.push_back(called);
+    }
+    return header.find(kEntity) ? std::optional(header) : std::nullopt;
+}
+
+// What was said of columns of a sheet that cannot be read yet.
+void hearColumns(ClueRows& all, const Sheet& sheet, const ReadingAnswers& answers)
+{
+    std::ranges::copy_if(answers, std::back_inserter(all.heard), [&](const ReadingAnswer& each) {
+        return each.code == ErrorCode::AskedColumn && each.sheet == sheet.name;
+    });
+}
+
 // All tables of the sheet, of which a later one that has no header of clues is asked about.
 void readTables(ClueRows& all, const Sheet& sheet, Header header, const ClueReading& reading)
 {
-    const auto second = secondTable(sheet, header, reading.names);
+    const bool isSaid = header.lastRow == 0; // there are no headings by which a second one is seen
+    const auto second = isSaid ? std::nullopt : secondTable(sheet, header, reading.names);
     if (!second)
         return readTable(all, sheet, std::move(header), reading);
     const Sheet firstPart = partOf(sheet, 0, *second);
@@ -127,6 +159,18 @@ QStringList noteIds(const ClueRow& row)
     return ids;
 }
 
+AnswerChoices answersTo(const ClueRows& rows, const RowRejection& rejection)
+{
+    if (isAsked(rejection.error.code))
+        return answersTo(rejection.error);
+    const bool isOfTable =
+        std::ranges::find(rows.tables, rejection.sheet, &ReadTable::sheet) != rows.tables.end();
+    if (!isOfTable || rejection.row == 0)
+        return {};
+    const QString& field = rejection.heading;
+    return answersTo({rejection.error.code, field.isEmpty() ? QStringList() : QStringList{field}});
+}
+
 Result<ClueRows> readClueRows(const std::vector<Sheet>& sheets, const QString& wanted,
                               const ClueReading& reading)
 {
@@ -140,6 +184,8 @@ Result<ClueRows> readClueRows(const std::vector<Sheet>& sheets, const QString& w
         }
         found = true;
         auto header = findHeader(sheet, reading.names);
+        if (auto said = header ? std::nullopt : saidHeader(sheet, reading.answers))
+            header = std::move(*said);
         const auto* answer = answerAbout(reading.answers, ErrorCode::AskedSheet, sheet.name);
         const bool isOpen =
             !sheet.hidden || !wanted.isEmpty() || (answer && answer->text == kRegister);
@@ -150,6 +196,7 @@ Result<ClueRows> readClueRows(const std::vector<Sheet>& sheets, const QString& w
         } else if (header) {
             leaveOut(all, sheet, QStringLiteral("hidden"), true, reading);
         } else {
+            hearColumns(all, sheet, reading.answers);
             leaveOut(all, sheet, QStringLiteral("no-header"), looksLikeTable(sheet), reading);
             noHeader = noHeader.value_or(header.error());
         }

@@ -21,6 +21,7 @@ struct ClueRow {
     std::vector<NotedRow> notes;
     QByteArray fingerprint; // of what was written, SHA-256 in hex: equal when it is read again
     std::optional<RegisteredAs> registered = {};
+    QByteArray written = {}; // where something was answered: RowRejection::written, else empty
 };
 
 // As the import's event keeps them, each once: "received-on-from-title"; and
@@ -35,6 +36,9 @@ struct RowRejection {
     QString heading; // the column's heading as written, or the field's key
     QString value;   // what stands there
     Error error;
+    // Of the row before anything is answered, SHA-256 in hex: an import that took it by answers is
+    // known by it. Empty in an export of a ledger, and for a sheet.
+    QByteArray written = {};
 };
 
 struct ClueRows {
@@ -51,6 +55,9 @@ struct ClueRows {
     ReadingAnswers heard;                  // the answers that fit what stands there
     std::optional<Error> wrongAnswer = {}; // one that cannot be given
 };
+
+// As answersTo() of its error; nothing where the row cannot be answered: of an export of a ledger.
+[[nodiscard]] AnswerChoices answersTo(const ClueRows& rows, const RowRejection& rejection);
 
 struct ClueReading {
     const Programme& programme;

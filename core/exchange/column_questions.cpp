@@ -129,19 +129,25 @@ private:
         const auto column = answer.code == ErrorCode::AskedColumn && answer.row == 0
                                 ? columnCalled(answer.column)
                                 : std::nullopt;
-        const bool isField = clueField(answer.text) || answer.text == kFactsAndClaim;
+        const auto said = saidColumn(answer.text);
         const bool isSkip = answer.text == kSkip;
-        if (!column || placed_.contains(column->column) || (!isField && !isSkip) ||
+        if (!column || placed_.contains(column->column) || (!said && !isSkip) ||
             (answer.value && *answer.value != firstValue(sheet_, header_, column->column)))
             return;
         placed_.insert(column->column);
         questions_.heard.push_back(answer);
-        if (isField)
-            take(*column, answer.text);
+        if (said)
+            take(withUnit(*column, said->unit), said->field);
         else if (std::erase_if(header_.columns, [&](const auto& each) {
                      return each.second.column == column->column;
                  }) > 0)
             header_.untaken.push_back(*column);
+    }
+
+    static HeaderColumn withUnit(HeaderColumn column, std::optional<AmountUnit> unit)
+    {
+        column.unit = unit ? unit : column.unit;
+        return column;
     }
 
     [[nodiscard]] std::optional<HeaderColumn> columnCalled(const QString& heading) const
@@ -197,7 +203,8 @@ private:
 
     void take(HeaderColumn column, const QString& field)
     {
-        std::erase(header_.untaken, column);
+        std::erase_if(header_.untaken,
+                      [&](const auto& each) { return each.column == column.column; });
         std::erase_if(header_.columns,
                       [&](const auto& each) { return each.second.column == column.column; });
         column.unit = column.unit ? column.unit : header_.unit;

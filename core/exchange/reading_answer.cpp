@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reading_answer.h"
 
-#include "core/casework/fields.h"
+#include "core/exchange/clue_keys.h"
 
 #include <algorithm>
 #include <array>
@@ -24,15 +24,20 @@ const auto kComma = QStringLiteral(", ");
 
 } // namespace
 
+std::optional<ErrorCode> codeNamed(const QString& id)
+{
+    constexpr std::array kCodes{
+#define X(code) ErrorCode::code,
+#include "core/base/error_codes.inc"
+#undef X
+    };
+    const auto found = std::ranges::find(kCodes, id, errorId);
+    return found == kCodes.end() ? std::nullopt : std::optional(*found);
+}
+
 bool isAsked(ErrorCode code)
 {
     return std::ranges::find(kAsked, code) != kAsked.end();
-}
-
-std::optional<ErrorCode> askedFrom(const QString& id)
-{
-    const auto found = std::ranges::find(kAsked, id, errorId);
-    return found == kAsked.end() ? std::nullopt : std::optional(*found);
 }
 
 AnswerChoices answersTo(const Error& question)
@@ -64,8 +69,14 @@ AnswerChoices answersTo(const Error& question)
     case ErrorCode::AskedFarAbove:
     case ErrorCode::AskedComment:
         return {{kYes, kNo}, true};
-    default:
+    case ErrorCode::AskedRest:
+    case ErrorCode::AskedContact:
+    case ErrorCode::AskedSameRow:
+    case ErrorCode::AskedLikeCase:
+    case ErrorCode::AskedLikeRow:
         return {{kYes, kNo}};
+    default:
+        return {{kNo}, !question.details.isEmpty()};
     }
 }
 
@@ -78,6 +89,19 @@ Outcome checkAnswer(const Error& question, const QString& answer, const QString&
     return refuse(Error{ErrorCode::UnknownChoice,
                         {QStringLiteral("answer"), answer, choices.words.join(kComma)},
                         where});
+}
+
+std::optional<SaidColumn> saidColumn(const QString& answer)
+{
+    const QString field = answer.section(u' ', 0, 0);
+    const QString unit = answer.section(u' ', 1);
+    if (unit.isEmpty() && (clueField(field) || field == kStory))
+        return SaidColumn{field};
+    if (isAmount(field) && unit == u"wan")
+        return SaidColumn{field, AmountUnit::Wan};
+    if (isAmount(field) && unit == u"yuan")
+        return SaidColumn{field, AmountUnit::Yuan};
+    return std::nullopt;
 }
 
 const ReadingAnswer* answerAbout(const ReadingAnswers& answers, ErrorCode code,

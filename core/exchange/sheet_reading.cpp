@@ -220,7 +220,8 @@ private:
                 cell == cells.end() ? QString() : shownText(cell->second),
                 {ErrorCode::AskedFarAbove,
                  {key, amount, exactWan(usual)},
-                 row.sheet + u'!' + columnName(number) + QString::number(row.row)}};
+                 row.sheet + u'!' + columnName(number) + QString::number(row.row)},
+                writtenFingerprint(shown_, header_, reading_, row.row)};
     }
 
     void readRow(int number)
@@ -311,6 +312,8 @@ private:
     {
         constexpr std::array kOfColumns{ErrorCode::AskedColumn, ErrorCode::AskedContact,
                                         ErrorCode::AskedRest, ErrorCode::AskedForAll};
+        if (header_.lastRow == 0) // letters are no headings to know a table again by
+            return;
         for (ReadingAnswer answer : questions_.heard) {
             if (std::ranges::find(kOfColumns, answer.code) == kOfColumns.end())
                 continue;

@@ -44,7 +44,7 @@ QJsonArray duplicatesOf(const ImportOutcome& outcome)
     return duplicates;
 }
 
-QJsonObject toJson(const RowRejection& rejection, const ImportWords& words)
+QJsonObject toJson(const ClueRows& rows, const RowRejection& rejection, const ImportWords& words)
 {
     QJsonObject entry{{QStringLiteral("sheet"), rejection.sheet},
                       {QStringLiteral("row"), rejection.row},
@@ -52,8 +52,8 @@ QJsonObject toJson(const RowRejection& rejection, const ImportWords& words)
                       {QStringLiteral("value"), rejection.value},
                       {QStringLiteral("code"), errorId(rejection.error.code)},
                       {QStringLiteral("reason"), words.reason(rejection.error)}};
-    if (isAsked(rejection.error.code)) {
-        const AnswerChoices choices = answersTo(rejection.error);
+    if (const AnswerChoices choices = answersTo(rows, rejection);
+        choices.orText || !choices.words.isEmpty()) {
         entry[u"answers"] = QJsonArray::fromStringList(choices.words);
         entry[u"orText"] = choices.orText;
     }
@@ -66,7 +66,7 @@ QJsonArray rejectedIn(const ImportOutcome& outcome, const ImportWords& words)
 {
     QJsonArray rejected;
     for (const auto& each : outcome.rows.rejected)
-        rejected.append(toJson(each, words));
+        rejected.append(toJson(outcome.rows, each, words));
     for (const auto& question : outcome.questions) {
         if (!question.answer)
             rejected.append(toJson(question, words.reason));

@@ -121,7 +121,7 @@ Outcome addAnswers(ImportAnswers& answers, const QJsonArray& entries)
         const QJsonObject entry = value.toObject();
         if (entry[u"answer"].isUndefined() || entry[u"answer"].isNull())
             continue;
-        const auto code = askedFrom(entry[u"code"].toString());
+        const auto code = codeNamed(entry[u"code"].toString());
         if (!code)
             return refuse(ErrorCode::AnswerUnmatched, {placeIn(entry)});
         if (std::ranges::find(kQuestions, *code) != kQuestions.end()) {
@@ -234,7 +234,7 @@ ReadingAnswers readingAnswersIn(const QJsonArray& entries)
     ReadingAnswers answers;
     for (const auto& value : entries) {
         const QJsonObject entry = value.toObject();
-        const auto code = askedFrom(entry[u"code"].toString());
+        const auto code = codeNamed(entry[u"code"].toString());
         if (!code)
             continue;
         if (const auto answer = readingAnswerFrom(*code, entry))

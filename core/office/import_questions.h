@@ -5,6 +5,8 @@
 #include "core/exchange/clue_rows.h"
 #include "core/matching/likeness.h"
 
+#include <set>
+
 namespace jiuzhang {
 
 struct ImportedRow {
@@ -41,8 +43,9 @@ struct RowQuestion {
 };
 
 struct ImportAnswers {
-    std::vector<RowQuestion> aboutRows; // that are like others
-    ReadingAnswers aboutReading;
+    std::vector<RowQuestion> aboutRows = {}; // that are like others
+    ReadingAnswers aboutReading = {};
+    std::set<std::pair<QString, int>> leftOut = {}; // rows that nothing is asked about
 };
 
 // The given answers as they were read: what an import prints as "answered", to be given again.
@@ -67,11 +70,10 @@ struct ImportAnswers {
 [[nodiscard]] QJsonObject toJson(const RowQuestion& question,
                                  const std::function<QString(const Error&)>& reasonText);
 
-// The answers in what an import has printed, each the "answer" of its question: "register" or
-// "skip", and for a question of the reading any text that is to be read instead; with those that
-// were given before ("answered"), unless they are given anew. UnknownChoice,
-// where the row is; AnswerUnmatched for the answer to what is no question; FieldMissing where there
-// is none.
+// The answers in what an import has printed, each the "answer" of its question or mistake:
+// "register" or "skip", and of what stands in a row any text that is to be read instead; with those
+// that were given before ("answered"), unless they are given anew. UnknownChoice, where the row is;
+// AnswerUnmatched for the answer to what is no question; FieldMissing where there is none.
 [[nodiscard]] Result<ImportAnswers> answersIn(const QJsonObject& printed);
 
 } // namespace jiuzhang

@@ -6,6 +6,7 @@
 #include "core/office/book_reading.h"
 #include "core/office/decide.h"
 #include "core/office/duplicate_rows.h"
+#include "core/office/earlier_rows.h"
 #include "core/office/past_imports.h"
 #include "core/office/registration.h"
 #include "core/office/remembered_columns.h"
@@ -21,26 +22,6 @@ namespace jiuzhang {
 namespace {
 
 const QString kImport = QStringLiteral("import");
-
-using CasesOfRows = QHash<QByteArray, QList<CaseNumber>>;
-
-// Fingerprints of all rows that earlier imports registered, with their cases: several where
-// several rows said the same.
-Result<CasesOfRows> rowsImportedBefore(const Desk& desk)
-{
-    const auto imports = TRY(desk.record.eventsOfKind(kImport));
-    const auto withdrawn = TRY(voidCases(desk));
-    CasesOfRows cases;
-    for (const auto& event : imports) {
-        for (const auto& value : event.payload[u"rows"].toArray()) {
-            const auto row = value.toObject();
-            const CaseNumber number(row[u"case"].toString());
-            if (!withdrawn.contains(number))
-                cases[row[u"fingerprint"].toString().toLatin1()].append(number);
-        }
-    }
-    return cases;
-}
 
 // What the row said besides: 备注, the remark behind an amount.
 QJsonArray keptBeside(const ClueRow& row)
@@ -73,19 +54,6 @@ NewEvent registrationOf(const ClueRow& row, const RegisteredAs& as, Acting actin
         from[u"kept"] = kept;
     event.payload[u"importedFrom"] = from;
     return event;
-}
-
-// Finds the rows that an earlier import registered. A row that says the same as another one is
-// not the same row: each case stands for one.
-Outcome findEarlier(const Desk& desk, ImportOutcome& outcome)
-{
-    auto before = TRY(rowsImportedBefore(desk));
-    for (const auto& row : outcome.rows.taken) {
-        if (const auto cases = before.find(row.fingerprint);
-            cases != before.end() && !cases->isEmpty())
-            outcome.earlier.push_back({row.sheet, row.row, cases->takeFirst()});
-    }
-    return {};
 }
 
 Outcome compare(const Desk& desk, const KnownClues& known, const ImportOrder& order,
@@ -168,11 +136,13 @@ Result<Decision> importDecided(const Desk& fresh, const Acting& acting, const QS
         const CaseNumber& number = cases[i].number;
         decision.events.push_back(registrationOf(row, cases[i], acting, batch, outcome.questions));
         outcome.imported.push_back({row.sheet, row.row, number});
-        recorded.append(
-            QJsonObject{{QStringLiteral("sheet"), row.sheet},
-                        {QStringLiteral("row"), row.row},
-                        {QStringLiteral("case"), number.text()},
-                        {QStringLiteral("fingerprint"), QString::fromLatin1(row.fingerprint)}});
+        QJsonObject entry{{QStringLiteral("sheet"), row.sheet},
+                          {QStringLiteral("row"), row.row},
+                          {QStringLiteral("case"), number.text()},
+                          {QStringLiteral("fingerprint"), QString::fromLatin1(row.fingerprint)}};
+        if (!row.written.isEmpty())
+            entry[u"written"] = QString::fromLatin1(row.written);
+        recorded.append(entry);
     }
     const auto learnt = confirmedNames(rows);
     QJsonObject payload{{QStringLiteral("file"), file}, {QStringLiteral("rows"), recorded}};
@@ -257,7 +227,12 @@ Outcome readRows(const Desk& fresh, const Acting& acting, const ImportOrder& ord
 
 int ImportOutcome::read() const
 {
-    return static_cast<int>(rows.taken.size()) + rejectedRows();
+    std::set<std::pair<QString, int>> places;
+    for (const auto& row : rows.taken)
+        places.emplace(row.sheet, row.row);
+    for (const auto& row : earlier) // known by what was answered then
+        places.emplace(row.sheet, row.row);
+    return static_cast<int>(places.size()) + rejectedRows();
 }
 
 int ImportOutcome::rejectedRows() const
@@ -313,7 +288,7 @@ std::vector<ReturnedCell> returnedRows(const ImportOutcome& outcome,
 
 std::vector<const ClueRow*> ImportOutcome::rowsToRegister() const
 {
-    std::set<std::pair<QString, int>> kept;
+    std::set<std::pair<QString, int>> kept = answers.leftOut;
     for (const auto& row : earlier)
         kept.emplace(row.sheet, row.row);
     for (const auto& question : questions) {

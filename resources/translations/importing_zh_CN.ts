@@ -4,6 +4,14 @@
 <context>
     <name>jiuzhang::ui::ColumnMap</name>
     <message>
+        <source>%1, in 10,000 yuan</source>
+        <translation>%1（按万元）</translation>
+    </message>
+    <message>
+        <source>%1, in yuan</source>
+        <translation>%1（按元）</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>工作表</translation>
     </message>
@@ -215,6 +223,10 @@ It is read first and nothing is changed: each row is shown with what becomes of 
 <context>
     <name>jiuzhang::ui::ImportPresenter</name>
     <message>
+        <source>Nothing was changed in the row.</source>
+        <translation>本行没有改动。</translation>
+    </message>
+    <message>
         <source>Workbooks (*.xlsx *.xlsm *.xls *.et *.ods *.fods *.csv);;All files (*)</source>
         <translation>表格文件 (*.xlsx *.xlsm *.xls *.et *.ods *.fods *.csv);;所有文件 (*)</translation>
     </message>
@@ -325,13 +337,28 @@ It is read first and nothing is changed: each row is shown with what becomes of 
         <translation>一并答复</translation>
     </message>
     <message>
-        <source>What is to be said for all rows that do not say it?</source>
-        <translation>各行都没有写明的，统一填写哪一项？</translation>
+        <source>No row goes back.</source>
+        <translation>没有要退回的行。</translation>
     </message>
     <message>
-        <source>A profile of the sender…</source>
-        <translation>报送单位的导入方案…</translation>
+        <source>-to correct.xlsx</source>
+        <translation>-待更正.xlsx</translation>
     </message>
+    <message>
+        <source>Write the rows that go back</source>
+        <translation>写出退回的行</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The rows that were not taken stand in %1, each with its reasons. Corrected, it is imported like any workbook.</source>
+        <translation>未登记的行已写入 %1，每行注明原因。更正后照常导入即可。</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::SaidForAll</name>
     <message>
         <source>Where do the clues come from?</source>
         <translation>这些线索来自哪里？</translation>
@@ -353,24 +380,58 @@ It is read first and nothing is changed: each row is shown with what becomes of 
         <translation>导入方案 (*.json)</translation>
     </message>
     <message>
-        <source>No row goes back.</source>
-        <translation>没有要退回的行。</translation>
+        <source>A profile of the sender…</source>
+        <translation>报送单位的导入方案…</translation>
     </message>
     <message>
-        <source>-to correct.xlsx</source>
-        <translation>-待更正.xlsx</translation>
+        <source>What is to be said for all rows that do not say it?</source>
+        <translation>各行都没有写明的，统一填写哪一项？</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::ImportRow</name>
+    <message>
+        <source>%1 (column %2)</source>
+        <translation>%1（%2 列）</translation>
     </message>
     <message>
-        <source>Write the rows that go back</source>
-        <translation>写出退回的行</translation>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::RowPane</name>
+    <message>
+        <source>Nothing is wrong in this row, or asked about what stands in it.</source>
+        <translation>本行没有差错，也没有要回答的。</translation>
     </message>
     <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>表格 (*.xlsx)</translation>
+        <source>&amp;Take it so, and read again</source>
+        <translation>改好，重新读取(&amp;T)</translation>
     </message>
     <message>
-        <source>The rows that were not taken stand in %1, each with its reasons. Corrected, it is imported like any workbook.</source>
-        <translation>未登记的行已写入 %1，每行注明原因。更正后照常导入即可。</translation>
+        <source>Enter. The sender&apos;s workbook stays as it is; what is said here is kept with the import.</source>
+        <translation>回车即可。报来的表格不改动；这里填写的内容随导入一并留存。</translation>
+    </message>
+    <message>
+        <source>The row, and what it is like, side by side</source>
+        <translation>本行与疑似重复对照</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>本行</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1 第 %2 行</translation>
+    </message>
+    <message>
+        <source>Double-click the column of the case to open it</source>
+        <translation>双击案件一列可打开该案件</translation>
     </message>
 </context>
 </TS>

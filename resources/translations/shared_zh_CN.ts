@@ -1194,6 +1194,10 @@
         <translation>「%1」：「%2」已划去，未取</translation>
     </message>
     <message>
+        <source>“%1”: as answered</source>
+        <translation>「%1」：按答复填写</translation>
+    </message>
+    <message>
         <source>“%1”: as answered, instead of “%2”</source>
         <translation>「%1」：按答复填写，原为「%2」</translation>
     </message>

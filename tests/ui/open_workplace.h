@@ -50,6 +50,7 @@ private:
 // A person at the desk who answers every question as the test says, and is remembered.
 struct AnsweringPrompts final : ui::Prompts {
     std::optional<QString> file = {}; // to open, or to save as
+    std::optional<QString> own = {};  // to open, where something else is saved
     bool yes = true;
     QStringList confirmed = {};       // the questions that had one answer
     std::optional<QString> line = {}; // that is typed when one is asked for
@@ -57,7 +58,10 @@ struct AnsweringPrompts final : ui::Prompts {
     QStringList asked = {};           // the questions that had several answers
     QStringList opened = {};          // in the desktop
 
-    std::optional<QString> openFile(const QString&, const QString&) override { return file; }
+    std::optional<QString> openFile(const QString&, const QString&) override
+    {
+        return own ? own : file;
+    }
     std::optional<QString> saveFile(const QString&, const QString&, const QString&) override
     {
         return file;

@@ -1,37 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/duplicates/duplicates_panel.h"
 
+#include "ui/shared/comparison_view.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/layout.h"
 #include "ui/shared/likeness_text.h"
 #include "ui/shared/line_view.h"
 
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QRadioButton>
-#include <QStyledItemDelegate>
-#include <QTableView>
 
 namespace jiuzhang::ui {
 
 namespace {
 
 constexpr int kGroundsColumn = 4;
-
-enum FieldColumn { NameColumn, EarlierColumn, LaterColumn };
-
-// Long texts of two cases begin on one line.
-class TopAligned : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->displayAlignment = Qt::AlignLeft | Qt::AlignTop;
-    }
-};
 
 } // namespace
 
@@ -69,29 +52,11 @@ QWidget* DuplicatesPanel::makePairs()
 
 QWidget* DuplicatesPanel::makeComparison()
 {
-    fields_ = new LineModel({QString(), QString(), QString()}, LineModel::Boxes::None, this);
-    comparison_ = new QTableView(this);
+    comparison_ = new ComparisonView(this);
     comparison_->setObjectName(QStringLiteral("comparison"));
-    comparison_->setModel(fields_);
-    comparison_->setItemDelegate(new TopAligned(comparison_));
-    comparison_->setSelectionMode(QTableView::NoSelection);
-    comparison_->setTabKeyNavigation(false);
     comparison_->setAccessibleName(tr("The two cases side by side"));
     comparison_->setToolTip(tr("Double-click a column to open its case"));
-    comparison_->verticalHeader()->hide();
-    comparison_->verticalHeader()->setMinimumSectionSize(0); // as high as the text
-    auto* columns = comparison_->horizontalHeader();
-    columns->setHighlightSections(false);
-    columns->setSectionResizeMode(NameColumn, QHeaderView::ResizeToContents);
-    columns->setSectionResizeMode(EarlierColumn, QHeaderView::Stretch);
-    columns->setSectionResizeMode(LaterColumn, QHeaderView::Stretch);
-    connect(columns, &QHeaderView::sectionResized, comparison_, &QTableView::resizeRowsToContents,
-            Qt::QueuedConnection);
-    connect(comparison_, &QTableView::activated, this, [this](const QModelIndex& index) {
-        if (index.column() != NameColumn)
-            Q_EMIT caseWanted(
-                fields_->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
-    });
+    connect(comparison_, &ComparisonView::opened, this, &DuplicatesPanel::caseWanted);
     return comparison_;
 }
 
@@ -145,26 +110,10 @@ void DuplicatesPanel::showPair(const std::optional<ComparedPair>& pair)
         return;
     const QString a = pair->pair.a.text();
     const QString b = pair->pair.b.text();
-    fields_->setHeadings({QString(), a, b});
     earlierStays_->setText(tr("%1 stays").arg(a));
     laterStays_->setText(tr("%1 stays").arg(b));
     (pair->laterIsRoot ? laterStays_ : earlierStays_)->setChecked(true);
-    fillComparison(pair->fields);
-}
-
-// What is equal has a mark and stands bold: it is what the question rests on.
-void DuplicatesPanel::fillComparison(const QList<ComparedField>& fields)
-{
-    std::vector<TableLine> lines;
-    for (const auto& field : fields) {
-        const bool equal = field.isEqual();
-        const QString mark = equal ? QStringLiteral("= ") : QString();
-        lines.push_back({.cells = {mark + field.name, field.a, field.b},
-                         .weight = equal ? TableLine::Weight::Strong : TableLine::Weight::Plain});
-    }
-    fields_->show(std::move(lines));
-    comparison_->resizeRowsToContents();
-    comparison_->scrollToTop();
+    comparison_->show(a, b, pair->fields);
 }
 
 void DuplicatesPanel::showWork(const QString& what, bool)

@@ -8,10 +8,10 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
-class QTableView;
 
 namespace jiuzhang::ui {
 
+class ComparisonView;
 class LineModel;
 class LineView;
 
@@ -34,15 +34,13 @@ private:
     [[nodiscard]] QWidget* makePairs();
     [[nodiscard]] QWidget* makeComparison();
     [[nodiscard]] QWidget* makeAnswers();
-    void fillComparison(const QList<ComparedField>& fields);
 
     Workplace& workplace_;
     QLabel* count_ = nullptr;
     ShownOrWhyNot* pages_ = nullptr; // the pairs, or nothing to answer
     LineModel* model_ = nullptr;
     LineView* table_ = nullptr;
-    LineModel* fields_ = nullptr;
-    QTableView* comparison_ = nullptr;
+    ComparisonView* comparison_ = nullptr;
     QWidget* answers_ = nullptr;
     QRadioButton* earlierStays_ = nullptr;
     QRadioButton* laterStays_ = nullptr;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/casework/acts.h"
-#include "ui/duplicates/compared_fields.h"
+#include "ui/shared/compared_fields.h"
 #include "ui/shared/long_work.h"
 #include "ui/shared/work_view.h"
 

@@ -10,6 +10,7 @@
 #include <QTableWidget>
 
 #include <algorithm>
+#include <set>
 
 namespace jiuzhang::ui {
 
@@ -40,37 +41,73 @@ ColumnMap::ColumnMap(QWidget* parent)
 void ColumnMap::show(const ImportOutcome& outcome)
 {
     const QString before = sheets_->currentText();
-    book_ = outcome.sheets;
-    rows_ = outcome.rows;
+    book_.clear();
     sheets_->clear();
-    for (const ReadTable& table : rows_.tables) {
-        if (sheets_->findText(table.sheet) < 0)
-            sheets_->addItem(table.sheet);
+    for (const Sheet& sheet : outcome.sheets) {
+        const bool isHeld = std::ranges::any_of(outcome.rows.otherSheets, [&](const auto& each) {
+            return each.name == sheet.name && each.why != u"no-header";
+        });
+        if (isHeld || sheet.rows.empty())
+            continue;
+        book_.push_back(seen(sheet, outcome.rows));
+        sheets_->addItem(sheet.name);
     }
     sheets_->setCurrentIndex(std::max(0, sheets_->findText(before)));
     showSheet();
+}
+
+ColumnMap::Seen ColumnMap::seen(const Sheet& sheet, const ClueRows& rows)
+{
+    Seen seen{.name = sheet.name};
+    const auto table = std::ranges::find(rows.tables, sheet.name, &ReadTable::sheet);
+    const bool isRead = table != rows.tables.end();
+    seen.lastHeaderRow = isRead ? table->lastHeaderRow : 0;
+    const int last = std::max(seen.lastHeaderRow, sheet.rows.begin()->first) + kRowsBelow;
+    seen.rows = {sheet.rows.begin(), sheet.rows.upper_bound(last)};
+    std::set<int> columns;
+    for (const auto& [number, row] : seen.rows) {
+        for (const auto& [column, cell] : row.cells)
+            columns.insert(column);
+    }
+    seen.lastColumn = isRead ? table->lastColumn : columns.empty() ? 0 : *columns.rbegin();
+    for (const TakenColumn& each : rows.columns) {
+        if (each.sheet == sheet.name)
+            seen.columns.emplace_back(each.column, each.field);
+    }
+    for (const UntakenColumn& each : rows.untaken) {
+        if (each.sheet == sheet.name)
+            seen.columns.emplace_back(each.column, QString());
+    }
+    for (const int column : columns) {
+        if (!isRead)
+            seen.columns.emplace_back(HeaderColumn{column, columnName(column), {}}, QString());
+    }
+    return seen;
 }
 
 void ColumnMap::showSheet()
 {
     table_->clear();
     table_->setRowCount(0);
-    const auto table = std::ranges::find(rows_.tables, sheets_->currentText(), &ReadTable::sheet);
-    if (table == rows_.tables.end())
+    const auto sheet = std::ranges::find(book_, sheets_->currentText(), &Seen::name);
+    if (sheet == book_.end())
         return;
-    const auto sheet = std::ranges::find(book_, table->sheet, &Sheet::name);
-    showCells(*sheet, *table);
-    showFields(*table);
+    showCells(*sheet);
+    for (const auto& [column, field] : sheet->columns) {
+        table_->setCellWidget(0, column.column - 1, fieldChoice(column, field));
+        table_->setColumnWidth(column.column - 1, kWidth);
+        table_->setColumnHidden(column.column - 1, column.hidden && field.isEmpty());
+    }
     table_->resizeRowsToContents();
 }
 
-void ColumnMap::showCells(const Sheet& sheet, const ReadTable& table)
+void ColumnMap::showCells(const Seen& sheet)
 {
-    const int rows = table.lastHeaderRow + kRowsBelow;
+    const int rows = sheet.rows.rbegin()->first;
     table_->setRowCount(rows + 1);
-    table_->setColumnCount(table.lastColumn);
+    table_->setColumnCount(sheet.lastColumn);
     QStringList letters;
-    for (int column = 1; column <= table.lastColumn; ++column)
+    for (int column = 1; column <= sheet.lastColumn; ++column)
         letters += columnName(column);
     table_->setHorizontalHeaderLabels(letters);
     QStringList numbers{QString()};
@@ -78,14 +115,12 @@ void ColumnMap::showCells(const Sheet& sheet, const ReadTable& table)
         numbers += QString::number(row);
     table_->setVerticalHeaderLabels(numbers);
     for (const auto& [number, row] : sheet.rows) {
-        if (number > rows)
-            break;
         for (const auto& [column, cell] : row.cells) {
-            if (column > table.lastColumn)
+            if (column > sheet.lastColumn)
                 continue;
             auto* shown = new QTableWidgetItem(shownText(cell));
             QFont font = shown->font();
-            font.setBold(number <= table.lastHeaderRow);
+            font.setBold(number <= sheet.lastHeaderRow);
             shown->setFont(font);
             shown->setToolTip(shown->text());
             table_->setItem(number, column - 1, shown);
@@ -93,29 +128,18 @@ void ColumnMap::showCells(const Sheet& sheet, const ReadTable& table)
     }
 }
 
-void ColumnMap::showFields(const ReadTable& table)
-{
-    const auto put = [&](const HeaderColumn& column, const QString& field) {
-        table_->setCellWidget(0, column.column - 1, fieldChoice(column, field));
-        table_->setColumnWidth(column.column - 1, kWidth);
-        table_->setColumnHidden(column.column - 1, column.hidden && field.isEmpty());
-    };
-    for (const TakenColumn& each : rows_.columns) {
-        if (each.sheet == table.sheet)
-            put(each.column, each.field);
-    }
-    for (const UntakenColumn& each : rows_.untaken) {
-        if (each.sheet == table.sheet)
-            put(each.column, {});
-    }
-}
-
 QComboBox* ColumnMap::fieldChoice(const HeaderColumn& column, const QString& field)
 {
     auto* choice = new QComboBox(table_);
     choice->addItem(tr("– not read"), QString::fromUtf16(kSkip));
-    for (const auto& each : clueFields())
+    for (const auto& each : clueFields()) {
         choice->addItem(fieldText(each.id()), each.id());
+        if (column.unit || !std::holds_alternative<field::Amount>(each.type))
+            continue;
+        const QString name = fieldText(each.id());
+        choice->addItem(tr("%1, in 10,000 yuan").arg(name), each.id() + QStringLiteral(" wan"));
+        choice->addItem(tr("%1, in yuan").arg(name), each.id() + QStringLiteral(" yuan"));
+    }
     choice->addItem(fieldText(QString::fromUtf16(kFactsAndClaim)),
                     QString::fromUtf16(kFactsAndClaim));
     choice->setCurrentIndex(std::max(0, choice->findData(field)));

@@ -42,8 +42,10 @@ public:
         for (const auto& question : outcome_.questions)
             addQuestion(question);
         QList<ImportLine> lines;
-        for (auto& [place, line] : lines_)
+        for (auto& [place, line] : lines_) {
+            offerTick(line);
             lines += std::move(line);
+        }
         return lines;
     }
 
@@ -102,7 +104,7 @@ private:
         line.fate = asked ? line.fate : RowFate::Rejected;
         line.isAsked = line.fate == RowFate::Asked;
         line.isOfReading = true;
-        line.mayBeText = line.mayBeText || (asked && answersTo(rejection.error).orText);
+        line.mayBeText = line.mayBeText || answersTo(outcome_.rows, rejection).orText;
         Error error = rejection.error;
         error.where.clear(); // the line says which row it is
         QString reason = errorText(error);
@@ -134,6 +136,16 @@ private:
         if (!question.answer)
             line.fate = RowFate::Asked;
         else if (*question.answer == RowAnswer::Skip)
+            line.fate = RowFate::Skipped;
+    }
+
+    // Where nothing is asked a person may still leave the row out.
+    void offerTick(ImportLine& line) const
+    {
+        if (line.fate != RowFate::WillRegister || line.isAsked)
+            return;
+        line.tick = !outcome_.answers.leftOut.contains({line.sheet, line.row});
+        if (!*line.tick)
             line.fate = RowFate::Skipped;
     }
 

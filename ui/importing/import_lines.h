@@ -24,6 +24,7 @@ struct ImportLine {
     bool isAsked = false;                  // a person says what becomes of it, or has said
     bool isOfReading = false;              // asked about what stands there, not what it is like
     bool mayBeText = false;                // and what is meant can be typed
+    std::optional<bool> tick = {};         // to be registered, or left out; none: no choice
     friend bool operator==(const ImportLine&, const ImportLine&) = default;
 };
 

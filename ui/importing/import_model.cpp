@@ -51,9 +51,27 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const
         return text(line, index.column());
     if (role == Qt::TextAlignmentRole)
         return alignment(index.column());
+    if (role == Qt::CheckStateRole && index.column() == Fate && line.tick)
+        return *line.tick ? Qt::Checked : Qt::Unchecked;
     if (role == kNumberRole && line.number)
         return line.number->text();
     return {};
+}
+
+Qt::ItemFlags ImportModel::flags(const QModelIndex& index) const
+{
+    const bool isBox =
+        index.isValid() && index.column() == Fate && lines_[index.row()].tick.has_value();
+    return QAbstractTableModel::flags(index) | (isBox ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
+}
+
+bool ImportModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable))
+        return false;
+    const ImportLine line = lines_[index.row()]; // whoever hears of it shows other lines
+    Q_EMIT ticked(line.sheet, line.row, value.value<Qt::CheckState>() == Qt::Checked);
+    return true;
 }
 
 QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const

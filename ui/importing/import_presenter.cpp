@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/import_presenter.h"
 
+#include "core/office/book_reading.h"
 #include "ui/importing/import_answers.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/terms_text.h"
@@ -8,7 +9,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <array>
 
 namespace jiuzhang::ui {
 
@@ -37,8 +37,7 @@ void ImportPresenter::open(const QString& path)
         return;
     path_ = path;
     said_.clear();
-    forAll_.clear();
-    profile_.reset();
+    forAll_ = {};
     outcome_.reset();
     view_.showFile(path);
     view_.showLines({});
@@ -90,6 +89,48 @@ bool ImportPresenter::answerReading(const QString& sheet, int row, const Answeri
     return true;
 }
 
+void ImportPresenter::choose(const QString& sheet, int row)
+{
+    if (work_.isRunning() || !outcome_)
+        return;
+    chosen_ = {sheet, row};
+    const auto shown = importRow(*outcome_, workplace_.desk, sheet, row);
+    if (!shown)
+        return view_.refuse(shown.error());
+    view_.showRow(*shown);
+}
+
+void ImportPresenter::correct(const QStringList& texts)
+{
+    if (work_.isRunning() || !outcome_)
+        return;
+    const auto faults = faultsIn(*outcome_, chosen_.first, chosen_.second);
+    const auto before = said_.size();
+    for (qsizetype i = 0; i < std::min<qsizetype>(texts.size(), std::ssize(faults)); ++i) {
+        const RowRejection& fault = *faults[static_cast<std::size_t>(i)];
+        const QString text = texts[i].trimmed();
+        if (!text.isEmpty() && text != fault.value.trimmed())
+            say(fault, text);
+    }
+    if (said_.size() == before)
+        return view_.say(tr("Nothing was changed in the row."));
+    start(Task::Read);
+}
+
+void ImportPresenter::tick(const QString& sheet, int row, bool taken)
+{
+    if (work_.isRunning() || !outcome_)
+        return;
+    auto& leftOut = outcome_->answers.leftOut;
+    if (taken)
+        leftOut.erase({sheet, row});
+    else
+        leftOut.emplace(sheet, row);
+    if (!outcome_->imported.empty()) // the others are cases by now
+        return start(Task::Read);
+    showRead(*outcome_);
+}
+
 // Where other rows ask the same of the same, one answer may be for all.
 void ImportPresenter::say(const RowRejection& asked, const QString& answer)
 {
@@ -126,66 +167,11 @@ void ImportPresenter::chooseDefault()
 {
     if (work_.isRunning() || path_.isEmpty())
         return;
-    const auto chosen =
-        prompts_.choose(tr("What is to be said for all rows that do not say it?"),
-                        {fieldText(QStringLiteral("source")), fieldText(QStringLiteral("locality")),
-                         fieldText(QStringLiteral("receivedOn")), tr("A profile of the sender…")});
-    if (!chosen)
-        return;
-    constexpr std::array kFields{u"source", u"locality", u"receivedOn"};
-    const auto place = static_cast<std::size_t>(*chosen);
-    if (place < kFields.size())
-        sayForAll(QString::fromUtf16(kFields[place]));
-    else
-        chooseProfile();
-}
-
-void ImportPresenter::sayForAll(const QString& field)
-{
-    std::optional<QString> text;
-    if (field == u"source") {
-        QStringList names;
-        for (const auto& source : workplace_.desk.programme.sources)
-            names += source.name;
-        if (const auto chosen = prompts_.choose(tr("Where do the clues come from?"), names))
-            text = names.at(*chosen);
-    } else {
-        text = prompts_.askLine(fieldText(field));
-    }
-    if (!text)
-        return;
-    forAll_[field] = text->trimmed();
-    if (text->trimmed().isEmpty())
-        forAll_.erase(field);
-    start(Task::Read);
-}
-
-void ImportPresenter::chooseProfile()
-{
-    QStringList names;
-    std::vector<ImportProfile> profiles;
-    for (const QString& id : shippedProfiles()) {
-        if (auto profile = profileNamed(id)) {
-            names += profile->name;
-            profiles.push_back(std::move(*profile));
-        }
-    }
-    names += tr("From a file…");
-    const auto chosen = prompts_.choose(tr("Which profile reads the columns?"), names);
-    if (!chosen)
-        return;
-    if (const auto place = static_cast<std::size_t>(*chosen); place < profiles.size()) {
-        profile_ = profiles[place];
-    } else {
-        const auto path = prompts_.openFile(tr("Choose a profile"), tr("Profiles (*.json)"));
-        if (!path)
-            return;
-        auto profile = profileNamed(*path);
-        if (!profile)
-            return view_.refuse(profile.error());
-        profile_ = std::move(*profile);
-    }
-    start(Task::Read);
+    const auto said = askForAll(forAll_, prompts_, workplace_.desk.programme);
+    if (!said)
+        return view_.refuse(said.error());
+    if (*said)
+        start(Task::Read);
 }
 
 void ImportPresenter::writeReturned()
@@ -211,7 +197,7 @@ void ImportPresenter::writeReturned()
 
 void ImportPresenter::registerRows()
 {
-    if (!work_.isRunning() && !path_.isEmpty() && outcome_->openQuestions() == 0)
+    if (!work_.isRunning() && outcome_ && outcome_->openQuestions() == 0)
         start(Task::Register);
 }
 
@@ -245,23 +231,29 @@ void ImportPresenter::start(Task task)
 {
     const bool dryRun = task == Task::Read;
     task_ = task;
-    const auto answers = outcome_ ? outcome_->questions : std::vector<RowQuestion>();
-    outcome_ = std::make_shared<ImportOutcome>();
+    const auto before = outcome_ ? outcome_ : std::make_shared<ImportOutcome>();
+    filled_ = std::make_shared<ImportOutcome>();
     ImportOrder order;
     order.path = path_;
     order.dryRun = dryRun;
     order.partial = someRejected_;
     order.reader = workplace_.sheetReader;
-    order.answers = {answers, said_};
-    order.said = forAll_;
-    order.profile = profile_;
+    order.answers = {before->questions, said_, before->answers.leftOut};
+    order.said = forAll_.texts;
+    order.profile = forAll_.profile;
     view_.showWork(dryRun ? tr("Reading the workbook…") : tr("Registering…"), true);
     work_.start([order, acting = workplace_.acting(), known = workplace_.knownClues,
-                 result = outcome_](Desk& desk, const LongWork::Progress& progress) -> Outcome {
+                 result = filled_](Desk& desk, const LongWork::Progress& progress) -> Outcome {
         TRY(known->catchUp(desk, progress));
-        auto outcome = TRY(importWorkbook(desk, acting, order, *known, progress));
-        *result = std::move(outcome);
-        return {};
+        auto outcome = importWorkbook(desk, acting, order, *known, progress);
+        if (outcome) {
+            *result = std::move(*outcome);
+            return {};
+        }
+        // A person can say what its columns are.
+        if (outcome.error().code == ErrorCode::HeaderMissing)
+            result->sheets = TRY(sheetsOf(order));
+        return refuse(outcome.error());
     });
 }
 
@@ -281,7 +273,9 @@ void ImportPresenter::finish(const Outcome& outcome)
 {
     view_.rest();
     if (!outcome)
-        return view_.refuse(outcome.error());
+        return showRefused(outcome.error());
+    if (task_ != Task::Undo)
+        outcome_ = std::exchange(filled_, nullptr);
     switch (task_) {
     case Task::Read:
         return showRead(*outcome_);
@@ -290,6 +284,17 @@ void ImportPresenter::finish(const Outcome& outcome)
     case Task::Undo:
         return showUndone(undone_->size());
     }
+}
+
+void ImportPresenter::showRefused(const Error& error)
+{
+    if (error.code == ErrorCode::HeaderMissing) {
+        outcome_ = std::exchange(filled_, nullptr);
+        view_.showColumns(*outcome_);
+    } else if (outcome_) { // what could not be read is not said
+        said_ = outcome_->answers.aboutReading;
+    }
+    view_.refuse(error);
 }
 
 void ImportPresenter::showRead(const ImportOutcome& outcome)

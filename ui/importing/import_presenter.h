@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/office/past_imports.h"
+#include "ui/importing/import_defaults.h"
 #include "ui/importing/import_lines.h"
+#include "ui/importing/import_row.h"
 #include "ui/shared/long_work.h"
 #include "ui/shared/prompts.h"
 #include "ui/shared/work_view.h"
@@ -16,8 +18,10 @@ class ImportView : public virtual WorkView {
 public:
     virtual void showFile(const QString& path) = 0;
     virtual void showLines(const QList<ImportLine>& lines) = 0;
-    // The sheets of a book that was read, and what their columns are read as.
+    // The sheets of a book, and what their columns are read as, if they can be.
     virtual void showColumns(const ImportOutcome& outcome) = 0;
+    // Of the row that is chosen what is wrong, asked, or like it.
+    virtual void showRow(const ImportRow& row) = 0;
     // The button that registers; not possible: the text says why not.
     virtual void offerRegistering(const QString& text, bool possible) = 0;
 };
@@ -33,7 +37,10 @@ public:
     void open(const QString& path);
     void answer(const QString& sheet, int row, std::optional<RowAnswer> answer);
     void answerOtherwise(const QString& sheet, int row); // with what is meant, typed
-    // `field`: its key, or kSkip.
+    void choose(const QString& sheet, int row);
+    void correct(const QStringList& texts);               // of each fault of the row that is chosen
+    void tick(const QString& sheet, int row, bool taken); // one that can be registered
+    // `field`: as saidColumn(), or kSkip.
     void mapColumn(const QString& sheet, const QString& heading, const QString& field);
     void chooseDefault(); // what no row says, or the profile that reads the columns
     void writeReturned(); // the rows of which nothing becomes a case, for their sender
@@ -51,9 +58,8 @@ private:
     bool answerReading(const QString& sheet, int row, const Answering& answering);
     void say(const RowRejection& asked, const QString& answer);
     [[nodiscard]] bool areAlike(const RowRejection& asked) const;
-    void chooseProfile();
-    void sayForAll(const QString& field);
     void showRead(const ImportOutcome& outcome);
+    void showRefused(const Error& error);
     void showImported(const ImportOutcome& outcome);
     void showUndone(std::size_t cases);
     void offerNothing();
@@ -63,11 +69,12 @@ private:
     ImportView& view_;
     QString path_;
     Task task_ = Task::Read;
-    bool someRejected_ = false;         // in the last reading
-    ReadingAnswers said_;               // about the book that is open
-    std::map<QString, QString> forAll_; // by field: where no row says it
-    std::optional<ImportProfile> profile_;
-    std::shared_ptr<ImportOutcome> outcome_;          // filled by the work under way
+    bool someRejected_ = false; // in the last reading
+    ReadingAnswers said_;       // about the book that is open
+    SaidForAll forAll_;
+    std::pair<QString, int> chosen_;                  // sheet and row
+    std::shared_ptr<ImportOutcome> outcome_;          // of the last work that was done
+    std::shared_ptr<ImportOutcome> filled_;           // by the work under way
     std::shared_ptr<std::vector<CaseNumber>> undone_; // the same
     LongWork work_;                                   // last: ends before what it fills
 };

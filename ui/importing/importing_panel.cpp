@@ -3,6 +3,7 @@
 
 #include "ui/importing/column_map.h"
 #include "ui/importing/import_model.h"
+#include "ui/importing/row_pane.h"
 #include "ui/shared/layout.h"
 
 #include <QComboBox>
@@ -10,7 +11,10 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace jiuzhang::ui {
 
@@ -32,12 +36,12 @@ ImportPanel::ImportPanel(Workplace& workplace, Prompts& prompts, QWidget* parent
 {
     setAcceptDrops(true);
     auto* head = makeHead();
+    row_ = new RowPane(this);
     pages_ = new ShownOrWhyNot(
-        makeTable(),
+        split(Qt::Horizontal, this, {wide(makeTable(), 3), wide(row_, 2)}),
         tr("Choose a workbook that a unit has sent (Excel, WPS, OpenDocument or CSV), or drop it "
-           "here.\n\nIt is "
-           "read first and "
-           "nothing is changed: each row is shown with what becomes of it and why."),
+           "here.\n\nIt is read first and nothing is changed: each row is shown with what becomes "
+           "of it and why."),
         this);
     pages_->showThat(false);
     columns_ = new ColumnMap(this);
@@ -49,6 +53,9 @@ ImportPanel::ImportPanel(Workplace& workplace, Prompts& prompts, QWidget* parent
     layOut({head, columns_, wide(pages_), makeLine(), makeFoot()});
     presenter_ =
         std::make_unique<ImportPresenter>(workplace, prompts, static_cast<ImportView&>(*this));
+    connect(row_, &RowPane::corrected, this,
+            [this](const QStringList& texts) { presenter_->correct(texts); });
+    connect(row_, &RowPane::caseWanted, this, &ImportPanel::caseWanted);
     connect(line_, &WorkLine::cancelled, this, [this] { presenter_->cancel(); });
 }
 
@@ -79,13 +86,20 @@ QWidget* ImportPanel::makeTable()
     columns->setStretchLastSection(true);
     for (std::size_t column = 0; column < kWidths.size(); ++column)
         table_->setColumnWidth(static_cast<int>(column), kWidths[column]);
-    connect(columns, &QHeaderView::sectionResized, table_, &QTableView::resizeRowsToContents,
+    connect(columns, &QHeaderView::sectionResized, this, &ImportPanel::layOutSeenRows,
             Qt::QueuedConnection);
+    connect(table_->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            &ImportPanel::layOutSeenRows);
+    connect(table_->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            &ImportPanel::layOutSeenRows, Qt::QueuedConnection);
+    // Queued: the rows are made anew, one of which is being clicked.
+    connect(
+        model_, &ImportModel::ticked, this,
+        [this](const QString& sheet, int row, bool taken) { presenter_->tick(sheet, row, taken); },
+        Qt::QueuedConnection);
     connect(table_, &QTableView::activated, this, &ImportPanel::openChosenCase);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                openCase_->setEnabled(current.data(ImportModel::kNumberRole).isValid());
-            });
+            &ImportPanel::chooseRow);
     return table_;
 }
 
@@ -147,31 +161,52 @@ void ImportPanel::showLines(const QList<ImportLine>& lines)
 {
     const int current = table_->currentIndex().row();
     const bool isSameBook = model_->rowCount() == lines.size(); // a question was answered
+    table_->clearSpans();
     model_->show(lines);
-    layOutRows();
     pages_->showThat(!lines.isEmpty());
-    table_->resizeRowsToContents();
-    openCase_->setEnabled(false);
-    // Enables it again when the row has a case.
+    row_->setVisible(std::ranges::any_of(lines, [](const ImportLine& line) {
+        return line.isOfReading || line.isAsked || !line.likely.isEmpty();
+    }));
+    chooseRow({});
     table_->selectRow(isSameBook && current >= 0 ? current : 0);
+    layOutSeenRows();
 }
 
 void ImportPanel::showColumns(const ImportOutcome& outcome)
 {
     columns_->show(outcome);
-    columns_->setVisible(!outcome.rows.tables.empty());
+    columns_->setVisible(!outcome.sheets.empty());
 }
 
-void ImportPanel::layOutRows()
+void ImportPanel::showRow(const ImportRow& row)
 {
-    table_->clearSpans();
-    for (int row = 0; row < model_->rowCount(); ++row) {
-        if (model_->hasWordsOnly(row))
+    row_->show(row);
+}
+
+void ImportPanel::chooseRow(const QModelIndex& current)
+{
+    openCase_->setEnabled(current.data(ImportModel::kNumberRole).isValid());
+    if (!current.isValid())
+        return;
+    const ImportLine& line = model_->line(current.row());
+    presenter_->choose(line.sheet, line.row);
+}
+
+// A book has thousands of rows, of which a window shows thirty: the others wait until they are
+// scrolled to.
+void ImportPanel::layOutSeenRows()
+{
+    const int height = table_->viewport()->height();
+    for (int row = std::max(0, table_->rowAt(0));
+         row < model_->rowCount() && table_->rowViewportPosition(row) < height; ++row) {
+        const bool isWords = model_->hasWordsOnly(row);
+        if (isWords && table_->columnSpan(row, ImportModel::Entity) == 1)
             table_->setSpan(row, ImportModel::Entity, 1,
                             ImportModel::ColumnCount - ImportModel::Entity);
-        if (model_->line(row).isAsked)
-            table_->setIndexWidget(model_->index(row, ImportModel::Fate),
-                                   makeAnswer(model_->line(row)));
+        const auto place = model_->index(row, ImportModel::Fate);
+        if (model_->line(row).isAsked && !table_->indexWidget(place))
+            table_->setIndexWidget(place, makeAnswer(model_->line(row)));
+        table_->resizeRowToContents(row);
     }
 }
 

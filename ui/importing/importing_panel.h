@@ -12,6 +12,7 @@ namespace jiuzhang::ui {
 
 class ColumnMap;
 class ImportModel;
+class RowPane;
 
 // The screen 导入表格: a unit's workbook row by row, and what of it becomes cases.
 class ImportPanel : public WorkScreen, private ImportView {
@@ -32,13 +33,15 @@ private:
     void showWork(const QString& what, bool cancellable) override;
     void showLines(const QList<ImportLine>& lines) override;
     void showColumns(const ImportOutcome& outcome) override;
+    void showRow(const ImportRow& row) override;
     void offerRegistering(const QString& text, bool possible) override;
 
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeTable();
     [[nodiscard]] QWidget* makeFoot();
     void openChosenCase();
-    void layOutRows();
+    void chooseRow(const QModelIndex& current);
+    void layOutSeenRows();
     [[nodiscard]] QWidget* makeAnswer(const ImportLine& line);
 
     QLabel* file_ = nullptr;
@@ -47,6 +50,7 @@ private:
     ColumnMap* columns_ = nullptr;
     ImportModel* model_ = nullptr;
     QTableView* table_ = nullptr;
+    RowPane* row_ = nullptr; // the one that is selected
     QPushButton* register_ = nullptr;
     QPushButton* openCase_ = nullptr;
     bool canRegister_ = false;

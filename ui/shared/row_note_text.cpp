@@ -9,9 +9,9 @@ namespace jiuzhang::ui {
 
 namespace {
 
-const char* sentenceOf(RowNote note)
+const char* sentenceOf(const NotedRow& noted)
 {
-    switch (note) {
+    switch (noted.note) {
     case RowNote::HiddenRow:
         return QT_TRANSLATE_NOOP("RowNote", "the row is hidden in the workbook");
     case RowNote::HiddenColumn:
@@ -37,7 +37,9 @@ const char* sentenceOf(RowNote note)
     case RowNote::Ditto:
         return QT_TRANSLATE_NOOP("RowNote", "“%1”: as in the row above");
     case RowNote::Answered:
-        return QT_TRANSLATE_NOOP("RowNote", "“%1”: as answered, instead of “%2”");
+        return noted.words.isEmpty()
+                   ? QT_TRANSLATE_NOOP("RowNote", "“%1”: as answered")
+                   : QT_TRANSLATE_NOOP("RowNote", "“%1”: as answered, instead of “%2”");
     case RowNote::Reckoned:
         return QT_TRANSLATE_NOOP("RowNote", "“%1”: the total less what was paid");
     case RowNote::Profile:
@@ -66,7 +68,7 @@ const char* sentenceOf(RowNote note)
 
 QString rowNoteText(const NotedRow& noted)
 {
-    return QCoreApplication::translate("RowNote", sentenceOf(noted.note))
+    return QCoreApplication::translate("RowNote", sentenceOf(noted))
         .replace(QStringLiteral("%1"), fieldText(noted.field).simplified())
         .replace(QStringLiteral("%2"), noted.words.simplified());
 }

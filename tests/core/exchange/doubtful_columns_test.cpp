@@ -170,3 +170,37 @@ TEST_CASE("money of another country is no sum", "[exchange]")
     CHECK(codes(read(sheetOf({header, row()}))) == QStringList{u"2 amount-foreign"_s});
     CHECK(codes(readRow(Disputed, u"50万美元"_s)) == QStringList{u"2 amount-foreign"_s});
 }
+
+TEST_CASE("a sheet without headings is read as a person says, by the letters of its columns",
+          "[exchange]")
+{
+    const Sheet sheet = sheetOf({row(), row(Entity, u"乙公司"_s)});
+    const auto said = [](const QString& column, const QString& field) {
+        return ReadingAnswer{ErrorCode::AskedColumn, u"表"_s, 0, column, field};
+    };
+    const ReadingAnswers answers{said(u"A"_s, u"source"_s),         said(u"B"_s, u"entity"_s),
+                                 said(u"C"_s, u"category"_s),       said(u"D"_s, u"respondent"_s),
+                                 said(u"E"_s, u"facts"_s),          said(u"F"_s, u"claim"_s),
+                                 said(u"H"_s, u"disputedFen wan"_s)};
+    const auto rows = read(sheet, answers);
+    CHECK(codes(rows).isEmpty());
+    REQUIRE(rows.taken.size() == 2);
+    CHECK(rows.taken[0].row == 1);
+    CHECK(rows.taken[1].content.entity == u"乙公司");
+    CHECK(disputedIn(rows) == wan(38));
+    CHECK(rows.heard.size() == answers.size());
+    CHECK(rows.toRemember.empty()); // letters are no headings to know it again by
+}
+
+TEST_CASE("a column of sums whose unit nobody wrote has the one that a person says", "[exchange]")
+{
+    Cells header = kHeader;
+    header[Disputed - 1] = u"拖欠金额"_s;
+    const Sheet sheet = sheetOf({header, row()});
+    CHECK(codes(read(sheet)) == QStringList{u"2 amount-needs-unit"_s});
+    const auto with = [&](const QString& text) {
+        return disputedIn(read(sheet, {{ErrorCode::AskedColumn, u"表"_s, 0, u"拖欠金额"_s, text}}));
+    };
+    CHECK(with(u"disputedFen wan"_s) == wan(38));
+    CHECK(with(u"disputedFen yuan"_s) == Money::fromFen(3'800));
+}

@@ -187,3 +187,37 @@ TEST_CASE("a line under the whole table, or a day beside the seal, is no clue", 
     CHECK(codes(rows).isEmpty());
     CHECK(rows.skipped.size() == 2);
 }
+
+TEST_CASE("a mistake in a row is answered with what is meant, and the row is a clue", "[exchange]")
+{
+    const QString text = u"去年夏天"_s;
+    const auto refused = readRow(Signed, text);
+    REQUIRE(codes(refused) == QStringList{u"2 date-unreadable"_s});
+    CHECK(answersTo(refused, refused.rejected.front()).words == QStringList{u"skip"_s});
+    CHECK(answersTo(refused, refused.rejected.front()).orText);
+    const auto with = [&](const QString& answer, const QString& value) {
+        return readRow(Signed, text,
+                       {{ErrorCode::DateUnreadable, u"表"_s, 2, u"签订日期"_s, answer, value}});
+    };
+    const auto answered = with(u"2021年7月"_s, text);
+    REQUIRE(answered.taken.size() == 1);
+    CHECK(answered.taken.front().content.basisDate == PartialDate::of(2021, 7));
+    CHECK(noteIds(answered.taken.front()).contains(u"answered"_s));
+    CHECK(answered.taken.front().written == refused.rejected.front().written);
+
+    CHECK(codes(with(u"大前年"_s, text)) == QStringList{u"2 date-unreadable"_s});
+    CHECK(with(u"skip"_s, text).skipped.size() == 1);
+    CHECK(with(u"register"_s, text).wrongAnswer);         // as it stands it says nothing
+    CHECK(with(u"2021年7月"_s, u"前年"_s).heard.empty()); // something else stands there now
+}
+
+TEST_CASE("what a row lacks is answered too", "[exchange]")
+{
+    const auto refused = readRow(Entity, kNone);
+    REQUIRE(codes(refused) == QStringList{u"2 field-missing"_s});
+    const auto answered = readRow(
+        Entity, kNone,
+        {{ErrorCode::FieldMissing, u"表"_s, 2, u"企业名称"_s, u"某陶瓷有限公司"_s, QString()}});
+    REQUIRE(answered.taken.size() == 1);
+    CHECK(answered.taken.front().content.entity == u"某陶瓷有限公司");
+}

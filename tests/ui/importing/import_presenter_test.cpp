@@ -4,6 +4,7 @@
 #include "core/office/acting.h"
 #include "tests/ui/heard_view.h"
 #include "tests/ui/open_workplace.h"
+#include "ui/shared/error_text.h"
 
 #include <QTest>
 
@@ -17,12 +18,14 @@ struct RecordingView final : ImportView, HeardView {
     QString book;
     QList<ImportLine> lines;
     QString offer;
+    ImportRow row;
     ImportOutcome read;
     bool possible = false;
 
     void showFile(const QString& path) override { book = path; }
     void showLines(const QList<ImportLine>& all) override { lines = all; }
     void showColumns(const ImportOutcome& outcome) override { read = outcome; }
+    void showRow(const ImportRow& shown) override { row = shown; }
     void offerRegistering(const QString& text, bool isPossible) override
     {
         offer = text;
@@ -253,4 +256,67 @@ TEST_CASE("a question that is cancelled opens nothing", "[importing]")
     at.presenter.choose();
     CHECK(at.view.book.isEmpty());
     CHECK(at.view.work.isEmpty());
+}
+
+TEST_CASE("a cell at fault is put right in its place, and the row is registered as it was said",
+          "[importing]")
+{
+    ImportDesk at;
+    at.open("clues-faulty.xlsx");
+    const auto wrong = *std::ranges::find(at.view.lines, RowFate::Rejected, &ImportLine::fate);
+    at.presenter.choose(wrong.sheet, wrong.row);
+    REQUIRE_FALSE(at.view.row.faults.empty());
+    CHECK(at.view.row.row == wrong.row);
+    at.presenter.correct(QStringList(at.view.row.faults.size())); // nothing is said
+    CHECK(at.view.work.isEmpty());
+    CHECK(at.view.said == u"Nothing was changed in the row."_s);
+}
+
+TEST_CASE("a row that is unticked is left out, and can be ticked again", "[importing]")
+{
+    ImportDesk at;
+    at.open("clues-tidy.xlsx");
+    const auto line = [&] { return at.view.lines.front(); };
+    CHECK(line().tick == true);
+    at.presenter.tick(line().sheet, line().row, false);
+    CHECK(line().tick == false);
+    CHECK(line().fate == RowFate::Skipped);
+    CHECK(at.view.offer == u"Register 7 row(s)"_s);
+    at.registerRows();
+    CHECK(at.view.count(RowFate::Registered) == 7);
+    at.presenter.tick(line().sheet, line().row, true);
+    at.finish();
+    CHECK(at.view.count(RowFate::Earlier) == 7);
+    CHECK(at.view.offer == u"Register 1 row(s)"_s);
+}
+
+TEST_CASE("a registration that was cancelled keeps what was answered", "[importing]")
+{
+    ImportDesk at;
+    at.open("clues-tidy.xlsx");
+    at.registerRows();
+    at.open("clues-faulty.xlsx"); // its row 12 complains again
+    const auto line = [&] { return *std::ranges::find(at.view.lines, 12, &ImportLine::row); };
+    at.presenter.answer(line().sheet, 12, RowAnswer::Register);
+    at.presenter.registerRows();
+    at.presenter.cancel();
+    at.finish();
+    REQUIRE(at.view.refused);
+    at.registerRows();
+    CHECK(line().fate == RowFate::Registered);
+}
+
+TEST_CASE("a row like a case stands beside it, field by field", "[importing]")
+{
+    ImportDesk at;
+    at.open("clues-tidy.xlsx");
+    at.registerRows();
+    at.open("clues-faulty.xlsx"); // its row 12 complains again
+    at.presenter.choose(at.view.lines.front().sheet, 12);
+    CHECK(at.view.row.other == u"2022-0001"_s);
+    CHECK(at.view.row.otherIsCase);
+    const auto entity =
+        std::ranges::find(at.view.row.fields, fieldText(u"entity"_s), &ComparedField::name);
+    REQUIRE(entity != at.view.row.fields.end());
+    CHECK(entity->b == u"景德镇青岚陶瓷有限公司"_s);
 }

@@ -7,7 +7,7 @@
 
 namespace jiuzhang::ui {
 
-// One field of two cases, side by side.
+// One field of two clues, side by side.
 struct ComparedField {
     QString name;
     QString a;
@@ -20,5 +20,8 @@ struct ComparedField {
 // ground and why, then where the cases stand. Fields that neither case has are left out.
 [[nodiscard]] QList<ComparedField> comparedFields(const Case& a, const Case& b,
                                                   const Programme& programme);
+// The same of two clues, of which one is no case yet.
+[[nodiscard]] QList<ComparedField> comparedClues(const ClueContent& a, const ClueContent& b,
+                                                 const Programme& programme);
 
 } // namespace jiuzhang::ui
