@@ -13,7 +13,7 @@ inline const auto kEntity = QStringLiteral("entity");
 inline const auto kConfidential = QStringLiteral("confidential");
 inline const auto kTotal = QStringLiteral("totalFen");
 inline const auto kDisputed = QStringLiteral("disputedFen");
-inline const auto kFacts = QStringLiteral("facts");
+inline const auto kFactsKey = QStringLiteral("facts");
 inline const auto kClaim = QStringLiteral("claim");
 inline const auto kStory = QString::fromUtf16(kFactsAndClaim);
 

@@ -33,7 +33,7 @@ QString valueAt(const TableRow& table, const Header& header, ErrorCode question,
 {
     if (question == ErrorCode::AskedShielding)
         return table.wishWords;
-    const auto cell = table.cells.find(key.isEmpty() ? kEntity : key == kStory ? kFacts : key);
+    const auto cell = table.cells.find(key.isEmpty() ? kEntity : key == kStory ? kFactsKey : key);
     const bool isWritten =
         cell != table.cells.end() && (key.isEmpty() || header.find(key) || cell->second.answered);
     if (!isWritten)
@@ -53,7 +53,7 @@ public:
     {
         QString key = mistake.where;
         // One column for facts and claim answers for both.
-        if ((key == kFacts || key == kClaim) && !header_.find(key) && header_.find(kStory))
+        if ((key == kFactsKey || key == kClaim) && !header_.find(key) && header_.find(kStory))
             key = kStory;
         if (!named_.insert(key).second)
             return;
@@ -81,7 +81,7 @@ QString fieldOf(const Header& header, const QString& column)
     const auto named = std::ranges::find_if(
         header.columns, [&](const auto& each) { return each.second.heading == column; });
     const QString key = named == header.columns.end() ? column : named->first;
-    return key == kStory ? kFacts : key;
+    return key == kStory ? kFactsKey : key;
 }
 
 // What a person said is meant, instead of what stands there: nothing else is asked about it.
@@ -214,7 +214,7 @@ ReadRow readRow(const ShownSheet& shown, const Header& header, const ClueReading
         return read;
     }
     if (!isGiven(table, kClaim))
-        table.notes.push_back({RowNote::ClaimFromFacts, kFacts});
+        table.notes.push_back({RowNote::ClaimFromFacts, kFactsKey});
     for (const auto& taken : reading.takenOut)
         table.notes.push_back({RowNote::UnseenTakenOut, taken.first});
     std::ranges::move(reading.notes, std::back_inserter(table.notes));

@@ -254,8 +254,8 @@ QStringList missingColumns(const Header& header, const HeaderNames& names)
 {
     QStringList missing;
     for (const auto& key : {QStringLiteral("entity"), QStringLiteral("category"),
-                            QStringLiteral("respondent"), kFacts}) {
-        if (!header.find(key) && !(key == kFacts && header.find(kStory)) && !names.isSaid(key))
+                            QStringLiteral("respondent"), kFactsKey}) {
+        if (!header.find(key) && !(key == kFactsKey && header.find(kStory)) && !names.isSaid(key))
             missing.append(key);
     }
     return missing;
@@ -304,7 +304,7 @@ Result<Header> findHeader(const Sheet& sheet, const HeaderNames& names)
         return refuse(ErrorCode::HeaderMissing, {sheet.name, missing.join(u", ")});
     // 「事情经过及诉求」 says it all: facts beside it are one column too many.
     if (best.find(kStory)) {
-        if (const auto facts = best.columns.extract(kFacts))
+        if (const auto facts = best.columns.extract(kFactsKey))
             best.untaken.push_back(facts.mapped());
     }
     placeOtherwise(best, names);

@@ -86,7 +86,7 @@ void addCell(TableRow& table, const ShownSheet& shown, const Header& header,
              const ClueReading& with, int row, const QString& key, Cell cell)
 {
     const HeaderColumn& column = header.columns.at(key);
-    const QString field = key == kStory ? kFacts : key;
+    const QString field = key == kStory ? kFactsKey : key;
     const auto* text = std::get_if<QString>(&cell.value);
     const Spread spread = spreadOf(shown, header, row, column.column);
     if (spread.isSpread && !spread.isFirst && !isAmount(key))
@@ -199,7 +199,7 @@ TableRow tableRow(const ShownSheet& shown, const Header& header, const ClueReadi
             addCell(table, shown, header, with, row, key, cell->second);
     }
     // Where nothing stands under the claim, the facts may tell it.
-    const auto facts = table.cells.find(kFacts);
+    const auto facts = table.cells.find(kFactsKey);
     if (facts != table.cells.end() && !isGiven(table, kClaim))
         facts->second.mayTellClaim = true;
     addFromTitle(table, header, with);
