@@ -53,6 +53,7 @@ void addCaseworkCommands(CLI::App& app, Chosen& chosen);  // route dispatch act
 void addDuplicatesCommand(CLI::App& app, Chosen& chosen); // duplicates
 void addExportCommands(CLI::App& app, Chosen& chosen);    // export fill
 void addKeepingCommands(CLI::App& app, Chosen& chosen);   // backup restore chain
+void addManualCommand(CLI::App& app, Chosen& chosen);     // manual
 void addOperatorsCommand(CLI::App& app, Chosen& chosen);  // operators
 void addPrintCommand(CLI::App& app, Chosen& chosen);      // print
 void addReplyCommands(CLI::App& app, Chosen& chosen);     // reply-book replies
