@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_start.h"
 
-#include "app/ledger_choice.h"
+#include "app/front_door.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/language.h"
-#include "ui/window/desk_bar.h"
-#include "ui/window/main_window.h"
 #include "ui/window/places.h"
+#include "ui/window/recent_ledgers.h"
 #include "ui/window/screenshot.h"
 #include "ui/window/style.h"
-#include "ui/window/widget_prompts.h"
 
 #include <QApplication>
-#include <QSettings>
 #include <QTextStream>
 
 #include <cstdio>
@@ -20,8 +17,6 @@
 namespace jiuzhang {
 
 namespace {
-
-const QString kLastLedger = QStringLiteral("lastLedger");
 
 class Words {
     Q_DECLARE_TR_FUNCTIONS(jiuzhang::Words)
@@ -56,28 +51,28 @@ Outcome takePicture(ui::MainWindow& window, const WindowOptions& options)
                               QString::fromStdString(options.screenshot));
 }
 
-int openWindow(const WindowOptions& options, OpenedLedger& ledger, const QString& path)
+int drawPicture(const WindowOptions& options, const QString& path)
 {
-    ui::Workplace workplace{ledger.desk(),
-                            [path, &ledger]() -> Result<std::unique_ptr<ui::OpenDesk>> {
-                                auto again =
-                                    TRY(OpenedLedger::open(path, OpenedLedger::Access::Write));
-                                again->desk().session = ledger.desk().session;
-                                return std::unique_ptr<ui::OpenDesk>(std::move(again));
-                            },
-                            path,
-                            sheetReaderPath(),
-                            ui::likelyOperator(ledger.desk(), Words::tr("Desk officer")),
-                            [&ledger] { return ledger.readRulesAgain(); },
-                            backupFiles(),
-                            !options.noBackup};
-    ui::MainWindow window(workplace);
-    if (!options.screenshot.empty()) {
-        const auto taken = takePicture(window, options);
-        return taken ? 0 : complain(ui::errorText(taken.error()));
-    }
-    window.show();
-    return QApplication::exec();
+    auto ledger = OpenedLedger::open(path, OpenedLedger::Access::Read);
+    if (!ledger)
+        return complain(ui::errorText(ledger.error()));
+    OpenWindow open(path, std::move(*ledger), false);
+    const auto taken = takePicture(open.window, options);
+    return taken ? 0 : complain(ui::errorText(taken.error()));
+}
+
+// Of FILE; a word that is neither subcommand nor file is not understood.
+std::string asFile(const std::string& argument)
+{
+    return argument.find_first_of("/\\.") == std::string::npos
+               ? "The following argument was not expected: " + argument
+               : std::string();
+}
+
+QString lastLedger()
+{
+    const auto recent = ui::recentLedgers();
+    return recent.empty() ? QString() : recent.front().path;
 }
 
 } // namespace
@@ -85,6 +80,7 @@ int openWindow(const WindowOptions& options, OpenedLedger& ledger, const QString
 void addWindowOptions(CLI::App& app, WindowOptions& options)
 {
     app.add_option("--ledger", options.ledger, "open the window on this ledger");
+    app.add_option("FILE", options.ledger, "the same, without --ledger")->check(asFile);
     app.add_flag("--no-backup", options.noBackup, "close this window without a backup");
     app.add_option("--screenshot", options.screenshot, "write a picture of a screen and end");
     app.add_option("--screen", options.screen,
@@ -101,30 +97,26 @@ int runWindow(const WindowOptions& options, int argc, char* argv[])
     QApplication application(argc, argv);
     ui::installStyle(application);
     ui::installLanguage(application, ui::savedLanguage());
-    QSettings settings;
     QString path = QString::fromStdString(options.ledger);
     if (path.isEmpty())
-        path = settings.value(kLastLedger).toString();
-    if (picture || !hasReader()) {
-        if (path.isEmpty())
-            return complain(Words::tr("No ledger is named, and none was used before. Name one "
-                                      "with --ledger."));
-        const auto access = picture ? OpenedLedger::Access::Read : OpenedLedger::Access::Write;
-        const auto ledger = OpenedLedger::open(path, access);
+        path = lastLedger();
+    if (path.isEmpty() && (picture || !hasReader()))
+        return complain(Words::tr("No ledger is named, and none was used before. Name one "
+                                  "with --ledger."));
+    if (picture)
+        return drawPicture(options, path);
+    if (!hasReader()) {
+        const auto ledger = OpenedLedger::open(path, OpenedLedger::Access::Write);
         if (!ledger)
             return complain(ui::errorText(ledger.error()));
-        if (!picture && !isSeen)
+        if (!isSeen)
             return complain(Words::tr("There is no screen to show the window on. --screenshot "
                                       "draws a picture of it; the subcommands need none."));
-        return openWindow(options, **ledger, path);
     }
-    ui::WidgetPrompts prompts(nullptr);
-    const QString name = ui::knownOperators().value(0, Words::tr("Desk officer"));
-    const auto chosen = chooseLedger(path, {name, {}, QDate::currentDate(), {}}, prompts);
-    if (!chosen)
-        return 0;
-    settings.setValue(kLastLedger, chosen->path);
-    return openWindow(options, *chosen->ledger, chosen->path);
+    QApplication::setQuitOnLastWindowClosed(false); // the door says when
+    FrontDoor door(!options.noBackup);
+    door.enter(path);
+    return QApplication::exec();
 }
 
 } // namespace jiuzhang

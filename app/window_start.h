@@ -16,6 +16,7 @@ struct WindowOptions {
     bool noBackup = false; // before it closes
 };
 
+// Also FILE, a ledger to open: an argument that has a slash or an ending, as no subcommand has.
 void addWindowOptions(CLI::App& app, WindowOptions& options);
 
 // Runs the window until it is closed. Exit status 1 with one sentence when the ledger cannot

@@ -5,6 +5,8 @@ include(GNUInstallDirs)
 # The reader stands beside the program, which starts it.
 install(TARGETS jiuzhang jiuzhang-sheet-reader RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES installer/jiuzhang.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES installer/jiuzhang-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages
+    RENAME jiuzhang.xml)
 install(FILES installer/jiuzhang.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES resources/icons/jiuzhang.svg
     DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)

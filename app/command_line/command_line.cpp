@@ -102,6 +102,7 @@ void addSubcommands(CLI::App& app, Chosen& chosen)
     addDuplicatesCommand(app, chosen);
     addExportCommands(app, chosen);
     addKeepingCommands(app, chosen);
+    addManualCommand(app, chosen);
     addOperatorsCommand(app, chosen);
     addPrintCommand(app, chosen);
     addReplyCommands(app, chosen);

@@ -54,6 +54,7 @@ void addDebtCommands(CLI::App& app, Chosen& chosen);      // plan interest
 void addDuplicatesCommand(CLI::App& app, Chosen& chosen); // duplicates
 void addExportCommands(CLI::App& app, Chosen& chosen);    // export fill
 void addKeepingCommands(CLI::App& app, Chosen& chosen);   // backup restore chain
+void addManualCommand(CLI::App& app, Chosen& chosen);     // manual
 void addOperatorsCommand(CLI::App& app, Chosen& chosen);  // operators
 void addPrintCommand(CLI::App& app, Chosen& chosen);      // print
 void addReplyCommands(CLI::App& app, Chosen& chosen);     // reply-book replies

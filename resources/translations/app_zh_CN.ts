@@ -2,30 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>jiuzhang::LedgerChoice</name>
+    <name>jiuzhang::FrontDoor</name>
     <message>
-        <source>Which ledger do you want to work on?</source>
-        <translation>要打开哪一本台账？</translation>
+        <source>Ledgers (*.jiuzhang);;All files (*)</source>
+        <translation>台账 (*.jiuzhang);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Open another ledger…</source>
-        <translation>打开其他台账…</translation>
-    </message>
-    <message>
-        <source>Make a new one…</source>
-        <translation>新建台账…</translation>
-    </message>
-    <message>
-        <source>Ledgers (*.jiuzhang)</source>
-        <translation>台账 (*.jiuzhang)</translation>
+        <source>Desk officer</source>
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Open a ledger</source>
         <translation>打开台账</translation>
     </message>
     <message>
-        <source>Make a new ledger</source>
-        <translation>新建台账</translation>
+        <source>Which backup?</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Backups (*.jzbackup)</source>
+        <translation>备份 (*.jzbackup)</translation>
+    </message>
+    <message>
+        <source>Passphrase of this backup</source>
+        <translation>这份备份的口令</translation>
+    </message>
+    <message>
+        <source>Make the ledger of the backup at</source>
+        <translation>恢复为台账</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -33,10 +45,6 @@
     <message>
         <source>No ledger is named, and none was used before. Name one with --ledger.</source>
         <translation>未指定台账，也没有上次使用的台账。请用 --ledger 指定台账文件。</translation>
-    </message>
-    <message>
-        <source>Desk officer</source>
-        <translation>经办人</translation>
     </message>
     <message>
         <source>There is no screen to show the window on. --screenshot draws a picture of it; the subcommands need none.</source>
@@ -321,7 +329,7 @@
     </message>
     <message>
         <source>No rule names a lead: %1, %2</source>
-        <translation>没有规则确定主办单位：%1，%2</translation>
+        <translation>没有规则确定责任单位：%1，%2</translation>
     </message>
     <message>
         <source>locality not known</source>
@@ -329,7 +337,7 @@
     </message>
     <message>
         <source>%1  lead: %2 → %3  copied: %4 → %5  by %6</source>
-        <translation>%1  主办：%2 → %3  抄送：%4 → %5  规则：%6</translation>
+        <translation>%1  责任单位：%2 → %3  抄送：%4 → %5  规则：%6</translation>
     </message>
     <message>
         <source>%1 of %2 cases would go elsewhere.</source>

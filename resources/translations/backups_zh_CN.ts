@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation>文件夹(&amp;F)</translation>
+        <translation>文件夹(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Second folder, best on another disk</source>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>&amp;Came in on</source>
-        <translation>收到日期(&amp;C)</translation>
+        <translation>收到日期(&amp;K)</translation>
     </message>
     <message>
         <source>N&amp;il return</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>自(&amp;F)</translation>
+        <translation>自(&amp;L)</translation>
     </message>
     <message>
         <source>report da&amp;y</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>p&amp;eriod</source>
-        <translation>统计周期(&amp;E)</translation>
+        <translation>统计周期(&amp;M)</translation>
     </message>
     <message>
         <source>on a re&amp;st day</source>

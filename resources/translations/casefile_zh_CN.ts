@@ -38,6 +38,10 @@
 <context>
     <name>jiuzhang::ui::CaseFilePanel</name>
     <message>
+        <source>%1 (the first time it is issued, and has a number)…</source>
+        <translation>%1（首次保存即发出，占用文号）…</translation>
+    </message>
+    <message>
         <source>What was typed is not recorded yet. Close the form?</source>
         <translation>填写的内容尚未记入。要关闭吗？</translation>
     </message>
@@ -59,7 +63,7 @@
     </message>
     <message>
         <source>C&amp;hronicle, newest first</source>
-        <translation>办理经过（新的在前）(&amp;H)</translation>
+        <translation>办理经过（新的在前）(&amp;K)</translation>
     </message>
     <message>
         <source>Type a case number above and press Enter, or choose a case in the ledger.</source>

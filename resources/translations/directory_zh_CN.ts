@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Re&amp;cord</source>
-        <translation>记录(&amp;C)</translation>
+        <translation>记录(&amp;K)</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>To &amp;hand over</source>
-        <translation>待承接(&amp;H)</translation>
+        <translation>待承接(&amp;S)</translation>
     </message>
     <message>
         <source>Calen&amp;dar</source>
@@ -213,20 +213,20 @@
     </message>
     <message>
         <source>To &amp;hand over (%1)</source>
-        <translation>待承接（%1）(&amp;H)</translation>
+        <translation>待承接（%1）(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>jiuzhang::ui::HandOverPage</name>
     <message>
         <source>These open cases belong to units that have ended. Choose who takes each over; letters already issued keep the old name.</source>
-        <translation>以下在办案件的主办单位已终止。请选择承接单位；已发文书仍用原名称。</translation>
+        <translation>以下在办案件的责任单位已终止。请选择承接单位；已发文书仍用原名称。</translation>
     </message>
     <message>
         <source>No open case belongs to a unit that has ended.
 
 After a unit is renamed or merged its cases follow by themselves; after a split they wait here.</source>
-        <translation>没有主办单位已终止的在办案件。
+        <translation>没有责任单位已终止的在办案件。
 
 单位更名、合并后，案件随之转移；分设后，案件在此等待选择。</translation>
     </message>
@@ -264,7 +264,7 @@ After a unit is renamed or merged its cases follow by themselves; after a split 
     </message>
     <message>
         <source>Hand o&amp;ver as chosen</source>
-        <translation>按所选移交(&amp;V)</translation>
+        <translation>按所选移交(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -292,7 +292,7 @@ After a unit is renamed or merged its cases follow by themselves; after a split 
     </message>
     <message>
         <source>Re&amp;cord</source>
-        <translation>记录(&amp;C)</translation>
+        <translation>记录(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -449,7 +449,7 @@ After a unit is renamed or merged its cases follow by themselves; after a split 
     </message>
     <message>
         <source>Ended units &amp;too</source>
-        <translation>含已终止(&amp;T)</translation>
+        <translation>含已终止(&amp;X)</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>&amp;Copied units</source>
-        <translation>抄送单位(&amp;C)</translation>
+        <translation>抄送单位(&amp;K)</translation>
     </message>
     <message>
         <source>Add a copy</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Pre&amp;view the letters…</source>
-        <translation>预览函件(&amp;V)…</translation>
+        <translation>预览函件(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Send this case</source>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>De&amp;cision of the meeting</source>
-        <translation>会议决定(&amp;C)</translation>
+        <translation>会议决定(&amp;K)</translation>
     </message>
     <message>
         <source>Carried out &amp;by</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>&amp;Enter the decision</source>
-        <translation>登记决定(&amp;E)</translation>
+        <translation>登记决定(&amp;L)</translation>
     </message>
     <message>
         <source>Cases that can be put on a docket</source>

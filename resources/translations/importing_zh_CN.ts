@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation>工作表(&amp;H)</translation>
+        <translation>工作表(&amp;K)</translation>
     </message>
     <message>
         <source>Above each column stands what it is read as.</source>
@@ -177,7 +177,7 @@ It is read first and nothing is changed: each row is shown with what becomes of 
     </message>
     <message>
         <source>&amp;Choose a workbook…</source>
-        <translation>选择表格(&amp;C)…</translation>
+        <translation>选择表格(&amp;L)…</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
@@ -201,7 +201,7 @@ It is read first and nothing is changed: each row is shown with what becomes of 
     </message>
     <message>
         <source>&amp;For all rows…</source>
-        <translation>统一填写(&amp;F)…</translation>
+        <translation>统一填写(&amp;M)…</translation>
     </message>
     <message>
         <source>Source, locality and day of receipt where no row says them, or a profile of the sender&apos;s columns</source>

@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>&amp;Throw the draft away</source>
-        <translation>删除草稿(&amp;T)</translation>
+        <translation>删除草稿(&amp;K)</translation>
     </message>
     <message>
         <source>Throw away this draft and all that is typed in it?</source>

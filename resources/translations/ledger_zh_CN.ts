@@ -375,7 +375,7 @@
     <name>jiuzhang::ui::LedgerPanel</name>
     <message>
         <source>Back to the &amp;figure (Esc)</source>
-        <translation>返回数据(&amp;F) (Esc)</translation>
+        <translation>返回数据(&amp;K) (Esc)</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>&amp;Correct one field…</source>
-        <translation>改正一项(&amp;C)…</translation>
+        <translation>改正一项(&amp;L)…</translation>
     </message>
     <message>
         <source>Corrects or changes one field of the clue in all chosen cases</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>&amp;Take in one that came back…</source>
-        <translation>收回单位发回的回复表(&amp;T)…</translation>
+        <translation>收回单位发回的回复表(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>&amp;Enter what can be (Ctrl+Enter)</source>
-        <translation>录入可以录入的(&amp;E)（Ctrl+Enter）</translation>
+        <translation>录入可以录入的(&amp;P)（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Close</source>

@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Mon&amp;th</source>
-        <translation>月份(&amp;T)</translation>
+        <translation>月份(&amp;K)</translation>
     </message>
     <message>
         <source>E&amp;xport the workbook…</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>&amp;Freeze as reported…</source>
-        <translation>封存(&amp;F)…</translation>
+        <translation>封存(&amp;L)…</translation>
     </message>
     <message>
         <source>Free&amp;ze</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>By &amp;category</source>
-        <translation>按问题类型(&amp;C)</translation>
+        <translation>按问题类型(&amp;M)</translation>
     </message>
     <message>
         <source>%1 (under way)</source>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation>预览(&amp;V)</translation>
+        <translation>预览(&amp;L)</translation>
     </message>
     <message>
         <source>Pr&amp;int</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Save for &amp;editing</source>
-        <translation>导出 DOCX(&amp;E)</translation>
+        <translation>导出 DOCX(&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Keep &amp;this</source>
-        <translation>保存登录方式(&amp;T)</translation>
+        <translation>保存登录方式(&amp;L)</translation>
     </message>
     <message>
         <source>Choose a person in the list first</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation>到岗日期(&amp;F)</translation>
+        <translation>到岗日期(&amp;M)</translation>
     </message>
     <message>
         <source>%1: %2</source>

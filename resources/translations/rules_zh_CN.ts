@@ -32,7 +32,7 @@
     <name>jiuzhang::ui::CoverageModel</name>
     <message>
         <source>⚠ no rule: to be assigned</source>
-        <translation>⚠ 无规则：待分派</translation>
+        <translation>⚠ 无规则：由人确定</translation>
     </message>
     <message>
         <source>a person chooses</source>
@@ -46,7 +46,7 @@ copy: %2</source>
     </message>
     <message>
         <source>No rule names a lead for such a case.</source>
-        <translation>没有规则确定此类案件的主办单位。</translation>
+        <translation>没有规则确定此类案件的责任单位。</translation>
     </message>
     <message>
         <source>not known</source>
@@ -91,15 +91,15 @@ Decided by the rule %2</source>
     </message>
     <message>
         <source>Has it now</source>
-        <translation>实际主办</translation>
+        <translation>实际责任单位</translation>
     </message>
     <message>
         <source>Lead by now</source>
-        <translation>现规则主办</translation>
+        <translation>现规则责任单位</translation>
     </message>
     <message>
         <source>Lead by draft</source>
-        <translation>草案主办</translation>
+        <translation>草案责任单位</translation>
     </message>
     <message>
         <source>Copies by now</source>
@@ -118,7 +118,7 @@ Decided by the rule %2</source>
     <name>jiuzhang::ui::OutputRow</name>
     <message>
         <source>names no lead</source>
-        <translation>不指定主办</translation>
+        <translation>不指定责任单位</translation>
     </message>
     <message>
         <source>Remove this unit</source>
@@ -137,7 +137,7 @@ Decided by the rule %2</source>
     <name>jiuzhang::ui::RuleForm</name>
     <message>
         <source>Add a &amp;condition</source>
-        <translation>添加条件(&amp;C)</translation>
+        <translation>添加条件(&amp;L)</translation>
     </message>
     <message>
         <source>The case goes to</source>
@@ -157,7 +157,7 @@ Decided by the rule %2</source>
     </message>
     <message>
         <source>W&amp;hy it is so</source>
-        <translation>制定理由(&amp;H)</translation>
+        <translation>制定理由(&amp;M)</translation>
     </message>
     <message>
         <source>Add a un&amp;it</source>
@@ -212,7 +212,7 @@ Decided by the rule %2</source>
     </message>
     <message>
         <source>At the same rank, “%1” sends the same cases to another lead. Change a rank or a condition.</source>
-        <translation>“%1”顺序相同，却把同样的案件转给另一主办单位。请改动顺序或条件。</translation>
+        <translation>“%1”顺序相同，却把同样的案件转给另一责任单位。请改动顺序或条件。</translation>
     </message>
 </context>
 <context>
@@ -406,7 +406,7 @@ Decided by the rule %2</source>
     </message>
     <message>
         <source>Co&amp;verage</source>
-        <translation>覆盖(&amp;V)</translation>
+        <translation>覆盖(&amp;U)</translation>
     </message>
     <message>
         <source>Ver&amp;sions</source>
@@ -514,7 +514,7 @@ when: %2
     </message>
     <message>
         <source>&amp;Forget changes</source>
-        <translation>放弃改动(&amp;F)</translation>
+        <translation>放弃改动(&amp;X)</translation>
     </message>
     <message>
         <source>Cop&amp;y rule</source>
@@ -530,7 +530,7 @@ when: %2
     </message>
     <message>
         <source>Change no&amp;te</source>
-        <translation>变更说明(&amp;T)</translation>
+        <translation>变更说明(&amp;8)</translation>
     </message>
     <message>
         <source>(no words yet)</source>

@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>The rules “%1” and “%2” both have the rank %3, and send the same case to different leads. Change a rank or a condition of one of them.</source>
-        <translation>规则“%1”与“%2”的顺序同为 %3，却把同一案件转给不同的主办单位。请改动其中一条的顺序或条件。</translation>
+        <translation>规则“%1”与“%2”的顺序同为 %3，却把同一案件转给不同的责任单位。请改动其中一条的顺序或条件。</translation>
     </message>
     <message>
         <source>Other rules were adopted in the meantime: version %1 is in force now. Open the ledger again and look at them.</source>
@@ -813,6 +813,10 @@
     <message>
         <source>First day (FROM)</source>
         <translation>起算日（FROM）</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>手册页</translation>
     </message>
     <message>
         <source>Screen (--screen)</source>
@@ -1407,7 +1411,7 @@
     <name>jiuzhang::ui::MendingForm</name>
     <message>
         <source>&amp;Entered wrongly</source>
-        <translation>改正录错(&amp;E)</translation>
+        <translation>改正录错(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Became different</source>
@@ -1454,7 +1458,7 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>选择(&amp;H)…</translation>
+        <translation>选择(&amp;Q)…</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1487,7 +1491,7 @@
     <name>jiuzhang::ui::WorkLine</name>
     <message>
         <source>Op&amp;en the file</source>
-        <translation>打开文件(&amp;E)</translation>
+        <translation>打开文件(&amp;9)</translation>
     </message>
     <message>
         <source>Cancel</source>

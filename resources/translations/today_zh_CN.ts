@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Owed by</source>
-        <translation>承办单位</translation>
+        <translation>责任单位</translation>
     </message>
     <message>
         <source>Date</source>

@@ -5,7 +5,7 @@
     <name>jiuzhang::ui::CarriedOverLines</name>
     <message>
         <source>to be assigned</source>
-        <translation>待分办</translation>
+        <translation>待转办</translation>
     </message>
     <message>
         <source>Case number</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>By &amp;category</source>
-        <translation>按问题类型(&amp;C)</translation>
+        <translation>按问题类型(&amp;L)</translation>
     </message>
     <message>
         <source>By &amp;unit</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Causes unresol&amp;ved</source>
-        <translation>未化解原因(&amp;V)</translation>
+        <translation>未化解原因(&amp;M)</translation>
     </message>
     <message>
         <source>A double click on a bar, or Enter after the arrow keys, shows its cases.</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>&amp;Typical cases</source>
-        <translation>典型案例(&amp;T)</translation>
+        <translation>典型案例(&amp;N)</translation>
     </message>
     <message>
         <source>Export as P&amp;DF…</source>

@@ -93,6 +93,7 @@ QWidget* BoardPanel::makeSide()
         question_->show();
         notYet_->setFocus();
     });
+    offer(Offer::Print, notices_);
     inColumn(side,
              {makeRecording(side), gap(8), subheading(tr("To be asked for a report"), side),
               wide(chase_), makeQuestion(side), notices_},

@@ -88,6 +88,7 @@ CaseFilePanel::CaseFilePanel(Workplace& workplace, Prompts& prompts, QWidget* pa
             Q_EMIT caseWanted(link);
     });
     onKeys(this, Qt::SHIFT | Qt::Key_F2, [this] { presenter_->correct(0); });
+    offer(Offer::Correct, [this] { presenter_->correct(0); });
 }
 
 CaseFilePanel::~CaseFilePanel() = default;
@@ -108,6 +109,10 @@ QWidget* CaseFilePanel::makeSearch()
         number_->setFocus();
         number_->selectAll();
     });
+    offer(Offer::Find, [this] {
+        number_->setFocus();
+        number_->selectAll();
+    });
     return rowOf(this, {labelFor(number_, tr("Case &number")), number_, open, wide(makeLine())});
 }
 
@@ -118,6 +123,7 @@ QWidget* CaseFilePanel::makeHead()
     auto* save = new QPushButton(tr("Save a &paper"), this);
     save->setMenu(makePapersMenu());
     auto* print = button(tr("Pr&int clue form…"), "", this, &CaseFilePanel::printClueForm);
+    offer(Offer::Print, print);
     stages_ = new QLabel(this);
     stages_->setWordWrap(true);
     clock_ = new QLabel(this);
@@ -133,8 +139,11 @@ QMenu* CaseFilePanel::makePapersMenu()
 {
     auto* menu = new QMenu(this);
     for (const auto& kind : CaseFilePresenter::papersOfCase())
-        menu->addAction(paperText(kind) + QStringLiteral("…"), this,
-                        [this, kind] { presenter_->savePaper(kind); });
+        menu->addAction(
+            CaseFilePresenter::isIssuedBySaving(kind)
+                ? tr("%1 (the first time it is issued, and has a number)…").arg(paperText(kind))
+                : paperText(kind) + QStringLiteral("…"),
+            this, [this, kind] { presenter_->savePaper(kind); });
     return menu;
 }
 
@@ -185,6 +194,24 @@ QWidget* CaseFilePanel::makeHistory()
 void CaseFilePanel::showCase(const CaseNumber& number)
 {
     presenter_->show(number);
+}
+
+void CaseFilePanel::begin(const ActRow& row)
+{
+    presenter_->chooseAct(row);
+}
+
+void CaseFilePanel::attach(const QString& path)
+{
+    begin(rowOf(Act::Attach));
+    if (auto* form = qobject_cast<ActForm*>(acts_->form()))
+        form->setFile(path);
+}
+
+QStringList CaseFilePanel::chosenCases() const
+{
+    const auto& file = presenter_->file();
+    return file ? QStringList{file->subject.number.text()} : QStringList();
 }
 
 void CaseFilePanel::refresh()

@@ -26,7 +26,10 @@ public:
     ~CaseFilePanel() override;
 
     void showCase(const CaseNumber& number);
+    void begin(const ActRow& row);    // the form of that act, on the case that is shown
+    void attach(const QString& path); // the form that attaches it
     void refresh() override;
+    [[nodiscard]] QStringList chosenCases() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return false; } // its parts scroll
 
 protected:

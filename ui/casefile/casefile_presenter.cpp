@@ -8,6 +8,7 @@
 #include "core/office/papers/paper_kinds.h"
 #include "core/office/papers/paper_register_book.h"
 #include "core/office/papers/saved_papers.h"
+#include "ui/casefile/act_offers.h"
 #include "ui/shared/begun_act.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/instalments_text.h"
@@ -74,17 +75,7 @@ void CaseFilePresenter::showFile()
     view_.showChronicle(chronicleOf(*file_, desk.programme, annulled));
     view_.showLetters(file_->papers, annulled, file_->subject.attachments);
 
-    std::vector<ActOffer> offers;
-    for (const auto& row : allActs()) {
-        if (row.act == Act::Register || row.putsRight)
-            continue;
-        // The date is asked for in the act's form; only the state counts here.
-        Acting now = workplace_.acting();
-        now.on = file_->subject.lastActOn;
-        const auto may = desk.gate().mayAct(file_->subject, row, now);
-        offers.push_back({&row, may ? std::nullopt : std::optional(may.error())});
-    }
-    view_.showActs(offers);
+    view_.showActs(actOffers(workplace_, file_->subject));
 }
 
 void CaseFilePresenter::chooseAct(const ActRow& row)
@@ -360,6 +351,11 @@ QStringList CaseFilePresenter::papersOfCase()
             kinds += QString::fromUtf16(kind.id);
     }
     return kinds;
+}
+
+bool CaseFilePresenter::isIssuedBySaving(const QString& kind)
+{
+    return paperKind(kind)->numbered == PaperKind::Numbered::ByPrinting;
 }
 
 void CaseFilePresenter::savePaper(const QString& kind)

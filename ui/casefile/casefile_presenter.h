@@ -43,6 +43,7 @@ public:
     // One of papersOfCase() as a file; a letter that has no number yet is issued by it.
     void savePaper(const QString& kind);
     [[nodiscard]] static QStringList papersOfCase();
+    [[nodiscard]] static bool isIssuedBySaving(const QString& kind);
     [[nodiscard]] const std::optional<CaseFile>& file() const { return file_; }
 
 private:

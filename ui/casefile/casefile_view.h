@@ -3,17 +3,13 @@
 
 #include "core/office/listing.h"
 #include "core/office/papers/papers.h"
+#include "ui/casefile/act_offers.h"
 #include "ui/casefile/case_sheet.h"
 #include "ui/casefile/chronicle_lines.h"
 #include "ui/casefile/entry_mending.h"
 #include "ui/shared/work_view.h"
 
 namespace jiuzhang::ui {
-
-struct ActOffer {
-    const ActRow* row;
-    std::optional<Error> obstacle; // why not now; none: the case is in the right state
-};
 
 // What the case file can show.
 class CaseFileView : public virtual WorkView {

@@ -19,6 +19,8 @@ DirectoryPanel::DirectoryPanel(Workplace& workplace, Prompts& prompts, QWidget* 
     handOver_ = new HandOverPage(workplace, prompts, pages_);
     calendar_ = new CalendarPage(workplace, prompts, pages_);
     office_ = new OfficePage(workplace, prompts, pages_);
+    calendar_->setObjectName(QStringLiteral("calendar"));
+    office_->setObjectName(QStringLiteral("office"));
     pages_->addTab(units_, tr("&Units"));
     pages_->addTab(handOver_, tr("To &hand over"));
     pages_->addTab(calendar_, tr("Calen&dar"));

@@ -117,6 +117,7 @@ QWidget* DispatchPanel::makeFoot()
     sendChecked_ =
         button({}, "sendChecked", this, [this] { presenter_.send(waiting_->checkedRows()); });
     print_ = button(tr("&Print the letters…"), "", this, [this] { printLetters(); });
+    Screen::offer(Offer::Print, print_);
     save_ = button(tr("Save as P&DF…"), "save", this, [this] { saveLetters(); });
     print_->hide();
     save_->hide();

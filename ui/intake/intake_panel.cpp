@@ -98,6 +98,7 @@ QWidget* IntakePanel::makeLikely()
 QWidget* IntakePanel::makeMessage()
 {
     message_ = new Notice(this);
+    message_->keepRoom(1);
     openCase_ = button({}, "", this,
                        [this] { Q_EMIT caseWanted(openCase_->property("number").toString()); });
     openCase_->hide();

@@ -27,6 +27,7 @@ public:
     void offer(const LedgerChoices& choices);
     void allowClearing(bool allowed);
     [[nodiscard]] QPushButton* columns() const { return columns_; } // gets its menu elsewhere
+    void toFind(); // the keyboard goes where one looks for any text
 
 Q_SIGNALS:
     void changed(); // at once, or when the typing pauses
@@ -44,7 +45,6 @@ private:
     [[nodiscard]] QComboBox* box(const QString& name);
     [[nodiscard]] Span span(const QString& name, const QString& hint, int characters);
     [[nodiscard]] QLineEdit* field(const QString& name, const QString& hint);
-    void toFind();
     void tell();
 
     QTimer* typing_ = nullptr; // tells once the typing pauses

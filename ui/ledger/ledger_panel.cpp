@@ -28,6 +28,7 @@ LedgerPanel::LedgerPanel(Workplace& workplace, Prompts& prompts, QWidget* parent
             makeLine()});
     connect(line_, &WorkLine::cancelled, this, [this] { exporting_.cancel(); });
     setFocusProxy(table_);
+    offer(Offer::Find, [this] { filters_->toFind(); });
 }
 
 // Escape closes a pane, and goes back to the figure only when there is none.
@@ -114,13 +115,15 @@ QWidget* LedgerPanel::makeFoot()
     dispatch_ = button({}, "", this, [this] { Q_EMIT dispatchWanted(presenter_.dispatchable()); });
     open_ = button(tr("&Open case (Enter)"), "", this, &LedgerPanel::openCurrent);
     correct_ = button(tr("&Correct one field…"), "correct", this,
-                      [this] { bulk_->correct(chosenCases()); });
+                      [this] { bulk_->correct(chosenNumbers()); });
     correct_->setToolTip(tr("Corrects or changes one field of the clue in all chosen cases"));
     withdraw_ =
-        button(tr("&Withdraw…"), "withdraw", this, [this] { bulk_->withdraw(chosenCases()); });
+        button(tr("&Withdraw…"), "withdraw", this, [this] { bulk_->withdraw(chosenNumbers()); });
     withdraw_->setToolTip(tr("Withdraws the newest act of each chosen case, entered by mistake"));
     auto* take = button(tr("E&xport…"), "export", this, &LedgerPanel::exportShown);
     take->setToolTip(tr("Writes the cases that the list shows into a workbook or a table"));
+    offer(Offer::Correct, correct_);
+    offer(Offer::Export, take);
     return rowOf(this, {count_, gap(16), wide(chosen_), take, makeReplyButton(), correct_,
                         withdraw_, dispatch_, open_});
 }
@@ -131,7 +134,7 @@ QPushButton* LedgerPanel::makeReplyButton()
     made->setToolTip(tr("Workbooks that units fill in and send back"));
     auto* menu = new QMenu(made);
     writeBook_ = menu->addAction(tr("&Write one for the chosen cases…"), this,
-                                 [this] { replies_->writeBook(chosenCases()); });
+                                 [this] { replies_->writeBook(chosenNumbers()); });
     menu->addAction(tr("&Take in one that came back…"), this, [this] { replies_->look(); });
     made->setMenu(menu);
     return made;
@@ -243,7 +246,7 @@ void LedgerPanel::applySelection()
     presenter_.choose(rows);
 }
 
-std::vector<CaseNumber> LedgerPanel::chosenCases() const
+std::vector<CaseNumber> LedgerPanel::chosenNumbers() const
 {
     std::vector<CaseNumber> cases;
     for (const auto& row : table_->selectionModel()->selectedRows()) {
@@ -252,6 +255,27 @@ std::vector<CaseNumber> LedgerPanel::chosenCases() const
     }
     std::ranges::sort(cases, {}, &CaseNumber::text);
     return cases;
+}
+
+QStringList LedgerPanel::chosenCases() const
+{
+    QStringList cases;
+    if (presenter_.tooManyChosen())
+        return cases;
+    for (const auto& number : chosenNumbers())
+        cases += number.text();
+    return cases;
+}
+
+QString LedgerPanel::stepCase(int lines)
+{
+    const int row = table_->currentIndex().row() + lines;
+    if (row < 0 || row >= model_.rowCount())
+        return {};
+    table_->selectRow(row);
+    table_->scrollTo(model_.index(row, 0));
+    const auto number = model_.numberAt(row);
+    return number ? number->text() : QString();
 }
 
 void LedgerPanel::exportShown()

@@ -28,6 +28,8 @@ public:
     LedgerPanel(Workplace& workplace, Prompts& prompts, QWidget* parent);
 
     void refresh() override;
+    [[nodiscard]] QStringList chosenCases() const override;
+    QString stepCase(int lines) override;
     // The cases behind a figure, with its name above them and the way back to it.
     void showFigure(const QString& name, const QStringList& numbers);
 
@@ -52,7 +54,7 @@ private:
     void applySelection();
     void openCurrent();
     void exportShown();
-    [[nodiscard]] std::vector<CaseNumber> chosenCases() const;
+    [[nodiscard]] std::vector<CaseNumber> chosenNumbers() const;
 
     LedgerModel model_;
     LedgerPresenter presenter_;

@@ -57,6 +57,7 @@ QWidget* MonthlyPanel::makeHead()
     state_->setProperty("subheading", true);
     export_ = button(tr("E&xport the workbook…"), "export", this,
                      [this] { presenter_->exportWorkbook(); });
+    offer(Offer::Export, export_);
     export_->setShortcut(QKeySequence::Save);
     freeze_ = button(tr("&Freeze as reported…"), "freeze", this, [this] {
         questionText_->setText(presenter_->freezeQuestion());

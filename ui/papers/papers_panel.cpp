@@ -28,11 +28,17 @@ PapersPanel::PapersPanel(Workplace& workplace, Prompts& prompts, QWidget* parent
     auto* pages = new QTabWidget(this);
     pages->addTab(makeRegister(), tr("Register"));
     wording_ = new WordingPage(workplace, pages);
+    wording_->setObjectName(QStringLiteral("wording"));
     pages->addTab(wording_, tr("Texts of papers"));
     connect(wording_, &WordingPage::adopted, this, &Screen::rulesChanged);
     layOut({wide(pages), makeLine()});
     connect(line_, &WorkLine::cancelled, this, [this] { presenter_->cancel(); });
     setFocusProxy(table_);
+    offer(Offer::Find, [this, pages] {
+        pages->setCurrentIndex(0);
+        find_->setFocus();
+        find_->selectAll();
+    });
     showChosen();
 }
 

@@ -145,6 +145,15 @@ void RulesPanel::refresh()
     presenter_->refresh();
 }
 
+void RulesPanel::goOnFrom(const RulesPanel& before)
+{
+    auto left = before.presenter_->unadopted();
+    if (!left)
+        return;
+    presenter_->goOn(std::move(*left));
+    note_->setText(before.note_->text());
+}
+
 void RulesPanel::showState(const DraftState& state)
 {
     inForce_->setText(state.inForce);

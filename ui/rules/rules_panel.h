@@ -26,6 +26,7 @@ public:
     ~RulesPanel() override;
 
     void refresh() override;
+    void goOnFrom(const RulesPanel& before); // with the draft that is not adopted there, if any
 
 private:
     void showState(const DraftState& state) override;

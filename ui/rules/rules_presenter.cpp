@@ -139,7 +139,22 @@ void RulesPresenter::adopt(const QString& note)
     const auto version = adoptRules(workplace_.desk, workplace_.acting(), json(), note, seen_);
     if (!version)
         return view_.refuse(version.error());
+    draft_ = RuleDraft(draft_.rules()); // nothing of it is left to be adopted
     view_.showRulesChanged(tr("The rules are adopted as version %1.").arg(*version));
+}
+
+std::optional<RulesPresenter::Unadopted> RulesPresenter::unadopted() const
+{
+    return draft_.isChanged() ? std::optional(Unadopted{draft_, seen_, chosen_}) : std::nullopt;
+}
+
+void RulesPresenter::goOn(Unadopted left)
+{
+    draft_ = std::move(left.draft);
+    seen_ = left.seen;
+    chosen_ = left.chosen;
+    draftChanged();
+    showChosen();
 }
 
 QJsonObject RulesPresenter::json() const

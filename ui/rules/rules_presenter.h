@@ -31,6 +31,16 @@ public:
     void cancel();
     void adopt(const QString& note);
 
+    // A draft that is not adopted yet, which a screen made anew goes on with; none: nothing is
+    // changed. What units or days it was typed for may be others by then: its mistakes tell.
+    struct Unadopted {
+        RuleDraft draft;
+        int seen; // the version that it was made from
+        QString chosen;
+    };
+    [[nodiscard]] std::optional<Unadopted> unadopted() const;
+    void goOn(Unadopted left);
+
 private:
     [[nodiscard]] QString inForce() const;
     [[nodiscard]] QJsonObject json() const; // of the draft

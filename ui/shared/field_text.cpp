@@ -50,6 +50,7 @@ constexpr std::array kFields{
     FieldName{"working-date", QT_TRANSLATE_NOOP("Field", "Working date (--working-date)")},
     FieldName{"first-month", QT_TRANSLATE_NOOP("Field", "First month (--first-month)")},
     FieldName{"screen", QT_TRANSLATE_NOOP("Field", "Screen (--screen)")},
+    FieldName{"topic", QT_TRANSLATE_NOOP("Field", "Page of the manual")},
     FieldName{"answer", QT_TRANSLATE_NOOP("Field", "Answer")},
     FieldName{"on-behalf-of", QT_TRANSLATE_NOOP("Field", "On behalf of")},
     FieldName{"FROM", QT_TRANSLATE_NOOP("Field", "First day (FROM)")},

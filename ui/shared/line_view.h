@@ -4,6 +4,7 @@
 #include "ui/shared/line_model.h"
 
 #include <QTableView>
+#include <QVariantMap>
 
 namespace jiuzhang::ui {
 
@@ -17,6 +18,11 @@ public:
     [[nodiscard]] int currentRow() const { return currentIndex().row(); } // -1: none
     [[nodiscard]] QString currentText(int column) const;                  // "": none
 
+    // The columns that a person has drawn to a width of his own, in pixels by column: they keep
+    // it, whatever stands in them.
+    [[nodiscard]] const QVariantMap& drawnWidths() const { return drawn_; }
+    void drawWidths(const QVariantMap& widths);
+
 Q_SIGNALS:
     void chosen(int row); // -1: none
     void opened(int row);
@@ -26,6 +32,7 @@ private:
 
     LineModel* model_;
     int stretched_;
+    QVariantMap drawn_;
 };
 
 } // namespace jiuzhang::ui

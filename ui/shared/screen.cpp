@@ -46,6 +46,22 @@ void Screen::takeFocus()
         line->selectAll(); // also when it had the focus: what is typed replaces it
 }
 
+QString Screen::stepCase(int)
+{
+    return {};
+}
+
+void Screen::take(Offer what)
+{
+    if (const auto offered = offered_.find(what); offered != offered_.end())
+        offered->second();
+}
+
+void Screen::offer(Offer what, QPushButton* button)
+{
+    offer(what, [button] { button->click(); });
+}
+
 void Screen::layOut(Parts parts)
 {
     inColumn(this, parts, {12, 10, 12, 8})->setSpacing(8);

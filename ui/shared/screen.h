@@ -3,6 +3,9 @@
 
 #include "ui/shared/layout.h"
 
+#include <functional>
+#include <map>
+
 namespace jiuzhang::ui {
 
 // One screen of the window. Screens never know each other: what they want of another one
@@ -18,6 +21,16 @@ public:
     // Puts the keyboard where work on this screen begins: its focus proxy, or what stands
     // first in it when that is not in sight.
     void takeFocus();
+
+    // The cases that are chosen there, by their numbers: what the menu of cases is about.
+    [[nodiscard]] virtual QStringList chosenCases() const { return {}; }
+    // Chooses the case that stands so many lines further, and answers it; empty: none does.
+    virtual QString stepCase(int lines);
+
+    // What the window's menus have of this screen, where it offers it.
+    enum class Offer { Find, Correct, Export, Print };
+    [[nodiscard]] bool offers(Offer what) const { return offered_.contains(what); }
+    void take(Offer what); // does it; nothing while it cannot be done
 
 Q_SIGNALS:
     void caseWanted(const QString& number); // show its case file
@@ -35,10 +48,15 @@ Q_SIGNALS:
 
 protected:
     void layOut(Parts parts); // one below the other, the whole screen
+    void offer(Offer what, std::function<void()> act) { offered_[what] = std::move(act); }
+    void offer(Offer what, QPushButton* button); // as if it were pressed
 
     // When what has the keyboard is hidden or disabled, as after every act, the screen keeps
     // it: what stands next in the window would take the next case number for its own.
     bool focusNextPrevChild(bool next) override;
+
+private:
+    std::map<Offer, std::function<void()>> offered_;
 };
 
 // Whether a person has typed something there that is neither entered nor taken away.

@@ -6,6 +6,8 @@
 
 #include <QProgressBar>
 
+#include <algorithm>
+
 namespace jiuzhang::ui {
 
 namespace {
@@ -21,7 +23,8 @@ WorkLine::WorkLine(QWidget* parent) : QWidget(parent)
     progress_->setMaximumWidth(kWidestProgress);
     cancel_ = button(tr("Cancel"), "cancel", this, &WorkLine::cancelled);
     inRow(this, {wide(underWay_), wide(said_), room(), open_, progress_, cancel_});
-    setMinimumHeight(open_->sizeHint().height()); // nothing moves when a button comes and goes
+    said_->keepRoom(2); // nothing moves when something is said, or a button comes and goes
+    setFixedHeight(std::max(open_->sizeHint().height(), said_->height()));
     showWork({}, false);
 }
 
@@ -33,7 +36,7 @@ void WorkLine::showWork(const QString& what, bool cancellable)
     progress_->setVisible(!atRest);
     progress_->setRange(0, 0); // until the first percent is known
     cancel_->setVisible(!atRest && cancellable);
-    said_->setVisible(atRest && !said_->text().isEmpty());
+    said_->setVisible(atRest);
     open_->setVisible(atRest && !file_.isEmpty());
 }
 

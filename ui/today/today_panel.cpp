@@ -82,6 +82,26 @@ void TodayPanel::refresh()
     presenter_.refresh();
 }
 
+QStringList TodayPanel::chosenCases() const
+{
+    const auto* item = tree_->currentItem();
+    const QString number = item ? item->data(0, kNumber).toString() : QString();
+    return number.isEmpty() ? QStringList() : QStringList{number};
+}
+
+QString TodayPanel::stepCase(int lines)
+{
+    auto* item = tree_->currentItem();
+    while (item) {
+        item = lines > 0 ? tree_->itemBelow(item) : tree_->itemAbove(item);
+        if (item && !item->data(0, kNumber).toString().isEmpty()) {
+            tree_->setCurrentItem(item);
+            return item->data(0, kNumber).toString();
+        }
+    }
+    return {};
+}
+
 void TodayPanel::showDay(const QString& title)
 {
     day_->setText(title);
@@ -123,6 +143,23 @@ void TodayPanel::showGroups(const std::vector<TodayGroup>& groups)
         }
         addCount(group, head);
     }
+    tellWaiting(groups);
+}
+
+void TodayPanel::tellWaiting(const std::vector<TodayGroup>& groups)
+{
+    QHash<QString, int> counts;
+    QSet<QString> cases; // one that waits for two reasons is one
+    int reports = 0;
+    for (const auto& group : groups) {
+        for (const auto& number : group.numbers)
+            cases.insert(number);
+        reports += group.isOfCases ? 0 : group.count;
+        if (!group.seenToAt.isEmpty())
+            counts[group.seenToAt] += group.count;
+    }
+    counts[QStringLiteral("today")] = static_cast<int>(cases.size()) + reports;
+    Q_EMIT waiting(counts);
 }
 
 void TodayPanel::addCount(const TodayGroup& group, QTreeWidgetItem* at)

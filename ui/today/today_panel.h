@@ -21,6 +21,12 @@ public:
     TodayPanel(Workplace& workplace, Prompts& prompts, QWidget* parent);
 
     void refresh() override;
+    [[nodiscard]] QStringList chosenCases() const override;
+    QString stepCase(int lines) override;
+
+Q_SIGNALS:
+    // How much waits, by the screen where it is seen to; here: all.
+    void waiting(const QHash<QString, int>& counts);
 
 private:
     void showDay(const QString& title) override;
@@ -32,6 +38,7 @@ private:
 
     void makeTree();
     [[nodiscard]] QTreeWidgetItem* addGroup(const QString& title, const QString& dateTitle);
+    void tellWaiting(const std::vector<TodayGroup>& groups);
     void addCount(const TodayGroup& group, QTreeWidgetItem* at);
     void follow(const QTreeWidgetItem* item);
 

@@ -18,7 +18,8 @@ struct Kind {
     DueKind kind;
     const char* title;
     const char* dateTitle;
-    const char16_t* screen = u""; // that shows them, where the ledger does not
+    const char16_t* screen = u"";      // that shows them, where the ledger does not
+    const char16_t* seenToAt = screen; // where all of it is done
 };
 
 // In the order of the day: what is late, what will be, then what the office itself owes.
@@ -28,7 +29,7 @@ constexpr std::array kKinds{
     Kind{DueKind::Due, QT_TRANSLATE_NOOP("TodayKind", "Due soon"),
          QT_TRANSLATE_NOOP("TodayKind", "Due on")},
     Kind{DueKind::ToAssign, QT_TRANSLATE_NOOP("TodayKind", "To dispatch"),
-         QT_TRANSLATE_NOOP("TodayKind", "Waiting since")},
+         QT_TRANSLATE_NOOP("TodayKind", "Waiting since"), u"", u"dispatch"},
     Kind{DueKind::ToSign, QT_TRANSLATE_NOOP("TodayKind", "To be signed for"),
          QT_TRANSLATE_NOOP("TodayKind", "To be signed for by")},
     Kind{DueKind::ToStrikeOff, QT_TRANSLATE_NOOP("TodayKind", "To check and strike off"),
@@ -97,7 +98,8 @@ TodayGroup TodayPresenter::groupOf(DueKind kind, const std::vector<DueItem>& ite
     TodayGroup group{.kind = kind,
                      .title = kindText(row->title),
                      .dateTitle = kindText(row->dateTitle),
-                     .screen = QString::fromUtf16(row->screen)};
+                     .screen = QString::fromUtf16(row->screen),
+                     .seenToAt = QString::fromUtf16(row->seenToAt)};
     for (const auto& item : items) {
         if (item.kind != kind)
             continue;

@@ -27,6 +27,7 @@ struct TodayGroup {
     std::vector<TodayLine> lines = {};
     QStringList numbers = {}; // of all its cases: the ledger shows them …
     QString screen;           // … where no screen of this name does
+    QString seenToAt = {};    // the screen where all of it is done; empty: at each case
 };
 
 struct TodayDraft {

@@ -4,6 +4,7 @@
 #include "core/base/shared_place.h"
 #include "core/office/sign_in.h"
 #include "ui/shared/terms_text.h"
+#include "ui/window/mnemonics.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStyle>
+#include <QToolButton>
 
 namespace jiuzhang::ui {
 
@@ -24,12 +26,6 @@ constexpr qsizetype kOperatorsKept = 12;
 QString withWeekday(QDate day)
 {
     return dateText(day) + u' ' + QLocale().dayName(day.dayOfWeek());
-}
-
-// As the text of a button or a menu, where one & names a key.
-QString literally(QString name)
-{
-    return name.replace(u'&', QStringLiteral("&&"));
 }
 
 } // namespace
@@ -63,17 +59,44 @@ DeskBar::DeskBar(Workplace& workplace, Prompts& prompts, QWidget* parent)
     operators_ = new QMenu(operator_);
     operator_->setMenu(operators_);
 
+    back_ = makeWay(QStringLiteral("←"), tr("Back (Alt+Left)"));
+    connect(back_, &QToolButton::clicked, this, &DeskBar::backWanted);
+    forward_ = makeWay(QStringLiteral("→"), tr("Forward (Alt+Right)"));
+    connect(forward_, &QToolButton::clicked, this, &DeskBar::forwardWanted);
+    auto* find = makeWay(tr("Find a case, unit, letter, screen or act…   Ctrl+K"), {});
+    find->setObjectName(QStringLiteral("findAnything")); // window.qss knows it
+    connect(find, &QToolButton::clicked, this, &DeskBar::findWanted);
+
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 5, 12, 5);
     row->setSpacing(8);
-    row->addWidget(makeLedgerName());
+    row->addWidget(back_);
+    row->addWidget(forward_);
+    row->addWidget(find);
     row->addStretch();
+    row->addWidget(makeLedgerName());
     row->addWidget(date_);
-    row->addSpacing(16);
     row->addWidget(operator_);
     connect(operators_, &QMenu::aboutToShow, this, &DeskBar::offerOperators);
     showDay();
     showOperator();
+    showWays(false, false);
+}
+
+QToolButton* DeskBar::makeWay(const QString& text, const QString& name)
+{
+    auto* made = new QToolButton(this);
+    made->setText(text);
+    made->setToolTip(name);
+    made->setAccessibleName(name.isEmpty() ? text : name);
+    made->setFocusPolicy(Qt::NoFocus); // the keys are in the menu
+    return made;
+}
+
+void DeskBar::showWays(bool back, bool forward)
+{
+    back_->setEnabled(back);
+    forward_->setEnabled(forward);
 }
 
 QLabel* DeskBar::makeLedgerName()
@@ -125,8 +148,8 @@ void DeskBar::showOperator()
     const People& people = desk.programme.people;
     const auto person = people.present(workplace_.operatorName, desk.workingDate, desk.today);
     const bool isKnown = people.isEmpty() || (person && checkSignedIn(desk, **person));
-    operator_->setText(isKnown ? tr("Op&erator: %1").arg(literally(workplace_.operatorName))
-                               : tr("Op&erator: choose who you are"));
+    operator_->setText(isKnown ? tr("Operator: %1").arg(literally(workplace_.operatorName))
+                               : tr("Operator: choose who you are"));
 }
 
 QStringList DeskBar::offered() const

@@ -10,6 +10,7 @@
 class QLabel;
 class QMenu;
 class QPushButton;
+class QToolButton;
 
 namespace jiuzhang::ui {
 
@@ -30,9 +31,13 @@ public:
 
     void showDay(); // the working date as it is now
     void showOperator();
+    void showWays(bool back, bool forward); // which of them there is
 
 Q_SIGNALS:
     void operatorChanged(const QString& name);
+    void backWanted();
+    void forwardWanted();
+    void findWanted();   // anything, by a few of its letters
     void signInWanted(); // of a signed ledger: somebody else comes, or the desk is left
 
 private:
@@ -41,10 +46,13 @@ private:
     void askName();
     void takeOver(const QString& name); // blank or the same: nothing changes
     [[nodiscard]] QLabel* makeLedgerName();
+    [[nodiscard]] QToolButton* makeWay(const QString& text, const QString& name);
 
     Workplace& workplace_;
     Prompts& prompts_;
     QLabel* date_ = nullptr;
+    QToolButton* back_ = nullptr;
+    QToolButton* forward_ = nullptr;
     QPushButton* operator_ = nullptr;
     QMenu* operators_ = nullptr;
 };

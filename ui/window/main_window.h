@@ -7,73 +7,77 @@
 #include "ui/window/widget_prompts.h"
 
 #include <QMainWindow>
-#include <QPointer>
-
-class QListWidget;
-class QListWidgetItem;
-class QStackedWidget;
 
 namespace jiuzhang::ui {
 
+class CaseMenu;
+class ChangeWatch;
 class ClosingBackup;
 class DeskBar;
+class EditMenu;
+class HelpMenu;
+class LedgerMenu;
+class Navigation;
+class Screens;
 class SessionLock;
+class Walk;
 
-// The window: which screen is in front, and the way from one to another. It decides nothing
-// else.
+// The window on one ledger: its menus, its bar, its places and the screen of one of them in front.
+// It decides nothing else.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     explicit MainWindow(Workplace& workplace, QWidget* parent = nullptr);
 
     void showScreen(const QString& name); // one of placeNames()
+    void showCase(const QString& number); // the case file of this case
+    void say(const QString& sentence);
     // Whether work of a screen is still under way beside the window.
     [[nodiscard]] bool isLoading() const { return *workplace_.worksUnderWay > 0; }
-    void showCase(const QString& number); // the case file of this case
+    [[nodiscard]] HelpMenu& help() const { return *help_; }
+
+Q_SIGNALS:
+    void newLedgerWanted();
+    void ledgerWanted(const QString& path); // empty: to be asked for
+    void closed();
+    void stayed(); // it was to be closed, and the person sees to something first
 
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void build();
-    void welcome(const QString& name); // who acts from now on
+    [[nodiscard]] QWidget* makeBody(QWidget* parent);
     void buildMenus();
-    [[nodiscard]] QWidget* makeScreens();
-    void addScreen(Screen* screen);
-    void bringForward(int place);
-    void showPlace(int place); // and puts the keyboard into it
+    void listen(Screen* screen);
+    void watchSession();
+    void watchChanges();
+    void welcome(const QString& name); // who acts from now on
+    void followScreen();
     [[nodiscard]] Screen& current() const;
     void refreshCurrent();
     void speak(Language language);
-    void readRulesAgain();
-    void noticeChanges();
-    void noticeEntries();
-    [[nodiscard]] bool isAtWork() const;
-    void watchLedger();
     void makeAnew(const std::function<void()>& before);
-    void showFigure(Screen* from, const QString& figure, const QStringList& numbers);
-    void returnToFigure();
-    template <class Panel>
-    Panel& bring();
+    void findAnything();
 
     Workplace& workplace_;
     WidgetPrompts prompts_;
-    int changes_ = 0;          // of rules and day, as last read
-    int changesShown_ = 0;     // when the screens were made
-    std::int64_t entries_ = 0; // in the record, as the screen in front shows it
-    DeskBar* bar_ = nullptr;
+    bool closes_ = false; // all that comes before it is done
+    ChangeWatch* watch_ = nullptr;
     SessionLock* lock_ = nullptr;
     ClosingBackup* backup_ = nullptr;
-    bool closes_ = false; // all that comes before it is done
-    QListWidget* navigation_ = nullptr;
-    QList<QListWidgetItem*> places_; // of the navigation, which has headings too
-    QStackedWidget* screens_ = nullptr;
-    struct Left { // where a person was when the ledger came with the cases of a figure
-        int place = 0;
-        QPointer<QWidget> keyboard = {};
-    };
-    Left left_;
+    // Made anew with other rules, another language, other sizes:
+    DeskBar* bar_ = nullptr;
+    Navigation* navigation_ = nullptr;
+    Screens* screens_ = nullptr;
+    Walk* walk_ = nullptr;
+    LedgerMenu* file_ = nullptr;
+    EditMenu* edit_ = nullptr;
+    CaseMenu* case_ = nullptr;
+    HelpMenu* help_ = nullptr;
 };
 
 } // namespace jiuzhang::ui

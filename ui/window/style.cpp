@@ -5,13 +5,21 @@
 #include <QFile>
 #include <QFont>
 #include <QIcon>
+#include <QPalette>
+#include <QSettings>
 #include <QStyleFactory>
+
+#include <algorithm>
 
 namespace jiuzhang::ui {
 
 namespace {
 
 constexpr int kSmallestPoints = 10; // Chinese in 9 points is a strain on the eyes
+constexpr int kLeastStep = -2;
+constexpr int kMostStep = 8;
+const auto kLook = QStringLiteral("look");
+const auto kTextStep = QStringLiteral("textStep");
 
 // The system's font first; what it lacks, in the mainland's forms and not in Japan's.
 QFont readableFont(QFont font)
@@ -24,16 +32,91 @@ QFont readableFont(QFont font)
     return font;
 }
 
+struct Ground {
+    QRgb window, base, other, text, pale, button, mid, highlight, highlighted, link;
+};
+constexpr Ground kLight{0xf2f3f5, 0xffffff, 0xf7f8fa, 0x1f2328, 0x5f656c,
+                        0xf7f8fa, 0xb8bfc7, 0x1f5f99, 0xffffff, 0x0b57a4};
+constexpr Ground kDark{0x23262a, 0x1b1d20, 0x212428, 0xe6e8ea, 0x9aa1a9,
+                       0x2d3136, 0x4a5058, 0x2f6fae, 0xffffff, 0x8cbcf0};
+
+QPalette paletteOf(const Ground& ground)
+{
+    QPalette palette(QColor(ground.button), QColor(ground.window));
+    const auto set = [&](QPalette::ColorRole role, QRgb colour) {
+        palette.setColor(role, QColor(colour));
+    };
+    set(QPalette::Base, ground.base);
+    set(QPalette::AlternateBase, ground.other);
+    set(QPalette::ToolTipBase, ground.base);
+    set(QPalette::Mid, ground.mid);
+    set(QPalette::Highlight, ground.highlight);
+    set(QPalette::HighlightedText, ground.highlighted);
+    set(QPalette::Link, ground.link);
+    set(QPalette::LinkVisited, ground.link);
+    set(QPalette::PlaceholderText, ground.pale);
+    const auto texts = {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                        QPalette::ToolTipText, QPalette::BrightText};
+    for (const auto role : texts) {
+        set(role, ground.text);
+        palette.setColor(QPalette::Disabled, role, QColor(ground.pale));
+    }
+    return palette;
+}
+
+// As it was when the program began.
+const QFont& usualFont()
+{
+    static const QFont kFont = readableFont(QApplication::font());
+    return kFont;
+}
+
 } // namespace
 
 void installStyle(QApplication& application)
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setFont(readableFont(QApplication::font()));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/jiuzhang.svg")));
+    applyLook();
     QFile sheet(QStringLiteral(":/window/window.qss"));
     if (sheet.open(QIODevice::ReadOnly))
         application.setStyleSheet(QString::fromUtf8(sheet.readAll()));
+}
+
+Look savedLook()
+{
+    const int saved = QSettings().value(kLook).toInt();
+    return saved == 1 ? Look::Light : saved == 2 ? Look::Dark : Look::System;
+}
+
+void saveLook(Look look)
+{
+    QSettings().setValue(kLook, static_cast<int>(look));
+}
+
+int savedTextStep()
+{
+    return std::clamp(QSettings().value(kTextStep).toInt(), kLeastStep, kMostStep);
+}
+
+void saveTextStep(int step)
+{
+    QSettings().setValue(kTextStep, std::clamp(step, kLeastStep, kMostStep));
+}
+
+void applyLook()
+{
+    QFont font = usualFont();
+    font.setPointSize(std::max(font.pointSize() + savedTextStep(), kSmallestPoints + kLeastStep));
+    QApplication::setFont(font);
+    switch (savedLook()) {
+    case Look::System:
+        return QApplication::setPalette(QPalette()); // and follows it
+    case Look::Light:
+        return QApplication::setPalette(paletteOf(kLight));
+    case Look::Dark:
+        return QApplication::setPalette(paletteOf(kDark));
+    }
 }
 
 } // namespace jiuzhang::ui

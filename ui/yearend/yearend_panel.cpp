@@ -46,6 +46,7 @@ QWidget* YearEndPanel::makeHead()
     pdf_->setShortcut(QKeySequence::Save);
     workbook_ = button(tr("E&xport as a workbook…"), "workbook", this,
                        [this] { presenter_->exportWorkbook(); });
+    offer(Offer::Export, workbook_);
     connect(year_, &QComboBox::currentIndexChanged, this,
             [this] { presenter_->choose(year_->currentData().toInt()); });
     return rowOf(this, {heading(tr("Year-end summary"), this), gap(16),

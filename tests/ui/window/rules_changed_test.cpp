@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/open_workplace.h"
 #include "tests/ui/shared/own_settings.h"
+#include "ui/directory/directory_panel.h"
+#include "ui/rules/rules_panel.h"
 #include "ui/window/main_window.h"
 
 #include <QLineEdit>
@@ -43,6 +45,24 @@ struct AtDirectory {
 };
 
 } // namespace
+
+TEST_CASE("a draft of the rules that is not adopted outlives a change of the directory", "[window]")
+{
+    AtDirectory at;
+    at.window.showScreen(u"rules"_s);
+    const auto rules = [&] { return at.window.findChild<RulesPanel*>(); };
+    const auto* before = rules();
+    const int count = before->findChild<QTableView*>(u"rules"_s)->model()->rowCount();
+    QTest::mouseClick(before->findChild<QPushButton*>(u"add"_s), Qt::LeftButton);
+    before->findChild<QLineEdit*>(u"note"_s)->setText(u"待补充"_s);
+    at.window.showScreen(u"directory"_s);
+    Q_EMIT at.window.findChild<DirectoryPanel*>()->rulesChanged();
+    REQUIRE(QTest::qWaitFor([&] { return rules() != before; }));
+    at.window.showScreen(u"rules"_s);
+    CHECK(rules()->findChild<QTableView*>(u"rules"_s)->model()->rowCount() == count + 1);
+    CHECK(rules()->findChild<QLineEdit*>(u"note"_s)->text() == u"待补充"_s);
+    CHECK(rules()->findChild<QPushButton*>(u"adopt"_s)->isEnabled());
+}
 
 TEST_CASE("after a unit is renamed every screen works with the new one", "[window]")
 {

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/screen.h"
+#include "ui/shared/workplace.h"
+
+#include <QMenu>
+#include <QPointer>
+
+namespace jiuzhang::ui {
+
+class Walk;
+
+// 案件: the acts that the chosen case takes now, from the one table of acts; of several chosen
+// cases what can be done to them together.
+class CaseMenu : public QMenu {
+    Q_OBJECT
+public:
+    CaseMenu(const Workplace& workplace, Walk& walk, QWidget* window);
+
+    void follow(Screen& screen) { screen_ = &screen; } // the one in front
+
+private:
+    void offerActs();
+    void offerActsOf(const QString& number);
+
+    const Workplace& workplace_;
+    Walk& walk_;
+    QPointer<Screen> screen_;
+};
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/layout_memory.h"
+
+#include "ui/shared/line_view.h"
+#include "ui/window/places.h"
+#include "ui/window/screens.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QSettings>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+const auto kLastScreen = QStringLiteral("screen");
+const auto kLastCase = QStringLiteral("number");
+
+// Where the settings of that ledger are; a path is no name for a group of settings.
+QString groupOf(const QString& ledger)
+{
+    const QByteArray path = QFileInfo(ledger).absoluteFilePath().toUtf8();
+    const auto hash = QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex();
+    return QStringLiteral("layout/") + QString::fromLatin1(hash.left(16));
+}
+
+// Each part that can be arranged, with its key; a screen's parts are made in one order.
+template <class Part, class Visit>
+void forEach(const Screens& screens, const QString& kind, const Visit& visit)
+{
+    const QStringList names = placeNames();
+    for (int place = 0; place < screens.count(); ++place) {
+        int at = 0;
+        for (auto* part : screens.at(place).findChildren<Part*>())
+            visit(*part, QStringLiteral("%1/%2%3").arg(names[place], kind).arg(at++));
+    }
+}
+
+const auto kSplitter = QStringLiteral("splitter");
+const auto kColumns = QStringLiteral("columns");
+
+} // namespace
+
+void saveLayout(const Screens& screens, const QString& ledger)
+{
+    QSettings settings;
+    settings.beginGroup(groupOf(ledger));
+    forEach<QSplitter>(screens, kSplitter, [&](const QSplitter& splitter, const QString& key) {
+        settings.setValue(key, splitter.saveState());
+    });
+    forEach<LineView>(screens, kColumns, [&](const LineView& list, const QString& key) {
+        settings.setValue(key, list.drawnWidths());
+    });
+}
+
+void restoreLayout(const Screens& screens, const QString& ledger)
+{
+    QSettings settings;
+    settings.beginGroup(groupOf(ledger));
+    forEach<QSplitter>(screens, kSplitter, [&](QSplitter& splitter, const QString& key) {
+        splitter.restoreState(settings.value(key).toByteArray());
+    });
+    forEach<LineView>(screens, kColumns, [&](LineView& list, const QString& key) {
+        list.drawWidths(settings.value(key).toMap());
+    });
+}
+
+void saveLastSeen(const LastSeen& seen, const QString& ledger)
+{
+    QSettings settings;
+    settings.beginGroup(groupOf(ledger));
+    settings.setValue(kLastScreen, seen.screen);
+    settings.setValue(kLastCase, seen.number);
+}
+
+LastSeen lastSeen(const QString& ledger)
+{
+    QSettings settings;
+    settings.beginGroup(groupOf(ledger));
+    return {settings.value(kLastScreen).toString(), settings.value(kLastCase).toString()};
+}
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/language.h"
+
+#include <QMenu>
+
+namespace jiuzhang::ui {
+
+// 视图: how large the text is, light or dark, and in which language.
+class ViewMenu : public QMenu {
+    Q_OBJECT
+public:
+    explicit ViewMenu(QWidget* window);
+
+Q_SIGNALS:
+    void lookChanged(); // size or colours: what was measured by them has to be made anew
+    void languageChosen(jiuzhang::ui::Language language);
+
+private:
+    void resizeText(int steps);
+    void addLooks();
+    void addLanguages();
+};
+
+} // namespace jiuzhang::ui
