@@ -55,14 +55,4 @@ int writeCells(WrittenWorkbook& book, lxw_worksheet* sheet, int row,
     return rows;
 }
 
-lxw_row_t rowOf(int row)
-{
-    return static_cast<lxw_row_t>(row);
-}
-
-lxw_col_t columnOf(int column)
-{
-    return static_cast<lxw_col_t>(column);
-}
-
 } // namespace jiuzhang

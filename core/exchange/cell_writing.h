@@ -6,10 +6,6 @@
 
 namespace jiuzhang {
 
-// Rows and columns count from 1, those of the library from 0.
-[[nodiscard]] lxw_row_t rowOf(int row);
-[[nodiscard]] lxw_col_t columnOf(int column);
-
 // Only what core/exchange writes includes this.
 
 // One row of values, each in the style of its kind. A text that no row is high enough for goes on

@@ -2,7 +2,6 @@
 #include "core/exchange/written_workbook.h"
 
 #include "core/base/own_mark.h"
-#include "core/exchange/cell_writing.h"
 
 #include <algorithm>
 #include <cstdio>
