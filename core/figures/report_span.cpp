@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/report_span.h"
 
+#include "core/base/text.h"
+
 #include <QRegularExpression>
 
 namespace jiuzhang {
 
 namespace {
-
-QString iso(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
 
 // A report day that a short month does not have is its last one.
 QDate reportDayIn(QDate month, int reportDay)

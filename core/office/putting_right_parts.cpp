@@ -2,19 +2,11 @@
 #include "core/office/putting_right_parts.h"
 
 #include "core/base/amount_text.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 
 namespace jiuzhang {
-
-namespace {
-
-QString iso(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
-} // namespace
 
 NewEvent RightingCase::event() const
 {

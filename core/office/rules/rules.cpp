@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/rules/rules.h"
 
+#include "core/base/text.h"
 #include "core/office/decide.h"
 #include "core/office/rules/configuration.h"
 
@@ -13,11 +14,6 @@ QJsonObject rulesWithin(const QJsonObject& json)
 {
     return {{QStringLiteral("version"), json[u"version"]},
             {QStringLiteral("rules"), json[u"rules"]}};
-}
-
-QString iso(QDate day)
-{
-    return day.toString(Qt::ISODate);
 }
 
 // `seen`: the rules that whoever made the draft had before them.
