@@ -27,9 +27,9 @@ Everything everything(DeskMaker& maker, const std::vector<CaseNumber>& numbers)
     Everything all;
     for (const auto& number : numbers) {
         all.cases.push_back(maker.load(number));
-        all.cases.back().rightings.clear(); // but for the two events
+        all.cases.back().rightings.clear();  // but for the two events …
+        all.cases.back().otherNames.clear(); // … and a name that was said stays shielded
     }
-    all.cases.back().rightings.clear(); // but for the two events
     for (const auto* month : {u"2022-05", u"2022-06"}) {
         const auto report =
             must(monthReport(maker.desk(), QString::fromUtf16(month), day("2022-12-01")));
