@@ -18,7 +18,9 @@ DocketLine lineOf(const LedgerLine& line)
                     .lead = subject.lead,
                     .state = subject.state,
                     .question = line.told(subject.clue.claim),
-                    .finding = line.told(subject.finding)};
+                    .finding = line.told(subject.finding),
+                    .proposal = {},
+                    .docketing = {}};
     if (!subject.opinions.empty())
         told.proposal = line.told(subject.opinions.back().text);
     if (!subject.dockets.empty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/told_cases.h"
 
+#include "core/casework/case_course.h"
 #include "core/casework/fields.h"
 #include "core/office/papers/paper_mask.h"
 #include "core/office/papers/shielded_parties.h"
@@ -73,6 +74,27 @@ void ToldCases::veil(QJsonObject& json, const Case& subject)
     });
 }
 
+// What is told of the case follows from what its entries tell.
+CaseFile ToldCases::told(CaseFile file)
+{
+    const Case whole = file.subject;
+    tell(0, whole, [&](const LedgerLine& line) {
+        if (!line.mask)
+            return;
+        for (Event& event : file.events) {
+            event.onBehalfOf = line.told(event.onBehalfOf);
+            event.reason = line.told(event.reason);
+            event.payload = toldObject(event.payload, line);
+        }
+        for (IssuedPaper& paper : file.papers) {
+            paper.addressee = line.told(paper.addressee);
+            paper.fields = toldObject(paper.fields, line);
+        }
+        file.subject = folded(file.events);
+    });
+    return file;
+}
+
 void ToldCases::veilEntry(QJsonObject& entry, const LedgerLine& line)
 {
     for (const auto& key :
@@ -94,7 +116,7 @@ ToldWords ToldCases::maskOf(const Case& subject)
     masked_ = masked_ || std::ranges::any_of(columns_, [&](const ExportColumn& column) {
                   return column.field() && !veilOf(*column.field(), subject.clue).isEmpty();
               });
-    if (shielded_.empty() && subject.clue.shielding == Shielding::Open)
+    if (isToldWhole(subject))
         return [](const QString& words) { return words; };
     Case known = subject;
     known.clue.shielding = shieldingNow(subject);

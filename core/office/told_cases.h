@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/export_columns.h"
-#include "core/office/desk.h"
+#include "core/office/listing.h"
 
 #include <map>
 
@@ -17,6 +17,11 @@ public:
     [[nodiscard]] static Result<ToldCases> of(const Desk& desk, std::vector<ExportColumn> columns,
                                               As as);
 
+    // Whether nothing of the case is to be masked, as nobody is shielded.
+    [[nodiscard]] bool isToldWhole(const Case& subject) const
+    {
+        return as_ == As::Clear || (shielded_.empty() && subject.clue.shielding == Shielding::Open);
+    }
     // Whether something was masked so far.
     [[nodiscard]] bool masked() const { return masked_; }
 
@@ -32,6 +37,8 @@ public:
 
     // Its JSON with every name and text as they may be read.
     void veil(QJsonObject& json, const Case& subject);
+    // The case with its chronicle and its papers, every text as it may be read.
+    [[nodiscard]] CaseFile told(CaseFile file);
     // The same of one entry of it, by the keys of `show`.
     static void veilEntry(QJsonObject& entry, const LedgerLine& line);
 

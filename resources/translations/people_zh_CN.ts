@@ -2,7 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>jiuzhang::ui::TakenOut</name>
+    <message>
+        <source>Export of cases</source>
+        <translation>导出台账</translation>
+    </message>
+    <message>
+        <source>Own workbook of the office</source>
+        <translation>本办自己的表格</translation>
+    </message>
+    <message>
+        <source>List of the command line</source>
+        <translation>命令行列表</translation>
+    </message>
+    <message>
+        <source>Case of the command line</source>
+        <translation>命令行查看案件</translation>
+    </message>
+    <message>
+        <source>in clear</source>
+        <translation>未脱敏</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>脱敏</translation>
+    </message>
+    <message>
+        <source>nobody is shielded</source>
+        <translation>无保密主体</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+</context>
+<context>
     <name>jiuzhang::ui::PeoplePanel</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What was taken out</source>
+        <translation>取出记录</translation>
+    </message>
+    <message>
+        <source>What was taken out of the ledger</source>
+        <translation>从台账取出的内容</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out yet. Exports with contacts and all that is told in clear stand here.</source>
+        <translation>还没有取出记录。含联系方式的导出和不脱敏取出的内容都列在这里。</translation>
+    </message>
     <message>
         <source>, </source>
         <translation>、</translation>

@@ -167,6 +167,7 @@ Questions fileQuestions(const CommandLedger& ledger)
             {u"chain"_s, {{u"-o"_s, to(u"链.jsonl")}}},
             {u"print"_s,
              {{u"clue-form"_s, kAll[0], u"-o"_s, to(u"线索表.pdf")},
+              {u"case-form"_s, kAll[0], u"-o"_s, to(u"案件表.pdf")},
               {u"issue-register"_s, u"--set"_s, u"year=2022"_s, u"-o"_s, to(u"发文.pdf")},
               {u"referral-letter"_s, kAll[0], u"-o"_s, to(u"转办函.pdf")},
               {u"referral-letter"_s, kAll[1], u"-o"_s, to(u"未转办.pdf")}}},

@@ -35,8 +35,9 @@ const auto kOn = QStringLiteral("on");
 class SheetWriter {
     Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::CaseSheet)
 public:
-    SheetWriter(const CaseFile& file, const Desk& desk)
-        : file_(file), course_(courseOf(file.events)), subject_(file.subject), desk_(desk)
+    SheetWriter(const CaseFile& file, const Desk& desk, const Acting& reader)
+        : file_(file), course_(courseOf(file.events)), subject_(file.subject), desk_(desk),
+          reader_(reader)
     {
     }
 
@@ -60,7 +61,7 @@ public:
         writeHandling();
         sheet_.sections += debtSection(subject_, desk_);
         sheet_.sections += followUpSection(subject_, desk_);
-        sheet_.sections += linksSection(subject_, desk_);
+        sheet_.sections += linksSection(subject_, desk_, reader_);
         writeEntity();
         if (subject_.state != State::Void)
             sheet_.mendOthers = mendOf(0, {});
@@ -261,6 +262,7 @@ private:
     std::vector<CourseEntry> course_;
     const Case& subject_;
     const Desk& desk_;
+    const Acting& reader_;
     CaseSheet sheet_;
 };
 
@@ -290,9 +292,9 @@ QString mutedColour()
 
 } // namespace
 
-CaseSheet sheetOf(const CaseFile& file, const Desk& desk)
+CaseSheet sheetOf(const CaseFile& file, const Desk& desk, const Acting& reader)
 {
-    return SheetWriter(file, desk).write();
+    return SheetWriter(file, desk, reader).write();
 }
 
 QString htmlOf(const CaseSheet& sheet)

@@ -35,8 +35,8 @@ struct CaseSheet {
     QString mendOthers; // as CaseLine::mend, for the fields that are not known yet
 };
 
-// As of the desk's working date.
-[[nodiscard]] CaseSheet sheetOf(const CaseFile& file, const Desk& desk);
+// As of the desk's working date; of other cases what the reader may know of them.
+[[nodiscard]] CaseSheet sheetOf(const CaseFile& file, const Desk& desk, const Acting& reader);
 
 // The sheet below the head, for a text browser; a link beside each value that can be corrected
 // bears CaseLine::mend, one beside another case CaseLine::opens.

@@ -2,12 +2,9 @@
 #include "ui/casefile/casefile_presenter.h"
 
 #include "core/base/amount_text.h"
-#include "core/base/output_file.h"
 #include "core/base/text.h"
-#include "core/office/attaching.h"
-#include "core/office/papers/paper_kinds.h"
 #include "core/office/papers/paper_register_book.h"
-#include "core/office/papers/saved_papers.h"
+#include "core/office/told_query.h"
 #include "ui/casefile/act_offers.h"
 #include "ui/shared/begun_act.h"
 #include "ui/shared/error_text.h"
@@ -15,7 +12,6 @@
 #include "ui/shared/letters_text.h"
 #include "ui/shared/terms_text.h"
 
-#include <QDir>
 #include <QUuid>
 
 #include <algorithm>
@@ -53,7 +49,7 @@ void CaseFilePresenter::refresh()
 
 bool CaseFilePresenter::load(const CaseNumber& number)
 {
-    auto file = caseFile(workplace_.desk, number);
+    auto file = caseFileFor(workplace_.desk, workplace_.acting(), number);
     if (!file) {
         file_.reset();
         view_.showNoCase(file.error());
@@ -67,7 +63,7 @@ bool CaseFilePresenter::load(const CaseNumber& number)
 void CaseFilePresenter::showFile()
 {
     const Desk& desk = workplace_.desk;
-    view_.showCase(sheetOf(*file_, desk));
+    view_.showCase(sheetOf(*file_, desk, workplace_.acting()));
     auto read = annulments(desk.record);
     if (!read)
         view_.refuse(read.error());
@@ -311,83 +307,6 @@ Acting CaseFilePresenter::acting() const
     acting.on = on_;
     acting.commandId = commandId_;
     return acting;
-}
-
-void CaseFilePresenter::openLetter(const QString& numberText)
-{
-    const auto bytes = workplace_.desk.papers.bytes(numberText);
-    if (!bytes)
-        return view_.refuse(bytes.error());
-    const QString path = opened_.filePath(numberText + QStringLiteral(".pdf"));
-    if (const auto written = writeOut(path, *bytes); !written)
-        return view_.refuse(written.error());
-    prompts_.openInDesktop(path);
-}
-
-void CaseFilePresenter::openAttachment(qsizetype index)
-{
-    const auto& attachment = file_->subject.attachments[static_cast<std::size_t>(index)];
-    // Two files of one name lie side by side under their contents' names.
-    const QString folder = opened_.filePath(QString::fromLatin1(attachment.sha256));
-    QDir().mkpath(folder);
-    const auto path = writeAttachment(workplace_.desk, attachment, folder);
-    if (!path)
-        return view_.refuse(path.error());
-    prompts_.openInDesktop(*path);
-}
-
-std::optional<QString> CaseFilePresenter::chooseFile()
-{
-    return prompts_.openFile(tr("Attach a file"), tr("All files (*)"));
-}
-
-QStringList CaseFilePresenter::papersOfCase()
-{
-    QStringList kinds;
-    using About = PaperKind::About;
-    for (const auto& kind : allPaperKinds()) {
-        if (kind.about == About::Cases || kind.about == About::CasesOrBlank ||
-            kind.about == About::SettledCases || kind.about == About::DeclinedCases)
-            kinds += QString::fromUtf16(kind.id);
-    }
-    return kinds;
-}
-
-bool CaseFilePresenter::isIssuedBySaving(const QString& kind)
-{
-    return paperKind(kind)->numbered == PaperKind::Numbered::ByPrinting;
-}
-
-void CaseFilePresenter::savePaper(const QString& kind)
-{
-    if (file_)
-        save(tr("Save: %1").arg(paperText(kind)), {.kind = kind, .cases = {file_->subject.number}});
-}
-
-void CaseFilePresenter::correctLetter(const QString& numberText)
-{
-    const auto letter = std::ranges::find(file_->papers, numberText, &IssuedPaper::numberText);
-    save(tr("Save the letter that corrects %1").arg(numberText),
-         {.kind = letter->kind,
-          .cases = {file_->subject.number},
-          .values = {{QStringLiteral("corrects"), numberText}}});
-}
-
-void CaseFilePresenter::save(const QString& title, const PrintRequest& request)
-{
-    const CaseNumber number = file_->subject.number;
-    const auto path = prompts_.saveFile(
-        title, paperName(request.kind) + u' ' + number.text() + QStringLiteral(".pdf"),
-        tr("PDF (*.pdf);;Word document (*.docx)"));
-    if (!path)
-        return;
-    const auto saved = savePapers(workplace_.desk, workplace_.acting(), request, *path);
-    if (!saved)
-        return view_.refuse(saved.error());
-    load(number);
-    if (!saved->named)
-        return view_.refuse(saved->named.error());
-    view_.showDone(tr("Saved as %1.").arg(*path));
 }
 
 } // namespace jiuzhang::ui

@@ -50,6 +50,8 @@ private:
     bool load(const CaseNumber& number);
     void showFile();
     void save(const QString& title, const PrintRequest& request);
+    [[nodiscard]] Outcome handOut(const QString& numberText);
+    [[nodiscard]] static QString whyHandedOut();
     void begin(const ActRow& row);
     void beginMending(Result<Mending> mending);
     void keep();

@@ -2,6 +2,7 @@
 #include "ui/casefile/follow_up_sections.h"
 
 #include "core/figures/case_flow.h"
+#include "core/office/told_query.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/terms_text.h"
 
@@ -60,12 +61,12 @@ QString shortened(const QString& text)
 }
 
 // What came in of a case that was taken in.
-QStringList broughtBy(const CaseNumber& number, const Desk& desk)
+QStringList broughtBy(const CaseNumber& number, const Desk& desk, const Acting& reader)
 {
-    const auto child = desk.record.load(number);
+    const auto child = caseFileFor(desk, reader, number);
     if (!child)
         return {number.text(), errorText(child.error())};
-    const ClueContent& clue = child->clue;
+    const ClueContent& clue = child->subject.clue;
     const auto amount = amountAtStake(clue);
     return {number.text(), clue.entity, named(u"receivedOn", day(clue.receivedOn)),
             amount ? SectionWords::tr("at stake %1 (10,000 yuan)").arg(amount->inWan()) : QString(),
@@ -130,14 +131,14 @@ CaseSection followUpSection(const Case& subject, const Desk& desk)
     return std::move(lines).section();
 }
 
-CaseSection linksSection(const Case& subject, const Desk& desk)
+CaseSection linksSection(const Case& subject, const Desk& desk, const Acting& reader)
 {
     Lines lines(SectionWords::tr("Other cases"));
     if (subject.mergedInto)
         lines.add(fieldText(QStringLiteral("mergedInto")), {subject.mergedInto->text()},
                   subject.mergedInto->text());
     for (const auto& child : subject.children)
-        lines.add(SectionWords::tr("Taken in"), broughtBy(child, desk), child.text());
+        lines.add(SectionWords::tr("Taken in"), broughtBy(child, desk, reader), child.text());
     for (const auto& link : subject.related)
         lines.add(actText(QStringLiteral("relate")),
                   {link.other.text(), named(u"series", link.series)}, link.other.text());

@@ -10,7 +10,7 @@ namespace jiuzhang::ui {
 [[nodiscard]] CaseSection followUpSection(const Case& subject, const Desk& desk);
 
 // Its place among other cases: merged, with what came in of each that was taken in, related,
-// found distinct. Each line opens its case.
-[[nodiscard]] CaseSection linksSection(const Case& subject, const Desk& desk);
+// found distinct, as the reader may know it. Each line opens its case.
+[[nodiscard]] CaseSection linksSection(const Case& subject, const Desk& desk, const Acting& reader);
 
 } // namespace jiuzhang::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dispatch/dispatch_presenter.h"
 
+#include "core/office/told_query.h"
 #include "ui/dispatch/proposal_words.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/terms_text.h"
@@ -69,7 +70,7 @@ void DispatchPresenter::refresh()
         const auto& category = subject.clue.category;
         const Category* found_category =
             category ? workplace_.desk.programme.category(*category) : nullptr;
-        lines.push_back({subject.number, subject.clue.entity,
+        lines.push_back({subject.number, entityForList(subject),
                          found_category ? found_category->name : QString(),
                          stateText(subject.state)});
     }
@@ -99,7 +100,10 @@ void DispatchPresenter::showCurrent()
             tr("No case waits to be sent. New clues and cases that came back appear here."));
     const Case& subject = cases_[static_cast<std::size_t>(current_)];
     proposal_ = proposalFor(workplace_.desk, subject, workplace_.desk.workingDate);
-    const ProposalWords shown = proposalWords(workplace_.desk, subject, proposal_);
+    const auto listed = listedCase(workplace_.desk, subject.number);
+    if (!listed)
+        return view_.refuse(listed.error());
+    const ProposalWords shown = proposalWords(workplace_.desk, *listed, proposal_);
     form_ = {shown.lead, proposal_.copied, {}};
     view_.showProposal(shown);
     change(form_);

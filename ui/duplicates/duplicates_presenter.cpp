@@ -2,6 +2,7 @@
 #include "ui/duplicates/duplicates_presenter.h"
 
 #include "core/office/acting.h"
+#include "core/office/told_query.h"
 
 namespace jiuzhang::ui {
 
@@ -33,7 +34,7 @@ void DuplicatesPresenter::gather()
         TRY(known->catchUp(desk, progress));
         for (auto& pair : known->pairs(desk.programme.directory)) {
             const auto later = TRY(desk.record.load(pair.b));
-            found->push_back({std::move(pair), later.clue.entity});
+            found->push_back({std::move(pair), entityForList(later)});
         }
         return {};
     });
@@ -65,12 +66,16 @@ void DuplicatesPresenter::showChosen()
     const auto b = workplace_.desk.record.load(pair.b);
     if (!a || !b)
         return view_.refuse(a ? b.error() : a.error());
+    const auto listedA = listedCase(workplace_.desk, pair.a);
+    const auto listedB = listedCase(workplace_.desk, pair.b);
+    if (!listedA || !listedB)
+        return view_.refuse(listedA ? listedB.error() : listedA.error());
     // The earlier case stays, unless only the other way is lawful.
     const auto merged = [&](const Case& child, const Case& root) {
         return mayDo(workplace_.desk, child, rowOf(Act::Merge), workplace_.acting(),
                      {{QStringLiteral("root"), root.number.text()}});
     };
-    view_.showPair(ComparedPair{pair, comparedFields(*a, *b, workplace_.desk.programme),
+    view_.showPair(ComparedPair{pair, comparedFields(*listedA, *listedB, workplace_.desk.programme),
                                 !merged(*b, *a) && merged(*a, *b)});
 }
 

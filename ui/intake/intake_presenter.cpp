@@ -267,7 +267,7 @@ void IntakePresenter::showLikely(const ClueContent& clue)
         const auto& respondent = subject->clue.respondent;
         lines += {each.number.text(),
                   tr("%1, on %2 (%3 %4: %5)")
-                      .arg(subject->clue.entity,
+                      .arg(entityForList(*subject),
                            respondent ? directory.shortName(*respondent) : QString(),
                            degreeText(each.likeness), QString::number(each.likeness.score),
                            groundsText(each.likeness))};

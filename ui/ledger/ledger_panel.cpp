@@ -17,8 +17,9 @@ namespace jiuzhang::ui {
 
 LedgerPanel::LedgerPanel(Workplace& workplace, Prompts& prompts, QWidget* parent)
     : WorkScreen(prompts, parent),
-      model_(workplace.desk.query, {workplace.desk.programme, workplace.desk.workingDate}),
-      presenter_(workplace.desk.query, workplace.desk.programme, workplace.desk.workingDate, *this),
+      query_(workplace.desk, [&workplace] { return workplace.acting(); }),
+      model_(query_, {workplace.desk.programme, workplace.desk.workingDate}),
+      presenter_(query_, workplace.desk.programme, workplace.desk.workingDate, *this),
       exporting_(workplace, prompts, static_cast<WorkView&>(*this))
 {
     auto* filters = makeFilters();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/office/told_query.h"
 #include "ui/ledger/export_presenter.h"
 #include "ui/ledger/ledger_model.h"
 #include "ui/ledger/ledger_presenter.h"
@@ -56,6 +57,7 @@ private:
     void exportShown();
     [[nodiscard]] std::vector<CaseNumber> chosenNumbers() const;
 
+    ToldQuery query_;
     LedgerModel model_;
     LedgerPresenter presenter_;
     ExportPresenter exporting_;

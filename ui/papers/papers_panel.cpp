@@ -209,6 +209,8 @@ void PapersPanel::showChosen()
 void PapersPanel::openChosen()
 {
     for (const auto& number : chosen()) {
+        if (const auto may = presenter_->handOut({number}); !may)
+            return refuse(may.error());
         const auto bytes = workplace_.desk.papers.bytes(number);
         if (!bytes)
             return refuse(bytes.error());

@@ -2,6 +2,7 @@
 #include "ui/papers/papers_presenter.h"
 
 #include "core/base/output_file.h"
+#include "core/office/papers/handing_out.h"
 #include "core/office/papers/paper_issue.h"
 #include "ui/shared/terms_text.h"
 
@@ -32,6 +33,14 @@ Result<std::vector<QByteArray>> frozenBytes(const Desk& desk, const QStringList&
     return papers;
 }
 
+Result<Print> lettersOf(const Desk& desk, const QStringList& numbers)
+{
+    Print print;
+    for (const auto& number : numbers)
+        print.letters.push_back(TRY(issuedPaper(desk, number)));
+    return print;
+}
+
 Result<std::vector<PaperOrder>> ordersFor(const Desk& desk, const QStringList& numbers)
 {
     std::vector<PaperOrder> orders;
@@ -45,7 +54,7 @@ Result<std::vector<PaperOrder>> ordersFor(const Desk& desk, const QStringList& n
 
 } // namespace
 
-PapersPresenter::PapersPresenter(const Workplace& workplace, Prompts& prompts, PapersView& view)
+PapersPresenter::PapersPresenter(Workplace& workplace, Prompts& prompts, PapersView& view)
     : workplace_(workplace), prompts_(prompts), view_(view), work_(workplace)
 {
     QObject::connect(&work_, &LongWork::progressed,
@@ -129,17 +138,35 @@ void PapersPresenter::write(const QString& title, const QString& name, const QSt
     work_.start(job);
 }
 
+// What tells somebody who is shielded now is handed out for a reason.
+Result<PapersPresenter::HandedOut> PapersPresenter::handedOut(const QStringList& numbers)
+{
+    HandedOut out{TRY(lettersOf(workplace_.desk, numbers)), {}};
+    if (tellsParties(workplace_.desk, out.print))
+        out.reason = prompts_
+                         .askLine(tr("A paper tells somebody who is shielded. Why is it handed "
+                                     "out? It is recorded."))
+                         .value_or(QString());
+    TRY(mayHandOut(workplace_.desk, workplace_.acting(), out.print, out.reason));
+    return out;
+}
+
 void PapersPresenter::savePdf(const QStringList& numbers)
 {
     if (numbers.isEmpty())
         return;
+    const auto out = handedOut(numbers);
+    if (!out)
+        return view_.refuse(out.error());
     write(tr("Save the papers as they were issued"), numbers.front(), QStringLiteral(".pdf"),
-          [this, numbers](Desk& desk, const LongWork::Progress& progress) -> Outcome {
+          [this, numbers, out = *out, acting = workplace_.acting()](
+              Desk& desk, const LongWork::Progress& progress) -> Outcome {
               const auto papers = TRY(frozenBytes(desk, numbers, progress));
               const auto whole = papers.size() == 1 ? Result<QByteArray>(papers.front())
                                                     : desk.typesetter.joined(papers);
-              return whole.and_then(
-                  [&](const QByteArray& bytes) { return writeOut(path_, bytes); });
+              TRY(whole);
+              TRY(recordHandedOut(desk, acting, out.print, out.reason, path_));
+              return writeOut(path_, *whole);
           });
 }
 
@@ -147,11 +174,17 @@ void PapersPresenter::saveDocx(const QStringList& numbers)
 {
     if (numbers.isEmpty())
         return;
+    const auto out = handedOut(numbers);
+    if (!out)
+        return view_.refuse(out.error());
     write(tr("Save the papers for editing"), numbers.front(), QStringLiteral(".docx"),
-          [this, numbers](Desk& desk, const LongWork::Progress&) -> Outcome {
-              return ordersFor(desk, numbers)
-                  .and_then([&](const auto& orders) { return desk.typesetter.docx(orders); })
-                  .and_then([&](const QByteArray& bytes) { return writeOut(path_, bytes); });
+          [this, numbers, out = *out,
+           acting = workplace_.acting()](Desk& desk, const LongWork::Progress&) -> Outcome {
+              const auto bytes = TRY(ordersFor(desk, numbers).and_then([&](const auto& orders) {
+                  return desk.typesetter.docx(orders);
+              }));
+              TRY(recordHandedOut(desk, acting, out.print, out.reason, path_));
+              return writeOut(path_, bytes);
           });
 }
 
@@ -171,8 +204,15 @@ void PapersPresenter::saveList(const QString& kind, const QString& number)
           });
 }
 
-Result<std::vector<PaperOrder>> PapersPresenter::orders(const QStringList& numbers) const
+Outcome PapersPresenter::handOut(const QStringList& numbers)
 {
+    const auto out = TRY(handedOut(numbers));
+    return recordHandedOut(workplace_.desk, workplace_.acting(), out.print, out.reason, {});
+}
+
+Result<std::vector<PaperOrder>> PapersPresenter::orders(const QStringList& numbers)
+{
+    TRY(handOut(numbers));
     return ordersFor(workplace_.desk, numbers);
 }
 

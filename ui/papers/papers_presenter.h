@@ -29,7 +29,7 @@ public:
 class PapersPresenter {
     Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::PapersPresenter)
 public:
-    PapersPresenter(const Workplace& workplace, Prompts& prompts, PapersView& view);
+    PapersPresenter(Workplace& workplace, Prompts& prompts, PapersView& view);
 
     void refresh();
     void filter(const PapersFilter& filter);
@@ -45,15 +45,23 @@ public:
     void cancel() { work_.cancel(); }
 
     [[nodiscard]] int year() const;
-    [[nodiscard]] Result<std::vector<PaperOrder>> orders(const QStringList& numbers) const;
+    // Before they are shown by another program.
+    [[nodiscard]] Outcome handOut(const QStringList& numbers);
+    // What they were set from, to be looked at or printed.
+    [[nodiscard]] Result<std::vector<PaperOrder>> orders(const QStringList& numbers);
 
 private:
+    struct HandedOut {
+        Print print;
+        QString reason; // where it tells somebody who is shielded
+    };
+    [[nodiscard]] Result<HandedOut> handedOut(const QStringList& numbers);
     void finish(const Outcome& outcome);
     void recorded(const Outcome& outcome, const QString& sentence);
     void write(const QString& title, const QString& name, const QString& ending,
                const LongWork::Job& job);
 
-    const Workplace& workplace_;
+    Workplace& workplace_;
     Prompts& prompts_;
     PapersView& view_;
     PapersFilter filter_;

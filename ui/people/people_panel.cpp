@@ -2,6 +2,7 @@
 #include "ui/people/people_panel.h"
 
 #include "ui/people/person_editor.h"
+#include "ui/people/taken_out_lines.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/line_view.h"
 #include "ui/shared/terms_text.h"
@@ -9,12 +10,14 @@
 #include <QCheckBox>
 #include <QGroupBox>
 #include <QSpinBox>
+#include <QTabWidget>
 
 namespace jiuzhang::ui {
 
 namespace {
 
 enum Column { Number, Name, Words, From, To };
+constexpr int Why = 6; // of what was taken out
 
 QString rolesText(Roles roles)
 {
@@ -43,8 +46,27 @@ PeoplePanel::PeoplePanel(Workplace& workplace, Prompts& prompts, QWidget* parent
            "The first person who is added begins the list. From then on only people of the list "
            "enter anything, each by the roles."),
         this);
-    layOut({wide(pages_), makeLine(), makeForm(), makeSigningIn()});
+    auto* tabs = makeTabs();
+    auto* ofPeople = columnOf(this, {makeForm(), makeSigningIn()});
+    connect(tabs, &QTabWidget::currentChanged, ofPeople,
+            [=](int tab) { ofPeople->setVisible(tab == 0); });
+    layOut({wide(tabs), makeLine(), ofPeople});
     setFocusProxy(list_);
+}
+
+// The list, and beside it what was taken out of the ledger.
+QTabWidget* PeoplePanel::makeTabs()
+{
+    takenOut_ = new LineModel(takenOutHeadings(), LineModel::Boxes::None, this);
+    auto* list = new LineView(takenOut_, Why, this);
+    list->setObjectName(QStringLiteral("takenOut"));
+    list->setAccessibleName(tr("What was taken out of the ledger"));
+    takenOutPages_ = new ShownOrWhyNot(list, {}, this);
+    auto* tabs = new QTabWidget(this);
+    tabs->setDocumentMode(true);
+    tabs->addTab(pages_, tr("People"));
+    tabs->addTab(takenOutPages_, tr("What was taken out"));
+    return tabs;
 }
 
 QWidget* PeoplePanel::makeForm()
@@ -113,6 +135,19 @@ void PeoplePanel::showAccess(const Access& access)
     signed_->setChecked(access.isSigned);
     idle_->setValue(access.idleMinutes);
     signingIn_->setVisible(!shown_.empty());
+}
+
+void PeoplePanel::showTakenOut(const Result<std::vector<Event>>& events)
+{
+    takenOut_->show(events ? takenOutLines(*events) : std::vector<TableLine>());
+    const bool isAny = events && !events->empty();
+    if (!isAny)
+        takenOutPages_->showWhyNot(
+            events ? tr("Nothing was taken out yet. Exports with contacts and all that is told in "
+                        "clear stand here.")
+                   : errorText(events.error()));
+    else
+        takenOutPages_->showThat(true);
 }
 
 void PeoplePanel::showLine(int row)

@@ -7,6 +7,7 @@
 class QCheckBox;
 class QGroupBox;
 class QSpinBox;
+class QTabWidget;
 
 namespace jiuzhang::ui {
 
@@ -27,7 +28,9 @@ private:
     void showPeople(const People& people, QDate on) override;
     void showObstacle(const std::optional<Error>& whyNot) override;
     void showAccess(const Access& access) override;
+    void showTakenOut(const Result<std::vector<Event>>& events) override;
 
+    [[nodiscard]] QTabWidget* makeTabs();
     [[nodiscard]] QWidget* makeForm();
     [[nodiscard]] QWidget* makeSigningIn();
     void showLine(int row); // -1: a new one
@@ -36,6 +39,8 @@ private:
     LineModel* lines_ = nullptr;
     LineView* list_ = nullptr;
     ShownOrWhyNot* pages_ = nullptr; // the list, or what it is not to have one
+    LineModel* takenOut_ = nullptr;
+    ShownOrWhyNot* takenOutPages_ = nullptr; // the list, or why there is none
     QLabel* obstacle_ = nullptr;
     QGroupBox* form_ = nullptr;
     PersonEditor* editor_ = nullptr;

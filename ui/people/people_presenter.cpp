@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/people_presenter.h"
 
+#include "core/office/exporting.h"
 #include "ui/shared/new_passphrase.h"
 
 #include <algorithm>
@@ -24,6 +25,8 @@ void PeoplePresenter::refresh()
         whyNot = may ? std::nullopt : std::optional(may.error());
     }
     view_.showObstacle(whyNot);
+    view_.showTakenOut(whyNot ? Result<std::vector<Event>>(jiuzhang::refuse(*whyNot))
+                              : desk.record.eventsOfKind(kExport));
     view_.showAccess(accessOf(desk.record).value_or(Access()));
 }
 

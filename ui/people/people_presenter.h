@@ -16,6 +16,8 @@ public:
     virtual void showPeople(const People& people, QDate on) = 0;
     virtual void showObstacle(const std::optional<Error>& whyNot) = 0; // none: may change the list
     virtual void showAccess(const Access& access) = 0;
+    // What was taken out of the ledger, the oldest first; or why whoever sits here may not know.
+    virtual void showTakenOut(const Result<std::vector<Event>>& events) = 0;
 };
 
 // Who is on the list of people, and what is changed in it.

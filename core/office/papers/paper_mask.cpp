@@ -3,6 +3,8 @@
 
 #include "core/office/papers/paper_kinds.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace jiuzhang {
@@ -28,6 +30,20 @@ bool isHidden(Shielding shielding, Readers readers)
 std::shared_ptr<const Masking> namesOf(const Desk& desk)
 {
     return desk.shielded->names(desk.record, desk.query, desk.programme.directory);
+}
+
+// Whether a text in the value is masked.
+bool isMasked(const Masking& mask, const QJsonValue& value)
+{
+    const auto each = [&](const auto& values) {
+        return std::ranges::any_of(values, [&](const auto& one) { return isMasked(mask, one); });
+    };
+    if (value.isArray())
+        return each(value.toArray());
+    if (value.isObject())
+        return each(value.toObject());
+    const QString text = value.toString();
+    return mask(text) != text;
 }
 
 } // namespace
@@ -69,6 +85,19 @@ QJsonValue PaperMask::operator()(const QString& words) const
     if (words.isEmpty())
         return {};
     return staysInside_ ? words : masking_(words);
+}
+
+bool tellsParties(const Desk& desk, const std::optional<CaseNumber>& subject, const QString& kind,
+                  const QJsonObject& fields)
+{
+    Masking names;
+    const auto about = subject ? desk.cases().load(*subject) : Result<Case>(Case());
+    const bool isInside = readersOf(kind) == Readers::Office; // others may come to see it
+    if (subject && about &&
+        !isHidden(about->clue.shielding, isInside ? Readers::Others : readersOf(kind)))
+        names.spare(*about);
+    names.heed(namesOf(desk));
+    return isMasked(names, fields);
 }
 
 QString toldText(const Desk& desk, const std::optional<CaseNumber>& subject, const QString& kind,

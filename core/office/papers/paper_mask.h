@@ -25,6 +25,11 @@ private:
     Masking masking_;
 };
 
+// Whether a paper that was set from these values tells somebody who is shielded now and whom its
+// readers may not know; of one for the office's own file, whether it tells such a one at all.
+[[nodiscard]] bool tellsParties(const Desk& desk, const std::optional<CaseNumber>& subject,
+                                const QString& kind, const QJsonObject& fields);
+
 // The same of a paper about that case, or about none.
 [[nodiscard]] QString toldText(const Desk& desk, const std::optional<CaseNumber>& subject,
                                const QString& kind, const QString& words);

@@ -13,6 +13,7 @@ struct PrintRequest {
     QString kind;
     std::vector<CaseNumber> cases = {};
     QMap<QString, QString> values = {};
+    QString reason = {}; // why it is handed out though it tells somebody who is shielded
 };
 
 // What was asked for, ready to be written: letters as they were frozen, or forms still to be

@@ -2,6 +2,7 @@
 #include "core/office/papers/saved_papers.h"
 
 #include "core/base/output_file.h"
+#include "core/office/papers/handing_out.h"
 #include "core/office/papers/missing_notice.h"
 
 namespace jiuzhang {
@@ -10,15 +11,17 @@ namespace {
 
 using Printing = std::function<Result<Print>(const BeforePrintKept&)>;
 
-Result<SavedPapers> saved(const Desk& desk, const QString& path, const QStringList& endings,
-                          const Printing& printing)
+Result<SavedPapers> saved(Desk& desk, const Acting& acting, const QString& reason,
+                          const QString& path, const QStringList& endings, const Printing& printing)
 {
     auto file = TRY(OutputFile::begin(path, endings));
     const bool isDocx = path.endsWith(u".docx", Qt::CaseInsensitive);
-    auto print = TRY(printing([&](const Print& ready) {
+    auto print = TRY(printing([&](const Print& ready) -> Outcome {
+        TRY(mayHandOut(desk, acting, ready, reason));
         const auto bytes = isDocx ? docxOf(desk, ready) : pdfOf(desk, ready);
         return bytes.and_then([&](const QByteArray& content) { return file.write(content); });
     }));
+    TRY(recordHandedOut(desk, acting, print, reason, path));
     return SavedPapers{std::move(print), file.keep()};
 }
 
@@ -27,7 +30,8 @@ Result<SavedPapers> saved(const Desk& desk, const QString& path, const QStringLi
 Result<SavedPapers> savePapers(Desk& desk, const Acting& acting, const PrintRequest& request,
                                const QString& path)
 {
-    return saved(desk, path, {QStringLiteral(".pdf"), QStringLiteral(".docx")},
+    return saved(desk, acting, request.reason, path,
+                 {QStringLiteral(".pdf"), QStringLiteral(".docx")},
                  [&](const BeforePrintKept& beforeKept) {
                      return printPapers(desk, acting, request, beforeKept);
                  });
@@ -35,9 +39,10 @@ Result<SavedPapers> savePapers(Desk& desk, const Acting& acting, const PrintRequ
 
 Result<SavedPapers> saveMissingReportNotices(Desk& desk, const Acting& acting, const QString& path)
 {
-    return saved(desk, path, {QStringLiteral(".pdf")}, [&](const BeforePrintKept& beforeKept) {
-        return printMissingReportNotices(desk, acting, beforeKept);
-    });
+    return saved(desk, acting, {}, path, {QStringLiteral(".pdf")},
+                 [&](const BeforePrintKept& beforeKept) {
+                     return printMissingReportNotices(desk, acting, beforeKept);
+                 });
 }
 
 } // namespace jiuzhang

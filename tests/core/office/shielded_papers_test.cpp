@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whoever is shielded stands on no paper that others read, whoever wrote the name and about which
 // case (casework, Shielding).
+#include "core/casework/public_json.h"
 #include "core/figures/year_summary.h"
+#include "core/office/dockets.h"
+#include "core/office/exporting.h"
 #include "core/office/months/reports.h"
 #include "core/office/papers/paper_kinds.h"
 #include "core/office/papers/papers.h"
+#include "core/office/papers/saved_papers.h"
+#include "core/office/told_query.h"
 #include "tests/core/figures/written_sheets.h"
 #include "tests/core/office/entries.h"
 
+#include <QFile>
 #include <QJsonDocument>
 
 using namespace jiuzhang;
@@ -213,4 +219,89 @@ TEST_CASE("a shielded party stands in no register, and not in what is set for a 
         {u"not-accepted-notice"_s, {number}, {{u"reasonText"_s, u"与欧阳婧反映的案件重复"_s}}}));
     REQUIRE(notice.letters.size() == 1);
     CHECK(tracesIn(textIn(notice.letters[0].fields)).join(u' ').toStdString() == "");
+}
+
+TEST_CASE("a shielded party stands in no list of the office's screens", "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered(shieldedClue());
+    workOn(maker, number);
+    const auto open = maker.registered(openClue(u"欠款未付。"_s));
+    maker.dispatched(open);
+    maker.act("sign-for", open, "2022-05-12", {{u"by"_s, u"签收人01"_s}});
+    maker.act("verify", open, "2022-05-20",
+              {{u"finding"_s, u"鑫翯五金机电经营部、欧阳婧（0798-8331234）所述属实"_s},
+               {u"track"_s, u"prompt"_s}});
+    auto lines = must(docketLines(maker.desk(), u"第一次专题会"_s));
+    REQUIRE(lines.size() == 1);
+    std::ranges::copy(must(docketCandidates(maker.desk())), std::back_inserter(lines));
+    REQUIRE(lines.size() == 3); // its decision is there
+    for (const auto& line : lines) {
+        const QString all =
+            line.entity + line.question + line.finding + line.proposal + line.docketing.decision;
+        CHECK(tracesIn(all).join(u' ').toStdString() == "");
+    }
+    CHECK(lines.back().entity == u"景德镇云山陶瓷有限公司"_s); // an open party loses nothing
+    const Case listed = must(listedCase(maker.desk(), number));
+    CHECK(tracesIn(textIn(publicJson(listed, maker.desk().programme, day("2022-06-20"))))
+              .join(u' ')
+              .toStdString() == "");
+}
+
+TEST_CASE("the office's own file of a shielded case is printed for a reason, which is recorded",
+          "[office]")
+{
+    DeskMaker maker;
+    const auto shielded = maker.registered(shieldedClue());
+    const auto open = maker.registered(openClue(u"欠款未付。"_s));
+    const QString path = maker.file(u"案件表.pdf"_s);
+    PrintRequest request{u"case-form"_s, {shielded}};
+    const auto before = maker.head();
+    const Acting acting = maker.on("2022-06-08");
+    CHECK(refusalOf(savePapers(maker.desk(), acting, request, path)) == ErrorCode::FieldMissing);
+    CHECK_FALSE(QFile::exists(path));
+    CHECK(maker.head() == before);
+    (void)must(savePapers(maker.desk(), acting, {u"case-form"_s, {open}}, path));
+    CHECK(maker.head() == before); // of nobody who is shielded
+
+    request.reason = u"存案卷"_s;
+    (void)must(savePapers(maker.desk(), acting, request, path));
+    const auto events = must(maker.desk().record.eventsOfKind(kExport));
+    REQUIRE(events.size() == 1);
+    const TakenOut taken = takenOut(events[0]);
+    CHECK(taken.what == u"case-form"_s);
+    CHECK(taken.file == u"案件表.pdf"_s);
+    CHECK(taken.cases == 1);
+    CHECK(taken.clear);
+    CHECK(taken.reason == u"存案卷"_s);
+    checkSound(maker);
+}
+
+TEST_CASE("a frozen letter that tells who is shielded since is handed out for a reason", "[office]")
+{
+    DeskMaker maker;
+    ClueContent clue = shieldedClue();
+    clue.shielding = Shielding::Open;
+    const auto number = maker.registered(clue);
+    maker.dispatched(number, "2022-05-10");
+    const QString path = maker.file(u"转办函.pdf"_s);
+    PrintRequest request{u"referral-letter"_s, {number}};
+    const Acting acting = maker.on("2022-06-08");
+    (void)must(savePapers(maker.desk(), acting, request, path)); // nobody is shielded
+    const auto shieldAs = [&](const QString& how) {
+        maker.act(
+            "change", number, "2022-06-01",
+            {{u"field"_s, u"confidential"_s}, {u"value"_s, how}, {u"reason"_s, u"本人要求"_s}});
+    };
+    shieldAs(u"lead-only"_s);
+    (void)must(savePapers(maker.desk(), acting, request, path)); // its reader may know
+    shieldAs(u"anonymous"_s);
+    CHECK(refusalOf(savePapers(maker.desk(), acting, request, path)) == ErrorCode::FieldMissing);
+    CHECK(must(maker.desk().record.eventsOfKind(kExport)).empty());
+    request.reason = u"复印归档"_s;
+    (void)must(savePapers(maker.desk(), acting, request, path));
+    const auto events = must(maker.desk().record.eventsOfKind(kExport));
+    REQUIRE(events.size() == 1);
+    CHECK(takenOut(events[0]).what == u"referral-letter"_s);
+    CHECK(events[0].reason == u"复印归档"_s);
 }

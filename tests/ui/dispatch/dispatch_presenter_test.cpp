@@ -2,6 +2,7 @@
 #include "ui/dispatch/dispatch_presenter.h"
 
 #include "tests/ui/registered_clues.h"
+#include "tests/ui/shielded_cases.h"
 
 using namespace jiuzhang;
 using namespace jiuzhang::ui;
@@ -130,4 +131,21 @@ TEST_CASE("offered cases stand alone until they are sent", "[dispatch]")
     at.presenter.send({0});
     REQUIRE(at.view.waiting.size() == 1);
     CHECK(at.view.waiting[0].entity == u"景德镇青岚陶瓷有限公司"_s);
+}
+
+TEST_CASE("who is shielded is masked in the queue and in the proposal", "[dispatch]")
+{
+    DispatchScreen at;
+    registerShielded(at.place);
+    at.presenter.refresh();
+    REQUIRE(at.view.waiting.size() == 2);
+    for (std::size_t row = 0; row < 2; ++row) {
+        at.presenter.choose(static_cast<qsizetype>(row));
+        REQUIRE(at.view.proposal);
+        const auto& shown = *at.view.proposal;
+        const QString all = at.view.waiting[row].entity + shown.title + shown.summary +
+                            shown.claim + shown.reason + shown.trace.join(u' ');
+        CHECK(partyTracesIn(all).join(u' ').toStdString() == "");
+    }
+    CHECK(at.view.waiting[1].entity == u"景德镇云山陶瓷有限公司"_s);
 }

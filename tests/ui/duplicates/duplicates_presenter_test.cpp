@@ -4,6 +4,7 @@
 #include "core/office/acting.h"
 #include "tests/ui/heard_view.h"
 #include "tests/ui/registered_clues.h"
+#include "tests/ui/shielded_cases.h"
 
 #include <QTest>
 
@@ -145,4 +146,26 @@ TEST_CASE("a case that holds others is proposed to stay, and the other way is re
     CHECK(three.view.refused->code == ErrorCode::CaseHasChildren);
     CHECK(three.view.changes == 0);
     CHECK(three.place.desk().record.head().value().seq == head);
+}
+
+TEST_CASE("who is shielded is masked in the list of pairs and beside the other case",
+          "[duplicates]")
+{
+    OpenWorkplace place;
+    registerShielded(place);
+    registerShielded(place);
+    RecordingView view;
+    DuplicatesPresenter presenter(place.workplace, view);
+    presenter.refresh();
+    REQUIRE(QTest::qWaitFor([&] { return view.pairs.has_value(); }));
+    REQUIRE_FALSE(view.pairs->empty());
+    for (std::size_t i = 0; i < view.pairs->size(); ++i) {
+        CHECK(partyTracesIn(view.pairs->at(i).entity).isEmpty());
+        presenter.choose(i);
+        REQUIRE(view.pair);
+        for (const auto& field : view.pair->fields) {
+            CAPTURE(field.name.toStdString());
+            CHECK(partyTracesIn(field.a + field.b).isEmpty());
+        }
+    }
 }

@@ -3,6 +3,7 @@
 
 #include "tests/ui/open_workplace.h"
 #include "tests/ui/registered_clues.h"
+#include "tests/ui/shielded_cases.h"
 
 #include <QTest>
 
@@ -296,4 +297,17 @@ TEST_CASE("a clue just registered is known to the next one", "[intake]")
     at.presenter.refresh(); // as the window does after every change
     at.presenter.edited(wholeForm());
     REQUIRE(QTest::qWaitFor([&] { return at.view.likely.size() == 1; }));
+}
+
+TEST_CASE("a case that the clue may belong to is told without its shielded party", "[intake]")
+{
+    Desk01 at;
+    registerShielded(at.place);
+    at.presenter.refresh();
+    REQUIRE(QTest::qWaitFor([&] { return at.place.workplace.knownClues->isReady(); }));
+    at.presenter.edited(
+        {{u"phone"_s, u"0798-8331234"_s}, {u"entity"_s, u"景德镇鑫翯五金经营部"_s}});
+    REQUIRE_FALSE(at.view.likely.isEmpty());
+    for (const auto& line : at.view.likely)
+        CHECK(partyTracesIn(line.words).join(u' ').toStdString() == "");
 }

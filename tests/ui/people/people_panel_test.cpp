@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/exporting.h"
 #include "tests/ui/open_workplace.h"
+#include "tests/ui/shielded_cases.h"
 #include "ui/people/people_panel.h"
 
 #include <QCheckBox>
@@ -146,4 +148,36 @@ TEST_CASE("who may not change the list is told so before anything is typed", "[p
     CHECK(std::ranges::any_of(labels, [](const QLabel* label) {
         return label->text().contains(u"负责人01"_s) && label->isVisibleTo(label->window());
     }));
+}
+
+TEST_CASE("who manages reads what was taken out of the ledger, and nobody else", "[people]")
+{
+    PeopleScreen at;
+    const auto* lines = at.part<QTableView>("takenOut")->model();
+    CHECK(lines->rowCount() == 0);
+    REQUIRE(recordTakenOut(at.at.desk(), at.at.workplace.acting(),
+                           {.what = u"case-form"_s,
+                            .file = u"/某处/案件表.pdf"_s,
+                            .cases = 1,
+                            .clear = true,
+                            .reason = u"存案卷"_s}));
+    REQUIRE(
+        recordTakenOut(at.at.desk(), at.at.workplace.acting(),
+                       {.what = u"export"_s, .file = u"导出.xlsx"_s, .cases = 12, .masked = true}));
+    at.panel->refresh();
+    REQUIRE(lines->rowCount() == 2);
+    const auto cell = [&](int row, int column) {
+        return lines->index(row, column).data().toString();
+    };
+    CHECK(cell(0, 1) == u"经办人01"_s); // the newest first
+    CHECK(cell(0, 3) == u"12"_s);
+    CHECK(cell(0, 4) == u"masked"_s);
+    CHECK(cell(0, 5) == u"导出.xlsx"_s);
+    CHECK(cell(1, 4) == u"in clear"_s);
+    CHECK(cell(1, 5) == u"案件表.pdf"_s);
+    CHECK(cell(1, 6) == u"存案卷"_s);
+
+    seatReader(at.at);
+    at.panel = at.made();
+    CHECK(at.part<QTableView>("takenOut")->model()->rowCount() == 0);
 }

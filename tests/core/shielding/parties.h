@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Parties with names of many shapes, made by chance, and what people write about them.
+#pragma once
+
+#include "core/casework/clue.h"
+
+#include <random>
+
+namespace jiuzhang::tests {
+
+using namespace Qt::StringLiterals;
+
+// Characters that stand in no other word of these texts: what is left of them is left of a name.
+inline const QString kMarks = u"鑫磊翯骁珺琨璟芃澍昱晟瑄翊煜熠霏"_s;
+inline const QString kGiven = u"婧媛铄钊骞翀琰璋瑾珩"_s;
+
+struct Party {
+    ClueContent clue;
+    QString mark;
+    QString family;
+    QString given;
+    QString digits; // of the telephone, without area code
+};
+
+class Parties {
+public:
+    explicit Parties(unsigned seed) : random_(seed) {}
+
+    Party next()
+    {
+        Party party;
+        party.mark = some(kMarks, 2 + below(2));
+        party.family = oneOf({u"孙"_s, u"廖"_s, u"欧阳"_s, u"司徒"_s});
+        party.given = some(kGiven, 1 + below(2));
+        party.digits = u"8"_s;
+        for (int i = 0; i < 6; ++i)
+            party.digits += QString::number(below(10));
+        auto& clue = party.clue;
+        clue.shielding = Shielding::Anonymous;
+        clue.entity = oneOf({u"景德镇%1陶瓷有限公司"_s, u"江西省%1供应链管理股份有限公司"_s,
+                             u"%1(五金机电经营部)"_s, u"%1（江西）科技有限公司"_s,
+                             u"珠山区%1饭店"_s, u"浮梁县%1种植专业合作社"_s, u"%1石材厂"_s,
+                             u"江西%1律师事务所"_s, u"景德镇市%1印章刻制服务部"_s})
+                          .arg(party.mark);
+        clue.contact = party.family + party.given;
+        clue.phone = u"0798-"_s + party.digits;
+        return party;
+    }
+
+    // A sentence of the facts, a reason, minutes: as people write about them.
+    QString sentence(const Party& party)
+    {
+        const auto& [clue, mark, family, given, digits] = party;
+        return oneOf({u"%1称欠款286.5万元未付，2021-05-10签订合同。"_s.arg(clue.entity),
+                      u"“%1”公司%2女士多次催要。"_s.arg(mark, family),
+                      u"%1%2到场，老%1不同意。"_s.arg(family, given),
+                      u"联系%1，电话（0798）%2。"_s.arg(spaced(clue.contact), digits),
+                      u"致电%1-%2，%3总未接。"_s.arg(digits.left(3), digits.mid(3), family),
+                      u"与 %1 有关，%2公司同意分期。"_s.arg(spaced(mark), mark),
+                      u"会议纪要：%1的款项由区财政局核实，%2。"_s.arg(mark, clue.contact),
+                      u"%1　%2"_s.arg(wide(digits), clue.entity)});
+    }
+
+private:
+    int below(int bound) { return std::uniform_int_distribution<int>(0, bound - 1)(random_); }
+    QString oneOf(const QStringList& choice)
+    {
+        return choice[below(static_cast<int>(choice.size()))];
+    }
+    QString some(QString from, int count)
+    {
+        QString picked;
+        for (int i = 0; i < count; ++i) {
+            const auto at = below(static_cast<int>(from.size()));
+            picked += from[at];
+            from.remove(at, 1);
+        }
+        return picked;
+    }
+    static QString spaced(const QString& name)
+    {
+        QString text;
+        for (const QChar each : name)
+            text += (text.isEmpty() ? QString() : u" "_s) + each;
+        return text;
+    }
+    static QString wide(const QString& digits)
+    {
+        QString text;
+        for (const QChar each : digits)
+            text += QChar(each.unicode() - u'0' + u'０');
+        return text;
+    }
+    std::mt19937 random_;
+};
+
+} // namespace jiuzhang::tests
