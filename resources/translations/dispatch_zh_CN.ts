@@ -4,6 +4,18 @@
 <context>
     <name>jiuzhang::ui::DispatchPanel</name>
     <message>
+        <source>&amp;Reply workbooks…</source>
+        <translation>回复表(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>A workbook for each unit, in which it answers about these cases; what comes back is entered on the ledger&apos;s screen</source>
+        <translation>每个单位一份表格，供其就这些案件回复；收回后在台账页录入</translation>
+    </message>
+    <message>
+        <source>Folder for the reply workbooks</source>
+        <translation>回复表存放到哪个文件夹</translation>
+    </message>
+    <message>
         <source>The letters as they will be; numbers are given when they are sent</source>
         <translation>函件预览（文号在转办时编定）</translation>
     </message>

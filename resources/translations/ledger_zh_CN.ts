@@ -218,6 +218,22 @@
 <context>
     <name>jiuzhang::ui::ExportPresenter</name>
     <message>
+        <source>The office&apos;s own workbook, its fields filled in…</source>
+        <translation>填入本办自己的表格模板…</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own workbook, with {{fields}} in it</source>
+        <translation>本办自己的表格模板（含 {{栏目}} 标记）</translation>
+    </message>
+    <message>
+        <source>Write the filled workbook</source>
+        <translation>另存填好的表格</translation>
+    </message>
+    <message>
+        <source>Filled.xlsx</source>
+        <translation>已填表格.xlsx</translation>
+    </message>
+    <message>
         <source>The columns that the list shows</source>
         <translation>列表中显示的列</translation>
     </message>

@@ -119,11 +119,16 @@ QWidget* DispatchPanel::makeFoot()
     print_ = button(tr("&Print the letters…"), "", this, [this] { printLetters(); });
     Screen::offer(Offer::Print, print_);
     save_ = button(tr("Save as P&DF…"), "save", this, [this] { saveLetters(); });
+    replies_ = button(tr("&Reply workbooks…"), "replies", this, [this] { saveReplyBooks(); });
+    replies_->setToolTip(tr("A workbook for each unit, in which it answers about these cases; what "
+                            "comes back is entered on the ledger's screen"));
     print_->hide();
     save_->hide();
+    replies_->hide();
     sent_->hide();
-    return columnOf(
-        this, {obstacle_, sent_, inRow({preview_, send_, sendChecked_, room(), print_, save_})});
+    return columnOf(this,
+                    {obstacle_, sent_,
+                     inRow({preview_, send_, sendChecked_, room(), replies_, print_, save_})});
 }
 
 void DispatchPanel::refresh()
@@ -220,6 +225,7 @@ void DispatchPanel::showSent(const std::vector<SentCase>& cases, qsizetype lette
     sent_->show();
     print_->setVisible(letters > 0);
     save_->setVisible(letters > 0);
+    replies_->setVisible(letters > 0);
     if (letters > 0)
         Q_EMIT recordChanged();
 }
@@ -287,6 +293,18 @@ void DispatchPanel::saveLetters()
     if (!saved)
         return refuse(saved.error());
     Q_EMIT said(tr("Saved: %1").arg(*path));
+}
+
+void DispatchPanel::saveReplyBooks()
+{
+    const auto folder = prompts_.openFolder(tr("Folder for the reply workbooks"));
+    if (!folder)
+        return;
+    const auto written = presenter_.writeReplyBooks(*folder);
+    if (!written)
+        return refuse(written.error());
+    Q_EMIT recordChanged();
+    Q_EMIT said(tr("Saved: %1").arg(written->join(QStringLiteral(", "))));
 }
 
 } // namespace jiuzhang::ui

@@ -45,6 +45,7 @@ private:
     void showPreview();
     void printLetters();
     void saveLetters();
+    void saveReplyBooks();
 
     Workplace& workplace_;
     Prompts& prompts_;
@@ -72,6 +73,7 @@ private:
     QLabel* sent_ = nullptr;
     QPushButton* print_ = nullptr;
     QPushButton* save_ = nullptr;
+    QPushButton* replies_ = nullptr;
 };
 
 } // namespace jiuzhang::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dispatch/dispatch_presenter.h"
 
+#include "core/office/reply_books.h"
 #include "core/office/told_query.h"
 #include "ui/dispatch/proposal_words.h"
 #include "ui/shared/error_text.h"
@@ -142,6 +143,7 @@ void DispatchPresenter::send(const std::vector<qsizetype>& rows)
 {
     std::vector<SentCase> sent;
     letters_.clear();
+    sent_.clear();
     for (const auto row : rows) {
         const CaseNumber number = cases_[static_cast<std::size_t>(row)].number;
         const auto chosen = row == current_ ? choice() : Result<DispatchChoice>(DispatchChoice{});
@@ -151,6 +153,8 @@ void DispatchPresenter::send(const std::vector<qsizetype>& rows)
         }
         const auto done = dispatchCase(workplace_.desk, workplace_.acting(), number, *chosen);
         letters_.insert(letters_.end(), done.letters.begin(), done.letters.end());
+        if (done.result.ok())
+            sent_.push_back(number);
         sent.push_back({number,
                         done.result.error ? errorText(*done.result.error)
                                           : tr("%1: sent to %2, letter %3")
@@ -160,6 +164,11 @@ void DispatchPresenter::send(const std::vector<qsizetype>& rows)
     }
     refresh();
     view_.showSent(sent, static_cast<qsizetype>(letters_.size()));
+}
+
+Result<QStringList> DispatchPresenter::writeReplyBooks(const QString& folder)
+{
+    return jiuzhang::writeReplyBooks(workplace_.desk, workplace_.acting(), sent_, folder);
 }
 
 } // namespace jiuzhang::ui

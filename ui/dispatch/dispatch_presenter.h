@@ -54,6 +54,9 @@ public:
     void send(const std::vector<qsizetype>& rows); // the current one as set, others as proposed
     [[nodiscard]] Result<std::vector<PaperOrder>> preview() const;
     [[nodiscard]] const std::vector<IssuedPaper>& letters() const { return letters_; }
+    // The workbook in which each unit answers about the cases of the last sending, to go with the
+    // letters; answers their paths.
+    [[nodiscard]] Result<QStringList> writeReplyBooks(const QString& folder);
 
 private:
     [[nodiscard]] Result<DispatchChoice> choice() const;
@@ -68,6 +71,7 @@ private:
     Proposal proposal_;
     DispatchForm form_;
     std::vector<IssuedPaper> letters_; // of the last sending
+    std::vector<CaseNumber> sent_;     // then
 };
 
 } // namespace jiuzhang::ui

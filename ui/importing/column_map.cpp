@@ -27,14 +27,14 @@ ColumnMap::ColumnMap(QWidget* parent)
 {
     sheets_->setAccessibleName(tr("Sheet"));
     table_->setAccessibleName(tr("The first rows of the sheet, and what each column is read as"));
+    table_->setWordWrap(false); // long facts would push all other rows out of sight
     table_->setEditTriggers(QTableWidget::NoEditTriggers);
     table_->setSelectionMode(QTableWidget::NoSelection);
     table_->verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     setMaximumHeight(kHeight);
-    inColumn(this, {rowOf(this, {labelFor(sheets_, tr("S&heet")), sheets_,
-                                 sentence(tr("Above each column stands what it is read as."), this),
-                                 room()}),
-                    wide(table_)});
+    auto* what = sentence(tr("Above each column stands what it is read as."), this);
+    inColumn(this,
+             {rowOf(this, {labelFor(sheets_, tr("S&heet")), sheets_, wide(what)}), wide(table_)});
     connect(sheets_, &QComboBox::activated, this, &ColumnMap::showSheet);
 }
 

@@ -164,6 +164,10 @@ void ImportPanel::showLines(const QList<ImportLine>& lines)
     table_->clearSpans();
     model_->show(lines);
     pages_->showThat(!lines.isEmpty());
+    table_->setColumnHidden(ImportModel::SheetName,
+                            std::ranges::all_of(lines, [&](const ImportLine& line) {
+                                return line.sheet == lines.front().sheet;
+                            }));
     row_->setVisible(std::ranges::any_of(lines, [](const ImportLine& line) {
         return line.isOfReading || line.isAsked || !line.likely.isEmpty();
     }));

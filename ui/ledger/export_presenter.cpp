@@ -2,6 +2,7 @@
 #include "ui/ledger/export_presenter.h"
 
 #include "core/exchange/export_columns.h"
+#include "core/office/filling.h"
 
 namespace jiuzhang::ui {
 
@@ -38,6 +39,7 @@ std::vector<ExportPresenter::Choice> ExportPresenter::choices(const QStringList&
     all.push_back({tr("All fields of the clues, to import into another ledger"), {}});
     all.push_back(
         {tr("The same with nothing masked; a reason is asked for and recorded"), {}, true});
+    all.push_back({tr("The office's own workbook, its fields filled in…"), {}, false, true});
     return all;
 }
 
@@ -53,6 +55,8 @@ void ExportPresenter::exportCases(const LedgerQuestion& question, const QStringL
     if (!chosen)
         return;
     const Choice& choice = all[static_cast<std::size_t>(*chosen)];
+    if (choice.fillsOwn)
+        return fillOwn(question);
     const auto reason = choice.clear ? prompts_.askLine(tr("Why is it exported in clear?"))
                                      : std::optional(QString());
     if (!reason)
@@ -68,6 +72,31 @@ void ExportPresenter::exportCases(const LedgerQuestion& question, const QStringL
     work_.start([order, acting = workplace_.acting(),
                  done = done_](Desk& desk, const auto& progress) -> Outcome {
         *done = TRY(exportLedger(desk, acting, order, progress));
+        return {};
+    });
+}
+
+void ExportPresenter::fillOwn(const LedgerQuestion& question)
+{
+    const auto own = prompts_.openFile(tr("The office's own workbook, with {{fields}} in it"),
+                                       tr("Workbooks (*.xlsx)"));
+    if (!own)
+        return;
+    const auto path = prompts_.saveFile(tr("Write the filled workbook"), tr("Filled.xlsx"),
+                                        tr("Workbooks (*.xlsx)"));
+    if (!path)
+        return;
+    path_ = *path;
+    done_ = std::make_shared<Exported>();
+    view_.showWork(tr("Writing the cases …"), true);
+    work_.start([own = *own, path = path_, question, acting = workplace_.acting(),
+                 done = done_](Desk& desk, const auto&) -> Outcome {
+        const auto rows = TRY(desk.query.rows(question));
+        std::vector<CaseNumber> numbers;
+        for (const auto& subject : TRY(desk.query.cases(rows)))
+            numbers.push_back(subject.number);
+        TRY(fillTemplate(desk, acting, own, numbers, path));
+        done->cases = static_cast<decltype(done->cases)>(numbers.size());
         return {};
     });
 }

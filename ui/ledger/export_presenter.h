@@ -26,8 +26,10 @@ private:
         QString name;
         QStringList columns;
         bool clear = false;
+        bool fillsOwn = false; // a workbook of the office's own, with fields in it
     };
     [[nodiscard]] static std::vector<Choice> choices(const QStringList& shown);
+    void fillOwn(const LedgerQuestion& question);
     void finish(const Outcome& outcome);
 
     const Workplace& workplace_;

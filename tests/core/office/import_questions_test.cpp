@@ -221,7 +221,7 @@ TEST_CASE("an answer that fits no question is refused, which one, and nothing is
         const QJsonObject mistake{
             {u"rejected"_s, QJsonArray{QJsonObject{{u"sheet"_s, u"线索"_s},
                                                    {u"row"_s, 4},
-                                                   {u"code"_s, u"field-missing"_s},
+                                                   {u"code"_s, u"no-such-mistake"_s},
                                                    {u"answer"_s, u"skip"_s}}}}};
         CHECK(refusalOf(answersIn(mistake)) == ErrorCode::AnswerUnmatched);
     }

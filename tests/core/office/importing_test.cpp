@@ -160,12 +160,15 @@ TEST_CASE("an import is told in the keys of the command line", "[office]")
     CHECK(json[u"registered"] == 1);
     CHECK(json[u"skipped"].toArray().size() == 1);
     CHECK(json[u"cases"].toArray() == QJsonArray{u"2022-0002"_s});
-    CHECK(json[u"rejected"].toArray() == QJsonArray{QJsonObject{{u"sheet"_s, u"线索"_s},
-                                                                {u"row"_s, 4},
-                                                                {u"column"_s, u"被反映单位"_s},
-                                                                {u"value"_s, u"区外星人局"_s},
-                                                                {u"code"_s, u"unknown-unit"_s},
-                                                                {u"reason"_s, u"unknown-unit"_s}}});
+    CHECK(json[u"rejected"].toArray() ==
+          QJsonArray{QJsonObject{{u"sheet"_s, u"线索"_s},
+                                 {u"row"_s, 4},
+                                 {u"column"_s, u"被反映单位"_s},
+                                 {u"value"_s, u"区外星人局"_s},
+                                 {u"code"_s, u"unknown-unit"_s},
+                                 {u"reason"_s, u"unknown-unit"_s},
+                                 {u"answers"_s, QJsonArray{u"skip"_s}},
+                                 {u"orText"_s, true}}});
     REQUIRE(json[u"duplicates"].toArray().size() == 1);
     CHECK(json[u"duplicates"][0][u"row"] == 2);
     CHECK(json[u"duplicates"][0][u"of"] == u"2022-0001"_s);

@@ -4,6 +4,8 @@
 #include "tests/ui/registered_clues.h"
 #include "tests/ui/shielded_cases.h"
 
+#include <QFile>
+
 using namespace jiuzhang;
 using namespace jiuzhang::ui;
 using namespace Qt::StringLiterals;
@@ -148,4 +150,24 @@ TEST_CASE("who is shielded is masked in the queue and in the proposal", "[dispat
         CHECK(partyTracesIn(all).join(u' ').toStdString() == "");
     }
     CHECK(at.view.waiting[1].entity == u"景德镇云山陶瓷有限公司"_s);
+}
+
+TEST_CASE(
+    "each unit of a sending gets the workbook in which it answers, and one that was refused none",
+    "[dispatch]")
+{
+    DispatchScreen at;
+    registerClue(at.place, u"甲厂"_s);
+    at.presenter.refresh();
+    at.presenter.send({0}); // is refused: nobody was chosen to be copied
+    CHECK(at.presenter.writeReplyBooks(at.place.folder.path())->isEmpty());
+    at.presenter.change({u"区商务局"_s, {at.unit(u"区发改委"_s)}, {}});
+    at.presenter.send({0});
+    REQUIRE(at.view.sent.front().ok);
+    const auto before = at.place.desk().record.head()->seq;
+    const auto written = at.presenter.writeReplyBooks(at.place.folder.path());
+    REQUIRE(written);
+    REQUIRE(written->size() == 1);
+    CHECK(QFile::exists(written->front()));
+    CHECK(at.place.desk().record.head()->seq == before + 1); // who took it out
 }

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <xlsxwriter.h>
+
 using namespace jiuzhang;
 using namespace jiuzhang::ui;
 using namespace Qt::StringLiterals;
@@ -89,6 +91,40 @@ TEST_CASE("an export that is not asked for to its end writes nothing", "[ledger]
     desk.finish();
     REQUIRE(desk.view.refused);
     CHECK(desk.view.refused->code == ErrorCode::OutputUnsupported);
+}
+
+TEST_CASE("the office's own workbook is filled with the cases shown, and stays as it was",
+          "[ledger]")
+{
+    ExportDesk desk;
+    desk.prompts.own = desk.file(u"本办表.xlsx"_s);
+    desk.prompts.file = desk.file(u"已填.xlsx"_s);
+    desk.prompts.choices = {kAllFields + 2};
+    const auto make = [&](const char* text) {
+        lxw_workbook* book = workbook_new(desk.prompts.own->toUtf8().constData());
+        worksheet_write_string(workbook_add_worksheet(book, nullptr), 0, 0, text, nullptr);
+        REQUIRE(workbook_close(book) == LXW_NO_ERROR);
+        return ExportDesk::content(*desk.prompts.own);
+    };
+    SECTION("a field of the case")
+    {
+        const auto before = make("{{市场主体}}");
+        desk.exporting.exportCases({.on = QDate(2022, 6, 20)}, {});
+        desk.finish();
+        CHECK_FALSE(desk.view.refused);
+        CHECK(desk.view.file == *desk.prompts.file);
+        CHECK(QFile::exists(*desk.prompts.file));
+        CHECK(ExportDesk::content(*desk.prompts.own) == before);
+    }
+    SECTION("a field that nobody knows")
+    {
+        make("{{市场主休}}");
+        desk.exporting.exportCases({.on = QDate(2022, 6, 20)}, {});
+        desk.finish();
+        REQUIRE(desk.view.refused);
+        CHECK(desk.view.refused->code == ErrorCode::PlaceholderUnknown);
+        CHECK_FALSE(QFile::exists(*desk.prompts.file));
+    }
 }
 
 TEST_CASE("a reply workbook is looked at before it is entered", "[ledger]")
