@@ -35,6 +35,14 @@ QStringList knownOperators()
     return QSettings().value(kOperators).toStringList();
 }
 
+void rememberOperator(const QString& name)
+{
+    QStringList known = knownOperators();
+    known.removeAll(name);
+    known.prepend(name);
+    QSettings().setValue(kOperators, known.first(qMin(known.size(), kOperatorsKept)));
+}
+
 QString likelyOperator(const Desk& desk, const QString& otherwise)
 {
     const QStringList known = knownOperators();
@@ -198,10 +206,7 @@ void DeskBar::takeOver(const QString& name)
     if (name.isEmpty() || name == workplace_.operatorName)
         return;
     workplace_.operatorName = name;
-    QStringList known = knownOperators();
-    known.removeAll(name);
-    known.prepend(name);
-    QSettings().setValue(kOperators, known.first(qMin(known.size(), kOperatorsKept)));
+    rememberOperator(name);
     showOperator();
     Q_EMIT operatorChanged(name);
 }

@@ -16,6 +16,7 @@ namespace jiuzhang::ui {
 
 // Who sat at this desk, the latest first.
 [[nodiscard]] QStringList knownOperators();
+void rememberOperator(const QString& name); // sits here now
 
 // Who is taken to sit at this desk when the ledger is opened: who sat here last, of its list where
 // it has one; `otherwise` where nobody ever sat here.

@@ -46,6 +46,7 @@ Finder::Finder(const Workplace& workplace, Walk& walk, HelpMenu& help, QWidget* 
     connect(typed_, &QLineEdit::textChanged, pause_, qOverload<>(&QTimer::start));
     connect(list_, &QListWidget::itemActivated, this, &Finder::go);
     connect(list_, &QListWidget::itemClicked, this, &Finder::go);
+    setFocusProxy(typed_);
     typed_->setFocus();
 }
 

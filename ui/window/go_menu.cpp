@@ -10,7 +10,8 @@ namespace jiuzhang::ui {
 GoMenu::GoMenu(Walk& walk, QWidget* window) : QMenu(tr("&Go"), window)
 {
     addAction(tr("Find anythin&g…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &GoMenu::findWanted);
-    auto* back = addAction(tr("Back&wards"), QKeySequence(Qt::ALT | Qt::Key_Left), &walk, &Walk::back);
+    auto* back =
+        addAction(tr("Back&wards"), QKeySequence(Qt::ALT | Qt::Key_Left), &walk, &Walk::back);
     auto* forward =
         addAction(tr("&Forwards"), QKeySequence(Qt::ALT | Qt::Key_Right), &walk, &Walk::forward);
     auto* before = addAction(tr("Pre&vious case of the list"), QKeySequence(Qt::ALT | Qt::Key_Up),

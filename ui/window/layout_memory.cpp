@@ -7,12 +7,15 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QScreen>
 #include <QSettings>
 
 namespace jiuzhang::ui {
 
 namespace {
 
+constexpr QSize kFirstSize{1280, 700}; // pixels
+const auto kGeometry = QStringLiteral("window/geometry");
 const auto kLastScreen = QStringLiteral("screen");
 const auto kLastCase = QStringLiteral("number");
 
@@ -63,6 +66,17 @@ void restoreLayout(const Screens& screens, const QString& ledger)
     forEach<LineView>(screens, kColumns, [&](LineView& list, const QString& key) {
         list.drawWidths(settings.value(key).toMap());
     });
+}
+
+void saveWindow(const QWidget& window)
+{
+    QSettings().setValue(kGeometry, window.saveGeometry());
+}
+
+void restoreWindow(QWidget& window)
+{
+    window.resize(kFirstSize.boundedTo(window.screen()->availableSize()));
+    window.restoreGeometry(QSettings().value(kGeometry).toByteArray());
 }
 
 void saveLastSeen(const LastSeen& seen, const QString& ledger)

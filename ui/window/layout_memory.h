@@ -3,6 +3,8 @@
 
 #include <QString>
 
+class QWidget;
+
 namespace jiuzhang::ui {
 
 class Screens;
@@ -11,6 +13,10 @@ class Screens;
 // borders were moved to, how wide columns were drawn.
 void saveLayout(const Screens& screens, const QString& ledger);
 void restoreLayout(const Screens& screens, const QString& ledger);
+
+// Where the window stands; it opens inside the screen that it is on.
+void saveWindow(const QWidget& window);
+void restoreWindow(QWidget& window);
 
 // Where one was when the ledger was left: the name of a screen, and in the case file the case.
 struct LastSeen {

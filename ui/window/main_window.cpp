@@ -18,35 +18,24 @@
 #include "ui/window/ledger_menu.h"
 #include "ui/window/navigation.h"
 #include "ui/window/places.h"
-#include "ui/window/screens.h"
 #include "ui/window/session_lock.h"
 #include "ui/window/tools_menu.h"
 #include "ui/window/view_menu.h"
 #include "ui/window/walk.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QScreen>
-#include <QScrollArea>
-#include <QSettings>
 #include <QStatusBar>
 #include <QTimer>
 
 namespace jiuzhang::ui {
 
-namespace {
-
-const auto kGeometry = QStringLiteral("window/geometry");
-
-}
-
 MainWindow::MainWindow(Workplace& workplace, QWidget* parent)
     : QMainWindow(parent), workplace_(workplace), prompts_(this)
 {
     setAcceptDrops(true);
-    resize(QSize(1280, 700).boundedTo(screen()->availableSize()));
-    restoreGeometry(QSettings().value(kGeometry).toByteArray());
+    restoreWindow(*this);
     watchChanges();
     build();
     walk_->goOn(lastSeen(workplace_.ledgerPath));
@@ -82,12 +71,7 @@ QWidget* MainWindow::makeBody(QWidget* parent)
 {
     navigation_ = new Navigation(parent);
     screens_ = new Screens(workplace_, prompts_, parent);
-    auto* area = new QScrollArea(parent); // on a small screen what does not fit is reached
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(screens_);
-    auto* both = rowOf(parent, {navigation_, wide(area)});
+    auto* both = rowOf(parent, {navigation_, wide(screens_->scrolled(parent))});
     both->layout()->setSpacing(0);
     return both;
 }
@@ -147,14 +131,6 @@ void MainWindow::watchSession()
         close();
     });
     connect(backup_, &ClosingBackup::mayStay, this, &MainWindow::stayed);
-    // What is deleted, or disabled with all around it, leaves the keyboard to nobody.
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) {
-        if (!now)
-            QTimer::singleShot(0, this, [this] {
-                if (isActiveWindow() && !QApplication::focusWidget())
-                    current().takeFocus();
-            });
-    });
 }
 
 void MainWindow::watchChanges()
@@ -186,18 +162,9 @@ void MainWindow::followScreen()
     refreshCurrent();
 }
 
-// What was entered changes what waits, also while Today is behind.
 void MainWindow::refreshCurrent()
 {
-    const bool isShown = watch_->noteShown();
-    current().refresh();
-    if (auto& today = screens_->of<TodayPanel>(); !isShown && &today != &current())
-        today.refresh();
-}
-
-Screen& MainWindow::current() const
-{
-    return screens_->current();
+    screens_->refresh(watch_->noteShown());
 }
 
 void MainWindow::showScreen(const QString& name)
@@ -236,6 +203,7 @@ void MainWindow::findAnything()
     auto* finder = new Finder(workplace_, *walk_, *help_, this);
     finder->setAttribute(Qt::WA_DeleteOnClose);
     finder->open();
+    finder->activateWindow();
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -251,7 +219,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return backup_->start();
     }
-    QSettings().setValue(kGeometry, saveGeometry());
+    saveWindow(*this);
     saveLayout(*screens_, workplace_.ledgerPath);
     saveLastSeen(walk_->seen(), workplace_.ledgerPath);
     QMainWindow::closeEvent(event);

@@ -4,6 +4,7 @@
 #include "ui/shared/language.h"
 #include "ui/shared/screen.h"
 #include "ui/shared/workplace.h"
+#include "ui/window/screens.h"
 #include "ui/window/widget_prompts.h"
 
 #include <QMainWindow>
@@ -18,7 +19,6 @@ class EditMenu;
 class HelpMenu;
 class LedgerMenu;
 class Navigation;
-class Screens;
 class SessionLock;
 class Walk;
 
@@ -34,7 +34,6 @@ public:
     void say(const QString& sentence);
     // Whether work of a screen is still under way beside the window.
     [[nodiscard]] bool isLoading() const { return *workplace_.worksUnderWay > 0; }
-    [[nodiscard]] HelpMenu& help() const { return *help_; }
 
 Q_SIGNALS:
     void newLedgerWanted();
@@ -57,7 +56,7 @@ private:
     void watchChanges();
     void welcome(const QString& name); // who acts from now on
     void followScreen();
-    [[nodiscard]] Screen& current() const;
+    [[nodiscard]] Screen& current() const { return screens_->current(); }
     void refreshCurrent();
     void speak(Language language);
     void makeAnew(const std::function<void()>& before);

@@ -137,6 +137,7 @@ void NewLedgerDialog::makeIt()
         return refuse(again_, tr("The two passphrases differ. Type the same one twice."));
     if (const auto made = make_(order()); !made)
         return notice_->refuse(made.error());
+    rememberOperator(order().person);
     accept();
 }
 

@@ -21,6 +21,12 @@ public:
         return *findChild<Panel*>(QString(), Qt::FindDirectChildrenOnly);
     }
 
+    // The one in front; and Today, behind it, where something was entered since they were shown:
+    // that changes what waits.
+    void refresh(bool areAsShown) const;
+    // In an area where what does not fit is reached, on a small screen.
+    [[nodiscard]] QWidget* scrolled(QWidget* parent);
+
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override; // -1: any
 };

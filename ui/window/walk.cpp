@@ -39,7 +39,7 @@ Walk::Walk(Screens& screens, Navigation& navigation, QObject* parent)
         listen(&screens.at(place));
     connect(&navigation, &Navigation::chosen, this, [this](int place) {
         if (place != screens_.currentIndex())
-            past_ += here();
+            noteLeaving(here());
         bringForward(place); // the keyboard stays in the list, that one may go on in it
     });
 }
@@ -72,9 +72,15 @@ Walk::Stop Walk::here() const
 void Walk::go(const Stop& stop)
 {
     const Stop from = here();
+    const bool isOtherCase = !stop.number.isEmpty() && stop.number != from.number;
+    if (stop.place != from.place || isOtherCase)
+        noteLeaving(from);
     enter(stop);
-    if (from == here())
-        return;
+}
+
+// Before one arrives: who hears of that asks where one can go from there.
+void Walk::noteLeaving(const Stop& from)
+{
     past_ += from;
     if (past_.size() > kMostSteps)
         past_.removeFirst();
@@ -189,7 +195,7 @@ void Walk::showFigure(Screen* from, const QString& figure, const QStringList& nu
 
 void Walk::returnToFigure()
 {
-    past_ += here();
+    noteLeaving(here());
     bringForward(figurePlace_);
     if (figureKeyboard_)
         figureKeyboard_->setFocus(Qt::OtherFocusReason);

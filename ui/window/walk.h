@@ -56,6 +56,7 @@ private:
     void listen(Screen* screen);
     [[nodiscard]] Stop here() const;
     void go(const Stop& stop); // a new step: there is no way forward any more
+    void noteLeaving(const Stop& from);
     void enter(const Stop& stop);
     void bringForward(int place);
     void showFigure(Screen* from, const QString& figure, const QStringList& numbers);

@@ -6,12 +6,12 @@
 #include "ui/window/dropped_files.h"
 #include "ui/window/file_menu.h"
 #include "ui/window/help_menu.h"
+#include "ui/window/layout_memory.h"
 #include "ui/window/recent_ledgers.h"
 
 #include <QApplication>
 #include <QListWidget>
 #include <QMenuBar>
-#include <QScreen>
 
 namespace jiuzhang::ui {
 
@@ -26,7 +26,7 @@ constexpr int kListWidth = 640;
 WelcomeWindow::WelcomeWindow(QWidget* parent) : QMainWindow(parent)
 {
     setWindowTitle(tr("Jiuzhang"));
-    resize(QSize(1280, 700).boundedTo(screen()->availableSize()));
+    restoreWindow(*this);
     setAcceptDrops(true);
     file_ = new FileMenu(this);
     connect(file_, &FileMenu::newWanted, this, &WelcomeWindow::newWanted);

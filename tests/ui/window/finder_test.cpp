@@ -98,7 +98,7 @@ TEST_CASE("Ctrl+K, a number and Enter open the case; the keyboard is there", "[f
     REQUIRE(finder);
     REQUIRE(QTest::qWaitForWindowActive(finder));
     auto* typed = finder->findChild<QLineEdit*>(u"typed"_s);
-    CHECK(QApplication::focusWidget() == typed);
+    CHECK(QTest::qWaitFor([&] { return QApplication::focusWidget() == typed; }));
     QTest::keyClicks(typed, tests::kOther.text());
     QTest::keyClick(typed, Qt::Key_Return);
     auto* file = window.findChild<CaseFilePanel*>();

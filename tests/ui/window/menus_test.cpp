@@ -269,6 +269,7 @@ TEST_CASE("an entry without a key gets one that is free, and one that has a key 
 TEST_CASE("text size and colours are changed and remembered, and the screens follow", "[window]")
 {
     AtMenus at;
+    applyLook(); // as when the program begins
     const int usual = QApplication::font().pointSize();
     AtMenus::entry(at.menu(View), u"Larger"_s)->trigger();
     CHECK(QApplication::font().pointSize() == usual + 1);
