@@ -86,6 +86,7 @@ void Finder::go()
         return;
     const Found found = found_[static_cast<std::size_t>(row)];
     accept(); // before the screen takes the keyboard
+    parentWidget()->activateWindow();
     switch (found.kind) {
     case Found::Kind::Place:
         return walk_.showNamed(found.key);
