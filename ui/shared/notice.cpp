@@ -24,15 +24,15 @@ Notice::Notice(QWidget* parent) : QLabel(parent)
 
 void Notice::say(const QString& sentence)
 {
-    show(sentence, false);
+    put(sentence, false);
 }
 
 void Notice::refuse(const Error& error)
 {
-    show(QStringLiteral("⚠ ") + errorText(error), true);
+    put(QStringLiteral("⚠ ") + errorText(error), true);
 }
 
-void Notice::show(const QString& text, bool isMistake)
+void Notice::put(const QString& text, bool isMistake)
 {
     said_ = text;
     fit();

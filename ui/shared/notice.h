@@ -25,7 +25,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void show(const QString& text, bool isMistake);
+    void put(const QString& text, bool isMistake);
     void fit();
 
     QString said_;

@@ -11,7 +11,7 @@ using namespace jiuzhang::ui;
 
 TEST_CASE("nothing moves when a screen's line says something, however long", "[notice]")
 {
-    WorkLine line(nullptr);
+    ui::WorkLine line(nullptr);
     line.resize(600, 10);
     line.show();
     QCoreApplication::processEvents();
