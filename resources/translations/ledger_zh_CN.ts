@@ -218,6 +218,10 @@
 <context>
     <name>jiuzhang::ui::ExportPresenter</name>
     <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
         <source>The office&apos;s own workbook, its fields filled in…</source>
         <translation>填入本办自己的表格模板…</translation>
     </message>
