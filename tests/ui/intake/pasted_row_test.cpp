@@ -118,11 +118,11 @@ TEST_CASE("what cannot be placed is told, not dropped", "[intake]")
 {
     auto cells = kTidyRow.trimmed().split(u'\t');
     cells[9] = u"看情况"_s;         // 是否要求保密
-    cells += QStringList(8, u""_s); // the eight fields that came later
-    cells += u"第二十九列"_s;
+    cells += QStringList(15, u""_s); // the fifteen fields that came later
+    cells += u"第三十六列"_s;
     const auto row = pastedRow(cells.join(u'\t'));
     CHECK_FALSE(row.form.contains(u"confidential"));
-    CHECK(row.leftOver == QStringList{u"第二十九列"_s});
+    CHECK(row.leftOver == QStringList{u"第三十六列"_s});
     REQUIRE(row.refused.size() == 1);
     CHECK(row.refused[0].code == ErrorCode::UnknownChoice);
     CHECK(row.refused[0].where == u"confidential"_s);

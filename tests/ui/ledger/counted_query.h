@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A ledger of any number of cases that counts how many lines were fetched from it and keeps
-// the question it was last asked.
+// the question about its lines that it was last asked.
 #pragma once
 
 #include "core/record/ledger_query.h"
@@ -13,9 +13,13 @@ public:
 
     Result<std::vector<std::int64_t>> rows(const LedgerQuestion& question) const override
     {
-        asked = question;
         if (refusal)
             return refuse(*refusal);
+        for (const auto& [field, value] : question.where) {
+            if (field == u"confidential") // nobody in it is shielded
+                return std::vector<std::int64_t>();
+        }
+        asked = question;
         std::vector<std::int64_t> all;
         for (std::int64_t row = 1; row <= size_; ++row)
             all.push_back(row);
