@@ -2,6 +2,7 @@
 #include "core/arrears/due_day.h"
 
 #include "core/base/text.h"
+#include "core/calendar/calendar_years.h"
 #include "core/casework/terms_of_work.h"
 
 namespace jiuzhang {
@@ -15,11 +16,15 @@ bool namesTheDay(DueFrom from)
     return from == DueFrom::Contract || from == DueFrom::Judgment;
 }
 
-DebtDue reckonedFrom(DueFrom from, QDate since, const WorkingCalendar& calendar)
+Result<DebtDue> reckonedFrom(DueFrom from, QDate since, const WorkingCalendar& calendar)
 {
     const QDate last = namesTheDay(from) ? since : since.addDays(kDaysToPay);
     const DueDay moved = calendar.addWorkdays(last.addDays(-1), 1);
-    return {moved.date, from, since, moved.provisional};
+    if (!moved.date.isValid())
+        return refuse(ErrorCode::YearOutside,
+                      {iso(since), QString::number(kFirstCalendarYear),
+                       QString::number(kLastCalendarYear), QStringLiteral("calendar")});
+    return DebtDue{moved.date, from, since, moved.provisional};
 }
 
 } // namespace

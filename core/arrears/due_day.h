@@ -18,10 +18,11 @@ struct DebtDue {
 // A day agreed stands as it is. From delivery, acceptance or settlement thirty days run (Decree
 // 802, article 9), the first day not counted; a contract or judgment names the day itself. One that
 // is a day of rest moves to the next working day. DueDayUnknown:
-// the clue names neither.
+// the clue names neither. YearOutside: the calendar does not reach it.
 [[nodiscard]] Result<DebtDue> debtDue(const ClueContent& clue, const WorkingCalendar& calendar);
 
-// The same where a judgment gave the time for performance: FieldMissing, where it did not.
+// The same where a judgment gave the time for performance: FieldMissing, where it did not;
+// YearOutside.
 [[nodiscard]] Result<DebtDue> performanceDue(const ClueContent& clue,
                                              const WorkingCalendar& calendar);
 

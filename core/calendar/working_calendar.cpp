@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/working_calendar.h"
 
+#include "core/calendar/calendar_years.h"
+
 #include <algorithm>
 
 namespace jiuzhang {
 
 namespace {
 
-const QDate kFirstDay(1950, 1, 1);
-const QDate kLastDay(2150, 12, 31);
+const QDate kFirstDay(kFirstCalendarYear, 1, 1);
+const QDate kLastDay(kLastCalendarYear, 12, 31);
 
 std::size_t indexOf(QDate date)
 {

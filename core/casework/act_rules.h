@@ -32,6 +32,7 @@ struct ActTry {
     QJsonObject payload = {};
     const Case* other = nullptr;
     std::int64_t entry = 0; // of an event that is there; 0: it is about to be entered
+    bool stands = false;    // it was entered before, and what lies before it is told anew
 };
 
 // Keep an act from being offered: the third return goes to the office, and nothing is returned
@@ -42,7 +43,8 @@ ActCheck dispatchable, returnable, appointable, docketable, decidable, referable
 
 // Ask what the needs cannot say.
 namespace allowed {
-ActCheck returning, opinion, fulfilling, planning, settling, strikingOff, carryingOver;
+ActCheck returning, opinion, recognising, fulfilling, planning;
+ActCheck settling, strikingOff, carryingOver;
 ActCheck refusing, followingUp;
 ActCheck rung, extending, deciding;
 ActCheck merging, linking;
@@ -64,7 +66,8 @@ ActChange merged, unmerged, tookIn, letGo, related, distinguished;
                                      QStringView key = u"dueOn");
 
 // Of a settlement: while an instalment is open the entity has agreed, in another document than the
-// plan, and the matter is solved in part (settled.md, Money).
+// plan, and the matter is solved in part (settled.md, Money). What is promised or paid may be told
+// anew after that: it is not asked again.
 [[nodiscard]] Outcome checkPlanKept(const ActTry& attempt);
 
 // Before a limit gives way to a new one: that it was past, and not met until then, stays told.

@@ -113,7 +113,8 @@ Outcome settling(const ActTry& attempt)
 Outcome strikingOff(const ActTry& attempt)
 {
     TRY(notTheSettler(attempt));
-    if (instalmentDue(attempt.subject) && attempt.payload[u"reason"].toString().isEmpty())
+    const bool isOpen = !attempt.stands && instalmentDue(attempt.subject);
+    if (isOpen && attempt.payload[u"reason"].toString().isEmpty())
         return refuse(ErrorCode::FieldMissing, {QStringLiteral("reason")});
     const auto told = dayIn(attempt.payload, u"toldOn").value_or(QDate());
     if (told > attempt.acting.on)

@@ -1,11 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/amount_text.h"
 #include "core/base/text.h"
+#include "core/calendar/calendar_years.h"
 #include "core/casework/act_rules.h"
 #include "core/casework/json_fields.h"
 
+#include <limits>
+
 namespace jiuzhang {
 
+namespace {
+
+// Of the plan that holds: it promises no more than is recognised and was not paid beside it.
+Outcome checkPromise(const Case& after, const QString& field, const QStringList& more = {})
+{
+    const Money promised = after.plans.back().sum();
+    const Money owed = leftByPlan(after) + promised;
+    if (promised <= owed)
+        return {};
+    const Money recognised = after.recognised.value_or(Money());
+    return refuse(ErrorCode::AmountBeyond,
+                  QStringList{field, exactWan(promised), exactWan(std::max(owed, Money())),
+                              exactWan(recognised), exactWan(recognised - owed)} +
+                      more);
+}
+
+} // namespace
+
 namespace allowed {
+
+// A sum below the plan would leave it promising what nobody owes: the plan is replaced first.
+Outcome recognising(const ActTry& attempt)
+{
+    if (attempt.subject.plans.empty())
+        return {};
+    Case after = attempt.subject;
+    after.recognised = moneyIn(attempt.payload, u"amountFen");
+    if (!instalmentDue(after)) // it was kept
+        return {};
+    return checkPromise(after, QStringLiteral("amountFen"), {iso(after.plans.back().on)});
+}
 
 Outcome fulfilling(const ActTry& attempt)
 {
@@ -21,17 +55,24 @@ Outcome fulfilling(const ActTry& attempt)
 // It promises no more than is owed, and says why when it takes another one's place.
 Outcome planning(const ActTry& attempt)
 {
-    const auto owed = owedBefore(attempt.subject, attempt.entry);
-    if (!owed)
+    if (!attempt.subject.recognised)
         return refuse(ErrorCode::FieldMissing, {QStringLiteral("recognisedFen")});
     const auto field = QStringLiteral("instalments");
     const auto instalments = TRY(instalmentsFrom(attempt.payload[field].toString(), field));
-    const Plan plan{attempt.acting.on, instalments, {}};
-    if (plan.instalments.front().dueOn < attempt.acting.on)
+    if (instalments.front().dueOn < attempt.acting.on)
         return refuse(ErrorCode::DateBefore,
-                      {field, iso(plan.instalments.front().dueOn), iso(attempt.acting.on)});
-    if (plan.sum() > *owed)
-        return refuse(ErrorCode::AmountBeyond, {field, plan.sum().inWan(6), owed->inWan(6)});
+                      {field, iso(instalments.front().dueOn), iso(attempt.acting.on)});
+    if (const QDate last = instalments.back().dueOn; last.year() > kLastCalendarYear)
+        return refuse(ErrorCode::YearOutside,
+                      {iso(last), QString::number(kFirstCalendarYear),
+                       QString::number(kLastCalendarYear), QStringLiteral("calendar")});
+    Case after = attempt.subject;
+    after.plans.push_back(
+        {.on = attempt.acting.on,
+         .instalments = instalments,
+         .agreedBy = {},
+         .entry = attempt.entry ? attempt.entry : std::numeric_limits<std::int64_t>::max()});
+    TRY(checkPromise(after, field));
     if (!attempt.subject.plans.empty() && attempt.payload[u"reason"].toString().isEmpty())
         return refuse(ErrorCode::FieldMissing, {QStringLiteral("reason")});
     return {};
@@ -41,7 +82,7 @@ Outcome planning(const ActTry& attempt)
 
 Outcome checkPlanKept(const ActTry& attempt)
 {
-    if (!instalmentDue(attempt.subject))
+    if (attempt.stands || !instalmentDue(attempt.subject))
         return {};
     if (attempt.payload[u"settleConsent"].toString().isEmpty())
         return refuse(ErrorCode::FieldMissing, {QStringLiteral("settleConsent")});

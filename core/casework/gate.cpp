@@ -110,13 +110,22 @@ Outcome Gate::admits(const Case& subject, const ActRow& row, const Event& event,
 std::vector<const Event*> Gate::lacking(std::span<const Event> stand) const
 {
     std::vector<const Event*> found;
+    const auto plan = std::ranges::find_if(stand.rbegin(), stand.rend(), [](const Event& each) {
+        return isAct(each.kind, Act::Plan);
+    });
+    const std::int64_t holding = plan == stand.rend() ? 0 : plan->seq;
     Case subject;
     for (const Event& event : stand) {
         const ActRow* row = actNamed(event.kind);
-        const bool isAct = row && row->act != Act::Register && !row->putsRight;
-        if (isAct && !mayStand(subject, *row, event))
-            found.push_back(&event); // and is not folded: what rests on it lacks something too
-        else
+        const bool isAsked = row && row->act != Act::Register && !row->putsRight;
+        // A plan that was replaced promises nothing any more.
+        const bool isReplaced = isAsked && row->act == Act::Plan && event.seq != holding;
+        const bool lacks = isAsked && !(isReplaced ? stateAllows(subject, *row, event.happenedOn)
+                                                   : mayStand(subject, *row, event));
+        if (lacks)
+            found.push_back(&event);
+        // Else it is not folded: what rests on it lacks something too. Money that went is gone.
+        if (!lacks || row->act == Act::Fulfil)
             apply(subject, event);
     }
     return found;
@@ -127,7 +136,7 @@ bool Gate::mayStand(const Case& subject, const ActRow& row, const Event& event) 
     if (!stateAllows(subject, row, event.happenedOn))
         return false;
     const Acting acting{event.operatorName, event.onBehalfOf, event.happenedOn};
-    const ActTry attempt{subject, row, acting, programme, event.payload, nullptr, event.seq};
+    const ActTry attempt{subject, row, acting, programme, event.payload, nullptr, event.seq, true};
     const bool namesAnother = std::ranges::any_of(
         row.needs, [](const Need& need) { return need.kind == NeedKind::OtherCase; });
     return (!row.offered || row.offered(attempt)) &&

@@ -33,6 +33,12 @@ Result<Instalment> instalmentFrom(const QString& text, const QString& field)
     return Instalment{day->firstDay(), Money::fromFen(fen)};
 }
 
+// What nobody had told of when the plan was entered fills it, whatever its day.
+bool fills(const Fulfilment& payment, const Plan& plan)
+{
+    return payment.on >= plan.on || payment.entry > plan.entry;
+}
+
 } // namespace
 
 Money Plan::sum() const
@@ -78,13 +84,12 @@ QString instalmentsInWords(const QString& kept)
 
 std::vector<WatchedInstalment> watchedInstalments(const Case& subject)
 {
-    const bool isElsewhere = subject.state == State::Merged || subject.state == State::Void;
-    if (subject.plans.empty() || isElsewhere)
+    if (subject.plans.empty() || subject.state == State::Void)
         return {};
     const Plan& plan = subject.plans.back();
     Money paid;
     for (const auto& each : subject.fulfilments) {
-        if (each.entry > plan.entry)
+        if (fills(each, plan))
             paid += each.amount;
     }
     std::vector<WatchedInstalment> watched;
@@ -105,23 +110,15 @@ std::optional<QDate> instalmentDue(const Case& subject)
     return std::nullopt;
 }
 
-std::optional<Money> owedBefore(const Case& subject, std::int64_t entry)
-{
-    if (!subject.recognised)
-        return std::nullopt;
-    Money owed = *subject.recognised;
-    for (const auto& each : subject.fulfilments) {
-        if (entry == 0 || each.entry < entry)
-            owed = owed - each.amount;
-    }
-    return std::max(owed, Money());
-}
-
 Money leftByPlan(const Case& subject)
 {
     const Plan& plan = subject.plans.back();
-    const Money owed = owedBefore(subject, plan.entry).value_or(Money());
-    return std::max(owed - plan.sum(), Money());
+    Money left = subject.recognised.value_or(Money()) - plan.sum();
+    for (const auto& each : subject.fulfilments) {
+        if (!fills(each, plan))
+            left = left - each.amount;
+    }
+    return left;
 }
 
 } // namespace jiuzhang

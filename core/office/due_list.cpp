@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/due_list.h"
 
+#include "core/casework/case_course.h"
 #include "core/office/months/submissions.h"
 #include "core/office/rules/succession.h"
 #include "core/shielding/masking.h"
@@ -51,7 +52,7 @@ public:
                 items_.back().remedy = line.state == State::Settled ? Act::Refuse : Act::Reopen;
         }
         if (line.instalmentDue && isNear(*line.instalmentDue))
-            add(line, DueKind::Instalment, *line.instalmentDue);
+            promised_.push_back(line);
         if (line.state == State::Settled)
             return add(line, DueKind::ToStrikeOff, *line.settledOn);
         if (!line.dueOn) // closed, and followed up
@@ -81,6 +82,19 @@ public:
         }
     }
 
+    // The lines tell the oldest instalment alone; the others are near in few cases.
+    Outcome lookAtInstalments(std::optional<QDate> asOf)
+    {
+        for (const auto& line : promised_) {
+            const Case subject = folded(TRY(desk_.record.events(line.number)), asOf);
+            for (const auto& each : watchedInstalments(subject)) {
+                if (each.open() > Money() && isNear(each.dueOn))
+                    add(line, DueKind::Instalment, each.dueOn);
+            }
+        }
+        return {};
+    }
+
     void look(const MissingReport& report)
     {
         items_.push_back({DueKind::ReportMissing, std::nullopt,
@@ -108,8 +122,9 @@ private:
                             kind == DueKind::Decision || kind == DueKind::Limit ||
                             kind == DueKind::Instalment ||
                             (kind == DueKind::FollowUp && line.followUpDue == due);
+        // On a day of rest, too, what was due before is late.
         const int late =
-            counts && due < on_ ? std::max(desk_.calendar.workdaysBetween(due, on_), 0) : 0;
+            counts && due < on_ ? std::max(desk_.calendar.workdaysBetween(due, on_), 1) : 0;
         // It is read in passing: who is shielded is told in the case file alone.
         const QString entity =
             line.shielding == Shielding::Open ? line.entity : maskedEntity(line.entity);
@@ -118,7 +133,8 @@ private:
 
     const Desk& desk_;
     QDate on_;
-    std::map<UnitId, QDate> ended_; // whose cases another one owes now; their last days
+    std::map<UnitId, QDate> ended_;  // whose cases another one owes now; their last days
+    std::vector<WorkLine> promised_; // with an instalment that is near or past
     std::vector<DueItem> items_;
 };
 
@@ -134,6 +150,7 @@ Result<std::vector<DueItem>> dueList(const Desk& desk, QDate on)
     DueCollector collector(desk, on);
     const auto asOf = on < desk.today ? std::optional(on) : std::nullopt;
     TRY(desk.query.forEachAtWork(asOf, [&](const WorkLine& line) { collector.look(line); }));
+    TRY(collector.lookAtInstalments(asOf));
     const auto missing = TRY(dueMissingReports(desk, on));
     for (const auto& report : missing)
         collector.look(report);

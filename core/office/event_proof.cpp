@@ -85,10 +85,27 @@ Result<std::optional<Case>> otherCase(const Desk& then, const ActRow& row, const
     return std::optional<Case>();
 }
 
-Outcome admitsAct(const Desk& then, const Case& before, const ActRow& row, const Event& event)
+// As it was asked when it was entered: what was told late, of the case as it was on its day, and
+// whether anything after it would lack what it needs.
+Outcome admitsOnItsDay(const Desk& then, const Case& before, std::span<const Event> earlier,
+                       const ActRow& row, const Event& event)
 {
     const auto other = TRY(otherCase(then, row, event));
-    TRY(then.gate().admits(before, row, event, other ? &*other : nullptr));
+    const Case* named = other ? &*other : nullptr;
+    const Gate gate = then.gate();
+    if (event.happenedOn >= before.lastActOn)
+        return gate.admits(before, row, event, named);
+    TRY(gate.mayAct(before, row, actingIn(event)));
+    TRY(gate.admits(folded(earlier, event.happenedOn), row, event, named));
+    std::vector<Event> after(earlier.begin(), earlier.end());
+    after.push_back(event);
+    return checkRest(then, event.kind, earlier, after);
+}
+
+Outcome admitsAct(const Desk& then, const Case& before, std::span<const Event> earlier,
+                  const ActRow& row, const Event& event)
+{
+    TRY(admitsOnItsDay(then, before, earlier, row, event));
     if (row.act != Act::Dispatch)
         return {};
     TRY(checkUnits(then, {UnitId(event.payload[u"lead"].toString())}));
@@ -275,7 +292,7 @@ private:
         if (!row)
             return admitsOther(then, event);
         if (!row->putsRight)
-            return admitsAct(then, before, *row, event);
+            return admitsAct(then, before, earlier, *row, event);
         TRY(mayEnter(actingIn(event), rules.programme.people, then.today,
                      TRY(rolesFor(record, event.kind, event.payload))));
         return couldPutRight(then, before, *row, event, earlier);

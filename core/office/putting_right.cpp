@@ -18,6 +18,35 @@ Result<const CourseEntry*> reversible(const RightingCase& at)
     return entry;
 }
 
+// What lacks something after it all and did not before, newest first.
+std::vector<Event> lackingAnew(const Desk& desk, std::span<const Event> before,
+                               std::span<const Event> after)
+{
+    const auto gate = desk.gate();
+    std::set<std::int64_t> lackedBefore;
+    const auto stoodBefore = standing(before);
+    for (const Event* event : gate.lacking(stoodBefore))
+        lackedBefore.insert(event->seq);
+    std::vector<Event> lacking;
+    const auto stand = standing(after);
+    for (const Event* event : gate.lacking(stand)) {
+        if (!lackedBefore.contains(event->seq))
+            lacking.push_back(*event);
+    }
+    std::ranges::sort(lacking, std::greater(), &Event::seq);
+    return lacking;
+}
+
+Outcome noneLacks(const QString& act, const std::vector<Event>& lacking)
+{
+    if (lacking.empty())
+        return {};
+    QStringList named;
+    for (const Event& event : lacking)
+        named += event.kind + u' ' + event.happenedOn.toString(Qt::ISODate);
+    return refuse(ErrorCode::ActsRestOn, {act, named.join(u", ")});
+}
+
 Result<PutRight> reversed(const RightingCase& at)
 {
     auto event = at.event();
@@ -31,11 +60,13 @@ Result<PutRight> reversed(const RightingCase& at)
 Outcome mayReverse(const RightingCase& at, const NewEvent& event)
 {
     const CourseEntry* entry = TRY(reversible(at));
-    if (event.payload.contains(u"over")) // confirmed: payments then stand beyond it
-        return {};
-    if (isAct(entry->event.kind, Act::Recognise))
+    const bool isOver = event.payload.contains(u"over"); // confirmed: payments stand beyond it
+    if (isAct(entry->event.kind, Act::Recognise) && !isOver)
         TRY(checkPaid(folded(at.with(event))));
-    return at.checkRest(event);
+    auto lacking = lackingAnew(at.desk, at.events, at.with(event));
+    if (isOver)
+        std::erase_if(lacking, [](const Event& each) { return isAct(each.kind, Act::Fulfil); });
+    return noneLacks(event.kind, lacking);
 }
 
 Event foreseen(const NewEvent& event, std::span<const Event> events)
@@ -57,21 +88,7 @@ Event foreseen(const NewEvent& event, std::span<const Event> events)
 Outcome checkRest(const Desk& desk, const QString& act, std::span<const Event> before,
                   std::span<const Event> after)
 {
-    const auto gate = desk.gate();
-    std::set<std::int64_t> lackedBefore;
-    const auto stoodBefore = standing(before);
-    for (const Event* event : gate.lacking(stoodBefore))
-        lackedBefore.insert(event->seq);
-    const auto stand = standing(after);
-    auto lacking = gate.lacking(stand);
-    std::erase_if(lacking, [&](const Event* each) { return lackedBefore.contains(each->seq); });
-    if (lacking.empty())
-        return {};
-    std::ranges::sort(lacking, std::greater(), &Event::seq);
-    QStringList named;
-    for (const Event* event : lacking)
-        named += event->kind + u' ' + event->happenedOn.toString(Qt::ISODate);
-    return refuse(ErrorCode::ActsRestOn, {act, named.join(u", ")});
+    return noneLacks(act, lackingAnew(desk, before, after));
 }
 
 Outcome couldPutRight(const Desk& desk, const Case& subject, const ActRow& row, const Event& event,

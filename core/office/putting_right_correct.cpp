@@ -254,6 +254,32 @@ Outcome checkValueMeant(const RightingCase& at, const Event& event, const QStrin
                          at.desk.gate());
 }
 
+// What a settlement or strike-off says because an instalment was open: the fold does not ask for it
+// again, so a word of it that is told anew is asked here.
+Outcome checkClosing(const RightingCase& at, const Event& entry, const QString& field,
+                     const QJsonValue& value)
+{
+    const bool isOfPlan = isAct(entry.kind, Act::Settle)
+                              ? field == u"settleConsent" || field == u"outcome"
+                              : isAct(entry.kind, Act::StrikeOff) && field == u"reason";
+    if (!isOfPlan)
+        return {};
+    Case then;
+    for (const Event& event : standing(at.events)) {
+        if (event.seq == entry.seq)
+            break;
+        apply(then, event);
+    }
+    const QString partial = idOf(CaseOutcome::Partial);
+    if (!instalmentDue(then))
+        return {};
+    if (field == u"outcome")
+        return value == partial
+                   ? Outcome()
+                   : refuse(ErrorCode::UnknownChoice, {field, value.toString(), partial});
+    return value.toString().isEmpty() ? refuse(ErrorCode::FieldMissing, {field}) : Outcome();
+}
+
 } // namespace
 
 Outcome mayCorrect(const RightingCase& at, const NewEvent& event)
@@ -263,6 +289,7 @@ Outcome mayCorrect(const RightingCase& at, const NewEvent& event)
     of.payload = event.payload;
     const Event& entry = TRY(entryToCorrect(of, field))->event;
     TRY(checkValueMeant(at, entry, field, event.payload[u"value"]));
+    TRY(checkClosing(at, entry, field, event.payload[u"value"]));
     if (field == kOn)
         TRY(checkOrder(at.with(event)));
     // A reversal can be confirmed, a correction not: what was paid is put right first.

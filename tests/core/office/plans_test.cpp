@@ -106,6 +106,7 @@ TEST_CASE("a plan that cannot be is refused, and nothing is changed", "[office][
         {"nothing", u"2022-06-10:0"_s, ErrorCode::AmountNegative},
         {"half a fen", u"2022-06-10:10.5"_s, ErrorCode::AmountUnreadable},
         {"only commas", u",,"_s, ErrorCode::InstalmentUnreadable},
+        {"beyond the calendar", u"2151-01-01:10"_s, ErrorCode::YearOutside},
     }));
     CAPTURE(wrong.why);
     DeskMaker maker;
@@ -160,7 +161,10 @@ TEST_CASE("an instalment is coming five working days before, due, and late the d
     CHECK(watched(maker, "2022-06-01").isEmpty()); // the third is a holiday
     CHECK(watched(maker, "2022-06-02") == QStringList{u"2022-06-10 0"_s});
     CHECK(watched(maker, "2022-06-10") == QStringList{u"2022-06-10 0"_s});
+    CHECK(watched(maker, "2022-06-11") == QStringList{u"2022-06-10 1"_s}); // a Saturday
     CHECK(watched(maker, "2022-06-13") == QStringList{u"2022-06-10 1"_s}); // a Monday
+    CHECK(watched(maker, "2022-07-13") ==
+          QStringList{u"2022-06-10 23"_s, u"2022-07-11 2"_s}); // each of them
     paid(maker, number, "2022-06-14", u"40000"_s);
     CHECK(watched(maker, "2022-06-14").isEmpty());
     CHECK(watched(maker, "2022-07-11") == QStringList{u"2022-07-11 0"_s});
@@ -186,6 +190,124 @@ TEST_CASE("a plan takes another one's place for a reason, and the old one stays 
     maker.act("withdraw", number, "2022-06-03", {{u"reason"_s, u"误录"_s}});
     CHECK(paidOf(maker, number) ==
           QStringList{u"2022-06-10 40000/40000"_s, u"2022-07-10 0/60000"_s});
+    checkSound(maker);
+}
+
+TEST_CASE("what a plan told late may promise is what was owed on its day", "[office][plan]")
+{
+    DeskMaker maker;
+    const auto number = owed(maker);
+    SECTION("a payment of a later day that is told already fills it")
+    {
+        paid(maker, number, "2022-06-10", u"40000"_s);
+        maker.act("plan", number, "2022-05-24", plan(u"2022-06-10:40000,2022-07-10:60000"_s));
+        CHECK(paidOf(maker, number) ==
+              QStringList{u"2022-06-10 40000/40000"_s, u"2022-07-10 0/60000"_s});
+        CHECK(watched(maker, "2022-06-13").isEmpty());
+        CHECK(leftByPlan(maker.load(number)) == Money());
+    }
+    SECTION("a payment of an earlier day that is told already is none of it")
+    {
+        paid(maker, number, "2022-05-24", u"40000"_s);
+        paid(maker, number, "2022-06-10", u"10000"_s);
+        CHECK(tryAct(maker, "plan", number, "2022-05-25", plan(u"2022-07-10:60001"_s)).error ==
+              Error{ErrorCode::AmountBeyond,
+                    {u"instalments"_s, u"0.060001"_s, u"0.06"_s, u"0.10"_s, u"0.04"_s},
+                    number.text()});
+        maker.act("plan", number, "2022-05-25", plan(u"2022-07-10:60000"_s));
+        CHECK(paidOf(maker, number) == QStringList{u"2022-07-10 10000/60000"_s});
+    }
+    SECTION("a higher recognition of a later day does not reach back")
+    {
+        recognised(maker, number, "2022-06-01", u"200000"_s);
+        CHECK(
+            tryAct(maker, "plan", number, "2022-05-25", plan(u"2022-07-10:100001"_s)).error->code ==
+            ErrorCode::AmountBeyond);
+        maker.act("plan", number, "2022-05-25", plan(u"2022-07-10:100000"_s));
+        CHECK(leftByPlan(maker.load(number)) == Money::fromFen(100'000));
+    }
+    SECTION("a lower recognition of a later day is named")
+    {
+        recognised(maker, number, "2022-06-01", u"30000"_s);
+        const auto head = maker.head();
+        CHECK(tryAct(maker, "plan", number, "2022-05-25", plan(u"2022-07-10:100000"_s)).error ==
+              Error{ErrorCode::ActsRestOn, {u"plan"_s, u"recognise 2022-06-01"_s}, number.text()});
+        CHECK(maker.head() == head);
+        maker.act("plan", number, "2022-05-25", plan(u"2022-07-10:30000"_s));
+    }
+    checkSound(maker);
+}
+
+TEST_CASE("what is told late stands by what was known of its day, and is proved so",
+          "[office][plan]")
+{
+    DeskMaker maker;
+    const auto number = owed(maker);
+    recognised(maker, number, "2022-06-01", u"30000"_s);
+    paid(maker, number, "2022-05-25", u"50000"_s); // within what was recognised then
+    checkSound(maker);
+}
+
+TEST_CASE("a lower recognition waits until the plan is replaced", "[office][plan]")
+{
+    DeskMaker maker;
+    const auto number = owed(maker);
+    maker.act("plan", number, "2022-05-24", plan(u"2022-06-10:40000,2022-07-10:60000"_s));
+    const ActValues lower{{u"amountFen"_s, u"50000"_s}, {u"basis"_s, u"审计报告"_s}};
+    SECTION("while it promises more")
+    {
+        const auto head = maker.head();
+        CHECK(tryAct(maker, "recognise", number, "2022-05-26", lower).error ==
+              Error{ErrorCode::AmountBeyond,
+                    {u"amountFen"_s, u"0.10"_s, u"0.05"_s, u"0.05"_s, u"0.00"_s, u"2022-05-24"_s},
+                    number.text()});
+        CHECK(maker.head() == head);
+        maker.act("plan", number, "2022-05-25", replacing(u"2022-06-10:50000"_s));
+    }
+    SECTION("and not of one that was kept")
+    paid(maker, number, "2022-05-25", u"100000"_s);
+    maker.act("recognise", number, "2022-05-26", lower);
+    CHECK(maker.load(number).recognised == Money::fromFen(50'000));
+    checkSound(maker);
+}
+
+TEST_CASE("a recognition below a plan that holds is not reversed, whatever is confirmed",
+          "[office][plan]")
+{
+    DeskMaker maker;
+    const auto number = handled(maker);
+    recognised(maker, number, "2022-05-21", u"60000"_s);
+    recognised(maker, number, "2022-05-22", u"100000"_s);
+    paid(maker, number, "2022-05-22", u"70000"_s);
+    maker.act("plan", number, "2022-05-24", plan(u"2022-06-10:30000"_s));
+    ActValues reversal{{u"event"_s, QString::number(entryOf(maker, number, u"recognise"_s))},
+                       {u"reason"_s, u"录入有误"_s},
+                       {u"over"_s, u"yes"_s}};
+    const auto head = maker.head();
+    CHECK(tryAct(maker, "reverse", number, "2022-05-25", reversal).error ==
+          Error{ErrorCode::ActsRestOn, {u"reverse"_s, u"plan 2022-05-24"_s}, number.text()});
+    CHECK(maker.head() == head);
+    maker.act("withdraw", number, "2022-05-25", {{u"reason"_s, u"误录"_s}});
+    maker.act("reverse", number, "2022-05-25", reversal); // what is paid alone is confirmed
+    CHECK(maker.load(number).isPaidBeyond());
+    checkSound(maker);
+}
+
+TEST_CASE("a plan that was replaced keeps no recognition from being reversed", "[office][plan]")
+{
+    DeskMaker maker;
+    const auto number = handled(maker);
+    recognised(maker, number, "2022-05-21", u"60000"_s);
+    recognised(maker, number, "2022-05-22", u"100000"_s);
+    const ActValues reversal{{u"event"_s, QString::number(entryOf(maker, number, u"recognise"_s))},
+                             {u"reason"_s, u"录入有误"_s}};
+    maker.act("plan", number, "2022-05-23", plan(u"2022-06-10:100000"_s));
+    maker.act("plan", number, "2022-05-24", replacing(u"2022-06-10:60000"_s));
+    maker.act("reverse", number, "2022-05-25", reversal);
+    CHECK(maker.load(number).recognised == Money::fromFen(60'000));
+    // The first one would hold again, and promise what nobody owes.
+    CHECK(tryAct(maker, "withdraw", number, "2022-05-26", {{u"reason"_s, u"误录"_s}}).error ==
+          Error{ErrorCode::ActsRestOn, {u"withdraw"_s, u"plan 2022-05-23"_s}, number.text()});
     checkSound(maker);
 }
 
@@ -237,7 +359,8 @@ TEST_CASE("while an instalment is open a case is settled in part, by consent", "
     checkSound(maker);
 }
 
-TEST_CASE("a plan that was kept asks no consent", "[office][plan]")
+TEST_CASE("a plan that was kept asks no consent, also where its payment is reversed later",
+          "[office][plan]")
 {
     DeskMaker maker;
     const auto number = owed(maker);
@@ -246,6 +369,50 @@ TEST_CASE("a plan that was kept asks no consent", "[office][plan]")
     paid(maker, number, "2022-06-01", u"100000"_s);
     maker.act("settle", number, "2022-06-02", settled(u"resolved"_s, {}));
     CHECK(watched(maker, "2022-06-13").isEmpty());
+    maker.act("strike-off", number, "2022-06-03",
+              {{u"toldOn"_s, u"2022-06-03"_s}, {u"view"_s, u"satisfied"_s}}, u"复核人01"_s);
+    maker.act("reverse", number, "2022-06-06",
+              {{u"event"_s, QString::number(entryOf(maker, number, u"fulfil"_s))},
+               {u"reason"_s, u"退票"_s}});
+    CHECK(maker.load(number).state == State::StruckOff);
+    CHECK(watched(maker, "2022-06-13") == QStringList{u"2022-06-10 1"_s});
+    maker.act("plan", number, "2022-05-27", replacing(u"2022-06-20:100000"_s));
+    paid(maker, number, "2022-06-02", u"100000"_s);
+    CHECK(watched(maker, "2022-06-21").isEmpty());
+    checkSound(maker);
+}
+
+TEST_CASE("consent to a settlement with open instalments is not corrected away", "[office][plan]")
+{
+    DeskMaker maker;
+    const auto number = owed(maker);
+    opined(maker, number);
+    maker.act("plan", number, "2022-05-26", plan(u"2022-06-10:100000"_s));
+    maker.act("settle", number, "2022-06-01", settled(u"partial"_s, u"同意书"_s));
+    const auto corrected = [&](const QString& field, const QString& value) {
+        return tryAct(maker, "correct", number, "2022-06-02",
+                      {{u"field"_s, field}, {u"value"_s, value}, {u"reason"_s, u"误录"_s}});
+    };
+    CHECK(corrected(u"settleConsent"_s, {}).error->code == ErrorCode::FieldMissing);
+    CHECK(corrected(u"outcome"_s, u"resolved"_s).error->code == ErrorCode::UnknownChoice);
+    CHECK(corrected(u"settleConsent"_s, u"补充同意书"_s).ok());
+    checkSound(maker);
+}
+
+TEST_CASE("the plan of a case that was merged is watched by its own number", "[office][plan]")
+{
+    DeskMaker maker;
+    const auto number = owed(maker);
+    const auto root = maker.registered();
+    maker.act("plan", number, "2022-05-24", plan(u"2022-06-10:100000"_s));
+    maker.act("merge", number, "2022-05-25", {{u"root"_s, root.text()}});
+    std::vector<std::optional<CaseNumber>> told;
+    for (const auto& item : must(dueList(maker.desk(), day("2022-06-13")))) {
+        if (item.kind == DueKind::Instalment)
+            told.push_back(item.number);
+    }
+    CHECK(told == std::vector<std::optional<CaseNumber>>{number});
+    checkSound(maker);
 }
 
 TEST_CASE("a plan may stop interest on a day", "[office][plan]")

@@ -79,6 +79,9 @@ const ActRow& RandomClerk::chosen(const Case& subject)
     const auto any = [&] {
         return rows[static_cast<std::size_t>(below(static_cast<int>(rows.size())))];
     };
+    // Few sums are recognised in a life, and plans rest on them: they are tried more.
+    if (subject.recognised && below(4) == 0)
+        return rowOf(one({u"plan"_s, u"fulfil"_s}) == u"plan" ? Act::Plan : Act::Fulfil);
     const ActRow* row = any();
     for (int again = 0; again < 5 && isAside(*row); ++again)
         row = any();
@@ -159,7 +162,8 @@ QString RandomClerk::valueOf(const ActRow& row, NeedKind kind, QDate on, const C
     case NeedKind::StopDay:
         return u"stops:"_s + dayFor(row, on);
     case NeedKind::Instalments:
-        return u"%1:%2"_s.arg(dayFor(row, on), one({u"1"_s, u"2500000"_s, u"9000000000"_s}));
+        return u"%1:%2"_s.arg(dayFor(row, on),
+                              one({u"1"_s, u"2500000"_s, u"5000000"_s, u"9000000000"_s}));
     }
     return {};
 }
