@@ -407,7 +407,7 @@ It is read first and nothing is changed: each row is shown with what becomes of 
     </message>
     <message>
         <source>&amp;Take it so, and read again</source>
-        <translation>改好，重新读取(&amp;T)</translation>
+        <translation>改好，重新读取(&amp;W)</translation>
     </message>
     <message>
         <source>Enter. The sender&apos;s workbook stays as it is; what is said here is kept with the import.</source>

@@ -129,7 +129,7 @@ TEST_CASE("every kind has its group, with its count and its way to exactly its c
     Day today;
     today.presenter.show(
         std::vector{item(kind, {2022, 6, 17}), item(kind, {2022, 6, 17}, 0, u"2022-0002"_s)});
-    CHECK(today.view.groups.size() == 12);
+    CHECK(today.view.groups.size() == 13);
     const auto& group = today.view.group(kind);
     CHECK(group.count == 2);
     CHECK(group.numbers == QStringList{u"2022-0001"_s, u"2022-0002"_s});
