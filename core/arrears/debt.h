@@ -19,6 +19,7 @@ struct DebtInterest {
     Money principal;        // recognised and undisputed, before payments; else the disputed sum …
     bool isClaimed = false; // … 按主张额测算
     InterestTerms terms = {};
+    QString ruleReason = {}; // why a person changed or corrected the rule; empty: nobody did
     PaymentOrder order = PaymentOrder::PrincipalFirst;
     Reckoning principalFirst = {}; // both are told wherever one is
     Reckoning interestFirst = {};

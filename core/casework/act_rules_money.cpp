@@ -82,14 +82,15 @@ Outcome planning(const ActTry& attempt)
 
 Outcome checkPlanKept(const ActTry& attempt)
 {
-    if (attempt.stands || !instalmentDue(attempt.subject))
+    const auto open = attempt.stands ? std::nullopt : instalmentDue(attempt.subject);
+    if (!open)
         return {};
     if (attempt.payload[u"settleConsent"].toString().isEmpty())
         return refuse(ErrorCode::FieldMissing, {QStringLiteral("settleConsent")});
     const QString outcome = attempt.payload[u"outcome"].toString();
     if (outcome != idOf(CaseOutcome::Partial))
         return refuse(ErrorCode::UnknownChoice,
-                      {QStringLiteral("outcome"), outcome, idOf(CaseOutcome::Partial)});
+                      {QStringLiteral("outcome"), outcome, idOf(CaseOutcome::Partial), iso(*open)});
     return {};
 }
 

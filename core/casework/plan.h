@@ -49,16 +49,14 @@ struct WatchedInstalment {
     friend bool operator==(const WatchedInstalment&, const WatchedInstalment&) = default;
 };
 
-// What was entered as paid after the plan fills its oldest instalment and goes on to the next.
-// Empty: the case has no plan, or is merged or void.
+// What is paid from the plan's day on, and what was entered after it whatever its day, fills its
+// oldest instalment and goes on to the next. Empty: the case has no plan, or is void.
 [[nodiscard]] std::vector<WatchedInstalment> watchedInstalments(const Case& subject);
 // The day of the oldest one that is open; none: none is.
 [[nodiscard]] std::optional<QDate> instalmentDue(const Case& subject);
 
-// What is recognised and undisputed, and was not paid by entries before that one (0: by any). None:
-// nothing is recognised.
-[[nodiscard]] std::optional<Money> owedBefore(const Case& subject, std::int64_t entry);
-// Of that, what the newest plan did not promise.
+// Of a case with a plan: of what is recognised and undisputed, less what is paid and does not fill
+// the plan, what it does not promise. Less than nothing: it promises more.
 [[nodiscard]] Money leftByPlan(const Case& subject);
 
 } // namespace jiuzhang

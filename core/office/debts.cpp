@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/debts.h"
 
+#include "core/casework/case_course.h"
 #include "core/casework/json_fields.h"
+#include "core/shielding/masking.h"
 
 namespace jiuzhang {
 
@@ -10,6 +12,33 @@ namespace {
 qint64 fenOf(Money money)
 {
     return static_cast<qint64>(money.fen());
+}
+
+QJsonValue yearDays(const InterestRate& rate)
+{
+    if (rate.per == InterestPer::Day)
+        return {};
+    return rate.yearDays == YearDays::Of360 ? 360 : 365;
+}
+
+// Of the entry that set the rule, as it stands after what was corrected in it.
+QString ruleReason(std::span<const Event> events)
+{
+    const auto field = QStringLiteral("interestRule");
+    const auto course = courseOf(events);
+    const CourseEntry* entry = entryTelling(course, field);
+    if (!entry)
+        return {};
+    QString reason = isAct(entry->event.kind, Act::Change)
+                         ? entry->event.payload[u"reason"].toString()
+                         : QString();
+    for (const auto& each : course) {
+        const bool mends =
+            std::ranges::find(entry->mendedBy, each.event.seq) != entry->mendedBy.end();
+        if (mends && each.event.payload[u"field"] == field)
+            reason = each.event.payload[u"reason"].toString();
+    }
+    return reason;
 }
 
 void putSteps(QJsonArray& steps, const Reckoning& reckoning, bool isDoubled)
@@ -21,6 +50,7 @@ void putSteps(QJsonArray& steps, const Reckoning& reckoning, bool isDoubled)
                                  {QStringLiteral("principalFen"), fenOf(step.principal)},
                                  {QStringLiteral("rate"), step.rate.percent},
                                  {QStringLiteral("per"), idOf(step.rate.per)},
+                                 {QStringLiteral("yearDays"), yearDays(step.rate)},
                                  {QStringLiteral("interestFen"), fenOf(step.interest)},
                                  {QStringLiteral("doubled"), isDoubled}});
 }
@@ -46,7 +76,9 @@ QJsonObject replacedJson(const Plan& plan)
 Result<DebtInterest> interestOfCase(const Desk& desk, const Case& subject, QDate on)
 {
     const auto rates = TRY(shippedRates());
-    return interestOf(subject, desk.programme, desk.calendar, rates, on);
+    auto interest = TRY(interestOf(subject, desk.programme, desk.calendar, rates, on));
+    interest.ruleReason = textForList(ruleReason(TRY(desk.record.events(subject.number))), subject);
+    return interest;
 }
 
 QJsonObject toJson(const DebtInterest& interest)
@@ -71,6 +103,8 @@ QJsonObject toJson(const DebtInterest& interest)
              interest.doubled ? QJsonValue(fenOf(interest.doubled->sum)) : QJsonValue()},
             {QStringLiteral("agreedRate"), below ? QJsonValue(rateText(*below)) : QJsonValue()},
             {QStringLiteral("floorUnchecked"), interest.terms.floorUnchecked},
+            {QStringLiteral("ruleReason"),
+             interest.ruleReason.isEmpty() ? QJsonValue() : QJsonValue(interest.ruleReason)},
             {QStringLiteral("notice"), QString::fromUtf16(kReckonedOnly)}};
 }
 

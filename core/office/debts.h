@@ -7,12 +7,14 @@
 namespace jiuzhang {
 
 // What the case's debt has borne by the end of `on`, by the rates that come with the program.
-// CaseUnknown, and what interestOf() refuses.
+// Why a person set the rule is told with it, without the names of who is shielded. CaseUnknown,
+// and what interestOf() refuses.
 [[nodiscard]] Result<DebtInterest> interestOfCase(const Desk& desk, const Case& subject, QDate on);
 
 // sumFen rule steps[{from to days principalFen rate per interestFen doubled}], and what it rests
 // on: principalFen claimed dueOn dueRule order principalFirstFen interestFirstFen doubledFen
-// agreedRate floorUnchecked notice.
+// agreedRate floorUnchecked ruleReason notice. yearDays of a step: 365 or 360, null of a daily
+// rate.
 [[nodiscard]] QJsonObject toJson(const DebtInterest& interest);
 
 // The plan that holds, as its instalments stand on `on`, and those that it took the place of:

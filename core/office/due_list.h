@@ -30,7 +30,7 @@ struct DueItem {
     QString entity; // masked where it is shielded; of a missing report: its month, "2022-06"
     std::optional<UnitId> unit; // who owes it: the lead; none: the office
     QDate dueOn;
-    int daysLate = 0;                      // working days; 0 when not late
+    int daysLate = 0; // working days, on a day of rest at least 1; 0 when not late
     std::optional<RungProposal> rung = {}; // Rung: the step that is proposed
     // FollowUp: the last one found the entity dissatisfied, and this is the act that may answer it:
     // a settlement is refused, a case that was struck off is reopened.
@@ -41,10 +41,10 @@ struct DueItem {
 // days. Lagging: behind the window of its stage (plan II), a mark and no error. Rung: a step of
 // the supervision ladder that a person may take. Decision: what a docket decided is due. Limit: a
 // letter's new limit. Both like Due, and then like Late. Successor: its unit has ended, and who
-// takes over is for a person to choose. Instalment: the oldest that is open of a plan, also of a
-// case that is closed. FollowUp: one was promised, or the last one found the entity dissatisfied
-// and a person decides whether to refuse or to reopen. A case can appear under several kinds, once
-// under each.
+// takes over is for a person to choose. Instalment: each that is open of a plan, like Due and then
+// like Late, also of a case that is closed or merged. FollowUp: one was promised, or the last one
+// found the entity dissatisfied and a person decides whether to refuse or to reopen. A case can
+// appear under several kinds, once under each but for its instalments.
 [[nodiscard]] Result<std::vector<DueItem>> dueList(const Desk& desk, QDate on);
 
 } // namespace jiuzhang

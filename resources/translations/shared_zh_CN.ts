@@ -392,6 +392,22 @@
         <translation>%1 不在专项行动期内，专项行动自 %2 年开始。</translation>
     </message>
     <message>
+        <source>%1 lies beyond the working calendar, which runs from %2 to %3. Put the day right.</source>
+        <translation>%1 超出工作日历的范围（%2 年至 %3 年）。请更正日期。</translation>
+    </message>
+    <message>
+        <source>“%1” come to %2 (10,000 yuan): %4 is recognised by that day, %5 of it is paid beside the plan, %3 is left. Promise no more than that, or have more recognised first.</source>
+        <translation>「%1」合计 %2 万元：截至当日已认定 %4 万元，计划之外已付 %5 万元，尚余 %3 万元。请不超过尚余金额，或先认定更多。</translation>
+    </message>
+    <message>
+        <source>“%1” of %4 (10,000 yuan) would leave %3 to be promised, and the plan of %6 promises %2. Replace the plan first.</source>
+        <translation>「%1」为 %4 万元时可列入计划的只有 %3 万元，而 %6 的还款计划为 %2 万元。请先替换还款计划。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2” while the instalment of %4 is open: settle it as “%3” with the written consent of the business, or when the plan is kept.</source>
+        <translation>「%1」不能是「%2」：%4 的分期尚未付清。请经市场主体书面同意后以「%3」办结，或待计划付清。</translation>
+    </message>
+    <message>
         <source>%1 lies outside the programme, which runs from %2 to %3.</source>
         <translation>%1 不在专项行动期内，专项行动为 %2 年至 %3 年。</translation>
     </message>
@@ -1532,6 +1548,18 @@
         <translation>
             <numerusform>%1 至 %2，%n 天：本金 %3，%5利率 %4%，利息 %6</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (a year of 360 days)</source>
+        <translation>%1（按360天）</translation>
+    </message>
+    <message>
+        <source>Delayed performance: %1</source>
+        <translation>加倍部分（迟延履行）：%1</translation>
+    </message>
+    <message>
+        <source>Why this rule: %1</source>
+        <translation>计息规则的理由：%1</translation>
     </message>
     <message>
         <source>Of it for delayed performance: %1</source>

@@ -56,6 +56,7 @@ TEST_CASE("interest is told with its steps, its rule and both orders of payment"
                                   {u"principalFen"_s, 86'500'000},
                                   {u"rate"_s, u"0.05"_s},
                                   {u"per"_s, u"day"_s},
+                                  {u"yearDays"_s, QJsonValue()},
                                   {u"interestFen"_s, 1'989'500},
                                   {u"doubled"_s, false}});
     CHECK(steps[1][u"principalFen"] == 46'500'000);
@@ -76,6 +77,62 @@ TEST_CASE("interest that cannot be reckoned is refused with one sentence, and no
     CHECK(refusedSentence(ledger.run(u"interest"_s, {u"2022-0099"_s, u"--json"_s}))
               .contains(u"2022-0099"));
     CHECK(ledger.head() == head);
+}
+
+TEST_CASE("a year of 360 days, a doubled part and the reason of a rule are told in the lines",
+          "[command_line]")
+{
+    const CommandLedger ledger;
+    takeInDebt(ledger);
+    const auto corrected = [&](const char* field, const char* value) {
+        ledger.act({u"correct"_s, u"2025-0001"_s}, "2025-07-05",
+                   {u"field=%1"_s.arg(QString::fromLatin1(field)),
+                    u"value=%1"_s.arg(QString::fromLatin1(value)), u"reason=依民事判决书"_s});
+    };
+    corrected("interestRate", "6");
+    corrected("interestDays", "360");
+    corrected("dueFrom", "judgment");
+    corrected("dueFromOn", "2025-06-30");
+    corrected("interestRule", "judgment");
+    const QStringList of{u"2025-0001"_s, u"--on"_s, u"2025-07-30"_s};
+    const auto steps = ledger.json(u"interest"_s, of)[u"steps"].toArray();
+    REQUIRE(steps.size() == 2);
+    CHECK(steps[0][u"yearDays"] == 360);
+    CHECK(steps[1][u"doubled"] == true);
+    const QString lines = QString::fromUtf8(ledger.run(u"interest"_s, of).out);
+    CHECK(lines.contains(u"按360天"_s));
+    CHECK(lines.contains(u"加倍部分（迟延履行）：2025"_s));
+    CHECK(lines.contains(u"计息规则的理由：依民事判决书"_s));
+}
+
+TEST_CASE("a debt whose day the calendar does not reach has no interest", "[command_line]")
+{
+    const CommandLedger ledger;
+    QJsonObject clue = completeClue();
+    clue[u"category"_s] = u"payment-arrears"_s;
+    clue[u"dueFrom"_s] = u"contract"_s;
+    clue[u"dueFromOn"_s] = u"2160-01-02"_s;
+    ledger.json(u"register"_s, kOn + QStringList{u"--json-in"_s, u"-"_s}, bytes(clue));
+    const Run run = ledger.run(u"interest"_s, {u"2022-0001"_s, u"--json"_s});
+    CHECK(refusedSentence(run).contains(u"2160-01-02"));
+    CHECK(run.json()[u"sumFen"].isUndefined());
+}
+
+TEST_CASE("a plan that promises too much is told what is recognised, paid and left",
+          "[command_line]")
+{
+    const CommandLedger ledger;
+    takeInDebt(ledger);
+    ledger.act({u"fulfil"_s, u"2025-0001"_s}, "2025-07-05",
+               {u"amountFen=40000000"_s, u"voucher=凭证01"_s});
+    const Run run =
+        ledger.run(u"act"_s, on("2025-07-10") + QStringList{u"plan"_s, u"2025-0001"_s, u"--set"_s,
+                                                            u"instalments=2025-12-31:46600000"_s,
+                                                            u"--set"_s, u"agreedBy=双方"_s});
+    CHECK(run.status == 1);
+    const QString said = QString::fromUtf8(run.out) + run.err;
+    for (const auto* sum : {u"46.60 万元", u"86.50 万元", u"40.00 万元", u"46.50 万元"})
+        CHECK(said.contains(QString::fromUtf16(sum)));
 }
 
 TEST_CASE("a plan is told as it was kept, with those whose place it took", "[command_line]")

@@ -32,9 +32,12 @@ QString standing(const WatchedInstalment& each, QDate on)
 
 QString stepLine(const InterestStep& step)
 {
-    return DebtWords::tr("%1 to %2, %n day(s): %3 at %4 % a %5 bear %6", nullptr, step.days())
-        .arg(dateText(step.from), dateText(step.to), exactWan(step.principal), step.rate.percent,
-             chosenWord(step.rate.per), exactWan(step.interest));
+    const QString line =
+        DebtWords::tr("%1 to %2, %n day(s): %3 at %4 % a %5 bear %6", nullptr, step.days())
+            .arg(dateText(step.from), dateText(step.to), exactWan(step.principal),
+                 step.rate.percent, chosenWord(step.rate.per), exactWan(step.interest));
+    const bool isOf360 = step.rate.per != InterestPer::Day && step.rate.yearDays == YearDays::Of360;
+    return isOf360 ? DebtWords::tr("%1 (a year of 360 days)").arg(line) : line;
 }
 
 void addReckoning(QStringList& lines, const DebtInterest& interest)
@@ -43,7 +46,7 @@ void addReckoning(QStringList& lines, const DebtInterest& interest)
         lines += stepLine(step);
     if (interest.doubled) {
         for (const auto& step : interest.doubled->steps)
-            lines += stepLine(step);
+            lines += DebtWords::tr("Delayed performance: %1").arg(stepLine(step));
         lines +=
             DebtWords::tr("Of it for delayed performance: %1").arg(exactWan(interest.doubled->sum));
     }
@@ -91,6 +94,8 @@ QStringList interestLines(const DebtInterest& interest)
     lines +=
         DebtWords::tr("Interest by %1: %2 (10,000 yuan); rule: %3")
             .arg(dateText(interest.on), exactWan(interest.sum()), chosenWord(interest.terms.rule));
+    if (!interest.ruleReason.isEmpty())
+        lines += DebtWords::tr("Why this rule: %1").arg(interest.ruleReason);
     lines += DebtWords::tr("Principal first %1, interest first %2; without agreement article 561 "
                            "of the Civil Code puts interest first")
                  .arg(exactWan(interest.principalFirst.sum), exactWan(interest.interestFirst.sum));

@@ -27,6 +27,18 @@ constexpr auto kPartStruck =
                                "whether that is right, or give what is meant.");
 constexpr auto kOutsideYears =
     QT_TRANSLATE_NOOP("Error", "%1 lies outside the programme, which runs from %2 to %3.");
+constexpr auto kBeyondCalendar = QT_TRANSLATE_NOOP(
+    "Error", "%1 lies beyond the working calendar, which runs from %2 to %3. Put the day right.");
+constexpr auto kPlanBeyond =
+    QT_TRANSLATE_NOOP("Error", "“%1” come to %2 (10,000 yuan): %4 is recognised by that day, %5 of "
+                               "it is paid beside the plan, %3 is left. Promise no more than that, "
+                               "or have more recognised first.");
+constexpr auto kBelowPlan = QT_TRANSLATE_NOOP(
+    "Error", "“%1” of %4 (10,000 yuan) would leave %3 to be promised, and the plan of %6 promises "
+             "%2. Replace the plan first.");
+constexpr auto kPlanOpen = QT_TRANSLATE_NOOP(
+    "Error", "“%1” cannot be “%2” while the instalment of %4 is open: settle it as “%3” with the "
+             "written consent of the business, or when the plan is kept.");
 
 QString eachWorded(const QString& list, QString (*wordOf)(const QString&))
 {
@@ -135,7 +147,7 @@ void wordRates(const Error& error, QStringList& details)
 QStringList worded(const Error& error)
 {
     QStringList details = error.details;
-    details.resize(3);
+    details.resize(std::max<qsizetype>(details.size(), 3));
     if (beginsWithField(error.code))
         details[0] = eachWorded(details[0], fieldText);
     wordActs(error, details);
@@ -207,7 +219,13 @@ const char* sourceFor(const Error& error)
         return isWhole ? kLedgerHeld : sentenceOf(error.code);
     case ErrorCode::DateUnreadable:
         return isAMonth(error) ? kNoMonth : sentenceOf(error.code);
+    case ErrorCode::AmountBeyond:
+        return isWhole                     ? sentenceOf(error.code)
+               : error.details.size() == 5 ? kPlanBeyond
+                                           : kBelowPlan;
     case ErrorCode::YearOutside:
+        if (error.details.size() == 4)
+            return kBeyondCalendar;
         return isWhole ? kOutsideYears : sentenceOf(error.code);
     case ErrorCode::ActNotAllowed:
         return hasChoice ? sentenceOf(error.code) : kNothingPossible;
@@ -216,6 +234,8 @@ const char* sourceFor(const Error& error)
     case ErrorCode::AskedStruck:
         return isWhole ? kPartStruck : sentenceOf(error.code);
     case ErrorCode::UnknownChoice:
+        if (error.details.size() == 4)
+            return kPlanOpen;
         return hasChoice ? sentenceOf(error.code) : kNoChoice;
     default:
         return sentenceOf(error.code);

@@ -101,7 +101,8 @@ TodayGroup TodayPresenter::groupOf(DueKind kind, const std::vector<DueItem>& ite
                      .screen = QString::fromUtf16(row->screen),
                      .seenToAt = QString::fromUtf16(row->seenToAt)};
     for (const auto& item : items) {
-        if (item.kind != kind)
+        // What else waits for a case of this kind stands in its line: another instalment.
+        if (item.kind != kind || (item.number && group.numbers.contains(item.number->text())))
             continue;
         ++group.count;
         group.isOfCases = item.number.has_value();
@@ -122,7 +123,7 @@ TodayLine TodayPresenter::lineOf(const DueItem& item, const Matters& unlisted) c
     QStringList words{wordsOf(item)};
     if (item.number) {
         for (const auto* other : unlisted[item.number->text()]) {
-            if (other->kind != item.kind)
+            if (other != &item)
                 words += wordsOf(*other);
         }
     }

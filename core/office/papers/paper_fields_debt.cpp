@@ -63,6 +63,8 @@ QString interestText(const DebtInterest& interest)
                  chineseOf(interest.terms.rule), exactWan(interest.sum()),
                  chineseOf(interest.order), exactWan(interest.principalFirst.sum),
                  exactWan(interest.interestFirst.sum));
+    if (!interest.ruleReason.isEmpty())
+        text += QStringLiteral("计息规则的理由：%1。").arg(interest.ruleReason);
     if (interest.doubled)
         text += QStringLiteral("其中加倍部分债务利息%1万元。").arg(exactWan(interest.doubled->sum));
     if (interest.isClaimed)

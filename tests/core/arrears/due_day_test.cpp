@@ -39,6 +39,26 @@ TEST_CASE("thirty days run from delivery, and a day of rest moves to the next wo
     CHECK(dueOf(clue)->since == known.since);
 }
 
+TEST_CASE("a day that the calendar does not reach has no due day", "[arrears]")
+{
+    ClueContent clue;
+    SECTION("after it")
+    {
+        clue.dueFrom = GENERATE(DueFrom::Contract, DueFrom::Judgment, DueFrom::Delivery);
+        clue.dueFromOn = QDate(2160, 1, 2);
+    }
+    SECTION("at its end")
+    {
+        clue.dueFrom = DueFrom::Delivery;
+        clue.dueFromOn = QDate(2150, 12, 10);
+    }
+    SECTION("before it")
+    clue.deliveredOn = QDate(1949, 1, 2);
+    const auto due = dueOf(clue);
+    REQUIRE_FALSE(due);
+    CHECK(due.error().code == ErrorCode::YearOutside);
+}
+
 TEST_CASE("a day of payment that was agreed stands as it is", "[arrears]")
 {
     ClueContent clue;

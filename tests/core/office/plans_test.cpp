@@ -339,7 +339,7 @@ TEST_CASE("while an instalment is open a case is settled in part, by consent", "
           Error{ErrorCode::FieldMissing, {u"settleConsent"_s}, number.text()});
     CHECK(tried(u"resolved"_s, u"同意书"_s).error ==
           Error{ErrorCode::UnknownChoice,
-                {u"outcome"_s, u"resolved"_s, u"partial"_s},
+                {u"outcome"_s, u"resolved"_s, u"partial"_s, u"2022-06-10"_s},
                 number.text()});
     REQUIRE(tried(u"partial"_s, u"企业2022年6月1日同意书"_s).ok());
 
@@ -455,8 +455,31 @@ TEST_CASE("what a debt has borne is told with its steps, and what it rests on", 
                                              {u"principalFen"_s, 46'500'000},
                                              {u"rate"_s, u"0.05"_s},
                                              {u"per"_s, u"day"_s},
+                                             {u"yearDays"_s, QJsonValue()},
                                              {u"interestFen"_s, 1'069'500},
                                              {u"doubled"_s, false}});
+}
+
+TEST_CASE("why a person set the rule of interest is told with it", "[office][plan]")
+{
+    DeskMaker maker;
+    ClueContent clue = completeClue();
+    clue.payBy = day("2022-04-30");
+    clue.interestRule = InterestRule::None;
+    const auto number = maker.registered(clue);
+    const auto reason = [&] {
+        return must(interestOfCase(maker.desk(), maker.load(number), day("2022-07-31"))).ruleReason;
+    };
+    CHECK(reason().isEmpty());
+    maker.act("correct", number, "2022-05-20",
+              {{u"field"_s, u"interestRule"_s},
+               {u"value"_s, u"lpr"_s},
+               {u"reason"_s, u"合同签订于条例施行前"_s}});
+    CHECK(reason() == u"合同签订于条例施行前"_s);
+    const auto json =
+        toJson(must(interestOfCase(maker.desk(), maker.load(number), day("2022-07-31"))));
+    CHECK(json[u"ruleReason"] == u"合同签订于条例施行前"_s);
+    CHECK(json[u"steps"][0][u"yearDays"] == 365);
 }
 
 TEST_CASE("the case form tells plans, instalments and interest", "[office][plan]")
