@@ -36,7 +36,7 @@ Result<Instalment> instalmentFrom(const QString& text, const QString& field)
 // What nobody had told of when the plan was entered fills it, whatever its day.
 bool fills(const Fulfilment& payment, const Plan& plan)
 {
-    return payment.on >= plan.on || payment.entry > plan.entry;
+    return payment.on > plan.on || payment.entry > plan.entry;
 }
 
 } // namespace

@@ -49,7 +49,7 @@ struct WatchedInstalment {
     friend bool operator==(const WatchedInstalment&, const WatchedInstalment&) = default;
 };
 
-// What is paid from the plan's day on, and what was entered after it whatever its day, fills its
+// What is paid after the plan's day, and what was entered after it whatever its day, fills its
 // oldest instalment and goes on to the next. Empty: the case has no plan, or is void.
 [[nodiscard]] std::vector<WatchedInstalment> watchedInstalments(const Case& subject);
 // The day of the oldest one that is open; none: none is.
