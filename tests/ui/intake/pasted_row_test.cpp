@@ -117,7 +117,7 @@ TEST_CASE("a row of the longer clue table fills the fields that came later", "[i
 TEST_CASE("what cannot be placed is told, not dropped", "[intake]")
 {
     auto cells = kTidyRow.trimmed().split(u'\t');
-    cells[9] = u"看情况"_s;         // 是否要求保密
+    cells[9] = u"看情况"_s;          // 是否要求保密
     cells += QStringList(15, u""_s); // the fifteen fields that came later
     cells += u"第三十六列"_s;
     const auto row = pastedRow(cells.join(u'\t'));
