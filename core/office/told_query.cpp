@@ -32,10 +32,8 @@ Result<std::vector<Case>> ToldQuery::cases(std::span<const std::int64_t> rows,
     auto cases = TRY(desk_.query.cases(rows, asOf));
     auto told = TRY(ToldCases::of(desk_, {}, ToldCases::As::Masked));
     for (Case& subject : cases) {
-        if (told.isToldWhole(subject))
-            continue;
-        auto events = TRY(desk_.record.events(subject.number));
-        subject = told.told({subject, std::move(events), {}}).subject;
+        if (!told.isToldWhole(subject))
+            subject = told.told(TRY(caseFile(desk_, subject.number, asOf))).subject;
     }
     return cases;
 }
