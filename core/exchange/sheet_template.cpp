@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheet_template.h"
 
+#include "core/exchange/written_workbook.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -8,8 +10,6 @@
 namespace jiuzhang {
 
 namespace {
-
-constexpr double kFenPerTenThousand = 1'000'000;
 
 const QRegularExpression& braces()
 {
@@ -33,7 +33,7 @@ QString textFor(const LedgerCell& value)
 std::optional<QByteArray> numberFor(const LedgerCell& value, bool isDay)
 {
     if (const auto* money = std::get_if<Money>(&value))
-        return QByteArray::number(static_cast<double>(money->fen()) / kFenPerTenThousand, 'g', 16);
+        return QByteArray::number(inWan(*money), 'g', 16);
     if (const auto* count = std::get_if<int>(&value))
         return QByteArray::number(*count);
     const auto* day = std::get_if<QDate>(&value);
