@@ -46,6 +46,9 @@ struct WatchedInstalment {
     Money amount;
     Money paid;
     [[nodiscard]] Money open() const { return amount - paid; }
+    [[nodiscard]] bool isPaid() const { return open() == Money(); }
+    // From the day after its own.
+    [[nodiscard]] bool isLate(QDate on) const { return !isPaid() && dueOn < on; }
     friend bool operator==(const WatchedInstalment&, const WatchedInstalment&) = default;
 };
 

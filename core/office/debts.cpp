@@ -71,6 +71,14 @@ QJsonObject replacedJson(const Plan& plan)
             {QStringLiteral("instalments"), instalments}};
 }
 
+// Late from the day after.
+QString instalmentState(const WatchedInstalment& instalment, QDate on)
+{
+    if (instalment.isPaid())
+        return QStringLiteral("paid");
+    return instalment.isLate(on) ? QStringLiteral("late") : QStringLiteral("open");
+}
+
 } // namespace
 
 Result<DebtInterest> interestOfCase(const Desk& desk, const Case& subject, QDate on)
@@ -106,13 +114,6 @@ QJsonObject toJson(const DebtInterest& interest)
             {QStringLiteral("ruleReason"),
              interest.ruleReason.isEmpty() ? QJsonValue() : QJsonValue(interest.ruleReason)},
             {QStringLiteral("notice"), QString::fromUtf16(kReckonedOnly)}};
-}
-
-QString instalmentState(const WatchedInstalment& instalment, QDate on)
-{
-    if (instalment.open() == Money())
-        return QStringLiteral("paid");
-    return instalment.dueOn < on ? QStringLiteral("late") : QStringLiteral("open");
 }
 
 QJsonObject planJson(const Case& subject, QDate on)

@@ -22,7 +22,4 @@ namespace jiuzhang {
 // instalments[{dueOn amountFen paidFen state}] replaced[{agreedOn agreedBy instalments[…]}].
 [[nodiscard]] QJsonObject planJson(const Case& subject, QDate on);
 
-// "paid" "open" "late": late from the day after.
-[[nodiscard]] QString instalmentState(const WatchedInstalment& instalment, QDate on);
-
 } // namespace jiuzhang

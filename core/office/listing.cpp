@@ -159,7 +159,7 @@ Result<std::vector<std::int64_t>> rowsFor(const Desk& desk, const Acting& reader
 Result<LedgerQuestion> questionOf(const Desk& desk, LedgerQuestion asked)
 {
     asked.windows = desk.programme.stages;
-    const auto& fields = LedgerQuery::fields();
+    const auto& fields = desk.query.fields();
     if (!fields.contains(asked.sortBy))
         return refuse(ErrorCode::FieldUnknown, {asked.sortBy, fields.join(u", ")});
     for (auto& [field, value] : asked.where) {

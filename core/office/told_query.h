@@ -31,6 +31,7 @@ public:
                   const std::function<void(const WorkLine&)>& visit) const override;
     [[nodiscard]] Result<std::map<QString, int>> counts(const LedgerQuestion& question,
                                                         const QString& field) const override;
+    [[nodiscard]] const QStringList& fields() const override { return desk_.query.fields(); }
 
 private:
     const Desk& desk_;

@@ -56,7 +56,7 @@ public:
                                                                 const QString& field) const = 0;
 
     // The fields that `where` and `sortBy` take; "late" and "lagging" only with a day.
-    [[nodiscard]] static const QStringList& fields();
+    [[nodiscard]] virtual const QStringList& fields() const = 0;
 };
 
 } // namespace jiuzhang

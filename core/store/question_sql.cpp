@@ -246,7 +246,7 @@ byField(const std::vector<std::pair<QString, QString>>& where)
 
 } // namespace
 
-const QStringList& LedgerQuery::fields()
+const QStringList& fieldsAsked()
 {
     static const auto names = [] {
         QStringList list;

@@ -13,6 +13,8 @@ struct SqlText {
     QList<StoredValue> values = {};
 };
 
+// The fields that a question may name (LedgerQuery::fields).
+[[nodiscard]] const QStringList& fieldsAsked();
 // The condition of a question; true for all when it asks nothing. FieldUnknown, UnknownChoice.
 [[nodiscard]] Result<SqlText> conditionOf(const LedgerQuestion& question);
 // The order of its rows; those of equal value by number.

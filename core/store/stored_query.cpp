@@ -3,7 +3,6 @@
 
 #include "core/casework/lawful_fold.h"
 #include "core/store/folded_case.h"
-#include "core/store/question_sql.h"
 #include "core/store/work_lines.h"
 
 namespace jiuzhang {

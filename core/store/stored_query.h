@@ -3,6 +3,7 @@
 
 #include "core/record/ledger_query.h"
 #include "core/store/past_tables.h"
+#include "core/store/question_sql.h"
 
 namespace jiuzhang {
 
@@ -20,6 +21,7 @@ public:
                           const std::function<void(const WorkLine&)>& visit) const override;
     Result<std::map<QString, int>> counts(const LedgerQuestion& question,
                                           const QString& field) const override;
+    const QStringList& fields() const override { return fieldsAsked(); }
 
 private:
     Result<Tables> tablesOf(const std::optional<QDate>& asOf, bool searchable) const;

@@ -61,7 +61,7 @@ void BareStatement::bind(int place, const QString& text)
                       SQLITE_TRANSIENT);
 }
 
-void BareStatement::bind(const BareRow& row)
+void BareStatement::bind(const StoredRow& row)
 {
     for (std::size_t i = 0; i < row.size(); ++i)
         sqlite3_bind_value(statement_, static_cast<int>(i) + 1, row[i].get());
@@ -87,9 +87,9 @@ QByteArray BareStatement::text(int column) const
     return {bytes, sqlite3_column_bytes(statement_, column)};
 }
 
-BareRow BareStatement::row() const
+StoredRow BareStatement::row() const
 {
-    BareRow row;
+    StoredRow row;
     for (int i = 0; i < sqlite3_column_count(statement_); ++i)
         row.emplace_back(sqlite3_value_dup(sqlite3_column_value(statement_, i)));
     return row;

@@ -16,7 +16,7 @@ struct ValueFreeing {
     void operator()(sqlite3_value* value) const;
 };
 // One row as SQLite holds it, apart from any file.
-using BareRow = std::vector<std::unique_ptr<sqlite3_value, ValueFreeing>>;
+using StoredRow = std::vector<std::unique_ptr<sqlite3_value, ValueFreeing>>;
 
 // SQLite's own interface to one file, with nothing of ours between: what the program is
 // measured against. A mistake ends the program.
@@ -45,11 +45,11 @@ public:
 
     void bind(int place, std::int64_t number);
     void bind(int place, const QString& text);
-    void bind(const BareRow& row); // its values, in order
+    void bind(const StoredRow& row); // its values, in order
     [[nodiscard]] bool next();     // false after the last row: then it may be used again
     [[nodiscard]] std::int64_t number(int column) const;
     [[nodiscard]] QByteArray text(int column) const;
-    [[nodiscard]] BareRow row() const;
+    [[nodiscard]] StoredRow row() const;
 
 private:
     sqlite3_stmt* statement_ = nullptr;

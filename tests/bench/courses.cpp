@@ -63,7 +63,7 @@ public:
     }
 
 private:
-    static BareRow newest(BareFile& ledger)
+    static StoredRow newest(BareFile& ledger)
     {
         BareStatement event(ledger, "SELECT kind, subject, happened_on, entered_at, operator,"
                                     " payload, previous_hash, hash FROM event"
@@ -83,7 +83,7 @@ private:
     }
 
     BareFile& copy_;
-    BareRow row_;
+    StoredRow row_;
     BareStatement insert_;
 };
 

@@ -51,6 +51,8 @@ int main(int argc, char** argv)
     add(table, measureDuplicates(ledger));
     add(table, {measureMonthBook(ledger)});
     add(table, {measureExport(ledger)});
+    for (const int rows : {cases / 5, cases / 2})
+        add(table, measureImport(rows, static_cast<std::uint32_t>(seed)));
     add(table, measureCourses(cases, static_cast<std::uint32_t>(seed)));
     add(table, measureWorkdays());
     std::cout << cases << " cases, seed " << seed << "\n\n";

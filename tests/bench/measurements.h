@@ -41,6 +41,11 @@ namespace jiuzhang::bench {
 // The whole register of the ledger as .xlsx, from the ledger to the file, against the same.
 [[nodiscard]] Comparison measureExport(BenchLedger& ledger);
 
+// A unit's workbook of so many rows, from the file to the cases, with all that is looked for and
+// asked. Bare: the same book read by our reader, and bare inserts of what it became; and, where
+// Python has openpyxl, the book read by that and inserted as it is.
+[[nodiscard]] std::vector<Comparison> measureImport(int rows, std::uint32_t seed);
+
 // A ledger of that many cases with eight events and more each, five thousand at work at a time:
 // the first window of the ledger screen, a month counted, one act kept on the disk, and a thousand
 // acts in one transaction. Bare: the payloads of the same events, case by case; inserts of the

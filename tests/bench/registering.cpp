@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/registration.h"
-#include "tests/bench/bare_file.h"
+#include "tests/bench/copied_table.h"
 #include "tests/bench/measurements.h"
 
 #include <algorithm>
@@ -10,57 +10,6 @@ namespace jiuzhang::bench {
 namespace {
 
 constexpr int kBatch = 1000;
-
-// One table of the ledger and its plain copy.
-class CopiedTable {
-public:
-    CopiedTable(BareFile& ledger, BareFile& copy, const QByteArray& name, const QByteArray& key)
-        : columns_(columnsOf(ledger, name)),
-          newest_(ledger, "SELECT " + columns_ + " FROM " + name + " WHERE " + key +
-                              " > ? ORDER BY " + key),
-          insert_(made(copy, name), "INSERT INTO " + name + " VALUES (" +
-                                        QByteArray("?, ").repeated(columns_.count(',')) + "?)")
-    {
-    }
-
-    // Takes what the ledger has got since the last time; the first column is the key.
-    void read()
-    {
-        rows_.clear();
-        newest_.bind(0, last_);
-        while (newest_.next()) {
-            last_ = newest_.number(0);
-            rows_.push_back(newest_.row());
-        }
-    }
-    void write()
-    {
-        for (const auto& row : rows_) {
-            insert_.bind(row);
-            while (insert_.next())
-                ;
-        }
-    }
-
-private:
-    static QByteArray columnsOf(BareFile& ledger, const QByteArray& name)
-    {
-        BareStatement columns(ledger, "SELECT group_concat(name, ', ') FROM pragma_table_info('" +
-                                          name + "')");
-        return columns.next() ? columns.text(0) : QByteArray();
-    }
-    BareFile& made(BareFile& copy, const QByteArray& name) const
-    {
-        copy.run("CREATE TABLE " + name + " (" + columns_ + ")");
-        return copy;
-    }
-
-    QByteArray columns_;
-    BareStatement newest_;
-    BareStatement insert_;
-    std::int64_t last_ = 0;
-    std::vector<BareRow> rows_;
-};
 
 // From January to November, so that there is time left to work on the last ones.
 QDate dayOfBatch(int first, int cases)

@@ -22,12 +22,12 @@ QString chosenWord(E value)
 
 QString standing(const WatchedInstalment& each, QDate on)
 {
-    if (each.open() == Money())
+    if (each.isPaid())
         return DebtWords::tr("paid");
     const QString open = each.paid == Money()
                              ? DebtWords::tr("not paid")
                              : DebtWords::tr("%1 of it paid").arg(exactWan(each.paid));
-    return each.dueOn < on ? DebtWords::tr("%1, late").arg(open) : open;
+    return each.isLate(on) ? DebtWords::tr("%1, late").arg(open) : open;
 }
 
 QString stepLine(const InterestStep& step)

@@ -44,7 +44,6 @@ Finder::Finder(const Workplace& workplace, Walk& walk, HelpMenu& help, QWidget* 
     pause_->setInterval(kTypingPauses);
     connect(pause_, &QTimer::timeout, this, &Finder::look);
     connect(typed_, &QLineEdit::textChanged, pause_, qOverload<>(&QTimer::start));
-    connect(list_, &QListWidget::itemActivated, this, &Finder::go);
     connect(list_, &QListWidget::itemClicked, this, &Finder::go);
     setFocusProxy(typed_);
     typed_->setFocus();

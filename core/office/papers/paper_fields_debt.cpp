@@ -13,9 +13,9 @@ namespace {
 
 QString standingOf(const WatchedInstalment& instalment, QDate on)
 {
-    if (instalment.open() == Money())
+    if (instalment.isPaid())
         return QStringLiteral("已付清");
-    return instalment.dueOn < on ? QStringLiteral("逾期") : QStringLiteral("未到期");
+    return instalment.isLate(on) ? QStringLiteral("逾期") : QStringLiteral("未到期");
 }
 
 QJsonArray instalments(const Case& subject, QDate on)

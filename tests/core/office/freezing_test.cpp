@@ -50,6 +50,7 @@ public:
     {
         return sound_.counts(question, field);
     }
+    const QStringList& fields() const override { return sound_.fields(); }
 
 private:
     const LedgerQuery& sound_;

@@ -49,6 +49,7 @@ public:
     {
         return leads;
     }
+    const QStringList& fields() const override { return known; }
 
     // Case 3 is "2022-0003" of 「企业3」; every fifth one is dispatched already.
     static Case caseOf(std::int64_t row)
@@ -67,6 +68,7 @@ public:
     mutable std::size_t fetched = 0;
     std::optional<Error> refusal;
     std::map<QString, int> leads;
+    QStringList known;
 
 private:
     std::int64_t size_;

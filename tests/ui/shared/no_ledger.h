@@ -56,6 +56,11 @@ struct NoQuery final : LedgerQuery {
     {
         return noLedger();
     }
+    const QStringList& fields() const override
+    {
+        static const QStringList none;
+        return none;
+    }
 };
 
 struct NoPapers final : PaperRegister {
