@@ -52,7 +52,7 @@ void addListCommands(CLI::App& app, Chosen& chosen);      // list show due
 void addCaseworkCommands(CLI::App& app, Chosen& chosen);  // route dispatch act
 void addDebtCommands(CLI::App& app, Chosen& chosen);      // plan interest
 void addDuplicatesCommand(CLI::App& app, Chosen& chosen); // duplicates
-void addExportCommands(CLI::App& app, Chosen& chosen);    // export fill
+void addExportCommands(CLI::App& app, Chosen& chosen);    // export extracts fill
 void addKeepingCommands(CLI::App& app, Chosen& chosen);   // backup restore chain
 void addManualCommand(CLI::App& app, Chosen& chosen);     // manual
 void addOperatorsCommand(CLI::App& app, Chosen& chosen);  // operators

@@ -4,10 +4,11 @@
 
 #include "core/base/input_file.h"
 #include "core/base/text.h"
-#include "core/office/exporting.h"
+#include "core/office/extracts.h"
 #include "core/office/filling.h"
 #include "core/office/listing.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
@@ -59,6 +60,15 @@ Result<Answer> toStandardOutput(Desk& desk, const Acting& acting, ExportOrder or
     return Answer{};
 }
 
+// Which cases are meant, on the day that the command reckons with.
+Result<LedgerQuestion> askedOf(const Desk& desk, const Options& options, const AskedList& asked)
+{
+    const auto on =
+        TRY(dayOf(options.on.empty() ? asked.asOf : options.on, "on", desk.workingDate));
+    const auto question = TRY(questionFrom(asked, on));
+    return questionOf(desk, question);
+}
+
 Result<Answer> exported(const Options& options, const ExportOptions& asked)
 {
     const auto acting = TRY(actingOf(options));
@@ -71,16 +81,43 @@ Result<Answer> exported(const Options& options, const ExportOptions& asked)
     const auto ledger = TRY(
         openLedger(options, isRecorded ? OpenedLedger::Access::Write : OpenedLedger::Access::Read));
     Desk& desk = ledger->desk();
-    const auto on =
-        TRY(dayOf(options.on.empty() ? asked.asked.asOf : options.on, "on", desk.workingDate));
-    order.question = TRY(questionFrom(asked.asked, on).and_then([&](const LedgerQuestion& each) {
-        return questionOf(desk, each);
-    }));
+    order.question = TRY(askedOf(desk, options, asked.asked));
     if (order.path == u"-")
         return toStandardOutput(desk, acting, order, options.json);
     const auto done = TRY(exportLedger(desk, acting, order));
     Answer answer = answerTo(done, order.path);
     answer.noteTakenOut(QStringLiteral("reason"), unseenIn(order.reason));
+    return answer;
+}
+
+struct ExtractOptions {
+    AskedList asked;
+    std::string folder;
+};
+
+Result<Answer> extracted(const Options& options, const ExtractOptions& asked)
+{
+    const auto acting = TRY(actingOf(options));
+    const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
+    Desk& desk = ledger->desk();
+    const auto question = TRY(askedOf(desk, options, asked.asked));
+    const auto extracts =
+        TRY(writeExtracts(desk, acting, {textOf(asked.folder), question, options.force}));
+    Answer answer;
+    QJsonArray files;
+    for (const auto& each : extracts) {
+        const QString unit = desk.programme.directory.name(each.unit);
+        files.append(QJsonObject{{QStringLiteral("unit"), unit},
+                                 {QStringLiteral("file"), each.path},
+                                 {QStringLiteral("cases"), static_cast<qint64>(each.done.cases)},
+                                 {QStringLiteral("masked"), each.done.masked}});
+        answer.lines +=
+            Words::tr("%n case(s) for %1: %2", nullptr, static_cast<int>(each.done.cases))
+                .arg(unit, each.path);
+    }
+    if (extracts.empty())
+        answer.lines += Words::tr("Nothing was written: none of these cases was copied to anybody");
+    answer.json = {{QStringLiteral("extracts"), files}};
     return answer;
 }
 
@@ -116,9 +153,19 @@ void addExportCommands(CLI::App& app, Chosen& chosen)
     addQuestion(*command, asked->asked);
     command->add_option("--columns", asked->columns,
                         "fields or headings, with commas; or a purpose: leader, supervision, "
-                        "money, register; default: all that import takes back");
+                        "money, sector, register; default: all that import takes back");
     command->add_flag("--clear", asked->clear, "without masks; needs --reason, and is recorded");
     command->add_option("--reason", asked->reason, "why in clear");
+
+    auto extracts = std::make_shared<ExtractOptions>();
+    command =
+        addCommand(app, chosen, "extracts",
+                   "for each department that cases were copied to, a workbook of them",
+                   [extracts](const Options& options) { return extracted(options, *extracts); });
+    command->add_option("-o", extracts->folder, "the folder to write them into")->required();
+    command->add_flag("--force", chosen.options.force,
+                      "write over a file that this program did not make");
+    addQuestion(*command, extracts->asked);
 
     auto fill = std::make_shared<FillOptions>();
     command = addCommand(app, chosen, "fill", "the office's own workbook with {{field}} cells",

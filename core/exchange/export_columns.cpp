@@ -19,6 +19,9 @@ constexpr ExportPurpose kPurposes[] = {
      u"position number entity lead letterNumber dispatchedOn signedOn dueOn stage urgings latest"},
     {u"money", u"资金兑现",
      u"position number entity respondent lead atStakeFen fulfilledFen outcome settledOn"},
+    {u"sector", u"抄送行业主管部门",
+     u"position number entity category facts respondent lead dueOn stage latest fulfilledFen "
+     u"outcome"},
     {u"register", u"工作台账全部栏目", u"*"},
 };
 

@@ -352,6 +352,16 @@
         <translation>［%1，第 %2 号记录］</translation>
     </message>
     <message numerus="yes">
+        <source>%n case(s) for %1: %2</source>
+        <translation>
+            <numerusform>%1：%n 件，%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written: none of these cases was copied to anybody</source>
+        <translation>没有写出：所列案件均未抄送</translation>
+    </message>
+    <message numerus="yes">
         <source>%n case(s) written: %1</source>
         <translation>
             <numerusform>已写出 %n 件：%1</numerusform>

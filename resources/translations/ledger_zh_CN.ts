@@ -222,6 +222,24 @@
         <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
+        <source>A workbook for each department that they were copied to…</source>
+        <translation>按抄送单位各一份摘录…</translation>
+    </message>
+    <message>
+        <source>Folder for the departments&apos; workbooks</source>
+        <translation>存放抄送摘录的文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing was written: none of these cases was copied to anybody</source>
+        <translation>没有写出：所列案件均未抄送</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbook(s) written: %1</source>
+        <translation>
+            <numerusform>已写出 %n 份工作簿：%1</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The office&apos;s own workbook, its fields filled in…</source>
         <translation>填入本办自己的表格模板…</translation>
     </message>

@@ -270,6 +270,10 @@ The cloud&apos;s program copies the ledger while it is written, and may put an o
         <translation>查找</translation>
     </message>
     <message>
+        <source>Nothing like that was found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
         <source>Number or name of a case, a unit, a letter, a screen, an act</source>
         <translation>案件编号、市场主体、单位、函号、界面或办理事项</translation>
     </message>
@@ -760,8 +764,8 @@ The first time? F1 tells how to begin.</source>
         <translation>最近用过</translation>
     </message>
     <message>
-        <source>No ledger is ever made without a word: what is not found is said here.</source>
-        <translation>没有台账会被悄悄新建：打开的文件不在，就在这里说明。</translation>
+        <source>No ledger was opened here yet.</source>
+        <translation>这台电脑上还没有用过的台账。</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ public:
     void bind(int place, std::int64_t number);
     void bind(int place, const QString& text);
     void bind(const StoredRow& row); // its values, in order
-    [[nodiscard]] bool next();     // false after the last row: then it may be used again
+    [[nodiscard]] bool next();       // false after the last row: then it may be used again
     [[nodiscard]] std::int64_t number(int column) const;
     [[nodiscard]] QByteArray text(int column) const;
     [[nodiscard]] StoredRow row() const;

@@ -83,7 +83,8 @@ void importAll(BenchLedger& ledger, const QString& book, int rows)
         ledger.desk(), Acting{.operatorName = QStringLiteral("联系人01"), .on = kToday}, order,
         known));
     if (static_cast<int>(done.imported.size()) < rows * 9 / 10)
-        giveUp(QStringLiteral("only %1 of %2 rows came in").arg(done.imported.size()).arg(rows));
+        giveUp(done.rows.rejected.empty() ? Error{ErrorCode::RowsRejected}
+                                          : done.rows.rejected.front().error);
 }
 
 // The book read by the library that offices' scripts read it with, each row inserted as it is.

@@ -238,11 +238,59 @@ TEST_CASE("an export has the cases of a filter and the columns that were chosen"
     CHECK(exported(ledger, {u"--where"_s, u"respondent=区财政局"_s, u"--columns"_s, u"number"_s})
               .size() == 1);
     CHECK(exported(ledger, {u"--as-of"_s, u"2022-06-09"_s, u"--columns"_s, u"number"_s}).isEmpty());
-    for (const auto& purpose : {u"leader"_s, u"supervision"_s, u"money"_s, u"register"_s})
+    for (const auto& purpose :
+         {u"leader"_s, u"supervision"_s, u"money"_s, u"sector"_s, u"register"_s})
         CHECK(exported(ledger, {u"--columns"_s, purpose}).size() == 2);
     CHECK(ledger.head() == head); // it told no contacts
     CHECK(ledger.run(u"export"_s, {u"-o"_s, u"-"_s, u"--columns"_s, u"nonsense"_s}).status == 1);
     CHECK(ledger.run(u"export"_s, {u"-o"_s, ledger.file(u"a.pdf"_s)}).status == 1);
     CHECK(ledger.run(u"export"_s, {u"-o"_s, ledger.path()}).status == 1);
     CHECK(ledger.head() == head);
+}
+
+TEST_CASE("each department that cases were copied to gets a workbook of these", "[command_line]")
+{
+    const CommandLedger ledger;
+    QJsonObject open = completeClue();
+    open[u"entity"] = u"乐平市瑶里茶叶有限公司"_s;
+    enter(ledger, {open, shieldedClue(), open, open});
+    const auto send = [&](const QString& number, const QStringList& copies) {
+        QStringList order{number,        u"--on"_s,  u"2022-06-13"_s, u"--operator"_s,
+                          u"经办人01"_s, u"--why"_s, u"按职责"_s};
+        for (const auto& each : copies)
+            order += QStringList{u"--copy"_s, each};
+        ledger.json(u"dispatch"_s, order);
+    };
+    send(u"2022-0001"_s, {u"区商务局"_s});
+    send(u"2022-0002"_s, {u"区商务局"_s, u"区审计局"_s});
+    send(u"2022-0003"_s, {u"区审计局"_s});
+    const QString folder = ledger.file(QString());
+    const auto extracted = [&](const QStringList& asked) {
+        QMap<QString, QJsonObject> byUnit;
+        const QStringList all = kLater + QStringList{u"-o"_s, folder} + asked;
+        const auto extracts = ledger.json(u"extracts"_s, all)[u"extracts"].toArray();
+        for (const auto& each : extracts)
+            byUnit[each[u"unit"].toString()] = each.toObject();
+        return byUnit;
+    };
+    const QString head = ledger.head();
+    const auto all = extracted({});
+    CHECK(all.keys() == QStringList{u"区商务局"_s, u"区审计局"_s});
+    CHECK(all[u"区商务局"_s][u"cases"] == 2);
+    CHECK(all[u"区审计局"_s][u"cases"] == 2);
+    CHECK(all[u"区审计局"_s][u"masked"] == true);
+    CHECK(QFile::exists(all[u"区商务局"_s][u"file"].toString()));
+    CHECK(extracted({u"--find"_s, u"瑶里"_s})[u"区审计局"_s][u"cases"] == 1);
+    CHECK(extracted({u"--where"_s, u"copied=区商务局"_s}).keys() == QStringList{u"区商务局"_s});
+    CHECK(extracted({u"--where"_s, u"number=2022-0004"_s}).isEmpty());
+    CHECK(ledger.head() == head); // it told no contacts
+
+    QFile foreign(all[u"区商务局"_s][u"file"].toString());
+    REQUIRE(foreign.open(QIODevice::WriteOnly));
+    foreign.write("somebody else's");
+    foreign.close();
+    const QStringList again = kLater + QStringList{u"-o"_s, folder};
+    CHECK(ledger.run(u"extracts"_s, again).status == 1);
+    CHECK(content(foreign.fileName()) == "somebody else's");
+    CHECK(ledger.run(u"extracts"_s, again + QStringList{u"--force"_s}).status == 0);
 }

@@ -163,6 +163,7 @@ Questions fileQuestions(const CommandLedger& ledger)
 {
     const auto to = [&](const char16_t* name) { return ledger.file(QString::fromUtf16(name)); };
     return {{u"export"_s, {{u"-o"_s, u"-"_s}, {u"-o"_s, u"-"_s, u"--columns"_s, u"register"_s}}},
+            {u"extracts"_s, {{u"-o"_s, ledger.file(QString())}}},
             {u"fill"_s, {onAll(sample("own-table.xlsx"), {u"-o"_s, to(u"自制.xlsx")})}},
             {u"backup"_s, {{to(u"备份.jzbackup")}}},
             {u"restore"_s, {{to(u"备份.jzbackup"), u"--dry-run"_s}}},

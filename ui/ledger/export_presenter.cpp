@@ -39,7 +39,14 @@ std::vector<ExportPresenter::Choice> ExportPresenter::choices(const QStringList&
     all.push_back({tr("All fields of the clues, to import into another ledger"), {}});
     all.push_back(
         {tr("The same with nothing masked; a reason is asked for and recorded"), {}, true});
-    all.push_back({tr("The office's own workbook, its fields filled in…"), {}, false, true});
+    all.push_back({tr("The office's own workbook, its fields filled in…"),
+                   {},
+                   false,
+                   &ExportPresenter::fillOwn});
+    all.push_back({tr("A workbook for each department that they were copied to…"),
+                   {},
+                   false,
+                   &ExportPresenter::writeExtracts});
     return all;
 }
 
@@ -55,8 +62,9 @@ void ExportPresenter::exportCases(const LedgerQuestion& question, const QStringL
     if (!chosen)
         return;
     const Choice& choice = all[static_cast<std::size_t>(*chosen)];
-    if (choice.fillsOwn)
-        return fillOwn(question);
+    files_ = nullptr;
+    if (choice.otherwise)
+        return (this->*choice.otherwise)(question);
     const auto reason = choice.clear ? prompts_.askLine(tr("Why is it exported in clear?"))
                                      : std::optional(QString());
     if (!reason)
@@ -101,17 +109,41 @@ void ExportPresenter::fillOwn(const LedgerQuestion& question)
     });
 }
 
+void ExportPresenter::writeExtracts(const LedgerQuestion& question)
+{
+    const auto folder = prompts_.openFolder(tr("Folder for the departments' workbooks"));
+    if (!folder)
+        return;
+    path_ = *folder;
+    done_ = std::make_shared<Exported>();
+    files_ = std::make_shared<int>(0);
+    const ExtractOrder order{path_, question};
+    view_.showWork(tr("Writing the cases …"), true);
+    work_.start([order, acting = workplace_.acting(),
+                 files = files_](Desk& desk, const auto& progress) -> Outcome {
+        const auto extracts = TRY(jiuzhang::writeExtracts(desk, acting, order, progress));
+        *files = static_cast<int>(extracts.size());
+        return {};
+    });
+}
+
+QString ExportPresenter::written() const
+{
+    if (!files_)
+        return tr("%n case(s) written: %1", nullptr, static_cast<int>(done_->cases)).arg(path_);
+    return *files_ == 0 ? tr("Nothing was written: none of these cases was copied to anybody")
+                        : tr("%n workbook(s) written: %1", nullptr, *files_).arg(path_);
+}
+
 void ExportPresenter::finish(const Outcome& outcome)
 {
     view_.rest();
     if (!outcome)
         return view_.refuse(outcome.error());
-    const QString written =
-        tr("%n case(s) written: %1", nullptr, static_cast<int>(done_->cases)).arg(path_);
     view_.say(
         done_->masked
-            ? tr("%1. Something in it is masked, so it cannot be imported again.").arg(written)
-            : written,
+            ? tr("%1. Something in it is masked, so it cannot be imported again.").arg(written())
+            : written(),
         path_);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/office/exporting.h"
+#include "core/office/extracts.h"
 #include "ui/shared/long_work.h"
 #include "ui/shared/prompts.h"
 #include "ui/shared/work_view.h"
@@ -26,16 +26,19 @@ private:
         QString name;
         QStringList columns;
         bool clear = false;
-        bool fillsOwn = false; // a workbook of the office's own, with fields in it
+        void (ExportPresenter::*otherwise)(const LedgerQuestion&) = nullptr; // not one file of them
     };
     [[nodiscard]] static std::vector<Choice> choices(const QStringList& shown);
     void fillOwn(const LedgerQuestion& question);
+    void writeExtracts(const LedgerQuestion& question);
     void finish(const Outcome& outcome);
+    [[nodiscard]] QString written() const;
 
     const Workplace& workplace_;
     Prompts& prompts_;
     WorkView& view_;
-    QString path_;                   // of the file being written
+    QString path_;                   // of the file being written, or of their folder
+    std::shared_ptr<int> files_;     // how many, told by the work; null: it is one
     std::shared_ptr<Exported> done_; // told by the work while it runs
     LongWork work_;                  // last: ends before what it writes
 };

@@ -2,6 +2,7 @@
 #include "ui/today/today_panel.h"
 
 #include "ui/shared/error_text.h"
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/layout.h"
 #include "ui/shared/notice.h"
 
@@ -48,13 +49,13 @@ TodayPanel::TodayPanel(Workplace& workplace, Prompts&, QWidget* parent)
     pages_ = new ShownOrWhyNot(tree_, tr("Looking at every case …"), this);
     pages_->showThat(false);
     pages_->whyNot()->setFocusPolicy(Qt::TabFocus); // and hands it on to the list when it comes
-    counts_ = inRow({});
-    counts_->setSpacing(6);
+    auto* counts = new QWidget(this);
+    counts_ = new FlowLayout(counts);
     day_ = heading({}, this);
     backup_ =
         button({}, "backup", this, [this] { Q_EMIT screenWanted(QStringLiteral("backups")); });
     backup_->hide();
-    layOut({inRow({day_, room(), backup_}), mistake_, counts_, wide(pages_)});
+    layOut({inRow({day_, room(), backup_}), mistake_, counts, wide(pages_)});
     setFocusProxy(tree_);
 }
 
@@ -173,7 +174,7 @@ void TodayPanel::addCount(const TodayGroup& group, QTreeWidgetItem* at)
         });
     count->setEnabled(at != nullptr);
     count->setToolTip(at ? QString() : tr("Nothing of this kind waits."));
-    counts_->addWidget(count, 1);
+    counts_->addWidget(count);
 }
 
 QTreeWidgetItem* TodayPanel::addGroup(const QString& title, const QString& dateTitle)

@@ -5,13 +5,13 @@
 #include "ui/shared/screen.h"
 #include "ui/today/today_presenter.h"
 
-class QBoxLayout;
 class QLabel;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace jiuzhang::ui {
 
+class FlowLayout;
 class Notice;
 
 // The screen 今日: what waits for somebody, in groups, and the drafts left.
@@ -46,7 +46,7 @@ private:
     QLabel* day_ = nullptr;
     QPushButton* backup_ = nullptr;
     Notice* mistake_ = nullptr;
-    QBoxLayout* counts_ = nullptr;
+    FlowLayout* counts_ = nullptr;
     ShownOrWhyNot* pages_ = nullptr; // the list, or why there is none
     QTreeWidget* tree_ = nullptr;
 };

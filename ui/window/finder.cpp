@@ -75,6 +75,10 @@ void Finder::look()
     list_->clear();
     for (const auto& each : found_)
         list_->addItem(each.title + QStringLiteral("   ·   ") + each.detail);
+    if (found_.empty() && !typed_->text().trimmed().isEmpty()) {
+        auto* none = new QListWidgetItem(tr("Nothing like that was found."), list_);
+        none->setFlags(Qt::NoItemFlags);
+    }
     list_->setCurrentRow(0);
 }
 

@@ -89,12 +89,8 @@ QWidget* WelcomeWindow::makeRecent()
         showRecent();
     });
     forget_->setToolTip(tr("The file stays where it is"));
-    auto* place = columnOf(
-        this, {subheading(tr("Used here"), this), wide(recent_),
-               inRow({open_, again_, elsewhere_, forget_, room()}),
-               sentence(tr("No ledger is ever made without a word: what is not found is said "
-                           "here."),
-                        this)});
+    auto* place = columnOf(this, {subheading(tr("Used here"), this), wide(recent_),
+                                  inRow({open_, again_, elsewhere_, forget_, room()})});
     place->setMaximumWidth(kListWidth);
     return place;
 }
@@ -107,10 +103,14 @@ void WelcomeWindow::showRecent()
         auto* item = new QListWidgetItem(mark + each.name() + u'\n' + each.told(), recent_);
         item->setData(kLedgerPath, each.path);
     }
+    if (recent_->count() == 0) {
+        auto* none = new QListWidgetItem(tr("No ledger was opened here yet."), recent_);
+        none->setFlags(Qt::NoItemFlags);
+    }
     recent_->setCurrentRow(0);
     showWays();
-    auto* first = recent_->count() > 0 ? static_cast<QWidget*>(recent_)
-                                       : findChild<QPushButton*>(QStringLiteral("new"));
+    auto* first = !chosen().isEmpty() ? static_cast<QWidget*>(recent_)
+                                      : findChild<QPushButton*>(QStringLiteral("new"));
     first->setFocus();
 }
 

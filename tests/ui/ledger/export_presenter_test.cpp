@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const qsizetype kAllFields = 5; // behind the columns shown and the four purposes
+const qsizetype kAllFields = 6; // behind the columns shown and the five purposes
 
 struct HeardReplies final : ReplyView {
     QString title;
@@ -167,4 +167,25 @@ TEST_CASE("a reply workbook is looked at before it is entered", "[ledger]")
     CHECK_FALSE(desk.replies.mayEnter);
     desk.replying.close();
     CHECK(desk.replies.closed);
+}
+
+TEST_CASE("the departments that cases were copied to get a workbook each", "[ledger]")
+{
+    ExportDesk desk;
+    desk.prompts.choices = {kAllFields + 3, kAllFields + 3};
+    desk.prompts.file = desk.file(QString());
+    desk.exporting.exportCases({.on = QDate(2022, 6, 20)}, {});
+    desk.finish();
+    CHECK(desk.view.said.startsWith(u"Nothing was written"_s));
+
+    const UnitId audit(u"dept-audit"_s);
+    const DispatchChoice copied{.lead = {}, .copied = std::vector{audit}, .why = u"按职责"_s};
+    REQUIRE(dispatchCase(desk.place.desk(), desk.place.workplace.acting(),
+                         CaseNumber(u"2022-0001"_s), copied)
+                .result.ok());
+    desk.exporting.exportCases({.on = QDate(2022, 6, 20)}, {});
+    desk.finish();
+    CHECK_FALSE(desk.view.refused);
+    CHECK(desk.view.said.startsWith(u"1 workbook(s) written"_s));
+    CHECK(desk.view.file == *desk.prompts.file);
 }

@@ -56,20 +56,15 @@ struct NoQuery final : LedgerQuery {
     {
         return noLedger();
     }
-    const QStringList& fields() const override
-    {
-        static const QStringList none;
-        return none;
-    }
+    const QStringList& fields() const override { return none; }
+    QStringList none;
 };
 
 struct NoPapers final : PaperRegister {
     Result<int> nextNumber(const QString&, int, int) const override { return noLedger(); }
-    Result<std::vector<IssuedPaper>> papersOf(const CaseNumber&) const override
-    {
-        return noLedger();
-    }
-    Result<std::vector<IssuedPaper>> papersOf(int) const override { return noLedger(); }
+    using Papers = std::vector<IssuedPaper>;
+    Result<Papers> papersOf(const CaseNumber&) const override { return noLedger(); }
+    Result<Papers> papersOf(int) const override { return noLedger(); }
     Result<QByteArray> bytes(const QString&) const override { return noLedger(); }
 };
 
