@@ -17,11 +17,13 @@ QString readerProgram()
     return QCoreApplication::applicationDirPath() + QStringLiteral("/jiuzhang-sheet-reader");
 }
 
-constexpr const char16_t* kHeadings[] = {
-    u"序号",       u"线索来源",   u"收到日期", u"市场主体名称", u"统一社会信用代码",
-    u"法定代表人", u"联系人",     u"联系电话", u"通讯地址",     u"是否要求保密",
-    u"问题类型",   u"被反映单位", u"属地",     u"合同名称",     u"合同编号",
-    u"签订日期",   u"合同总额",   u"争议金额", u"基本情况",     u"主要诉求"};
+constexpr const char16_t* kHeadings[] = {u"序号",         u"线索来源",         u"收到日期",
+                                         u"市场主体名称", u"统一社会信用代码", u"法定代表人",
+                                         u"联系人",       u"联系电话",         u"通讯地址",
+                                         u"是否要求保密", u"问题类型",         u"被反映单位",
+                                         u"属地",         u"合同名称",         u"合同编号",
+                                         u"签订日期",     u"合同总额（万元）", u"争议金额（万元）",
+                                         u"基本情况",     u"主要诉求"};
 
 BareCell cell(const QString& text)
 {

@@ -56,6 +56,16 @@ QJsonObject shieldedClue()
     return clue;
 }
 
+void dispatchWithCopies(const CommandLedger& ledger, const QString& number,
+                        const QStringList& copies)
+{
+    QStringList order{number,        u"--on"_s,  u"2022-06-13"_s, u"--operator"_s,
+                      u"经办人01"_s, u"--why"_s, u"按职责"_s};
+    for (const auto& each : copies)
+        order += QStringList{u"--copy"_s, each};
+    ledger.json(u"dispatch"_s, order);
+}
+
 // Clues with whatever people write, from one seed.
 class AnyClues {
 public:
@@ -254,16 +264,9 @@ TEST_CASE("each department that cases were copied to gets a workbook of these", 
     QJsonObject open = completeClue();
     open[u"entity"] = u"乐平市瑶里茶叶有限公司"_s;
     enter(ledger, {open, shieldedClue(), open, open});
-    const auto send = [&](const QString& number, const QStringList& copies) {
-        QStringList order{number,        u"--on"_s,  u"2022-06-13"_s, u"--operator"_s,
-                          u"经办人01"_s, u"--why"_s, u"按职责"_s};
-        for (const auto& each : copies)
-            order += QStringList{u"--copy"_s, each};
-        ledger.json(u"dispatch"_s, order);
-    };
-    send(u"2022-0001"_s, {u"区商务局"_s});
-    send(u"2022-0002"_s, {u"区商务局"_s, u"区审计局"_s});
-    send(u"2022-0003"_s, {u"区审计局"_s});
+    dispatchWithCopies(ledger, u"2022-0001"_s, {u"区商务局"_s});
+    dispatchWithCopies(ledger, u"2022-0002"_s, {u"区商务局"_s, u"区审计局"_s});
+    dispatchWithCopies(ledger, u"2022-0003"_s, {u"区审计局"_s});
     const QString folder = ledger.file(QString());
     const auto extracted = [&](const QStringList& asked) {
         QMap<QString, QJsonObject> byUnit;
