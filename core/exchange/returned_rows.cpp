@@ -5,6 +5,7 @@
 #include "core/base/output_file.h"
 #include "core/base/own_mark.h"
 #include "core/exchange/cell_writing.h"
+#include "core/exchange/sheet_pages.h"
 #include "core/exchange/shown_sheet.h"
 
 #include <QTemporaryDir>
@@ -31,8 +32,22 @@ lxw_col_t columnFromOne(int column)
 }
 
 constexpr lxw_color_t kMark = 0xFFFF00;
-constexpr double kReasonWidth = 60; // of a column, in digits of its face
-constexpr double kOtherWidth = 14;
+constexpr int kNarrowest = 4; // of a column, in Chinese characters
+constexpr int kOneLine = 10;  // so far a text is kept in one
+constexpr int kWidest = 20;
+constexpr int kMostLines = 3; // of a text that still has room to grow in width
+constexpr int kReasonWidth = 28;
+
+// How wide the text asks its column to be. Numbers and days, which are never broken, are short.
+int widthFor(const QString& text)
+{
+    int width = kNarrowest;
+    while (width < kOneLine && linesOf(text, width) > 1)
+        ++width;
+    while (width < kWidest && linesOf(text, width) > kMostLines)
+        ++width;
+    return width;
+}
 
 struct Freeing {
     void operator()(lxw_workbook* book) const { lxw_workbook_free(book); }
@@ -49,10 +64,8 @@ public:
     void add(const Sheet& sheet, const ReadTable& table, const std::vector<ReturnedCell>& returned)
     {
         page_ = workbook_add_worksheet(book_.get(), sheet.name.toUtf8().constData());
-        worksheet_set_column(page_, 0, columnFromOne(table.lastColumn), kOtherWidth, nullptr);
-        worksheet_set_column(page_, columnFromOne(table.lastColumn + 1),
-                             columnFromOne(table.lastColumn + 1), kReasonWidth, nullptr);
-        hideColumns(sheet);
+        lastHeaderRow_ = table.lastHeaderRow;
+        widths_ = {{table.lastColumn + 1, kReasonWidth}};
         std::set<int> rows;
         for (const ReturnedCell& each : returned)
             rows.insert(each.row);
@@ -67,14 +80,19 @@ public:
             ++number;
             addReturned(sheet, table, each, number, returned);
         }
+        setWidths(sheet);
         worksheet_freeze_panes(page_, rowFromOne(table.lastHeaderRow + 1), 0);
     }
 
     [[nodiscard]] lxw_error close() { return workbook_close(book_.release()); }
 
 private:
-    void hideColumns(const Sheet& sheet)
+    // By what stands in the headings and in the rows that go back.
+    void setWidths(const Sheet& sheet)
     {
+        for (const auto& [column, width] : widths_)
+            worksheet_set_column(page_, columnFromOne(column), columnFromOne(column),
+                                 sheetWidth(width), nullptr);
         lxw_row_col_options hidden{.hidden = 1, .level = 0, .collapsed = 0};
         for (const ColumnRange& range : sheet.hiddenColumns)
             worksheet_set_column_opt(page_, columnFromOne(range.first), columnFromOne(range.last),
@@ -146,6 +164,10 @@ private:
         QString code = cell.format;
         if (std::holds_alternative<QDate>(cell.value) && code.isEmpty())
             code = QStringLiteral("yyyy-mm-dd");
+        if (row >= lastHeaderRow_) { // what stands above spreads over several columns
+            int& width = widths_[column];
+            width = std::max(width, widthFor(cellText(cell.value)));
+        }
         lxw_format* const look = format(code, cell.struck, isMarked);
         if (const auto* number = std::get_if<double>(&cell.value)) {
             worksheet_write_number(page_, place.first, place.second, *number, look);
@@ -196,6 +218,8 @@ private:
 
     std::unique_ptr<lxw_workbook, Freeing> book_;
     lxw_worksheet* page_ = nullptr;
+    int lastHeaderRow_ = 0;
+    std::map<int, int> widths_; // of the columns, in Chinese characters
     std::map<std::tuple<QString, bool, bool>, lxw_format*> formats_;
 };
 
