@@ -147,7 +147,9 @@ Result<Acting> actingOf(const Options& options)
                 : acceptedText(textOf(options.operatorName)).map_error(at("operator")));
     const auto onBehalfOf =
         TRY(acceptedText(textOf(options.onBehalfOf)).map_error(at("on-behalf-of")));
-    return Acting{name, onBehalfOf, on, textOf(options.commandId)};
+    const auto commandId =
+        TRY(acceptedText(textOf(options.commandId)).map_error(at("command-id")));
+    return Acting{name, onBehalfOf, on, commandId};
 }
 
 Result<std::unique_ptr<OpenedLedger>> openLedger(const Options& options,

@@ -42,11 +42,6 @@ QJsonObject headJson(const BackupHead& head)
             {QStringLiteral("encrypted"), head.sealed}};
 }
 
-QString momentText(const QDateTime& moment)
-{
-    return moment.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-}
-
 Result<Answer> backUpLedger(const Options& options, const std::string& place,
                             const SealOptions& seal)
 {
@@ -100,10 +95,11 @@ void tellLost(Answer& answer, const LostByRestoring& lost)
 Answer answerOf(const BackupContents& contents)
 {
     const BackupHead& head = contents.head;
-    Answer answer{headJson(head),
-                  {Words::tr("Backup of %1, made %2: %n case(s), entries from %3 on.", nullptr,
-                             static_cast<int>(head.cases))
-                       .arg(head.ledger, momentText(head.madeAt), momentText(contents.first))}};
+    Answer answer{
+        headJson(head),
+        {Words::tr("Backup of %1, made %2: %n case(s), entries from %3 on.", nullptr,
+                   static_cast<int>(head.cases))
+             .arg(head.ledger, ui::momentText(head.madeAt), ui::momentText(contents.first))}};
     QJsonArray newest;
     for (const auto& event : contents.newest) {
         newest.append(QJsonObject{
@@ -111,9 +107,9 @@ Answer answerOf(const BackupContents& contents)
             {QStringLiteral("kind"), event.kind},
             {QStringLiteral("case"), event.subject->text()},
             {QStringLiteral("enteredAt"), event.enteredAt.toString(Qt::ISODateWithMs)}});
-        answer.lines +=
-            QStringLiteral("  %1  %2  %3")
-                .arg(momentText(event.enteredAt), event.subject->text(), ui::actText(event.kind));
+        answer.lines += QStringLiteral("  %1  %2  %3")
+                            .arg(ui::momentText(event.enteredAt), event.subject->text(),
+                                 ui::actText(event.kind));
     }
     answer.json[u"newest"] = newest;
     return answer;

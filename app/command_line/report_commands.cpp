@@ -9,6 +9,7 @@
 #include "ui/yearend/summary_paper.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace jiuzhang::command_line {
 
@@ -68,7 +69,16 @@ Result<Answer> report(const Options& options, const ReportOptions& asked)
         return toldAsFrozen(writtenTo(path, json), found);
     if (!asked.freeze)
         return refuse(written.error());
-    return Answer{json, {}, {ui::errorText(written.error())}}; // the month is frozen all the same
+    Answer frozen{json,
+                  {},
+                  {ui::errorText(written.error()),
+                   Words::tr("The month is frozen all the same. Write its workbook with "
+                             "“report --month %1 -o”.")
+                       .arg(month)}};
+    frozen.json[u"error"] = refusalJson(written.error());
+    frozen.json[u"results"] =
+        QJsonArray{QJsonObject{{QStringLiteral("month"), month}, {QStringLiteral("frozen"), true}}};
+    return frozen;
 }
 
 struct SummaryOptions {

@@ -20,6 +20,13 @@ QString unescaped(QString text)
         const auto code = static_cast<char16_t>(match.captured(1).toUShort(nullptr, 16));
         text.replace(match.capturedStart(), match.capturedLength(), QChar(code));
     }
+    // Half of a pair has no UTF-8 to be passed on in; what no text may hold is refused in its cell.
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (at + 1 < text.size() && text[at].isHighSurrogate() && text[at + 1].isLowSurrogate())
+            ++at;
+        else if (text[at].isSurrogate())
+            text[at] = QChar(0xFFFF);
+    }
     return text;
 }
 

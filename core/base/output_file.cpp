@@ -81,8 +81,11 @@ OutputFile::OutputFile(QString place, std::unique_ptr<QFile> file)
 
 OutputFile::~OutputFile()
 {
-    if (file_)
-        file_->remove();
+    if (!file_)
+        return;
+    const QString unfinished = file_->fileName();
+    file_.reset();
+    QFile::remove(unfinished); // one that could not be written does not take itself away
 }
 
 Outcome OutputFile::write(const QByteArray& content)

@@ -26,12 +26,21 @@ bool isStorable(uint c)
     return QChar::category(c) != QChar::Other_Control || c == '\t' || isLineBreak(c);
 }
 
-// Marks of direction (U+061C, U+200E …), and space, joiners and marks without
-// width (U+200B …).
+// What is by its nature not seen (Unicode, Default_Ignorable_Code_Point): marks of direction,
+// joiners and spaces without width, fillers, tags. Not those that choose the shape of a character
+// before them, which names are written with.
+constexpr std::pair<uint, uint> kUnseen[] = {
+    {0xAD, 0xAD},     {0x34F, 0x34F},     {0x61C, 0x61C},     {0x115F, 0x1160},
+    {0x17B4, 0x17B5}, {0x180E, 0x180E},   {0x200B, 0x200F},   {0x202A, 0x202E},
+    {0x2060, 0x206F}, {0x3164, 0x3164},   {0xFEFF, 0xFEFF},   {0xFFA0, 0xFFA0},
+    {0xFFF9, 0xFFFB}, {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A}, {0xE0000, 0xE007F}};
+
 bool isUnseen(uint c)
 {
-    return c == 0x61C || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
-           c == 0x2060 || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
+    if (c < 0xAD || (c >= 0x4E00 && c <= 0x9FFF)) // nearly all there are
+        return false;
+    return std::ranges::any_of(
+        kUnseen, [&](const auto& range) { return c >= range.first && c <= range.second; });
 }
 
 // "U+202E"
@@ -100,19 +109,21 @@ Result<QString> acceptedText(const QString& text)
 {
     TRY(checkStorable(text));
     const bool isKept = std::ranges::none_of(text, [](QChar c) {
-        return (c != u'\n' && isLineBreak(c.unicode())) || isUnseen(c.unicode());
+        return c.isSurrogate() || (c != u'\n' && isLineBreak(c.unicode())) || isUnseen(c.unicode());
     });
     if (isKept) // as nearly every text is
         return text.normalized(QString::NormalizationForm_C);
     QString kept;
     kept.reserve(text.size());
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const QChar c = text[at];
-        if (isLineBreak(c.unicode())) {
-            if (c != u'\n' || at == 0 || text[at - 1] != u'\r')
+        const uint c = characterAt(text, at);
+        if (QChar::requiresSurrogates(c))
+            ++at;
+        if (isLineBreak(c)) {
+            if (c != '\n' || at == 0 || text[at - 1] != u'\r')
                 kept += u'\n';
-        } else if (!isUnseen(c.unicode())) {
-            kept += c;
+        } else if (!isUnseen(c)) {
+            kept += QChar::fromUcs4(c);
         }
     }
     return kept.normalized(QString::NormalizationForm_C);
@@ -140,9 +151,12 @@ QString iso(QDate day)
 QStringList unseenIn(const QString& text)
 {
     QStringList unseen;
-    for (const QChar c : text) {
-        if (isUnseen(c.unicode()) && !unseen.contains(codeOf(c.unicode())))
-            unseen += codeOf(c.unicode());
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const uint c = characterAt(text, at);
+        if (QChar::requiresSurrogates(c))
+            ++at;
+        if (isUnseen(c) && !unseen.contains(codeOf(c)))
+            unseen += codeOf(c);
     }
     return unseen;
 }

@@ -28,19 +28,25 @@ bool isAtWork(qint64 process)
 
 } // namespace
 
+void removeAbandoned(const QString& path)
+{
+    QDir folder(path);
+    static const QRegularExpression kUnfinished( // SQLite's journal of a copy has its name, too
+        QStringLiteral("^\\..+\\.%1-([0-9]+)-[0-9a-f]{8}(-journal)?$").arg(machine()));
+    for (const auto& name : folder.entryList(QDir::Files | QDir::Hidden)) {
+        const auto process = kUnfinished.match(name);
+        if (process.hasMatch() && !isAtWork(process.captured(1).toLongLong()))
+            folder.remove(name);
+    }
+}
+
 QString unfinishedBeside(const QString& place)
 {
     const QFileInfo there(place);
-    QDir folder = there.absoluteDir();
+    const QDir folder = there.absoluteDir();
+    removeAbandoned(folder.path());
     // Of a long name the beginning: with what follows it must still be a name.
     const QString start = QStringLiteral(".%1.%2-").arg(there.fileName().left(60), machine());
-    static const QRegularExpression kProcess(QStringLiteral("^([0-9]+)-[0-9a-f]{8}"));
-    for (const auto& name : folder.entryList(QDir::Files | QDir::Hidden)) {
-        const auto process = kProcess.match(name.mid(start.size()));
-        if (name.startsWith(start) && process.hasMatch() &&
-            !isAtWork(process.captured(1).toLongLong()))
-            folder.remove(name);
-    }
     return folder.filePath(start + QString::number(::getpid()) + u'-' +
                            QUuid::createUuid().toString(QUuid::Id128).left(8));
 }

@@ -5,8 +5,11 @@
 
 namespace jiuzhang {
 
-// A name beside `place` for a file that is not finished yet; nothing has that name. What a
-// program of this machine that has died left unfinished beside the same place is removed first.
+// A name beside `place` for a file that is not finished yet; nothing has that name. What was
+// abandoned there is removed first.
 [[nodiscard]] QString unfinishedBeside(const QString& place);
+
+// Removes what programs of this machine that have died left unfinished in the folder.
+void removeAbandoned(const QString& folder);
 
 } // namespace jiuzhang

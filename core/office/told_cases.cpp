@@ -45,8 +45,8 @@ Result<ToldCases> ToldCases::of(const Desk& desk, std::vector<ExportColumn> colu
 {
     auto shielded = TRY(shieldedNow(desk.query));
     // Read before any case is gone through, as that asks the same query.
-    (void)desk.shielded->names(desk.record, desk.query, desk.programme.directory);
-    return ToldCases(desk, std::move(columns), as, std::move(shielded));
+    auto names = desk.shielded->names(desk.record, desk.query, desk.programme.directory);
+    return ToldCases(desk, std::move(columns), as, std::move(shielded), std::move(names));
 }
 
 Result<ToldCases::Shieldings> ToldCases::shieldedNow(const LedgerQuery& query)
@@ -120,7 +120,7 @@ ToldWords ToldCases::maskOf(const Case& subject)
         return [](const QString& words) { return words; };
     Case known = subject;
     known.clue.shielding = shieldingNow(subject);
-    const auto mask = std::make_shared<PaperMask>(desk_, known, kRead);
+    const auto mask = std::make_shared<PaperMask>(desk_, known, kRead, names_);
     hidesParties_ = mask->hidesParties();
     masked_ = masked_ || hidesParties_;
     return [this, mask](const QString& words) {

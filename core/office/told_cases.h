@@ -47,8 +47,11 @@ public:
 
 private:
     using Shieldings = std::map<CaseNumber, Shielding>;
-    ToldCases(const Desk& desk, std::vector<ExportColumn> columns, As as, Shieldings shielded)
-        : desk_(desk), columns_(std::move(columns)), as_(as), shielded_(std::move(shielded))
+    using ShieldedNames = std::shared_ptr<const Masking>;
+    ToldCases(const Desk& desk, std::vector<ExportColumn> columns, As as, Shieldings shielded,
+              ShieldedNames names)
+        : desk_(desk), columns_(std::move(columns)), as_(as), shielded_(std::move(shielded)),
+          names_(std::move(names))
     {
     }
     [[nodiscard]] static Result<Shieldings> shieldedNow(const LedgerQuery& query);
@@ -59,6 +62,7 @@ private:
     std::vector<ExportColumn> columns_;
     As as_;
     Shieldings shielded_;       // what the clues ask that are not open
+    ShieldedNames names_;       // of whoever is shielded in any case
     bool hidesParties_ = false; // of the case being told
     bool masked_ = false;
 };

@@ -23,14 +23,14 @@ icu::BreakIterator* breaks()
 
 } // namespace
 
-ChineseWords::ChineseWords(const QString& text)
-    : isEdge_(static_cast<std::size_t>(text.size()) + 1, breaks() == nullptr)
+void ChineseWords::divide() const
 {
     auto* iterator = breaks();
+    isEdge_.assign(static_cast<std::size_t>(text_.size()) + 1, iterator == nullptr);
     if (!iterator)
         return;
-    const icu::UnicodeString words(false, reinterpret_cast<const char16_t*>(text.utf16()),
-                                   static_cast<int32_t>(text.size()));
+    const icu::UnicodeString words(false, reinterpret_cast<const char16_t*>(text_.utf16()),
+                                   static_cast<int32_t>(text_.size()));
     iterator->setText(words);
     for (int32_t at = iterator->first(); at != icu::BreakIterator::DONE; at = iterator->next())
         isEdge_[static_cast<std::size_t>(at)] = true;
@@ -38,6 +38,8 @@ ChineseWords::ChineseWords(const QString& text)
 
 bool ChineseWords::stand(qsizetype from, qsizetype length) const
 {
+    if (isEdge_.empty())
+        divide();
     return isEdge_[static_cast<std::size_t>(from)] &&
            isEdge_[static_cast<std::size_t>(from + length)];
 }

@@ -35,6 +35,13 @@ bool isLeftOut(QChar each)
     }
 }
 
+// Chinese characters, small letters and digits have one form.
+bool isFoldedAlready(QChar each)
+{
+    return (each >= u'\u4E00' && each <= u'\u9FFF') || (each >= u'a' && each <= u'z') ||
+           (each >= u'0' && each <= u'9');
+}
+
 bool isOfWord(QChar each)
 {
     return (each.isLetter() && each.script() == QChar::Script_Latin) || each.isDigit();
@@ -45,6 +52,12 @@ bool isOfWord(QChar each)
 FoldedText::FoldedText(const QString& original) : original_(original)
 {
     for (qsizetype i = 0; i < original.size();) {
+        if (isFoldedAlready(original[i])) {
+            text_ += original[i];
+            starts_.push_back(i);
+            ends_.push_back(++i);
+            continue;
+        }
         const bool isPair = original[i].isHighSurrogate() && i + 1 < original.size();
         const qsizetype length = isPair ? 2 : 1;
         const QString piece =

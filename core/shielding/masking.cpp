@@ -51,6 +51,11 @@ std::vector<NameForm> formsOf(const ClueField& field, const QString& text)
     Q_UNREACHABLE();
 }
 
+quint32 firstTwo(QStringView text)
+{
+    return quint32{text[0].unicode()} << 16 | text[1].unicode();
+}
+
 // What goes on behind a name in short: 「诚远|物流有限公司」, but not 「诚远|工程款」.
 const QRegularExpression& restOfName()
 {
@@ -100,7 +105,7 @@ void Masking::add(const std::vector<NameForm>& forms, const QString& mask, Reach
     for (const auto& form : forms) {
         if (form.text.size() < 2 || form.reach < least)
             continue;
-        auto& same = forms_[form.text.left(2)];
+        auto& same = forms_[firstTwo(form.text)];
         // Of two that are as long the spared one comes first.
         const auto place = std::ranges::find_if(same, [&](const Form& other) {
             const auto by = other.text.size() - form.text.size();
@@ -183,8 +188,8 @@ const Masking::Form* Masking::formAt(const FoldedText& text, const ChineseWords&
                                      qsizetype at) const
 {
     const Form* own = nullptr;
-    if (const auto same = forms_.constFind(text.text().mid(at, 2)); same != forms_.cend()) {
-        const QStringView rest = QStringView(text.text()).mid(at);
+    const QStringView rest = QStringView(text.text()).mid(at);
+    if (const auto same = forms_.constFind(firstTwo(rest)); same != forms_.cend()) {
         const auto found = std::ranges::find_if(*same, [&](const Form& form) {
             return rest.startsWith(form.text) && !text.isInsideWord(at, form.text.size()) &&
                    (!form.asWord || words.stand(at, form.text.size()));
@@ -200,7 +205,7 @@ std::vector<Masking::Hiding> Masking::namesIn(const QString& text) const
     std::vector<Hiding> hidings;
     const FoldedText looked(text);
     const ChineseWords words(looked.text());
-    for (qsizetype at = 0; at < looked.text().size(); ++at) {
+    for (qsizetype at = 0; at + 1 < looked.text().size(); ++at) {
         const Form* form = formAt(looked, words, at);
         if (!form)
             continue;
@@ -221,6 +226,12 @@ std::vector<Masking::Hiding> Masking::namesIn(const QString& text) const
 QString Masking::operator()(const QString& text) const
 {
     return replaced(text).text;
+}
+
+bool Masking::finds(const QString& text) const
+{
+    return hidesAll_ || (others_ && others_->hidesAll_) || !namesIn(text).empty() ||
+           (hidesNumbers_ && text.contains(tellingNumber()));
 }
 
 Masked Masking::look(const QString& text) const

@@ -49,6 +49,9 @@ public:
     void heed(std::shared_ptr<const Masking> others) { others_ = std::move(others); }
 
     [[nodiscard]] QString operator()(const QString& text) const;
+    // Whether something of it would be masked, or might be where nothing more is spared.
+    [[nodiscard]] bool finds(const QString& text) const;
+    [[nodiscard]] bool hidesEverything() const { return hidesAll_; }
     [[nodiscard]] Masked look(const QString& text) const;
 
 private:
@@ -71,7 +74,7 @@ private:
     [[nodiscard]] Masked replaced(const QString& text) const; // nothing is said of what is left
     [[nodiscard]] std::vector<Hiding> namesIn(const QString& text) const;
 
-    QHash<QString, std::vector<Form>> forms_; // by their first two characters, longest first
+    QHash<quint32, std::vector<Form>> forms_; // by their first two characters, longest first
     bool hidesNumbers_ = false;               // that lead to somebody, whoever it is
     bool hidesAll_ = false;
     std::shared_ptr<const Masking> others_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include "core/store/left_journal.h"
 #include "core/store/lock_holder.h"
 
 #include <QSqlDriver>
@@ -48,6 +49,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access
     connection->handle_ = *static_cast<sqlite3* const*>(database.driver()->handle().constData());
     sqlite3_extended_result_codes(connection->handle_, 1);
     connection->waitFor(kReadingWait);
+    if (access != Access::Immutable) // then none is looked at
+        TRY(checkLeftJournal(connection->handle_, path));
     return connection->script(kJournal)
         .map_error([&](Error error) { // out of WAL a reader cannot take it
             if (connection->isReadOnly() &&

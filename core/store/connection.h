@@ -30,7 +30,7 @@ public:
     // Opens the file, whatever it holds. A file that may not be written is opened for reading
     // even when Writing was asked for. Looks only at the file's header. LedgerUnfinished: opened
     // for reading, and somebody who may write must first undo what a crash left, or take the file
-    // out of the mode (WAL) in which another program left it.
+    // out of the mode (WAL) in which another program left it. JournalOfAnother.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& path,
                                                                   Access access);
     ~Connection();

@@ -54,6 +54,13 @@ Outcome copyTo(const QString& ledger, const QString& path, const LedgerCare::Pro
     return {};
 }
 
+// With the journal that SQLite leaves where the disk was full.
+void removeCopy(const QString& path)
+{
+    QFile::remove(path);
+    QFile::remove(path + QStringLiteral("-journal"));
+}
+
 Outcome checkCopy(Connection& ledger, const QString& path)
 {
     auto copy = TRY(Connection::open(path, Connection::Access::Reading));
@@ -77,8 +84,7 @@ Outcome keepCopy(Connection& ledger, const QString& path)
     };
     if (QFile::exists(path))
         return checkCopy(ledger, path).or_else(failed);
-    const QString unchecked = path + QStringLiteral(".part");
-    QFile::remove(unchecked);
+    const QString unchecked = unfinishedBeside(path);
     auto kept =
         copyTo(ledger.path(), unchecked, {}).and_then([&] { return checkCopy(ledger, unchecked); });
     QFile file(unchecked);
@@ -86,7 +92,7 @@ Outcome keepCopy(Connection& ledger, const QString& path)
         kept = refuse(ErrorCode::FileUnwritable, {path, file.errorString()});
     if (kept)
         return {};
-    file.remove();
+    removeCopy(unchecked);
     return failed(kept.error());
 }
 
@@ -154,7 +160,7 @@ Result<BackupHead> writeBackup(Connection& ledger, OutputFile& backup,
             .and_then([&](const BackupHead& head) {
                 return packed(backup, place, head, key, partOf(progress, 80, 100));
             });
-    file.remove();
+    removeCopy(place);
     return made;
 }
 

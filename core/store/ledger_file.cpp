@@ -122,6 +122,8 @@ Result<std::unique_ptr<LedgerFile>> LedgerFile::open(const QString& path, bool r
         return refuse(ErrorCode::LedgerToBringUp, {path});
     TRY(std::move(migrated));
     TRY(checkTables(*connection));
+    if (!connection->isReadOnly())
+        removeAbandoned(file.absolutePath());
     return std::unique_ptr<LedgerFile>(
         new LedgerFile(std::make_unique<Rooms>(std::move(connection))));
 }

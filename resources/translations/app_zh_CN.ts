@@ -100,6 +100,10 @@
         <translation>未加密</translation>
     </message>
     <message>
+        <source>The month is frozen all the same. Write its workbook with “report --month %1 -o”.</source>
+        <translation>该月已封存。请用 report --month %1 -o 另存工作簿。</translation>
+    </message>
+    <message>
         <source>The letters are issued and kept in the ledger. Print them again with “print”.</source>
         <translation>文书已印发并存入台账，可用 print 重新打印。</translation>
     </message>

@@ -180,6 +180,10 @@
         <translation>另一个程序正在写入台账 %1。请稍后再试。</translation>
     </message>
     <message>
+        <source>Beside the ledger %1 lies %2, what a crash left of another ledger or of another copy of it. Move it away and open the ledger again.</source>
+        <translation>台账 %1 旁边的 %2 是另一本台账（或本台账另一份副本）异常中断时留下的，与本台账不符。请先把它移到别处，再打开台账。</translation>
+    </message>
+    <message>
         <source>The last work on the ledger %1 was cut off and must first be undone, for which the file and its folder must be writable. Check their permissions.</source>
         <translation>台账 %1 上次的写入中途中断，须先撤销，为此文件及其所在文件夹必须可写。请检查权限。</translation>
     </message>
@@ -192,8 +196,8 @@
         <translation>台账须先升级到本程序的版本，但升级前的备份 %1 未能生成（%2）。台账没有任何改动。</translation>
     </message>
     <message>
-        <source>The backup %1 was not made (%2). The ledger is as it was; its chronicle says that a backup was begun. Try again.</source>
-        <translation>备份 %1 未能生成（%2）。台账内容未变，记录中已记有一次备份开始。请重试。</translation>
+        <source>The backup %1 was not made (%2). No case of the ledger was changed by it. Try again.</source>
+        <translation>备份 %1 没有做成（%2）。台账中的案件没有变动，请再试一次。</translation>
     </message>
     <message>
         <source>%1 is no backup of this program. Choose a .jzbackup file; a ledger is opened, not restored.</source>

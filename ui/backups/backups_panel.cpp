@@ -17,11 +17,6 @@ namespace {
 
 enum Column { Moment, By, How, Place };
 
-QString momentText(const QDateTime& moment)
-{
-    return moment.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-}
-
 QSpinBox* countField(int most, QWidget* parent)
 {
     auto* field = new QSpinBox(parent);

@@ -42,6 +42,10 @@ const char* sentenceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The last work on the ledger %1 was cut off and must "
                                           "first be undone, for which the file and its folder "
                                           "must be writable. Check their permissions.");
+    case ErrorCode::JournalOfAnother:
+        return QT_TRANSLATE_NOOP("Error", "Beside the ledger %1 lies %2, what a crash left of "
+                                          "another ledger or of another copy of it. Move it away "
+                                          "and open the ledger again.");
     case ErrorCode::ContentDamaged:
         return QT_TRANSLATE_NOOP("Error", "This paper or file was changed or taken away inside the "
                                           "ledger %1 by another program. Check the ledger and take "
@@ -51,9 +55,8 @@ const char* sentenceOf(ErrorCode code)
                                           "copy %1 that is kept of it before could not be made "
                                           "(%2). Nothing was changed.");
     case ErrorCode::BackupNotMade:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "The backup %1 was not made (%2). The ledger is as it was; "
-                                 "its chronicle says that a backup was begun. Try again.");
+        return QT_TRANSLATE_NOOP("Error", "The backup %1 was not made (%2). No case of the ledger "
+                                          "was changed by it. Try again.");
     case ErrorCode::NotABackup:
         return QT_TRANSLATE_NOOP("Error", "%1 is no backup of this program. Choose a .jzbackup "
                                           "file; a ledger is opened, not restored.");

@@ -112,6 +112,11 @@ QString needText(const Need& need)
     return catalogueText(QString::fromUtf16(need.key), QString::fromUtf16(need.word));
 }
 
+QString momentText(const QDateTime& moment)
+{
+    return moment.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
 QString dateText(QDate date)
 {
     return date.toString(Qt::ISODate);

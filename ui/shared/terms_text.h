@@ -22,5 +22,7 @@ namespace jiuzhang::ui {
 [[nodiscard]] QString dayClassText(DayClass dayClass);  // 工作日 周末 假 调休
 [[nodiscard]] QString needText(const Need& need);       // the name of a value of an act
 [[nodiscard]] QString dateText(QDate date);             // 2022-06-20; an empty text for no date
+[[nodiscard]] QString
+momentText(const QDateTime& moment); // 2022-06-20 14:05, by the clock of the place
 
 } // namespace jiuzhang::ui

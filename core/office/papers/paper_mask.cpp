@@ -49,42 +49,63 @@ bool isMasked(const Masking& mask, const QJsonValue& value)
 } // namespace
 
 PaperMask::PaperMask(const Desk& desk, const Case& subject, const QString& kind)
-    : hidesParties_(isHidden(subject.clue.shielding, readersOf(kind))),
-      staysInside_(readersOf(kind) == Readers::Office),
-      masking_(hidesParties_ ? Masking::ofEntity(subject) : Masking())
+    : PaperMask(desk, subject, kind, readersOf(kind) == Readers::Office ? nullptr : namesOf(desk))
 {
-    if (staysInside_)
-        return;
+}
+
+PaperMask::PaperMask(const Desk& desk, const Case& subject, const QString& kind,
+                     std::shared_ptr<const Masking> others)
+    : desk_(desk), subject_(subject), kind_(kind),
+      hidesParties_(isHidden(subject.clue.shielding, readersOf(kind))),
+      staysInside_(readersOf(kind) == Readers::Office), others_(std::move(others))
+{
+}
+
+const Masking& PaperMask::masking() const
+{
+    if (masking_)
+        return *masking_;
+    masking_ = hidesParties_ ? Masking::ofEntity(subject_) : Masking();
     if (!hidesParties_)
-        masking_.spare(subject);
-    hideOthersMerged(desk, subject, kind);
-    masking_.heed(namesOf(desk));
+        masking_->spare(subject_);
+    hideOthersMerged(*masking_);
+    masking_->heed(others_);
+    return *masking_;
 }
 
 // Whoever is part of the same merged case is spoken of as its own party is.
-void PaperMask::hideOthersMerged(const Desk& desk, const Case& subject, const QString& kind)
+void PaperMask::hideOthersMerged(Masking& masking) const
 {
-    const CaseNumber rootNumber = subject.mergedInto.value_or(subject.number);
-    if (!subject.mergedInto && subject.children.empty())
+    const CaseNumber rootNumber = subject_.mergedInto.value_or(subject_.number);
+    if (!subject_.mergedInto && subject_.children.empty())
         return;
-    const auto root = desk.cases().load(rootNumber);
+    const auto root = desk_.cases().load(rootNumber);
     std::vector<CaseNumber> others{rootNumber};
     if (root)
         std::ranges::copy(root->children, std::back_inserter(others));
     for (const auto& number : others) {
-        const auto other = desk.cases().load(number);
+        const auto other = desk_.cases().load(number);
         if (!other)
-            masking_ = Masking::ofEverything(); // whom to mask is not known
-        else if (number != subject.number && isHidden(other->clue.shielding, readersOf(kind)))
-            masking_.hide(*other, NameForm::Reach::OwnMatter);
+            masking = Masking::ofEverything(); // whom to mask is not known
+        else if (number != subject_.number && isHidden(other->clue.shielding, readersOf(kind_)))
+            masking.hide(*other, NameForm::Reach::OwnMatter);
     }
+}
+
+// Whether nobody else is in it, as far as can be seen without asking what is spared.
+bool PaperMask::isOwnAlone(const QString& words) const
+{
+    const bool isMerged = subject_.mergedInto || !subject_.children.empty();
+    return !hidesParties_ && !isMerged && (words == subject_.clue.entity || !others_->finds(words));
 }
 
 QJsonValue PaperMask::operator()(const QString& words) const
 {
     if (words.isEmpty())
         return {};
-    return staysInside_ ? words : masking_(words);
+    if (staysInside_ || (isOwnAlone(words) && !others_->hidesEverything()))
+        return words;
+    return masking()(words);
 }
 
 bool tellsParties(const Desk& desk, const std::optional<CaseNumber>& subject, const QString& kind,

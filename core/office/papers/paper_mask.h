@@ -10,6 +10,9 @@ namespace jiuzhang {
 class PaperMask {
 public:
     PaperMask(const Desk& desk, const Case& subject, const QString& kind);
+    // The same, as whoever makes many of them knows already who is shielded elsewhere.
+    PaperMask(const Desk& desk, const Case& subject, const QString& kind,
+              std::shared_ptr<const Masking> others);
 
     // Whether the fields that name its parties are left out.
     [[nodiscard]] bool hidesParties() const { return hidesParties_; }
@@ -18,11 +21,17 @@ public:
     [[nodiscard]] QJsonValue operator()(const QString& words) const;
 
 private:
-    void hideOthersMerged(const Desk& desk, const Case& subject, const QString& kind);
+    [[nodiscard]] const Masking& masking() const;
+    [[nodiscard]] bool isOwnAlone(const QString& words) const;
+    void hideOthersMerged(Masking& masking) const;
 
+    const Desk& desk_;
+    Case subject_;
+    QString kind_;
     bool hidesParties_;
     bool staysInside_; // the office itself reads it
-    Masking masking_;
+    std::shared_ptr<const Masking> others_;
+    mutable std::optional<Masking> masking_; // most texts name nobody, and do without it
 };
 
 // Whether a paper that was set from these values tells somebody who is shielded now and whom its

@@ -145,7 +145,7 @@ TEST_CASE("dates are read as people write them", "[exchange]")
            {44, u"2021-05-03"}, {45, u"2021-05-03"}});
 }
 
-TEST_CASE("what is no date, or may be two, is refused or asked; what is said to be none is none",
+TEST_CASE("what is no date, or may be two, is refused or asked, what is said to be none is none",
           "[exchange]")
 {
     check(u"05-dates.xlsx"_s, u"basisDate"_s,

@@ -58,10 +58,12 @@ TEST_CASE("what a dead program left unfinished is removed by the next, what one 
     REQUIRE(status == 0);
     REQUIRE(filesIn(folder).size() == 1);
     const QString left = filesIn(folder).front();
+    write(folder.filePath(left + u"-journal"_s), "SQLite's, of a copy");
     write(folder.filePath(u".月报.xlsx.deadbeef-1-0123abcd"_s), "of another machine");
     const QString mine = unfinishedBeside(place);
     write(mine, "under way");
-    CHECK(unfinishedBeside(place) != mine);
+    // Also beside another place: a backup's name has its moment in it.
+    CHECK(unfinishedBeside(folder.filePath(u"其他.pdf"_s)) != mine);
     CHECK(filesIn(folder).size() == 2);
     CHECK(filesIn(folder).contains(QFileInfo(mine).fileName()));
     CHECK(filesIn(folder).contains(u".月报.xlsx.deadbeef-1-0123abcd"_s));

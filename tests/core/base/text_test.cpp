@@ -37,6 +37,9 @@ TEST_CASE("a text enters in one spelling, without what nobody sees", "[base]")
         {text(u"e\u200D\u0301"), text(u"\u00E9")},
         {text(u"\uFEFF景\u200B德\u200C镇\u2060"), text(u"景德镇")},
         {text(u"\u202E甲\u202C\u2066乙\u2069\u200E\u200F\u061C"), text(u"甲乙")},
+        {text(u"甲\u00AD\u034F\u115F\u180E\u2061\u206A\u3164\uFFA0\uFFF9乙"), text(u"甲乙")},
+        {text(u"甲\U0001D173\U000E0041乙"), text(u"甲乙")},
+        {text(u"葛\U000E0100城"), text(u"葛\U000E0100城")}, // the shape that a name is written in
         {QString::fromUtf8("𬭎厂"), QString::fromUtf8("𬭎厂")},
         {text(u"葛\U000E0101"), text(u"葛\U000E0101")}, // which shape of 葛: typed and seen
         {QString(), QString()},

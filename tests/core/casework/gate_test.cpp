@@ -206,7 +206,7 @@ TEST_CASE("a text of an act enters by the same door as a text of a clue", "[case
     CHECK(event->payload[u"text"] == u"已核实\n属实"_s);
 }
 
-TEST_CASE("nothing is dated in the future; what changes the state not before the last that did, "
+TEST_CASE("nothing is dated in the future, what changes the state not before the last that did, "
           "what changes none not before the registration",
           "[casework]")
 {

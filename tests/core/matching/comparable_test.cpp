@@ -84,7 +84,7 @@ TEST_CASE("a court case number is one however it is typed, wherever it stands", 
     CHECK(courtNumbers(QString::fromUtf16(row.text)) == row.numbers);
 }
 
-TEST_CASE("a contract number is letters and digits; courts' and documents' numbers are none",
+TEST_CASE("a contract number is letters and digits, courts' and documents' numbers are none",
           "[matching]")
 {
     struct Row {

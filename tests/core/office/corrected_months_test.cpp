@@ -73,7 +73,7 @@ bool listsOfOneUnit(const Figures& figures, const QString& name)
 
 } // namespace
 
-TEST_CASE("June frozen with new 1, settled 1, closing 0; the settlement is withdrawn on 3 July: "
+TEST_CASE("June frozen with new 1, settled 1, closing 0, the settlement is withdrawn on 3 July: "
           "July opening 0, corrected +1, closing 1",
           "[office]")
 {
@@ -122,7 +122,7 @@ TEST_CASE("a clue made void after its month was frozen: corrected -1", "[office]
     CHECK(july.total.count(AcceptedToDate) == 0);
 }
 
-TEST_CASE("a category corrected from X to Y: X -1, Y +1; the frozen workbook keeps its bytes, the "
+TEST_CASE("a category corrected from X to Y: X -1, Y +1, the frozen workbook keeps its bytes, the "
           "next month lists the case with old and new",
           "[office]")
 {

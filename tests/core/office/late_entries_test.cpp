@@ -185,7 +185,7 @@ TEST_CASE("an answer to the first unit is none of the second, on the same day ne
     CHECK(maker.load(number).replyIsOwed());
 }
 
-TEST_CASE("a month opens with the cases that the one before closed with; those that came to it and "
+TEST_CASE("a month opens with the cases that the one before closed with, those that came to it and "
           "those that went are told",
           "[office]")
 {

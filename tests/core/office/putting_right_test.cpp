@@ -156,7 +156,7 @@ TEST_CASE("a unit reports late: the payment of Tuesday is entered after Wednesda
     checkSound(maker);
 }
 
-TEST_CASE("what changes no state may bear an earlier day, back to one that allowed it; what "
+TEST_CASE("what changes no state may bear an earlier day, back to one that allowed it, what "
           "changes it keeps its order",
           "[office]")
 {

@@ -21,7 +21,7 @@ Case untold(Case subject)
 
 } // namespace
 
-TEST_CASE("withdrawing takes the newest act, but no note; what rests on an act is named",
+TEST_CASE("withdrawing takes the newest act, but no note, what rests on an act is named",
           "[office]")
 {
     DeskMaker maker;

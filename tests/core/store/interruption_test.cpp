@@ -131,6 +131,43 @@ TEST_CASE("after a crash in the middle of a write the ledger opens as it was bef
     CHECK(file.size() < 1'000'000);
 }
 
+TEST_CASE("what a crash left of another ledger, or of an older copy, is named and changes nothing",
+          "[store]")
+{
+    LedgerMaker ledger;
+    ledger.enter(someClue(), kCutOn);
+    ledger.close();
+    const QString good = ledger.path() + u".good"_s;
+    LedgerMaker crashed;
+    const bool isOlderCopy = GENERATE(true, false);
+    if (isOlderCopy) {
+        REQUIRE(QFile::copy(ledger.path(), good));
+        const auto later = must(LedgerFile::open(good));
+        for (int i = 0; i < 3; ++i)
+            must(registerOne(later->record()));
+    } else {
+        crashed.enter(someClue(), kCutOn);
+        crashed.enter(someClue(), kCutOn);
+        crashed.close();
+        REQUIRE(QFile::copy(crashed.path(), good));
+    }
+    const QByteArray before = readFile(good);
+    crashInTheMiddle(ledger.path());
+    QFile::remove(ledger.path());
+    REQUIRE(QFile::rename(good, ledger.path())); // a good one in the place of what crashed
+    const QString journal = ledger.path() + u"-journal"_s;
+    const QByteArray left = readFile(journal);
+
+    const auto opened = LedgerFile::open(ledger.path(), GENERATE(true, false));
+    CHECK(refusalOf(opened) == ErrorCode::JournalOfAnother);
+    CHECK(opened.error().details == QStringList{ledger.path(), journal});
+    CHECK(readFile(ledger.path()) == before);
+    CHECK(readFile(journal) == left);
+
+    REQUIRE(QFile::remove(journal));
+    CHECK(must(must(LedgerFile::open(ledger.path()))->care().verify({}, {})).ok());
+}
+
 TEST_CASE("who writes waits for another's work, longer than a screen would", "[store]")
 {
     LedgerMaker ledger;

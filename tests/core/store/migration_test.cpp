@@ -186,9 +186,9 @@ TEST_CASE("an old ledger of which no copy can be kept is not brought up", "[stor
     {
         (void)must(LedgerFile::create(folder.filePath(u"old.jz.schema2.backup"_s)));
     }
-    SECTION("it cannot be written")
+    SECTION("a folder has its name")
     {
-        REQUIRE(folder.mkdir(u"old.jz.schema2.backup.part"_s));
+        REQUIRE(folder.mkdir(u"old.jz.schema2.backup"_s));
     }
     const auto opened = LedgerFile::open(old.path);
     REQUIRE(refusalOf(opened) == ErrorCode::BackupFailed);

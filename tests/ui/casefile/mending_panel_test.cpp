@@ -122,7 +122,7 @@ TEST_CASE("a link beside a field corrects it, and Escape leaves it as it is", "[
     CHECK(at.subject().clue.entity == u"景德镇青岚陶瓷有限公司"_s);
 }
 
-TEST_CASE("Shift+F2 lists the fields; one that may change is corrected or changed", "[casefile]")
+TEST_CASE("Shift+F2 lists the fields, one that may change is corrected or changed", "[casefile]")
 {
     ShownCase at;
     at.choose(u"sign-for"_s);

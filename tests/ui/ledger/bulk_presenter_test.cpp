@@ -72,7 +72,7 @@ TEST_CASE("one field is corrected in all chosen cases, and each says what became
     CHECK(all.head() == head);
 }
 
-TEST_CASE("what would become of each chosen case is told before; one that refuses keeps no other "
+TEST_CASE("what would become of each chosen case is told before, one that refuses keeps no other "
           "back",
           "[ledger]")
 {

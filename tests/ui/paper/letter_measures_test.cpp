@@ -319,22 +319,24 @@ TEST_CASE("several attachments are numbered under each other", "[paper]")
     CHECK(second.box.top() - first.box.top() == mm(kPitch, 0.02));
 }
 
-TEST_CASE("an annex begins on a page of its own, named at its head; copies end the last page",
+TEST_CASE("each annex begins on a page of its own, named at its head, and copies end the last page",
           "[paper]")
 {
     const auto pdf = PaperPress().pdf({letterOrder(u"bulletin"_qs)});
     REQUIRE(pdf);
     const auto lines = linesOf(*pdf);
-    const auto annex =
-        std::ranges::find_if(lines, [](const Line& line) { return line.text == u"附件"; });
-    REQUIRE(annex != lines.end());
-    CHECK(annex->page == pagesOf(*pdf));
-    CHECK(annex->box.left() == mm(28));
-    CHECK((annex - 1)->page == annex->page - 1);
+    for (const auto& [head, page] :
+         {std::pair(u"附件1"_qs, pagesOf(*pdf) - 1), std::pair(u"附件2"_qs, pagesOf(*pdf))}) {
+        const auto annex = std::ranges::find(lines, head, &Line::text);
+        REQUIRE(annex != lines.end());
+        CHECK(annex->page == page);
+        CHECK(annex->box.left() == mm(28));
+        CHECK((annex - 1)->page == page - 1);
+    }
     // The page number is the last line, copies stand on the last of the grid above it.
     CHECK(isPageNumber(lines.back()));
     const Line& copies = lines[lines.size() - 2];
-    CHECK(copies.page == annex->page);
+    CHECK(copies.page == pagesOf(*pdf));
     CHECK(copies.text == u"抄送：珠山区工业和信息化局，珠山区财政局。"_qs);
     CHECK(copies.box.center().y() == mm(262 - kPitch / 2, 1));
 }

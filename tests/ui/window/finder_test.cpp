@@ -87,7 +87,7 @@ TEST_CASE("a shielded case is found by its number, never by what is hidden of it
     CHECK_FALSE(found.front().title.contains(u"隐名"));
 }
 
-TEST_CASE("Ctrl+K, a number and Enter open the case; the keyboard is there", "[finder]")
+TEST_CASE("Ctrl+K, a number and Enter open the case, the keyboard is there", "[finder]")
 {
     AtFinder at;
     MainWindow window(at.place.workplace);

@@ -86,7 +86,7 @@ TEST_CASE("after midnight the window works on the new day", "[window]")
     CHECK(at.place.workplace.acting().on == QDate(2022, 12, 2));
 }
 
-TEST_CASE("nothing typed is taken away by a change of rules; the screens follow later", "[window]")
+TEST_CASE("nothing typed is taken away by a change of rules, the screens follow later", "[window]")
 {
     TwoDesks at;
     const QPointer<FieldEditor> entity = at.entity();

@@ -54,6 +54,12 @@ bool takesNoPlace(char32_t character)
     return category == QChar::Other_Control || category == QChar::Other_Format || variationSelector;
 }
 
+// Inside 「2022年6月24日」.
+bool isInsideDate(char32_t before, char32_t after)
+{
+    return (before == U'年' || before == U'月') && isDigit(after);
+}
+
 // How many cells of the text from `start` stay on a line of this width.
 std::size_t lineLength(const Cells& text, std::size_t start, double width)
 {
@@ -63,9 +69,13 @@ std::size_t lineLength(const Cells& text, std::size_t start, double width)
         used += text[end++].width;
     if (end == text.size())
         return end - start;
-    for (std::size_t cut = end; cut > start; --cut)
-        if (mayBreakBetween(text[cut - 1].character, text[cut].character))
-            return cut - start;
+    for (const bool keepsDates : {true, false}) // a line may be shorter than a date
+        for (std::size_t cut = end; cut > start; --cut) {
+            const char32_t before = text[cut - 1].character;
+            const char32_t after = text[cut].character;
+            if (mayBreakBetween(before, after) && !(keepsDates && isInsideDate(before, after)))
+                return cut - start;
+        }
     return std::max<std::size_t>(end - start, 1);
 }
 

@@ -31,6 +31,7 @@ using Cells = std::vector<Cell>;
 [[nodiscard]] bool mayBreakBetween(char32_t before, char32_t after);
 
 // Breaks the text into lines no wider than `width`, the first one narrower by `indent` (mm).
+// A date stays whole where a line has room for it (forms.md, What a document office sends back).
 // Only a run that is longer than a whole line is broken where no break is allowed.
 [[nodiscard]] std::vector<Cells> brokenIntoLines(const Cells& text, double width,
                                                  double indent = 0);
