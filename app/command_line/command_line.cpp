@@ -105,6 +105,7 @@ void addSubcommands(CLI::App& app, Chosen& chosen)
     addManualCommand(app, chosen);
     addOperatorsCommand(app, chosen);
     addPrintCommand(app, chosen);
+    addReferralsCommand(app, chosen);
     addReplyCommands(app, chosen);
     addReportCommands(app, chosen);
     addRulesCommand(app, chosen);

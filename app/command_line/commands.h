@@ -57,6 +57,7 @@ void addKeepingCommands(CLI::App& app, Chosen& chosen);   // backup restore chai
 void addManualCommand(CLI::App& app, Chosen& chosen);     // manual
 void addOperatorsCommand(CLI::App& app, Chosen& chosen);  // operators
 void addPrintCommand(CLI::App& app, Chosen& chosen);      // print
+void addReferralsCommand(CLI::App& app, Chosen& chosen);  // referrals
 void addReplyCommands(CLI::App& app, Chosen& chosen);     // reply-book replies
 void addReportCommands(CLI::App& app, Chosen& chosen);    // report summary
 void addRulesCommand(CLI::App& app, Chosen& chosen);      // rules
