@@ -132,8 +132,10 @@ QStringList linesOfReading(const ClueRows& rows)
         lines += Words::tr("%1, row %2 is no clue: %3").arg(row.sheet).arg(row.row).arg(row.text);
     for (const auto& row : rows.taken) {
         for (const auto& each : row.notes)
-            lines +=
-                Words::tr("%1, row %2: %3").arg(row.sheet).arg(row.row).arg(ui::rowNoteText(each));
+            lines += Words::tr("%1, row %2: %3")
+                         .arg(row.sheet)
+                         .arg(row.row)
+                         .arg(noteForList(row, ui::rowNoteText(each)));
     }
     return lines;
 }

@@ -69,6 +69,7 @@ CLI::App* addCommand(CLI::App& app, Chosen& chosen, const char* name, const char
                      std::function<Result<Answer>(const Options&)> run)
 {
     CLI::App* command = app.add_subcommand(name, description);
+    command->footer(rolesTold(name));
     Options& options = chosen.options;
     command->add_option("--ledger", options.ledger, "the ledger file")->required();
     command->add_option("--on", options.on, "the day it happened, YYYY-MM-DD; default today");
@@ -105,6 +106,7 @@ void addSubcommands(CLI::App& app, Chosen& chosen)
     addManualCommand(app, chosen);
     addOperatorsCommand(app, chosen);
     addPrintCommand(app, chosen);
+    addReferralsCommand(app, chosen);
     addReplyCommands(app, chosen);
     addReportCommands(app, chosen);
     addRulesCommand(app, chosen);

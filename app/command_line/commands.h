@@ -41,6 +41,10 @@ struct Chosen {
 CLI::App* addCommand(CLI::App& app, Chosen& chosen, const char* name, const char* description,
                      std::function<Result<Answer>(const Options&)> run);
 
+// What --help says of the roles that it takes where people are listed (needs.cpp), a line for each
+// work of it: "Roles with --freeze: approve".
+[[nodiscard]] std::string rolesTold(const char* command);
+
 // An option that names a file to be written, and --force beside it: what stands there and was not
 // written by this program is asked for before the subcommand begins (OutputExists).
 CLI::Option* addOutput(CLI::App& command, Chosen& chosen, const char* name, std::string& path,
@@ -57,6 +61,7 @@ void addKeepingCommands(CLI::App& app, Chosen& chosen);   // backup restore chai
 void addManualCommand(CLI::App& app, Chosen& chosen);     // manual
 void addOperatorsCommand(CLI::App& app, Chosen& chosen);  // operators
 void addPrintCommand(CLI::App& app, Chosen& chosen);      // print
+void addReferralsCommand(CLI::App& app, Chosen& chosen);  // referrals
 void addReplyCommands(CLI::App& app, Chosen& chosen);     // reply-book replies
 void addReportCommands(CLI::App& app, Chosen& chosen);    // report summary
 void addRulesCommand(CLI::App& app, Chosen& chosen);      // rules

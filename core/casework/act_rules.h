@@ -57,7 +57,7 @@ ActChange verified, opined, recognised, fulfilled, planned, settled, struckOff, 
     carriedOver;
 ActChange refused, followedUp, changed, madeVoid;
 ActChange suspended, resumed, extended, reckoned, supervised, docketed, decided, reportedUp;
-ActChange referred, annotated, attached;
+ActChange annotated, attached;
 ActChange merged, unmerged, tookIn, letGo, related, distinguished;
 } // namespace applied
 

@@ -197,11 +197,6 @@ void reportedUp(Case& subject, const Event& event)
         {event.happenedOn, event.payload[u"to"].toString(), event.payload[u"document"].toString()});
 }
 
-void referred(Case& subject, const Event& event)
-{
-    subject.referredOn = event.happenedOn;
-}
-
 void annotated(Case&, const Event&) {} // an annotation is its event
 
 void attached(Case& subject, const Event& event)

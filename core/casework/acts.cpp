@@ -139,6 +139,7 @@ constexpr std::array kInterviewNeeds{
     kRungNeeds[0], kRungNeeds[1]};
 
 constexpr bool kMayBeLate = true;
+constexpr ActChange* kNothingFolded = nullptr; // told to its role alone: core/office/referrals.h
 
 constexpr ActRow putRight(Act act, const char16_t* id, const char16_t* word, Roles roles,
                           std::span<const Need> needs, ActChange* change)
@@ -210,7 +211,7 @@ constexpr std::array kActs{
     ActRow{Act::CarryOver, u"carry-over", u"结转", kHandling, kOpen, {}, kCarryOverNeeds,
            applied::carriedOver, u"reason", nullptr, allowed::carryingOver},
     ActRow{Act::Refer, u"refer", u"移交", kReferring, kAny, {}, kReasonNeeds,
-           applied::referred, nullptr, offered::referable},
+           kNothingFolded, nullptr, offered::referable, nullptr, nullptr, false, kMayBeLate},
     ActRow{Act::Annotate, u"annotate", u"备注", kTakingIn, kAny, {}, kAnnotateNeeds,
            applied::annotated, u"text", nullptr, nullptr, nullptr, false, kMayBeLate},
     ActRow{Act::Attach, u"attach", u"上传附件", kTakingIn, kAny, {}, kAttachNeeds,

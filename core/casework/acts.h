@@ -26,7 +26,7 @@ struct ActRow {
     std::span<const State> from; // empty: from nothing (register)
     std::optional<State> to;     // none: the state stays
     std::span<const Need> needs;
-    ActChange* apply;               // folds its event into the case
+    ActChange* apply;               // folds its event into the case; null: no case tells of it
     const char16_t* told = nullptr; // the key of what its event says in short; none: nothing
     ActCheck* offered = nullptr;    // keeps it from being offered, whatever its values
     ActCheck* allowed = nullptr;    // what it asks beyond its needs

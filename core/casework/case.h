@@ -57,7 +57,6 @@ struct Case {
     std::vector<Refusal> refusals;
     std::vector<FollowUp> followUps;
     QString declineReason;                // code
-    std::optional<QDate> referredOn;      // 移交纪检, the newest
     std::optional<CaseNumber> mergedInto; // its root
     std::optional<State> stateBeforeMerge;
     std::vector<CaseNumber> children; // merged into this one

@@ -5,6 +5,7 @@
 #include "core/office/attaching.h"
 #include "core/office/decided_act.h"
 #include "core/office/linking.h"
+#include "core/office/referrals.h"
 #include "core/office/urging.h"
 
 #include <algorithm>
@@ -81,6 +82,8 @@ Result<Decision> decided(const Desk& fresh, const ActRow& row, const Acting& act
 ActResult actOn(Desk& desk, const ActRow& row, const Acting& acting, const CaseNumber& number,
                 const ActValues& values, const Result<FileToKeep>& file)
 {
+    if (isSealed(desk, row, acting, values))
+        return actSealed(desk, row, acting, number, values);
     std::vector<LetterAfter> lettersAfter;
     auto [result, letters] =
         decidedAct(desk, acting, number, QString::fromUtf16(row.id),

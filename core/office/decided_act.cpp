@@ -28,6 +28,13 @@ std::optional<State> stateAfter(const Desk& desk, const CaseNumber& number,
 
 } // namespace
 
+Error about(const CaseNumber& number, Error error)
+{
+    if (!error.where.startsWith(number.text()))
+        error.where = QStringList{number.text(), error.where}.join(u' ').trimmed();
+    return error;
+}
+
 DecidedAct
 decidedAct(Desk& desk, const Acting& acting, const CaseNumber& number, const QString& kind,
            const std::function<Result<Decision>(const Desk& fresh, const Case& subject)>& decision)
@@ -45,11 +52,7 @@ decidedAct(Desk& desk, const Acting& acting, const CaseNumber& number, const QSt
         act.letters = std::move(recorded->papers);
         return act;
     }
-    act.result.error = recorded.error();
-    // Of several cases each says which it is, beside the field where it is about one.
-    QString& where = act.result.error->where;
-    if (!where.startsWith(number.text()))
-        where = QStringList{number.text(), where}.join(u' ').trimmed();
+    act.result.error = about(number, recorded.error());
     return act;
 }
 

@@ -6,6 +6,9 @@
 
 namespace jiuzhang {
 
+// Of several cases a refusal says which it is of, beside the field where it is about one.
+[[nodiscard]] Error about(const CaseNumber& number, Error error);
+
 struct DecidedAct {
     ActResult result;
     std::vector<IssuedPaper> letters;

@@ -2,6 +2,7 @@
 #include "core/office/import_json.h"
 
 #include "core/casework/fields.h"
+#include "core/shielding/masking.h"
 
 #include <QJsonArray>
 
@@ -130,16 +131,24 @@ QJsonArray notesIn(const std::vector<ClueRow>& rows, const ImportWords& words)
     QJsonArray notes;
     for (const auto& row : rows) {
         for (const auto& each : row.notes)
-            notes.append(QJsonObject{{QStringLiteral("sheet"), row.sheet},
-                                     {QStringLiteral("row"), row.row},
-                                     {QStringLiteral("column"), orNull(each.field)},
-                                     {QStringLiteral("code"), noteId(each)},
-                                     {QStringLiteral("reason"), words.note(each)}});
+            notes.append(
+                QJsonObject{{QStringLiteral("sheet"), row.sheet},
+                            {QStringLiteral("row"), row.row},
+                            {QStringLiteral("column"), orNull(each.field)},
+                            {QStringLiteral("code"), noteId(each)},
+                            {QStringLiteral("reason"), noteForList(row, words.note(each))}});
     }
     return notes;
 }
 
 } // namespace
+
+QString noteForList(const ClueRow& row, const QString& words)
+{
+    Case subject;
+    subject.clue = row.content;
+    return textForList(words, subject);
+}
 
 QJsonObject toJson(const ImportOutcome& outcome, const ImportWords& words)
 {

@@ -11,6 +11,9 @@ struct ImportWords {
     std::function<QString(const NotedRow&)> note;
 };
 
+// What is noted of a row, as lists tell it: masked where the row's clue is shielded.
+[[nodiscard]] QString noteForList(const ClueRow& row, const QString& words);
+
 // Keys of command-line.md (`import`); amounts, notes and reasons by id.
 [[nodiscard]] QJsonObject toJson(const ImportOutcome& outcome, const ImportWords& words);
 

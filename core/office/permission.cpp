@@ -5,6 +5,7 @@
 #include "core/casework/act_rules.h"
 #include "core/casework/other_events.h"
 #include "core/office/backups.h"
+#include "core/office/referrals.h"
 #include "core/office/rules/configuration.h"
 #include "core/office/rules/directory_edits.h"
 #include "core/office/sign_in.h"
@@ -75,8 +76,11 @@ Outcome mayTellParties(const Desk& desk, const Acting& acting, const QString& re
     return maySeeParties(desk, acting);
 }
 
+// Of a ledger in which an earlier program told referrals on their cases, who may know of them.
 Outcome mayTellChain(const Desk& desk, const Acting& acting)
 {
+    if (!TRY(desk.record.eventsOfKind(QString::fromUtf16(rowOf(Act::Refer).id))).empty())
+        TRY(mayKnowReferrals(desk, acting));
     if (desk.programme.people.isEmpty())
         return {};
     TRY(mayEnter(acting, desk.programme.people, desk.today, {Role::Manage}));

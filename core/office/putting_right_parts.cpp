@@ -20,7 +20,7 @@ Result<const CourseEntry*> RightingCase::entryMeant() const
     const auto seq = payload[u"event"].toInteger();
     const auto found =
         std::ranges::find(course, seq, [](const CourseEntry& each) { return each.event.seq; });
-    if (found == course.end() || !touchesCase(found->event.kind))
+    if (found == course.end() || !(actNamed(found->event.kind) || touchesCase(found->event.kind)))
         return refuse(ErrorCode::EntryUnknown, {QString::number(seq)});
     if (!found->stands())
         return refuse(ErrorCode::EntryUndone, {found->event.kind, iso(found->event.happenedOn)});

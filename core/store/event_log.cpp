@@ -225,6 +225,21 @@ Result<std::vector<Event>> EventLog::eventsOfKind(const QString& kind) const
     return eventsIn(rows);
 }
 
+Result<std::vector<Event>> EventLog::referralsOnCases() const
+{
+    Statement rows(connection_,
+                   withColumns("WITH RECURSIVE told (seq, case_id) AS ("
+                               " SELECT seq, case_id FROM event"
+                               " WHERE kind = 'refer' AND subject IS NOT NULL"
+                               " UNION SELECT righting.seq, righting.case_id FROM told"
+                               " JOIN event AS righting ON righting.case_id = told.case_id"
+                               " AND righting.kind IN ('correct', 'withdraw')"
+                               " AND righting.payload ->> 'event' = told.seq)"
+                               " SELECT %1 FROM event WHERE seq IN (SELECT seq FROM told)"
+                               " ORDER BY seq"));
+    return eventsIn(rows);
+}
+
 Result<std::vector<CaseNumber>> EventLog::touchedAfter(std::int64_t seq) const
 {
     Statement row(connection_, QStringLiteral("SELECT DISTINCT subject FROM event WHERE seq > ?"

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<std::vector<CaseNumber>> touchedAfter(std::int64_t seq) const;
     // Also those of an earlier program that wrote a key behind the kind: "freeze-month/2022-06".
     [[nodiscard]] Result<std::vector<Event>> eventsOfKind(const QString& kind) const;
+    // Acts "refer" of cases, and what puts them right, in the order of the chain.
+    [[nodiscard]] Result<std::vector<Event>> referralsOnCases() const;
 
     // Every event in the order of the chain. `sound`: its hash is that of what is stored.
     [[nodiscard]] Outcome

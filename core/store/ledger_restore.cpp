@@ -2,6 +2,7 @@
 #include "core/store/ledger_restore.h"
 
 #include "core/base/unfinished_file.h"
+#include "core/casework/acts.h"
 #include "core/store/backup_file.h"
 #include "core/store/ledger_file.h"
 #include "core/store/ledger_place.h"
@@ -44,7 +45,8 @@ Result<BackupContents> contentsOf(LedgerFile& ledger, const BackupHead& head)
     const auto now = TRY(ledger.record().head());
     const auto last = std::max<std::int64_t>(0, now.seq - kLookedThrough);
     for (auto seq = now.seq; seq > last && contents.newest.size() < kNewestShown; --seq) {
-        if (auto event = TRY(ledger.record().event(seq)); event.subject)
+        if (auto event = TRY(ledger.record().event(seq));
+            event.subject && !isAct(event.kind, Act::Refer))
             contents.newest.push_back(std::move(event));
     }
     contents.first = TRY(ledger.record().event(1)).enteredAt;

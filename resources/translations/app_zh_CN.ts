@@ -425,5 +425,9 @@
         <source>From now on names are chosen from the list.</source>
         <translation>今后从名单中选择姓名使用。</translation>
     </message>
+    <message>
+        <source>withdrawn on %1: %2</source>
+        <translation>%1撤回：%2</translation>
+    </message>
 </context>
 </TS>

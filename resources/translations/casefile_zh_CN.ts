@@ -350,6 +350,10 @@ to %3, %4</source>
         <source>round %1</source>
         <translation>第 %1 次</translation>
     </message>
+    <message>
+        <source>withdrawn on %1: %2</source>
+        <translation>%1撤回：%2</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::Chronicle</name>

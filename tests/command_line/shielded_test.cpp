@@ -130,6 +130,7 @@ Questions readingQuestions(const CommandLedger& ledger)
         {u"interest"_s, {{kAll[0], u"--on"_s, u"2022-12-20"_s}}},
         {u"duplicates"_s, {{}, {kAll[0]}}},
         {u"operators"_s, {{u"list"_s}}},
+        {u"referrals"_s, {{}}},
         {u"report"_s,
          {{u"--month"_s, u"2022-06"_s, u"--cases"_s},
           {u"--month"_s, u"2022-06"_s, u"--freeze"_s, u"--on"_s, u"2022-07-01"_s}}},

@@ -60,7 +60,7 @@ public:
         writeUnits();
         writeHandling();
         sheet_.sections += debtSection(subject_, desk_);
-        sheet_.sections += followUpSection(subject_, desk_);
+        sheet_.sections += followUpSection(subject_, desk_, reader_);
         sheet_.sections += linksSection(subject_, desk_, reader_);
         writeEntity();
         if (subject_.state != State::Void)

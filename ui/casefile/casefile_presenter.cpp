@@ -173,7 +173,7 @@ void CaseFilePresenter::pause()
 void CaseFilePresenter::keep()
 {
     later_.stop();
-    if (!row_ || !file_)
+    if (!row_ || !file_ || row_->act == Act::Refer) // whoever sits there next reads a draft
         return;
     const auto kept =
         workplace_.desk.drafts.save(draft_, draftForm({file_->subject.number, row_, values_, on_}));

@@ -2,6 +2,7 @@
 #include "ui/casefile/follow_up_sections.h"
 
 #include "core/figures/case_flow.h"
+#include "core/office/referrals.h"
 #include "core/office/told_query.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/terms_text.h"
@@ -87,9 +88,23 @@ void addChecks(Lines& lines, const Case& subject)
                    named(u"nextOn", day(followUp.nextOn))});
 }
 
+void addReferrals(Lines& lines, const CaseNumber& number, const Desk& desk, const Acting& reader)
+{
+    const QString name = actText(QStringLiteral("refer"));
+    const auto referrals = referralsOf(desk, reader, number);
+    if (!referrals)
+        return lines.add(name, {errorText(referrals.error())});
+    for (const auto& referral : *referrals)
+        lines.add(name, {dateText(referral.on), referral.by, referral.onBehalfOf, referral.reason,
+                         referral.withdrawnOn
+                             ? SectionWords::tr("withdrawn on %1: %2")
+                                   .arg(dateText(*referral.withdrawnOn), referral.withdrawnFor)
+                             : QString()});
+}
+
 } // namespace
 
-CaseSection followUpSection(const Case& subject, const Desk& desk)
+CaseSection followUpSection(const Case& subject, const Desk& desk, const Acting& reader)
 {
     Lines lines(SectionWords::tr("Follow-up"));
     if (subject.appointed)
@@ -126,8 +141,7 @@ CaseSection followUpSection(const Case& subject, const Desk& desk)
             {SectionWords::tr("%1 into %2").arg(carryOver.fromYear).arg(carryOver.fromYear + 1),
              carryOver.reason, named(u"plan", carryOver.plan),
              named(u"approver", carryOver.approver)});
-    if (subject.referredOn)
-        lines.add(actText(QStringLiteral("refer")), {dateText(*subject.referredOn)});
+    addReferrals(lines, subject.number, desk, reader);
     return std::move(lines).section();
 }
 

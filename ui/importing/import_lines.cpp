@@ -2,6 +2,8 @@
 #include "ui/importing/import_lines.h"
 
 #include "core/casework/fields.h"
+#include "core/office/import_json.h"
+#include "core/shielding/masking.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/likeness_text.h"
 #include "ui/shared/row_note_text.h"
@@ -78,14 +80,16 @@ private:
     {
         auto& line = at(row.sheet, row.row, RowFate::WillRegister);
         const auto& clue = row.content;
-        line.entity = clue.entity;
+        Case subject;
+        subject.clue = clue;
+        line.entity = entityForList(subject);
         line.category = valueText(*clueField(u"category"), clue, programme_);
         line.respondent =
             clue.respondent ? programme_.directory.shortName(*clue.respondent) : QString();
         line.disputed = clue.disputed ? clue.disputed : clue.total;
         QStringList notes;
         for (const auto& each : row.notes)
-            notes += rowNoteText(each);
+            notes += noteForList(row, rowNoteText(each));
         line.words = notes.join(tr("; "));
     }
 

@@ -3,6 +3,7 @@
 
 #include "ui/intake/clue_form.h"
 #include "ui/intake/form_fields.h"
+#include "ui/shared/draft_text.h"
 #include "ui/shared/layout.h"
 #include "ui/shared/notice.h"
 
@@ -21,7 +22,7 @@ constexpr int kDraftsListed = 30; // in the menu, the newest ones
 QString draftTitle(const Draft& draft)
 {
     const QString when = draft.savedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    const QString entity = draft.form[u"entity"].toString().simplified();
+    const QString entity = draftEntity(draft);
     return entity.isEmpty() ? IntakePanel::tr("%1  (no market entity yet)").arg(when)
                             : IntakePanel::tr("%1  %2").arg(when, entity);
 }

@@ -3,6 +3,7 @@
 
 #include "core/office/backups.h"
 #include "ui/shared/begun_act.h"
+#include "ui/shared/draft_text.h"
 #include "ui/shared/terms_text.h"
 
 #include <QLocale>
@@ -189,7 +190,7 @@ std::vector<TodayDraft> TodayPresenter::drafts() const
         return left;
     }
     for (const auto& draft : *kept) {
-        const QString entity = draft.form[u"entity"].toString();
+        const QString entity = draftEntity(draft);
         const auto begun = begunAct(draft);
         left.push_back(
             {.id = draft.id,

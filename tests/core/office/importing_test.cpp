@@ -30,6 +30,19 @@ TEST_CASE("each row of a workbook becomes a case", "[office]")
     CHECK(maker.isSound());
 }
 
+TEST_CASE("what is noted of a row names nobody whom its clue shields", "[office]")
+{
+    ClueRow row{.sheet = u"线索"_s, .row = 2, .content = completeClue(), .notes = {}};
+    row.content.entity = u"景德镇翯骁陶瓷有限公司"_s;
+    row.content.contact = u"司徒琰"_s;
+    const QString said = u"“联系人”：司徒琰（翯骁公司）"_s;
+    CHECK(noteForList(row, said) == said);
+    row.content.shielding = Shielding::Anonymous;
+    for (const QString& trace : {u"翯骁"_s, u"司徒"_s, u"琰"_s})
+        CHECK_FALSE(noteForList(row, said).contains(trace));
+    CHECK(noteForList(row, said).startsWith(u"“联系人”："_s));
+}
+
 TEST_CASE("a workbook that was imported before is skipped row by row", "[office]")
 {
     ImportDesk maker;

@@ -68,6 +68,7 @@ const std::map<QString, Ids> kMay{
     {u"follow-up"_s, kChecks},
     {u"freeze-month"_s, kApproves},
     {u"refer"_s, {u"refer"_s}},
+    {u"sealed"_s, {u"refer"_s}},
     {u"reckon"_s, kManages},
     {u"back-up"_s, kManages},
     {u"adopt-programme"_s, kManages},

@@ -60,6 +60,7 @@ const ActRow* undoing(const ActRow& row)
     case Act::Correct:
     case Act::Reverse:
     case Act::Withdraw:
+    case Act::Refer: // is no entry of its case
         return nullptr;
     default:
         return &rowOf(Act::Withdraw);

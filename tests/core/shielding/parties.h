@@ -3,16 +3,11 @@
 #pragma once
 
 #include "core/casework/clue.h"
+#include "tests/core/shielding/party_characters.h"
 
 #include <random>
 
 namespace jiuzhang::tests {
-
-using namespace Qt::StringLiterals;
-
-// Characters that stand in no other word of these texts: what is left of them is left of a name.
-inline const QString kMarks = u"鑫磊翯骁珺琨璟芃澍昱晟瑄翊煜熠霏"_s;
-inline const QString kGiven = u"婧媛铄钊骞翀琰璋瑾珩"_s;
 
 struct Party {
     ClueContent clue;
@@ -24,14 +19,17 @@ struct Party {
 
 class Parties {
 public:
-    explicit Parties(unsigned seed) : random_(seed) {}
+    explicit Parties(unsigned seed, PartyCharacters of = kShieldedParties)
+        : random_(seed), of_(std::move(of))
+    {
+    }
 
     Party next()
     {
         Party party;
-        party.mark = some(kMarks, 2 + below(2));
-        party.family = oneOf({u"孙"_s, u"廖"_s, u"欧阳"_s, u"司徒"_s});
-        party.given = some(kGiven, 1 + below(2));
+        party.mark = some(of_.marks, 2 + below(2));
+        party.family = oneOf(of_.families);
+        party.given = some(of_.given, 1 + below(2));
         party.digits = u"8"_s;
         for (int i = 0; i < 6; ++i)
             party.digits += QString::number(below(10));
@@ -92,6 +90,7 @@ private:
         return text;
     }
     std::mt19937 random_;
+    PartyCharacters of_;
 };
 
 } // namespace jiuzhang::tests

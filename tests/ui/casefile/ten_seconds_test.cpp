@@ -58,7 +58,7 @@ std::vector<ActValue> valuesOfActs()
     std::vector<ActValue> all;
     for (const auto& row : allActs())
         for (const auto& need : row.needs)
-            if (!row.putsRight && mayBeCorrected(need))
+            if (!row.putsRight && row.apply && mayBeCorrected(need)) // else no case tells of it
                 all.push_back({&row, &need});
     return all;
 }
@@ -138,7 +138,7 @@ TEST_CASE("every act is undone in a dozen keys and a reason", "[casefile][ten]")
     const auto& row = GENERATE(from_range(allActs().begin(), allActs().end()));
     const auto act = QString::fromUtf16(row.id);
     const ActRow* undoing = undoingOf(act);
-    if (!undoing)
+    if (!undoing || !row.apply) // or no case tells of it
         return;
     CAPTURE(act.toStdString());
     KeysAlone at;

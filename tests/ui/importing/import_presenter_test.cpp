@@ -6,6 +6,7 @@
 #include "tests/ui/open_workplace.h"
 #include "ui/shared/error_text.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace jiuzhang;
@@ -85,6 +86,29 @@ TEST_CASE("a workbook is read without changing the ledger, then registered", "[i
     CHECK(at.view.changes == 1);
     CHECK(at.view.lines.front().number == CaseNumber(u"2022-0001"_s));
     CHECK_FALSE(at.view.possible);
+}
+
+TEST_CASE("a row of who is to be shielded is named as lists name a case", "[importing]")
+{
+    ImportDesk at;
+    const QString path = at.place.folder.filePath(u"线索.csv"_s);
+    QFile book(path);
+    REQUIRE(book.open(QIODevice::WriteOnly));
+    REQUIRE(book.write("线索来源,收到日期,企业名称,联系人,是否要求保密,问题类型,被反映单位,"
+                       "争议金额(元),基本情况,主要诉求\n"
+                       "公开征集,2022-06-01,景德镇翯骁陶瓷有限公司,司徒琰,匿名,账款支付,区住建局,"
+                       "865000,尾款未付,支付尾款\n"
+                       "公开征集,2022-06-02,景德镇云山陶瓷有限公司,,否,账款支付,区住建局,"
+                       "75000,尾款未付,支付尾款\n") > 0);
+    book.close();
+    at.presenter.open(path);
+    at.finish();
+    REQUIRE(at.view.lines.size() == 2);
+    CHECK(at.view.lines[0].entity == u"某陶瓷企业"_s);
+    CHECK(at.view.lines[1].entity == u"景德镇云山陶瓷有限公司"_s);
+    for (const ImportLine& line : at.view.lines)
+        for (const QString& trace : {u"翯"_s, u"骁"_s, u"司徒"_s, u"琰"_s})
+            CHECK_FALSE((line.entity + line.words + line.likely).contains(trace));
 }
 
 TEST_CASE("a workbook that was imported before offers nothing", "[importing]")

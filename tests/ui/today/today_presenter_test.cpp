@@ -206,6 +206,25 @@ TEST_CASE("drafts left are offered, named by what was typed", "[today]")
     CHECK(today.view.nothing.isEmpty());
 }
 
+TEST_CASE("a draft of who is to be shielded is named as lists name a case", "[today]")
+{
+    struct Row {
+        QString shielding;
+        QString what;
+    };
+    const auto row = GENERATE(values<Row>({{u"open"_s, u"景德镇翯骁陶瓷有限公司"_s},
+                                           {u"lead-only"_s, u"某陶瓷企业"_s},
+                                           {u"anonymous"_s, u"某陶瓷企业"_s},
+                                           {u"不详"_s, u"某陶瓷企业"_s}}));
+    Day today;
+    today.bare.drafts.kept = {
+        {7,
+         QDateTime({2022, 6, 19}, {1, 30}, Qt::UTC),
+         {{u"entity"_s, u"景德镇翯骁陶瓷有限公司"_s}, {u"confidential"_s, row.shielding}}}};
+    today.presenter.show(std::vector<DueItem>{});
+    CHECK(today.view.drafts.at(0).what == row.what);
+}
+
 TEST_CASE("a ledger that cannot be read is a refusal and no empty day", "[today]")
 {
     Day today;

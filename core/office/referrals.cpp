@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/referrals.h"
+
+#include "core/base/canonical_json.h"
+#include "core/base/text.h"
+#include "core/casework/act_rules.h"
+#include "core/casework/json_fields.h"
+#include "core/office/decided_act.h"
+#include "core/office/permission.h"
+#include "core/office/sign_in.h"
+#include "core/office/told_cases.h"
+
+#include <QJsonDocument>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace jiuzhang {
+
+namespace {
+
+const QString kReason = QStringLiteral("reason");
+const QString kWithdraws = QStringLiteral("withdraws"); // the number of the referral's event
+
+std::int64_t entryNamed(const ActValues& values)
+{
+    return values.value(QStringLiteral("event")).trimmed().toLongLong();
+}
+
+// What it says that is sealed, or that an earlier program told on its case.
+Result<QJsonObject> sealedIn(const Desk& desk, const Event& event)
+{
+    if (event.kind == kSealed) {
+        const auto kept = TRY(desk.kept.bytes(event.payload[u"sha256"].toString().toLatin1()));
+        return QJsonDocument::fromJson(kept).object();
+    }
+    QJsonObject told{{QStringLiteral("case"), event.subject->text()},
+                     {QStringLiteral("on"), iso(event.happenedOn)},
+                     {QStringLiteral("onBehalfOf"), event.onBehalfOf},
+                     {kReason, event.payload[kReason]}};
+    if (isAct(event.kind, Act::Withdraw))
+        told[kWithdraws] = event.payload[u"event"];
+    return told;
+}
+
+Referral referralOf(const Event& event, const QJsonObject& told)
+{
+    return {.entry = event.seq,
+            .number = CaseNumber(told[u"case"].toString()),
+            .on = dayIn(told, u"on").value_or(event.happenedOn),
+            .by = event.operatorName,
+            .onBehalfOf = told[u"onBehalfOf"].toString(),
+            .reason = told[kReason].toString()};
+}
+
+void withdraw(std::vector<Referral>& all, const QJsonObject& told)
+{
+    const auto found = std::ranges::find(all, told[kWithdraws].toInteger(), &Referral::entry);
+    if (found == all.end())
+        return;
+    found->withdrawnOn = dayIn(told, u"on");
+    found->withdrawnFor = told[kReason].toString();
+}
+
+// Of every case, in clear.
+Result<std::vector<Referral>> allReferrals(const Desk& desk)
+{
+    auto events = TRY(desk.record.eventsOfKind(QString::fromUtf16(rowOf(Act::Refer).id)));
+    for (auto& event : TRY(desk.record.eventsOfKind(kSealed)))
+        events.push_back(std::move(event));
+    std::vector<Referral> all;
+    for (const Event& event : events) {
+        if (isAct(event.kind, Act::Correct))
+            continue;
+        const auto told = TRY(sealedIn(desk, event));
+        if (told.contains(kWithdraws))
+            withdraw(all, told);
+        else
+            all.push_back(referralOf(event, told));
+    }
+    return all;
+}
+
+Outcome mask(const Desk& desk, std::vector<Referral>& all)
+{
+    auto told = TRY(ToldCases::of(desk, {}, ToldCases::As::Masked));
+    for (Referral& referral : all) {
+        const Case subject = TRY(desk.record.load(referral.number));
+        told.tell(0, subject, [&](const LedgerLine& line) {
+            for (QString* text : {&referral.onBehalfOf, &referral.reason, &referral.withdrawnFor})
+                *text = line.told(*text);
+        });
+    }
+    return {};
+}
+
+// The referral that is to be withdrawn, as it stands.
+Outcome checkWithdrawable(const Desk& fresh, const CaseNumber& number, std::int64_t entry, QDate on)
+{
+    const auto all = TRY(allReferrals(fresh));
+    const auto found = std::ranges::find(all, entry, &Referral::entry);
+    if (found == all.end() || found->number != number)
+        return refuse(ErrorCode::EntryUnknown, {QString::number(entry)}, number.text());
+    if (found->withdrawnOn)
+        return refuse(ErrorCode::EntryUndone, {QStringLiteral("refer"), iso(found->on)},
+                      number.text());
+    if (on < found->on)
+        return refuse(ErrorCode::DateBefore, {QStringLiteral("on"), iso(on), iso(found->on)},
+                      number.text());
+    return {};
+}
+
+Result<QJsonObject> toSeal(const Desk& fresh, const ActRow& row, const Acting& acting,
+                           const CaseNumber& number, const ActValues& values)
+{
+    const Case subject = TRY(fresh.record.load(number));
+    const auto onBehalfOf = TRY(acceptedText(acting.onBehalfOf));
+    QJsonObject told{{QStringLiteral("case"), number.text()},
+                     {QStringLiteral("on"), iso(acting.on)},
+                     {QStringLiteral("onBehalfOf"), onBehalfOf}};
+    if (row.act == Act::Refer) {
+        told[kReason] = TRY(fresh.gate().pass(subject, row, acting, values)).reason;
+        return told;
+    }
+    TRY(mayKnowReferrals(fresh, acting));
+    const auto read = TRY(payloadOf(row, values, fresh.programme, acting.on));
+    TRY(checkWithdrawable(fresh, number, read[u"event"].toInteger(), acting.on));
+    told[kReason] = read[kReason];
+    told[kWithdraws] = read[u"event"];
+    return told;
+}
+
+// The chain keeps the command under which nothing is done twice, and not of which case it was.
+QString sealedCommand(const QString& id, const CaseNumber& number)
+{
+    return id.isEmpty() ? QString()
+                        : QString::fromLatin1(sha256Of((id + u'\n' + number.text()).toUtf8()));
+}
+
+Result<Recorded> recordSealed(Desk& desk, const ActRow& row, const Acting& acting,
+                              const CaseNumber& number, const ActValues& values)
+{
+    Acting sealing = acting;
+    sealing.commandId = sealedCommand(acting.commandId, number);
+    sealing.onBehalfOf.clear();
+    // Nobody who has the chain finds out by trying what the digest is of.
+    const QString salt = QUuid::createUuid().toString(QUuid::Id128);
+    return decide(desk, sealing, {}, [&](const Desk& fresh) -> Result<Decision> {
+        QJsonObject told = TRY(toSeal(fresh, row, acting, number, values));
+        told[u"salt"] = salt;
+        const QByteArray kept = canonicalJson(told);
+        const QString sha256 = QString::fromLatin1(sha256Of(kept));
+        return Decision{
+            {{kSealed, {}, sealing, {}, {{QStringLiteral("sha256"), sha256}}}}, {}, {kept}};
+    });
+}
+
+} // namespace
+
+Outcome mayKnowReferrals(const Desk& desk, const Acting& acting)
+{
+    const People& people = desk.programme.people;
+    const ActRow& row = rowOf(Act::Refer);
+    const Acting now{acting.operatorName, {}, desk.today};
+    TRY(mayEnter(now, people, desk.today, row.roles));
+    if (!people.isEmpty())
+        return checkSignedIn(desk, *TRY(people.meant(acting.operatorName)));
+    const Case any;
+    return row.offered({any, row, now, desk.programme}); // while nobody is listed, who is named
+}
+
+Result<std::vector<Referral>> referrals(const Desk& desk, const Acting& reader)
+{
+    TRY(mayKnowReferrals(desk, reader));
+    auto all = TRY(allReferrals(desk));
+    TRY(mask(desk, all));
+    return all;
+}
+
+Result<std::vector<Referral>> referralsOf(const Desk& desk, const Acting& reader,
+                                          const CaseNumber& number)
+{
+    if (!mayKnowReferrals(desk, reader))
+        return std::vector<Referral>();
+    auto all = TRY(allReferrals(desk));
+    std::erase_if(all, [&](const Referral& each) { return each.number != number; });
+    if (!maySeeParties(desk, {reader.operatorName, {}, desk.today}))
+        TRY(mask(desk, all));
+    return all;
+}
+
+QJsonObject toJson(const Referral& referral)
+{
+    const auto known = [](const QString& text) {
+        return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+    };
+    return {{QStringLiteral("entry"), static_cast<qint64>(referral.entry)},
+            {QStringLiteral("case"), referral.number.text()},
+            {QStringLiteral("on"), iso(referral.on)},
+            {QStringLiteral("operator"), referral.by},
+            {QStringLiteral("onBehalfOf"), known(referral.onBehalfOf)},
+            {kReason, known(referral.reason)},
+            {QStringLiteral("withdrawnOn"), known(iso(referral.withdrawnOn.value_or(QDate())))},
+            {QStringLiteral("withdrawnFor"), known(referral.withdrawnFor)}};
+}
+
+bool isSealed(const Desk& desk, const ActRow& row, const Acting& acting, const ActValues& values)
+{
+    if (row.act == Act::Refer)
+        return true;
+    if (row.act != Act::Withdraw || !mayKnowReferrals(desk, acting))
+        return false;
+    const auto entry = desk.record.event(entryNamed(values));
+    return entry && (entry->kind == kSealed || isAct(entry->kind, Act::Refer));
+}
+
+ActResult actSealed(Desk& desk, const ActRow& row, const Acting& acting, const CaseNumber& number,
+                    const ActValues& values)
+{
+    ActResult result{number};
+    auto recorded = recordSealed(desk, row, acting, number, values);
+    if (recorded && recorded->before()) {
+        if (const auto before = repeated(*recorded, kSealed); !before)
+            recorded = refuse(before.error());
+    }
+    if (const auto subject = desk.record.load(number))
+        result.state = subject->state;
+    if (!recorded)
+        result.error = about(number, recorded.error());
+    return result;
+}
+
+} // namespace jiuzhang
