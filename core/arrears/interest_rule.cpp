@@ -46,15 +46,6 @@ private:
         return clue_.interestRate.isEmpty() ? InterestRule::Decree : InterestRule::Contract;
     }
 
-    [[nodiscard]] bool isPurchase() const
-    {
-        const auto* category = clue_.category ? programme_.category(*clue_.category) : nullptr;
-        const bool wasHandedOver = clue_.deliveredOn || clue_.dueFrom == DueFrom::Delivery ||
-                                   clue_.dueFrom == DueFrom::Acceptance ||
-                                   clue_.dueFrom == DueFrom::Settlement;
-        return wasHandedOver || (category && category->isPurchase);
-    }
-
     // Whoever is complained of is an organ or institution: the directory holds no others.
     [[nodiscard]] Scope scope() const
     {
@@ -77,7 +68,7 @@ private:
         if (clue_.interestRate.isEmpty())
             return refuse(ErrorCode::FieldMissing, {QStringLiteral("interestRate")});
         InterestTerms terms{InterestRule::Contract, {{first_, agreed()}}};
-        const Scope held = isPurchase() ? scope() : Scope::Outside;
+        const Scope held = isPurchase(clue_, programme_) ? scope() : Scope::Outside;
         const InterestRate* floor =
             held == Scope::Inside ? rateOn(tables_.lpr, *clue_.contractOn) : nullptr;
         if (floor && isBelow(agreed(), *floor)) {
@@ -91,7 +82,7 @@ private:
     // A person who says so knows that something was bought; what the clue says holds against him.
     [[nodiscard]] Result<InterestTerms> decree() const
     {
-        if (scope() == Scope::Outside || (!clue_.interestRule && !isPurchase()))
+        if (scope() == Scope::Outside || (!clue_.interestRule && !isPurchase(clue_, programme_)))
             return refuse(ErrorCode::InterestRuleUnknown);
         if (!clue_.enterpriseSize)
             return refuse(ErrorCode::FieldMissing, {QStringLiteral("enterpriseSize")});
@@ -136,6 +127,15 @@ private:
 };
 
 } // namespace
+
+bool isPurchase(const ClueContent& clue, const Programme& programme)
+{
+    const auto* category = clue.category ? programme.category(*clue.category) : nullptr;
+    const bool wasHandedOver = clue.deliveredOn || clue.dueFrom == DueFrom::Delivery ||
+                               clue.dueFrom == DueFrom::Acceptance ||
+                               clue.dueFrom == DueFrom::Settlement;
+    return wasHandedOver || (category && category->isPurchase);
+}
 
 Result<InterestTerms> interestTerms(const ClueContent& clue, const Programme& programme,
                                     const RateTables& tables, QDate first)

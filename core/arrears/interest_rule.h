@@ -16,6 +16,9 @@ struct InterestTerms {
     friend bool operator==(const InterestTerms&, const InterestTerms&) = default;
 };
 
+// Of goods, works or services: the category says so, or something was handed over.
+[[nodiscard]] bool isPurchase(const ClueContent& clue, const Programme& programme);
+
 // As a person said; else where a rate is agreed, that; else article 17 of Decree 802 where it
 // holds: a purchase by an organ from a micro, small or medium enterprise, by a contract from
 // 2020-09-01 on. It keeps an agreed rate from lying below the one-year LPR of the contract's day,

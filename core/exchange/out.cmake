@@ -6,6 +6,7 @@ jiuzhang_room(core_exchange_out
         book_template.cpp
         cell_style.cpp
         cell_writing.cpp
+        debt_workbook.cpp
         export_columns.cpp
         figures_workbook.cpp
         ledger_row.cpp
@@ -20,5 +21,5 @@ jiuzhang_room(core_exchange_out
         written_workbook.cpp
         xml_text.cpp
         zip_book.cpp
-    LINKS core_figures core_exchange
+    LINKS core_figures core_arrears core_exchange
     PRIVATE_LINKS PkgConfig::XLSXWRITER PkgConfig::LIBZIP)

@@ -1623,5 +1623,15 @@
         <source>Reckoned only: what both parties confirm, or a court decides, holds</source>
         <translation>测算，以双方核定或司法裁判为准</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, as of %2: %n row(s)</source>
+        <translation>
+            <numerusform>%1，截至%2：%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>合计：%1</translation>
+    </message>
 </context>
 </TS>

@@ -64,6 +64,26 @@ void addMarks(QStringList& lines, const DebtInterest& interest)
                      .arg(agreed->percent, chosenWord(agreed->per));
 }
 
+struct CellText {
+    QString operator()(std::monostate) const { return {}; }
+    QString operator()(const QString& text) const { return text; }
+    QString operator()(QDate day) const { return dateText(day); }
+    QString operator()(Money money) const { return exactWan(money); }
+    QString operator()(int count) const { return QString::number(count); }
+};
+
+// Blank cells have no place in a line: what stands there is named.
+QString rowLine(const DebtTable& table, const std::vector<DebtCell>& cells)
+{
+    QStringList words;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const QString text = debtCellText(cells[i]);
+        if (!text.isEmpty())
+            words += i == 0 ? text : QString::fromUtf16(table.columns[i].heading) + u' ' + text;
+    }
+    return words.join(QStringLiteral("  "));
+}
+
 } // namespace
 
 QStringList planLines(const Case& subject, QDate on)
@@ -102,6 +122,24 @@ QStringList interestLines(const DebtInterest& interest)
     addMarks(lines, interest);
     lines += DebtWords::tr("Reckoned only: what both parties confirm, or a court decides, holds");
     return lines;
+}
+
+QString debtCellText(const DebtCell& cell)
+{
+    return std::visit(CellText(), cell);
+}
+
+QStringList debtListLines(const DebtList& list)
+{
+    const DebtTable& table = list.tables.front();
+    QStringList lines{
+        DebtWords::tr("%1, as of %2: %n row(s)", nullptr, static_cast<int>(table.rows.size()))
+            .arg(debtListName(list.kind), dateText(list.standing))};
+    for (const auto& row : table.rows)
+        lines += rowLine(table, row.cells);
+    if (table.rows.size() > 1)
+        lines += DebtWords::tr("In all: %1").arg(rowLine(table, table.total));
+    return lines + list.notes;
 }
 
 } // namespace jiuzhang::ui

@@ -24,8 +24,8 @@ void mend(Event& wrong, const QString& field, const QJsonValue& value)
     }
 }
 
-// Rule 1, first step: what was put right, in a list of events as they should have been entered, in
-// the order of the facts.
+} // namespace
+
 std::vector<Event> asItShouldBe(std::vector<Event> events, bool& isVoid)
 {
     std::map<std::int64_t, Event*> bySeq;
@@ -53,6 +53,8 @@ std::vector<Event> asItShouldBe(std::vector<Event> events, bool& isVoid)
     std::ranges::stable_sort(events, {}, &Event::happenedOn);
     return events;
 }
+
+namespace {
 
 // A case of the ledger, and what is told of the debt that it is about: by itself, or by the cases
 // merged into it.

@@ -7,6 +7,10 @@
 
 namespace jiuzhang::tests {
 
+// Rule 1, first step: what was put right, in a list of events as they should have been entered, in
+// the order of the facts.
+[[nodiscard]] std::vector<Event> asItShouldBe(std::vector<Event> events, bool& isVoid);
+
 // The opening is that of the cases as they are known now.
 struct SecondReckoning {
     Reckoned total;
