@@ -411,5 +411,15 @@
         <source>From now on names are chosen from the list.</source>
         <translation>今后从名单中选择姓名使用。</translation>
     </message>
+    <message>
+        <source>%1: %2 points, of which %3 count</source>
+        <translation>%1：扣 %2 分，计 %3 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s); a draft, before any was heard</source>
+        <translation>
+            <numerusform>共 %n 个单位；草案，尚未听取单位陈述</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
