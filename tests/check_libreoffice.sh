@@ -35,7 +35,9 @@ trap 'libreoffice end || true' EXIT
 jiuzhang report --month 2022-06 -o "$scratch/month.xlsx"
 jiuzhang summary --year 2022 -o "$scratch/year.xlsx"
 jiuzhang export --columns money -o "$scratch/money.xlsx"
-libreoffice recalculated "$scratch/month.xlsx" "$scratch/year.xlsx" "$scratch/money.xlsx"
+jiuzhang lists balance --on 2022-06-30 -o "$scratch/debts.xlsx"
+libreoffice recalculated "$scratch/month.xlsx" "$scratch/year.xlsx" "$scratch/money.xlsx" \
+    "$scratch/debts.xlsx"
 
 number=$(jiuzhang list --where state=dispatched --json | jq -er '.cases[0].number')
 jiuzhang reply-book "$number" --on 2022-06-13 --operator 经办人01 -o "$scratch/reply.xlsx"

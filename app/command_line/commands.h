@@ -54,7 +54,7 @@ void addLedgerCommands(CLI::App& app, Chosen& chosen);    // init verify rebuild
 void addClueCommands(CLI::App& app, Chosen& chosen);      // register import undo-import
 void addListCommands(CLI::App& app, Chosen& chosen);      // list show due
 void addCaseworkCommands(CLI::App& app, Chosen& chosen);  // route dispatch act
-void addDebtCommands(CLI::App& app, Chosen& chosen);      // plan interest
+void addDebtCommands(CLI::App& app, Chosen& chosen);      // plan interest lists
 void addDuplicatesCommand(CLI::App& app, Chosen& chosen); // duplicates
 void addExportCommands(CLI::App& app, Chosen& chosen);    // export extracts fill
 void addKeepingCommands(CLI::App& app, Chosen& chosen);   // backup restore chain
@@ -63,7 +63,7 @@ void addOperatorsCommand(CLI::App& app, Chosen& chosen);  // operators
 void addPrintCommand(CLI::App& app, Chosen& chosen);      // print
 void addReferralsCommand(CLI::App& app, Chosen& chosen);  // referrals
 void addReplyCommands(CLI::App& app, Chosen& chosen);     // reply-book replies
-void addReportCommands(CLI::App& app, Chosen& chosen);    // report summary
+void addReportCommands(CLI::App& app, Chosen& chosen);    // report summary deductions
 void addRulesCommand(CLI::App& app, Chosen& chosen);      // rules
 void addSubmittedCommand(CLI::App& app, Chosen& chosen);  // submitted
 

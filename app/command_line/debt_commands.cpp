@@ -2,8 +2,11 @@
 #include "app/command_line/commands.h"
 
 #include "core/base/amount_text.h"
+#include "core/base/output_file.h"
+#include "core/office/debt_lists.h"
 #include "core/office/debts.h"
 #include "core/office/listing.h"
+#include "ui/debts/debt_list_paper.h"
 #include "ui/shared/debt_text.h"
 #include "ui/shared/terms_text.h"
 
@@ -42,6 +45,37 @@ Result<Answer> interest(const Options& options, const std::string& number)
     return Answer{json, ui::interestLines(borne)};
 }
 
+struct DebtListOptions {
+    std::string list;
+    std::string output;
+};
+
+Outcome written(const Desk& desk, const DebtList& list, const QString& path)
+{
+    if (!path.endsWith(u".pdf", Qt::CaseInsensitive))
+        return writeDebtList(desk, list, path);
+    return ui::debtListPdf(list, desk.programme).and_then([&](const QByteArray& pdf) {
+        return writeOut(path, pdf);
+    });
+}
+
+Result<Answer> debtLists(const Options& options, const DebtListOptions& asked)
+{
+    const auto kind = TRY(debtListNamed(textOf(asked.list)));
+    const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
+    const Desk& desk = ledger->desk();
+    const auto on = TRY(dayOf(options.on, "on", desk.workingDate));
+    const auto list = TRY(debtListOn(desk, kind, on));
+    Answer answer{toJson(list), ui::debtListLines(list)};
+    const QString path = textOf(asked.output);
+    if (path.isEmpty())
+        return answer;
+    TRY(written(desk, list, path));
+    answer.json[u"file"] = path;
+    answer.lines = {Words::tr("Written: %1").arg(path)};
+    return answer;
+}
+
 } // namespace
 
 void addDebtCommands(CLI::App& app, Chosen& chosen)
@@ -55,6 +89,13 @@ void addDebtCommands(CLI::App& app, Chosen& chosen)
     };
     add("plan", "what was agreed on paying, and how far it was kept", plan);
     add("interest", "what a debt has borne by the end of a day, step by step", interest);
+
+    auto asked = std::make_shared<DebtListOptions>();
+    auto* command =
+        addCommand(app, chosen, "lists", "debts by unit, overdue, to be reported, due soon",
+                   [asked](const Options& options) { return debtLists(options, *asked); });
+    command->add_option("LIST", asked->list, "balance, article-18, credit or warning")->required();
+    addOutput(*command, chosen, "-o", asked->output, "a workbook (.xlsx) or PDF to write");
 }
 
 } // namespace jiuzhang::command_line

@@ -429,5 +429,15 @@
         <source>withdrawn on %1: %2</source>
         <translation>%1撤回：%2</translation>
     </message>
+    <message>
+        <source>%1: %2 points, of which %3 count</source>
+        <translation>%1：扣 %2 分，计 %3 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s); a draft, before any was heard</source>
+        <translation>
+            <numerusform>共 %n 个单位；草案，尚未听取单位陈述</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

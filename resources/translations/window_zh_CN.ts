@@ -87,6 +87,10 @@
         <source>St&amp;aff</source>
         <translation>人员(&amp;A)</translation>
     </message>
+    <message>
+        <source>Debts o&amp;wed</source>
+        <translation>账款(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::CaseMenu</name>

@@ -172,3 +172,44 @@ TEST_CASE("a plan is told as it was kept, with those whose place it took", "[com
     CHECK(anew[u"instalments"].toArray().size() == 1);
     CHECK(anew[u"replaced"].toArray().size() == 1);
 }
+
+TEST_CASE("the lists of debts are told as JSON, in lines, and written as workbook and PDF",
+          "[command_line]")
+{
+    const CommandLedger ledger;
+    takeInDebt(ledger);
+    const QStringList balance{u"balance"_s, u"--on"_s, u"2025-09-30"_s};
+    const auto list = ledger.json(u"lists"_s, balance);
+    CHECK(list[u"list"] == u"balance"_s);
+    CHECK(list[u"units"][0][u"openFen"] == 86'500'000);
+    CHECK(list[u"units"][0][u"interestFen"] == 3'979'000); // 92 days of 432.50 yuan
+    CHECK(list[u"cases"][0][u"case"] == u"2025-0001"_s);
+    CHECK(list[u"total"][u"openFen"] == 86'500'000);
+    const QString lines = QString::fromUtf8(ledger.run(u"lists"_s, balance).out);
+    CHECK(lines.contains(u"无分歧未付（万元） 86.50"_s));
+    CHECK(ledger.json(u"lists"_s, {u"article-18"_s, u"--on"_s, u"2026-03-31"_s})[u"standing"] ==
+          u"2025-12-31"_s);
+    for (const QString& name : {u"余额.xlsx"_s, u"余额.pdf"_s}) {
+        const auto told =
+            ledger.json(u"lists"_s, balance + QStringList{u"-o"_s, ledger.file(name)});
+        CHECK(told[u"file"] == ledger.file(name));
+        CHECK(content(ledger.file(name)).startsWith(name.endsWith(u".pdf"_s) ? "%PDF" : "PK"));
+    }
+}
+
+TEST_CASE(
+    "a list of debts that there is not, or that cannot be written, is refused in one sentence",
+    "[command_line]")
+{
+    const CommandLedger ledger;
+    const auto head = ledger.head();
+    const auto asked = GENERATE(values<QStringList>({{u"overdue"_s},
+                                                     {u"balance"_s, u"--on"_s, u"2025-02-30"_s},
+                                                     {u"balance"_s, u"-o"_s, u"余额.docx"_s}}));
+    const Run run = ledger.run(u"lists"_s, asked + QStringList{u"--json"_s});
+    CHECK_FALSE(refusedSentence(run).isEmpty());
+    CHECK_FALSE(run.json().contains(u"list"_s));
+    CHECK(ledger.head() == head);
+    CHECK(refusedSentence(ledger.run(u"lists"_s, {u"overdue"_s, u"--json"_s}))
+              .contains(u"article-18"_s));
+}

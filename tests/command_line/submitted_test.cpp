@@ -129,3 +129,31 @@ TEST_CASE("a command with an id records one report", "[command_line]")
     CHECK(submit(ledger, command).status == 0);
     CHECK(ledger.head() == head);
 }
+
+TEST_CASE("a report that is late or missing costs its unit points, in the draft of deductions",
+          "[command_line]")
+{
+    const CommandLedger ledger;
+    ledger.json(u"submitted"_s,
+                {u"新厂街道"_s, u"--month"_s, u"2022-06"_s, u"--on"_s, u"2022-06-20"_s});
+    ledger.json(u"submitted"_s, {u"里村街道"_s, u"--month"_s, u"2022-06"_s, u"--nil"_s, u"--on"_s,
+                                 u"2022-06-22"_s});
+    const QStringList asked{u"--year"_s, u"2022"_s, u"--on"_s, u"2022-06-30"_s};
+    const auto units = ledger.json(u"deductions"_s, asked)[u"units"].toArray();
+    REQUIRE(units.size() == 9); // of ten, one was in time
+    for (const auto& unit : units) {
+        const bool isLate = unit[u"unit"] == u"里村街道办事处"_s;
+        CHECK(unit[u"counted"] == (isLate ? 50 : 100));
+        const auto part = unit[u"parts"][0];
+        CHECK(part[u"cause"] == (isLate ? u"report-late"_s : u"report-missing"_s));
+        CHECK(part[u"month"] == u"2022-06"_s);
+        CHECK(part[u"case"].isNull());
+    }
+    CHECK(QString::fromUtf8(ledger.run(u"deductions"_s, asked).out)
+              .contains(u"里村街道办事处：扣 0.50 分"_s));
+    for (const auto* year : {"2019", "2023"})
+        CHECK(ledger
+                  .run(u"deductions"_s,
+                       {u"--year"_s, QString::fromLatin1(year), u"--on"_s, u"2022-06-30"_s})
+                  .status == 1);
+}

@@ -4,6 +4,7 @@
 #include "ui/backups/backups_panel.h"
 #include "ui/board/board_panel.h"
 #include "ui/casefile/casefile_panel.h"
+#include "ui/debts/debts_panel.h"
 #include "ui/directory/directory_panel.h"
 #include "ui/dispatch/dispatch_panel.h"
 #include "ui/dockets/dockets_panel.h"
@@ -52,6 +53,7 @@ constexpr std::array kPlaces{
     Place{kSummaries, "board", QT_TRANSLATE_NOOP("Place", "Re&ports received"), make<BoardPanel>},
     Place{kSummaries, "yearend", QT_TRANSLATE_NOOP("Place", "&Year-end summary"),
           make<YearEndPanel>},
+    Place{kSummaries, "debts", QT_TRANSLATE_NOOP("Place", "Debts o&wed"), make<DebtsPanel>},
     Place{kSettings, "backups", QT_TRANSLATE_NOOP("Place", "&Backups"), make<BackupsPanel>},
     Place{kSettings, "people", QT_TRANSLATE_NOOP("Place", "St&aff"), make<PeoplePanel>},
     Place{kSettings, "directory", QT_TRANSLATE_NOOP("Place", "Direct&ory"), make<DirectoryPanel>},
