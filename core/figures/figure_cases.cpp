@@ -106,8 +106,10 @@ std::optional<std::vector<CaseNumber>> FigureCases::takenAway(const FigurePlace&
 std::vector<CaseNumber> FigureCases::numbersOf(const List& list) const
 {
     std::vector<CaseNumber> numbers;
-    for (const auto at : list)
-        numbers.push_back(numbers_[at]);
+    for (const auto at : list) {
+        if (at < numbers_.size()) // else what was kept is not what kept() wrote
+            numbers.push_back(numbers_[at]);
+    }
     std::ranges::sort(numbers); // a merged case may be counted after its root
     return numbers;
 }

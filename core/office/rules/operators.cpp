@@ -35,8 +35,10 @@ Result<People> peopleIn(std::span<const Event> events)
 {
     People people;
     for (const Event& event : events) {
-        const auto person = TRY(personFromJson(event.payload));
-        people.set(person, event.seq);
+        const auto person = personFromJson(event.payload);
+        if (!person || person->number > people.nextNumber())
+            return refuse(ErrorCode::ChainBroken, {QString::number(event.seq)});
+        people.set(*person, event.seq);
     }
     return people;
 }

@@ -5,9 +5,10 @@
 
 namespace jiuzhang {
 
-// The people of the ledger, from its events "set-person".
+// The people of the ledger, from its events "set-person". ChainBroken: one of them says nothing of
+// anybody, or lists somebody while a number before his is nobody's.
 [[nodiscard]] Result<People> peopleOf(const CaseRecord& record);
-// The same of some such events, oldest first. ProgrammeInvalid.
+// The same of some such events, oldest first. ChainBroken.
 [[nodiscard]] Result<People> peopleIn(std::span<const Event> events);
 
 // What is to be otherwise with a person; what is not said stays.

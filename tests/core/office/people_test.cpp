@@ -245,3 +245,22 @@ TEST_CASE("verify names a line of the list that nobody could have written", "[of
     forger.add({kSetPerson, {}, actingAs(maker, name), {}, toJson(person)});
     CHECK_FALSE(forger.found().empty());
 }
+
+TEST_CASE("a list of people in which a number is missing is refused by the number of its entry",
+          "[people]")
+{
+    const auto listing = [](std::int64_t seq, int number) {
+        Event event;
+        event.seq = seq;
+        event.payload = toJson(Person{.number = number,
+                                      .name = u"承办人0%1"_s.arg(number),
+                                      .from = day("2022-04-01"),
+                                      .to = {},
+                                      .roles = {Role::Act}});
+        return event;
+    };
+    CHECK(peopleIn(std::vector{listing(3, 1), listing(5, 2), listing(7, 1)}));
+    const auto people = peopleIn(std::vector{listing(3, 1), listing(7, 3)});
+    REQUIRE_FALSE(people);
+    CHECK(people.error() == Error{ErrorCode::ChainBroken, {u"7"_s}});
+}
