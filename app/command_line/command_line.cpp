@@ -149,8 +149,7 @@ Result<Acting> actingOf(const Options& options)
                 : acceptedText(textOf(options.operatorName)).map_error(at("operator")));
     const auto onBehalfOf =
         TRY(acceptedText(textOf(options.onBehalfOf)).map_error(at("on-behalf-of")));
-    const auto commandId =
-        TRY(acceptedText(textOf(options.commandId)).map_error(at("command-id")));
+    const auto commandId = TRY(acceptedText(textOf(options.commandId)).map_error(at("command-id")));
     return Acting{name, onBehalfOf, on, commandId};
 }
 

@@ -52,8 +52,10 @@ struct DebtListOptions {
 
 Outcome written(const Desk& desk, const DebtList& list, const QString& path)
 {
-    if (!path.endsWith(u".pdf", Qt::CaseInsensitive))
+    if (path.endsWith(u".xlsx", Qt::CaseInsensitive))
         return writeDebtList(desk, list, path);
+    if (!path.endsWith(u".pdf", Qt::CaseInsensitive))
+        return refuse(ErrorCode::OutputUnsupported, {path, QStringLiteral(".pdf, .xlsx")});
     return ui::debtListPdf(list, desk.programme).and_then([&](const QByteArray& pdf) {
         return writeOut(path, pdf);
     });

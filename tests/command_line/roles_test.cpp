@@ -24,6 +24,7 @@ const QStringList kAnybody{u"read"_s,    u"enter"_s,  u"act"_s,  u"check"_s,
 const std::vector<Command> kCommands{
     {{u"register"_s, u"--json-in"_s, u"-"_s}, kTakingIn},
     {{u"import"_s, u"BOOK"_s, u"--partial"_s}, kTakingIn}, // some of it is known
+    {{u"import"_s, u"BOOK"_s, u"--dry-run"_s, u"--partial"_s}, kTakingIn},
     {{u"undo-import"_s, u"BATCH"_s}, kTakingIn},
     {{u"submitted"_s, u"新厂街道"_s, u"--month"_s, u"2022-06"_s}, kTakingIn},
     {{u"act"_s, u"annotate"_s, u"2022-0001"_s, u"--set"_s, u"text=来电"_s}, kTakingIn},
@@ -62,7 +63,9 @@ const std::vector<Command> kCommands{
     {{u"print"_s, u"clue-form"_s, u"2022-0001"_s, u"-o"_s, u"OUT.pdf"_s}, kAnybody},
     {{u"print"_s, u"ledger-sheet"_s, u"-o"_s, u"OUT.pdf"_s}, kAnybody},
     {{u"fill"_s, u"TABLE"_s, u"2022-0001"_s, u"-o"_s, u"OUT.xlsx"_s}, kSeeing}, // with contacts
-    {{u"import"_s, u"BOOK"_s, u"--dry-run"_s, u"--partial"_s}, kAnybody},
+    {{u"extracts"_s, u"-o"_s, u"FOLDER"_s}, kAnybody},
+    {{u"lists"_s, u"balance"_s}, kAnybody},
+    {{u"deductions"_s, u"--year"_s, u"2022"_s}, kAnybody},
     {{u"operators"_s, u"list"_s}, kAnybody},
     {{u"verify"_s}, kAnybody},
     {{u"rebuild"_s}, kAnybody},
@@ -137,6 +140,11 @@ struct Peopled : Office {
         QFile::remove(ledger);
         QFile::copy(on, ledger);
         words.replaceInStrings(u"OUT"_s, folder.file(name));
+        for (const QString& word : words) {
+            if (word.startsWith(folder.file(name)))
+                QFile::remove(word);
+        }
+        words.replaceInStrings(u"FOLDER"_s, folder.file(QString()));
         words.replaceInStrings(u"BATCH"_s, batch);
         words.replaceInStrings(u"BOOK"_s, sample("clues-tidy.xlsx"));
         words.replaceInStrings(u"TABLE"_s, sample("own-table.xlsx"));

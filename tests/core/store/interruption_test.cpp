@@ -33,6 +33,13 @@ Outcome registerOne(CaseRecord& record)
     });
 }
 
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
 // Leaves a hot journal: pages of a transaction stand in the file, and nobody committed it.
 void crashInTheMiddle(const QString& path)
 {
@@ -151,18 +158,18 @@ TEST_CASE("what a crash left of another ledger, or of an older copy, is named an
         crashed.close();
         REQUIRE(QFile::copy(crashed.path(), good));
     }
-    const QByteArray before = readFile(good);
+    const QByteArray before = bytesOf(good);
     crashInTheMiddle(ledger.path());
     QFile::remove(ledger.path());
     REQUIRE(QFile::rename(good, ledger.path())); // a good one in the place of what crashed
     const QString journal = ledger.path() + u"-journal"_s;
-    const QByteArray left = readFile(journal);
+    const QByteArray left = bytesOf(journal);
 
     const auto opened = LedgerFile::open(ledger.path(), GENERATE(true, false));
     CHECK(refusalOf(opened) == ErrorCode::JournalOfAnother);
     CHECK(opened.error().details == QStringList{ledger.path(), journal});
-    CHECK(readFile(ledger.path()) == before);
-    CHECK(readFile(journal) == left);
+    CHECK(bytesOf(ledger.path()) == before);
+    CHECK(bytesOf(journal) == left);
 
     REQUIRE(QFile::remove(journal));
     CHECK(must(must(LedgerFile::open(ledger.path()))->care().verify({}, {})).ok());
