@@ -313,6 +313,6 @@ TEST_CASE("an older ledger that two open at once is brought up once", "[race]")
         const auto ledger = must(OpenedLedger::open(path, OpenedLedger::Access::Read));
         CHECK(must(ledger->desk().care.verify({}, {})).ok());
         CHECK(QFile::exists(path + u".schema2.backup"_s));
-        CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 2);
+        CHECK(QDir(folder.path()).entryList({u".*"_s}, QDir::Files | QDir::Hidden).isEmpty());
     }
 }
