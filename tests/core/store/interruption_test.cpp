@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate kCutOn(2022, 5, 10);
+constexpr int kMoreThanPage = 12; // so many cases take more pages than one
 
 Outcome registerOne(CaseRecord& record)
 {
@@ -145,18 +146,18 @@ TEST_CASE("what a crash left of another ledger, or of an older copy, is named an
     ledger.enter(someClue(), kCutOn);
     ledger.close();
     const QString good = ledger.path() + u".good"_s;
-    LedgerMaker crashed;
+    LedgerMaker other;
     const bool isOlderCopy = GENERATE(true, false);
     if (isOlderCopy) {
         REQUIRE(QFile::copy(ledger.path(), good));
         const auto later = must(LedgerFile::open(good));
-        for (int i = 0; i < 3; ++i)
+        for (int i = 0; i < kMoreThanPage; ++i)
             must(registerOne(later->record()));
     } else {
-        crashed.enter(someClue(), kCutOn);
-        crashed.enter(someClue(), kCutOn);
-        crashed.close();
-        REQUIRE(QFile::copy(crashed.path(), good));
+        for (int i = 0; i < kMoreThanPage; ++i)
+            other.enter(someClue(), kCutOn);
+        other.close();
+        REQUIRE(QFile::copy(other.path(), good));
     }
     const QByteArray before = bytesOf(good);
     crashInTheMiddle(ledger.path());
