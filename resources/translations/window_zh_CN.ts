@@ -88,8 +88,8 @@
         <translation>人员(&amp;A)</translation>
     </message>
     <message>
-        <source>Debts o&amp;wed</source>
-        <translation>账款(&amp;W)</translation>
+        <source>W&amp;hat is owed</source>
+        <translation>账款(&amp;H)</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ constexpr std::array kPlaces{
     Place{kSummaries, "board", QT_TRANSLATE_NOOP("Place", "Re&ports received"), make<BoardPanel>},
     Place{kSummaries, "yearend", QT_TRANSLATE_NOOP("Place", "&Year-end summary"),
           make<YearEndPanel>},
-    Place{kSummaries, "debts", QT_TRANSLATE_NOOP("Place", "Debts o&wed"), make<DebtsPanel>},
+    Place{kSummaries, "debts", QT_TRANSLATE_NOOP("Place", "W&hat is owed"), make<DebtsPanel>},
     Place{kSettings, "backups", QT_TRANSLATE_NOOP("Place", "&Backups"), make<BackupsPanel>},
     Place{kSettings, "people", QT_TRANSLATE_NOOP("Place", "St&aff"), make<PeoplePanel>},
     Place{kSettings, "directory", QT_TRANSLATE_NOOP("Place", "Direct&ory"), make<DirectoryPanel>},
