@@ -7,11 +7,13 @@
 #include "core/directory/shipped_programme.h"
 #include "core/office/papers/paper_wording.h"
 #include "core/office/rules/configuration.h"
+#include "core/office/sample/sample_year.h"
 #include "core/store/backup_file.h"
 #include "core/store/ledger_restore.h"
 #include "ui/paper/press/office_press.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 
 namespace jiuzhang {
@@ -108,6 +110,23 @@ Outcome createLedger(const LedgerOrder& order, const Acting& acting)
     if (error.code == ErrorCode::ProgrammeInvalid && !error.details.isEmpty())
         error.details[0] = order.programme;
     return refuse(error);
+}
+
+Outcome createSampleLedger(const QString& path, const std::function<bool(int percent)>& goOn)
+{
+    const auto sample = TRY(sampleYear());
+    const LedgerOrder order{.path = path,
+                            .year = sample.year,
+                            .workingDate = sample.workingDate,
+                            .person = sample.person};
+    TRY(createLedger(order, {.operatorName = sample.person, .on = QDate(sample.year, 1, 1)}));
+    const auto played = [&]() -> Outcome {
+        const auto opened = TRY(OpenedLedger::open(path, OpenedLedger::Access::Write));
+        return playSampleYear(opened->desk(), sample, goOn);
+    }();
+    if (!played)
+        QFile::remove(path);
+    return played;
 }
 
 ui::BackupFiles backupFiles()

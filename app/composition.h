@@ -51,6 +51,11 @@ struct LedgerOrder {
 };
 [[nodiscard]] Outcome createLedger(const LedgerOrder& order, const Acting& acting);
 
+// Makes a ledger of an invented year to look at (playSampleYear()), with progress in percent that
+// may answer false to cancel. On a refusal no file is left behind. LedgerExists, Cancelled …
+[[nodiscard]] Outcome createSampleLedger(const QString& path,
+                                         const std::function<bool(int percent)>& goOn = {});
+
 [[nodiscard]] ui::BackupFiles backupFiles();
 
 // The workbook reader program beside this one.

@@ -36,6 +36,20 @@ Outcome sign(const ui::NewLedgerOrder& order, const Acting& acting)
     return setAccess(ledger->desk(), acting, {.isSigned = true});
 }
 
+// Work of some seconds, with its progress in sight.
+using Steps = std::function<bool(int percent)>;
+Outcome withProgress(QWidget* above, const QString& what,
+                     const std::function<Outcome(const Steps& goOn)>& work)
+{
+    QProgressDialog progress(what, DoorWords::tr("Cancel"), 0, 100, above);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(0);
+    return work([&](int percent) {
+        progress.setValue(percent);
+        return !progress.wasCanceled();
+    });
+}
+
 } // namespace
 
 OpenWindow::OpenWindow(QString ledgerPath, std::unique_ptr<OpenedLedger> opened, bool backsUp)
@@ -109,6 +123,7 @@ void FrontDoor::showWelcome()
         welcome_ = std::make_unique<ui::WelcomeWindow>();
         connect(welcome_.get(), &ui::WelcomeWindow::newWanted, this, [this] { askNew(); });
         connect(welcome_.get(), &ui::WelcomeWindow::restoreWanted, this, [this] { restore(); });
+        connect(welcome_.get(), &ui::WelcomeWindow::sampleWanted, this, [this] { makeSample(); });
         connect(welcome_.get(), &ui::WelcomeWindow::openWanted, this,
                 [this](const QString& path) { path.isEmpty() ? ask() : enter(path); });
         connect(
@@ -175,17 +190,27 @@ void FrontDoor::restore()
         prompts.saveFile(DoorWords::tr("Make the ledger of the backup at"), name, ledgersOnly());
     if (!place)
         return;
-    QProgressDialog progress(DoorWords::tr("Restoring…"), DoorWords::tr("Cancel"), 0, 100,
-                             inFront());
-    progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(0);
-    const auto restored = restoreLedger(*backup, words, *place, [&](int percent) {
-        progress.setValue(percent);
-        return !progress.wasCanceled();
-    });
-    progress.reset();
+    const auto restored =
+        withProgress(inFront(), DoorWords::tr("Restoring…"), [&](const Steps& goOn) {
+            return restoreLedger(*backup, words, *place, goOn).map([](const auto&) {});
+        });
     if (!restored)
         return welcome_->refuse(restored.error());
+    enter(*place);
+}
+
+void FrontDoor::makeSample()
+{
+    ui::WidgetPrompts prompts(inFront());
+    const auto place = prompts.saveFile(DoorWords::tr("Make the sample ledger at"),
+                                        DoorWords::tr("Sample year 2022.jiuzhang"), ledgersOnly());
+    if (!place)
+        return;
+    const auto made =
+        withProgress(inFront(), DoorWords::tr("Playing a year of the office…"),
+                     [&](const Steps& goOn) { return createSampleLedger(*place, goOn); });
+    if (!made)
+        return welcome_->refuse(made.error());
     enter(*place);
 }
 

@@ -38,6 +38,7 @@ private:
     void ask(); // which file to open
     void askNew();
     void restore();
+    void makeSample();
     void goIn(std::unique_ptr<OpenWindow> next);
     void leave(); // the window was closed
     void showWelcome();

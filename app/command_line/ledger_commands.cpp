@@ -19,6 +19,7 @@ struct InitOptions {
     std::string firstMonth;
     std::string person;
     std::optional<int> year;
+    bool sample = false;
 };
 
 Result<std::optional<QDate>> monthOf(const std::string& text)
@@ -31,8 +32,17 @@ Result<std::optional<QDate>> monthOf(const std::string& text)
     return month;
 }
 
+Answer readyLedger(const QString& path)
+{
+    return {{{QStringLiteral("ledger"), path}}, {Words::tr("Ledger %1 is ready.").arg(path)}};
+}
+
 Result<Answer> initLedger(const Options& options, const InitOptions& init)
 {
+    if (init.sample) {
+        TRY(createSampleLedger(textOf(options.ledger)));
+        return readyLedger(textOf(options.ledger));
+    }
     auto acting = TRY(actingOf(options));
     const QString person = TRY(acceptedText(textOf(init.person)));
     if (!person.isEmpty() && options.operatorName.empty()) // begins with the first entry
@@ -46,8 +56,7 @@ Result<Answer> initLedger(const Options& options, const InitOptions& init)
                             firstMonth,
                             person};
     TRY(createLedger(order, acting));
-    return Answer{{{QStringLiteral("ledger"), order.path}},
-                  {Words::tr("Ledger %1 is ready.").arg(order.path)}};
+    return readyLedger(order.path);
 }
 
 QJsonObject toJson(const Verification& verification)
@@ -157,6 +166,8 @@ void addLedgerCommands(CLI::App& app, Chosen& chosen)
                         "registered clue");
     command->add_option("--person", init->person,
                         "the first of its people, with every role; default: any name goes");
+    command->add_flag("--sample", init->sample, "an invented year of 2022 to look at, 150 cases")
+        ->excludes("--programme", "--year", "--working-date", "--first-month", "--person");
 
     auto anchor = std::make_shared<std::optional<std::string>>();
     command =

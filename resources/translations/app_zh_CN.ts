@@ -36,6 +36,18 @@
         <translation>正在恢复…</translation>
     </message>
     <message>
+        <source>Make the sample ledger at</source>
+        <translation>示例台账保存为</translation>
+    </message>
+    <message>
+        <source>Sample year 2022.jiuzhang</source>
+        <translation>示例台账2022.jiuzhang</translation>
+    </message>
+    <message>
+        <source>Playing a year of the office…</source>
+        <translation>正在按一年的办理过程生成…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>

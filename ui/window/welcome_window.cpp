@@ -33,6 +33,7 @@ WelcomeWindow::WelcomeWindow(QWidget* parent) : QMainWindow(parent)
     connect(file_, &FileMenu::openWanted, this, &WelcomeWindow::openWanted);
     file_->addSeparatorBefore();
     file_->add(tr("&Restore a backup…"), this, &WelcomeWindow::restoreWanted);
+    file_->add(tr("Look at a sa&mple ledger…"), this, &WelcomeWindow::sampleWanted);
     menuBar()->addMenu(file_);
     menuBar()->addMenu(new HelpMenu(this, [] { return QStringLiteral("newledger"); }));
 
@@ -58,6 +59,9 @@ QWidget* WelcomeWindow::makeWays()
     fresh->setShortcut(QKeySequence::New);
     auto* restore =
         button(tr("&Restore a backup…"), "restore", this, &WelcomeWindow::restoreWanted);
+    auto* sample =
+        button(tr("Look at a sa&mple ledger…"), "sample", this, &WelcomeWindow::sampleWanted);
+    sample->setToolTip(tr("A whole invented year with 150 cases, made in some seconds"));
     auto* hint = sentence(tr("A ledger can also be dropped here.\nThe first time? F1 tells how to "
                              "begin."),
                           this);
@@ -65,7 +69,7 @@ QWidget* WelcomeWindow::makeWays()
                                  sentence(tr("The ledger of the programme against old "
                                              "accounts that new officials leave"),
                                           this),
-                                 gap(12), open, fresh, restore, gap(8), hint, room()});
+                                 gap(12), open, fresh, restore, sample, gap(8), hint, room()});
     ways->setFixedWidth(kWaysWidth);
     return ways;
 }

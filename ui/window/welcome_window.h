@@ -27,6 +27,7 @@ Q_SIGNALS:
     void newWanted();
     void openWanted(const QString& path); // empty: to be asked for
     void restoreWanted();
+    void sampleWanted();
     void closed();
 
 protected:

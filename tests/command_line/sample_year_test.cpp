@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sample ledger (desk, Sample): a year that is worth looking at, made by the office's own acts.
+#include "tests/command_line/program.h"
+
+#include <QRegularExpression>
+
+using namespace jiuzhang::tests;
+
+namespace {
+
+// One for all: it takes some seconds.
+class SampleLedger {
+public:
+    SampleLedger()
+    {
+        const auto made = jiuzhang({u"init"_s, u"--ledger"_s, path(), u"--sample"_s});
+        INFO(made.err.toStdString());
+        REQUIRE(made.status == 0);
+    }
+    [[nodiscard]] QString path() const { return folder_.filePath(u"示例.jiuzhang"_s); }
+    [[nodiscard]] QJsonObject json(const QString& command, const QStringList& arguments = {}) const
+    {
+        const auto run =
+            jiuzhang(QStringList{command, u"--ledger"_s, path(), u"--json"_s} + arguments);
+        INFO(run.out.toStdString());
+        REQUIRE(run.status == 0);
+        return run.json();
+    }
+    [[nodiscard]] int count(const QString& where) const
+    {
+        return json(u"list"_s, {u"--where"_s, where})[u"total"].toInt();
+    }
+
+private:
+    QTemporaryDir folder_;
+};
+
+const SampleLedger& sampleLedger()
+{
+    static const SampleLedger ledger;
+    return ledger;
+}
+
+} // namespace
+
+TEST_CASE("the sample ledger has cases in every state, on every track and with every outcome",
+          "[command]")
+{
+    const auto& ledger = sampleLedger();
+    CHECK(ledger.json(u"list"_s)[u"total"].toInt() == 150);
+    const char* where =
+        GENERATE("state=registered", "state=dispatched", "state=handling", "state=suspended",
+                 "state=settled", "state=struck-off", "state=declined", "state=merged",
+                 "track=prompt", "track=explain", "track=collective", "outcome=resolved",
+                 "outcome=partial", "outcome=unresolvable", "outcome=withdrawn", "late=yes");
+    CAPTURE(where);
+    CHECK(ledger.count(QString::fromUtf8(where)) > 0);
+}
+
+TEST_CASE("the sample ledger is a record like any other", "[command]")
+{
+    const auto& ledger = sampleLedger();
+    CHECK(ledger.json(u"verify"_s)[u"ok"].toBool());
+    const auto november = ledger.json(u"report"_s, {u"--month"_s, u"2022-11"_s});
+    CHECK(november[u"frozen"].toBool());
+    CHECK(november[u"identityHolds"].toBool());
+    const auto december = ledger.json(u"report"_s, {u"--month"_s, u"2022-12"_s});
+    CHECK_FALSE(december[u"frozen"].toBool());
+}
+
+TEST_CASE("of every kind that is watched something waits in the sample ledger", "[command]")
+{
+    QStringList kinds;
+    for (const auto& item : sampleLedger().json(u"due"_s)[u"items"].toArray())
+        kinds += item[u"kind"].toString();
+    const char* kind = GENERATE("due", "late", "to-assign", "to-sign", "to-strike-off",
+                                "report-missing", "rung", "decision", "instalment");
+    CAPTURE(kind, kinds.join(u' ').toStdString());
+    CHECK(kinds.contains(QString::fromUtf8(kind)));
+}
+
+TEST_CASE("a sample ledger is never made over a file, nor with rules of its own", "[command]")
+{
+    const auto& ledger = sampleLedger();
+    CHECK(jiuzhang({u"init"_s, u"--ledger"_s, ledger.path(), u"--sample"_s}).status == 1);
+    CHECK(jiuzhang({u"init"_s, u"--ledger"_s, ledger.path() + u"2"_s, u"--sample"_s, u"--year"_s,
+                    u"2023"_s})
+              .status == 2);
+}
