@@ -13,8 +13,6 @@ namespace jiuzhang {
 
 namespace {
 
-constexpr int kDueWithin = 5; // working days; what falls due later waits for its day
-
 constexpr std::array kKindIds{u"due",       u"late",          u"lagging",        u"to-assign",
                               u"to-sign",   u"to-strike-off", u"report-missing", u"rung",
                               u"decision",  u"limit",         u"successor",      u"follow-up",
@@ -33,7 +31,7 @@ std::optional<QDate> windowMissed(const WorkLine& line, const Programme& program
 
 class DueCollector {
 public:
-    DueCollector(const Desk& desk, QDate on) : desk_(desk), on_(on)
+    DueCollector(const Desk& desk, QDate on, int within) : desk_(desk), on_(on), within_(within)
     {
         const Directory& directory = desk.programme.directory;
         for (const auto& unit : directory.units()) {
@@ -113,7 +111,7 @@ public:
 private:
     [[nodiscard]] bool isNear(QDate due) const // or past
     {
-        return desk_.calendar.workdaysBetween(on_, due) <= kDueWithin;
+        return desk_.calendar.workdaysBetween(on_, due) <= within_;
     }
 
     void add(const WorkLine& line, DueKind kind, QDate due)
@@ -133,6 +131,7 @@ private:
 
     const Desk& desk_;
     QDate on_;
+    int within_;
     std::map<UnitId, QDate> ended_;  // whose cases another one owes now; their last days
     std::vector<WorkLine> promised_; // with an instalment that is near or past
     std::vector<DueItem> items_;
@@ -145,9 +144,9 @@ QString dueKindId(DueKind kind)
     return QString::fromUtf16(kKindIds[static_cast<std::size_t>(kind)]);
 }
 
-Result<std::vector<DueItem>> dueList(const Desk& desk, QDate on)
+Result<std::vector<DueItem>> dueList(const Desk& desk, QDate on, int within)
 {
-    DueCollector collector(desk, on);
+    DueCollector collector(desk, on, within);
     const auto asOf = on < desk.today ? std::optional(on) : std::nullopt;
     TRY(desk.query.forEachAtWork(asOf, [&](const WorkLine& line) { collector.look(line); }));
     TRY(collector.lookAtInstalments(asOf));

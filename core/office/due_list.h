@@ -37,7 +37,10 @@ struct DueItem {
     std::optional<Act> remedy = {};
 };
 
-// What waits for somebody on `on`, most urgent first. Due: within the next five working
+// Working days: what falls due later waits for its day, in a list that is not asked for more.
+inline constexpr int kDueWithin = 5;
+
+// What waits for somebody on `on`, most urgent first. Due: within so many working
 // days. Lagging: behind the window of its stage (plan II), a mark and no error. Rung: a step of
 // the supervision ladder that a person may take. Decision: what a docket decided is due. Limit: a
 // letter's new limit. Both like Due, and then like Late. Successor: its unit has ended, and who
@@ -45,6 +48,7 @@ struct DueItem {
 // like Late, also of a case that is closed or merged. FollowUp: one was promised, or the last one
 // found the entity dissatisfied and a person decides whether to refuse or to reopen. A case can
 // appear under several kinds, once under each but for its instalments.
-[[nodiscard]] Result<std::vector<DueItem>> dueList(const Desk& desk, QDate on);
+[[nodiscard]] Result<std::vector<DueItem>> dueList(const Desk& desk, QDate on,
+                                                   int within = kDueWithin);
 
 } // namespace jiuzhang

@@ -31,6 +31,10 @@ public:
                   const std::function<void(const WorkLine&)>& visit) const override;
     [[nodiscard]] Result<std::map<QString, int>> counts(const LedgerQuestion& question,
                                                         const QString& field) const override;
+    [[nodiscard]] Result<LedgerSums> sums(std::span<const std::int64_t> rows) const override
+    {
+        return desk_.query.sums(rows);
+    }
     [[nodiscard]] const QStringList& fields() const override { return desk_.query.fields(); }
 
 private:

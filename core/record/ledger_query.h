@@ -26,6 +26,16 @@ struct LedgerQuestion {
     std::vector<StageWindow> windows = {};
 };
 
+// What cases come to together (casework, Figures, Roots only): 涉及金额 leaves those out that are
+// merged, declined or void; what was paid on a merged case counts as paid.
+struct LedgerSums {
+    int cases = 0;
+    Money atStake;
+    int withoutAmount = 0; // of the cases whose amounts are counted: none is filled in
+    Money fulfilled;
+    friend bool operator==(const LedgerSums&, const LedgerSums&) = default;
+};
+
 // Lists of cases for screens and workbooks, without going through the record.
 class LedgerQuery {
 public:
@@ -54,6 +64,9 @@ public:
     // How many cases answer per value of a field ("state", "lead", …).
     [[nodiscard]] virtual Result<std::map<QString, int>> counts(const LedgerQuestion& question,
                                                                 const QString& field) const = 0;
+
+    // Of some rows of the last answer about the present day.
+    [[nodiscard]] virtual Result<LedgerSums> sums(std::span<const std::int64_t> rows) const = 0;
 
     // The fields that `where` and `sortBy` take; "late" and "lagging" only with a day.
     [[nodiscard]] virtual const QStringList& fields() const = 0;

@@ -5,6 +5,9 @@
 #include "core/store/folded_case.h"
 #include "core/store/work_lines.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace jiuzhang {
 
 namespace {
@@ -92,6 +95,30 @@ Result<std::map<QString, int>> StoredQuery::counts(const LedgerQuestion& questio
         return {};
     }));
     return counts;
+}
+
+Result<LedgerSums> StoredQuery::sums(std::span<const std::int64_t> rows) const
+{
+    QJsonArray ids;
+    for (const auto row : rows)
+        ids.append(static_cast<qint64>(row));
+    // amountAtStake() of the cases whose amounts are counted.
+    Statement sum(
+        connection_,
+        in(Tables::Current, QStringLiteral("SELECT count(*), sum(iif(counts, amount, 0)),"
+                                           " sum(counts AND amount IS NULL), sum(fulfilledFen) FROM"
+                                           " (SELECT coalesce(disputedFen, totalFen) AS amount,"
+                                           " state NOT IN ('merged', 'declined', 'void') AS counts,"
+                                           " fulfilledFen FROM @.case_row"
+                                           " WHERE id IN (SELECT value FROM json_each(?)))")));
+    sum.bind(QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
+    LedgerSums sums;
+    TRY(sum.each([&]() -> Outcome {
+        sums = {static_cast<int>(sum.number(0)), Money::fromFen(sum.number(1)),
+                static_cast<int>(sum.number(2)), Money::fromFen(sum.number(3))};
+        return {};
+    }));
+    return sums;
 }
 
 } // namespace jiuzhang

@@ -21,6 +21,7 @@ public:
                           const std::function<void(const WorkLine&)>& visit) const override;
     Result<std::map<QString, int>> counts(const LedgerQuestion& question,
                                           const QString& field) const override;
+    Result<LedgerSums> sums(std::span<const std::int64_t> rows) const override;
     const QStringList& fields() const override { return fieldsAsked(); }
 
 private:

@@ -23,8 +23,8 @@
         <translation>无。</translation>
     </message>
     <message>
-        <source>Can be done now</source>
-        <translation>现在可以办</translation>
+        <source>Can be done now as well</source>
+        <translation>现在还可以办</translation>
     </message>
     <message>
         <source>Not yet (the reason is shown when pointed at)</source>
@@ -33,6 +33,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Next: %1 (Ctrl+J)</source>
+        <translation>下一步：%1（Ctrl+J）</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>全部事项</translation>
     </message>
 </context>
 <context>
@@ -70,10 +78,6 @@
         <translation>请在上方填写案件编号后按回车，或在工作台账中选择案件。</translation>
     </message>
     <message>
-        <source>%1  %2 · %3</source>
-        <translation>%1&#x3000;%2 · %3</translation>
-    </message>
-    <message>
         <source>%1  %2
 to %3, %4</source>
         <translation>%1&#x3000;%2
@@ -100,10 +104,6 @@ to %3, %4</source>
     <message>
         <source>Save a &amp;paper</source>
         <translation>保存文书(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Why this day</source>
-        <translation>期限怎么算(&amp;W)</translation>
     </message>
     <message>
         <source>Shift+F2 corrects or changes what stands here</source>
@@ -465,6 +465,91 @@ to %3, %4</source>
     <message>
         <source>Interest by %1</source>
         <translation>至 %1 的利息</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::CaseHead</name>
+    <message>
+        <source>%1  %2 · %3</source>
+        <translation>%1&#x3000;%2 · %3</translation>
+    </message>
+    <message>
+        <source>&amp;Why this day</source>
+        <translation>期限怎么算(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::ClockPicture</name>
+    <message>
+        <source>The clock of the case</source>
+        <translation>办理期限图</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClockSign</name>
+    <message>
+        <source>D</source>
+        <translation>转</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>签</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>退</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>意</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>延</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>提</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>督</translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>4</source>
+        <translation>通</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>决</translation>
+    </message>
+    <message>
+        <source>✓</source>
+        <translation>结</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>重</translation>
+    </message>
+    <message>
+        <source>✕</source>
+        <translation>销</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>开</translation>
     </message>
 </context>
 </TS>

@@ -148,6 +148,24 @@
         <source>The ledger has no case yet. Register a clue (Ctrl+3) or import a workbook (Ctrl+4) to begin.</source>
         <translation>台账中还没有案件。请先登记线索（Ctrl+3）或导入表格（Ctrl+4）。</translation>
     </message>
+    <message>
+        <source>%1 wan at stake</source>
+        <translation>涉及金额 %1 万元</translation>
+    </message>
+    <message>
+        <source>%1 wan made good</source>
+        <translation>已兑现 %1 万元</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n more without an amount)</source>
+        <translation>
+            <numerusform>（另有 %n 件未填金额）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::BulkPane</name>
@@ -408,6 +426,14 @@
         <source>All</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>View&amp;s</source>
+        <translation>视图(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>What one looks for again and again, under a name</source>
+        <translation>把常用的筛选和排序存为视图</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::LedgerPanel</name>
@@ -581,6 +607,41 @@
     <message>
         <source>%1 states</source>
         <translation>%1 种状态</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::ViewsMenu</name>
+    <message>
+        <source>All cases</source>
+        <translation>全部案件</translation>
+    </message>
+    <message>
+        <source>Open, the next due first</source>
+        <translation>在办，先到期的在前</translation>
+    </message>
+    <message>
+        <source>Late, the oldest first</source>
+        <translation>超期，最久的在前</translation>
+    </message>
+    <message>
+        <source>Settled, to be checked</source>
+        <translation>已办结，待核查销号</translation>
+    </message>
+    <message>
+        <source>Largest disputed sums</source>
+        <translation>争议金额最大的在办案件</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is shown…</source>
+        <translation>保存当前视图(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget one</source>
+        <translation>删除视图(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>视图名称？</translation>
     </message>
 </context>
 </TS>

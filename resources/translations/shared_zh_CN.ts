@@ -1634,4 +1634,27 @@
         <translation>合计：%1</translation>
     </message>
 </context>
+<context>
+    <name>jiuzhang::ui::Picture</name>
+    <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::BarsPicture</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::WeeksPicture</name>
+    <message>
+        <source>%1/1</source>
+        <translation>%1/1</translation>
+    </message>
+</context>
 </TS>

@@ -285,5 +285,60 @@
             <numerusform>另有 %n 件已列在上面</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The weeks ahead</source>
+        <translation>今后四周</translation>
+    </message>
+    <message>
+        <source>Falls due on %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>What waits, by unit</source>
+        <translation>各单位待办</translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>%1 待办</translation>
+    </message>
+    <message>
+        <source>Cases of which something falls due in these weeks</source>
+        <translation>今后四周每天到期的案件数</translation>
+    </message>
+    <message>
+        <source>Cases that wait, by unit (of them late)</source>
+        <translation>各单位待办案件数（括号内为超期）</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPictures</name>
+    <message numerus="yes">
+        <source>%1: something falls due in %n case(s)</source>
+        <translation>
+            <numerusform>%1：%n 件案件有事项到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing falls due</source>
+        <translation>%1：没有事项到期</translation>
+    </message>
+    <message>
+        <source>%1: day of rest, nothing falls due</source>
+        <translation>%1：休息日，没有事项到期</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>今天，%1</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>本办</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s) wait, %2 of them late</source>
+        <translation>
+            <numerusform>%1：待办案件 %n 件，其中超期 %2 件</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -116,6 +116,10 @@
         <source>&amp;Open %1</source>
         <translation>打开 %1(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Next: %1…</source>
+        <translation>下一步：%1(&amp;N)…</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::ClosingBackup</name>
@@ -720,6 +724,14 @@ Not found. Perhaps the disk it is on is not plugged in.</source>
     <message>
         <source>&amp;Restore a backup…</source>
         <translation>从备份恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Look at a sa&amp;mple ledger…</source>
+        <translation>看看示例台账(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>A whole invented year with 150 cases, made in some seconds</source>
+        <translation>一整年的虚构台账，150 件案件，几秒钟生成</translation>
     </message>
     <message>
         <source>&amp;Open a ledger…  (Ctrl+O)</source>

@@ -126,4 +126,15 @@
         <translation>年度总结已写出：%1</translation>
     </message>
 </context>
+<context>
+    <name>jiuzhang::ui::MonthChartView</name>
+    <message>
+        <source>Registered and settled by month</source>
+        <translation>各月新增与办结</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1 %2：%3 件</translation>
+    </message>
+</context>
 </TS>

@@ -10,6 +10,7 @@
 
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace jiuzhang::ui {
@@ -30,40 +31,71 @@ void ActsPane::showActs(const std::vector<ActOffer>& offers)
 
 QWidget* ActsPane::makeButtons(const std::vector<ActOffer>& offers)
 {
-    auto* others = new QToolButton(this);
-    others->setText(tr("Not yet (the reason is shown when pointed at)"));
-    others->setCheckable(true);
-    others->setArrowType(Qt::RightArrow);
-    others->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    others->setAutoRaise(true);
-    auto* notYet = makeGroup(offers, false);
-    notYet->hide();
-    connect(others, &QToolButton::toggled, notYet, &QWidget::setVisible);
-    connect(others, &QToolButton::toggled, others,
-            [others](bool open) { others->setArrowType(open ? Qt::DownArrow : Qt::RightArrow); });
-    return columnOf(this, {inRow({subheading(tr("Can be done now"), this), room(), others}),
-                           makeGroup(offers, true), notYet});
+    auto* others =
+        makeGroup(offers, [](const ActOffer& offer) { return !offer.obstacle && offer.step == 0; });
+    auto* notYet = makeGroup(offers, [](const ActOffer& offer) { return !!offer.obstacle; });
+    auto* more = columnOf(
+        this, {subheading(tr("Can be done now as well"), this), others,
+               subheading(tr("Not yet (the reason is shown when pointed at)"), this), notYet});
+    more->hide();
+    return columnOf(this, {makeSteps(offers, more), more});
 }
 
-QWidget* ActsPane::makeGroup(const std::vector<ActOffer>& offers, bool possible)
+QWidget* ActsPane::makeSteps(const std::vector<ActOffer>& offers, QWidget* more)
+{
+    std::vector<const ActOffer*> steps;
+    for (const auto& offer : offers) {
+        if (offer.step == 1 || (offer.step > 0 && !offer.obstacle))
+            steps.push_back(&offer);
+    }
+    std::ranges::sort(steps, {}, &ActOffer::step);
+    auto* place = new QWidget(this);
+    auto* flow = new FlowLayout(place);
+    for (const auto* offer : steps) {
+        auto* step = makeButton(*offer, place);
+        if (offer->step == 1) {
+            step->setProperty("next", true); // window.qss knows it
+            step->setText(tr("Next: %1 (Ctrl+J)").arg(step->text()));
+        }
+        flow->addWidget(step);
+        if (offer->obstacle) // in sight before anything is typed
+            flow->addWidget(new QLabel(errorText(*offer->obstacle), place));
+    }
+    auto* all = new QToolButton(place);
+    all->setText(tr("All acts"));
+    all->setCheckable(true);
+    all->setArrowType(Qt::RightArrow);
+    all->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(all, &QToolButton::toggled, more, &QWidget::setVisible);
+    connect(all, &QToolButton::toggled, all,
+            [all](bool open) { all->setArrowType(open ? Qt::DownArrow : Qt::RightArrow); });
+    flow->addWidget(all);
+    return place;
+}
+
+template <class Which>
+QWidget* ActsPane::makeGroup(const std::vector<ActOffer>& offers, const Which& which)
 {
     auto* group = new QWidget(this);
     auto* flow = new FlowLayout(group);
     for (const auto& offer : offers) {
-        if (offer.obstacle.has_value() == possible)
-            continue;
-        auto* button = new QPushButton(actText(QString::fromUtf16(offer.row->id)), group);
-        button->setObjectName(QString::fromUtf16(offer.row->id));
-        button->setEnabled(possible);
-        if (offer.obstacle)
-            button->setToolTip(errorText(*offer.obstacle));
-        connect(button, &QPushButton::clicked, this,
-                [this, row = offer.row] { Q_EMIT chosen(row); });
-        flow->addWidget(button);
+        if (which(offer))
+            flow->addWidget(makeButton(offer, group));
     }
     if (flow->count() == 0)
         flow->addWidget(new QLabel(tr("None."), group));
     return group;
+}
+
+QPushButton* ActsPane::makeButton(const ActOffer& offer, QWidget* place)
+{
+    auto* button = new QPushButton(actText(QString::fromUtf16(offer.row->id)), place);
+    button->setObjectName(QString::fromUtf16(offer.row->id));
+    button->setEnabled(!offer.obstacle);
+    if (offer.obstacle)
+        button->setToolTip(errorText(*offer.obstacle));
+    connect(button, &QPushButton::clicked, this, [this, row = offer.row] { Q_EMIT chosen(row); });
+    return button;
 }
 
 void ActsPane::showForm(const ActRow* row)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace jiuzhang::ui {
@@ -13,8 +14,9 @@ class ActForm;
 class RecordForm;
 struct Mending;
 
-// The acts that a case offers, and those it cannot take yet with the reason; in their place the
-// form of the one that was chosen.
+// The step that brings a case on in front, beside it those that are often taken, behind a button
+// all others, and those it cannot take yet with the reason; in their place the form of the one that
+// was chosen.
 class ActsPane : public QWidget {
     Q_OBJECT
 public:
@@ -35,7 +37,10 @@ Q_SIGNALS:
 
 private:
     QWidget* makeButtons(const std::vector<ActOffer>& offers);
-    QWidget* makeGroup(const std::vector<ActOffer>& offers, bool possible);
+    QWidget* makeSteps(const std::vector<ActOffer>& offers, QWidget* more);
+    template <class Which>
+    QWidget* makeGroup(const std::vector<ActOffer>& offers, const Which& which);
+    QPushButton* makeButton(const ActOffer& offer, QWidget* place);
     void takeFormAway();
     void putUp(RecordForm* form, const QString& title);
 

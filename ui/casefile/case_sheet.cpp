@@ -49,6 +49,7 @@ public:
         sheet_.stage = subject_.stage();
         sheet_.late = subject_.isLate(desk_.workingDate);
         sheet_.clock = clock();
+        sheet_.line = clockLineOf(subject_, desk_.workingDate);
         sheet_.dueIsCounted = DueTrace::explains(subject_);
         if (subject_.isPaidBeyond())
             sheet_.marks += tr("More is paid than recognised");

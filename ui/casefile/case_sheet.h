@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/office/listing.h"
+#include "ui/casefile/clock_line.h"
 
 #include <QList>
 
@@ -27,6 +28,7 @@ struct CaseSheet {
     QString state;
     int stage = 1;     // 1–4
     QString clock;     // what is due, when, and how late; or how it was closed
+    ClockLine line;    // the same, drawn
     QStringList marks; // what is out of the ordinary about the case
     bool late = false;
     bool dueIsCounted = false; // so that its day can be explained day by day

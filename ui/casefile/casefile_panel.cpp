@@ -4,6 +4,7 @@
 #include "core/office/papers/paper_fields.h"
 #include "ui/casefile/act_form.h"
 #include "ui/casefile/acts_pane.h"
+#include "ui/casefile/case_head.h"
 #include "ui/casefile/chronicle_view.h"
 #include "ui/paper/press/paper_pages.h"
 #include "ui/shared/due_trace.h"
@@ -25,25 +26,6 @@ namespace {
 constexpr int kLetter = Qt::UserRole;
 constexpr int kAttachment = Qt::UserRole + 1;
 constexpr int kAnnulled = Qt::UserRole + 2; // such a letter is not corrected any more
-
-constexpr int kLastStage = 4;
-
-// The four stages with the present one marked by more than its weight.
-QString stageSteps(int present)
-{
-    QStringList steps;
-    for (int stage = 1; stage <= kLastStage; ++stage) {
-        const QString text =
-            QStringLiteral("%1 %2").arg(stage).arg(stageText(stage).toHtmlEscaped());
-        if (stage < present)
-            steps += QStringLiteral("✓ ") + text;
-        else if (stage == present)
-            steps += QStringLiteral("<b>● %1</b>").arg(text);
-        else
-            steps += QStringLiteral("○ ") + text;
-    }
-    return steps.join(QStringLiteral(" &nbsp;→&nbsp; "));
-}
 
 } // namespace
 
@@ -118,21 +100,16 @@ QWidget* CaseFilePanel::makeSearch()
 
 QWidget* CaseFilePanel::makeHead()
 {
-    title_ = sentence({}, this);
-    title_->setProperty("heading", true);
     auto* save = new QPushButton(tr("Save a &paper"), this);
     save->setMenu(makePapersMenu());
     auto* print = button(tr("Pr&int clue form…"), "", this, &CaseFilePanel::printClueForm);
     offer(Offer::Print, print);
-    stages_ = new QLabel(this);
-    stages_->setWordWrap(true);
-    clock_ = new QLabel(this);
-    why_ = button(tr("&Why this day"), "", this, [this] {
+    head_ = new CaseHead({save, print}, this);
+    connect(head_, &CaseHead::whyWanted, this, [this](const QPoint& below) {
         auto* trace = new DueTrace(presenter_->file()->subject, workplace_.desk.calendar, this);
-        trace->showAt(why_->mapToGlobal(QPoint(0, why_->height())));
+        trace->showAt(below);
     });
-    return columnOf(this,
-                    {inRow({wide(title_), save, print}), inRow({wide(stages_), clock_, why_})});
+    return head_;
 }
 
 QMenu* CaseFilePanel::makePapersMenu()
@@ -276,16 +253,7 @@ void CaseFilePanel::showCase(const CaseSheet& sheet)
     line_->say({});
     const bool isSame = number_->text() == sheet.number;
     number_->setText(sheet.number);
-    QStringList head{tr("%1  %2 · %3").arg(sheet.number, sheet.entity, sheet.state)};
-    for (const auto& mark : sheet.marks)
-        head += QStringLiteral("⚠ ") + mark;
-    title_->setText(head.join(QStringLiteral("  ")));
-    stages_->setText(stageSteps(sheet.stage));
-    clock_->setText(sheet.late ? QStringLiteral("⚠ ") + sheet.clock : sheet.clock);
-    QFont font = clock_->font();
-    font.setBold(sheet.late);
-    clock_->setFont(font);
-    why_->setVisible(sheet.dueIsCounted);
+    head_->show(sheet);
     const int place = isSame ? sheet_->verticalScrollBar()->value() : 0;
     sheet_->setHtml(htmlOf(sheet));
     sheet_->verticalScrollBar()->setValue(place);

@@ -6,7 +6,6 @@
 
 #include <QPointer>
 
-class QLabel;
 class QLineEdit;
 class QListWidget;
 class QMenu;
@@ -16,6 +15,7 @@ class QTextBrowser;
 namespace jiuzhang::ui {
 
 class ActsPane;
+class CaseHead;
 class ChronicleView;
 
 // The screen 案件: one case at a glance, its chronicle and letters, and what can be done.
@@ -65,10 +65,7 @@ private:
     Workplace& workplace_;
     QLineEdit* number_ = nullptr;
     ShownOrWhyNot* pages_ = nullptr; // a case, or that none is chosen
-    QLabel* title_ = nullptr;
-    QLabel* stages_ = nullptr;
-    QLabel* clock_ = nullptr;
-    QPushButton* why_ = nullptr; // that day
+    CaseHead* head_ = nullptr;
     QTextBrowser* sheet_ = nullptr;
     ChronicleView* chronicle_ = nullptr;
     QListWidget* letters_ = nullptr;

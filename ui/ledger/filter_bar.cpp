@@ -131,8 +131,10 @@ QWidget* FilterBar::makeDaily()
     clear_ = button(tr("Clea&r filters"), "clear", this, [this] { Q_EMIT cleared(); });
     columns_ = new QPushButton(tr("Col&umns"), this);
     columns_->setToolTip(tr("Choose which columns are shown"));
-    return rowOf(this, {wide(find_), states_, category_, lead_, late_, lagging_, moreButton_,
-                        clear_, columns_});
+    views_ = namedButton(tr("View&s"), "views", this);
+    views_->setToolTip(tr("What one looks for again and again, under a name"));
+    return rowOf(this, {views_, wide(find_), states_, category_, lead_, late_, lagging_,
+                        moreButton_, clear_, columns_});
 }
 
 QWidget* FilterBar::makeMore()

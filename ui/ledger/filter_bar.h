@@ -26,7 +26,9 @@ public:
     void show(const LedgerFilters& filters);     // without a word to anybody
     void offer(const LedgerChoices& choices);
     void allowClearing(bool allowed);
-    [[nodiscard]] QPushButton* columns() const { return columns_; } // gets its menu elsewhere
+    // They get their menus elsewhere.
+    [[nodiscard]] QPushButton* columns() const { return columns_; }
+    [[nodiscard]] QPushButton* views() const { return views_; }
     void toFind(); // the keyboard goes where one looks for any text
 
 Q_SIGNALS:
@@ -57,6 +59,7 @@ private:
     QPushButton* moreButton_ = nullptr;
     QPushButton* clear_ = nullptr;
     QPushButton* columns_ = nullptr;
+    QPushButton* views_ = nullptr;
     QWidget* more_ = nullptr;
     Span registeredOn_;
     Span disputed_;

@@ -5,6 +5,7 @@
 #include "ui/ledger/column_choice.h"
 #include "ui/ledger/filter_bar.h"
 #include "ui/ledger/reply_pane.h"
+#include "ui/ledger/views_menu.h"
 #include "ui/shared/layout.h"
 #include "ui/shared/notice.h"
 
@@ -23,6 +24,7 @@ LedgerPanel::LedgerPanel(Workplace& workplace, Prompts& prompts, QWidget* parent
       exporting_(workplace, prompts, static_cast<WorkView&>(*this))
 {
     auto* filters = makeFilters();
+    makeViews(workplace.ledgerPath, prompts);
     mistake_ = new Notice(this);
     makePanes(workplace, prompts);
     layOut({makeFigure(), filters, mistake_, wide(makeTable()), bulk_, replies_, makeFoot(),
@@ -56,6 +58,17 @@ QWidget* LedgerPanel::makeFilters()
     connect(filters_, &FilterBar::found, this, [this] { table_->setFocus(); });
     connect(filters_, &FilterBar::cleared, this, [this] { presenter_.clear(); });
     return filters_;
+}
+
+void LedgerPanel::makeViews(const QString& ledgerPath, Prompts& prompts)
+{
+    auto* views = new ViewsMenu(
+        ledgerPath, prompts, [this](const QString& name) { return presenter_.shown(name); }, this);
+    connect(views, &ViewsMenu::chosen, this, [this](const SavedView& view) {
+        presenter_.show(view);
+        table_->setFocus();
+    });
+    filters_->views()->setMenu(views);
 }
 
 QWidget* LedgerPanel::makeFigure()
@@ -125,8 +138,10 @@ QWidget* LedgerPanel::makeFoot()
     take->setToolTip(tr("Writes the cases that the list shows into a workbook or a table"));
     offer(Offer::Correct, correct_);
     offer(Offer::Export, take);
-    return rowOf(this, {count_, gap(16), wide(chosen_), take, makeReplyButton(), correct_,
-                        withdraw_, dispatch_, open_});
+    auto* told = rowOf(this, {count_, gap(16), wide(chosen_)});
+    auto* ways =
+        rowOf(this, {room(), take, makeReplyButton(), correct_, withdraw_, dispatch_, open_});
+    return columnOf(this, {told, ways});
 }
 
 QPushButton* LedgerPanel::makeReplyButton()

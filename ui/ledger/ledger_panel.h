@@ -46,6 +46,7 @@ private:
     void showSelection(const QString& sentence, qsizetype dispatchable) override;
 
     [[nodiscard]] QWidget* makeFilters();
+    void makeViews(const QString& ledgerPath, Prompts& prompts);
     [[nodiscard]] QWidget* makeFigure();
     [[nodiscard]] QWidget* makeTable();
     [[nodiscard]] QWidget* makeFoot();

@@ -56,11 +56,23 @@ void LedgerPresenter::onlyFigure(const QString& name, const QStringList& numbers
     start({}, QStringLiteral("number"));
 }
 
-void LedgerPresenter::start(const LedgerFilters& filters, const QString& order)
+void LedgerPresenter::show(const SavedView& view)
+{
+    figure_.clear();
+    numbers_.clear();
+    start(view.filters, view.sortBy, view.descending);
+}
+
+SavedView LedgerPresenter::shown(const QString& name) const
+{
+    return {name, filters_, sortBy_, descending_};
+}
+
+void LedgerPresenter::start(const LedgerFilters& filters, const QString& order, bool descending)
 {
     filters_ = filters;
     sortBy_ = order;
-    descending_ = false;
+    descending_ = descending;
     refresh();
 }
 
@@ -91,7 +103,8 @@ void LedgerPresenter::choose(std::span<const std::int64_t> rows)
         if (canBeDispatched(subject))
             dispatchable_ += subject.number.text();
     }
-    view_.showSelection(tr("%n chosen", nullptr, count), dispatchable_.size());
+    const QString counted = tr("%n chosen", nullptr, count);
+    view_.showSelection(count > 1 ? withSums(counted, rows) : counted, dispatchable_.size());
 }
 
 Result<LedgerQuestion> LedgerPresenter::question() const
@@ -116,15 +129,30 @@ void LedgerPresenter::ask()
     if (!rows)
         return view_.refuse(rows.error());
     const int count = static_cast<int>(rows->size());
+    view_.showCount(withSums(anyFilter() ? tr("%n case(s) answer the filters", nullptr, count)
+                                         : tr("%n case(s) in all", nullptr, count),
+                             *rows));
     view_.showRows(std::move(*rows));
-    view_.showCount(anyFilter() ? tr("%n case(s) answer the filters", nullptr, count)
-                                : tr("%n case(s) in all", nullptr, count));
     if (count == 0)
         view_.showNothing(
             anyFilter()
                 ? tr("No case answers these filters. Take one off, or look for fewer words.")
                 : tr("The ledger has no case yet. Register a clue (Ctrl+3) or import a workbook "
                      "(Ctrl+4) to begin."));
+}
+
+// What they come to; a sum says how many have none (casework, Figures).
+QString LedgerPresenter::withSums(const QString& counted, std::span<const std::int64_t> rows) const
+{
+    const auto sums = query_.sums(rows);
+    if (!sums || rows.empty())
+        return counted;
+    const QString atStake = tr("%1 wan at stake").arg(sums->atStake.inWan());
+    const QString fulfilled = tr("%1 wan made good").arg(sums->fulfilled.inWan());
+    const QString unknown = sums->withoutAmount > 0
+                                ? tr(" (%n more without an amount)", nullptr, sums->withoutAmount)
+                                : QString();
+    return counted + tr("; ") + atStake + unknown + tr("; ") + fulfilled;
 }
 
 // The leads that stand in the ledger, in the order of documents.

@@ -3,7 +3,7 @@
 
 #include "core/casework/acts.h"
 #include "core/record/ledger_query.h"
-#include "ui/ledger/ledger_filters.h"
+#include "ui/ledger/saved_views.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +39,9 @@ public:
     void clear(); // every filter is taken off
     // The cases behind a figure of a report alone; one that counts twice stands here once.
     void onlyFigure(const QString& name, const QStringList& numbers);
-    void sortBy(const QString& field, bool descending); // "": not sortable, order stays
+    void show(const SavedView& view);
+    [[nodiscard]] SavedView shown(const QString& name) const; // what is shown now, to be kept
+    void sortBy(const QString& field, bool descending);       // "": not sortable, order stays
     void choose(std::span<const std::int64_t> rows);
     [[nodiscard]] const QStringList& dispatchable() const { return dispatchable_; }
     [[nodiscard]] Result<LedgerQuestion> question() const;        // of what is shown
@@ -47,8 +49,10 @@ public:
 
 private:
     void ask();
+    [[nodiscard]] QString withSums(const QString& counted,
+                                   std::span<const std::int64_t> rows) const;
     void offerChoices();
-    void start(const LedgerFilters& filters, const QString& order);
+    void start(const LedgerFilters& filters, const QString& order, bool descending = false);
     [[nodiscard]] bool anyFilter() const { return filters_.any() || !figure_.isEmpty(); }
 
     const LedgerQuery& query_;

@@ -3,8 +3,8 @@
 
 namespace jiuzhang::ui {
 
-DueGathering::DueGathering(const Workplace& workplace, Show show)
-    : workplace_(workplace), show_(std::move(show)), work_(workplace)
+DueGathering::DueGathering(const Workplace& workplace, Show show, int within)
+    : workplace_(workplace), show_(std::move(show)), within_(within), work_(workplace)
 {
     QObject::connect(&work_, &LongWork::finished, &work_, [this](const Outcome& outcome) {
         show_(outcome.map([this] { return *found_; }));
@@ -19,12 +19,12 @@ void DueGathering::gather()
     if (outOfDate_)
         return;
     found_ = std::make_shared<std::vector<DueItem>>();
-    work_.start(
-        [found = found_, on = workplace_.desk.workingDate](Desk& desk, const auto&) -> Outcome {
-            auto items = TRY(dueList(desk, on));
-            *found = std::move(items);
-            return {};
-        });
+    work_.start([found = found_, on = workplace_.desk.workingDate,
+                 within = within_](Desk& desk, const auto&) -> Outcome {
+        auto items = TRY(dueList(desk, on, within));
+        *found = std::move(items);
+        return {};
+    });
 }
 
 } // namespace jiuzhang::ui

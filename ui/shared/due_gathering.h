@@ -11,13 +11,15 @@ namespace jiuzhang::ui {
 class DueGathering {
 public:
     using Show = std::function<void(const Result<std::vector<DueItem>>& found)>;
-    DueGathering(const Workplace& workplace, Show show); // tells in the window's thread
+    // Tells in the window's thread. `within` as dueList() takes it.
+    DueGathering(const Workplace& workplace, Show show, int within = kDueWithin);
 
     void gather();
 
 private:
     const Workplace& workplace_;
     Show show_;
+    int within_;
     bool outOfDate_ = false;
     std::shared_ptr<std::vector<DueItem>> found_; // written by the work while it runs
     LongWork work_;                               // last: ends before what it fills

@@ -5,6 +5,9 @@
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/layout.h"
 #include "ui/shared/notice.h"
+#include "ui/shared/pictures/bars_picture.h"
+#include "ui/shared/pictures/weeks_picture.h"
+#include "ui/shared/terms_text.h"
 
 #include <QHeaderView>
 #include <QTreeWidget>
@@ -14,6 +17,8 @@ namespace jiuzhang::ui {
 namespace {
 
 enum Column { NumberColumn, EntityColumn, UnitColumn, DateColumn, WordsColumn };
+
+constexpr int kPictureLines = 9; // their height in lines of text
 
 // Where a line leads.
 constexpr int kNumber = Qt::UserRole;
@@ -55,8 +60,26 @@ TodayPanel::TodayPanel(Workplace& workplace, Prompts&, QWidget* parent)
     backup_ =
         button({}, "backup", this, [this] { Q_EMIT screenWanted(QStringLiteral("backups")); });
     backup_->hide();
-    layOut({inRow({day_, room(), backup_}), mistake_, counts, wide(pages_)});
+    layOut({inRow({day_, room(), backup_}), mistake_, counts, makePictures(), wide(pages_)});
     setFocusProxy(tree_);
+}
+
+QWidget* TodayPanel::makePictures()
+{
+    weeks_ = new WeeksPicture(tr("The weeks ahead"), this);
+    connect(weeks_, &WeeksPicture::opened, this, [this](int mark) {
+        const auto& day = days_[static_cast<std::size_t>(mark)];
+        if (!day.numbers.isEmpty())
+            Q_EMIT casesWanted(tr("Falls due on %1").arg(dateText(day.day)), day.numbers);
+    });
+    units_ = new BarsPicture(tr("What waits, by unit"), this);
+    connect(units_, &BarsPicture::opened, this, [this](int mark) {
+        const auto& unit = waiting_[static_cast<std::size_t>(mark)];
+        Q_EMIT casesWanted(tr("Waits for %1").arg(unit.name), unit.numbers);
+    });
+    auto* pictures = rowOf(this, {wide(weeks_), wide(units_)});
+    pictures->setFixedHeight(kPictureLines * fontMetrics().height());
+    return pictures;
 }
 
 void TodayPanel::makeTree()
@@ -204,6 +227,21 @@ void TodayPanel::showDrafts(const std::vector<TodayDraft>& drafts)
             line->setData(0, kDraft, draft.id);
     }
     head->setExpanded(true);
+}
+
+void TodayPanel::showPictures(const TodayPictures& pictures)
+{
+    days_ = pictures.days;
+    waiting_ = pictures.units;
+    std::vector<DayAhead> ahead;
+    for (const auto& day : days_)
+        ahead.push_back({day.day, day.isWorkday, static_cast<int>(day.numbers.size()), day.told});
+    std::vector<Bar> bars;
+    for (const auto& unit : waiting_)
+        bars.push_back({unit.name, static_cast<int>(unit.numbers.size()), unit.late, unit.told});
+    weeks_->show(tr("Cases of which something falls due in these weeks"), std::move(ahead),
+                 pictures.on);
+    units_->show(tr("Cases that wait, by unit (of them late)"), std::move(bars));
 }
 
 void TodayPanel::showNothing(const QString& sentence)

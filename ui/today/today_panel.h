@@ -11,8 +11,10 @@ class QTreeWidgetItem;
 
 namespace jiuzhang::ui {
 
+class BarsPicture;
 class FlowLayout;
 class Notice;
+class WeeksPicture;
 
 // The screen 今日: what waits for somebody, in groups, and the drafts left.
 class TodayPanel : public Screen, private TodayView {
@@ -31,12 +33,14 @@ Q_SIGNALS:
 private:
     void showDay(const QString& title) override;
     void showGroups(const std::vector<TodayGroup>& groups) override;
+    void showPictures(const TodayPictures& pictures) override;
     void showDrafts(const std::vector<TodayDraft>& drafts) override;
     void showNothing(const QString& sentence) override;
     void showBackup(const QString& sentence) override;
     void refuse(const Error& error) override;
 
     void makeTree();
+    [[nodiscard]] QWidget* makePictures();
     [[nodiscard]] QTreeWidgetItem* addGroup(const QString& title, const QString& dateTitle);
     void tellWaiting(const std::vector<TodayGroup>& groups);
     void addCount(const TodayGroup& group, QTreeWidgetItem* at);
@@ -47,6 +51,10 @@ private:
     QPushButton* backup_ = nullptr;
     Notice* mistake_ = nullptr;
     FlowLayout* counts_ = nullptr;
+    WeeksPicture* weeks_ = nullptr;
+    BarsPicture* units_ = nullptr;
+    std::vector<WaitingDay> days_; // as they are drawn
+    std::vector<WaitingUnit> waiting_;
     ShownOrWhyNot* pages_ = nullptr; // the list, or why there is none
     QTreeWidget* tree_ = nullptr;
 };

@@ -62,30 +62,34 @@ QString kindText(const char* text)
 
 TodayPresenter::TodayPresenter(const Workplace& workplace, TodayView& view)
     : desk_(workplace.desk), view_(view),
-      gathering_(workplace, [this](const auto& items) { show(items); })
+      gathering_(
+          workplace, [this](const auto& items) { show(items); }, kWithinWeeksAhead)
 {
 }
 
-void TodayPresenter::show(const Result<std::vector<DueItem>>& items)
+void TodayPresenter::show(const Result<std::vector<DueItem>>& gathered)
 {
     const QDate on = desk_.workingDate;
     view_.showDay(
         tr("What waits on %1 %2").arg(dateText(on), QLocale().standaloneDayName(on.dayOfWeek())));
-    if (!items)
-        return view_.refuse(items.error());
+    if (!gathered)
+        return view_.refuse(gathered.error());
     view_.showBackup(backupWords());
+    std::vector<DueItem> items = *gathered;
+    std::erase_if(items, [this](const DueItem& item) { return !isListed(item, desk_); });
     std::vector<TodayGroup> groups;
     Matters unlisted;
-    for (const auto& item : *items) {
+    for (const auto& item : items) {
         if (item.number)
             unlisted[item.number->text()].push_back(&item);
     }
     for (const auto& kind : kKinds)
-        groups.push_back(groupOf(kind.kind, *items, unlisted));
+        groups.push_back(groupOf(kind.kind, items, unlisted));
     const auto left = drafts();
     view_.showGroups(groups);
+    view_.showPictures(TodayPictures(desk_, *gathered));
     view_.showDrafts(left);
-    view_.showNothing(items->empty() && left.empty()
+    view_.showNothing(items.empty() && left.empty()
                           ? tr("Nothing waits today. New clues are registered with Ctrl+3, "
                                "workbooks are imported with Ctrl+4.")
                           : QString());

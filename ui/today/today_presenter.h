@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shared/due_gathering.h"
+#include "ui/today/today_pictures.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -42,6 +43,7 @@ public:
     virtual ~TodayView() = default;
     virtual void showDay(const QString& title) = 0;
     virtual void showGroups(const std::vector<TodayGroup>& groups) = 0; // all kinds, even empty
+    virtual void showPictures(const TodayPictures& pictures) = 0;       // of the same
     virtual void showDrafts(const std::vector<TodayDraft>& drafts) = 0;
     virtual void showNothing(const QString& sentence) = 0; // "": there is something
     virtual void showBackup(const QString& sentence) = 0;  // "": the last one is not old
@@ -60,7 +62,7 @@ public:
     TodayPresenter(const Workplace& workplace, TodayView& view);
 
     void refresh() { gathering_.gather(); }
-    void show(const Result<std::vector<DueItem>>& items);
+    void show(const Result<std::vector<DueItem>>& gathered);
 
 private:
     using Matters = QHash<QString, std::vector<const DueItem*>>; // by case number

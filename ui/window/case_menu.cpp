@@ -3,16 +3,60 @@
 
 #include "ui/casefile/act_offers.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/layout.h"
 #include "ui/shared/terms_text.h"
 #include "ui/window/mnemonics.h"
 #include "ui/window/walk.h"
 
+#include <QAbstractItemView>
+#include <QContextMenuEvent>
+
 namespace jiuzhang::ui {
+
+namespace {
+
+QString wordOf(const ActRow& row)
+{
+    return actText(QString::fromUtf16(row.id));
+}
+
+} // namespace
 
 CaseMenu::CaseMenu(const Workplace& workplace, Walk& walk, QWidget* window)
     : QMenu(tr("&Case"), window), workplace_(workplace), walk_(walk)
 {
     connect(this, &QMenu::aboutToShow, this, &CaseMenu::offerActs);
+    onKeys(window, Qt::CTRL | Qt::Key_J, [this] { takeNext(); });
+}
+
+// Lists that have no menu of their own get this one.
+void CaseMenu::follow(Screen& screen)
+{
+    screen_ = &screen;
+    for (auto* list : screen.findChildren<QAbstractItemView*>()) {
+        if (list->contextMenuPolicy() != Qt::DefaultContextMenu)
+            continue;
+        for (QObject* part : {static_cast<QObject*>(list), static_cast<QObject*>(list->viewport())})
+            part->installEventFilter(this); // again: it stays installed once
+    }
+}
+
+bool CaseMenu::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::ContextMenu || !screen_ || screen_->chosenCases().isEmpty())
+        return QMenu::eventFilter(watched, event);
+    popup(static_cast<QContextMenuEvent*>(event)->globalPos());
+    return true;
+}
+
+void CaseMenu::takeNext()
+{
+    const QStringList numbers = screen_ ? screen_->chosenCases() : QStringList();
+    if (numbers.size() != 1)
+        return;
+    const auto subject = workplace_.desk.record.load(CaseNumber(numbers.front()));
+    if (const auto* row = subject ? nextOf(actOffers(workplace_, *subject)) : nullptr)
+        walk_.begin(numbers.front(), *row);
 }
 
 void CaseMenu::offerActs()
@@ -41,13 +85,16 @@ void CaseMenu::offerActsOf(const QString& number)
         return;
     }
     addAction(tr("&Open %1").arg(number), this, [this, number] { walk_.showCase(number); });
+    const auto offers = actOffers(workplace_, *subject);
+    const auto* next = nextOf(offers);
+    if (next)
+        addAction(tr("&Next: %1…").arg(literally(wordOf(*next))) + QStringLiteral("\tCtrl+J"), this,
+                  [this, number, next] { walk_.begin(number, *next); });
     addSeparator();
-    for (const auto& offer : actOffers(workplace_, *subject)) {
-        if (offer.obstacle)
-            continue;
-        const QString text = actText(QString::fromUtf16(offer.row->id));
-        addAction(literally(text) + u'…', this,
-                  [this, number, row = offer.row] { walk_.begin(number, *row); });
+    for (const auto& offer : offers) {
+        if (!offer.obstacle && offer.row != next)
+            addAction(literally(wordOf(*offer.row)) + u'…', this,
+                      [this, number, row = offer.row] { walk_.begin(number, *row); });
     }
 }
 

@@ -11,16 +11,21 @@ namespace jiuzhang::ui {
 
 class Walk;
 
-// 案件: the acts that the chosen case takes now, from the one table of acts; of several chosen
-// cases what can be done to them together.
+// 案件: the acts that the chosen case takes now, from the one table of acts, first the one that
+// brings it on (Ctrl+J); of several chosen cases what can be done to them together. It is the menu
+// of the rows of every list, too.
 class CaseMenu : public QMenu {
     Q_OBJECT
 public:
     CaseMenu(const Workplace& workplace, Walk& walk, QWidget* window);
 
-    void follow(Screen& screen) { screen_ = &screen; } // the one in front
+    void follow(Screen& screen); // the one in front
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void takeNext();
     void offerActs();
     void offerActsOf(const QString& number);
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/layout_memory.h"
 
+#include "ui/shared/kept_here.h"
 #include "ui/shared/line_view.h"
 #include "ui/window/places.h"
 #include "ui/window/screens.h"
 
-#include <QCryptographicHash>
-#include <QFileInfo>
 #include <QScreen>
 #include <QSettings>
 
@@ -18,14 +17,6 @@ constexpr QSize kFirstSize{1280, 700}; // pixels
 const auto kGeometry = QStringLiteral("window/geometry");
 const auto kLastScreen = QStringLiteral("screen");
 const auto kLastCase = QStringLiteral("number");
-
-// Where the settings of that ledger are; a path is no name for a group of settings.
-QString groupOf(const QString& ledger)
-{
-    const QByteArray path = QFileInfo(ledger).absoluteFilePath().toUtf8();
-    const auto hash = QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex();
-    return QStringLiteral("layout/") + QString::fromLatin1(hash.left(16));
-}
 
 // Each part that can be arranged, with its key; a screen's parts are made in one order.
 template <class Part, class Visit>
@@ -47,7 +38,7 @@ const auto kColumns = QStringLiteral("columns");
 void saveLayout(const Screens& screens, const QString& ledger)
 {
     QSettings settings;
-    settings.beginGroup(groupOf(ledger));
+    settings.beginGroup(keptHereFor(ledger));
     forEach<QSplitter>(screens, kSplitter, [&](const QSplitter& splitter, const QString& key) {
         settings.setValue(key, splitter.saveState());
     });
@@ -59,7 +50,7 @@ void saveLayout(const Screens& screens, const QString& ledger)
 void restoreLayout(const Screens& screens, const QString& ledger)
 {
     QSettings settings;
-    settings.beginGroup(groupOf(ledger));
+    settings.beginGroup(keptHereFor(ledger));
     forEach<QSplitter>(screens, kSplitter, [&](QSplitter& splitter, const QString& key) {
         splitter.restoreState(settings.value(key).toByteArray());
     });
@@ -82,7 +73,7 @@ void restoreWindow(QWidget& window)
 void saveLastSeen(const LastSeen& seen, const QString& ledger)
 {
     QSettings settings;
-    settings.beginGroup(groupOf(ledger));
+    settings.beginGroup(keptHereFor(ledger));
     settings.setValue(kLastScreen, seen.screen);
     settings.setValue(kLastCase, seen.number);
 }
@@ -90,7 +81,7 @@ void saveLastSeen(const LastSeen& seen, const QString& ledger)
 LastSeen lastSeen(const QString& ledger)
 {
     QSettings settings;
-    settings.beginGroup(groupOf(ledger));
+    settings.beginGroup(keptHereFor(ledger));
     return {settings.value(kLastScreen).toString(), settings.value(kLastCase).toString()};
 }
 

@@ -79,22 +79,18 @@ Measure measureOf(const ChartBar& bar)
     return allSeries()[bar.series].measure;
 }
 
-std::optional<ChartBar> barAt(const QPointF& place, const QRectF& area, double line,
-                              const std::vector<MonthFlow>& months)
+QString nameOf(const ChartBar& bar)
 {
-    const Plot plot(area, line, months.size());
-    for (std::size_t month = 0; month < months.size(); ++month) {
-        for (std::size_t series = 0; series < allSeries().size(); ++series) {
-            const double left = plot.left(ChartBar{month, series});
-            if (left <= place.x() && place.x() < left + plot.bar())
-                return ChartBar{month, series};
-        }
-    }
-    return std::nullopt;
+    return allSeries()[bar.series].name;
 }
 
-void paintMonthChart(QPainter& painter, const QRectF& area, const std::vector<MonthFlow>& months,
-                     const std::optional<ChartBar>& marked)
+QRectF columnOf(const ChartBar& bar, const QRectF& area, double line, std::size_t months)
+{
+    const Plot plot(area, line, months);
+    return {plot.left(bar), plot.area.top(), plot.bar(), plot.area.height()};
+}
+
+void paintMonthChart(QPainter& painter, const QRectF& area, const std::vector<MonthFlow>& months)
 {
     if (months.empty())
         return;
@@ -120,8 +116,6 @@ void paintMonthChart(QPainter& painter, const QRectF& area, const std::vector<Mo
                     QRectF(bar.left() - bar.width(), bar.top() - line, bar.width() * 3, line),
                     Qt::AlignCenter, QString::number(value));
             }
-            if (marked == at)
-                painter.fillRect(QRectF(bar.left(), bottom, bar.width(), line * 0.25), Qt::black);
         }
     }
 }

@@ -16,15 +16,15 @@ struct ChartBar { // by its month, and 新增 before 办结
 };
 inline constexpr std::size_t kBarsOfMonth = 2;
 [[nodiscard]] Measure measureOf(const ChartBar& bar);
+[[nodiscard]] QString nameOf(const ChartBar& bar); // 「新增」
 
 // The bars of the months as they were reported, registered beside settled, each with its number: on
 // paper and on the screen alike. The two are told apart by pattern too, for printers without
-// colour. One of them may be marked below.
-void paintMonthChart(QPainter& painter, const QRectF& area, const std::vector<MonthFlow>& months,
-                     const std::optional<ChartBar>& marked = {});
+// colour.
+void paintMonthChart(QPainter& painter, const QRectF& area, const std::vector<MonthFlow>& months);
 
-// The bar whose column this is in the same area; `line` is the height of a line of text.
-[[nodiscard]] std::optional<ChartBar> barAt(const QPointF& place, const QRectF& area, double line,
-                                            const std::vector<MonthFlow>& months);
+// The column of a bar in the same area, from top to bottom; `line` is the height of a line of text.
+[[nodiscard]] QRectF columnOf(const ChartBar& bar, const QRectF& area, double line,
+                              std::size_t months);
 
 } // namespace jiuzhang::ui

@@ -86,7 +86,7 @@ QWidget* YearEndPanel::makeOverview()
     chart_->setToolTip(tr("A double click on a bar, or Enter after the arrow keys, shows its "
                           "cases."));
     connect(chart_, &MonthChartView::opened, this,
-            [this](const ChartBar& bar) { presenter_->open(bar); });
+            [this](int mark) { presenter_->open(MonthChartView::barOf(mark)); });
     identity_ = sentence({}, tabs_);
     return columnOf(tabs_,
                     {overview_, subheading(tr("Cases by month"), tabs_), wide(chart_), identity_},

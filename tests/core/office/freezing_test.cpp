@@ -50,6 +50,10 @@ public:
     {
         return sound_.counts(question, field);
     }
+    Result<LedgerSums> sums(std::span<const std::int64_t> rows) const override
+    {
+        return sound_.sums(rows);
+    }
     const QStringList& fields() const override { return sound_.fields(); }
 
 private:

@@ -49,6 +49,15 @@ public:
     {
         return leads;
     }
+    Result<LedgerSums> sums(std::span<const std::int64_t> rows) const override
+    {
+        LedgerSums sums;
+        sums.cases = static_cast<int>(rows.size());
+        sums.withoutAmount = withoutAmount;
+        for (const auto row : rows)
+            sums.atStake += *caseOf(row).clue.disputed;
+        return sums;
+    }
     const QStringList& fields() const override { return known; }
 
     // Case 3 is "2022-0003" of 「企业3」; every fifth one is dispatched already.
@@ -69,6 +78,7 @@ public:
     std::optional<Error> refusal;
     std::map<QString, int> leads;
     QStringList known;
+    int withoutAmount = 0; // of any rows
 
 private:
     std::int64_t size_;

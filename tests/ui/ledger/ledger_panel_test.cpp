@@ -198,3 +198,27 @@ TEST_CASE("a refusal stands above the list until the next answer", "[ledger]")
     screen.panel.refresh();
     CHECK_FALSE(screen.says(u"ledger.jz"_s));
 }
+
+TEST_CASE("a view keeps filters and order under a name, and is forgotten by it", "[ledger]")
+{
+    const QTemporaryDir folder;
+    const QString ledger = folder.filePath(u"台账.jiuzhang"_s);
+    const SavedView late{u"本月超期"_s,
+                         {.find = u"陶瓷"_s,
+                          .states = {u"handling"_s, u"returned"_s},
+                          .lead = u""_s,
+                          .late = true,
+                          .registeredOn = {u"2022-06-01"_s, {}},
+                          .disputed = {{}, u"80万元"_s},
+                          .act = u"settle"_s,
+                          .actOn = {u"2022-05-21"_s, u"2022-06-20"_s}},
+                         u"dueOn"_s,
+                         true};
+    saveView(ledger, late);
+    CHECK(savedViews(ledger) == std::vector{late});
+    CHECK(savedViews(folder.filePath(u"另一本.jiuzhang"_s)).empty());
+    saveView(ledger, {u"本月超期"_s});
+    CHECK(savedViews(ledger) == std::vector{SavedView{u"本月超期"_s}});
+    forgetView(ledger, u"本月超期"_s);
+    CHECK(savedViews(ledger).empty());
+}

@@ -66,7 +66,8 @@ TEST_CASE("the whole ledger is shown first, by number, as of the working date", 
     CHECK(screen.query.asked.on == QDate(2022, 6, 20));
     CHECK(screen.view.order == u"number"_s);
     CHECK(screen.view.rows == 16);
-    CHECK(screen.view.count == u"16 case(s) in all"_s);
+    CHECK(screen.view.count ==
+          u"16 case(s) in all; 136.00 wan at stake; 0.00 wan made good"_s); // 1 + 2 + … 16
     CHECK(screen.view.nothing.isEmpty());
 }
 
@@ -102,7 +103,7 @@ TEST_CASE("each filter is a condition of the question", "[ledger]")
     LedgerScreen screen(3);
     screen.presenter.filter(row.filters);
     CHECK(screen.query.asked.where == row.where);
-    CHECK(screen.view.count == u"3 case(s) answer the filters"_s);
+    CHECK(screen.view.count.startsWith(u"3 case(s) answer the filters"_s));
 }
 
 TEST_CASE("an amount that cannot be read is refused, and the rows stay", "[ledger]")
@@ -176,6 +177,16 @@ TEST_CASE("of the chosen cases those go to dispatch that may", "[ledger]")
     screen.presenter.choose({});
     CHECK(screen.presenter.dispatchable().isEmpty());
     CHECK(screen.view.selection.isEmpty());
+}
+
+TEST_CASE("what is chosen is summed up, and how many have no amount is said", "[ledger]")
+{
+    LedgerScreen screen(10);
+    screen.query.withoutAmount = 2;
+    screen.presenter.refresh();
+    screen.presenter.choose(std::vector<std::int64_t>{3, 4, 5});
+    CHECK(screen.view.selection == u"3 chosen; 12.00 wan at stake (2 more without an amount);"
+                                   " 0.00 wan made good"_s);
 }
 
 TEST_CASE("too many chosen cases are not looked at one by one", "[ledger]")

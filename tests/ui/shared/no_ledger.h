@@ -56,6 +56,7 @@ struct NoQuery final : LedgerQuery {
     {
         return noLedger();
     }
+    Result<LedgerSums> sums(std::span<const std::int64_t>) const override { return noLedger(); }
     const QStringList& fields() const override { return none; }
     QStringList none;
 };

@@ -17,12 +17,14 @@ struct RecordingView final : TodayView {
     void showBackup(const QString& sentence) override { backup = sentence; }
     QString day;
     std::vector<TodayGroup> groups;
+    std::optional<TodayPictures> pictures;
     std::vector<TodayDraft> drafts;
     QString nothing;
     std::optional<Error> refusal;
 
     void showDay(const QString& title) override { day = title; }
     void showGroups(const std::vector<TodayGroup>& shown) override { groups = shown; }
+    void showPictures(const TodayPictures& shown) override { pictures = shown; }
     void showDrafts(const std::vector<TodayDraft>& shown) override { drafts = shown; }
     void showNothing(const QString& sentence) override { nothing = sentence; }
     void refuse(const Error& error) override { refusal = error; }
@@ -232,4 +234,44 @@ TEST_CASE("a ledger that cannot be read is a refusal and no empty day", "[today]
     REQUIRE(today.view.refusal);
     CHECK(today.view.refusal->code == ErrorCode::LedgerMissing);
     CHECK(today.view.nothing.isEmpty());
+}
+
+TEST_CASE("what falls due in four weeks stands in the calendar, the list tells five days",
+          "[today]")
+{
+    Day today;
+    today.presenter.show(
+        std::vector{item(DueKind::Late, {2022, 6, 10}, 6, u"2022-0001"_s),
+                    item(DueKind::Due, {2022, 6, 22}, 0, u"2022-0002"_s),
+                    item(DueKind::Decision, {2022, 6, 22}, 0, u"2022-0002"_s),
+                    item(DueKind::Due, {2022, 7, 13}, 0, u"2022-0003"_s),
+                    item(DueKind::Instalment, {2022, 7, 17}, 0, u"2022-0004"_s), // a Sunday
+                    item(DueKind::Due, {2022, 7, 18}, 0, u"2022-0005"_s)}); // behind the four weeks
+    const auto& days = today.view.pictures->days;
+    REQUIRE(days.size() == 28);
+    CHECK(days.front().day == QDate(2022, 6, 20));
+    CHECK(days.back().day == QDate(2022, 7, 17));
+    QStringList told;
+    for (const auto& day : days) {
+        if (!day.numbers.isEmpty())
+            told += day.day.toString(u"MM-dd"_s) + u' ' + day.numbers.join(u',');
+    }
+    CHECK(told == QStringList{u"06-22 2022-0002"_s, u"07-13 2022-0003"_s, u"07-17 2022-0004"_s});
+    CHECK_FALSE(days.back().isWorkday);
+    CHECK(days.front().told == u"today, 2022-06-20: nothing falls due"_s);
+    CHECK(today.view.group(DueKind::Due).numbers == QStringList{u"2022-0002"_s});
+    CHECK(today.view.group(DueKind::Instalment).count == 0);
+}
+
+TEST_CASE("the bars count each unit's cases once, and those of them that are late", "[today]")
+{
+    Day today;
+    today.presenter.show(std::vector{item(DueKind::Late, {2022, 6, 10}, 6, u"2022-0001"_s),
+                                     item(DueKind::Limit, {2022, 6, 14}, 4, u"2022-0001"_s),
+                                     item(DueKind::Due, {2022, 6, 22}, 0, u"2022-0002"_s)});
+    const auto& units = today.view.pictures->units;
+    REQUIRE(units.size() == 1);
+    CHECK(units[0].name == u"This office"_s);
+    CHECK(units[0].numbers == QStringList{u"2022-0001"_s, u"2022-0002"_s});
+    CHECK(units[0].late == 1);
 }

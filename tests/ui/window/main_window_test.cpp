@@ -89,6 +89,7 @@ TEST_CASE("every screen that Today leads to is a place of the window", "[window]
         std::vector<TodayGroup> groups;
         void showDay(const QString&) override {}
         void showGroups(const std::vector<TodayGroup>& all) override { groups = all; }
+        void showPictures(const TodayPictures&) override {}
         void showDrafts(const std::vector<TodayDraft>&) override {}
         void showNothing(const QString&) override {}
         void refuse(const Error&) override {}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/kept_here.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace jiuzhang::ui {
+
+// A path is no name for a group of settings.
+QString keptHereFor(const QString& ledgerPath)
+{
+    const QByteArray path = QFileInfo(ledgerPath).absoluteFilePath().toUtf8();
+    const auto hash = QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex();
+    return QStringLiteral("layout/") + QString::fromLatin1(hash.left(16));
+}
+
+} // namespace jiuzhang::ui

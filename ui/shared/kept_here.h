@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace jiuzhang::ui {
+
+// The group of settings that are kept at this desk for one ledger, and not in it: how a person has
+// arranged its screens, and what he looks for again and again.
+[[nodiscard]] QString keptHereFor(const QString& ledgerPath);
+
+} // namespace jiuzhang::ui

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/pictures/picture.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace jiuzhang::ui {
+
+namespace {
+constexpr int kMargin = 8; // pixels
+}
+
+Picture::Picture(const QString& name, QSize smallest, QWidget* parent) : QWidget(parent)
+{
+    setMinimumSize(smallest);
+    setFocusPolicy(Qt::TabFocus);
+    setAccessibleName(name);
+    auto* copied = new QAction(tr("Copy as picture"), this);
+    copied->setShortcut(QKeySequence::Copy);
+    copied->setShortcutContext(Qt::WidgetShortcut);
+    connect(copied, &QAction::triggered, this, &Picture::copy);
+    addAction(copied);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QRectF Picture::area() const
+{
+    return QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin);
+}
+
+// The keys may come before it is painted.
+void Picture::changed()
+{
+    QImage nowhere(1, 1, QImage::Format_RGB32);
+    QPainter painter(&nowhere);
+    marks_ = draw(painter, area());
+    update();
+}
+
+void Picture::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), palette().base());
+    painter.setPen(palette().color(QPalette::Text));
+    marks_ = draw(painter, area());
+    current_ = std::clamp(current_, 0, std::max(0, static_cast<int>(marks_.size()) - 1));
+    if (!hasFocus() || marks_.empty())
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter.drawRect(marks_[static_cast<std::size_t>(current_)].place.adjusted(-2, -2, 2, 2));
+}
+
+void Picture::step(int marks)
+{
+    if (marks_.empty())
+        return;
+    current_ = std::clamp(current_ + marks, 0, static_cast<int>(marks_.size()) - 1);
+    setAccessibleDescription(marks_[static_cast<std::size_t>(current_)].told);
+    update();
+}
+
+void Picture::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        return step(-1);
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        return step(1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!marks_.empty())
+            Q_EMIT opened(current_);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+int Picture::markAt(const QPointF& place) const
+{
+    const auto at =
+        std::ranges::find_if(marks_, [&](const Mark& mark) { return mark.place.contains(place); });
+    return at == marks_.end() ? -1 : static_cast<int>(at - marks_.begin());
+}
+
+void Picture::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const int mark = markAt(event->position());
+    if (mark < 0)
+        return;
+    current_ = mark;
+    update();
+    Q_EMIT opened(mark);
+}
+
+void Picture::focusInEvent(QFocusEvent*)
+{
+    step(0);
+}
+
+void Picture::focusOutEvent(QFocusEvent*)
+{
+    update();
+}
+
+bool Picture::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int mark = markAt(help->pos());
+    if (mark < 0)
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), marks_[static_cast<std::size_t>(mark)].told, this);
+    return true;
+}
+
+void Picture::copy()
+{
+    QApplication::clipboard()->setPixmap(grab());
+}
+
+} // namespace jiuzhang::ui
