@@ -13,15 +13,16 @@ class SampleLedger {
 public:
     SampleLedger()
     {
-        const auto made = jiuzhang({u"init"_s, u"--ledger"_s, path(), u"--sample"_s});
+        const auto made =
+            jiuzhang::tests::jiuzhang({u"init"_s, u"--ledger"_s, path(), u"--sample"_s});
         INFO(made.err.toStdString());
         REQUIRE(made.status == 0);
     }
     [[nodiscard]] QString path() const { return folder_.filePath(u"示例.jiuzhang"_s); }
     [[nodiscard]] QJsonObject json(const QString& command, const QStringList& arguments = {}) const
     {
-        const auto run =
-            jiuzhang(QStringList{command, u"--ledger"_s, path(), u"--json"_s} + arguments);
+        const auto run = jiuzhang::tests::jiuzhang(
+            QStringList{command, u"--ledger"_s, path(), u"--json"_s} + arguments);
         INFO(run.out.toStdString());
         REQUIRE(run.status == 0);
         return run.json();
@@ -52,7 +53,7 @@ TEST_CASE("the sample ledger has cases in every state, on every track and with e
         GENERATE("state=registered", "state=dispatched", "state=handling", "state=suspended",
                  "state=settled", "state=struck-off", "state=declined", "state=merged",
                  "track=prompt", "track=explain", "track=collective", "outcome=resolved",
-                 "outcome=partial", "outcome=unresolvable", "outcome=withdrawn", "late=yes");
+                 "outcome=partial", "outcome=unresolvable", "outcome=withdrawn", "late=true");
     CAPTURE(where);
     CHECK(ledger.count(QString::fromUtf8(where)) > 0);
 }
@@ -82,8 +83,9 @@ TEST_CASE("of every kind that is watched something waits in the sample ledger", 
 TEST_CASE("a sample ledger is never made over a file, nor with rules of its own", "[command]")
 {
     const auto& ledger = sampleLedger();
-    CHECK(jiuzhang({u"init"_s, u"--ledger"_s, ledger.path(), u"--sample"_s}).status == 1);
-    CHECK(jiuzhang({u"init"_s, u"--ledger"_s, ledger.path() + u"2"_s, u"--sample"_s, u"--year"_s,
-                    u"2023"_s})
+    CHECK(jiuzhang::tests::jiuzhang({u"init"_s, u"--ledger"_s, ledger.path(), u"--sample"_s})
+              .status == 1);
+    CHECK(jiuzhang::tests::jiuzhang({u"init"_s, u"--ledger"_s, ledger.path() + u"2"_s,
+                                     u"--sample"_s, u"--year"_s, u"2023"_s})
               .status == 2);
 }

@@ -135,7 +135,7 @@ TEST_CASE("a huge claim costs nothing", "[exchange]")
     SECTION("more cells than any table of clues has")
     {
         QByteArray cells;
-        for (int row = 1; row <= 65; ++row) {
+        for (int row = 1; row <= 130; ++row) {
             cells += "<row>";
             for (int column = 1; column <= 16'384; ++column)
                 cells += "<c><v>1</v></c>";

@@ -6,13 +6,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/places.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QAccessible>
-#include <QAccessibleWidget>
-#include <QElapsedTimer>
-#include <QListWidget>
-#include <QScrollBar>
 #include <QSet>
 #include <QTest>
 
@@ -46,10 +40,10 @@ struct FullDesk {
     {
         return OpenedLedger::open(path, access, [] { return kYearsEnd; }).value();
     }
-    void goTo(int place)
+    void goTo(const QString& screen)
     {
-        window->findChild<QListWidget*>(u"navigation"_s)->setCurrentRow(place);
-        QTest::qWait(200);
+        window->showScreen(screen);
+        QTest::qWait(200); // what is gathered beside the window comes
     }
 
     tests::OwnSettings settings;
@@ -69,7 +63,7 @@ QString nameOf(QWidget* widget)
 QString described(const QWidget* widget)
 {
     return QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName() +
-           u" in " + QLatin1String(widget->parentWidget()->metaObject()->className());
+           u" in "_s + QLatin1String(widget->parentWidget()->metaObject()->className());
 }
 
 // What the keyboard can be in, as it is seen now.
@@ -84,23 +78,23 @@ bool takesKeyboard(const QWidget* widget)
 TEST_CASE("everything that the keyboard can be in is named to those who do not see it", "[window]")
 {
     FullDesk at;
-    for (int place = 0; place < static_cast<int>(allPlaces().size()); ++place) {
-        at.goTo(place);
+    for (const QString& screen : placeNames()) {
+        at.goTo(screen);
         QStringList unnamed;
         for (auto* widget : at.window->findChildren<QWidget*>()) {
             if (takesKeyboard(widget) && nameOf(widget).isEmpty())
                 unnamed += described(widget);
         }
-        CAPTURE(placeNames()[place].toStdString());
-        CHECK(unnamed.join(u'\n').toStdString() == "");
+        CAPTURE(screen.toStdString());
+        CHECK(unnamed.join(u'\n').toStdString() == std::string());
     }
 }
 
 TEST_CASE("Tab leads to everything on a screen, and round again", "[window]")
 {
     FullDesk at;
-    for (int place = 0; place < static_cast<int>(allPlaces().size()); ++place) {
-        at.goTo(place);
+    for (const QString& screen : placeNames()) {
+        at.goTo(screen);
         QSet<const QWidget*> chain;
         const QWidget* first = &*at.window;
         for (const QWidget* next = first->nextInFocusChain();
@@ -111,7 +105,7 @@ TEST_CASE("Tab leads to everything on a screen, and round again", "[window]")
             if (takesKeyboard(widget) && !chain.contains(widget))
                 missed += described(widget);
         }
-        CAPTURE(placeNames()[place].toStdString());
-        CHECK(missed.join(u'\n').toStdString() == "");
+        CAPTURE(screen.toStdString());
+        CHECK(missed.join(u'\n').toStdString() == std::string());
     }
 }
