@@ -115,6 +115,18 @@
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
     </message>
+    <message>
+        <source>Cases to be dispatched</source>
+        <translation>待转办的案件</translation>
+    </message>
+    <message>
+        <source>Units that get a copy</source>
+        <translation>抄送单位</translation>
+    </message>
+    <message>
+        <source>Another unit that gets a copy</source>
+        <translation>另一抄送单位</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::DispatchPresenter</name>

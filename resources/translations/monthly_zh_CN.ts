@@ -86,6 +86,10 @@ The workbook can be exported all the same: it is the nil return.</source>
         <source>Co&amp;rrections (%1)</source>
         <translation>更正(&amp;R)（%1）</translation>
     </message>
+    <message>
+        <source>Figures of the month</source>
+        <translation>本月数据</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::MonthlyPresenter</name>

@@ -91,6 +91,10 @@
         <source>Save for &amp;editing</source>
         <translation>导出 DOCX(&amp;M)</translation>
     </message>
+    <message>
+        <source>Papers that were issued</source>
+        <translation>已发文书</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::PapersPresenter</name>

@@ -175,6 +175,10 @@ Decided by the rule %2</source>
         <source>Clause of the plan</source>
         <translation>方案条款</translation>
     </message>
+    <message>
+        <source>Rank</source>
+        <translation>次序</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::RuleMistakes</name>

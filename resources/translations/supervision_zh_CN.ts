@@ -99,6 +99,10 @@
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
     </message>
+    <message>
+        <source>New limit</source>
+        <translation>新限期</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::SupervisionPresenter</name>

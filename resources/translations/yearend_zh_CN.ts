@@ -94,6 +94,10 @@
         <source>Export as P&amp;DF…</source>
         <translation>导出 PDF(&amp;D)…</translation>
     </message>
+    <message>
+        <source>The year in a few figures</source>
+        <translation>全年概况</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::YearEndPresenter</name>

@@ -83,6 +83,7 @@ QWidget* BoardPanel::makeSide()
     side->setMinimumWidth(kSideWidth);
     chase_ = new QTreeWidget(side);
     chase_->setObjectName(QStringLiteral("chase"));
+    chase_->setAccessibleName(tr("To be asked for a report"));
     chase_->setHeaderHidden(true);
     chase_->setMinimumHeight(kLeastChase);
     chase_->setColumnCount(2);

@@ -42,6 +42,7 @@ QWidget* DispatchPanel::makeQueue()
     waiting_ = new LineModel({tr("Case number"), tr("Market entity"), tr("Category"), tr("State")},
                              LineModel::Boxes::First, this);
     queue_ = new LineView(waiting_, EntityColumn, this);
+    queue_->setAccessibleName(tr("Cases to be dispatched"));
     connect(queue_, &LineView::chosen, this, [this](int row) { presenter_.choose(row); });
     connect(queue_, &LineView::opened, this,
             [this](int row) { Q_EMIT caseWanted(waiting_->text(row, NumberColumn)); });
@@ -89,11 +90,13 @@ QWidget* DispatchPanel::makeChoices()
     form->addRow(tr("&Unit responsible"), lead_);
     copies_ = new QListWidget(box);
     copies_->setObjectName(QStringLiteral("copies"));
+    copies_->setAccessibleName(tr("Units that get a copy"));
     copies_->setMaximumHeight(fontMetrics().height() * 5);
     form->addRow(tr("&Copied units"), copies_);
     auto* more = new QWidget(box);
     otherCopy_ = new UnitChoice(directory, workplace_.desk.workingDate, more);
     otherCopy_->setCurrentText({});
+    otherCopy_->setAccessibleName(tr("Another unit that gets a copy"));
     auto* add = button(tr("Add a copy"), "", this, [this] { addTypedCopy(); });
     inRow(more, {wide(otherCopy_), add});
     form->addRow(tr("&Another unit"), more);

@@ -73,6 +73,7 @@ QWidget* DuplicatesPanel::makeAnswers()
                            [this] { presenter_->sayRelated(series_->text()); });
     series_ = new QLineEdit(answers_);
     series_->setPlaceholderText(tr("Name of the series, if there is one"));
+    series_->setAccessibleName(series_->placeholderText());
     auto* distinct =
         button(tr("&No: two matters"), "distinct", this, [this] { presenter_->sayDistinct(); });
     distinct->setToolTip(tr("The answer is remembered; the pair is not shown again."));

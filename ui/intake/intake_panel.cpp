@@ -76,6 +76,7 @@ QWidget* IntakePanel::makeHead()
 QWidget* IntakePanel::makeForm()
 {
     area_ = new QScrollArea(this);
+    area_->setFocusPolicy(Qt::NoFocus); // its fields are what one goes to
     area_->setWidgetResizable(true);
     area_->setFrameShape(QFrame::NoFrame);
     form_ = new ClueForm(workplace_.desk.programme, workplace_.desk.workingDate, area_);

@@ -113,6 +113,7 @@ QWidget* MonthlyPanel::makeTables()
 QWidget* MonthlyPanel::makeTable(FigureModel* model, QWidget* parent)
 {
     auto* view = new FigureView(model, parent);
+    view->setAccessibleName(tr("Figures of the month"));
     connect(view, &FigureView::opened, this, [this, model](const QModelIndex& index) {
         if (const auto figure = model->figureAt(index))
             presenter_->open(figure->place, figure->measure);

@@ -67,6 +67,7 @@ QWidget* PapersPanel::makeFilters(QWidget* parent)
     find_ = new QLineEdit(parent);
     find_->setObjectName(QStringLiteral("find"));
     find_->setPlaceholderText(tr("Number, case or addressee"));
+    find_->setAccessibleName(find_->placeholderText());
     find_->setClearButtonEnabled(true);
     onlyUnsigned_ = new QCheckBox(tr("&Only those not signed for"), parent);
     onlyUnsigned_->setObjectName(QStringLiteral("onlyUnsigned"));
@@ -94,6 +95,7 @@ QWidget* PapersPanel::makeTable(QWidget* parent)
     table_ = new QTableView(parent);
     table_->setModel(model_);
     table_->setObjectName(QStringLiteral("register"));
+    table_->setAccessibleName(tr("Papers that were issued"));
     asList(table_);
     table_->horizontalHeader()->setDefaultSectionSize(130);
     table_->horizontalHeader()->setSectionResizeMode(RegisterModel::Addressee,
@@ -113,11 +115,13 @@ QWidget* PapersPanel::makeSigning(QWidget* parent)
     by_ = new QLineEdit(parent);
     by_->setObjectName(QStringLiteral("by"));
     by_->setPlaceholderText(tr("Who signed for it"));
+    by_->setAccessibleName(by_->placeholderText());
     on_ = dayField(workplace_.desk.workingDate, parent);
     on_->setAccessibleName(tr("Signed on"));
     reason_ = new QLineEdit(parent);
     reason_->setObjectName(QStringLiteral("reason"));
     reason_->setPlaceholderText(tr("Why it is annulled"));
+    reason_->setAccessibleName(reason_->placeholderText());
     auto* receive = button(tr("Record &receipt"), "receive", parent, [this] {
         presenter_->receive(chosen().value(0), addressee_->currentText(), by_->text(), on_->date());
     });

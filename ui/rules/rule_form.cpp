@@ -58,6 +58,7 @@ QWidget* RuleForm::makeHead()
     words_->setPlaceholderText(tr("Printed in Chinese as the reason of the routing"));
     rank_ = new QSpinBox(head);
     rank_->setObjectName(QStringLiteral("rank"));
+    rank_->setAccessibleName(tr("Rank"));
     rank_->setRange(0, kHighestRank);
     rank_->setToolTip(tr("Rules with a lower rank are asked first."));
     clause_ = new QLineEdit(head);

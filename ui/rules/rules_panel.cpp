@@ -59,6 +59,7 @@ QWidget* RulesPanel::makeEditor()
     auto* room = new QScrollArea(this);
     room->setWidgetResizable(true);
     room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus); // its fields are what one goes to
     form_ = new RuleForm(workplace_.desk.programme, workplace_.desk.workingDate, room);
     connect(form_, &RuleForm::edited, this,
             [this](const Rule& rule, const QString& field) { presenter_->edit(rule, field); });
@@ -73,6 +74,7 @@ QWidget* RulesPanel::makeList()
     ruleLines_ = new LineModel({tr("Rank"), tr("Rule"), tr("Sends")}, LineModel::Boxes::None, this);
     rules_ = new LineView(ruleLines_, 1, this);
     rules_->setObjectName(QStringLiteral("rules"));
+    rules_->setAccessibleName(tr("Rules"));
     rules_->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     connect(rules_, &LineView::chosen, this, [this](int row) {
         if (row >= 0)

@@ -91,6 +91,7 @@ QWidget* SupervisionPanel::makeForm()
     hasLimit_ = new QCheckBox(tr("Set a new &limit"), box);
     hasLimit_->setChecked(true);
     limit_ = dayField(desk.calendar.addWorkdays(desk.workingDate, kNewLimit).date, box);
+    limit_->setAccessibleName(tr("New limit"));
     form->addRow(inRow({hasLimit_, limit_, room()}));
     reason_ = new QLineEdit(box);
     reason_->setPlaceholderText(tr("Needed where the step is not above the last one"));

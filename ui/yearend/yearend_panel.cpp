@@ -75,6 +75,7 @@ QWidget* YearEndPanel::makeOverview()
 {
     overview_ = new QLabel(tabs_);
     overview_->setObjectName(QStringLiteral("overview"));
+    overview_->setAccessibleName(tr("The year in a few figures"));
     overview_->setTextFormat(Qt::RichText);
     overview_->setWordWrap(true);
     overview_->setTextInteractionFlags(Qt::TextBrowserInteraction);
