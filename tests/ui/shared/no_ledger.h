@@ -34,10 +34,8 @@ struct NoRecord final : CaseRecord {
 };
 
 struct NoQuery final : LedgerQuery {
-    Result<std::vector<std::int64_t>> rows(const LedgerQuestion&) const override
-    {
-        return noLedger();
-    }
+    using Rows = std::vector<std::int64_t>;
+    Result<Rows> rows(const LedgerQuestion&) const override { return noLedger(); }
     Result<std::vector<Case>> cases(std::span<const std::int64_t>,
                                     std::optional<QDate>) const override
     {
