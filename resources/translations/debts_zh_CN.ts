@@ -31,10 +31,6 @@
         <source>As of the end of %1</source>
         <translation>%1当日终了的情况</translation>
     </message>
-    <message>
-        <source>Parts of the list</source>
-        <translation>清单各部分</translation>
-    </message>
 </context>
 <context>
     <name>jiuzhang::ui::DebtsPresenter</name>

@@ -73,7 +73,7 @@ DebtsPanel::DebtsPanel(Workplace& workplace, Prompts& prompts, QWidget* parent)
     auto* head = makeHead();
     standing_ = sentence({}, this);
     tables_ = new QTabWidget(this);
-    tables_->tabBar()->setAccessibleName(tr("Parts of the list"));
+    tables_->tabBar()->hide(); // until there is more than one
     pages_ = new ShownOrWhyNot(
         tables_, tr("No debt of the ledger belongs on this list as of that day."), this);
     pages_->whyNot()->setObjectName(QStringLiteral("nothing"));
