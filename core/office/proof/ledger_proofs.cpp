@@ -56,7 +56,7 @@ Outcome takenOut(const Moment& at)
 {
     const auto& told = at.event.payload;
     const QString file = told[u"file"].toString();
-    if (file.isEmpty() || QFileInfo(file).fileName() != file)
+    if (QFileInfo(file).fileName() != file) // of what was told on the terminal there is none
         return notAsDecided(QStringLiteral("file"), file);
     if (told[u"cases"].toInteger() < 0)
         return notAsDecided(QStringLiteral("cases"), told[u"cases"]);
