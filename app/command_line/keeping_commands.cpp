@@ -56,11 +56,16 @@ Result<Answer> backUpLedger(const Options& options, const std::string& place,
     QJsonObject json = headJson(head);
     json[u"backup"] = made.file;
     json[u"recorded"] = made.isRecorded;
+    json[u"sound"] = made.isSound;
     const QString how = isSealed ? Words::tr("sealed") : Words::tr("not sealed");
-    Answer answer{json,
-                  {Words::tr("Backed up to %1: %n case(s), the copy is sound, %2.", nullptr,
-                             static_cast<int>(head.cases))
-                       .arg(made.file, how)}};
+    const int cases = static_cast<int>(head.cases);
+    const QString said =
+        made.isSound
+            ? Words::tr("Backed up to %1: %n case(s), the copy is sound, %2.", nullptr, cases)
+            : Words::tr("Backed up to %1: %n case(s), %2. The copy is whole, but in the "
+                        "ledger stands what could not have been entered: verify it.",
+                        nullptr, cases);
+    Answer answer{json, {said.arg(made.file, how)}};
     if (!made.isRecorded)
         answer.lines += Words::tr("The ledger's disk is full: its record does not tell of this "
                                   "backup. Make room before anything else is entered.");

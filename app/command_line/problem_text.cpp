@@ -35,8 +35,14 @@ std::vector<Sentence> sentences()
         {"projection", "",
          Words::tr("The tables show %1 otherwise than its events. Rebuild them.")},
         {"draft", "changed", Words::tr("Draft %1 is not as it was saved; the record stands.")},
+        {"draft", "count",
+         Words::tr("The count of drafts was changed by another program; the record stands.")},
         {"draft", "lost", Words::tr("Draft %1 was lost; the record stands.")},
         {"draft", "", Words::tr("Draft %1 was added by another program; the record stands.")},
+        {"clock", "",
+         Words::tr(
+             "Event %1 was entered on a clock more than a day behind that of the entry before "
+             "it: a clock was set, or the entry was put in. The record stands.")},
         {"search", "", Words::tr("The search index was changed by another program. Rebuild it.")},
     };
 }

@@ -9,10 +9,7 @@
 
 namespace jiuzhang {
 
-namespace {
-
-// As the kernel calls them.
-bool isNetwork(const QByteArray& fileSystem)
+bool isNetworkDrive(const QByteArray& fileSystem)
 {
     static const QList<QByteArray> kNetworks{"nfs", "nfs4", "cifs", "smb3",  "smbfs",
                                              "9p",  "ceph", "afs",  "ncpfs", "glusterfs"};
@@ -22,6 +19,8 @@ bool isNetwork(const QByteArray& fileSystem)
                return fileSystem.startsWith("fuse." + name);
            });
 }
+
+namespace {
 
 bool isSyncedFolder(const QString& name)
 {
@@ -43,7 +42,7 @@ SharedPlace sharedPlaceOf(const QString& path)
     QFileInfo there(path);
     while (!there.exists() && !there.isRoot() && there.filePath() != there.path())
         there.setFile(there.path());
-    if (isNetwork(QStorageInfo(there.absoluteFilePath()).fileSystemType()))
+    if (isNetworkDrive(QStorageInfo(there.absoluteFilePath()).fileSystemType()))
         return SharedPlace::Network;
     const auto folders = QFileInfo(path).absoluteFilePath().split(u'/');
     return std::ranges::any_of(folders, isSyncedFolder) ? SharedPlace::CloudSync

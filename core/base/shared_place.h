@@ -12,4 +12,7 @@ enum class SharedPlace { None, Network, CloudSync };
 // Of a file or folder, whether it is there yet or not. A cloud's folder is known by its usual name.
 [[nodiscard]] SharedPlace sharedPlaceOf(const QString& path);
 
+// Whether a file system of that type, as the kernel calls it, is on another machine.
+[[nodiscard]] bool isNetworkDrive(const QByteArray& fileSystem);
+
 } // namespace jiuzhang

@@ -3,6 +3,7 @@
 
 #include "core/base/output_file.h"
 #include "core/office/decide.h"
+#include "core/office/event_proof.h"
 
 #include <QDir>
 #include <QFile>
@@ -33,10 +34,7 @@ QString fileIn(const QString& folder, const Desk& desk)
 
 Outcome checkFolders(const BackupRules& rules)
 {
-    const auto numbers = {rules.kept.days, rules.kept.weeks, rules.kept.months};
-    if (rules.folders.size() > kMostFolders || std::ranges::min(numbers) < 1)
-        return refuse(ErrorCode::UnknownChoice,
-                      {QStringLiteral("backups"), rules.folders.join(u' '), QStringLiteral("1–2")});
+    TRY(couldKeep(rules));
     for (const auto& folder : rules.folders) {
         if (!QFileInfo(folder).isDir())
             return refuse(ErrorCode::FolderMissing, {folder});
@@ -73,12 +71,12 @@ Result<Backup> backUp(Desk& desk, const Acting& acting, const SealedOrder& order
     // A full disk is what a backup to another one is for.
     if (!told && told.error().code != ErrorCode::StorageFull)
         return refuse(told.error());
-    const auto made =
-        desk.care.backUp(output, order.key, progress).and_then([&](const BackupHead&) {
-            return output.keep();
-        });
+    const auto made = desk.care.backUp(output, order.key, progress, judgeFor(desk))
+                          .and_then([&](const LedgerCare::Copy& copy) {
+                              return output.keep().map([&] { return copy.found.recordStands(); });
+                          });
     if (made)
-        return Backup{file, told.has_value()};
+        return Backup{file, told.has_value(), *made};
     Error failed{ErrorCode::BackupNotMade, {file}, {}, {made.error()}};
     if (told) {
         if (const auto kept = tellFailure(desk, acting, file); !kept)
@@ -104,9 +102,22 @@ Outcome rotate(const Desk& desk, const QString& folder, const KeptBackups& kept)
 
 } // namespace
 
+Outcome couldKeep(const BackupRules& rules)
+{
+    const auto numbers = {rules.kept.days, rules.kept.weeks, rules.kept.months};
+    if (rules.folders.size() > kMostFolders || std::ranges::min(numbers) < 1)
+        return refuse(ErrorCode::UnknownChoice,
+                      {QStringLiteral("backups"), rules.folders.join(u' '), QStringLiteral("1–2")});
+    return {};
+}
+
 Result<BackupRules> backupRules(const CaseRecord& record)
 {
-    const auto json = TRY(record.configuration(kSetBackups));
+    return record.configuration(kSetBackups).map(backupRulesIn);
+}
+
+BackupRules backupRulesIn(const QJsonObject& json)
+{
     BackupRules rules;
     for (const auto& folder : json[u"folders"].toArray())
         rules.folders += folder.toString();
@@ -173,6 +184,11 @@ Result<std::vector<Event>> backupsMade(const CaseRecord& record)
 Result<std::optional<Event>> newestBackup(const CaseRecord& record)
 {
     auto made = TRY(backupsMade(record));
+    // Its folder is there, as a drawer where a disk is kept is not, and it is not in it.
+    std::erase_if(made, [](const Event& each) {
+        const QFileInfo file(each.payload[u"place"].toString());
+        return file.absoluteDir().exists() && !file.exists();
+    });
     return made.empty() ? std::optional<Event>() : std::optional(std::move(made.back()));
 }
 

@@ -26,6 +26,9 @@ inline constexpr qsizetype kMostFolders = 2;
 [[nodiscard]] Result<SealingKey> newSealingKey(const Desk& desk, const QString& passphrase);
 
 [[nodiscard]] Result<BackupRules> backupRules(const CaseRecord& record);
+[[nodiscard]] BackupRules backupRulesIn(const QJsonObject& payload); // of what set them
+// Whether rules can be so, wherever the folders are. UnknownChoice.
+[[nodiscard]] Outcome couldKeep(const BackupRules& rules);
 // `seen` are those that they were made from: SettingChanged when they are others by now.
 // FolderMissing; UnknownChoice: more than two folders, or a number below 1; SameValue.
 [[nodiscard]] Outcome setBackupRules(Desk& desk, const Acting& acting, const BackupRules& rules,
@@ -39,6 +42,8 @@ struct Backup {
     QString file;
     // False: the ledger's own disk is full, so its record does not tell of this backup.
     bool isRecorded = true;
+    // False: it is whole, and in it stands what verify says could not have been entered.
+    bool isSound = true;
 };
 // Backs the ledger up. OutputUnsupported, OutputIsLedger (also: a backup stands there), what
 // OutputFile::begin refuses, PassphraseTooShort: nothing is recorded. BackupNotMade: the record
@@ -48,7 +53,8 @@ struct Backup {
 
 // The backups that the record tells of, without those that could not be made, in order.
 [[nodiscard]] Result<std::vector<Event>> backupsMade(const CaseRecord& record);
-// The newest of them; none: there never was one.
+// The newest of them, without those that are not where they were put: whoever was killed while he
+// made one, told of it and left none. None: there is no backup.
 [[nodiscard]] Result<std::optional<Event>> newestBackup(const CaseRecord& record);
 
 // Whether the program has to back up by itself: a folder is set, something was entered since the

@@ -76,20 +76,20 @@ Result<Routing> routed(const Proposal& proposal, const DispatchChoice& choice,
     return Routing{*lead, std::move(assisting), std::move(*copied), reason, why};
 }
 
-Leg legFor(const Desk& desk, const Case& subject, const Acting& acting, const UnitId& lead)
+Leg legFor(const Desk& desk, const Case& subject, QDate on, const UnitId& lead)
 {
     const auto termOf = [&](const char16_t* id) {
-        return desk.programme.term(TermId(QString::fromUtf16(id)), acting.on);
+        return desk.programme.term(TermId(QString::fromUtf16(id)), on);
     };
     const auto dueBy = [&](const Term* term) {
-        return term ? dueDay(*term, acting.on, subject.year, desk.calendar)
+        return term ? dueDay(*term, on, subject.year, desk.calendar)
                     : DueDay{subject.closeDue, false};
     };
     const auto lengthBy = [](const Term* term) { return term ? lengthOf(*term) : std::nullopt; };
     const DueDay reply = dueBy(termOf(u"first-reply"));
     const DueDay sign = dueBy(termOf(u"sign-for"));
     return {.unit = lead,
-            .dispatchedOn = acting.on,
+            .dispatchedOn = on,
             .letterNumber = {},
             .replyDue = reply.date,
             .signForDue = sign.date,
@@ -99,23 +99,27 @@ Leg legFor(const Desk& desk, const Case& subject, const Acting& acting, const Un
             .provisional = reply.provisional || sign.provisional};
 }
 
+QJsonObject termsOf(const Leg& leg)
+{
+    QJsonObject terms{{QStringLiteral("provisional"), leg.provisional},
+                      {QStringLiteral("replyTerm"), toJson(leg.replyTerm)},
+                      {QStringLiteral("signForTerm"), toJson(leg.signForTerm)},
+                      {QStringLiteral("returnTerm"), toJson(leg.returnTerm)}};
+    putDay(terms, u"replyDue", leg.replyDue);
+    putDay(terms, u"signForDue", leg.signForDue);
+    return terms;
+}
+
 QJsonObject payloadOf(const Desk& desk, const Proposal& proposal, const Routing& routing,
                       const Leg& leg)
 {
-    QJsonObject payload{
-        {QStringLiteral("lead"), routing.lead.text()},
-        {QStringLiteral("assisting"), codesToJson(routing.assisting)},
-        {QStringLiteral("copied"), codesToJson(routing.copied)},
-        {QStringLiteral("routingReason"), routing.reason},
-        {QStringLiteral("provisional"), leg.provisional},
-        {QStringLiteral("letterNumber"), leg.letterNumber},
-        {QStringLiteral("proposal"), toJson(proposal, desk.programme.directory)},
-    };
-    payload[u"replyTerm"] = toJson(leg.replyTerm);
-    payload[u"signForTerm"] = toJson(leg.signForTerm);
-    payload[u"returnTerm"] = toJson(leg.returnTerm);
-    putDay(payload, u"replyDue", leg.replyDue);
-    putDay(payload, u"signForDue", leg.signForDue);
+    QJsonObject payload = termsOf(leg);
+    payload[u"lead"] = routing.lead.text();
+    payload[u"assisting"] = codesToJson(routing.assisting);
+    payload[u"copied"] = codesToJson(routing.copied);
+    payload[u"routingReason"] = routing.reason;
+    payload[u"letterNumber"] = leg.letterNumber;
+    payload[u"proposal"] = toJson(proposal, desk.programme.directory);
     return payload;
 }
 
@@ -135,7 +139,7 @@ Result<Decision> dispatchDecided(const Desk& fresh, const Acting& acting, const 
     TRY(fresh.gate().mayAct(subject, rowOf(Act::Dispatch), acting));
     const Proposal proposal = proposalFor(fresh, subject, acting.on);
     const auto routing = TRY(routed(proposal, choice, fresh.programme.directory));
-    Leg leg = legFor(fresh, subject, acting, routing.lead);
+    Leg leg = legFor(fresh, subject, acting.on, routing.lead);
     Decision decision;
     PaperNumbers numbers(fresh, acting.on);
     for (auto& order : dispatchLetters(fresh, addressed(subject, routing, leg), acting.on)) {
@@ -162,6 +166,11 @@ Proposal proposalFor(const Desk& desk, const Case& subject, QDate on)
     return proposal;
 }
 
+QJsonObject termsOfDispatch(const Desk& desk, const Case& subject, QDate on, const UnitId& lead)
+{
+    return termsOf(legFor(desk, subject, on, lead));
+}
+
 Dispatched dispatchCase(Desk& desk, const Acting& acting, const CaseNumber& number,
                         const DispatchChoice& choice)
 {
@@ -180,7 +189,7 @@ Result<std::vector<PaperOrder>> previewDispatch(const Desk& desk, const Acting& 
     const auto subject = TRY(desk.record.load(number));
     const auto routing =
         TRY(routed(proposalFor(desk, subject, acting.on), choice, desk.programme.directory));
-    const Leg leg = legFor(desk, subject, acting, routing.lead);
+    const Leg leg = legFor(desk, subject, acting.on, routing.lead);
     return letterOrders(desk, addressed(subject, routing, leg), acting.on);
 }
 

@@ -28,6 +28,11 @@ struct Dispatched {
 [[nodiscard]] Dispatched dispatchCase(Desk& desk, const Acting& acting, const CaseNumber& number,
                                       const DispatchChoice& choice);
 
+// The terms that a dispatch on that day copies to its leg, and the limits that they set, by the
+// keys of its event.
+[[nodiscard]] QJsonObject termsOfDispatch(const Desk& desk, const Case& subject, QDate on,
+                                          const UnitId& lead);
+
 // The letters as they would be, without numbers, changing nothing.
 [[nodiscard]] Result<std::vector<PaperOrder>> previewDispatch(const Desk& desk,
                                                               const Acting& acting,

@@ -3,18 +3,16 @@
 
 #include "core/casework/case_course.h"
 #include "core/casework/event_texts.h"
-#include "core/casework/fields.h"
-#include "core/casework/json_fields.h"
 #include "core/casework/lawful_fold.h"
 #include "core/casework/other_events.h"
 #include "core/office/months/frozen_month.h"
-#include "core/office/paper_proof.h"
 #include "core/office/permission.h"
-#include "core/office/putting_right.h"
+#include "core/office/proof/act_proof.h"
+#include "core/office/proof/kind_proofs.h"
+#include "core/office/proof/month_proof.h"
+#include "core/office/proof/number_proof.h"
+#include "core/office/proof/rule_problem.h"
 #include "core/office/rules/configuration.h"
-#include "core/office/rules/ledger_setup.h"
-#include "core/office/rules/operators.h"
-#include "core/office/sign_in.h"
 #include "core/record/past_record.h"
 
 #include <map>
@@ -28,143 +26,6 @@ namespace {
 QDate lastToday(const Event& event)
 {
     return event.enteredAt.date().addDays(1);
-}
-
-Acting actingIn(const Event& event)
-{
-    return {event.operatorName, event.onBehalfOf, event.happenedOn};
-}
-
-Outcome checkUnits(const Desk& then, const std::vector<UnitId>& units)
-{
-    for (const UnitId& unit : units) {
-        if (!then.programme.directory.find(unit))
-            return refuse(ErrorCode::UnknownUnit, {unit.text()});
-    }
-    return {};
-}
-
-// "2022-0001"
-bool isNumberOf(int year, const CaseNumber& number)
-{
-    const auto parts = number.text().split(u'-');
-    bool isCounted = false;
-    return parts.size() == 2 && parts[0] == QString::number(year) && parts[1].size() >= 4 &&
-           parts[1].toInt(&isCounted) > 0 && isCounted;
-}
-
-Outcome admitsRegistration(const Desk& then, const Event& event)
-{
-    if (!isAct(event.kind, Act::Register))
-        return refuse(ErrorCode::CaseUnknown, {event.subject->text()});
-    TRY(mayEnter(actingIn(event), then.programme.people, then.today, rowOf(Act::Register).roles));
-    const int year = event.happenedOn.year();
-    if (event.payload[u"year"] != year || !isNumberOf(year, *event.subject))
-        return refuse(ErrorCode::OutsideYear,
-                      {event.happenedOn.toString(Qt::ISODate), event.subject->text().left(4)});
-    const QJsonObject kept = event.payload[u"clue"].toObject();
-    const ClueContent clue = clueFromJson(kept);
-    for (const auto& field : clueFields()) {
-        const auto value = kept[field.id()];
-        if (!value.isUndefined() && value != keptValue(field, clue))
-            return refuse(ErrorCode::UnknownChoice,
-                          {field.id(), value.toVariant().toString(), QString()});
-    }
-    const auto mistakes = clueMistakes(clue, then.programme, event.happenedOn);
-    return mistakes.empty() ? Outcome() : refuse(mistakes.front());
-}
-
-// The case that the act names, as it was then; null: it names none.
-Result<std::optional<Case>> otherCase(const Desk& then, const ActRow& row, const Event& event)
-{
-    for (const Need& need : row.needs) {
-        const CaseNumber number(event.payload[QStringView(need.key)].toString());
-        if (need.kind == NeedKind::OtherCase)
-            return then.record.load(number).map([](Case other) { return std::optional(other); });
-    }
-    return std::optional<Case>();
-}
-
-// As it was asked when it was entered: what was told late, of the case as it was on its day, and
-// whether anything after it would lack what it needs.
-Outcome admitsOnItsDay(const Desk& then, const Case& before, std::span<const Event> earlier,
-                       const ActRow& row, const Event& event)
-{
-    const auto other = TRY(otherCase(then, row, event));
-    const Case* named = other ? &*other : nullptr;
-    const Gate gate = then.gate();
-    if (event.happenedOn >= before.lastActOn)
-        return gate.admits(before, row, event, named);
-    TRY(gate.mayAct(before, row, actingIn(event)));
-    TRY(gate.admits(folded(earlier, event.happenedOn), row, event, named));
-    std::vector<Event> after(earlier.begin(), earlier.end());
-    after.push_back(event);
-    return checkRest(then, event.kind, earlier, after);
-}
-
-Outcome admitsAct(const Desk& then, const Case& before, std::span<const Event> earlier,
-                  const ActRow& row, const Event& event)
-{
-    TRY(admitsOnItsDay(then, before, earlier, row, event));
-    if (row.act != Act::Dispatch)
-        return {};
-    TRY(checkUnits(then, {UnitId(event.payload[u"lead"].toString())}));
-    TRY(checkUnits(then, codesIn<UnitId>(event.payload, u"assisting")));
-    return checkUnits(then, codesIn<UnitId>(event.payload, u"copied"));
-}
-
-// What a merging or its end leaves on the root follows its event on the child.
-Outcome admitsChild(const Desk& then, const ActRow& act, const Event& event)
-{
-    const QString child = event.payload[u"child"].toString();
-    const Event cause = TRY(then.record.event(event.seq - 1));
-    if (actNamed(cause.kind) != &act || cause.subject != CaseNumber(child) ||
-        (act.act == Act::Merge && cause.payload[u"root"] != event.subject->text()))
-        return refuse(ErrorCode::CaseUnknown, {child});
-    return {};
-}
-
-// Days are reckoned anew for case after case, at once when a calendar is adopted.
-Outcome followsTheCalendar(const CaseRecord& then, const Event& event)
-{
-    const Event cause = TRY(then.event(event.seq - 1));
-    if (cause.kind != kAdoptCalendar && cause.kind != event.kind)
-        return refuse(ErrorCode::EntryUnknown, {QString::number(cause.seq)});
-    return {};
-}
-
-Outcome admitsOther(const Desk& then, const Event& event)
-{
-    TRY(mayEnter(actingIn(event), then.programme.people, then.today,
-                 TRY(rolesFor(then.record, event.kind, event.payload))));
-    if (event.kind == u"take-in")
-        return admitsChild(then, rowOf(Act::Merge), event);
-    if (event.kind == u"let-go")
-        return admitsChild(then, rowOf(Act::Unmerge), event);
-    if (event.kind == u"hand-over")
-        return checkUnits(then, {UnitId(event.payload[u"unit"].toString())});
-    if (event.kind == u"reckon")
-        return followsTheCalendar(then.record, event);
-    return event.kind == kIssuePaper ? PaperProof::admitsIssue(event, then.programme) : Outcome();
-}
-
-// A setting, or what happened to the ledger as a whole. What it says of a setting is read when the
-// ledger is opened; what it says of a person has to fit the list.
-Outcome admitsBesideCases(const CaseRecord& then, const People& people, const Event& event)
-{
-    const auto roles = TRY(rolesFor(then, event.kind, event.payload));
-    const EventRow* row = otherEventNamed(event.kind.section(u'/', 0, 0));
-    if (!row || row->apply)
-        return refuse(ErrorCode::CaseUnknown, {QString()});
-    TRY(mayEnter(actingIn(event), people, lastToday(event), roles));
-    if (event.kind == kSetPassphrase)
-        return maySetPassphrase(people, actingIn(event), event.payload[u"number"].toInt(),
-                                lastToday(event));
-    if (event.kind != kSetPerson)
-        return {};
-    return personFromJson(event.payload).and_then([&](const Person& person) {
-        return people.maySay(person, lastToday(event));
-    });
 }
 
 // The case with the newest of its events; false: it cannot be folded, which is named elsewhere.
@@ -183,12 +44,6 @@ bool goOn(Case& subject, std::span<const Event> events)
     return folded.has_value();
 }
 
-Problem problem(const char* kind, const Event& event, const Error& refusal)
-{
-    return {QString::fromLatin1(kind), QStringLiteral("event %1").arg(event.seq),
-            errorId(refusal.code), refusal};
-}
-
 // Texts that an earlier program let in, and that stand: neither corrected nor withdrawn.
 std::vector<Problem> badTexts(std::span<const Event> events)
 {
@@ -201,22 +56,36 @@ std::vector<Problem> badTexts(std::span<const Event> events)
         if (const auto reason = event.payload[u"reason"]; reason.isString())
             event.reason = reason.toString(); // as it was corrected
         if (const auto checked = checkTexts(event); !checked && entry.stands())
-            found.push_back(problem("text", event, checked.error()));
+            found.push_back({QStringLiteral("text"), QStringLiteral("event %1").arg(event.seq),
+                             errorId(checked.error().code), checked.error()});
     }
     return found;
 }
 
 class EventProof {
 public:
-    explicit EventProof(const Desk& desk) : desk_(desk), papers_(desk.papers) {}
+    explicit EventProof(const Desk& desk) : desk_(desk), read_(desk.record, desk.papers) {}
 
     std::vector<Problem> problems(std::span<const Event> events)
     {
+        for (const Event& event : events)
+            numbers_.note(event);
+        if (events.front().subject)
+            months_.add(events);
         auto found = badTexts(events);
         if (!found.empty() && isSetAnew(events.front()))
             found.clear();
         if (auto first = unlawful(events))
             found.push_back(*std::move(first));
+        return found;
+    }
+
+    // What shows when all of them were seen.
+    std::vector<Problem> problemsOfAll()
+    {
+        auto found = numbers_.problems();
+        for (auto& each : months_.problems())
+            found.push_back(std::move(each));
         return found;
     }
 
@@ -233,116 +102,120 @@ private:
                });
     }
 
+    // What cannot be folded is named by the chain's own proof, and a list of people that makes no
+    // sense at the entry from which on it makes none.
+    static bool isOfAnother(const Error& refusal, const Event& event)
+    {
+        return refusal.code == ErrorCode::ChainBroken &&
+               (event.subject || refusal.details != QStringList(QString::number(event.seq)));
+    }
+
     std::optional<Problem> unlawful(std::span<const Event> events)
     {
         Case before;
         for (std::size_t at = 0; at < events.size(); ++at) {
             const Event& event = events[at];
-            auto admitted = admits(before, events.first(at), event);
-            if (admitted)
-                admitted = hasItsLetter(event, events);
-            // What cannot be folded is named by the chain's own proof.
-            if (!admitted && admitted.error().code != ErrorCode::ChainBroken)
-                return problem("rule", event, admitted.error());
+            const auto admitted = admits(before, events.first(at), event);
+            if (!admitted && !isOfAnother(admitted.error(), event))
+                return ruleProblem(event.seq, admitted.error());
             if (!admitted || !goOn(before, events.first(at + 1)))
                 return {};
         }
         return {};
     }
 
-    // An act that sends a letter has it issued with it.
-    static Outcome hasItsLetter(const Event& event, std::span<const Event> events)
-    {
-        const QString number = event.payload[u"letterNumber"].toString();
-        const bool isIssued = std::ranges::any_of(events, [&](const Event& each) {
-            return !actNamed(each.kind) && each.payload[u"numberText"] == number;
-        });
-        return number.isEmpty() || isIssued ? Outcome() : refuse(ErrorCode::PaperUnknown, {number});
-    }
-
-    // Months are frozen in order. These events come in the order of entry.
-    Outcome admitsFreezing(const Event& event)
-    {
-        const QString month = event.payload[u"month"].toString();
-        const bool comesNext = monthFromLabel(month) && month > lastFrozen_;
-        if (!comesNext)
-            return refuse(ErrorCode::MonthOutOfOrder, {month, lastFrozen_});
-        lastFrozen_ = month;
-        return {};
-    }
-
     Outcome admits(const Case& before, std::span<const Event> earlier, const Event& event)
     {
-        if (!event.subject && event.kind.section(u'/', 0, 0) == kFreezeMonth)
-            TRY(admitsFreezing(event));
-        PastRecord record(desk_.record, event.seq);
-        if (!event.subject) {
-            TRY(papers_.admitsMention(event));
-            if (event.kind == kIssuePaper)
-                TRY(PaperProof::admitsIssue(event, (*TRY(rulesBefore(event.seq))).programme));
-            return admitsBesideCases(record, TRY(peopleBefore(event.seq)), event);
-        }
         const LedgerRules& rules = *TRY(rulesBefore(event.seq));
+        PastRecord record(desk_.record, event.seq);
         const Desk then{record,      desk_.query,      desk_.papers,     desk_.drafts,
                         desk_.kept,  desk_.care,       rules.programme,  rules.calendar,
                         rules.rules, desk_.typesetter, lastToday(event), lastToday(event)};
+        Moment at{event, then, desk_.record, read_};
+        if (!event.subject)
+            return admitsBesideCases(at);
+        at.earlier = earlier;
+        at.subject = &before;
         if (earlier.empty())
-            return admitsRegistration(then, event);
-        const ActRow* row = actNamed(event.kind);
-        if (!row)
-            return admitsOther(then, event);
-        if (!row->putsRight)
-            return admitsAct(then, before, earlier, *row, event);
-        TRY(mayEnter(actingIn(event), rules.programme.people, then.today,
-                     TRY(rolesFor(record, event.kind, event.payload))));
-        return couldPutRight(then, before, *row, event, earlier);
+            return couldRegister(at);
+        if (const ActRow* row = actNamed(event.kind))
+            return couldAct(at, *row);
+        TRY(mayHaveEntered(at));
+        const KindProof* kind = kindProofOf(event.kind);
+        return kind ? kind->admits(at) : refuse(ErrorCode::ActUnknown, {event.kind});
     }
 
-    Result<People> peopleBefore(std::int64_t seq)
+    Outcome admitsBesideCases(Moment& at)
     {
-        if (!listing_)
-            listing_ = TRY(desk_.record.eventsOfKind(kSetPerson));
-        const auto next = std::ranges::lower_bound(*listing_, seq, {}, &Event::seq);
-        return peopleIn({listing_->begin(), next});
+        const QString& kind = at.event.kind;
+        const EventRow* row = otherEventNamed(kind.section(u'/', 0, 0));
+        const KindProof* proof = kindProofOf(kind);
+        if (!row || row->apply || !proof)
+            return refuse(ErrorCode::CaseUnknown, {QString()});
+        TRY(mayHaveEntered(at));
+        if (kConfigurationKinds.contains(kind))
+            at.after = TRY(rulesBefore(at.event.seq + 1));
+        TRY(proof->admits(at));
+        return kind.section(u'/', 0, 0) == kFreezeMonth ? months_.begin(at) : Outcome();
     }
 
-    // What the ledger worked by then; each version is read once.
+    static Outcome mayHaveEntered(const Moment& at)
+    {
+        return mayEnter(at.acting(), at.then.programme.people, at.then.today,
+                        TRY(rolesFor(at.then.record, at.event.kind, at.event.payload)));
+    }
+
+    // What the ledger worked by then; each version is read once. Of what begins it, a programme and
+    // a calendar, by these.
     Result<const LedgerRules*> rulesBefore(std::int64_t seq)
     {
-        const PastRecord record(desk_.record, seq);
         const auto version = TRY(versionBefore(seq));
         auto known = rules_.find(version);
-        if (known == rules_.end())
+        if (known == rules_.end()) {
+            const PastRecord record(desk_.record, version + 1);
             known = rules_.emplace(version, TRY(rulesOf(record))).first;
+        }
         return &known->second;
     }
+
     Result<std::int64_t> versionBefore(std::int64_t seq)
     {
         if (versions_.empty()) {
             for (const QString& kind : kConfigurationKinds)
                 for (const Event& event : TRY(desk_.record.eventsOfKind(kind)))
                     versions_.insert(event.seq);
+            for (const QString& kind : {kAdoptProgramme, kAdoptCalendar})
+                for (const Event& event : TRY(read_.before(kind, kFirstEntries)))
+                    begun_ = std::max(begun_, event.seq);
         }
-        const auto next = versions_.lower_bound(seq);
+        const auto next = versions_.lower_bound(std::max(seq, begun_ + 1));
         return next == versions_.begin() ? 0 : *std::prev(next);
     }
 
+    static constexpr std::int64_t kFirstEntries = 3; // of a ledger: its programme, its calendar
+
     const Desk& desk_;
-    std::optional<std::vector<Event>> listing_; // of the people
-    std::set<std::int64_t> versions_;           // the events that set what the ledger works by
+    ReadOnce read_;
+    NumberProof numbers_;
+    MonthProof months_;
+    std::int64_t begun_ = 0;
+    std::set<std::int64_t> versions_; // the events that set what the ledger works by
     std::map<std::int64_t, LedgerRules> rules_;
-    QString lastFrozen_; // month
-    PaperProof papers_;
 };
 
 } // namespace
 
+LedgerCare::Judge judgeFor(const Desk& desk)
+{
+    return [proof = std::make_shared<EventProof>(desk)](std::span<const Event> events) {
+        return events.empty() ? proof->problemsOfAll() : proof->problems(events);
+    };
+}
+
 Result<Verification> verifyLedger(const Desk& desk, const std::optional<LedgerCare::Anchor>& anchor,
                                   const LedgerCare::Progress& progress)
 {
-    EventProof proof(desk);
-    return desk.care.verify(anchor, progress,
-                            [&](std::span<const Event> events) { return proof.problems(events); });
+    return desk.care.verify(anchor, progress, judgeFor(desk));
 }
 
 } // namespace jiuzhang

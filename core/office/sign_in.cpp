@@ -17,7 +17,9 @@ QJsonObject toJson(const Access& access)
             {QStringLiteral("idleMinutes"), access.idleMinutes}};
 }
 
-Result<Access> toSet(const Desk& fresh, const Acting& acting, const Access& access)
+} // namespace
+
+Outcome maySetAccess(const Desk& fresh, const Acting& acting, const Access& access)
 {
     if (access.idleMinutes < 1 || access.idleMinutes > kMostIdleMinutes)
         return refuse(ErrorCode::UnknownChoice,
@@ -32,8 +34,10 @@ Result<Access> toSet(const Desk& fresh, const Acting& acting, const Access& acce
         return refuse(ErrorCode::SameValue,
                       {QStringLiteral("access"),
                        access.isSigned ? QStringLiteral("signed") : QStringLiteral("open")});
-    return access;
+    return {};
 }
+
+namespace {
 
 // The words against the key, with a pause after every third wrong try.
 Outcome prove(const Desk& desk, const Person& person, const SealingKey& key,
@@ -66,8 +70,8 @@ Result<Access> accessOf(const CaseRecord& record)
 Outcome setAccess(Desk& desk, const Acting& acting, const Access& access)
 {
     return decideOne(desk, acting, [&](const Desk& fresh) -> Result<NewEvent> {
-        const auto set = TRY(toSet(fresh, acting, access));
-        return NewEvent{kSetAccess, {}, acting, {}, toJson(set)};
+        TRY(maySetAccess(fresh, acting, access));
+        return NewEvent{kSetAccess, {}, acting, {}, toJson(access)};
     });
 }
 
@@ -75,12 +79,16 @@ Result<std::optional<SealingKey>> signInKey(const CaseRecord& record, int person
 {
     std::optional<SealingKey> key;
     for (const Event& event : TRY(record.eventsOfKind(kSetPassphrase))) {
-        const auto& payload = event.payload;
-        if (payload[u"number"].toInt() == person)
-            key = SealingKey{QByteArray::fromHex(payload[u"publicKey"].toString().toLatin1()),
-                             payload[u"recipe"].toObject()};
+        if (event.payload[u"number"].toInt() == person)
+            key = signInKeyIn(event);
     }
     return key;
+}
+
+SealingKey signInKeyIn(const Event& event)
+{
+    return {QByteArray::fromHex(event.payload[u"publicKey"].toString().toLatin1()),
+            event.payload[u"recipe"].toObject()};
 }
 
 Outcome maySetPassphrase(const People& people, const Acting& acting, int number, QDate today)

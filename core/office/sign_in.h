@@ -21,10 +21,12 @@ inline constexpr int kMostIdleMinutes = 480;
 // SignInUnset: who signs the ledger could not sign in; PersonUnknown: nobody is listed;
 // UnknownChoice: the minutes; SameValue.
 [[nodiscard]] Outcome setAccess(Desk& desk, const Acting& acting, const Access& access);
+[[nodiscard]] Outcome maySetAccess(const Desk& desk, const Acting& acting, const Access& access);
 
 // What a person signs in with; none: nothing was set yet. Made of the passphrase by Argon2id, which
 // nobody makes it back from.
 [[nodiscard]] Result<std::optional<SealingKey>> signInKey(const CaseRecord& record, int person);
+[[nodiscard]] SealingKey signInKeyIn(const Event& event); // of what set one
 
 // One's own passphrase, against the one `before`; or that of another person, by somebody who
 // manages: the passphrase was forgotten, or never set. PassphraseTooShort, SignInWrong,

@@ -15,7 +15,7 @@ namespace jiuzhang {
 
 struct Problem {
     // "file" "schema" "chain" "sequence" "anchor" "paper" "content" "projection" "search" "draft"
-    // "rule" "text"
+    // "rule" "text" "clock"
     QString kind;
     QString where;
     QString detail;
@@ -27,10 +27,16 @@ struct Verification {
     QByteArray head; // hash of the last event
     std::vector<Problem> problems;
     [[nodiscard]] bool ok() const { return problems.empty(); }
-    [[nodiscard]] bool recordStands() const // drafts are no part of it
+    // Drafts are no part of it, and of a clock nobody can say whether it was set or the entry was.
+    [[nodiscard]] bool recordStands() const { return hasOnly({u"draft", u"clock"}); }
+    // Whether it is all there as it was written, whatever a judge has against it.
+    [[nodiscard]] bool isWhole() const { return hasOnly({u"draft", u"clock", u"rule", u"text"}); }
+    [[nodiscard]] bool hasOnly(std::initializer_list<const char16_t*> kinds) const
     {
-        return std::ranges::all_of(problems,
-                                   [](const auto& each) { return each.kind == u"draft"; });
+        return std::ranges::all_of(problems, [&](const Problem& each) {
+            return std::ranges::any_of(kinds,
+                                       [&](auto* kind) { return each.kind == QStringView(kind); });
+        });
     }
 };
 
@@ -45,8 +51,9 @@ public:
         std::int64_t seq;
         QByteArray hash;
     };
-    // What else is asked of the events, those of each case together, the others one by one; the
-    // problems that it has with them.
+    // What else is asked of the events, those of each case together, the others one by one and
+    // before them; the problems that it has with them. Asked of none when all were seen, and
+    // nothing was found wrong with the chain.
     using Judge = std::function<std::vector<Problem>(std::span<const Event> events)>;
     // The file's integrity, its tables and triggers against those of a new ledger, the chain, the
     // bytes it names and no others, and the current tables against the events folded anew. It
@@ -66,12 +73,20 @@ public:
     // Whether the key was made of these words; takes as long as to make one.
     [[nodiscard]] virtual Result<bool> isMadeOf(const SealingKey& key,
                                                 const QString& passphrase) const = 0;
+    // Whether it can be such a key at all.
+    [[nodiscard]] virtual bool couldSeal(const SealingKey& key) const = 0;
+    // A copy of a ledger, and what verify says of it, which finds it whole.
+    struct Copy {
+        BackupHead head;
+        Verification found;
+    };
     // Writes a copy of the ledger as it is now, proved by verify, into a backup that has been
-    // begun, in clear where there is no key; others may go on working. BackupUnsound: verify finds
-    // something in it. StorageFull, FileUnwritable, LedgerBusy, Cancelled.
-    [[nodiscard]] virtual Result<BackupHead> backUp(OutputFile& backup,
-                                                    const std::optional<SealingKey>& key,
-                                                    const Progress& progress) const = 0;
+    // begun, in clear where there is no key; others may go on working. BackupUnsound: it is not
+    // whole. StorageFull, FileUnwritable, LedgerBusy, Cancelled.
+    [[nodiscard]] virtual Result<Copy> backUp(OutputFile& backup,
+                                              const std::optional<SealingKey>& key,
+                                              const Progress& progress,
+                                              const Judge& judge) const = 0;
     // The whole chain, a line of JSON per event: {"event":…,"hash":"…"} with what was hashed
     // byte by byte in it, so that the chain can be proved without this program
     // (resources/verify_chain.py). `take` may refuse.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup_file.h"
 
+#include "core/record/kept_bytes.h"
 #include "core/store/sealing.h"
 
 #include <QCryptographicHash>
@@ -13,6 +14,7 @@ namespace jiuzhang {
 namespace {
 
 constexpr qsizetype kFirstPage = 4096;
+constexpr qsizetype kBeforeDigest = kFirstPage - 65; // SHA-256 in hex and the line's end
 constexpr qsizetype kPieceInClear = 4 * 1024 * 1024;
 
 using Sha256 = QCryptographicHash;
@@ -47,11 +49,20 @@ struct FirstPage {
 QByteArray pageOf(QJsonObject json)
 {
     auto text = kBackupMark + QJsonDocument(json).toJson(QJsonDocument::Compact);
-    if (text.size() >= kFirstPage) {
+    if (text.size() > kBeforeDigest) {
         json[u"ledger"] = QFileInfo(json[u"ledger"].toString()).fileName();
         text = kBackupMark + QJsonDocument(json).toJson(QJsonDocument::Compact);
     }
-    return text.leftJustified(kFirstPage - 1, ' ') + '\n';
+    text = text.leftJustified(kBeforeDigest, ' ');
+    return text + sha256Of(text) + '\n';
+}
+
+// On an earlier program's page there are blanks in the place of the digest.
+bool isAsWritten(const QByteArray& page)
+{
+    const QByteArray digest = page.mid(kBeforeDigest, kFirstPage - 1 - kBeforeDigest);
+    return page.endsWith('\n') &&
+           (digest.trimmed().isEmpty() || digest == sha256Of(page.left(kBeforeDigest)));
 }
 
 Result<FirstPage> firstPageOf(QFile& file)
@@ -64,9 +75,12 @@ Result<FirstPage> firstPageOf(QFile& file)
     if (!file.open(QIODevice::ReadOnly))
         return refuse(ErrorCode::FileUnreadable, {file.fileName(), file.errorString()});
     const QByteArray page = file.read(kFirstPage);
-    const auto json = QJsonDocument::fromJson(page.mid(kBackupMark.size())).object();
-    if (!page.startsWith(kBackupMark) || page.size() != kFirstPage || json.isEmpty())
+    const auto json =
+        QJsonDocument::fromJson(page.left(kBeforeDigest).mid(kBackupMark.size())).object();
+    if (!page.startsWith(kBackupMark) || page.size() != kFirstPage)
         return refuse(ErrorCode::NotABackup, {file.fileName()});
+    if (json.isEmpty() || !isAsWritten(page))
+        return refuse(ErrorCode::BackupUnreadable, {file.fileName()});
     return FirstPage{page, json};
 }
 
@@ -146,8 +160,8 @@ Outcome unpackSealed(QFile& backup, QFile& ledger, const FirstPage& first,
     while (!backup.atEnd() && !sealing->ended()) {
         const auto piece = sealing->open(TRY(readFrom(backup, Sealing::sealedPiece())));
         if (!piece)
-            return refuse(ledger.pos() == 0 ? ErrorCode::PassphraseWrong
-                                            : ErrorCode::BackupUnreadable,
+            return refuse(sealing->isOfWords() && ledger.pos() == 0 ? ErrorCode::PassphraseWrong
+                                                                    : ErrorCode::BackupUnreadable,
                           {backup.fileName()});
         TRY(writeTo(ledger, *piece));
         TRY(progress(ledger.pos()));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A backup is one file: a first page of 4,096 bytes that says what it is, in one line of mark
-// and one of JSON, and behind it the ledger's own file, as it is or sealed. Whoever has one that
-// is not sealed gets the ledger out of it without this program: `tail -c +4097`.
+// and one of JSON with the SHA-256 of both at its end, and behind it the ledger's own file, as it
+// is or sealed. Whoever has one that is not sealed gets the ledger out of it without this program:
+// `tail -c +4097`.
 #pragma once
 
 #include "core/base/output_file.h"
@@ -22,12 +23,12 @@ using CopyProgress = std::function<Outcome(qint64 bytes)>;
                                             const std::optional<SealingKey>& key,
                                             const CopyProgress& progress);
 
-// FileMissing, NotAFile, FileUnreadable; NotABackup: it has no first page of ours.
+// FileMissing, NotAFile, FileUnreadable; NotABackup: it has no first page of ours;
+// BackupUnreadable: that was changed.
 [[nodiscard]] Result<BackupHead> backupHead(const QString& path);
 
 // Writes the ledger that it holds into an open file. Further: PassphraseNeeded; PassphraseWrong
-// (or its first piece was changed, which nobody can tell apart); BackupUnreadable: cut off or
-// changed.
+// (of an earlier program's: or its first piece was changed, which nobody can tell apart).
 [[nodiscard]] Outcome unpackBackup(const QString& path, const Passphrase& passphrase, QFile& ledger,
                                    const CopyProgress& progress);
 

@@ -106,22 +106,27 @@ LedgerCare::Progress partOf(const LedgerCare::Progress& progress, int from, int 
     };
 }
 
-// Whether the copy is a ledger in which verify finds nothing, and what it says of itself.
-Result<BackupHead> provenHead(const QString& ledger, const QString& path,
-                              const LedgerCare::Progress& progress)
+// Whether the copy is a whole ledger, and what it says of itself.
+Result<LedgerCare::Copy> proven(const QString& ledger, const QString& path,
+                                const LedgerCare::Progress& progress,
+                                const LedgerCare::Judge& judge)
 {
     auto copy = TRY(Connection::open(path, Connection::Access::Reading));
-    const auto found = TRY(LedgerCheck(*copy).verify({}, progress));
-    if (!found.recordStands())
-        return refuse(ErrorCode::BackupUnsound,
-                      {ledger, found.problems[0].kind, found.problems[0].where});
+    auto found = TRY(LedgerCheck(*copy).verify({}, progress, judge));
+    if (!found.isWhole()) {
+        const auto first = std::ranges::find_if(found.problems, [](const Problem& each) {
+            return !Verification{.head = {}, .problems = {each}}.isWhole();
+        });
+        return refuse(ErrorCode::BackupUnsound, {ledger, first->kind, first->where});
+    }
     Statement cases(*copy, QStringLiteral("SELECT count(*) FROM case_row"));
     TRY(cases.next());
-    return BackupHead{.ledger = ledger,
-                      .madeAt = QDateTime::currentDateTimeUtc(),
-                      .events = found.events,
-                      .head = found.head,
-                      .cases = cases.number(0)};
+    const BackupHead head{.ledger = ledger,
+                          .madeAt = QDateTime::currentDateTimeUtc(),
+                          .events = found.events,
+                          .head = found.head,
+                          .cases = cases.number(0)};
+    return LedgerCare::Copy{head, std::move(found)};
 }
 
 Result<BackupHead> packed(OutputFile& backup, const QString& path, const BackupHead& head,
@@ -140,9 +145,10 @@ Result<BackupHead> packed(OutputFile& backup, const QString& path, const BackupH
 
 } // namespace
 
-Result<BackupHead> writeBackup(Connection& ledger, OutputFile& backup,
-                               const std::optional<SealingKey>& key,
-                               const LedgerCare::Progress& progress)
+Result<LedgerCare::Copy> writeBackup(Connection& ledger, OutputFile& backup,
+                                     const std::optional<SealingKey>& key,
+                                     const LedgerCare::Progress& progress,
+                                     const LedgerCare::Judge& judge)
 {
     // Beside the backup, so that the ledger's own disk may be full. What is to be sealed is never
     // in clear on another disk than the ledger.
@@ -156,9 +162,12 @@ Result<BackupHead> writeBackup(Connection& ledger, OutputFile& backup,
     backup.keepFromOthers();
     const auto made =
         copyTo(ledger.path(), place, partOf(progress, 0, 20))
-            .and_then([&] { return provenHead(ledger.path(), place, partOf(progress, 20, 80)); })
-            .and_then([&](const BackupHead& head) {
-                return packed(backup, place, head, key, partOf(progress, 80, 100));
+            .and_then([&] { return proven(ledger.path(), place, partOf(progress, 20, 80), judge); })
+            .and_then([&](LedgerCare::Copy copy) {
+                return packed(backup, place, copy.head, key, partOf(progress, 80, 100))
+                    .map([&](const BackupHead& head) {
+                        return LedgerCare::Copy{head, std::move(copy.found)};
+                    });
             });
     removeCopy(place);
     return made;

@@ -12,8 +12,9 @@ namespace jiuzhang {
 [[nodiscard]] Outcome keepCopy(Connection& ledger, const QString& path);
 
 // LedgerCare::backUp().
-[[nodiscard]] Result<BackupHead> writeBackup(Connection& ledger, OutputFile& backup,
-                                             const std::optional<SealingKey>& key,
-                                             const LedgerCare::Progress& progress);
+[[nodiscard]] Result<LedgerCare::Copy> writeBackup(Connection& ledger, OutputFile& backup,
+                                                   const std::optional<SealingKey>& key,
+                                                   const LedgerCare::Progress& progress,
+                                                   const LedgerCare::Judge& judge);
 
 } // namespace jiuzhang

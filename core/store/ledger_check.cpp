@@ -86,10 +86,16 @@ Result<bool> LedgerCheck::isMadeOf(const SealingKey& key, const QString& passphr
     return Sealing::isKeyOf(key, passphrase);
 }
 
-Result<BackupHead> LedgerCheck::backUp(OutputFile& backup, const std::optional<SealingKey>& key,
-                                       const Progress& progress) const
+bool LedgerCheck::couldSeal(const SealingKey& key) const
 {
-    return writeBackup(connection_, backup, key, progress);
+    return Sealing::isKey(key);
+}
+
+Result<LedgerCare::Copy> LedgerCheck::backUp(OutputFile& backup,
+                                             const std::optional<SealingKey>& key,
+                                             const Progress& progress, const Judge& judge) const
+{
+    return writeBackup(connection_, backup, key, progress, judge);
 }
 
 Outcome LedgerCheck::tellChain(const std::function<Outcome(const QByteArray& line)>& take) const

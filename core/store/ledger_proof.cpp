@@ -19,6 +19,9 @@ QString eventAt(std::int64_t seq)
     return QStringLiteral("event %1").arg(seq);
 }
 
+// Clocks that are set to wrong zones differ by no more, in seconds.
+constexpr qint64 kClocksDiffer = qint64{26} * 60 * 60;
+
 QString selectRow()
 {
     QStringList names;
@@ -74,15 +77,19 @@ Outcome LedgerProof::checkChain(const std::optional<LedgerCare::Anchor>& anchor)
     std::int64_t count = 0;
     std::int64_t last = 0;
     QByteArray previousHash(64, '0');
+    QDateTime previousMoment;
     bool anchored = !anchor;
     const auto read = log_.forEach([&](const Event& event, bool sound) {
         checkLink(event, sound, last + 1, previousHash);
         noteContent(event);
+        if (previousMoment.isValid() && event.enteredAt < previousMoment.addSecs(-kClocksDiffer))
+            problem("clock", eventAt(event.seq), previousMoment.toString(Qt::ISODate));
         if (anchor && event.seq == anchor->seq)
             anchored = event.hash == anchor->hash.toLower();
         ++count;
         last = event.seq;
         previousHash = event.hash;
+        previousMoment = event.enteredAt;
         return progress_.step();
     });
     if (!read)
@@ -168,6 +175,11 @@ Outcome LedgerProof::checkProjection()
     IndexProof index(connection_);
     TRY(log_.forEachHistory(
         [&](std::span<const Event> events) { return checkHistory(events, index); }));
+    // Of a record that contradicts itself not every event was asked.
+    if (std::ranges::none_of(found_.problems, [](const Problem& each) {
+            return each.kind == u"chain" || each.kind == u"sequence";
+        }))
+        judge({});
     TRY(checkSuperfluous());
     return index.check(index_, [&](const QString& where, const QString& detail) {
         problem(where.startsWith(u"case_") ? "search" : "projection", where, detail);
@@ -199,8 +211,21 @@ void LedgerProof::judge(std::span<const Event> events)
         problems.push_back(std::move(found));
 }
 
+// Drafts are discarded, so their count may be beyond them; it is never behind, nor away.
 Outcome LedgerProof::checkDrafts()
 {
+    Statement count(
+        connection_,
+        QStringLiteral("SELECT coalesce(max(id), 0), (SELECT count(*) FROM sqlite_sequence"
+                       " WHERE name = 'draft'), (SELECT max(seq) FROM sqlite_sequence"
+                       " WHERE name = 'draft'), (SELECT typeof(seq) FROM sqlite_sequence"
+                       " WHERE name = 'draft') FROM draft"));
+    TRY(count.next());
+    const auto newest = count.number(0);
+    const bool isCounted =
+        count.number(1) == 1 && count.number(2) >= newest && count.text(3) == u"integer";
+    if (!isCounted && (newest > 0 || count.number(1) > 0))
+        problem("draft", QStringLiteral("draft %1").arg(newest), QStringLiteral("count"));
     return forEachBadDraft(connection_, [&](std::int64_t draft, const QString& what) {
         problem("draft", QStringLiteral("draft %1").arg(draft), what);
     });

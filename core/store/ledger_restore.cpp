@@ -4,6 +4,7 @@
 #include "core/base/unfinished_file.h"
 #include "core/casework/acts.h"
 #include "core/store/backup_file.h"
+#include "core/store/event_log.h"
 #include "core/store/ledger_file.h"
 #include "core/store/ledger_place.h"
 #include "core/store/progress_count.h"
@@ -39,9 +40,35 @@ Outcome unpackedInto(QFile& file, const QString& backup, const Passphrase& passp
 
 constexpr std::int64_t kLookedThrough = 1000;
 
+// What the first page claims is held against the copy, before that is brought up, which adds
+// entries; what can be reckoned is. A copy is made after its last entry, as far as clocks go.
+Outcome proveHead(const QString& path, const QString& backup, const BackupHead& claimed)
+{
+    constexpr qint64 kClocksDiffer = qint64{26} * 60 * 60; // s
+    const auto copy = TRY(Connection::open(path, Connection::Access::Reading));
+    const EventLog log(*copy);
+    const auto head = TRY(log.head());
+    if (head.seq != claimed.events || head.hash != claimed.head)
+        return refuse(ErrorCode::BackupUnsound, {backup, QStringLiteral("anchor"), QString()});
+    const Event last = TRY(log.event(head.seq));
+    if (!claimed.madeAt.isValid() || claimed.madeAt < last.enteredAt.addSecs(-kClocksDiffer))
+        return refuse(ErrorCode::BackupUnsound,
+                      {backup, QStringLiteral("clock"), QString::number(last.seq)});
+    return {};
+}
+
+Result<std::int64_t> casesIn(const QString& path)
+{
+    const auto copy = TRY(Connection::open(path, Connection::Access::Reading));
+    Statement cases(*copy, QStringLiteral("SELECT count(*) FROM case_row"));
+    TRY(cases.next());
+    return cases.number(0);
+}
+
 Result<BackupContents> contentsOf(LedgerFile& ledger, const BackupHead& head)
 {
     BackupContents contents{.head = head};
+    contents.head.cases = TRY(casesIn(ledger.care().path()));
     const auto now = TRY(ledger.record().head());
     const auto last = std::max<std::int64_t>(0, now.seq - kLookedThrough);
     for (auto seq = now.seq; seq > last && contents.newest.size() < kNewestShown; --seq) {
@@ -57,13 +84,12 @@ Result<BackupContents> proved(const QString& path, const QString& backup,
                               const LedgerCare::Progress& progress)
 {
     const auto head = TRY(backupHead(backup));
+    TRY(proveHead(path, backup, head));
     const auto ledger = TRY(LedgerFile::open(path, true));
     const auto found = TRY(ledger->care().verify({}, progress));
     if (!found.recordStands())
         return refuse(ErrorCode::BackupUnsound,
                       {backup, found.problems[0].kind, found.problems[0].where});
-    if (TRY(ledger->record().event(head.events)).hash != head.head)
-        return refuse(ErrorCode::BackupUnsound, {backup, QStringLiteral("anchor"), QString()});
     return contentsOf(*ledger, head);
 }
 

@@ -32,6 +32,7 @@ struct Sealing::State {
     QByteArray boundTo; // empty once the first piece is done
     QByteArray beginning = {};
     QJsonObject recipe = {};
+    bool isOfWords = false;
     bool ended = false;
 };
 
@@ -39,6 +40,7 @@ namespace {
 
 const QString kOfWords = QStringLiteral("argon2id");    // the key is made of the words: once
 const QString kInABox = QStringLiteral("argon2id-box"); // the key of a box that holds the key
+const QString kPublicKey = QStringLiteral("publicKey"); // of the box: tells the right words
 
 // A secret of 32 bytes that is wiped when it is no longer needed.
 struct Secret {
@@ -51,6 +53,17 @@ struct Secret {
 static_assert(crypto_secretstream_xchacha20poly1305_KEYBYTES == 32 && crypto_box_SEEDBYTES == 32 &&
               crypto_box_SECRETKEYBYTES == 32);
 
+bool isOurs(const QJsonObject& recipe)
+{
+    const auto kind = recipe[u"key"].toString();
+    const auto salt = QByteArray::fromHex(recipe[u"salt"].toString().toLatin1());
+    const auto passes = recipe[u"passes"].toInteger();
+    const auto memory = recipe[u"memory"].toInteger();
+    return (kind == kOfWords || kind == kInABox) && salt.size() == crypto_pwhash_SALTBYTES &&
+           static_cast<quint64>(memory) <= kMostMemory &&
+           static_cast<quint64>(passes) <= crypto_pwhash_OPSLIMIT_SENSITIVE;
+}
+
 // The same words typed on another keyboard are the same bytes.
 Outcome makeSecret(Secret& secret, const QString& passphrase, const QJsonObject& recipe)
 {
@@ -58,11 +71,7 @@ Outcome makeSecret(Secret& secret, const QString& passphrase, const QJsonObject&
     const QByteArray salt = QByteArray::fromHex(recipe[u"salt"].toString().toLatin1());
     const auto passes = static_cast<quint64>(recipe[u"passes"].toInteger());
     const auto memory = static_cast<quint64>(recipe[u"memory"].toInteger());
-    const auto kind = recipe[u"key"].toString();
-    const bool isOurs = (kind == kOfWords || kind == kInABox) &&
-                        salt.size() == crypto_pwhash_SALTBYTES && memory <= kMostMemory &&
-                        passes <= crypto_pwhash_OPSLIMIT_SENSITIVE;
-    if (!isOurs || sodium_init() < 0 ||
+    if (!isOurs(recipe) || sodium_init() < 0 ||
         crypto_pwhash(secret.bytes.data(), secret.bytes.size(), words.constData(), sizeOf(words),
                       bytesOf(salt), passes, memory, crypto_pwhash_ALG_ARGON2ID13) != 0)
         return refuse(ErrorCode::BackupUnreadable);
@@ -96,10 +105,14 @@ Outcome openBox(Secret& key, const Secret& seed, const QJsonObject& recipe)
     QByteArray publicKey(crypto_box_PUBLICKEYBYTES, '\0');
     Secret other;
     crypto_box_seed_keypair(bytesIn(publicKey), other.bytes.data(), seed.bytes.data());
+    const QString should = recipe[kPublicKey].toString(); // none of an earlier program
+    const bool isRight = should == QString::fromLatin1(publicKey.toHex());
+    if (!should.isEmpty() && !isRight)
+        return refuse(ErrorCode::PassphraseWrong);
     if (sizeOf(box) != crypto_box_SEALBYTES + key.bytes.size() ||
         crypto_box_seal_open(key.bytes.data(), bytesOf(box), sizeOf(box), bytesOf(publicKey),
                              other.bytes.data()) != 0)
-        return refuse(ErrorCode::PassphraseWrong);
+        return refuse(isRight ? ErrorCode::BackupUnreadable : ErrorCode::PassphraseWrong);
     return {};
 }
 
@@ -122,6 +135,11 @@ Result<SealingKey> Sealing::keyOf(const QString& passphrase)
     return keyBy(newRecipe(), passphrase);
 }
 
+bool Sealing::isKey(const SealingKey& key)
+{
+    return sizeOf(key.publicKey) == crypto_box_PUBLICKEYBYTES && isOurs(key.recipe);
+}
+
 Result<bool> Sealing::isKeyOf(const SealingKey& key, const QString& passphrase)
 {
     return keyBy(key.recipe, passphrase).map([&](const SealingKey& made) {
@@ -140,6 +158,7 @@ Result<Sealing> Sealing::toSeal(const SealingKey& key)
     auto state = std::make_unique<State>();
     state->recipe = key.recipe;
     state->recipe[u"box"] = QString::fromLatin1(box.toHex());
+    state->recipe[kPublicKey] = QString::fromLatin1(key.publicKey.toHex());
     state->beginning.resize(beginningSize());
     crypto_secretstream_xchacha20poly1305_init_push(&state->stream, bytesIn(state->beginning),
                                                     own.bytes.data());
@@ -168,6 +187,7 @@ Result<Sealing> Sealing::toOpen(const QString& passphrase, const QJsonObject& re
     auto state = std::make_unique<State>();
     state->boundTo = std::move(boundTo);
     state->beginning = beginning;
+    state->isOfWords = !isInABox;
     const auto& key = isInABox ? boxed : secret;
     if (beginning.size() != beginningSize() ||
         crypto_secretstream_xchacha20poly1305_init_pull(&state->stream, bytesOf(beginning),
@@ -213,6 +233,11 @@ std::optional<QByteArray> Sealing::open(const QByteArray& sealed)
     state_->boundTo.clear();
     state_->ended = tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL;
     return piece;
+}
+
+bool Sealing::isOfWords() const
+{
+    return state_->isOfWords;
 }
 
 bool Sealing::ended() const

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] static qsizetype sealedPiece();  // the same piece sealed
 
     [[nodiscard]] static Result<SealingKey> keyOf(const QString& passphrase); // another each time
+    [[nodiscard]] static bool isKey(const SealingKey& key); // of our form, whatever the words
     // Whether it was made of these words.
     [[nodiscard]] static Result<bool> isKeyOf(const SealingKey& key, const QString& passphrase);
 
@@ -31,7 +32,8 @@ public:
     // Sealed in with the first piece: must be the same when it is opened.
     void bindTo(QByteArray boundTo);
 
-    // PassphraseWrong.
+    // PassphraseWrong; BackupUnreadable: the words are right, and what they open was changed. Of an
+    // earlier program's nobody can tell the two apart.
     [[nodiscard]] static Result<Sealing> toOpen(const QString& passphrase,
                                                 const QJsonObject& recipe, QByteArray boundTo,
                                                 const QByteArray& beginning);
@@ -44,6 +46,7 @@ public:
 
     [[nodiscard]] QByteArray seal(const QByteArray& piece, bool isLast);
     // The piece, or nothing where it was not sealed so: changed, or under another passphrase.
+    [[nodiscard]] bool isOfWords() const; // an earlier program's: the words are not proved yet
     [[nodiscard]] std::optional<QByteArray> open(const QByteArray& sealed);
     [[nodiscard]] bool ended() const; // the piece that was opened last was the last one sealed
 

@@ -103,6 +103,12 @@
             <numerusform>已备份到 %1：%n 件，副本完好，%2。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Backed up to %1: %n case(s), %2. The copy is whole, but in the ledger stands what could not have been entered: verify it.</source>
+        <translation>
+            <numerusform>已备份到 %1：%n 件，%2。副本完整，但台账中有不可能由本程序记入的内容：请核验台账。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>sealed</source>
         <translation>已加密</translation>
@@ -224,12 +230,20 @@
         <translation>第 %1 号记录不可能由本程序录入。%2</translation>
     </message>
     <message>
+        <source>Event %1 was entered on a clock more than a day behind that of the entry before it: a clock was set, or the entry was put in. The record stands.</source>
+        <translation>第 %1 号记录录入时的时钟比前一号记录早一天以上：可能时钟被调过，也可能该记录是后来插入的。台账记录不受影响。</translation>
+    </message>
+    <message>
         <source>Draft %1 is not as it was saved; the record stands.</source>
         <translation>草稿 %1 与保存时不一致；台账记录不受影响。</translation>
     </message>
     <message>
         <source>Draft %1 was lost; the record stands.</source>
         <translation>草稿 %1 已丢失；台账记录不受影响。</translation>
+    </message>
+    <message>
+        <source>The count of drafts was changed by another program; the record stands.</source>
+        <translation>草稿的计数被其他程序改动；台账记录不受影响。</translation>
     </message>
     <message>
         <source>Draft %1 was added by another program; the record stands.</source>

@@ -177,6 +177,10 @@
         <translation>已备份并核验：%1</translation>
     </message>
     <message>
+        <source>Backed up: %1. The copy is whole, but in the ledger stands what could not have been entered: verify it.</source>
+        <translation>已备份：%1。副本完整，但台账中有不可能由本程序记入的内容：请核验台账。</translation>
+    </message>
+    <message>
         <source>Which backup?</source>
         <translation>选择备份</translation>
     </message>

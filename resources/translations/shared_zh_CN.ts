@@ -676,6 +676,14 @@
         <translation>本案已印发 %1，请先在「发文登记」中将其作废。</translation>
     </message>
     <message>
+        <source>It says “%2” of “%1”; by the record it was %3.</source>
+        <translation>其中“%1”为“%2”，按记录应为 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” %2, which belongs to it, is not beside it.</source>
+        <translation>缺少与之同时产生的“%1” %2。</translation>
+    </message>
+    <message>
         <source>“%1” of %2</source>
         <translation>%2 的「%1」</translation>
     </message>

@@ -4,6 +4,7 @@
 #include "tests/command_line/program.h"
 #include "tests/faults/table.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -16,7 +17,9 @@ namespace {
 struct Work {
     const char* name;
     QStringList arguments;
-    QString output = {}; // the file that leaves the program; empty: none
+    QString output = {};                 // the file that leaves the program; empty: none
+    QString ledger = u"台账.jiuzhang"_s; // another one is made by the work
+    [[nodiscard]] bool makesLedger() const { return ledger != u"台账.jiuzhang"_s; }
 };
 
 const std::vector<Work> kWork{
@@ -29,7 +32,10 @@ const std::vector<Work> kWork{
     {"import", {u"import"_s, sample("clues-tidy.xlsx")}},
     {"freezing of a month",
      {u"report"_s, u"--month"_s, u"2022-06"_s, u"--freeze"_s, u"-o"_s, u"月报.xlsx"_s},
-     u"月报.xlsx"_s}};
+     u"月报.xlsx"_s},
+    {"backup", {u"backup"_s, u"备份.jzbackup"_s}, u"备份.jzbackup"_s},
+    {"restoring of a backup", {u"restore"_s, u"早先.jzbackup"_s}, {}, u"恢复.jiuzhang"_s},
+    {"making of a ledger", {u"init"_s}, {}, u"新.jiuzhang"_s}};
 
 // A folder with a ledger to work on: one clue registered, one dispatched and late.
 class WorkedFolder {
@@ -41,8 +47,10 @@ public:
             made_.json(u"register"_s, {u"--json-in"_s, clue, u"--on"_s, u"2022-06-02"_s});
         made_.json(u"dispatch"_s, {u"2022-0002"_s, u"--on"_s, u"2022-06-06"_s});
         made_.act({u"sign-for"_s, u"2022-0002"_s}, "2022-06-07", {u"by=签收人01"_s});
+        made_.json(u"backup"_s, {backup()});
     }
     [[nodiscard]] QString ledger() const { return made_.path(); }
+    [[nodiscard]] QString backup() const { return made_.file(u"早先.jzbackup"_s); }
 
 private:
     CommandLedger made_;
@@ -54,6 +62,7 @@ public:
     Trial(const WorkedFolder& made, const Work& work) : work_(work)
     {
         REQUIRE(QFile::copy(made.ledger(), folder_.filePath(u"台账.jiuzhang"_s)));
+        REQUIRE(QFile::copy(made.backup(), folder_.filePath(u"早先.jzbackup"_s)));
         program_.setWorkingDirectory(folder_.path());
     }
 
@@ -77,7 +86,7 @@ public:
     [[nodiscard]] qint64 events() const
     {
         const auto run = ::jiuzhang::tests::jiuzhang(
-            {u"verify"_s, u"--ledger"_s, folder_.filePath(u"台账.jiuzhang"_s), u"--json"_s});
+            {u"verify"_s, u"--ledger"_s, folder_.filePath(work_.ledger), u"--json"_s});
         return run.status == 0 ? run.json()[u"events"].toInteger() : 0;
     }
     // A file under the name of the output is a whole one.
@@ -87,8 +96,16 @@ public:
         if (work_.output.isEmpty() || !QFile::exists(path))
             return true;
         const QByteArray written = content(path);
+        if (work_.output.endsWith(u".jzbackup"_s))
+            return written.last(32) ==
+                   QCryptographicHash::hash(written.chopped(32), QCryptographicHash::Sha256);
         return work_.output.endsWith(u".pdf"_s) ? written.trimmed().endsWith("%%EOF")
                                                 : written.last(60).contains("PK\5\6");
+    }
+    [[nodiscard]] bool hasBackup() const // that it makes
+    {
+        return work_.output.endsWith(u".jzbackup"_s) &&
+               QFile::exists(folder_.filePath(work_.output));
     }
     [[nodiscard]] QStringList files() const
     {
@@ -99,7 +116,7 @@ private:
     void start()
     {
         program_.start(QStringLiteral(JIUZHANG),
-                       QStringList(work_.arguments) + QStringList{u"--ledger"_s, u"台账.jiuzhang"_s,
+                       QStringList(work_.arguments) + QStringList{u"--ledger"_s, work_.ledger,
                                                                   u"--on"_s, u"2022-07-20"_s,
                                                                   u"--operator"_s, u"经办人01"_s,
                                                                   u"--command-id"_s, u"一次"_s});
@@ -142,7 +159,9 @@ TEST_CASE("whenever the program is killed, its work is whole or not there, and c
         CHECK((now == before || now == after));
         CHECK(trial.isWhole());
         CHECK_FALSE((isAcknowledged && now != after));
-        CHECK(trial.toItsEnd());
+        // A ledger or backup is never made over one: the second try says that it is there.
+        const bool stands = work.makesLedger() ? now == after : trial.hasBackup();
+        CHECK((trial.toItsEnd() || stands));
         CHECK(trial.events() == after);
         CHECK(trial.files() == clean.files());
     }

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace jiuzhang::tests;
@@ -71,6 +72,32 @@ TEST_CASE("no command writes over a ledger, its journal or a link to one", "[out
     CHECK_FALSE(QFile::exists(ledger.path() + u"-journal"_s));
     for (const auto& name : QDir(ledger.file({})).entryList(QDir::Files | QDir::Hidden))
         CHECK_FALSE(name.startsWith(u'.')); // nothing is left lying beside the place
+}
+
+TEST_CASE("what leaves the program is for whom the umask says, and a ledger keeps the mode it has",
+          "[output]")
+{
+    const CommandLedger ledger;
+    registerTwo(ledger);
+    const auto modeOf = [](const QString& path) {
+        struct stat there = {};
+        REQUIRE(::stat(QFile::encodeName(path).constData(), &there) == 0);
+        return there.st_mode & 0777U;
+    };
+    CHECK(modeOf(ledger.path()) == 0600U);
+    REQUIRE(::chmod(QFile::encodeName(ledger.path()).constData(), 0660) == 0);
+    const auto before = ::umask(0027);
+    const QString workbook = ledger.file(u"台账.xlsx"_s);
+    const QString paper = ledger.file(u"案件表.pdf"_s);
+    const QString backup = ledger.file(u"备份.jzbackup"_s);
+    ledger.json(u"export"_s, {u"-o"_s, workbook});
+    ledger.json(u"print"_s, {u"case-form"_s, u"2022-0001"_s, u"-o"_s, paper});
+    ledger.json(u"backup"_s, {backup});
+    ::umask(before);
+    CHECK(modeOf(workbook) == 0640U);
+    CHECK(modeOf(paper) == 0640U);
+    CHECK(modeOf(backup) == 0600U);
+    CHECK(modeOf(ledger.path()) == 0660U);
 }
 
 TEST_CASE("what another program wrote is asked for, what this one wrote is not", "[output]")

@@ -80,12 +80,13 @@ void BackupsPresenter::backUp(bool sealed)
             return {};
         },
         [this, made] {
-            view_.say(
-                made->isRecorded
-                    ? tr("Backed up and checked: %1").arg(made->file)
-                    : tr("Backed up and checked: %1. The ledger's disk is full, so its record "
-                         "does not tell of it.")
-                          .arg(made->file));
+            const QString said =
+                !made->isSound ? tr("Backed up: %1. The copy is whole, but in the ledger stands "
+                                    "what could not have been entered: verify it.")
+                : made->isRecorded ? tr("Backed up and checked: %1")
+                                   : tr("Backed up and checked: %1. The ledger's disk is full, so "
+                                        "its record does not tell of it.");
+            view_.say(said.arg(made->file));
             view_.showRecordChanged();
         });
 }

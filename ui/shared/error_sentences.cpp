@@ -292,6 +292,8 @@ const char* sentenceOf(ErrorCode code)
     case ErrorCode::OutsideYear:
     case ErrorCode::PaidBeyond:
     case ErrorCode::PapersStand:
+    case ErrorCode::NotAsDecided:
+    case ErrorCode::EntryAlone:
         return rightingSentenceOf(code);
     case ErrorCode::ActUnknown:
         return QT_TRANSLATE_NOOP("Error", "There is no act “%1”.");

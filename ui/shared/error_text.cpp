@@ -100,7 +100,8 @@ bool beginsWithField(ErrorCode code)
         ErrorCode::AskedAboveTotal,      ErrorCode::AskedFarAbove,
         ErrorCode::AskedFormula,         ErrorCode::AskedComment,
         ErrorCode::AskedAmount,          ErrorCode::AmountForeign,
-        ErrorCode::InstalmentUnreadable, ErrorCode::InstalmentsDisordered};
+        ErrorCode::InstalmentUnreadable, ErrorCode::InstalmentsDisordered,
+        ErrorCode::NotAsDecided};
     return std::find(kCodes.begin(), kCodes.end(), code) != kCodes.end();
 }
 
@@ -112,6 +113,7 @@ void wordActs(const Error& error, QStringList& details)
         details = {actText(details[0]), stateOf(details[1]), eachWorded(details[2], actText)};
         break;
     case ErrorCode::EntryUndone:
+    case ErrorCode::EntryAlone:
         details[0] = actText(details[0]);
         break;
     case ErrorCode::EntryNotForAct:

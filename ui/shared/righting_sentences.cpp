@@ -39,6 +39,10 @@ const char* rightingSentenceOf(ErrorCode code)
                                  "%1 (10,000 yuan) is paid, and only %2 would still be recognised. "
                                  "Put the payment right first, or confirm a reversal "
                                  "(over=yes).");
+    case ErrorCode::NotAsDecided:
+        return QT_TRANSLATE_NOOP("Error", "It says “%2” of “%1”; by the record it was %3.");
+    case ErrorCode::EntryAlone:
+        return QT_TRANSLATE_NOOP("Error", "“%1” %2, which belongs to it, is not beside it.");
     case ErrorCode::PapersStand:
         return QT_TRANSLATE_NOOP("Error", "The paper %1 was issued for the case. Annul it first.");
     default:

@@ -23,7 +23,9 @@ Outcome notFrozen(const Desk& desk, QDate from)
     return {};
 }
 
-Result<ReportingChange> changeFrom(const Event& event)
+} // namespace
+
+Result<ReportingChange> reportingChangeIn(const Event& event)
 {
     std::vector<Mistake> mistakes;
     const JsonCursor root(event.payload, {}, mistakes);
@@ -35,7 +37,17 @@ Result<ReportingChange> changeFrom(const Event& event)
     return ReportingChange{*from, reporting};
 }
 
-} // namespace
+Outcome mayReport(const Desk& desk, QDate from, const MonthlyReporting& reporting)
+{
+    const int firstYear = desk.programme.firstYear;
+    if (from.year() < firstYear)
+        return refuse(ErrorCode::YearOutside, {monthLabel(from), QString::number(firstYear)});
+    if (reporting.reportDay < 1 || reporting.reportDay > kLatestReportDay)
+        return refuse(ErrorCode::UnknownChoice,
+                      {QStringLiteral("reportDay"), QString::number(reporting.reportDay),
+                       QStringLiteral("1–%1").arg(kLatestReportDay)});
+    return notFrozen(desk, from);
+}
 
 Outcome setReporting(Desk& desk, const Acting& acting, const QString& from,
                      const MonthlyReporting& reporting)
@@ -43,18 +55,11 @@ Outcome setReporting(Desk& desk, const Acting& acting, const QString& from,
     const auto month = monthFromLabel(from);
     if (!month)
         return refuse(ErrorCode::DateUnreadable, {QStringLiteral("month"), from});
-    const int firstYear = desk.programme.firstYear;
-    if (month->year() < firstYear)
-        return refuse(ErrorCode::YearOutside, {from, QString::number(firstYear)});
-    if (reporting.reportDay < 1 || reporting.reportDay > kLatestReportDay)
-        return refuse(ErrorCode::UnknownChoice,
-                      {QStringLiteral("reportDay"), QString::number(reporting.reportDay),
-                       QStringLiteral("1–%1").arg(kLatestReportDay)});
     const MonthlyReporting seen = desk.programme.reportingIn(*month);
     return decideOne(desk, acting, [&](const Desk& fresh) -> Result<NewEvent> {
         if (fresh.programme.reportingIn(*month) != seen)
             return refuse(ErrorCode::SettingChanged);
-        TRY(notFrozen(fresh, *month));
+        TRY(mayReport(fresh, *month, reporting));
         return NewEvent{
             kSetReporting,
             {},
@@ -69,7 +74,7 @@ Result<std::vector<ReportingChange>> reportingChanges(const CaseRecord& record)
     const auto events = TRY(record.eventsOfKind(kSetReporting));
     std::vector<ReportingChange> changes;
     for (const auto& event : events) {
-        const auto change = TRY(changeFrom(event));
+        const auto change = TRY(reportingChangeIn(event));
         changes.push_back(change);
     }
     return changes;

@@ -15,5 +15,10 @@ namespace jiuzhang {
 
 // What was decided so, in that order.
 [[nodiscard]] Result<std::vector<ReportingChange>> reportingChanges(const CaseRecord& record);
+[[nodiscard]] Result<ReportingChange> reportingChangeIn(const Event& event);
+
+// Whether months may be reported so from that one on. Refuses as setReporting(), which looks
+// besides whether somebody else has changed it meanwhile.
+[[nodiscard]] Outcome mayReport(const Desk& desk, QDate from, const MonthlyReporting& reporting);
 
 } // namespace jiuzhang

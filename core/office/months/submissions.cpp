@@ -27,12 +27,10 @@ QJsonObject payloadOf(const Submission& submission)
 }
 
 // The report that is meant, or why none can be.
-Result<Submission> submissionMeant(const Desk& desk, const Submissions& received,
-                                   const Acting& acting, const QString& unit, const QString& month,
-                                   bool nil)
+Result<Submission> submissionOf(const Desk& desk, const Submissions& received, const Acting& acting,
+                                const UnitId& sender, const QString& month, bool nil)
 {
     const auto span = TRY(monthSpan(month, desk.programme, acting.on));
-    const auto sender = TRY(desk.programme.directory.named(unit, acting.on));
     const QDate first = *monthFromLabel(month);
     const auto owing = TRY(received.owedBy(sender, first, acting.on));
     const auto before = received.of(owing, first);
@@ -40,6 +38,15 @@ Result<Submission> submissionMeant(const Desk& desk, const Submissions& received
         return refuse(ErrorCode::DateBefore, {QStringLiteral("on"), acting.on.toString(Qt::ISODate),
                                               before.back().on.toString(Qt::ISODate)});
     return Submission{owing, first, acting.on, nil};
+}
+
+Result<Submission> submissionMeant(const Desk& desk, const Submissions& received,
+                                   const Acting& acting, const QString& unit, const QString& month,
+                                   bool nil)
+{
+    TRY(monthSpan(month, desk.programme, acting.on));
+    const auto sender = TRY(desk.programme.directory.named(unit, acting.on));
+    return submissionOf(desk, received, acting, sender, month, nil);
 }
 
 RecordedSubmission recorded(const Desk& desk, const Submissions& received,
@@ -81,6 +88,25 @@ QJsonObject toJson(const RecordedSubmission& recorded, const Directory& director
             {QStringLiteral("state"), stateId(standing)},
             {QStringLiteral("nil"), standing.nil},
             {QStringLiteral("corrected"), standing.correctedOn.has_value()}};
+}
+
+Outcome couldSubmit(const Desk& then, std::span<const Event> before, const Event& event)
+{
+    std::vector<Submission> all;
+    for (const auto& each : before)
+        all.push_back(submissionFrom(each));
+    const Submissions received(all, then.programme, then.calendar, {}); // who owes which is asked
+    const Acting acting{event.operatorName, event.onBehalfOf, event.happenedOn};
+    const UnitId unit(event.payload[u"unit"].toString());
+    if (!then.programme.directory.find(unit))
+        return refuse(ErrorCode::UnknownUnit, {unit.text()});
+    const auto meant =
+        TRY(submissionOf(then, received, acting, unit, event.payload[u"month"].toString(),
+                         event.payload[u"nil"].toBool()));
+    return payloadOf(meant) == event.payload
+               ? Outcome()
+               : refuse(ErrorCode::ReportNotOwed,
+                        {then.programme.directory.name(unit), monthLabel(meant.month)});
 }
 
 Result<Submissions> submissionsOf(const Desk& desk)

@@ -27,6 +27,11 @@ struct RecordedSubmission {
 [[nodiscard]] Result<NewEvent> submittedEvent(const Desk& fresh, const Acting& acting,
                                               const QString& unit, const QString& month, bool nil);
 
+// Whether such an event that is there already could have been entered; `before`: those entered
+// before it. Refuses the same.
+[[nodiscard]] Outcome couldSubmit(const Desk& then, std::span<const Event> before,
+                                  const Event& event);
+
 // Everything that came in, for the reckoning; it keeps references to the desk's rules.
 [[nodiscard]] Result<Submissions> submissionsOf(const Desk& desk);
 

@@ -43,6 +43,21 @@ TEST_CASE("a file in a folder that a cloud copies is known by the folder's usual
     CHECK(sharedPlaceOf(path) == place);
 }
 
+TEST_CASE("a drive of another machine is known by its file system", "[base]")
+{
+    const auto [type, isOfAnother] = GENERATE(table<QByteArray, bool>({
+        {"nfs4", true},
+        {"cifs", true},
+        {"smb3", true},
+        {"fuse.sshfs", true},
+        {"fuse.gvfsd-fuse", true},
+        {"ext4", false},
+        {"tmpfs", false},
+        {"fuseblk", false}, // an NTFS disk in this machine
+    }));
+    CHECK(isNetworkDrive(type) == isOfAnother);
+}
+
 TEST_CASE("what a dead program left unfinished is removed by the next, what one is at is not",
           "[base]")
 {

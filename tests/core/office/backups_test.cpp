@@ -2,7 +2,7 @@
 #include "core/office/backups.h"
 #include "core/record/past_record.h"
 #include "core/store/backup_file.h"
-#include "tests/core/office/desk_maker.h"
+#include "tests/core/office/forger.h"
 
 #include <QDir>
 #include <QFile>
@@ -120,6 +120,35 @@ TEST_CASE("the program backs up by itself once a day on which something was ente
     maker.registered();
     // What was entered after it is in the next day's.
     CHECK_FALSE(must(backupIsDue(maker.desk())));
+    CHECK(maker.isSound());
+}
+
+TEST_CASE(
+    "a backup that is not where it was put, as one of a program that was killed, is no last one",
+    "[office]")
+{
+    DeskMaker maker;
+    maker.registered();
+    const auto made =
+        must(backUp(maker.desk(), maker.on("2022-06-20"), {maker.file(u"一.jzbackup"_s), {}}, {}));
+    CHECK(made.isSound);
+    REQUIRE(must(newestBackup(maker.desk().record)));
+    REQUIRE(QFile::remove(made.file));
+    CHECK_FALSE(must(newestBackup(maker.desk().record)));
+}
+
+TEST_CASE(
+    "a ledger in which stands what nobody could have entered is backed up, and not called sound",
+    "[office]")
+{
+    DeskMaker maker;
+    maker.registered();
+    Forger(maker).add(
+        {u"set-working-date"_s, {}, maker.on("2022-06-20"), {}, {{u"day"_s, u"soon"_s}}});
+    const auto made =
+        must(backUp(maker.desk(), maker.on("2022-06-20"), {maker.file(u"一.jzbackup"_s), {}}, {}));
+    CHECK(QFile::exists(made.file));
+    CHECK_FALSE(made.isSound);
 }
 
 TEST_CASE("only what the program put there by itself is removed", "[office]")

@@ -60,12 +60,13 @@ QByteArrayList columnValues(const Event& event)
             canonicalJson(event.payload),
             event.previousHash,
             event.hash,
+            event.enteredAt.toString(Qt::ISODateWithMs).toUtf8(),
             QByteArray::number(event.seq)};
 }
 
 } // namespace
 
-void Forger::change(const CaseNumber& number, const QString& kind,
+void Forger::change(const std::optional<CaseNumber>& number, const QString& kind,
                     const std::function<void(Event&)>& change)
 {
     std::vector<Event> events;
@@ -92,8 +93,8 @@ void Forger::write(const std::vector<Event>& events)
     database.run("DROP TRIGGER event_is_never_changed");
     for (const auto& event : events)
         database.run("UPDATE event SET kind = ?, subject = ?, happened_on = ?, operator = ?,"
-                     " on_behalf_of = ?, reason = ?, payload = ?, previous_hash = ?, hash = ?"
-                     " WHERE seq = ?",
+                     " on_behalf_of = ?, reason = ?, payload = ?, previous_hash = ?, hash = ?,"
+                     " entered_at = ? WHERE seq = ?",
                      columnValues(event));
     database.run(kTrigger);
 }
@@ -115,12 +116,11 @@ void Forger::add(const NewEvent& added)
                 .hash = {}};
     event.hash = hashOf(hashedText(event, canonicalJson(event.payload)));
     forged_ = event.seq;
-    const auto enteredAt = event.enteredAt.toString(Qt::ISODateWithMs).toUtf8();
     Database(maker_.desk().care.path())
         .run("INSERT INTO event (kind, subject, happened_on, operator, on_behalf_of, reason,"
-             " payload, previous_hash, hash, seq, entered_at, command_id)"
+             " payload, previous_hash, hash, entered_at, seq, command_id)"
              " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')",
-             columnValues(event) + QByteArrayList{enteredAt});
+             columnValues(event));
 }
 
 std::vector<Problem> Forger::found()

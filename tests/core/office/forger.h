@@ -11,8 +11,8 @@ class Forger {
 public:
     explicit Forger(DeskMaker& maker) : maker_(maker) {}
 
-    // The newest event of that kind on that case.
-    void change(const CaseNumber& number, const QString& kind,
+    // The newest event of that kind on that case; of none: about the whole ledger.
+    void change(const std::optional<CaseNumber>& number, const QString& kind,
                 const std::function<void(Event&)>& change);
     void add(const NewEvent& event); // as the last one
 

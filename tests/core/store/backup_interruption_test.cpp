@@ -37,7 +37,7 @@ Outcome backUp(const CutBackup& ledger)
 {
     const auto file = TRY(LedgerFile::open(ledger.path()));
     auto output = TRY(OutputFile::begin(ledger.backup()));
-    TRY(file->care().backUp(output, {}, {}));
+    TRY(file->care().backUp(output, {}, {}, {}));
     return output.keep();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing is lost with the ledger's file (issue: a ledger file that survives its world).
+#include "core/record/kept_bytes.h"
 #include "core/store/backup_file.h"
 #include "core/store/ledger_restore.h"
 #include "tests/core/store/ledger_maker.h"
@@ -39,7 +40,7 @@ struct BackedUp : LedgerMaker {
         std::optional<SealingKey> key;
         if (passphrase)
             key = must(care.sealingKey(*passphrase));
-        const auto head = must(care.backUp(output, key, progress));
+        const auto head = must(care.backUp(output, key, progress, {})).head;
         must(output.keep());
         return head;
     }
@@ -180,6 +181,7 @@ TEST_CASE("a backup that an earlier program sealed under the words themselves is
                              {u"passes"_s, 1},
                              {u"memory"_s, kLeastMemory}};
     const QJsonObject json{{u"ledger"_s, ledger.path()},
+                           {u"madeAt"_s, u"2099-01-01T00:00:00.000Z"_s},
                            {u"events"_s, static_cast<qint64>(head.seq)},
                            {u"head"_s, QString::fromLatin1(head.hash)},
                            {u"bytes"_s, bytes.size()},
@@ -219,6 +221,64 @@ TEST_CASE("a backup that was cut off or changed at any place is refused, never r
         QByteArray changed = whole;
         changed[at] = static_cast<char>(changed[at] ^ 1);
         CHECK(isRefused(changed));
+    }
+}
+
+// Of a plain backup anybody can make the digest anew.
+QByteArray forgedPage(QByteArray whole, const QByteArray& was, const QByteArray& is)
+{
+    QByteArray page = whole.left(kFirstPage - 65);
+    REQUIRE(page.contains(was));
+    page = page.replace(was, is).leftJustified(kFirstPage - 65, ' ', true);
+    page += sha256Of(page) + '\n';
+    const qint64 digest = 32;
+    whole = page + whole.mid(kFirstPage, whole.size() - kFirstPage - digest);
+    return whole + QByteArray::fromHex(sha256Of(whole));
+}
+
+TEST_CASE("what a plain backup claims is held against its own record, or reckoned from it",
+          "[store]")
+{
+    BackedUp ledger;
+    const QString backup = ledger.beside(u"一.jzbackup"_s);
+    const auto head = ledger.backUp(backup, {});
+    const QByteArray whole = contentOfFile(backup);
+    const QString forged = ledger.beside(u"伪.jzbackup"_s);
+    const auto contents = [&](const QByteArray& was, const QByteArray& is) {
+        writeFile(forged, forgedPage(whole, was, is));
+        return contentsOfBackup(forged, {}, ledger.beside(u"看.jiuzhang"_s), {});
+    };
+    CHECK(must(contents("\"cases\":2", "\"cases\":9")).head == head);
+    const auto events = "\"events\":" + QByteArray::number(qint64(head.events));
+    CHECK(refusalOf(contents(events, "\"events\":2")) == ErrorCode::BackupUnsound);
+    CHECK(refusalOf(contents("\"head\":\"" + head.head.left(4), "\"head\":\"0000")) ==
+          ErrorCode::BackupUnsound);
+    const auto day = head.madeAt.toString(Qt::ISODate).left(10).toUtf8();
+    CHECK(refusalOf(contents("\"madeAt\":\"" + day, "\"madeAt\":\"2001-02-03")) ==
+          ErrorCode::BackupUnsound);
+    CHECK_FALSE(QFile::exists(ledger.beside(u"看.jiuzhang"_s)));
+}
+
+TEST_CASE("a sealed backup of which any byte was changed is damaged, not of another passphrase",
+          "[store]")
+{
+    BackedUp ledger;
+    const QString backup = ledger.beside(u"一.jzbackup"_s);
+    ledger.backUp(backup, kWords);
+    const QByteArray whole = contentOfFile(backup);
+    const QString broken = ledger.beside(u"坏.jzbackup"_s);
+    const QByteArray mark = kBackupMark;
+    for (const qint64 at :
+         {qint64(mark.size() + 3), qint64(whole.indexOf("\"salt\"") + 10),
+          qint64(whole.indexOf("\"box\"") + 10), qint64(whole.indexOf("\"publicKey\"") + 20),
+          kFirstPage - 70, kFirstPage - 30, kFirstPage - 1, kFirstPage, kFirstPage + 30,
+          kFirstPage + 5000, whole.size() - 1}) {
+        CAPTURE(at);
+        QByteArray changed = whole;
+        changed[at] = static_cast<char>(changed[at] ^ 1);
+        writeFile(broken, changed);
+        CHECK(refusalOf(restoreLedger(broken, kWords, ledger.beside(u"恢复.jiuzhang"_s), {})) ==
+              ErrorCode::BackupUnreadable);
     }
 }
 
@@ -268,7 +328,7 @@ TEST_CASE("a backup that is cancelled leaves nothing behind", "[store]")
     {
         auto output = must(OutputFile::begin(ledger.beside(u"一.jzbackup"_s)));
         const auto made =
-            ledger.file().care().backUp(output, {}, [&](int percent) { return percent < at; });
+            ledger.file().care().backUp(output, {}, [&](int percent) { return percent < at; }, {});
         CHECK(refusalOf(made) == ErrorCode::Cancelled);
     }
     CHECK(ledger.files() == QStringList(u"ledger.jz"_s));
@@ -280,7 +340,7 @@ TEST_CASE("a ledger in which verify finds something is not backed up as if it we
     BackedUp ledger;
     ledger.tamper("UPDATE event SET reason = '改过' WHERE seq = 2");
     auto output = must(OutputFile::begin(ledger.beside(u"一.jzbackup"_s)));
-    const auto made = ledger.file().care().backUp(output, {}, {});
+    const auto made = ledger.file().care().backUp(output, {}, {}, {});
     CHECK(refusalOf(made) == ErrorCode::BackupUnsound);
     CHECK(made.error().details[0] == ledger.path());
 }
@@ -296,11 +356,15 @@ TEST_CASE("a backup of an older ledger is brought up when it is restored", "[sto
     auto output = must(OutputFile::begin(backup));
     // As that program's verify printed it (fixtures/README).
     const QByteArray hash = "c944b9ebe578c5595ce7d0124912772f6688cabead7d6dca71cd33147cfdde80";
-    must(packBackup(output, old, {.ledger = old.fileName(), .events = 27, .head = hash}, {},
-                    [](qint64) { return Outcome(); }));
+    must(packBackup(output, old,
+                    {.ledger = old.fileName(),
+                     .madeAt = QDateTime::currentDateTimeUtc(),
+                     .events = 27,
+                     .head = hash},
+                    {}, [](qint64) { return Outcome(); }));
     must(output.keep());
     const QString place = ledger.beside(u"恢复.jiuzhang"_s);
     must(restoreLedger(backup, {}, place, {}));
-    CHECK(must(must(LedgerFile::open(place))->care().verify({}, {})).ok());
+    CHECK(must(must(LedgerFile::open(place))->care().verify({}, {})).recordStands());
     CHECK_FALSE(ledger.files().join(u' ').contains(u"schema"_s));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/store/ledger_maker.h"
+#include "tests/core/store/raw_file.h"
 
 #include <QRegularExpression>
 #include <sqlite3.h>
@@ -189,6 +190,33 @@ TEST_CASE("the current tables are made again from the events, equal to what they
     CHECK(must(ledger.record().head()).hash == head.hash);
     ledger.close();
     CHECK(dumpOf(ledger.path()) == before);
+}
+
+TEST_CASE("tables that contradict themselves are made again, or that is one refusal of the ledger",
+          "[store]")
+{
+    WorkedLedger ledger;
+    ledger.close();
+    const QByteArray past = "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = ";
+    const auto sql = GENERATE_COPY(values<QByteArray>(
+        {"DROP TABLE event", "ALTER TABLE event RENAME COLUMN reason TO why", "DROP TABLE kept",
+         "ALTER TABLE case_row RENAME TO case_rows",
+         "DROP TABLE case_row; CREATE VIEW case_row AS SELECT 1 AS id",
+         past + "'CREATE TABLE case_row (x' WHERE name = 'case_row'",
+         past + "'CREATE TABLE case_row (id INTEGER PRIMARY KEY)' WHERE name = 'case_row'",
+         past + "'CREATE VIRTUAL TABLE case_text USING fts9(words)' WHERE name = 'case_text'",
+         "PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE name = 'case_row'",
+         "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = 99999"
+         " WHERE name = 'case_row'"}));
+    CAPTURE(sql.toStdString());
+    RawFile(ledger.path()).run(sql);
+    const auto opened = LedgerFile::open(ledger.path());
+    const auto made = opened ? (*opened)->care().rebuild({}) : Outcome(refuse(opened.error()));
+    if (made)
+        return;
+    CHECK((made.error().code == ErrorCode::TablesChanged ||
+           made.error().code == ErrorCode::LedgerDamaged));
+    CHECK(made.error().details.front() == ledger.path());
 }
 
 TEST_CASE("verify and rebuild say how far they are and can be cancelled", "[store]")

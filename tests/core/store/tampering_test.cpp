@@ -259,6 +259,10 @@ TEST_CASE("whatever is defined anew or otherwise in the file is named", "[store]
         {"DELETE FROM sqlite_sequence WHERE name = 'event'", u"sequence event 9 expected 0"_s},
         {"UPDATE sqlite_sequence SET seq = 99 WHERE name = 'event'",
          u"sequence event 9 expected 99"_s},
+        {"UPDATE sqlite_sequence SET seq = 0 WHERE name = 'draft'", u"draft draft 1 count"_s},
+        {"UPDATE sqlite_sequence SET seq = '1' || 'x' WHERE name = 'draft'",
+         u"draft draft 1 count"_s},
+        {"DELETE FROM sqlite_sequence WHERE name = 'draft'", u"draft draft 1 count"_s},
     }));
     CAPTURE(added.sql);
     const Copy copy;
