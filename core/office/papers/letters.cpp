@@ -26,8 +26,7 @@ PaperOrder letterTo(const Desk& desk, const Case& subject, const QString& kind,
     if (kind == u"referral-letter") {
         for (const auto& copied : subject.copied)
             copies.append(directory.name(copied));
-        fields[u"attachment"] =
-            desk.programme.district + QStringLiteral("“新官不理旧账”问题案件线索表");
+        fields[u"attachment"] = clueFormTitle(desk);
         putFormLists(fields, desk, on);
     }
     fields[u"copies"] = copies;

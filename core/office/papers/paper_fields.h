@@ -25,6 +25,8 @@ namespace jiuzhang {
 [[nodiscard]] QJsonObject entityLetterFields(const Desk& desk, std::span<const Event> events,
                                              const QString& kind, QDate on);
 
+// What the clue form is called in a letter that brings it.
+[[nodiscard]] QString clueFormTitle(const Desk& desk);
 // What the clue form needs beside the case: the lists to tick, and who filled it in.
 void putFormLists(QJsonObject& fields, const Desk& desk, QDate on);
 // The clue form of a case; no subject: the blank form.

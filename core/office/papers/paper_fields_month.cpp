@@ -157,6 +157,7 @@ QJsonObject noticeFields(const Desk& desk, int year, QDate on)
                                  {QStringLiteral("description"), QJsonValue()}});
     fields[u"year"] = year;
     fields[u"scope"] = scope;
+    fields[u"attachment"] = clueFormTitle(desk);
     if (!desk.programme.stages.empty()) {
         const StageWindow& first = desk.programme.stages.front(); // 自查摸排
         fields[u"openFrom"] = first.from(year).toString(Qt::ISODate);

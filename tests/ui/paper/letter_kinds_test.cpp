@@ -248,7 +248,7 @@ TEST_CASE("a bulletin tells the month and who leads and lags, its figures on a p
     CHECK(filled->attachments ==
           QStringList{u"2022年6月“新官不理旧账”问题专项治理行动各单位工作推进情况表"_qs,
                       u"2022年6月“新官不理旧账”问题专项治理行动各单位办结和兑现情况表"_qs});
-    const Table& table = filled->annexes.front().table;
+    const Table& table = std::get<Table>(filled->annexes.front().content);
     REQUIRE(table.rows.size() == 3); // two units and the sum
     CHECK(table.rows[0].mid(0, 3) == QStringList{u"珠山区里村街道"_qs, u"5"_qs, u"3"_qs});
     CHECK(table.rows[2].mid(0, 3) == QStringList{u"合计"_qs, u"12"_qs, u"5"_qs});

@@ -40,7 +40,7 @@ constexpr Group kGroups[] = {
      "openFrom openTo"},
     {FieldType::Month, "", "month"},
     {FieldType::Count, "", "year workdaysLate workdaysLeft"},
-    {FieldType::Flag, "", "onPost onEmail onTelephone onVisit"},
+    {FieldType::Flag, "", "onPost onEmail onTelephone onVisit factsInAnnex"},
     {FieldType::List, "", "copies missingUnits leaders laggards"},
     {FieldType::Records, "",
      "letters units cases scope papers chronicle legs payments instalments "
