@@ -9,6 +9,9 @@
 
 namespace jiuzhang {
 
+// What a government's name ends with: what is written to it is a request (请示).
+inline const QString kGovernment = QStringLiteral("人民政府");
+
 // A day as papers keep it; null where it is not known.
 [[nodiscard]] QJsonValue dayField(const std::optional<QDate>& day);
 

@@ -67,7 +67,8 @@ enum class FieldType {
 [[nodiscard]] QJsonValue fieldValue(const QJsonObject& fields, const QString& name);
 
 // Whether a value of this type can be written so: a day "hanzi" (二〇二二年六月一日), an amount
-// "capital" (人民币叁佰捌拾万元整), a list "count"; "" is the plain form of all but records.
+// "capital" (人民币叁佰捌拾万元整) or "sum" with its unit (380万元), a list "count"; "" is the
+// plain form of all but records.
 [[nodiscard]] bool hasForm(FieldType type, const QString& form);
 
 // As it reads on paper: a day as 2022年6月20日, a month as 2022年6月, an amount without its
