@@ -64,11 +64,14 @@ QJsonArray papersJson(const Print& print, const QString& file)
         papers.append(paperJson(letter.kind, letter.numberText,
                                 letter.subject ? QJsonValue(letter.subject->text()) : QJsonValue(),
                                 file));
-    for (const auto& form : print.forms)
+    for (const auto& form : print.forms) {
+        if (form.isAnnex) // a part of the paper before it
+            continue;
         papers.append(paperJson(form.kind, {},
                                 form.fields[u"case"].isObject() ? form.fields[u"case"][u"number"]
                                                                 : QJsonValue(),
                                 file));
+    }
     return papers;
 }
 

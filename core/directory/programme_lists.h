@@ -13,10 +13,11 @@ namespace jiuzhang {
 
 struct Category { // 问题类型, plan I.1–I.6
     CategoryId id;
-    QString name;            // 「账款支付不到位」
-    QString clause;          // "I.3"
-    QStringList aliases;     // 「账款支付」
-    bool isPurchase = false; // about goods, works or services that were bought (Decree 802)
+    QString name;             // 「账款支付不到位」
+    QString clause;           // "I.3"
+    QStringList aliases;      // 「账款支付」
+    bool isPurchase = false;  // about goods, works or services that were bought (Decree 802)
+    QString description = {}; // what belongs to it, as the plan explains it; "" where it does not
     friend bool operator==(const Category&, const Category&) = default;
 };
 

@@ -68,12 +68,13 @@ std::vector<Category> readCategories(const JsonCursor& list)
     OnlyOnce ids;
     OnlyOnce names;
     for (const JsonCursor& item : list.items()) {
-        if (!item.hasKeys({"id", "name", "clause"}, {"aliases", "purchase"}))
+        if (!item.hasKeys({"id", "name", "clause"}, {"aliases", "purchase", "description"}))
             continue;
         const auto purchase = item.at("purchase");
         categories.push_back({CategoryId(item.at("id").text()), item.at("name").text(),
                               item.at("clause").text(), item.at("aliases").texts(),
-                              !purchase.isAbsent() && purchase.flag()});
+                              !purchase.isAbsent() && purchase.flag(),
+                              item.at("description").text()});
         checkNames(item, ids, names);
     }
     if (categories.empty() && list.value().isArray())

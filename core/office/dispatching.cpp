@@ -143,6 +143,8 @@ Result<Decision> dispatchDecided(const Desk& fresh, const Acting& acting, const 
     Decision decision;
     PaperNumbers numbers(fresh, acting.on);
     for (auto& order : dispatchLetters(fresh, addressed(subject, routing, leg), acting.on)) {
+        if (!decision.papers.empty()) // the copies name the letter that passed the case on
+            order.fields[u"referralNumber"] = decision.papers.front().numberText();
         auto letter = TRY(numbers.give(subject.number, std::move(order)));
         decision.papers.push_back(std::move(letter));
     }

@@ -11,6 +11,22 @@ namespace jiuzhang {
 
 namespace {
 
+// Why the leg before was sent back, where it was.
+void putReturned(QJsonObject& fields, const Desk& desk, const Case& subject)
+{
+    if (subject.legs.size() < 2)
+        return;
+    const Leg& before = subject.legs[subject.legs.size() - 2];
+    if (!before.returnedOn)
+        return;
+    fields[u"returnedBy"] = desk.programme.directory.name(before.unit);
+    fields[u"returnedOn"] = dayField(before.returnedOn);
+    fields[u"returnReason"] = before.returnReason;
+    const auto words = desk.programme.returnReasons.find(before.returnReason);
+    if (words != desk.programme.returnReasons.end())
+        fields[u"reasonWords"] = words->second;
+}
+
 PaperOrder letterTo(const Desk& desk, const Case& subject, const QString& kind,
                     const UnitId& addressee, QDate on)
 {
@@ -26,9 +42,11 @@ PaperOrder letterTo(const Desk& desk, const Case& subject, const QString& kind,
     if (kind == u"referral-letter") {
         for (const auto& copied : subject.copied)
             copies.append(directory.name(copied));
-        fields[u"attachment"] =
-            desk.programme.district + QStringLiteral("“新官不理旧账”问题案件线索表");
+        fields[u"attachment"] = clueFormTitle(desk);
         putFormLists(fields, desk, on);
+        putReturned(fields, desk, subject);
+    } else if (!leg.letterNumber.isEmpty()) {
+        fields[u"referralNumber"] = leg.letterNumber;
     }
     fields[u"copies"] = copies;
     return {kind, fields};

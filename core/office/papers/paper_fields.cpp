@@ -3,6 +3,7 @@
 
 #include "core/casework/case_course.h"
 #include "core/casework/fields.h"
+#include "core/office/papers/long_facts.h"
 #include "core/office/papers/paper_mask.h"
 #include "core/shielding/masking.h"
 
@@ -204,6 +205,8 @@ QJsonObject paperFields(const Desk& desk, const Case& subject, const QString& ki
     QJsonObject fields = commonFields(desk, on);
     fields[u"case"] = caseFields(desk, subject, kind);
     fields[u"children"] = children(desk, subject, kind);
+    if (areFactsLong(fields))
+        fields[u"factsInAnnex"] = true;
     return fields;
 }
 
@@ -217,6 +220,11 @@ QJsonObject entityLetterFields(const Desk& desk, std::span<const Event> events, 
     if (subject.state == State::Declined)
         putDecline(fields, desk, subject, events);
     return fields;
+}
+
+QString clueFormTitle(const Desk& desk)
+{
+    return desk.programme.district + QStringLiteral("“新官不理旧账”问题案件线索表");
 }
 
 void putFormLists(QJsonObject& fields, const Desk& desk, QDate on)

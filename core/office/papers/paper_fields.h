@@ -9,6 +9,9 @@
 
 namespace jiuzhang {
 
+// What a government's name ends with: what is written to it is a request (请示).
+inline const QString kGovernment = QStringLiteral("人民政府");
+
 // A day as papers keep it; null where it is not known.
 [[nodiscard]] QJsonValue dayField(const std::optional<QDate>& day);
 
@@ -25,6 +28,8 @@ namespace jiuzhang {
 [[nodiscard]] QJsonObject entityLetterFields(const Desk& desk, std::span<const Event> events,
                                              const QString& kind, QDate on);
 
+// What the clue form is called in a letter that brings it.
+[[nodiscard]] QString clueFormTitle(const Desk& desk);
 // What the clue form needs beside the case: the lists to tick, and who filled it in.
 void putFormLists(QJsonObject& fields, const Desk& desk, QDate on);
 // The clue form of a case; no subject: the blank form.

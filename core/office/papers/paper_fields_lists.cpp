@@ -196,8 +196,8 @@ Result<QJsonObject> docketFields(const Desk& desk, const QString& docket, QDate 
     fields[u"docketTitle"] =
         QStringLiteral("%1%2专项研究清单（%3）")
             .arg(desk.programme.district, QStringLiteral("“新官不理旧账”问题"), named);
-    fields[u"addressee"] = desk.programme.district + QStringLiteral("人民政府");
-    fields[u"addresseeKind"] = QJsonValue();
+    fields[u"addressee"] = desk.programme.district + kGovernment;
+    fields[u"addresseeKind"] = QStringLiteral("government");
     fields[u"cases"] = rows;
     return fields;
 }

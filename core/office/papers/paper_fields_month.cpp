@@ -153,10 +153,12 @@ QJsonObject noticeFields(const Desk& desk, int year, QDate on)
     QJsonObject fields = commonFields(desk, on);
     QJsonArray scope;
     for (const auto& category : desk.programme.categories)
-        scope.append(QJsonObject{{QStringLiteral("name"), category.name},
-                                 {QStringLiteral("description"), QJsonValue()}});
+        scope.append(
+            QJsonObject{{QStringLiteral("name"), category.name},
+                        {QStringLiteral("description"), textOrNull(category.description)}});
     fields[u"year"] = year;
     fields[u"scope"] = scope;
+    fields[u"attachment"] = clueFormTitle(desk);
     if (!desk.programme.stages.empty()) {
         const StageWindow& first = desk.programme.stages.front(); // 自查摸排
         fields[u"openFrom"] = first.from(year).toString(Qt::ISODate);

@@ -9,8 +9,9 @@ namespace jiuzhang {
 std::vector<PaperOrder> ordersOf(const QString& kind, const QJsonObject& fields)
 {
     const PaperKind* row = paperKind(kind);
-    std::vector<PaperOrder> orders{{kind, fields}};
-    if (row && row->letter)
+    const bool isBrought = row && row->letter;
+    std::vector<PaperOrder> orders{{kind, fields, isBrought}};
+    if (isBrought)
         orders.insert(orders.begin(), {QString::fromUtf16(row->letter), fields});
     // A letter that was issued without its annex is never given one afterwards.
     if (row && row->annex && fields.contains(u"filledOn"))

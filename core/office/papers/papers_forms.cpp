@@ -84,7 +84,10 @@ Result<std::vector<PaperOrder>> publicNotice(const Desk& desk, QDate on,
                             [&](const QString& channel) { return fields[channel].toBool(); });
     if (!hasChannel) // nobody could answer it
         return refuse(ErrorCode::FieldMissing, {QStringLiteral("onPost")});
-    return std::vector{PaperOrder{request.kind, fields}};
+    QJsonObject blankForm = clueFormFields(desk, nullptr, on);
+    blankForm[u"attachment"] = fields[u"attachment"];
+    return std::vector{PaperOrder{request.kind, fields},
+                       PaperOrder{QStringLiteral("clue-form"), blankForm, true}};
 }
 
 } // namespace

@@ -10,6 +10,8 @@ namespace jiuzhang {
 
 namespace {
 
+const QString kAddressee = QStringLiteral("addressee");
+
 // Since when the case is as the letter says; none: no such letter can be written of it.
 std::optional<QDate> sinceWhen(const Case& subject, const PaperKind& kind)
 {
@@ -68,8 +70,12 @@ Result<NumberedPaper> numbered(const Desk& desk, const std::optional<CaseNumber>
         return NumberedPaper{subject, std::move(before), {}};
     }
     return fields().map([&](const QJsonObject& found) {
-        return NumberedPaper{
-            subject, {}, {request.kind, withValues(desk, subject, found, request)}};
+        QJsonObject set = withValues(desk, subject, found, request);
+        if (request.values.contains(kAddressee))
+            set[u"addresseeKind"] = set[kAddressee].toString().endsWith(kGovernment)
+                                        ? QJsonValue(QStringLiteral("government"))
+                                        : QJsonValue();
+        return NumberedPaper{subject, {}, {request.kind, std::move(set)}};
     });
 }
 

@@ -264,3 +264,28 @@ TEST_CASE("a letter tells who complains only as the clue asks", "[office]")
     }
     CHECK(names(sent.letters[1], u"陶瓷")); // the trade at least: 「某陶瓷企业」
 }
+
+TEST_CASE(
+    "copies name the referral of their dispatch, and the next referral why the last came back",
+    "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered();
+    const auto first = dispatchCase(maker.desk(), maker.on("2022-05-10"), number, {});
+    REQUIRE(first.letters.size() == 2);
+    CHECK(first.letters[1].fields[u"referralNumber"] == first.letters[0].numberText);
+    CHECK_FALSE(first.letters[0].fields.contains(u"returnedBy"));
+    maker.act("return", number, "2022-05-11",
+              {{u"reasonCode"_s, u"duties-transferred"_s},
+               {u"basis"_s, u"职责已划转"_s},
+               {u"suggestedUnit"_s, u"区住建局"_s}});
+    const auto again = dispatchCase(maker.desk(), maker.on("2022-05-12"), number,
+                                    {.lead = UnitId(u"dept-housing-construction"_s),
+                                     .copied = std::vector<UnitId>(),
+                                     .why = u"职责在此"_s});
+    REQUIRE(again.letters.size() == 1);
+    const auto& fields = again.letters[0].fields;
+    CHECK(fields[u"returnedBy"] == u"区财政局"_s);
+    CHECK(fields[u"returnedOn"] == u"2022-05-11"_s);
+    CHECK(fields[u"returnReason"] == u"duties-transferred"_s);
+}

@@ -200,3 +200,40 @@ TEST_CASE("a paper that cannot be printed is refused", "[office]")
     CHECK(refusalOf(printed(maker, "referral-letter", {unknown})) == ErrorCode::CaseUnknown);
     CHECK(refusalOf(printed(maker, "clue-form", {number, unknown})) == ErrorCode::CaseUnknown);
 }
+
+TEST_CASE("long facts stand in an annex, and every letter of the case knows it", "[office]")
+{
+    struct Example {
+        int characters;
+        bool inAnnex;
+    };
+    // Seven lines of 28 characters, the first indented by two, and one line of the claim.
+    const auto example = GENERATE(values<Example>({{6 * 28 - 2, false}, {6 * 28 - 1, true}}));
+    DeskMaker maker;
+    ClueContent clue = completeClue();
+    clue.facts = QString(example.characters, u'欠');
+    clue.claim = u"付清"_s;
+    const auto number = maker.registered(clue);
+    maker.dispatched(number);
+    for (const char* kind : {"referral-letter", "copy-letter"}) {
+        CAPTURE(kind, example.characters);
+        const auto orders = ordersIn(must(printed(maker, kind, {number})));
+        CHECK(orders[0][u"fields"][u"factsInAnnex"].toBool() == example.inAnnex);
+    }
+}
+
+TEST_CASE("the notice brings the blank clue form under the name by which it asks for it",
+          "[office]")
+{
+    DeskMaker maker;
+    const auto print =
+        must(readyPapers(maker.desk(), kDay, {u"notice"_s, {}, {{u"onVisit"_s, u"是"_s}}}));
+    REQUIRE(print.forms.size() == 2);
+    CHECK_FALSE(print.forms[0].isAnnex);
+    CHECK(print.forms[0].fields[u"attachment"] == u"珠山区“新官不理旧账”问题案件线索表"_s);
+    CHECK(print.forms[1].kind == u"clue-form"_s);
+    CHECK(print.forms[1].isAnnex);
+    CHECK(print.forms[1].fields[u"attachment"] == print.forms[0].fields[u"attachment"]);
+    CHECK_FALSE(print.forms[1].fields.contains(u"case"));
+    CHECK_FALSE(print.forms[1].fields.contains(u"filledOn"));
+}

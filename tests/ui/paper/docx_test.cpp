@@ -52,7 +52,7 @@ PaperOrder bulletin()
 std::vector<PaperOrder> docket()
 {
     return {{u"docket-letter"_qs, worstCase(u"docket-letter"_qs)},
-            {u"docket"_qs, worstCase(u"docket"_qs)}};
+            {u"docket"_qs, worstCase(u"docket"_qs), true}};
 }
 
 enum Sample { Short, Long, Full, Unsealed, Together, WithAnnex, Docket, WithForm };

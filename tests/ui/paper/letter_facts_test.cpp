@@ -52,7 +52,7 @@ TEST_CASE("the sum at stake is the disputed one where given, else the total, and
     CHECK(factsSaid(kind, {}, {{u"total"_qs, unknown}})
               .contains(u"涉及金额86.50万元（争议金额）。"_qs));
     CHECK(factsSaid(kind, {}, {{u"disputed"_qs, unknown}})
-              .contains(u"涉及金额380.00万元（合同总额）。"_qs));
+              .contains(u"涉及金额380万元（合同总额）。"_qs));
     CHECK_FALSE(factsSaid(kind, {}, {{u"disputed"_qs, unknown}, {u"total"_qs, unknown}})
                     .contains(u"涉及金额"_qs));
 }

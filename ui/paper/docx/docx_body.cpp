@@ -243,7 +243,8 @@ void DocxBody::writeSection(const DocxSection& section)
         size.emplace_back("w:orient", QStringLiteral("landscape"));
     empty("w:pgSz", size);
     writeMargins(section);
-    empty("w:pgNumType", {{"w:start", kOne}});
+    if (section.countsAnew)
+        empty("w:pgNumType", {{"w:start", kOne}});
     if (isLetter) {
         empty("w:titlePg"); // the first page shows no number
         empty("w:docGrid",

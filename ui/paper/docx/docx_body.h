@@ -18,13 +18,14 @@ struct DocxRun {
     const char* style = nullptr; // none: the paragraph's
 };
 
-// The pages of one letter or one sheet: they begin anew and are counted by themselves.
+// The pages of one letter or one sheet.
 struct DocxSection {
     enum class Form {
         Letter, // margins and grid of GB/T 9704; the first page shows no number
         Sheet   // equal margins (table_sheet.h)
     } form = Form::Letter;
     QSizeF paper{kPaperWidth, kPaperHeight}; // mm, as it is read
+    bool countsAnew = true;                  // else its numbers run on after the pages before
 };
 
 // A paragraph of a text document. Lengths in mm; what is not said here is its style's

@@ -9,7 +9,10 @@ namespace {
 
 std::vector<DocxBlock> sheetBlocks(const TableSheet& sheet)
 {
-    std::vector<DocxBlock> blocks{DocxParagraph{"Title", {{sheet.title.join(QString())}}}};
+    std::vector<DocxBlock> blocks;
+    if (!sheet.label.isEmpty())
+        blocks.emplace_back(DocxParagraph{"AnnexLabel", {{sheet.label}}});
+    blocks.emplace_back(DocxParagraph{"Title", {{sheet.title.join(QString())}}});
     if (!sheet.above.isEmpty())
         blocks.emplace_back(DocxParagraph{"SheetLine", {{sheet.above}}});
     for (const SheetPart& part : sheet.parts) {
@@ -32,7 +35,9 @@ Result<QByteArray> docxOf(std::span<const DocxPaper> papers, const LetterSetting
     DocxSection section;
     for (std::size_t at = 0; at < papers.size(); ++at) {
         const auto* sheet = std::get_if<TableSheet>(&papers[at]);
-        section = sheet ? DocxSection{DocxSection::Form::Sheet, sheet->paper} : DocxSection();
+        section = sheet
+                      ? DocxSection{DocxSection::Form::Sheet, sheet->paper, sheet->label.isEmpty()}
+                      : DocxSection();
         auto blocks = sheet ? sheetBlocks(*sheet)
                             : letterBlocks(std::get<Letter>(papers[at]), settings, faces);
         if (at + 1 < papers.size())

@@ -84,14 +84,25 @@ private:
     {
         if (!letter_.addressee.isEmpty())
             blocks_.emplace_back(DocxParagraph{"Addressee", {{letter_.addressee + u'：'}}});
-        for (const Paragraph& paragraph : letter_.body) {
+        write(letter_.body);
+        writeAttachments();
+        std::get<DocxParagraph>(blocks_.back()).keepNext = true; // the signature has text above it
+    }
+
+    void write(const std::vector<Paragraph>& paragraphs)
+    {
+        for (const Paragraph& paragraph : paragraphs) {
             const char* style = paragraph.level == 1   ? "Level1"
                                 : paragraph.level == 2 ? "Level2"
                                                        : "Body";
             blocks_.emplace_back(DocxParagraph{style, {{paragraph.text}}});
         }
-        writeAttachments();
-        std::get<DocxParagraph>(blocks_.back()).keepNext = true; // the signature has text above it
+    }
+
+    void write(const Table& table)
+    {
+        blocks_.emplace_back(table);
+        blocks_.emplace_back(DocxParagraph{"AfterTable", {}});
     }
 
     // 「附件：」 and one name, or numbered names under each other; later lines after the number.
@@ -138,14 +149,13 @@ private:
     void writeAnnex(const Annex& annex, std::size_t number)
     {
         const QString label = letter_.attachments.size() > 1 ? QString::number(number) : QString();
-        DocxParagraph head{"AnnexLabel", {{QStringLiteral("附件") + label}}};
+        DocxParagraph head{"AnnexLabel", {{kAnnexLabel + label}}};
         head.beginsPage = true;
         blocks_.emplace_back(head);
         DocxParagraph title{"Title", {{titleText(annex.title)}}};
         title.before = kLinePitch;
         blocks_.emplace_back(title);
-        blocks_.emplace_back(annex.table);
-        blocks_.emplace_back(DocxParagraph{"AfterTable", {}});
+        std::visit([&](const auto& content) { write(content); }, annex.content);
     }
 
     // At the foot of the last page, where a frame stands on the page of the paragraph after it;

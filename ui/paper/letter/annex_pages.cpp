@@ -4,6 +4,8 @@
 #include "ui/paper/grid/type_area.h"
 #include "ui/paper/grid/typefaces.h"
 
+#include <algorithm>
+
 namespace jiuzhang::paper {
 
 namespace {
@@ -30,14 +32,13 @@ std::vector<Row> headRows(const Annex& annex, const QString& label, const Typefa
     return rows;
 }
 
-void lay(const Annex& annex, const QString& label, const Typefaces& faces, Sheets& sheets)
+void layBelow(const std::vector<Row>& head, const Table& content, const Typefaces& faces,
+              Sheets& sheets)
 {
     constexpr double kTitleToTable = kLinePitch / 2;
-    sheets.turn();
-    const auto head = headRows(annex, label, faces);
     drawRows(head, kAreaTop, sheets.pages.back());
     sheets.y += static_cast<double>(head.size()) * kLinePitch + kTitleToTable;
-    const LaidTable table(annex.table, faces);
+    const LaidTable table(content, faces);
     bool first = true;
     for (const TablePart& part : table.parts(kAreaBottom - sheets.y, kAreaHeight)) {
         if (!first)
@@ -49,6 +50,30 @@ void lay(const Annex& annex, const QString& label, const Typefaces& faces, Sheet
     }
 }
 
+// The text on the grid, a line below the title.
+void layBelow(std::vector<Row> rows, const std::vector<Paragraph>& content, const Typefaces& faces,
+              Sheets& sheets)
+{
+    rows.emplace_back();
+    std::ranges::move(paragraphRows(content, faces), std::back_inserter(rows));
+    for (std::size_t from = 0; from < rows.size(); from += kLinesPerPage) {
+        if (from > 0)
+            sheets.turn();
+        const auto lines = std::min<std::size_t>(kLinesPerPage, rows.size() - from);
+        const auto first = rows.begin() + static_cast<std::ptrdiff_t>(from);
+        drawRows({first, first + static_cast<std::ptrdiff_t>(lines)}, kAreaTop,
+                 sheets.pages.back());
+        sheets.y = kAreaTop + static_cast<double>(lines) * kLinePitch;
+    }
+}
+
+void lay(const Annex& annex, const QString& label, const Typefaces& faces, Sheets& sheets)
+{
+    sheets.turn();
+    const auto head = headRows(annex, label, faces);
+    std::visit([&](const auto& content) { layBelow(head, content, faces, sheets); }, annex.content);
+}
+
 } // namespace
 
 std::vector<Page> annexPages(const Letter& letter, const std::vector<Row>& foot,
@@ -57,7 +82,7 @@ std::vector<Page> annexPages(const Letter& letter, const std::vector<Row>& foot,
     Sheets sheets;
     for (std::size_t at = 0; at < letter.annexes.size(); ++at) {
         const QString number = letter.attachments.size() > 1 ? QString::number(at + 1) : QString();
-        lay(letter.annexes[at], QStringLiteral("附件") + number, faces, sheets);
+        lay(letter.annexes[at], kAnnexLabel + number, faces, sheets);
     }
     for (std::size_t from = 0; from < foot.size(); from += kLinesPerPage) {
         const auto lines = std::min<std::size_t>(kLinesPerPage, foot.size() - from);

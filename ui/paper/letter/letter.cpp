@@ -43,18 +43,6 @@ Outcome take(const QJsonObject& fields, const QString& name, QString& text)
 
 } // namespace
 
-Result<LetterText::ParagraphText> LetterText::readParagraph(const QJsonValue& value,
-                                                            const QString& place)
-{
-    const QJsonObject object = value.toObject();
-    TRY(onlyKeys(object, {QStringLiteral("level"), QStringLiteral("text")}, place));
-    const int level = object.value(u"level").toInt(object.contains(u"level") ? -1 : 0);
-    if (level < 0 || level > 4)
-        return mistake(place + QStringLiteral(".level"), QStringLiteral("not 1 to 4"));
-    auto pieces = TRY(readPieces(object.value(u"text"), place + QStringLiteral(".text")));
-    return ParagraphText{level, std::move(pieces)};
-}
-
 Outcome LetterText::readForm(const QJsonObject& file, const QString& place)
 {
     const QString form = file.value(u"form").toString();
@@ -82,7 +70,8 @@ Result<LetterText> LetterText::read(const QByteArray& json, const QString& kind,
     const Outcome read =
         readPart(file, keys[1], true, place, text.title_)
             .and_then([&] { return readPart(file, keys[2], isLetter, place, text.addressee_); })
-            .and_then([&] { return text.readBody(file.value(keys[3]), place); })
+            .and_then(
+                [&] { return text.readBody(file.value(keys[3]), place + QStringLiteral(".body")); })
             .and_then([&] { return readPart(file, keys[4], false, place, text.attachments_); })
             .and_then([&] { return readPart(file, keys[5], false, place, text.contact_); })
             .and_then([&] { return text.readAnnexes(file.value(keys[6]), place); });
@@ -93,15 +82,7 @@ Result<LetterText> LetterText::read(const QByteArray& json, const QString& kind,
 
 Outcome LetterText::readBody(const QJsonValue& value, const QString& place)
 {
-    const QJsonArray list = value.toArray();
-    if (list.isEmpty())
-        return mistake(place + QStringLiteral(".body"),
-                       QStringLiteral("missing: a list of paragraphs is needed"));
-    for (qsizetype at = 0; at < list.size(); ++at) {
-        auto paragraph =
-            TRY(readParagraph(list.at(at), QStringLiteral("%1.body[%2]").arg(place).arg(at)));
-        body_.push_back(std::move(paragraph));
-    }
+    body_ = TRY(ParagraphTexts::read(value, place));
     return {};
 }
 
@@ -130,14 +111,7 @@ Outcome LetterText::fillAnnexes(Letter& letter, const QJsonObject& fields) const
 
 Outcome LetterText::fillBody(Letter& letter, const QJsonObject& fields) const
 {
-    for (const ParagraphText& paragraph : body_) {
-        QString text;
-        if (const auto done = fillPart(paragraph.pieces, fields, text); !done)
-            return done;
-        for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts))
-            if (!line.trimmed().isEmpty())
-                letter.body.push_back({paragraph.level, line.trimmed()});
-    }
+    letter.body = TRY(body_.filled(fields));
     return {};
 }
 
@@ -180,9 +154,8 @@ Result<Letter> LetterText::filled(const QJsonObject& fields) const
 
 QStringList LetterText::namedFields() const
 {
-    QStringList names = paper::namedFields(title_) + paper::namedFields(addressee_);
-    for (const ParagraphText& paragraph : body_)
-        names += paper::namedFields(paragraph.pieces);
+    QStringList names =
+        paper::namedFields(title_) + paper::namedFields(addressee_) + body_.namedFields();
     for (const AnnexText& annex : annexes_)
         names += annex.namedFields();
     return names;

@@ -10,10 +10,6 @@
 namespace jiuzhang::paper {
 
 // What stands in a letter, as text; letter_layout.h says where. "" where there is none.
-struct Paragraph {
-    int level = 0; // 1: 一、 in Hei · 2: （一） in Kai · 0, 3, 4: FangSong
-    QString text;
-};
 struct Letter {
     // A notice to the public has no mark, no double rules, no number, no addressee and no
     // copies: its title stands at the top of the type area.
@@ -38,8 +34,7 @@ struct Letter {
 //   form        "letter" or "notice" (Letter::Form)
 //   title       pieces; a title is broken between them
 //   addressee   pieces, without the colon; of a letter only
-//   body        a list of {"level": 1–4 (optional), "text": pieces}; a paragraph of which no
-//               piece is said is left out, and a line end in a text begins a new paragraph
+//   body        paragraphs (paragraphs.h)
 //   attachments pieces, optional: each is the name of one attachment
 //   contact     pieces, optional
 //   annexes     a list of annexes (annex.h), optional
@@ -59,12 +54,6 @@ public:
     [[nodiscard]] QStringList namedFields() const;
 
 private:
-    struct ParagraphText {
-        int level;
-        Pieces pieces;
-    };
-    [[nodiscard]] static Result<ParagraphText> readParagraph(const QJsonValue& value,
-                                                             const QString& place);
     [[nodiscard]] Outcome readForm(const QJsonObject& file, const QString& place);
     [[nodiscard]] Outcome readBody(const QJsonValue& value, const QString& place);
     [[nodiscard]] Outcome fillLetterParts(Letter& letter, const QJsonObject& fields) const;
@@ -75,7 +64,7 @@ private:
     Letter::Form form_ = Letter::Form::Letter;
     Pieces title_;
     Pieces addressee_;
-    std::vector<ParagraphText> body_;
+    ParagraphTexts body_;
     Pieces attachments_;
     Pieces contact_;
     std::vector<AnnexText> annexes_;

@@ -37,8 +37,11 @@ struct Row {
 [[nodiscard]] double drawLetterHead(const Letter& letter, const LetterSettings& settings,
                                     const Typefaces& faces, Page& page);
 
-// Title; addressee and body; attachment note with a blank line above it (letter_rows.cpp).
+// Title; running text; addressee and body; attachment note with a blank line above it
+// (letter_rows.cpp).
 [[nodiscard]] std::vector<Row> titleRows(const QStringList& title, const Typefaces& faces);
+[[nodiscard]] std::vector<Row> paragraphRows(const std::vector<Paragraph>& paragraphs,
+                                             const Typefaces& faces);
 [[nodiscard]] std::vector<Row> bodyRows(const Letter& letter, const Typefaces& faces);
 [[nodiscard]] std::vector<Row> attachmentRows(const Letter& letter, const Typefaces& faces);
 // Room for the seal, signature, date and contact note (letter_rows.cpp).

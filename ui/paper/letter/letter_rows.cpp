@@ -85,14 +85,21 @@ std::vector<Row> titleRows(const QStringList& title, const Typefaces& faces)
     return rows;
 }
 
+std::vector<Row> paragraphRows(const std::vector<Paragraph>& paragraphs, const Typefaces& faces)
+{
+    std::vector<Row> rows;
+    for (const Paragraph& paragraph : paragraphs)
+        append(rows, body(paragraph.text, faces, faceOf(paragraph.level)), kAreaLeft, kAreaWidth,
+               kIndent, paragraph.level == 1 || paragraph.level == 2);
+    return rows;
+}
+
 std::vector<Row> bodyRows(const Letter& letter, const Typefaces& faces)
 {
     std::vector<Row> rows(1); // addressee or text stand one line below the title
     if (!letter.addressee.isEmpty())
         append(rows, body(letter.addressee + u'：', faces), kAreaLeft, kAreaWidth, 0);
-    for (const Paragraph& paragraph : letter.body)
-        append(rows, body(paragraph.text, faces, faceOf(paragraph.level)), kAreaLeft, kAreaWidth,
-               kIndent, paragraph.level == 1 || paragraph.level == 2);
+    std::ranges::move(paragraphRows(letter.body, faces), std::back_inserter(rows));
     return rows;
 }
 

@@ -28,15 +28,24 @@ QString wordsOf(const Table& table)
     return words;
 }
 
+QString wordsOf(const std::vector<Paragraph>& paragraphs)
+{
+    QStringList words;
+    for (const Paragraph& paragraph : paragraphs)
+        words += paragraph.text;
+    return words.join(u'\n');
+}
+
 QString wordsOf(const Letter& letter)
 {
     QStringList words = letter.title;
     words << letter.addressee << letter.number << letter.date << letter.contact;
-    for (const Paragraph& paragraph : letter.body)
-        words += paragraph.text;
+    words += wordsOf(letter.body);
     words += letter.attachments + letter.copies;
     for (const Annex& annex : letter.annexes)
-        words += annex.title + QStringList(wordsOf(annex.table));
+        words +=
+            annex.title +
+            std::visit([](const auto& text) { return QStringList(wordsOf(text)); }, annex.content);
     return words.join(u'\n');
 }
 
@@ -92,10 +101,25 @@ Result<FormText> PaperPress::form(const PaperOrder& order) const
     });
 }
 
+// A list with the heading and the page numbers of what a letter brings.
+Result<TableSheet> PaperPress::annexSheet(const PaperOrder& order, std::size_t letterPages) const
+{
+    return content(order).map([&](const DocxPaper& paper) {
+        TableSheet sheet = std::get<TableSheet>(paper);
+        sheet.label = kAnnexLabel;
+        sheet.pagesBefore = letterPages;
+        return sheet;
+    });
+}
+
 // Under the very title that the letter named; the page numbers run on.
 Result<std::vector<Page>> PaperPress::annexPages(const PaperOrder& order, std::size_t letterPages,
                                                  const Typefaces& faces) const
 {
+    if (settingOf(order) == Setting::Sheet)
+        return annexSheet(order, letterPages).map([&](const TableSheet& sheet) {
+            return sheetPages(sheet, faces);
+        });
     auto pages = form(order).and_then([&](const FormText& form) {
         return form.pages(order.fields, faces, fieldValue(order.fields, kAttachment).toString());
     });
@@ -153,6 +177,10 @@ Result<QByteArray> PaperPress::docx(const std::vector<PaperOrder>& orders) const
 {
     std::vector<DocxPaper> papers;
     for (const PaperOrder& order : orders) {
+        if (order.isAnnex && settingOf(order) == Setting::Sheet) {
+            papers.push_back(TRY(annexSheet(order, 0)));
+            continue;
+        }
         if (order.isAnnex && !papers.empty()) {
             auto annex = TRY(form(order).and_then(
                 [&](const FormText& form) { return form.table(order.fields, Typefaces()); }));

@@ -43,6 +43,8 @@ private:
     [[nodiscard]] Result<QByteArray> text(const QString& kind) const;
     [[nodiscard]] Result<DocxPaper> content(const PaperOrder& order) const;
     [[nodiscard]] Result<FormText> form(const PaperOrder& order) const;
+    [[nodiscard]] Result<TableSheet> annexSheet(const PaperOrder& order,
+                                                std::size_t letterPages) const;
     [[nodiscard]] Result<std::vector<Page>>
     annexPages(const PaperOrder& order, std::size_t letterPages, const Typefaces& faces) const;
     [[nodiscard]] Result<std::vector<Page>> pages(const PaperOrder& order,

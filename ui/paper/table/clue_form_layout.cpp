@@ -27,10 +27,14 @@ void drawBox(const QRectF& box, double thickness, Page& page)
         page.rules.push_back({QLineF(corners[at], corners[(at + 1) % 4]), thickness});
 }
 
-void drawCentred(const QString& text, const Style& style, double top, const Typefaces& faces,
-                 Page& page)
+// Smaller where the line would be wider than the table.
+void drawCentred(const QString& text, Style style, double top, const Typefaces& faces, Page& page)
 {
-    const Cells cells = cellsOf(text, style, style.size, faces);
+    Cells cells = cellsOf(text, style, style.size, faces);
+    if (const double own = widthOf(cells); own > FormText::kTableWidth) {
+        style.size *= FormText::kTableWidth / own;
+        cells = cellsOf(text, style, style.size, faces);
+    }
     set(cells, {(kPaperWidth - widthOf(cells)) / 2, baselineIn(top, style.size, style.size)}, 0,
         page.glyphs);
 }

@@ -23,6 +23,15 @@ public:
         turn();
     }
 
+    void addLabel()
+    {
+        if (sheet_.label.isEmpty())
+            return;
+        set(cellsOf(sheet_.label, {Face::Hei, kSize3}, kSize3, faces_),
+            {kSheetMargin, baselineIn(y_, kSize3, kLinePitch)}, 0, pages_.back().glyphs);
+        y_ += kLinePitch;
+    }
+
     void addTitle()
     {
         std::vector<Cells> words;
@@ -75,8 +84,7 @@ public:
     [[nodiscard]] std::vector<Page> finished()
     {
         for (std::size_t at = 0; at < pages_.size(); ++at) {
-            const QString text = QStringLiteral("第%1页 共%2页").arg(at + 1).arg(pages_.size());
-            const Cells line = cellsOf(text, {Face::Song, kFootSize}, kFootSize, faces_);
+            const Cells line = cellsOf(pageNumber(at), {Face::Song, kFootSize}, kFootSize, faces_);
             set(line,
                 {(sheet_.paper.width() - widthOf(line)) / 2,
                  baselineIn(bottom() + kFootSize, kFootSize, kFootSize)},
@@ -86,6 +94,13 @@ public:
     }
 
 private:
+    [[nodiscard]] QString pageNumber(std::size_t at) const
+    {
+        if (sheet_.label.isEmpty())
+            return QStringLiteral("第%1页 共%2页").arg(at + 1).arg(pages_.size());
+        return QStringLiteral("— %1 —").arg(sheet_.pagesBefore + at + 1);
+    }
+
     [[nodiscard]] double bottom() const { return sheet_.paper.height() - kSheetMargin; }
 
     void turn()
@@ -105,6 +120,7 @@ private:
 std::vector<Page> sheetPages(const TableSheet& sheet, const Typefaces& faces)
 {
     SheetFlow flow(sheet, faces);
+    flow.addLabel();
     flow.addTitle();
     flow.addText(sheet.above);
     for (std::size_t at = 0; at < sheet.parts.size(); ++at) {

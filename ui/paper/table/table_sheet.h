@@ -19,6 +19,10 @@ struct TableSheet {
     QString above;     // one line under the title, "" where there is none
     std::vector<SheetPart> parts;
     QStringList below; // lines under the last table
+    // Of what a letter brings: 「附件」 above the title, and page numbers that run on after the
+    // letter's pages.
+    QString label = {};
+    std::size_t pagesBefore = 0;
 };
 
 // The space that stays free on every side (mm); tables may take the rest of the width.

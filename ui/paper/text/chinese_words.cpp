@@ -103,4 +103,19 @@ QString capitalAmount(Money amount)
     return QStringLiteral("人民币") + words + (fen == 0 ? QStringLiteral("整") : QString());
 }
 
+QString sumInText(Money amount)
+{
+    constexpr std::int64_t kFenInWan = 1'000'000;
+    constexpr std::int64_t kFenInHundredthOfWan = kFenInWan / 100;
+    const auto decimals = [](std::int64_t whole, std::int64_t rest) {
+        const QString number = QString::number(whole);
+        return rest == 0 ? number : number + u'.' + QString::number(rest).rightJustified(2, u'0');
+    };
+    const auto fen = amount.fen();
+    if (fen >= kFenInWan && fen % kFenInHundredthOfWan == 0)
+        return decimals(fen / kFenInWan, fen % kFenInWan / kFenInHundredthOfWan) +
+               QStringLiteral("万元");
+    return decimals(fen / kFenInYuan, fen % kFenInYuan) + QStringLiteral("元");
+}
+
 } // namespace jiuzhang::paper

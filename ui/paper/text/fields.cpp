@@ -33,14 +33,15 @@ constexpr Group kGroups[] = {
      "contactPhone interestText attachment secrecy urgency sealedBy filledBy dueMatter reasonText "
      "meetingTime "
      "meetingPlace docketTitle postAddress recipient postcode telephone email visitAddress "
-     "envelopeWords appealTo corrects handedBy takenBy reasonCode reasonWords anchor"},
+     "envelopeWords appealTo corrects handedBy takenBy returnedBy returnReason referralNumber "
+     "reasonCode reasonWords anchor"},
     {FieldType::Day, "",
      "date dispatchedOn replyDueOn filledOn dueOn reckonedOn limitOn meetingOn periodFrom periodTo "
-     "asOf "
+     "asOf returnedOn "
      "openFrom openTo"},
     {FieldType::Month, "", "month"},
     {FieldType::Count, "", "year workdaysLate workdaysLeft"},
-    {FieldType::Flag, "", "onPost onEmail onTelephone onVisit"},
+    {FieldType::Flag, "", "onPost onEmail onTelephone onVisit factsInAnnex"},
     {FieldType::List, "", "copies missingUnits leaders laggards"},
     {FieldType::Records, "",
      "letters units cases scope papers chronicle legs payments instalments "
@@ -134,10 +135,10 @@ Result<MaybeText> monthText(const QString& text, const QString& name)
 Result<MaybeText> amountText(const QString& text, const QString& name, const QString& form)
 {
     const auto read = TRY(amountFromText(text, AmountUnit::Wan, name));
-    if (form != u"capital")
+    if (form.isEmpty())
         return MaybeText(text);
     return MaybeText((read.approximate ? QStringLiteral("约") : QString()) +
-                     capitalAmount(read.money));
+                     (form == u"sum" ? sumInText(read.money) : capitalAmount(read.money)));
 }
 
 Result<MaybeText> listText(const QJsonArray& list, const QString& name, const QString& form)
@@ -199,7 +200,8 @@ bool hasForm(FieldType type, const QString& form)
     const bool isList = type == FieldType::List || type == FieldType::Records;
     return (form.isEmpty() && type != FieldType::Records) ||
            (form == u"hanzi" && type == FieldType::Day) ||
-           (form == u"capital" && type == FieldType::Amount) || (form == u"count" && isList);
+           ((form == u"capital" || form == u"sum") && type == FieldType::Amount) ||
+           (form == u"count" && isList);
 }
 
 Result<std::optional<QString>> fieldText(const QJsonObject& fields, const QString& name,

@@ -13,9 +13,10 @@ namespace jiuzhang::paper {
 // What is not known is null. The types are in fields.cpp, one line for each group.
 //   of the paper     organ numberText date addressee addresseeShort addresseeKind (a unit's
 //                    kind, or "entity") district programmeTitle year contactName contactPhone
-//                    copies[] attachment secrecy (绝密★1年) urgency (特急) sealedBy (代章)
-//                    filledOn filledBy · dispatchedOn, the leg's day · corrects, the number of the
-//                    letter it corrects
+//                    copies[] attachment (what it calls the annex that it brings) factsInAnnex
+//                    (what is told of the matter is long, and stands in an annex) secrecy
+//                    (绝密★1年) urgency (特急) sealedBy (代章) filledOn filledBy · dispatchedOn,
+//                    the leg's day · corrects, the number of the letter it corrects
 //   of urging        letters[] {number date kindName} sent before · dueMatter ("signing", "reply",
 //                    "closing") dueOn, with workdaysLate or workdaysLeft on the day reckonedOn ·
 //                    limitOn, the new day ·
@@ -66,7 +67,8 @@ enum class FieldType {
 [[nodiscard]] QJsonValue fieldValue(const QJsonObject& fields, const QString& name);
 
 // Whether a value of this type can be written so: a day "hanzi" (二〇二二年六月一日), an amount
-// "capital" (人民币叁佰捌拾万元整), a list "count"; "" is the plain form of all but records.
+// "capital" (人民币叁佰捌拾万元整) or "sum" with its unit (380万元), a list "count"; "" is the
+// plain form of all but records.
 [[nodiscard]] bool hasForm(FieldType type, const QString& form);
 
 // As it reads on paper: a day as 2022年6月20日, a month as 2022年6月, an amount without its
