@@ -11,7 +11,7 @@ cmake_minimum_required(VERSION 3.25)
 
 set(rules core/routing core/matching core/figures core/shielding core/arrears)
 set(foundation core/base core/calendar core/directory core/casework)
-set(core_but_store ${foundation} core/record ${rules} core/exchange core/office)
+set(core_but_store ${foundation} core/record ${rules} core/exchange core/reading core/office)
 
 set(may_core_base "")
 set(may_core_calendar core/base)
@@ -24,6 +24,7 @@ set(may_core_shielding ${foundation})
 set(may_core_arrears ${foundation})
 set(may_core_figures ${foundation} core/shielding)
 set(may_core_exchange ${foundation} core/shielding core/matching core/figures core/arrears)
+set(may_core_reading ${foundation} core/shielding core/exchange)
 set(may_core_store ${foundation} core/record)
 set(may_core_office ${core_but_store})
 

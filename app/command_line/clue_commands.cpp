@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/commands.h"
 
-#include "core/base/input_file.h"
 #include "core/base/text.h"
 #include "core/casework/json_fields.h"
 #include "core/office/import_json.h"
@@ -12,25 +11,13 @@
 #include "ui/shared/row_note_text.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace jiuzhang::command_line {
 
 namespace {
-
-Result<QByteArray> inputOf(const QString& path)
-{
-    if (path != u"-")
-        return contentOf(path);
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return refuse(ErrorCode::FileUnreadable, {path, input.errorString()});
-    return input.readAll();
-}
 
 Result<QJsonDocument> documentIn(const QString& path)
 {

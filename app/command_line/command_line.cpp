@@ -2,12 +2,14 @@
 #include "app/command_line/command_line.h"
 
 #include "app/command_line/sign_in.h"
+#include "core/base/input_file.h"
 #include "core/base/output_file.h"
 #include "core/base/own_mark.h"
 #include "core/base/partial_date.h"
 #include "core/base/text.h"
 #include "ui/shared/error_text.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -105,6 +107,7 @@ void addSubcommands(CLI::App& app, Chosen& chosen)
     addKeepingCommands(app, chosen);
     addManualCommand(app, chosen);
     addOperatorsCommand(app, chosen);
+    addParseCommand(app, chosen);
     addPrintCommand(app, chosen);
     addReferralsCommand(app, chosen);
     addReplyCommands(app, chosen);
@@ -160,6 +163,16 @@ Result<std::unique_ptr<OpenedLedger>> openLedger(const Options& options,
     if (access == OpenedLedger::Access::Write)
         TRY(signInAt(opened->desk(), options));
     return opened;
+}
+
+Result<QByteArray> inputOf(const QString& path)
+{
+    if (path != u"-")
+        return contentOf(path);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return refuse(ErrorCode::FileUnreadable, {path, input.errorString()});
+    return input.readAll();
 }
 
 std::vector<CaseNumber> numbersOf(const std::vector<std::string>& texts)

@@ -60,6 +60,7 @@ void addExportCommands(CLI::App& app, Chosen& chosen);    // export extracts fil
 void addKeepingCommands(CLI::App& app, Chosen& chosen);   // backup restore chain
 void addManualCommand(CLI::App& app, Chosen& chosen);     // manual
 void addOperatorsCommand(CLI::App& app, Chosen& chosen);  // operators
+void addParseCommand(CLI::App& app, Chosen& chosen);      // parse
 void addPrintCommand(CLI::App& app, Chosen& chosen);      // print
 void addReferralsCommand(CLI::App& app, Chosen& chosen);  // referrals
 void addReplyCommands(CLI::App& app, Chosen& chosen);     // reply-book replies
@@ -73,6 +74,8 @@ void addSubmittedCommand(CLI::App& app, Chosen& chosen);  // submitted
 // To be written, a signed ledger is opened by the operator alone, who signs in (sign_in.h).
 [[nodiscard]] Result<std::unique_ptr<OpenedLedger>> openLedger(const Options& options,
                                                                OpenedLedger::Access access);
+// All that stands in a file, or comes by standard input where it is called "-".
+[[nodiscard]] Result<QByteArray> inputOf(const QString& path);
 [[nodiscard]] std::vector<CaseNumber> numbersOf(const std::vector<std::string>& texts);
 [[nodiscard]] QString textOf(const std::string& text);
 [[nodiscard]] QJsonObject refusalJson(const Error& error); // what --json says under "error"

@@ -47,14 +47,10 @@ QJsonArray units(const std::vector<UnitId>& values, const Directory& directory)
     return names;
 }
 
-// As events keep it, but units by their full names.
 void putClue(QJsonObject& json, const ClueContent& clue, const Directory& directory)
 {
-    for (const auto& field : clueFields()) {
-        const auto* named = std::get_if<field::Unit>(&field.type);
-        json[QStringView(field.key)] =
-            named ? unit(clue.*named->at, directory) : keptValue(field, clue);
-    }
+    for (const auto& field : clueFields())
+        json[QStringView(field.key)] = publicValue(field, clue, directory);
     json[u"confidential"] = clue.shielding != Shielding::Open;
     json[u"shielding"] = shieldingId(clue.shielding);
 }
@@ -85,6 +81,12 @@ void putFollowUp(QJsonObject& json, const Case& subject)
 }
 
 } // namespace
+
+QJsonValue publicValue(const ClueField& field, const ClueContent& clue, const Directory& directory)
+{
+    const auto* named = std::get_if<field::Unit>(&field.type);
+    return named ? unit(clue.*named->at, directory) : keptValue(field, clue);
+}
 
 QJsonObject publicJson(const Case& subject, const Programme& programme, QDate on)
 {

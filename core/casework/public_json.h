@@ -2,8 +2,13 @@
 #pragma once
 
 #include "core/casework/case.h"
+#include "core/casework/fields.h"
 
 namespace jiuzhang {
+
+// A field's value as events keep it, but units by their full names.
+[[nodiscard]] QJsonValue publicValue(const ClueField& field, const ClueContent& clue,
+                                     const Directory& directory);
 
 // The case as other programs see it (command-line.md, JSON: case): units are full names,
 // what is not known is null. `on` decides what is late.

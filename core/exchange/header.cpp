@@ -41,26 +41,6 @@ QString textAt(const Line& cells, int column)
     return cell == cells.end() ? QString() : tidied(cellText(cell->second.value));
 }
 
-// 「合同金额(万元)」「金额(万元,含税)」「欠款(单位:万)」「总额千元」「合同金额(美元)」.
-std::optional<AmountUnit> unitIn(const QString& heading)
-{
-    static const QRegularExpression bracket(QStringLiteral("[(\\[]([^()\\[\\]]+)[)\\]]"));
-    static const QRegularExpression label(
-        QStringLiteral("^(?:金额)?(?:单位|计量单位|币种):?|^人民币"));
-    static const QRegularExpression parts(QStringLiteral("[,;、/]"));
-    static const QRegularExpression ending(
-        QStringLiteral("((?:[十百千]?万|亿|千|百)?[美港欧日韩澳加]?元|美金|港币|usd)$"));
-    const QString plain = comparable(heading);
-    for (auto brackets = bracket.globalMatch(plain); brackets.hasNext();) {
-        for (QString part : brackets.next().captured(1).split(parts)) {
-            if (const auto unit = amountUnitNamed(part.remove(label).remove(label)))
-                return unit;
-        }
-    }
-    const auto match = ending.match(plain);
-    return match.hasMatch() ? amountUnitNamed(match.captured(1)) : std::nullopt;
-}
-
 std::optional<AmountUnit> unitInTitle(const QString& title)
 {
     static const QRegularExpression unit(QStringLiteral(
@@ -95,7 +75,7 @@ QStringList partsOver(const std::vector<Line>& lines, int column)
 std::optional<AmountUnit> unitOver(const QStringList& parts)
 {
     for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
-        if (const auto unit = unitIn(*part))
+        if (const auto unit = unitOfHeading(*part))
             return unit;
     }
     return std::nullopt;
@@ -267,6 +247,25 @@ const HeaderColumn* Header::find(const QString& key) const
 {
     const auto found = columns.find(key);
     return found == columns.end() ? nullptr : &found->second;
+}
+
+std::optional<AmountUnit> unitOfHeading(const QString& heading)
+{
+    static const QRegularExpression bracket(QStringLiteral("[(\\[]([^()\\[\\]]+)[)\\]]"));
+    static const QRegularExpression label(
+        QStringLiteral("^(?:金额)?(?:单位|计量单位|币种):?|^人民币"));
+    static const QRegularExpression parts(QStringLiteral("[,;、/]"));
+    static const QRegularExpression ending(
+        QStringLiteral("((?:[十百千]?万|亿|千|百)?[美港欧日韩澳加]?元|美金|港币|usd)$"));
+    const QString plain = comparable(heading);
+    for (auto brackets = bracket.globalMatch(plain); brackets.hasNext();) {
+        for (QString part : brackets.next().captured(1).split(parts)) {
+            if (const auto unit = amountUnitNamed(part.remove(label).remove(label)))
+                return unit;
+        }
+    }
+    const auto match = ending.match(plain);
+    return match.hasMatch() ? amountUnitNamed(match.captured(1)) : std::nullopt;
 }
 
 bool isHeaderLine(const std::map<int, Cell>& cells, const HeaderNames& names)

@@ -39,6 +39,10 @@ struct Header {
     [[nodiscard]] const HeaderColumn* find(const QString& key) const; // null: no such column
 };
 
+// The unit that a heading names for the sums under it: 「合同金额(万元)」「金额(万元,含税)」
+// 「欠款(单位:万)」「总额千元」「合同金额(美元)」.
+[[nodiscard]] std::optional<AmountUnit> unitOfHeading(const QString& heading);
+
 // Whether the row looks like a header, wherever in the sheet it stands: it names fields, mostly.
 [[nodiscard]] bool isHeaderLine(const std::map<int, Cell>& cells, const HeaderNames& names);
 

@@ -465,5 +465,23 @@
             <numerusform>共 %n 个单位；草案，尚未听取单位陈述</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>未采用：%1</translation>
+    </message>
+    <message>
+        <source>%1 stays empty: %2</source>
+        <translation>%1 未填：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) were not read</source>
+        <translation>
+            <numerusform>另有 %n 行未读取</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

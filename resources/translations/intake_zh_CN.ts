@@ -51,14 +51,6 @@
         <translation>打开空白表；当前填写的内容自动存为草稿（Ctrl+N）</translation>
     </message>
     <message>
-        <source>&amp;Paste a table row</source>
-        <translation>粘贴表格行(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Fills the form from one row copied in a spreadsheet. Ctrl+V in any field does the same.</source>
-        <translation>用表格软件中复制的一行填写本表；在任一栏按 Ctrl+V 亦可。</translation>
-    </message>
-    <message>
         <source>&amp;Register</source>
         <translation>登记(&amp;R)</translation>
     </message>
@@ -132,6 +124,14 @@
         <source>≈ The ledger has cases that may be the same matter:</source>
         <translation>≈ 台账中可能已有同一件事：</translation>
     </message>
+    <message>
+        <source>&amp;Paste a letter or row</source>
+        <translation>粘贴来信或表格行(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fills the form from the text of a letter, an order of the hotline or a row copied in a spreadsheet. Ctrl+V in a field does the same, Ctrl+Z takes it back.</source>
+        <translation>把来信全文、12345工单或表格中复制的一行填入本表。在任一栏按 Ctrl+V 也可，按 Ctrl+Z 撤销。</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::IntakePresenter</name>
@@ -162,10 +162,6 @@
         <translation>草稿已删除。</translation>
     </message>
     <message>
-        <source>The clipboard holds no row of a table. Copy one row in the spreadsheet, with or without the header line, and paste again.</source>
-        <translation>剪贴板中没有表格行。请在表格软件中复制一行（可连同表头），再粘贴。</translation>
-    </message>
-    <message>
         <source>Filled in by the headings of the table.</source>
         <translation>已按表头填入各栏。</translation>
     </message>
@@ -194,6 +190,18 @@
     <message>
         <source>%1, on %2 (%3 %4: %5)</source>
         <translation>%1，反映%2（%3 %4：%5）</translation>
+    </message>
+    <message>
+        <source>Nothing in the clipboard tells of a clue. Copy the text of a letter, or one row of a table, and paste again.</source>
+        <translation>剪贴板中没有线索内容。请复制来信全文或表格中的一行，再粘贴。</translation>
+    </message>
+    <message>
+        <source>Read from the letter: each field says from where. Check them; what nobody can be sure of was left empty.</source>
+        <translation>已从来信中读取：各栏下注明出自何处，请逐项核对；不能确定的栏目未填。</translation>
+    </message>
+    <message>
+        <source>The paste was taken back.</source>
+        <translation>已撤销粘贴。</translation>
     </message>
 </context>
 </TS>

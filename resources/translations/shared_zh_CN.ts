@@ -819,6 +819,10 @@
         <source>“%2” in “%1” is one cell merged over several. Give each row its own amount.</source>
         <translation>「%1」中的「%2」是跨多行或多栏合并的单元格。请逐行填写金额。</translation>
     </message>
+    <message>
+        <source>There is nothing to read: no letter, no figure. Copy the text of the letter, or a row of a table.</source>
+        <translation>没有可识读的内容：既无文字也无数字。请复制来信全文或表格中的一行。</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1663,6 +1667,90 @@
     <message>
         <source>%1/1</source>
         <translation>%1/1</translation>
+    <name>jiuzhang::ui::ReadText</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>under its name</source>
+        <translation>栏目名称后</translation>
+    </message>
+    <message>
+        <source>under its heading</source>
+        <translation>表头栏目</translation>
+    </message>
+    <message>
+        <source>by the order of the columns</source>
+        <translation>按栏目顺序</translation>
+    </message>
+    <message>
+        <source>at the foot of the letter</source>
+        <translation>来信落款</translation>
+    </message>
+    <message>
+        <source>as the sender introduces himself</source>
+        <translation>来信人自述</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>by the words around it</source>
+        <translation>据前后文</translation>
+    </message>
+    <message>
+        <source>by its typical words</source>
+        <translation>据常用词语</translation>
+    </message>
+    <message>
+        <source>all that is told</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>it is like a known name</source>
+        <translation>与已知名称相近</translation>
+    </message>
+    <message>
+        <source>by who sends such texts</source>
+        <translation>据来文单位</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>有几个，不能确定是哪一个</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法识读</translation>
+    </message>
+    <message>
+        <source>may be somebody else's</source>
+        <translation>可能是他人的</translation>
+    </message>
+    <message>
+        <source>nothing says which sum it is</source>
+        <translation>未说明是哪项金额</translation>
+    </message>
+    <message>
+        <source>no field takes it</source>
+        <translation>没有对应的栏目</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

@@ -65,6 +65,7 @@ const std::vector<Command> kCommands{
     {{u"fill"_s, u"TABLE"_s, u"2022-0001"_s, u"-o"_s, u"OUT.xlsx"_s}, kSeeing}, // with contacts
     {{u"extracts"_s, u"-o"_s, u"FOLDER"_s}, kAnybody},
     {{u"lists"_s, u"balance"_s}, kAnybody},
+    {{u"parse"_s, u"LETTER"_s}, kAnybody},
     {{u"deductions"_s, u"--year"_s, u"2022"_s}, kAnybody},
     {{u"operators"_s, u"list"_s}, kAnybody},
     {{u"verify"_s}, kAnybody},
@@ -127,6 +128,7 @@ struct Peopled : Office {
                 by(kHead, u"2022-06-08"_s));
         batch = QString::number(imported.json()[u"batch"].toInteger());
         folder.write(u"rules.json"_s, run({u"rules"_s, u"show"_s, u"--json"_s}).out);
+        folder.write(u"letter.txt"_s, "区商务局拖欠货款3万元。");
         folder.write(u"words.txt"_s, "红土地与窑的口令");
         QFile::copy(ledger, unreferred);
         done(QStringList{u"act"_s, u"refer"_s, u"2022-0001"_s, u"--set"_s,
@@ -149,6 +151,7 @@ struct Peopled : Office {
         words.replaceInStrings(u"BOOK"_s, sample("clues-tidy.xlsx"));
         words.replaceInStrings(u"TABLE"_s, sample("own-table.xlsx"));
         words.replaceInStrings(u"RULES"_s, folder.file(u"rules.json"_s));
+        words.replaceInStrings(u"LETTER"_s, folder.file(u"letter.txt"_s));
         words.replaceInStrings(u"WORDS"_s, folder.file(u"words.txt"_s));
         return run(words + by(name, u"2022-06-20"_s) + QStringList{u"--json"_s},
                    bytes(completeClue()));

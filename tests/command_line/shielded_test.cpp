@@ -116,6 +116,7 @@ Questions readingQuestions(const CommandLedger& ledger)
     const QJsonObject rule{{u"id"_s, u"all"_s},       {u"rank"_s, 1},
                            {u"clause"_s, u"III.1"_s}, {u"words"_s, u"全部"_s},
                            {u"when"_s, QJsonArray()}, {u"lead"_s, u"dept-commerce"_s}};
+    const QString letter = ledger.write(u"来信.txt"_s, "我公司是景德镇云山陶瓷有限公司。");
     const QString rules = ledger.write(u"规则.json"_s, bytes({{u"rules"_s, QJsonArray{rule}}}));
     return {
         {u"list"_s,
@@ -142,6 +143,7 @@ Questions readingQuestions(const CommandLedger& ledger)
         {u"summary"_s, {{u"--year"_s, u"2022"_s, u"--cases"_s}}},
         {u"deductions"_s, {{u"--year"_s, u"2022"_s, u"--on"_s, u"2022-12-31"_s}}},
         {u"rules"_s, {{u"show"_s}, {u"check"_s}, {u"replay"_s, rules}}},
+        {u"parse"_s, {{letter}}}, // tells what it is given, and nothing of the ledger
         {u"workdays"_s, {{u"2022-09-30"_s, u"2"_s}}},
         {u"verify"_s, {{}}},
         {u"rebuild"_s, {{}}}};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/clue_form.h"
 
+#include "core/reading/letter.h"
 #include "ui/intake/form_fields.h"
-#include "ui/intake/pasted_row.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/layout.h"
 
@@ -10,6 +10,10 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+#include <array>
 
 namespace jiuzhang::ui {
 
@@ -100,12 +104,34 @@ bool ClueForm::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
         const QString text = QGuiApplication::clipboard()->text();
-        if (isTableText(text)) {
-            Q_EMIT rowPasted(text);
+        if (isWhole(text, qobject_cast<QWidget*>(watched))) {
+            Q_EMIT textPasted(text);
             return true;
         }
     }
+    if (canUndo_ && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo)) {
+        Q_EMIT undoWanted();
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
+}
+
+// A row of a table; or several lines, of which a field of one line could hold none, and a field of
+// paragraphs all: there they are a letter only while nothing is told yet.
+bool ClueForm::isWhole(const QString& text, const QWidget* field) const
+{
+    constexpr qsizetype kFewestLines = 3;
+    if (isTableText(text))
+        return true;
+    const auto lines = text.trimmed().count(u'\n') + 1;
+    if (!qobject_cast<const QPlainTextEdit*>(field))
+        return lines > 1;
+    const bool isBlank =
+        std::ranges::all_of(std::array{u"entity", u"facts", u"claim"}, [&](const char16_t* key) {
+            return fields_[QString::fromUtf16(key)]->text().isEmpty();
+        });
+    return isBlank && lines >= kFewestLines;
 }
 
 QString ClueForm::title(FormPart part)

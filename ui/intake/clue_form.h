@@ -19,12 +19,14 @@ public:
     form() const; // keys are ClueField::writtenKey(); an empty field has no key
     void setForm(const QJsonObject& form); // says nothing about it
     void showNotes(const QMap<QString, FieldNote>& notes);
+    void offerUndo(bool possible) { canUndo_ = possible; } // of a paste, by Ctrl+Z
     [[nodiscard]] FieldEditor* field(const QString& key) const { return fields_.value(key); }
 
 Q_SIGNALS:
     void edited(const QJsonObject& form);
     void left(const QString& field);
-    void rowPasted(const QString& clipboard); // instead of a text with tabs in one field
+    void textPasted(const QString& clipboard); // a whole letter or row, instead of in one field
+    void undoWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -34,6 +36,9 @@ private:
     [[nodiscard]] static QString title(FormPart part);
 
     QMap<QString, FieldEditor*> fields_;
+    [[nodiscard]] bool isWhole(const QString& text, const QWidget* field) const;
+
+    bool canUndo_ = false;
     bool isFilling_ = false; // by the program: no edit of a person's
 };
 

@@ -41,8 +41,9 @@ IntakePanel::IntakePanel(Workplace& workplace, Prompts& prompts, QWidget* parent
     connect(form_, &ClueForm::edited, this,
             [this](const QJsonObject& typed) { presenter_->edited(typed); });
     connect(form_, &ClueForm::left, this, [this](const QString& key) { presenter_->left(key); });
-    connect(form_, &ClueForm::rowPasted, this,
+    connect(form_, &ClueForm::textPasted, this,
             [this](const QString& text) { presenter_->paste(text); });
+    connect(form_, &ClueForm::undoWanted, this, [this] { presenter_->undoPaste(); });
     for (const auto& keys :
          {QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_Return),
           QKeySequence(Qt::CTRL | Qt::Key_Enter)})
@@ -61,10 +62,12 @@ QWidget* IntakePanel::makeHead()
     auto* fresh = button(tr("&New clue"), "", this, [this] { presenter_->newClue(); });
     fresh->setToolTip(tr("A blank form; what stands in this one is kept as a draft (Ctrl+N)"));
     fresh->setShortcut(QKeySequence::New);
-    auto* paste = button(tr("&Paste a table row"), "", this,
+    auto* paste = button(tr("&Paste a letter or row"), "", this,
                          [this] { presenter_->paste(QGuiApplication::clipboard()->text()); });
-    paste->setToolTip(tr("Fills the form from one row copied in a spreadsheet. Ctrl+V in any "
-                         "field does the same."));
+    paste->setToolTip(
+        tr("Fills the form from the text of a letter, an order of the hotline or a row "
+           "copied in a spreadsheet. Ctrl+V in a field does the same, Ctrl+Z takes it "
+           "back."));
     drafts_ = new QToolButton(this);
     drafts_->setPopupMode(QToolButton::InstantPopup);
     drafts_->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -145,6 +148,11 @@ void IntakePanel::showForm(const QJsonObject& form)
     form_->setForm(form);
     message_->say({});
     openCase_->hide();
+}
+
+void IntakePanel::offerUndo(bool possible)
+{
+    form_->offerUndo(possible);
 }
 
 void IntakePanel::showNotes(const QMap<QString, FieldNote>& notes)

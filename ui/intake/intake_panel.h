@@ -30,6 +30,7 @@ protected:
 
 private:
     void showForm(const QJsonObject& form) override;
+    void offerUndo(bool possible) override;
     void showNotes(const QMap<QString, FieldNote>& notes) override;
     void showDrafts(const std::vector<Draft>& drafts, std::optional<std::int64_t> open) override;
     void showLikely(const QList<LikelyLine>& likeliest, int further) override;

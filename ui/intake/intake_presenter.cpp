@@ -2,7 +2,6 @@
 #include "ui/intake/intake_presenter.h"
 
 #include "ui/intake/form_fields.h"
-#include "ui/intake/pasted_row.h"
 #include "ui/shared/begun_act.h"
 #include "ui/shared/clue_text.h"
 #include "ui/shared/error_text.h"
@@ -64,6 +63,8 @@ void IntakePresenter::newClue()
 void IntakePresenter::edited(const QJsonObject& form)
 {
     form_ = form;
+    before_.reset(); // what is typed is undone in its field
+    view_.offerUndo(false);
     if (!later_.isActive())
         later_.start();
     showNotes();
@@ -171,34 +172,66 @@ void IntakePresenter::paste(const QString& clipboard)
     if (!names)
         return view_.refuse(names.error());
     const auto& desk = workplace_.desk;
-    const auto row = pastedRow(clipboard, {desk.programme, *names, desk.workingDate});
-    if (!row)
-        return view_.say(tr("The clipboard holds no row of a table. Copy one row in the "
-                            "spreadsheet, with or without the header line, and paste again."));
+    const auto read = readText(clipboard, {desk.programme, *names, desk.workingDate});
+    if (!read)
+        return view_.refuse(read.error());
+    if (read->taken.empty())
+        return view_.say(
+            tr("Nothing in the clipboard tells of a clue. Copy the text of a letter, or "
+               "one row of a table, and paste again."));
     if (isChanged() && !keep())
         return;
+    const BeforePaste before{form_, saved_, draft_};
     begin(blankForm(), {});
-    QJsonObject form = form_;
-    for (auto it = row->form.begin(); it != row->form.end(); ++it)
-        form[it.key()] = it.value();
-    form_ = form;
-    const QStringList fields = formKeys();
+    before_ = before;
+    pasted_ = pastedForm(*read, desk.programme);
+    for (auto it = pasted_.form.begin(); it != pasted_.form.end(); ++it)
+        form_[it.key()] = it.value();
+    // What a letter does not tell is no mistake yet; a row has a place for each field.
+    const QStringList fields =
+        read->shape == ReadText::Shape::Letter ? pasted_.form.keys() : formKeys();
     left_ = QSet<QString>(fields.begin(), fields.end());
     view_.showForm(form_);
     showNotes();
     showDrafts();
+    view_.offerUndo(true);
+    sayPasted(*read);
+}
 
-    QStringList words{row->byHeader ? tr("Filled in by the headings of the table.")
-                                    : tr("Filled in by the order of the clue table, since no "
-                                         "header line was copied: check each field.")};
-    if (row->furtherRows > 0)
+void IntakePresenter::sayPasted(const ReadText& read)
+{
+    QStringList words;
+    switch (read.shape) {
+    case ReadText::Shape::Letter:
+        words += tr("Read from the letter: each field says from where. Check them; what nobody can "
+                    "be sure of was left empty.");
+        break;
+    case ReadText::Shape::RowByHeader:
+        words += tr("Filled in by the headings of the table.");
+        break;
+    case ReadText::Shape::RowByOrder:
+        words += tr("Filled in by the order of the clue table, since no header line was copied: "
+                    "check each field.");
+    }
+    if (read.furtherRows > 0)
         words += tr("%n further row(s) were left out: whole tables come in by “Import”.", nullptr,
-                    row->furtherRows);
-    if (!row->leftOver.isEmpty())
-        words += tr("No field takes: %1.").arg(row->leftOver.join(QStringLiteral(" | ")));
-    for (const auto& mistake : row->refused)
+                    read.furtherRows);
+    if (!pasted_.leftOver.isEmpty())
+        words += tr("No field takes: %1.").arg(pasted_.leftOver.join(QStringLiteral(" | ")));
+    for (const auto& mistake : pasted_.refused)
         words += errorText(mistake);
     view_.say(words.join(u' '));
+}
+
+void IntakePresenter::undoPaste()
+{
+    if (!before_)
+        return;
+    const BeforePaste before = *before_;
+    begin(before.form, before.draft);
+    saved_ = before.saved;
+    showDrafts();
+    view_.say(tr("The paste was taken back."));
 }
 
 QJsonObject IntakePresenter::blankForm() const
@@ -230,6 +263,9 @@ void IntakePresenter::begin(const QJsonObject& form, std::optional<std::int64_t>
     saved_ = form;
     draft_ = draft;
     left_.clear();
+    pasted_ = {};
+    before_.reset();
+    view_.offerUndo(false);
     commandId_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
     view_.showForm(form_);
     showNotes();
@@ -243,7 +279,13 @@ void IntakePresenter::showNotes()
         auto& note = notes[field.writtenKey()];
         note.understood = understood(field, reading.clue);
         const auto mistake = std::ranges::find(reading.mistakes, field.id(), &Error::where);
-        if (left_.contains(field.writtenKey()) && mistake != reading.mistakes.end())
+        const QString key = field.writtenKey();
+        const bool isAsPasted = form_.value(key) == pasted_.form.value(key);
+        if (isAsPasted && pasted_.form.contains(key))
+            note.origin = pasted_.origins.value(key);
+        else if (isAsPasted)
+            note.doubt = pasted_.doubts.value(key);
+        if (left_.contains(key) && mistake != reading.mistakes.end())
             note.mistake = *mistake;
         if (const auto unseen = reading.takenOut.find(field.id()); unseen != reading.takenOut.end())
             note.takenOut = tr("%1 is taken out: nobody sees it, and a search would miss the text.")

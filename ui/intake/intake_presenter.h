@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/office/registration.h"
+#include "ui/intake/pasted_form.h"
 #include "ui/shared/field_note.h"
 #include "ui/shared/long_work.h"
 
@@ -23,6 +24,7 @@ class IntakeView {
 public:
     virtual ~IntakeView() = default;
     virtual void showForm(const QJsonObject& form) = 0;                // every field anew
+    virtual void offerUndo(bool possible) = 0;                         // of the paste
     virtual void showNotes(const QMap<QString, FieldNote>& notes) = 0; // no key: no note
     virtual void showDrafts(const std::vector<Draft>& drafts,
                             std::optional<std::int64_t> open) = 0; // newest first
@@ -54,7 +56,10 @@ public:
     void leave(); // to another screen, or for a while: what was typed is kept as a draft
     void openDraft(std::int64_t id);
     void discardDraft(); // the one that is open
+    // Reads a letter or a row into the form; each field says from which piece, and what nobody can
+    // be sure of stays empty.
     void paste(const QString& clipboard);
+    void undoPaste(); // while nothing was typed since
 
 private:
     [[nodiscard]] QJsonObject blankForm() const;
@@ -67,6 +72,7 @@ private:
     void showDrafts();
     [[nodiscard]] QString understood(const ClueField& field, const ClueContent& clue) const;
     void sayRegistered(const CaseNumber& number);
+    void sayPasted(const ReadText& read);
 
     Workplace& workplace_;
     IntakeView& view_;
@@ -74,6 +80,13 @@ private:
     QJsonObject saved_; // the form as it was when nothing was unsaved
     std::optional<std::int64_t> draft_;
     QSet<QString> left_;
+    PastedForm pasted_; // what the form was filled with last; empty: nothing was pasted
+    struct BeforePaste {
+        QJsonObject form;
+        QJsonObject saved;
+        std::optional<std::int64_t> draft;
+    };
+    std::optional<BeforePaste> before_;
     QString commandId_;      // of registering this form: a double click registers once
     QTimer later_;           // then what is typed is kept as a draft: a crash loses no more
     bool outOfDate_ = false; // the record changed while the ledger was being read

@@ -140,6 +140,7 @@ const char* sentenceOf(ErrorCode code)
     case ErrorCode::RepliesRefused:
     case ErrorCode::ReplyUnclear:
     case ErrorCode::PlaceholderUnknown:
+    case ErrorCode::NothingToRead:
     case ErrorCode::PlaceholderMissing:
     case ErrorCode::RepeatedRowTwice:
     case ErrorCode::AnswerUnmatched:

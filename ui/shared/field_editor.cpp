@@ -109,10 +109,18 @@ void FieldEditor::showNote(const FieldNote& note)
     QString text = note.understood.isEmpty() ? QString() : QStringLiteral("= ") + note.understood;
     if (!note.takenOut.isEmpty())
         text = note.takenOut;
+    for (const auto& [mark, words] :
+         {std::pair(u"← ", note.origin), std::pair(u"？ ", note.doubt)}) {
+        if (!words.isEmpty())
+            text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + QString::fromUtf16(mark) +
+                    words;
+    }
     if (note.mistake) {
         Error unplaced = *note.mistake;
         unplaced.where.clear(); // it stands at its field
-        text = QStringLiteral("⚠ ") + errorText(unplaced);
+        const QString mistake = QStringLiteral("⚠ ") + errorText(unplaced);
+        const bool isFromText = !note.origin.isEmpty() || !note.doubt.isEmpty();
+        text = isFromText ? mistake + u'\n' + text : mistake;
     }
     QPalette colours = palette();
     if (note.mistake)

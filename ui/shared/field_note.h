@@ -12,6 +12,8 @@ struct FieldNote {
     QString understood = {}; // empty: exactly as typed
     std::optional<Error> mistake = {};
     QString takenOut = {}; // what of the text is not kept, in one sentence
+    QString origin = {};   // the piece of a pasted text that it was read from
+    QString doubt = {};    // why it stays empty: pieces of a pasted text that it might have been
     friend bool operator==(const FieldNote&, const FieldNote&) = default;
 };
 

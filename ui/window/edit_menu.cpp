@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextEdit>
@@ -27,12 +28,20 @@ void ask(const char* slot)
         QMetaObject::invokeMethod(place, slot);
 }
 
+// As Ctrl+Z does: a form may have more to undo than the field that is in front.
+void undo()
+{
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_Z, Qt::ControlModifier);
+    if (auto* place = QApplication::focusWidget())
+        QApplication::sendEvent(place, &press);
+}
+
 } // namespace
 
 // Keys that a field hears by itself are told behind a tab: the menu does not take them from it.
 EditMenu::EditMenu(QWidget* window) : QMenu(tr("&Edit"), window)
 {
-    undo_ = addAction(tr("&Undo typing") + QStringLiteral("\tCtrl+Z"), this, [] { ask("undo"); });
+    undo_ = addAction(tr("&Undo typing") + QStringLiteral("\tCtrl+Z"), this, [] { undo(); });
     addSeparator();
     copy_ = addAction(tr("&Copy"), QKeySequence::Copy, this, &EditMenu::copy);
     all_ =

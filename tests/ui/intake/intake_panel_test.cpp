@@ -95,6 +95,27 @@ TEST_CASE("Ctrl+V of a table row fills the form, of a text only its field", "[in
     CHECK(at.form->field(u"facts"_s)->text() == u"至今未付");
 }
 
+TEST_CASE("Ctrl+V of a letter fills the form, and Ctrl+Z takes it back", "[intake]")
+{
+    ShownPanel at;
+    auto* entity = qobject_cast<QLineEdit*>(at.editor(u"entity"));
+    entity->setFocus();
+    QGuiApplication::clipboard()->setText(
+        u"我公司是景德镇青岚陶瓷有限公司。\n区商务局拖欠货款3万元。\n请求支付。\n"_s);
+    QTest::keyClick(entity, Qt::Key_V, Qt::ControlModifier);
+    CHECK(entity->text() == u"景德镇青岚陶瓷有限公司");
+    CHECK(at.form->field(u"claim"_s)->text() == u"请求支付。");
+    QTest::keyClick(entity, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(entity->text().isEmpty());
+    CHECK(at.form->field(u"claim"_s)->text().isEmpty());
+
+    // In paragraphs that somebody writes it is a text.
+    at.form->field(u"facts"_s)->setText(u"经过如下："_s);
+    QTest::keyClick(at.editor(u"facts"), Qt::Key_V, Qt::ControlModifier);
+    CHECK(at.form->field(u"facts"_s)->text().contains(u"区商务局拖欠"_s));
+    CHECK(entity->text().isEmpty());
+}
+
 TEST_CASE("hiding the screen keeps what was typed as a draft", "[intake]")
 {
     ShownPanel at;

@@ -24,8 +24,10 @@ struct RecordingView final : IntakeView {
     QStringList registered;
     QList<LikelyLine> likely;
     int further = 0;
+    bool canUndo = false;
 
     void showForm(const QJsonObject& shown) override { form = shown; }
+    void offerUndo(bool possible) override { canUndo = possible; }
     void showNotes(const QMap<QString, FieldNote>& shown) override { notes = shown; }
     void showDrafts(const std::vector<Draft>& all, std::optional<std::int64_t> current) override
     {
@@ -56,6 +58,9 @@ QJsonObject wholeForm()
             {u"facts"_s, u"2019年6月竣工,至今尚欠尾款"_s},
             {u"claim"_s, u"支付工程尾款"_s}};
 }
+
+const QString kLetter =
+    u"我公司是景德镇青岚陶瓷有限公司。区商务局拖欠货款3万元，又拖欠运费5万元。\n请求支付。\n"_s;
 
 struct Desk01 {
     OpenWorkplace place;
@@ -243,7 +248,45 @@ TEST_CASE("a pasted row replaces the form, which is kept as a draft", "[intake]"
     CHECK(at.view.notes[u"claim"_s].mistake);
 }
 
-TEST_CASE("a clipboard without a table leaves the form as it is", "[intake]")
+TEST_CASE("a pasted letter fills the form, and each field says from where and how sure", "[intake]")
+{
+    Desk01 at;
+    at.presenter.paste(kLetter);
+    CHECK(at.view.form[u"entity"] == u"景德镇青岚陶瓷有限公司"_s);
+    CHECK(at.view.form[u"respondent"] == u"区商务局"_s);
+    CHECK(at.view.notes[u"entity"_s].origin.contains(u"景德镇青岚陶瓷有限公司"_s));
+    CHECK(at.view.notes[u"respondent"_s].origin.startsWith(u"certain"_s));
+    CHECK(at.view.notes[u"category"_s].origin.startsWith(u"likely"_s));
+    CHECK_FALSE(at.view.form.contains(u"disputed")); // two sums that differ
+    CHECK(at.view.notes[u"disputed"_s].doubt.contains(u"3万元"_s));
+    CHECK(at.view.notes[u"disputed"_s].doubt.contains(u"5万元"_s));
+    CHECK_FALSE(at.view.notes[u"source"_s].mistake); // no mistake of a letter
+    CHECK(at.view.canUndo);
+
+    at.type(u"entity"_s, u"另一厂"_s);
+    CHECK(at.view.notes[u"entity"_s].origin.isEmpty());
+    CHECK_FALSE(at.view.canUndo);
+}
+
+TEST_CASE("a paste is taken back whole, with what stood there before", "[intake]")
+{
+    Desk01 at;
+    const QJsonObject blank = at.view.form;
+    at.presenter.paste(kLetter);
+    at.presenter.undoPaste();
+    CHECK(at.view.form == blank);
+    CHECK(at.view.notes.isEmpty());
+    CHECK_FALSE(at.view.canUndo);
+
+    at.type(u"entity"_s, u"某厂"_s);
+    at.presenter.paste(kLetter);
+    at.presenter.undoPaste();
+    CHECK(at.view.form[u"entity"] == u"某厂"_s);
+    CHECK(at.view.open.has_value()); // as the draft that the paste kept
+    CHECK(at.view.drafts.size() == 1);
+}
+
+TEST_CASE("a clipboard that tells nothing of a clue leaves the form as it is", "[intake]")
 {
     Desk01 at;
     at.type(u"entity"_s, u"某厂"_s);

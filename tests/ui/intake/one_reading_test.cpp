@@ -5,7 +5,7 @@
 #include "core/exchange/clue_row_reading.h"
 #include "tests/core/exchange/sheet_maker.h"
 #include "tests/support/catch.h"
-#include "ui/intake/pasted_row.h"
+#include "ui/intake/pasted_form.h"
 
 using namespace jiuzhang;
 using namespace jiuzhang::test;
@@ -78,11 +78,12 @@ FormReading imported(const Table& table)
 FormReading pasted(const Table& table)
 {
     const auto row =
-        pastedRow(table.headings.join(u'\t') + u'\n' + table.cells.join(u'\t'), with());
+        readTableText(table.headings.join(u'\t') + u'\n' + table.cells.join(u'\t'), with());
     REQUIRE(row);
-    FormReading reading = readClue(row->form, programme(), kWorkingDay);
+    const auto form = pastedForm(*row, programme());
+    FormReading reading = readClue(form.form, programme(), kWorkingDay);
     // What the form could not show is said; it may lack there.
-    for (const auto& each : row->refused) {
+    for (const auto& each : form.refused) {
         std::erase_if(reading.mistakes, [&](const Error& m) { return m.where == each.where; });
         reading.mistakes.push_back(each);
     }
@@ -229,10 +230,11 @@ TEST_CASE("a bare number under a heading without unit is not put into the form",
 {
     const auto table = tableWith(u"拖欠金额"_s, u"412500"_s);
     const auto row =
-        pastedRow(table.headings.join(u'\t') + u'\n' + table.cells.join(u'\t'), with());
+        readTableText(table.headings.join(u'\t') + u'\n' + table.cells.join(u'\t'), with());
     REQUIRE(row);
-    CHECK_FALSE(row->form.contains(u"disputed"));
-    CHECK(row->refused == std::vector{Error{ErrorCode::AmountNeedsUnit,
+    const auto form = pastedForm(*row, programme());
+    CHECK_FALSE(form.form.contains(u"disputed"));
+    CHECK(form.refused == std::vector{Error{ErrorCode::AmountNeedsUnit,
                                             {u"disputedFen"_s, u"412500"_s},
                                             u"disputedFen"_s}});
 }

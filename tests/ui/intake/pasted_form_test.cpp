@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/intake/pasted_row.h"
+#include "ui/intake/pasted_form.h"
 
 #include "core/directory/shipped_programme.h"
 #include "tests/support/catch.h"
@@ -10,13 +10,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+struct PastedRow : PastedForm {
+    bool byHeader = false;
+    int furtherRows = 0;
+};
+
 std::optional<PastedRow> rowIn(const QString& clipboard)
 {
     static const auto programme = shippedProgramme();
     static const auto names = HeaderNames::shipped();
     REQUIRE(programme);
     REQUIRE(names);
-    return pastedRow(clipboard, {*programme, *names, QDate(2022, 6, 20)});
+    const auto read = readTableText(clipboard, {*programme, *names, QDate(2022, 6, 20)});
+    if (!read)
+        return std::nullopt;
+    return PastedRow{pastedForm(*read, *programme), read->shape == ReadText::Shape::RowByHeader,
+                     read->furtherRows};
 }
 
 PastedRow pastedRow(const QString& clipboard)
