@@ -8,7 +8,7 @@
 #include "core/office/papers/papers.h"
 #include "core/office/reply_books.h"
 #include "ui/shared/error_text.h"
-#include "ui/shared/letters_text.h"
+#include "ui/shared/seal_text.h"
 #include "ui/shared/terms_text.h"
 
 namespace jiuzhang::command_line {
@@ -47,7 +47,7 @@ void tell(Answer& answer, QJsonArray& results, const ActResult& result)
     else
         answer.lines += QStringList{result.number.text(),
                                     result.state ? ui::stateText(*result.state) : QString(),
-                                    ui::lettersText(result.lettersAfter)}
+                                    ui::afterText(result)}
                             .join(u"  ")
                             .trimmed();
 }

@@ -115,6 +115,8 @@ QJsonObject toJson(const ActResult& result)
     };
     if (!letters.isEmpty())
         json[u"lettersAfter"] = letters;
+    if (result.holders)
+        json[u"holders"] = *result.holders;
     return json;
 }
 

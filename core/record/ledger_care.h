@@ -4,6 +4,7 @@
 #include "core/base/output_file.h"
 #include "core/casework/event.h"
 #include "core/record/backup.h"
+#include "core/sealing/passphrase_key.h"
 
 #include <algorithm>
 #include <functional>
@@ -61,11 +62,6 @@ public:
     {
         return verify(anchor, progress, {});
     }
-    // What seals backups under these words.
-    [[nodiscard]] virtual Result<SealingKey> sealingKey(const QString& passphrase) const = 0;
-    // Whether the key was made of these words; takes as long as to make one.
-    [[nodiscard]] virtual Result<bool> isMadeOf(const SealingKey& key,
-                                                const QString& passphrase) const = 0;
     // Writes a copy of the ledger as it is now, proved by verify, into a backup that has been
     // begun, in clear where there is no key; others may go on working. BackupUnsound: verify finds
     // something in it. StorageFull, FileUnwritable, LedgerBusy, Cancelled.

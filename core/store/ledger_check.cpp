@@ -76,16 +76,6 @@ Result<Verification> LedgerCheck::verify(const std::optional<Anchor>& anchor,
     return found;
 }
 
-Result<SealingKey> LedgerCheck::sealingKey(const QString& passphrase) const
-{
-    return Sealing::keyOf(passphrase);
-}
-
-Result<bool> LedgerCheck::isMadeOf(const SealingKey& key, const QString& passphrase) const
-{
-    return Sealing::isKeyOf(key, passphrase);
-}
-
 Result<BackupHead> LedgerCheck::backUp(OutputFile& backup, const std::optional<SealingKey>& key,
                                        const Progress& progress) const
 {

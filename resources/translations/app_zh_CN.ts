@@ -439,5 +439,13 @@
             <numerusform>共 %n 个单位；草案，尚未听取单位陈述</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1  %2  %3  sealed with a key that you do not hold</source>
+        <translation>%1  %2  %3  已加密，您不持有密钥</translation>
+    </message>
+    <message>
+        <source>Recovery code:</source>
+        <translation>恢复码：</translation>
+    </message>
 </context>
 </TS>

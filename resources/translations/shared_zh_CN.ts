@@ -811,6 +811,38 @@
         <source>“%2” in “%1” is one cell merged over several. Give each row its own amount.</source>
         <translation>「%1」中的「%2」是跨多行或多栏合并的单元格。请逐行填写金额。</translation>
     </message>
+    <message>
+        <source>Referrals are sealed only where each person signs in. Have that set on the screen People first.</source>
+        <translation>只有各人登录使用的台账才给移交加密。请先在「人员」一屏启用登录使用。</translation>
+    </message>
+    <message>
+        <source>There is no key to seal referrals with yet. Somebody of discipline inspection sets it up on the screen People, or by “referrals set-up”.</source>
+        <translation>尚未设定移交密钥，不能移交。请由具有纪检角色的人员在「人员」一屏设定，或用 referrals set-up。</translation>
+    </message>
+    <message>
+        <source>The key of referrals is set up already. For another one say --anew: what is sealed now stays sealed with this one.</source>
+        <translation>移交密钥已经设定。要另设的加 --anew：此前加密的仍由原密钥打开。</translation>
+    </message>
+    <message>
+        <source>%1 holds the key of referrals already.</source>
+        <translation>%1已持有移交密钥。</translation>
+    </message>
+    <message>
+        <source>You do not hold the key of referrals. Have it handed on by %1, or give the recovery code.</source>
+        <translation>您不持有移交密钥。请由%1转授，或输入恢复码。</translation>
+    </message>
+    <message>
+        <source>Nobody holds the key of referrals any more. Give the recovery code; without it set up another key, and what was sealed stays closed.</source>
+        <translation>已无人持有移交密钥。请输入恢复码；没有恢复码的只能另设密钥，此前加密的不能再打开。</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1 was set by somebody else, who knows it. Have %1 sign in and set an own one first.</source>
+        <translation>%1的口令是他人设定的，他人也知道。请%1先登录，自己改一个口令。</translation>
+    </message>
+    <message>
+        <source>This recovery code opens no key of this ledger. Type it as it stands on paper: five groups of five characters.</source>
+        <translation>此恢复码打不开本台账的移交密钥。请照纸上输入：五组，每组五个字符。</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1130,6 +1162,10 @@
         <source>Idle minutes</source>
         <translation>闲置分钟数</translation>
     </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
 </context>
 <context>
     <name>RowNote</name>
@@ -1293,6 +1329,111 @@
     <message>
         <source>yes, dispatched anonymously</source>
         <translation>是，匿名转办</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::Debt</name>
+    <message>
+        <source>paid</source>
+        <translation>已付清</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>%1 of it paid</source>
+        <translation>已付 %1</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n day(s): %3 at %4 % a %5 bear %6</source>
+        <translation>
+            <numerusform>%1 至 %2，%n 天：本金 %3，%5利率 %4%，利息 %6</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (a year of 360 days)</source>
+        <translation>%1（按360天）</translation>
+    </message>
+    <message>
+        <source>Delayed performance: %1</source>
+        <translation>加倍部分（迟延履行）：%1</translation>
+    </message>
+    <message>
+        <source>Why this rule: %1</source>
+        <translation>计息规则的理由：%1</translation>
+    </message>
+    <message>
+        <source>Of it for delayed performance: %1</source>
+        <translation>其中加倍部分（迟延履行）：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is recognised: reckoned on what is claimed</source>
+        <translation>尚未认定金额：按主张额测算</translation>
+    </message>
+    <message>
+        <source>The floor of the rate was not checked: size of the business or day of the contract unknown</source>
+        <translation>未核下限：企业规模或合同签订日不详</translation>
+    </message>
+    <message>
+        <source>Agreed were %1 % a %2, below the floor: the floor is reckoned with</source>
+        <translation>约定%2利率 %1%，低于下限，按下限测算</translation>
+    </message>
+    <message>
+        <source>There is no plan of payment.</source>
+        <translation>没有还款计划。</translation>
+    </message>
+    <message>
+        <source>Agreed on %1 by %2</source>
+        <translation>%1 商定，商定人：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>It leaves %1 of what was owed</source>
+        <translation>计划外尚余 %1</translation>
+    </message>
+    <message>
+        <source>Bears interest until %1</source>
+        <translation>计息至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the place of that of %1: %n instalment(s), %2</source>
+        <translation>
+            <numerusform>替代 %1 的计划：%n 期，共 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due on %1, principal %2</source>
+        <translation>应付款日 %1，本金 %2</translation>
+    </message>
+    <message>
+        <source>Interest by %1: %2 (10,000 yuan); rule: %3</source>
+        <translation>至 %1 利息 %2（万元）；规则：%3</translation>
+    </message>
+    <message>
+        <source>Principal first %1, interest first %2; without agreement article 561 of the Civil Code puts interest first</source>
+        <translation>先本后息 %1，先息后本 %2；无约定的，民法典第561条：先息后本</translation>
+    </message>
+    <message>
+        <source>Reckoned only: what both parties confirm, or a court decides, holds</source>
+        <translation>测算，以双方核定或司法裁判为准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, as of %2: %n row(s)</source>
+        <translation>
+            <numerusform>%1，截至%2：%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>合计：%1</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1627,17 @@
     </message>
 </context>
 <context>
+    <name>jiuzhang::ui::NewPassphrase</name>
+    <message>
+        <source>The same passphrase once more</source>
+        <translation>请再输入一次口令</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was done.</source>
+        <translation>两次口令不一致，未作任何改动。</translation>
+    </message>
+</context>
+<context>
     <name>jiuzhang::ui::RecordForm</name>
     <message>
         <source>Close</source>
@@ -1498,6 +1650,53 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::Seal</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Hidden from everybody else, but not sealed: in this ledger nobody signs in, and whoever has its file can read it.</source>
+        <translation>只对其他人隐藏，没有加密：本台账不须登录，拿到台账文件的人能看到移交的内容。</translation>
+    </message>
+    <message>
+        <source>Sealed. Only one person can open it, and with that passphrase it is lost: hand the key on to a second one.</source>
+        <translation>已加密。目前只有一人能打开，其口令忘了就打不开：请把移交密钥转授给另一人。</translation>
+    </message>
+    <message>
+        <source>Sealed: %1 people can open it.</source>
+        <translation>已加密，%1 人能打开。</translation>
+    </message>
+    <message>
+        <source>There is no key of referrals yet.</source>
+        <translation>尚未设定移交密钥。</translation>
+    </message>
+    <message>
+        <source>Nobody holds the key of referrals.</source>
+        <translation>无人持有移交密钥。</translation>
+    </message>
+    <message>
+        <source>The key of referrals is held by: %1.</source>
+        <translation>持有移交密钥的：%1。</translation>
+    </message>
+    <message>
+        <source> Not by: %1.</source>
+        <translation>未持有的：%1。</translation>
+    </message>
+    <message>
+        <source> Let a second person hold it: with the last passphrase goes what was sealed.</source>
+        <translation>请让另一人也持有：最后一个口令忘了，加密的移交就打不开了。</translation>
+    </message>
+    <message>
+        <source>Recovery code: %1. Write it on paper now and lock it away. It is kept nowhere, and is not shown again.</source>
+        <translation>恢复码：%1。请现在抄在纸上，锁好存放。程序不保存，也不再显示。</translation>
+    </message>
+    <message>
+        <source>%1 opens nothing that was referred any more, until somebody who holds the key hands it on.</source>
+        <translation>%1不再能打开移交的内容，须由持有移交密钥的人员转授。</translation>
     </message>
 </context>
 <context>
@@ -1516,122 +1715,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::NewPassphrase</name>
-    <message>
-        <source>The same passphrase once more</source>
-        <translation>请再输入一次口令</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ. Nothing was done.</source>
-        <translation>两次口令不一致，未作任何改动。</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::Debt</name>
-    <message>
-        <source>paid</source>
-        <translation>已付清</translation>
-    </message>
-    <message>
-        <source>not paid</source>
-        <translation>未付</translation>
-    </message>
-    <message>
-        <source>%1 of it paid</source>
-        <translation>已付 %1</translation>
-    </message>
-    <message>
-        <source>%1, late</source>
-        <translation>%1，已逾期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to %2, %n day(s): %3 at %4 % a %5 bear %6</source>
-        <translation>
-            <numerusform>%1 至 %2，%n 天：本金 %3，%5利率 %4%，利息 %6</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (a year of 360 days)</source>
-        <translation>%1（按360天）</translation>
-    </message>
-    <message>
-        <source>Delayed performance: %1</source>
-        <translation>加倍部分（迟延履行）：%1</translation>
-    </message>
-    <message>
-        <source>Why this rule: %1</source>
-        <translation>计息规则的理由：%1</translation>
-    </message>
-    <message>
-        <source>Of it for delayed performance: %1</source>
-        <translation>其中加倍部分（迟延履行）：%1</translation>
-    </message>
-    <message>
-        <source>Nothing is recognised: reckoned on what is claimed</source>
-        <translation>尚未认定金额：按主张额测算</translation>
-    </message>
-    <message>
-        <source>The floor of the rate was not checked: size of the business or day of the contract unknown</source>
-        <translation>未核下限：企业规模或合同签订日不详</translation>
-    </message>
-    <message>
-        <source>Agreed were %1 % a %2, below the floor: the floor is reckoned with</source>
-        <translation>约定%2利率 %1%，低于下限，按下限测算</translation>
-    </message>
-    <message>
-        <source>There is no plan of payment.</source>
-        <translation>没有还款计划。</translation>
-    </message>
-    <message>
-        <source>Agreed on %1 by %2</source>
-        <translation>%1 商定，商定人：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1：%2，%3</translation>
-    </message>
-    <message>
-        <source>It leaves %1 of what was owed</source>
-        <translation>计划外尚余 %1</translation>
-    </message>
-    <message>
-        <source>Bears interest until %1</source>
-        <translation>计息至 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>In the place of that of %1: %n instalment(s), %2</source>
-        <translation>
-            <numerusform>替代 %1 的计划：%n 期，共 %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Due on %1, principal %2</source>
-        <translation>应付款日 %1，本金 %2</translation>
-    </message>
-    <message>
-        <source>Interest by %1: %2 (10,000 yuan); rule: %3</source>
-        <translation>至 %1 利息 %2（万元）；规则：%3</translation>
-    </message>
-    <message>
-        <source>Principal first %1, interest first %2; without agreement article 561 of the Civil Code puts interest first</source>
-        <translation>先本后息 %1，先息后本 %2；无约定的，民法典第561条：先息后本</translation>
-    </message>
-    <message>
-        <source>Reckoned only: what both parties confirm, or a court decides, holds</source>
-        <translation>测算，以双方核定或司法裁判为准</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, as of %2: %n row(s)</source>
-        <translation>
-            <numerusform>%1，截至%2：%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In all: %1</source>
-        <translation>合计：%1</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@
 #include "ui/shared/begun_act.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/instalments_text.h"
-#include "ui/shared/letters_text.h"
+#include "ui/shared/seal_text.h"
 #include "ui/shared/terms_text.h"
 
 #include <QUuid>
@@ -264,7 +264,7 @@ void CaseFilePresenter::performInFull(ActValues values)
     closeAct();
     load(number);
     view_.showDone(tr("Recorded for %1: %2. %3")
-                       .arg(number.text(), done, lettersText(result.lettersAfter))
+                       .arg(number.text(), done, afterText(result))
                        .trimmed());
 }
 

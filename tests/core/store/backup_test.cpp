@@ -38,7 +38,7 @@ struct BackedUp : LedgerMaker {
         const auto& care = file().care();
         std::optional<SealingKey> key;
         if (passphrase)
-            key = must(care.sealingKey(*passphrase));
+            key = must(keyOf(*passphrase));
         const auto head = must(care.backUp(output, key, progress));
         must(output.keep());
         return head;
