@@ -74,9 +74,10 @@ set(home_of_catch2 "^tests/support$")
 
 # --- One place ----------------------------------------------------------------------------
 
-# Who opens a transaction beside the rooms of the record. A new ledger is nobody else's yet; all
-# other use cases are run by decide.cpp, which takes the lock before anything is read.
-set(opens_transaction core/office/decide.cpp core/office/rules/ledger_setup.cpp app/composition.cpp)
+# Who opens a transaction beside the rooms of the record. A new ledger is nobody else's yet, and a
+# rehearsal keeps nothing; all other use cases are run by decide.cpp, which takes the lock before anything is read.
+set(opens_transaction core/office/decide.cpp core/office/rehearsal.cpp
+    core/office/rules/ledger_setup.cpp app/composition.cpp)
 
 # The catalogues: the file, and how a row begins, up to its id. A source that names more than
 # a few of the ids is a second list, which somebody forgets.

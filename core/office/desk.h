@@ -47,6 +47,8 @@ struct Desk {
     // decide() does it inside the lock.
     std::function<Outcome()> renew = [] { return Outcome(); };
     std::shared_ptr<ShieldedParties> shielded = std::make_shared<ShieldedParties>();
+    // Told what papers mask while they are composed; null: nobody looks at it.
+    std::shared_ptr<MaskedWords> masked = {};
     // What papers are composed from, where that is not all that is recorded now.
     const CaseReading* known = nullptr;
     std::shared_ptr<Session> session = std::make_shared<Session>(); // of all desks of one window

@@ -168,6 +168,14 @@ to %3, %4</source>
         <source>Save the letter that corrects %1</source>
         <translation>保存更正 %1 的函</translation>
     </message>
+    <message>
+        <source>Save it so</source>
+        <translation>就这样保存</translation>
+    </message>
+    <message>
+        <source>Issue the letter so</source>
+        <translation>就这样印发</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::CaseSheet</name>
@@ -293,69 +301,6 @@ to %3, %4</source>
     </message>
 </context>
 <context>
-    <name>jiuzhang::ui::FollowUp</name>
-    <message>
-        <source>at stake %1 (10,000 yuan)</source>
-        <translation>涉及金额 %1 万元</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>已答复</translation>
-    </message>
-    <message>
-        <source>not answered yet</source>
-        <translation>尚未答复</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>跟进</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1至%2</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>自%1起</translation>
-    </message>
-    <message>
-        <source>%1 instead of %2</source>
-        <translation>延至%1（原期限%2）</translation>
-    </message>
-    <message>
-        <source>awaits its decision</source>
-        <translation>待决定</translation>
-    </message>
-    <message>
-        <source>%1 into %2</source>
-        <translation>%1年结转至%2年</translation>
-    </message>
-    <message>
-        <source>Other cases</source>
-        <translation>关联案件</translation>
-    </message>
-    <message>
-        <source>Taken in</source>
-        <translation>已并入本案</translation>
-    </message>
-    <message>
-        <source>had been answered before</source>
-        <translation>发出前已答复</translation>
-    </message>
-    <message>
-        <source>round %1</source>
-        <translation>第 %1 次</translation>
-    </message>
-    <message>
-        <source>withdrawn on %1: %2</source>
-        <translation>%1撤回：%2</translation>
-    </message>
-</context>
-<context>
     <name>jiuzhang::ui::Chronicle</name>
     <message>
         <source>; </source>
@@ -450,13 +395,6 @@ to %3, %4</source>
     </message>
 </context>
 <context>
-    <name>jiuzhang::ui::Mending</name>
-    <message>
-        <source>“%1” of %2</source>
-        <translation>%2 的「%1」</translation>
-    </message>
-</context>
-<context>
     <name>jiuzhang::ui::DebtSection</name>
     <message>
         <source>Debt (10,000 yuan)</source>
@@ -465,6 +403,76 @@ to %3, %4</source>
     <message>
         <source>Interest by %1</source>
         <translation>至 %1 的利息</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::FollowUp</name>
+    <message>
+        <source>at stake %1 (10,000 yuan)</source>
+        <translation>涉及金额 %1 万元</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>延至%1（原期限%2）</translation>
+    </message>
+    <message>
+        <source>awaits its decision</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation>%1年结转至%2年</translation>
+    </message>
+    <message>
+        <source>Other cases</source>
+        <translation>关联案件</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>已并入本案</translation>
+    </message>
+    <message>
+        <source>had been answered before</source>
+        <translation>发出前已答复</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>第 %1 次</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1: %2</source>
+        <translation>%1撤回：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::Mending</name>
+    <message>
+        <source>“%1” of %2</source>
+        <translation>%2 的「%1」</translation>
     </message>
 </context>
 </TS>

@@ -115,6 +115,10 @@
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
     </message>
+    <message>
+        <source>Send them so</source>
+        <translation>就这样发出</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::DispatchPresenter</name>

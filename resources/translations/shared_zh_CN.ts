@@ -756,8 +756,8 @@
         <translation>口令已三次有误。请等待 %1 秒后再试。</translation>
     </message>
     <message>
-        <source>%1 has no passphrase yet. Have one set by another person who manages.</source>
-        <translation>%1尚未设置口令。请由另一位具有管理角色的人员设置。</translation>
+        <source>%1 has no passphrase yet. Somebody who manages sets it on the screen People; before people sign in, also %1.</source>
+        <translation>%1尚未设定口令。请由管理人员在「人员」一屏设定；启用登录使用以前，%1也可以自己设定。</translation>
     </message>
     <message>
         <source>There is no profile “%1”, as a file or in the program, which has: %2.</source>
@@ -1513,6 +1513,10 @@
         <source>%1 %2</source>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>%1 was sent before and tells who is shielded now. What is sent cannot be masked: ask for it back where that matters.</source>
+        <translation>%1 此前已经发出，印有现在要求保密的主体。发出的不能再遮盖，必要时请收回。</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::Likeness</name>
@@ -1559,6 +1563,29 @@
     <message>
         <source>possible</source>
         <translation>可能重复</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::MaskedText</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1→%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Masked: %1.</source>
+        <translation>已遮盖：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing else on it looks like a name or a number. Whether the matter itself gives somebody away, only you can see.</source>
+        <translation>没有其他像名称、人名或号码的字样。从事情本身能不能认出是谁，请您通读判断。</translation>
+    </message>
+    <message>
+        <source>Looks like a name or a number, and stands there in clear: %1.</source>
+        <translation>像名称、人名或号码而未遮盖，将照印：%1。</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,10 @@
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
     </message>
+    <message>
+        <source>Issue them so</source>
+        <translation>就这样印发</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::SupervisionPresenter</name>

@@ -106,3 +106,30 @@ TEST_CASE("a referral in a signed ledger waits for its key, and tells who can op
           u"person-unknown"_s);
     CHECK(at.run({u"verify"_s}).status == 0);
 }
+
+TEST_CASE("a passphrase is taken from no argument", "[command_line]")
+{
+    const Signed at;
+    const QString head = at.run({u"verify"_s}).json()[u"head"].toString();
+    const QString words = u"别人看得见的口令"_s;
+    for (const QStringList& asked :
+         {QStringList{u"operators"_s, u"passphrase"_s, u"1"_s, words},
+          QStringList{u"operators"_s, u"passphrase"_s, u"1"_s, u"--passphrase"_s, words},
+          QStringList{u"operators"_s, u"passphrase"_s, u"1"_s, u"--new-passphrase-file"_s, words},
+          QStringList{u"referrals"_s, u"recover"_s, words},
+          QStringList{u"referrals"_s, u"recover"_s, u"--code-file"_s, words}}) {
+        const Run refused = at.run(asked, at.words);
+        CAPTURE(asked.join(u' ').toStdString());
+        CHECK(refused.status != 0);
+    }
+    CHECK(at.run(kRegister, words).status == 1); // --sign-in-file names a file, which is not there
+    CHECK(at.run({u"verify"_s}).json()[u"head"].toString() == head);
+}
+
+TEST_CASE("a workbook is read to nobody who has not signed in", "[command_line]")
+{
+    const Signed at;
+    const QStringList look{u"import"_s, sample("clues-faulty.xlsx"), u"--dry-run"_s};
+    CHECK(refusalCode(at.run(look)) == u"sign-in-needed"_s);
+    CHECK(at.run(look, at.words).json()[u"read"].toInt() > 0);
+}
