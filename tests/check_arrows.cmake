@@ -11,13 +11,14 @@ cmake_minimum_required(VERSION 3.25)
 
 set(rules core/routing core/matching core/figures core/shielding core/arrears)
 set(foundation core/base core/calendar core/directory core/casework)
-set(core_but_store ${foundation} core/record ${rules} core/exchange core/reading core/office)
+set(core_but_store ${foundation} core/sealing core/record ${rules} core/exchange core/reading core/office)
 
 set(may_core_base "")
 set(may_core_calendar core/base)
 set(may_core_directory core/base core/calendar)
 set(may_core_casework core/base core/calendar core/directory)
-set(may_core_record ${foundation})
+set(may_core_sealing core/base)
+set(may_core_record ${foundation} core/sealing)
 set(may_core_routing ${foundation})
 set(may_core_matching ${foundation})
 set(may_core_shielding ${foundation})
@@ -25,7 +26,7 @@ set(may_core_arrears ${foundation})
 set(may_core_figures ${foundation} core/shielding)
 set(may_core_exchange ${foundation} core/shielding core/matching core/figures core/arrears)
 set(may_core_reading ${foundation} core/shielding core/exchange)
-set(may_core_store ${foundation} core/record)
+set(may_core_store ${foundation} core/sealing core/record)
 set(may_core_office ${core_but_store})
 
 set(may_ui_shared ${core_but_store})
@@ -65,7 +66,7 @@ set(qt_tests ${qt_ui} QtTest)
 # --- Other libraries that stay inside one room --------------------------------------------
 
 set(home_of_sqlite3 "^(core/store|tests|tests/core)$")
-set(home_of_sodium "^(core/store|tests|tests/core)$")
+set(home_of_sodium "^(core/sealing|core/store|tests|tests/core)$")
 set(home_of_xlsxwriter "^(core/exchange|tests|tests/core)$")
 set(home_of_zip "^(core/exchange|app/sheet_reader|ui/paper/docx|tests|tests/core)$")
 set(home_of_qpdf "^(ui/paper/press|tests)$")
@@ -74,9 +75,10 @@ set(home_of_catch2 "^tests/support$")
 
 # --- One place ----------------------------------------------------------------------------
 
-# Who opens a transaction beside the rooms of the record. A new ledger is nobody else's yet; all
-# other use cases are run by decide.cpp, which takes the lock before anything is read.
-set(opens_transaction core/office/decide.cpp core/office/rules/ledger_setup.cpp app/composition.cpp)
+# Who opens a transaction beside the rooms of the record. A new ledger is nobody else's yet, and a
+# rehearsal keeps nothing; all other use cases are run by decide.cpp, which takes the lock before anything is read.
+set(opens_transaction core/office/decide.cpp core/office/rehearsal.cpp
+    core/office/rules/ledger_setup.cpp app/composition.cpp)
 
 # The catalogues: the file, and how a row begins, up to its id. A source that names more than
 # a few of the ids is a second list, which somebody forgets.
@@ -137,7 +139,7 @@ function(check_own_include file room header)
 endfunction()
 
 function(check_library_include file room header)
-    if(header MATCHES "^(sqlite3|xlsxwriter|zip|qpdf|CLI|catch2)[/.]")
+    if(header MATCHES "^(sqlite3|sodium|xlsxwriter|zip|qpdf|CLI|catch2)[/.]")
         if(NOT room MATCHES "${home_of_${CMAKE_MATCH_1}}")
             mistake(${file} "includes <${header}>, which does not belong in ${room}")
         endif()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/shielding/masked.h"
+
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -17,6 +19,10 @@ struct Answer {
     // Says what was taken out of a text that was recorded, as a reader cannot see it (core/base,
     // acceptedText): a line, and {column code reason} among "notes". `field` by its key.
     void noteTakenOut(const QString& field, const QStringList& unseen);
+
+    // Says what stands on papers in the place of who is shielded ("masked"), and what on them looks
+    // like a name or a number and is there in clear ("likely").
+    void noteMasked(const MaskedWords& masked);
 };
 
 } // namespace jiuzhang::command_line

@@ -8,7 +8,7 @@
 #include "core/office/papers/papers.h"
 #include "core/office/reply_books.h"
 #include "ui/shared/error_text.h"
-#include "ui/shared/letters_text.h"
+#include "ui/shared/seal_text.h"
 #include "ui/shared/terms_text.h"
 
 namespace jiuzhang::command_line {
@@ -47,7 +47,7 @@ void tell(Answer& answer, QJsonArray& results, const ActResult& result)
     else
         answer.lines += QStringList{result.number.text(),
                                     result.state ? ui::stateText(*result.state) : QString(),
-                                    ui::lettersText(result.lettersAfter)}
+                                    ui::afterText(result)}
                             .join(u"  ")
                             .trimmed();
 }
@@ -121,12 +121,14 @@ Result<Answer> dispatch(const Options& options, const DispatchOptions& asked)
     Answer answer;
     QJsonArray results;
     std::vector<IssuedPaper> letters;
+    desk.masked = std::make_shared<MaskedWords>();
     for (const auto& number : numbersOf(asked.numbers)) {
         const auto dispatched = dispatchCase(desk, acting, number, choice);
         tell(answer, results, dispatched.result);
         letters.insert(letters.end(), dispatched.letters.begin(), dispatched.letters.end());
     }
     answer.json = {{QStringLiteral("results"), results}};
+    answer.noteMasked(*std::exchange(desk.masked, nullptr));
     if (!letters.empty())
         answer.noteTakenOut(QStringLiteral("why"), unseenIn(textOf(asked.why)));
     addReplyBooks(answer, desk, acting, asked);
@@ -167,6 +169,7 @@ Result<Answer> perform(const Options& options, const ActOptions& asked)
     QJsonArray results;
     std::vector<IssuedPaper> letters;
     bool isDone = false;
+    const auto masked = ledger->desk().masked = std::make_shared<MaskedWords>();
     for (const auto& result : act(ledger->desk(), *row, acting, numbersOf(asked.numbers), values)) {
         tell(answer, results, result);
         isDone = isDone || result.ok();
@@ -175,6 +178,7 @@ Result<Answer> perform(const Options& options, const ActOptions& asked)
     }
     answer.json = {{QStringLiteral("results"), results},
                    {QStringLiteral("letters"), lettersJson(letters, {})}};
+    answer.noteMasked(*masked);
     for (auto value = values.begin(); isDone && value != values.end(); ++value)
         answer.noteTakenOut(value.key(), unseenIn(value.value()));
     return answer;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command_line/commands.h"
+#include "app/command_line/sign_in.h"
 
 #include "core/base/text.h"
 #include "core/casework/json_fields.h"
@@ -225,6 +225,8 @@ Result<Answer> import(const Options& options, const ImportOptions& asked)
                                                              : OpenedLedger::Access::Write));
     const auto answers = TRY(answersFrom(asked.answers));
     Desk& desk = ledger->desk();
+    if (asked.dryRun) // what is written asks for it anyway
+        TRY(signInAt(desk, options));
     const auto said = TRY(saidIn(asked, desk, acting.on));
     std::optional<ImportProfile> profile;
     if (!asked.profile.empty())

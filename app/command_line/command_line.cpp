@@ -8,6 +8,7 @@
 #include "core/base/partial_date.h"
 #include "core/base/text.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/masked_text.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -213,6 +214,18 @@ void Answer::noteTakenOut(const QString& field, const QStringList& unseen)
                              {QStringLiteral("reason"), reason}});
     json[u"notes"] = notes;
     lines += reason;
+}
+
+void Answer::noteMasked(const MaskedWords& masked)
+{
+    QStringList masks;
+    for (const MaskedWord& word : masked.hidden)
+        masks += word.mask;
+    masks.removeDuplicates();
+    json[u"masked"] = QJsonArray::fromStringList(masks);
+    json[u"likely"] = QJsonArray::fromStringList(masked.likely);
+    if (const QString text = ui::maskedText(masked, false); !text.isEmpty())
+        lines += text.split(u'\n');
 }
 
 namespace {

@@ -3,6 +3,7 @@
 
 #include "core/office/rules/operators.h"
 #include "core/office/sign_in.h"
+#include "ui/shared/seal_text.h"
 #include "ui/shared/terms_text.h"
 
 #include <QJsonArray>
@@ -101,9 +102,15 @@ Result<Answer> setWords(Desk& desk, const Options& options, const OperatorsOptio
     const bool isAsked = own->number == person.number && key;
     const auto before = isAsked ? TRY(signInWords(options, person.name)) : Passphrase();
     const auto words = TRY(newWords(asked.passphraseFile, person.name));
+    const bool held = TRY(holdsReferralKey(desk, person.number));
     TRY(setPassphrase(desk, acting, person.name, words, before));
-    return Answer{{{QStringLiteral("operator"), toJson(person)}},
-                  {Words::tr("The passphrase of %1 is set.").arg(person.name)}};
+    const bool holds = TRY(holdsReferralKey(desk, person.number));
+    Answer answer{
+        {{QStringLiteral("operator"), toJson(person)}, {QStringLiteral("holdsReferralKey"), holds}},
+        {Words::tr("The passphrase of %1 is set.").arg(person.name)}};
+    if (held && !holds)
+        answer.lines += ui::keyLostText(person.name);
+    return answer;
 }
 
 Result<Answer> setSigned(Desk& desk, const Options& options, const OperatorsOptions& asked)

@@ -88,6 +88,15 @@ Result<QString> newWords(const std::string& file, const QString& name)
     return *words;
 }
 
+Result<QString> recoveryCode(const std::string& file)
+{
+    const auto code = file.empty()
+                          ? (hasTerminal() ? typed(Words::tr("Recovery code:")) : Passphrase())
+                          : TRY(wordsIn(file));
+    return code ? Result<QString>(*code)
+                : refuse(ErrorCode::FieldMissing, {QStringLiteral("recoveryCode")});
+}
+
 Outcome signInAt(const Desk& desk, const Options& options)
 {
     const auto access = TRY(accessOf(desk.record));

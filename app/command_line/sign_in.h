@@ -18,6 +18,9 @@ namespace jiuzhang::command_line {
 // FieldMissing.
 [[nodiscard]] Result<QString> newWords(const std::string& file, const QString& name);
 
+// The recovery code of referrals, from the file, else typed. FieldMissing.
+[[nodiscard]] Result<QString> recoveryCode(const std::string& file);
+
 // Signs the operator in where the ledger asks for it. SignInNeeded, and those of signIn().
 [[nodiscard]] Outcome signInAt(const Desk& desk, const Options& options);
 

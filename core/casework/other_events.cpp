@@ -25,6 +25,8 @@ constexpr std::array kOtherEvents{
     EventRow{u"submitted", u"收到月报", kTakingIn},
     EventRow{u"freeze-month", u"封存月报", kApproving},
     EventRow{u"sealed", u"密封记录", kReferring},
+    EventRow{u"set-referral-key", u"设定移交密钥", kReferring},
+    EventRow{u"share-referral-key", u"转授移交密钥", kReferring},
     EventRow{u"back-up", u"备份", kManaging},
     EventRow{u"back-up-failed", u"备份未完成", kEveryRole},
     EventRow{u"adopt-programme", u"启用方案", kManaging},

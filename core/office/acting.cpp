@@ -5,6 +5,7 @@
 #include "core/office/attaching.h"
 #include "core/office/decided_act.h"
 #include "core/office/linking.h"
+#include "core/office/papers/paper_mask.h"
 #include "core/office/referrals.h"
 #include "core/office/urging.h"
 
@@ -79,6 +80,17 @@ Result<Decision> decided(const Desk& fresh, const ActRow& row, const Acting& act
     return decision;
 }
 
+// What was sent before somebody was shielded cannot be masked any more.
+Outcome markTelling(const Desk& desk, const CaseNumber& number, std::vector<LetterAfter>& letters)
+{
+    for (const IssuedPaper& paper : TRY(desk.papers.papersOf(number))) {
+        const auto letter = std::ranges::find(letters, paper.numberText, &LetterAfter::number);
+        if (letter != letters.end())
+            letter->tellsParty = tellsParties(desk, number, paper.kind, paper.fields);
+    }
+    return {};
+}
+
 ActResult actOn(Desk& desk, const ActRow& row, const Acting& acting, const CaseNumber& number,
                 const ActValues& values, const Result<FileToKeep>& file)
 {
@@ -92,6 +104,10 @@ ActResult actOn(Desk& desk, const ActRow& row, const Acting& acting, const CaseN
                    });
     if (result.ok())
         result.lettersAfter = std::move(lettersAfter);
+    if (result.ok() && values.value(QStringLiteral("field")) == u"confidential") {
+        if (const auto marked = markTelling(desk, number, result.lettersAfter); !marked)
+            result.error = about(number, marked.error());
+    }
     if (!letters.empty())
         result.letter = std::move(letters.front());
     return result;
@@ -102,10 +118,14 @@ ActResult actOn(Desk& desk, const ActRow& row, const Acting& acting, const CaseN
 QJsonObject toJson(const ActResult& result)
 {
     QJsonArray letters;
-    for (const auto& letter : result.lettersAfter)
-        letters.append(QJsonObject{{QStringLiteral("number"), letter.number},
-                                   {QStringLiteral("kind"), letter.kind},
-                                   {QStringLiteral("fate"), letterFateId(letter.fate)}});
+    for (const auto& letter : result.lettersAfter) {
+        QJsonObject told{{QStringLiteral("number"), letter.number},
+                         {QStringLiteral("kind"), letter.kind},
+                         {QStringLiteral("fate"), letterFateId(letter.fate)}};
+        if (letter.tellsParty)
+            told[u"tellsParty"] = true;
+        letters.append(told);
+    }
     QJsonObject json{
         {QStringLiteral("case"), result.number.text()},
         {QStringLiteral("ok"), result.ok()},
@@ -115,6 +135,8 @@ QJsonObject toJson(const ActResult& result)
     };
     if (!letters.isEmpty())
         json[u"lettersAfter"] = letters;
+    if (result.holders)
+        json[u"holders"] = *result.holders;
     return json;
 }
 

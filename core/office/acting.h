@@ -12,11 +12,13 @@ struct ActResult {
     std::optional<Error> error = {};        // none: done, or done before under the same command id
     std::optional<IssuedPaper> letter = {}; // that was issued with the act
     std::vector<LetterAfter> lettersAfter = {}; // what became of letters that were sent before
+    // Of a referral: how many can open it. 0: an open ledger hides it, and seals nothing.
+    std::optional<int> holders = {};
     [[nodiscard]] bool ok() const { return !error; }
 };
 
-[[nodiscard]] QJsonObject
-toJson(const ActResult& result); // case ok state code [lettersAfter]; the caller adds "reason"
+[[nodiscard]] QJsonObject toJson(const ActResult& result); // case ok state code [lettersAfter]
+                                                           // [holders]; the caller adds "reason"
 
 // What still keeps the act from being done with these values; the gate is asked, nothing changes.
 [[nodiscard]] Outcome mayDo(const Desk& desk, const Case& subject, const ActRow& row,

@@ -150,11 +150,11 @@ Outcome setBackupRules(Desk& desk, const Acting& acting, const BackupRules& rule
     });
 }
 
-Result<SealingKey> newSealingKey(const Desk& desk, const QString& passphrase)
+Result<SealingKey> newSealingKey(const QString& passphrase)
 {
     if (passphrase.size() < kShortestPassphrase)
         return refuse(ErrorCode::PassphraseTooShort, {QString::number(kShortestPassphrase)});
-    return desk.care.sealingKey(passphrase);
+    return keyOf(passphrase);
 }
 
 Result<Backup> backUp(Desk& desk, const Acting& acting, const BackupOrder& order,
@@ -164,7 +164,7 @@ Result<Backup> backUp(Desk& desk, const Acting& acting, const BackupOrder& order
     const QString file = isFolder ? fileIn(order.place, desk) : order.place;
     std::optional<SealingKey> key;
     if (order.passphrase)
-        key = TRY(newSealingKey(desk, *order.passphrase));
+        key = TRY(newSealingKey(*order.passphrase));
     return backUp(desk, acting, SealedOrder{file, key, false}, progress);
 }
 

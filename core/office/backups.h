@@ -23,7 +23,7 @@ struct BackupRules {
 inline constexpr qsizetype kMostFolders = 2;
 
 // What seals backups under these words; for the rules. PassphraseTooShort.
-[[nodiscard]] Result<SealingKey> newSealingKey(const Desk& desk, const QString& passphrase);
+[[nodiscard]] Result<SealingKey> newSealingKey(const QString& passphrase);
 
 [[nodiscard]] Result<BackupRules> backupRules(const CaseRecord& record);
 [[nodiscard]] BackupRules backupRulesIn(const QJsonObject& payload); // of what set them

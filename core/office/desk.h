@@ -12,6 +12,7 @@
 #include "core/record/ledger_query.h"
 #include "core/record/paper_register.h"
 #include "core/routing/rule_set.h"
+#include "core/sealing/secret.h"
 
 #include <QDeadlineTimer>
 
@@ -21,9 +22,10 @@ namespace jiuzhang {
 
 // Who has signed in at a desk, and how that went.
 struct Session {
-    int person = 0;            // the number; 0: nobody
-    int wrong = 0;             // passphrases since the last right one
-    QDeadlineTimer waits = {}; // until then none is tried
+    int person = 0;                           // the number; 0: nobody
+    std::shared_ptr<const Secret> opens = {}; // what is sealed for the passphrase
+    int wrong = 0;                            // passphrases since the last right one
+    QDeadlineTimer waits = {};                // until then none is tried
 };
 
 // What a use case of the office works with: one open ledger and the rules adopted in it. It
@@ -45,6 +47,8 @@ struct Desk {
     // decide() does it inside the lock.
     std::function<Outcome()> renew = [] { return Outcome(); };
     std::shared_ptr<ShieldedParties> shielded = std::make_shared<ShieldedParties>();
+    // Told what papers mask while they are composed; null: nobody looks at it.
+    std::shared_ptr<MaskedWords> masked = {};
     // What papers are composed from, where that is not all that is recorded now.
     const CaseReading* known = nullptr;
     std::shared_ptr<Session> session = std::make_shared<Session>(); // of all desks of one window

@@ -8,6 +8,7 @@
 #include "core/office/duplicate_rows.h"
 #include "core/office/earlier_rows.h"
 #include "core/office/past_imports.h"
+#include "core/office/permission.h"
 #include "core/office/registration.h"
 #include "core/office/remembered_columns.h"
 #include "core/office/rules/directory_edits.h"
@@ -319,8 +320,10 @@ Outcome compareRead(const Desk& fresh, const KnownClues& known, const ImportOrde
 Result<ImportOutcome> importWorkbook(Desk& desk, const Acting& acting, const ImportOrder& order,
                                      KnownClues& known, const ImportProgress& progress)
 {
-    // Nobody waits for a workbook to be read that may not be taken in.
+    // Nobody waits for a workbook to be read that may not be taken in. What stands in it is told in
+    // clear, as it is to be answered: to nobody who may not know of it.
     TRY(mayEnter(acting, desk.programme.people, desk.today, {Role::Enter, Role::Act}));
+    TRY(maySeeParties(desk, acting));
     const auto shipped = TRY(HeaderNames::shipped());
     TRY(known.catchUp(desk)); // nobody waits in the lock until a whole ledger is read
     ImportOutcome outcome{};

@@ -7,8 +7,10 @@
 #include "core/casework/json_fields.h"
 #include "core/office/decided_act.h"
 #include "core/office/permission.h"
+#include "core/office/referral_key.h"
 #include "core/office/sign_in.h"
 #include "core/office/told_cases.h"
+#include "core/sealing/sealed_box.h"
 
 #include <QJsonDocument>
 #include <QUuid>
@@ -21,18 +23,59 @@ namespace {
 
 const QString kReason = QStringLiteral("reason");
 const QString kWithdraws = QStringLiteral("withdraws"); // the number of the referral's event
+const QString kKey = QStringLiteral("key");
+const QString kBox = QStringLiteral("box");
 
 std::int64_t entryNamed(const ActValues& values)
 {
     return values.value(QStringLiteral("event")).trimmed().toLongLong();
 }
 
-// What it says that is sealed, or that an earlier program told on its case.
-Result<QJsonObject> sealedIn(const Desk& desk, const Event& event)
+// What is sealed now is sealed with this; none: the ledger is open.
+struct Seal {
+    QByteArray publicKey;
+    Secret opens;
+    int holders;
+};
+
+Result<std::optional<Seal>> sealOf(const Desk& desk)
 {
+    if (!TRY(accessOf(desk.record)).isSigned)
+        return std::optional<Seal>();
+    const auto key = TRY(referralKey(desk));
+    if (!key)
+        return refuse(ErrorCode::SealNotSet);
+    auto opens = TRY(heldKey(desk, *key));
+    return std::optional(
+        Seal{key->publicKey, std::move(opens), static_cast<int>(key->holders.size())});
+}
+
+QJsonObject payloadOf(const Seal& seal, const QJsonObject& told)
+{
+    const QByteArray box = sealedFor(seal.publicKey, canonicalJson(told));
+    return {{kKey, QString::fromLatin1(seal.publicKey.toHex())},
+            {kBox, QString::fromLatin1(box.toBase64())}};
+}
+
+// None: closed to who has signed in.
+Result<std::optional<QJsonObject>> inBox(const Desk& desk, const QJsonObject& payload)
+{
+    const auto opens =
+        TRY(referralSecret(desk, QByteArray::fromHex(payload[kKey].toString().toLatin1())));
+    if (!opens)
+        return std::optional<QJsonObject>();
+    const auto told = opened(QByteArray::fromBase64(payload[kBox].toString().toLatin1()), *opens);
+    return told ? std::optional(QJsonDocument::fromJson(*told).object()) : std::nullopt;
+}
+
+// What it says that is sealed, or that an earlier program told on its case. None: closed.
+Result<std::optional<QJsonObject>> sealedIn(const Desk& desk, const Event& event)
+{
+    if (event.kind == kSealed && event.payload.contains(kBox))
+        return inBox(desk, event.payload);
     if (event.kind == kSealed) {
         const auto kept = TRY(desk.kept.bytes(event.payload[u"sha256"].toString().toLatin1()));
-        return QJsonDocument::fromJson(kept).object();
+        return std::optional(QJsonDocument::fromJson(kept).object());
     }
     QJsonObject told{{QStringLiteral("case"), event.subject->text()},
                      {QStringLiteral("on"), iso(event.happenedOn)},
@@ -40,7 +83,7 @@ Result<QJsonObject> sealedIn(const Desk& desk, const Event& event)
                      {kReason, event.payload[kReason]}};
     if (isAct(event.kind, Act::Withdraw))
         told[kWithdraws] = event.payload[u"event"];
-    return told;
+    return std::optional(told);
 }
 
 Referral referralOf(const Event& event, const QJsonObject& told)
@@ -73,10 +116,15 @@ Result<std::vector<Referral>> allReferrals(const Desk& desk)
         if (isAct(event.kind, Act::Correct))
             continue;
         const auto told = TRY(sealedIn(desk, event));
-        if (told.contains(kWithdraws))
-            withdraw(all, told);
+        if (!told)
+            all.push_back({.entry = event.seq,
+                           .on = event.happenedOn,
+                           .by = event.operatorName,
+                           .isClosed = true});
+        else if (told->contains(kWithdraws))
+            withdraw(all, *told);
         else
-            all.push_back(referralOf(event, told));
+            all.push_back(referralOf(event, *told));
     }
     return all;
 }
@@ -85,6 +133,8 @@ Outcome mask(const Desk& desk, std::vector<Referral>& all)
 {
     auto told = TRY(ToldCases::of(desk, {}, ToldCases::As::Masked));
     for (Referral& referral : all) {
+        if (referral.isClosed)
+            continue;
         const Case subject = TRY(desk.record.load(referral.number));
         told.tell(0, subject, [&](const LedgerLine& line) {
             for (QString* text : {&referral.onBehalfOf, &referral.reason, &referral.withdrawnFor})
@@ -131,27 +181,39 @@ Result<QJsonObject> toSeal(const Desk& fresh, const ActRow& row, const Acting& a
 }
 
 // The chain keeps the command under which nothing is done twice, and not of which case it was.
-QString sealedCommand(const QString& id, const CaseNumber& number)
+QString sealedCommand(const QString& id, const CaseNumber& number, const std::optional<Seal>& seal)
 {
-    return id.isEmpty() ? QString()
-                        : QString::fromLatin1(sha256Of((id + u'\n' + number.text()).toUtf8()));
+    if (id.isEmpty())
+        return {};
+    const QByteArray text = (id + u'\n' + number.text()).toUtf8();
+    return QString::fromLatin1(seal ? keyedDigest(text, seal->opens) : sha256Of(text));
+}
+
+Decision sealedEvent(const Acting& sealing, const std::optional<Seal>& seal, QJsonObject told)
+{
+    if (seal)
+        return {{{kSealed, {}, sealing, {}, payloadOf(*seal, told)}}, {}, {}};
+    // Nobody who has the chain finds out by trying what the digest is of.
+    told[u"salt"] = QUuid::createUuid().toString(QUuid::Id128);
+    const QByteArray kept = canonicalJson(told);
+    const QString sha256 = QString::fromLatin1(sha256Of(kept));
+    return {{{kSealed, {}, sealing, {}, {{QStringLiteral("sha256"), sha256}}}}, {}, {kept}};
 }
 
 Result<Recorded> recordSealed(Desk& desk, const ActRow& row, const Acting& acting,
-                              const CaseNumber& number, const ActValues& values)
+                              const CaseNumber& number, const ActValues& values, int& holders)
 {
+    TRY(mayKnowReferrals(desk, acting));
+    const auto seal = TRY(sealOf(desk));
+    holders = seal ? seal->holders : 0;
     Acting sealing = acting;
-    sealing.commandId = sealedCommand(acting.commandId, number);
+    sealing.commandId = sealedCommand(acting.commandId, number, seal);
     sealing.onBehalfOf.clear();
-    // Nobody who has the chain finds out by trying what the digest is of.
-    const QString salt = QUuid::createUuid().toString(QUuid::Id128);
     return decide(desk, sealing, {}, [&](const Desk& fresh) -> Result<Decision> {
-        QJsonObject told = TRY(toSeal(fresh, row, acting, number, values));
-        told[u"salt"] = salt;
-        const QByteArray kept = canonicalJson(told);
-        const QString sha256 = QString::fromLatin1(sha256Of(kept));
-        return Decision{
-            {{kSealed, {}, sealing, {}, {{QStringLiteral("sha256"), sha256}}}}, {}, {kept}};
+        const auto now = TRY(sealOf(fresh));
+        if (now.has_value() != seal.has_value() || (now && now->publicKey != seal->publicKey))
+            return refuse(ErrorCode::SettingChanged);
+        return sealedEvent(sealing, seal, TRY(toSeal(fresh, row, acting, number, values)));
     });
 }
 
@@ -195,7 +257,8 @@ QJsonObject toJson(const Referral& referral)
         return text.isEmpty() ? QJsonValue() : QJsonValue(text);
     };
     return {{QStringLiteral("entry"), static_cast<qint64>(referral.entry)},
-            {QStringLiteral("case"), referral.number.text()},
+            {QStringLiteral("closed"), referral.isClosed},
+            {QStringLiteral("case"), known(referral.number.text())},
             {QStringLiteral("on"), iso(referral.on)},
             {QStringLiteral("operator"), referral.by},
             {QStringLiteral("onBehalfOf"), known(referral.onBehalfOf)},
@@ -218,14 +281,17 @@ ActResult actSealed(Desk& desk, const ActRow& row, const Acting& acting, const C
                     const ActValues& values)
 {
     ActResult result{number};
-    auto recorded = recordSealed(desk, row, acting, number, values);
+    int holders = 0;
+    auto recorded = recordSealed(desk, row, acting, number, values, holders);
     if (recorded && recorded->before()) {
         if (const auto before = repeated(*recorded, kSealed); !before)
             recorded = refuse(before.error());
     }
     if (const auto subject = desk.record.load(number))
         result.state = subject->state;
-    if (!recorded)
+    if (recorded)
+        result.holders = holders;
+    else
         result.error = about(number, recorded.error());
     return result;
 }

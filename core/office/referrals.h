@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A referral to discipline inspection (移交纪检) is told to those of that role alone. No case tells
 // of it: its event is one of the whole ledger and says that something was sealed, by whom and when.
-// What was sealed is kept beside the chain, which names it by SHA-256.
+// In a signed ledger what was sealed stands in it, as only who holds the key can read it
+// (referral_key.h). In an open one, where nobody proves to be anybody, it is hidden and not sealed:
+// kept beside the chain, which names it by SHA-256.
 #pragma once
 
 #include "core/office/acting.h"
@@ -19,14 +21,15 @@ struct Referral {
     QString reason = {};
     std::optional<QDate> withdrawnOn = {};
     QString withdrawnFor = {}; // the reason
+    bool isClosed = false; // sealed with a key that the reader does not hold: nothing else known
 };
 
 // Who may know of referrals: who may refer, and has signed in where that is asked. RoleMissing,
 // NotPermitted, SignInNeeded.
 [[nodiscard]] Outcome mayKnowReferrals(const Desk& desk, const Acting& acting);
 
-// All referrals in the order of entry, masked as a list is. Refuses as mayKnowReferrals(), and
-// ContentDamaged.
+// All referrals in the order of entry, masked as a list is, and what else is sealed and closed to
+// the reader. Refuses as mayKnowReferrals(), and ContentDamaged.
 [[nodiscard]] Result<std::vector<Referral>> referrals(const Desk& desk, const Acting& reader);
 // Those of one case, as caseFileFor() tells it; none for whoever may not know of them.
 [[nodiscard]] Result<std::vector<Referral>> referralsOf(const Desk& desk, const Acting& reader,
@@ -37,6 +40,7 @@ struct Referral {
 [[nodiscard]] bool isSealed(const Desk& desk, const ActRow& row, const Acting& acting,
                             const ActValues& values);
 // Does it. As act(); EntryUnknown: another case's. EntryUndone: it was withdrawn before.
+// SealNotSet, SealNotHeld, SealLost: a signed ledger.
 [[nodiscard]] ActResult actSealed(Desk& desk, const ActRow& row, const Acting& acting,
                                   const CaseNumber& number, const ActValues& values);
 

@@ -3,6 +3,7 @@
 
 #include "core/office/backups.h"
 #include "core/office/decide.h"
+#include "core/office/referral_key.h"
 
 namespace jiuzhang {
 
@@ -39,21 +40,38 @@ Outcome maySetAccess(const Desk& fresh, const Acting& acting, const Access& acce
 
 namespace {
 
-// The words against the key, with a pause after every third wrong try.
-Outcome prove(const Desk& desk, const Person& person, const SealingKey& key,
-              const QString& passphrase)
+// The words against the key, with a pause after every third wrong try; what they open.
+Result<Secret> proved(const Desk& desk, const Person& person, const SealingKey& key,
+                      const QString& passphrase)
 {
     Session& session = *desk.session;
     if (!session.waits.hasExpired())
         return refuse(ErrorCode::SignInWaits,
                       {QString::number((session.waits.remainingTime() + 999) / 1000)});
-    if (TRY(desk.care.isMadeOf(key, passphrase))) {
+    if (auto opens = TRY(opening(key, passphrase))) {
         session.wrong = 0;
-        return {};
+        return std::move(*opens);
     }
     if (++session.wrong % kTries == 0)
         session.waits.setRemainingTime(kWait);
     return refuse(ErrorCode::SignInWrong, {person.name});
+}
+
+NewEvent passphraseSet(const Acting& acting, int number, const SealingKey& key)
+{
+    return {kSetPassphrase,
+            {},
+            acting,
+            {},
+            {{QStringLiteral("number"), number},
+             {QStringLiteral("publicKey"), QString::fromLatin1(key.publicKey.toHex())},
+             {QStringLiteral("recipe"), key.recipe}}};
+}
+
+void signedIn(const Desk& desk, int person, Secret opens)
+{
+    desk.session->person = person;
+    desk.session->opens = std::make_shared<const Secret>(std::move(opens));
 }
 
 } // namespace
@@ -100,6 +118,17 @@ Outcome maySetPassphrase(const People& people, const Acting& acting, int number,
         .map([](const Person*) {});
 }
 
+Result<bool> hasOwnPassphrase(const Desk& desk, int person)
+{
+    bool isOwn = false;
+    for (const Event& event : TRY(desk.record.eventsOfKind(kSetPassphrase))) {
+        const auto by = desk.programme.people.meant(event.operatorName);
+        if (event.payload[u"number"].toInt() == person)
+            isOwn = by && (*by)->number == person;
+    }
+    return isOwn;
+}
+
 Outcome setPassphrase(Desk& desk, const Acting& acting, const QString& who,
                       const QString& passphrase, const Passphrase& before)
 {
@@ -108,22 +137,25 @@ Outcome setPassphrase(Desk& desk, const Acting& acting, const QString& who,
     const auto old = TRY(signInKey(desk.record, person.number));
     const Person* own = TRY(people.meant(acting.operatorName));
     const bool isOwn = own->number == person.number;
+    std::optional<Secret> until;
     if (isOwn && old) // nobody waits in the lock while keys are made
-        TRY(prove(desk, person, *old, before.value_or(QString())));
-    const auto key = TRY(newSealingKey(desk, passphrase));
-    return decideOne(desk, acting, [&](const Desk& fresh) -> Result<NewEvent> {
+        until = TRY(proved(desk, person, *old, before.value_or(QString())));
+    const auto key = TRY(newSealingKey(passphrase));
+    TRY(decide(desk, acting, {}, [&](const Desk& fresh) -> Result<Decision> {
         TRY(maySetPassphrase(fresh.programme.people, acting, person.number, fresh.today));
         const auto now = TRY(signInKey(fresh.record, person.number));
         if (isOwn && now != old)
             return refuse(ErrorCode::SettingChanged);
-        return NewEvent{kSetPassphrase,
-                        {},
-                        acting,
-                        {},
-                        {{QStringLiteral("number"), person.number},
-                         {QStringLiteral("publicKey"), QString::fromLatin1(key.publicKey.toHex())},
-                         {QStringLiteral("recipe"), key.recipe}}};
-    });
+        Decision decision{{passphraseSet(acting, person.number, key)}};
+        if (until) {
+            if (auto held = TRY(heldOn(fresh, acting, *until, key.publicKey)))
+                decision.events.push_back(std::move(*held));
+        }
+        return decision;
+    }));
+    if (desk.session->person == person.number)
+        return signIn(desk, person.name, passphrase);
+    return {};
 }
 
 Outcome signIn(const Desk& desk, const QString& who, const QString& passphrase)
@@ -132,14 +164,14 @@ Outcome signIn(const Desk& desk, const QString& who, const QString& passphrase)
     const auto key = TRY(signInKey(desk.record, person->number));
     if (!key)
         return refuse(ErrorCode::SignInUnset, {person->name});
-    TRY(prove(desk, *person, *key, passphrase));
-    desk.session->person = person->number;
+    signedIn(desk, person->number, TRY(proved(desk, *person, *key, passphrase)));
     return {};
 }
 
 void signOut(const Desk& desk)
 {
     desk.session->person = 0;
+    desk.session->opens.reset();
 }
 
 Outcome checkSignedIn(const Desk& desk, const Person& person)

@@ -27,9 +27,12 @@ inline constexpr int kMostIdleMinutes = 480;
 // nobody makes it back from.
 [[nodiscard]] Result<std::optional<SealingKey>> signInKey(const CaseRecord& record, int person);
 [[nodiscard]] SealingKey signInKeyIn(const Event& event); // of what set one
+// Whether the person set it, and not somebody who manages and so knows it.
+[[nodiscard]] Result<bool> hasOwnPassphrase(const Desk& desk, int person);
 
 // One's own passphrase, against the one `before`; or that of another person, by somebody who
-// manages: the passphrase was forgotten, or never set. PassphraseTooShort, SignInWrong,
+// manages: the passphrase was forgotten, or never set. Whoever changes one's own goes on holding
+// the keys of referrals; another's new one holds none. PassphraseTooShort, SignInWrong,
 // SignInWaits, RoleMissing, PersonUnknown.
 [[nodiscard]] Outcome setPassphrase(Desk& desk, const Acting& acting, const QString& who,
                                     const QString& passphrase, const Passphrase& before);

@@ -33,15 +33,4 @@ struct BackupContents {
 };
 inline constexpr std::size_t kNewestShown = 10;
 
-// The words that open a sealed backup, NFC; none: it is not sealed.
-using Passphrase = std::optional<QString>;
-
-// What seals backups. Whoever has it can seal, not open: that takes the words it was made of. So
-// the program can keep it in the ledger, and back up by itself without anybody's words.
-struct SealingKey {
-    QByteArray publicKey; // X25519
-    QJsonObject recipe;   // how the other half is made of the words; no secret
-    friend bool operator==(const SealingKey&, const SealingKey&) = default;
-};
-
 } // namespace jiuzhang

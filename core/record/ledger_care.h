@@ -4,6 +4,7 @@
 #include "core/base/output_file.h"
 #include "core/casework/event.h"
 #include "core/record/backup.h"
+#include "core/sealing/passphrase_key.h"
 
 #include <algorithm>
 #include <functional>
@@ -68,13 +69,6 @@ public:
     {
         return verify(anchor, progress, {});
     }
-    // What seals backups under these words.
-    [[nodiscard]] virtual Result<SealingKey> sealingKey(const QString& passphrase) const = 0;
-    // Whether the key was made of these words; takes as long as to make one.
-    [[nodiscard]] virtual Result<bool> isMadeOf(const SealingKey& key,
-                                                const QString& passphrase) const = 0;
-    // Whether it can be such a key at all.
-    [[nodiscard]] virtual bool couldSeal(const SealingKey& key) const = 0;
     // A copy of a ledger, and what verify says of it, which finds it whole.
     struct Copy {
         BackupHead head;

@@ -246,22 +246,23 @@ Masked Masking::replaced(const QString& text) const
     if (hidesAll_ || (others_ && others_->hidesAll_))
         return {text.isEmpty() ? text : kNumberMask, {}, {}};
     Masked masked;
-    const auto tell = [&](const QString& hidden) {
-        if (!masked.hidden.contains(hidden))
-            masked.hidden += hidden;
+    const auto tell = [&](const QString& words, const QString& mask) {
+        const MaskedWord hidden{words, mask};
+        if (std::ranges::find(masked.hidden, hidden) == masked.hidden.end())
+            masked.hidden.push_back(hidden);
     };
     qsizetype done = 0;
     for (const auto& [span, mask] : namesIn(text)) {
         if (span.from < done)
             continue;
-        tell(text.mid(span.from, span.to - span.from));
+        tell(text.mid(span.from, span.to - span.from), mask);
         masked.text += text.mid(done, span.from - done) + mask;
         done = span.to;
     }
     masked.text += text.mid(done);
     if (hidesNumbers_) {
         for (auto it = tellingNumber().globalMatch(masked.text); it.hasNext();)
-            tell(it.next().captured());
+            tell(it.next().captured(), kNumberMask);
         masked.text.replace(tellingNumber(), kNumberMask);
     }
     return masked;

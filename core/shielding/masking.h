@@ -4,6 +4,7 @@
 #include "core/casework/case.h"
 #include "core/shielding/chinese_words.h"
 #include "core/shielding/folded_text.h"
+#include "core/shielding/masked.h"
 #include "core/shielding/name_form.h"
 
 #include <QHash>
@@ -17,13 +18,6 @@ namespace jiuzhang {
 
 // 「某街道」「某镇」「某部门」: a government body by its kind alone.
 [[nodiscard]] QString maskedUnit(const Unit& unit);
-
-// A text as it was masked.
-struct Masked {
-    QString text;
-    QStringList hidden; // what was masked, as it stood, each once
-    QStringList likely; // what looks like somebody's name or number and was left
-};
 
 // Takes out of a text whatever tells who the parties of a case are: names in full and in the
 // short forms people use, representatives, telephone and identity numbers, codes, addresses and

@@ -7,6 +7,7 @@
 
 #include "core/base/output_file.h"
 #include "core/record/backup.h"
+#include "core/sealing/passphrase_key.h"
 
 #include <functional>
 

@@ -76,21 +76,6 @@ Result<Verification> LedgerCheck::verify(const std::optional<Anchor>& anchor,
     return found;
 }
 
-Result<SealingKey> LedgerCheck::sealingKey(const QString& passphrase) const
-{
-    return Sealing::keyOf(passphrase);
-}
-
-Result<bool> LedgerCheck::isMadeOf(const SealingKey& key, const QString& passphrase) const
-{
-    return Sealing::isKeyOf(key, passphrase);
-}
-
-bool LedgerCheck::couldSeal(const SealingKey& key) const
-{
-    return Sealing::isKey(key);
-}
-
 Result<LedgerCare::Copy> LedgerCheck::backUp(OutputFile& backup,
                                              const std::optional<SealingKey>& key,
                                              const Progress& progress, const Judge& judge) const

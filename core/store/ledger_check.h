@@ -19,9 +19,6 @@ public:
     using LedgerCare::verify;
     Result<Verification> verify(const std::optional<Anchor>& anchor, const Progress& progress,
                                 const Judge& judge) const override;
-    Result<SealingKey> sealingKey(const QString& passphrase) const override;
-    Result<bool> isMadeOf(const SealingKey& key, const QString& passphrase) const override;
-    bool couldSeal(const SealingKey& key) const override;
     Result<Copy> backUp(OutputFile& backup, const std::optional<SealingKey>& key,
                         const Progress& progress, const Judge& judge) const override;
     Outcome tellChain(const std::function<Outcome(const QByteArray& line)>& take) const override;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/record/backup.h"
+#include "core/sealing/passphrase_key.h"
 #include "core/record/ledger_care.h"
 
 namespace jiuzhang {

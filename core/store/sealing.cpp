@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sealing.h"
 
+#include "core/sealing/sealed_box.h"
+
 #include <sodium.h>
 
 namespace jiuzhang {
 
 namespace {
-
-constexpr quint64 kMostMemory = Q_UINT64_C(1) << 30; // of a recipe; ours asks for a quarter
 
 const unsigned char* bytesOf(const QByteArray& array)
 {
@@ -38,82 +38,21 @@ struct Sealing::State {
 
 namespace {
 
-const QString kOfWords = QStringLiteral("argon2id");    // the key is made of the words: once
-const QString kInABox = QStringLiteral("argon2id-box"); // the key of a box that holds the key
 const QString kPublicKey = QStringLiteral("publicKey"); // of the box: tells the right words
 
-// A secret of 32 bytes that is wiped when it is no longer needed.
-struct Secret {
-    Secret() = default;
-    Secret(const Secret&) = delete;
-    Secret& operator=(const Secret&) = delete;
-    ~Secret() { sodium_memzero(bytes.data(), bytes.size()); }
-    std::array<unsigned char, 32> bytes = {};
-};
-static_assert(crypto_secretstream_xchacha20poly1305_KEYBYTES == 32 && crypto_box_SEEDBYTES == 32 &&
-              crypto_box_SECRETKEYBYTES == 32);
-
-bool isOurs(const QJsonObject& recipe)
-{
-    const auto kind = recipe[u"key"].toString();
-    const auto salt = QByteArray::fromHex(recipe[u"salt"].toString().toLatin1());
-    const auto passes = recipe[u"passes"].toInteger();
-    const auto memory = recipe[u"memory"].toInteger();
-    return (kind == kOfWords || kind == kInABox) && salt.size() == crypto_pwhash_SALTBYTES &&
-           static_cast<quint64>(memory) <= kMostMemory &&
-           static_cast<quint64>(passes) <= crypto_pwhash_OPSLIMIT_SENSITIVE;
-}
-
-// The same words typed on another keyboard are the same bytes.
-Outcome makeSecret(Secret& secret, const QString& passphrase, const QJsonObject& recipe)
-{
-    const QByteArray words = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
-    const QByteArray salt = QByteArray::fromHex(recipe[u"salt"].toString().toLatin1());
-    const auto passes = static_cast<quint64>(recipe[u"passes"].toInteger());
-    const auto memory = static_cast<quint64>(recipe[u"memory"].toInteger());
-    if (!isOurs(recipe) || sodium_init() < 0 ||
-        crypto_pwhash(secret.bytes.data(), secret.bytes.size(), words.constData(), sizeOf(words),
-                      bytesOf(salt), passes, memory, crypto_pwhash_ALG_ARGON2ID13) != 0)
-        return refuse(ErrorCode::BackupUnreadable);
-    return {};
-}
-
-QJsonObject newRecipe()
-{
-    QByteArray salt(crypto_pwhash_SALTBYTES, '\0');
-    randombytes_buf(salt.data(), static_cast<std::size_t>(salt.size()));
-    return {{QStringLiteral("key"), kInABox},
-            {QStringLiteral("salt"), QString::fromLatin1(salt.toHex())},
-            {QStringLiteral("passes"), static_cast<qint64>(crypto_pwhash_OPSLIMIT_MODERATE)},
-            {QStringLiteral("memory"), static_cast<qint64>(crypto_pwhash_MEMLIMIT_MODERATE)}};
-}
-
-Result<SealingKey> keyBy(const QJsonObject& recipe, const QString& passphrase)
-{
-    SealingKey key{QByteArray(crypto_box_PUBLICKEYBYTES, '\0'), recipe};
-    Secret seed;
-    Secret other;
-    TRY(makeSecret(seed, passphrase, recipe));
-    crypto_box_seed_keypair(bytesIn(key.publicKey), other.bytes.data(), seed.bytes.data());
-    return key;
-}
-
 // The key that lies in the recipe's box.
-Outcome openBox(Secret& key, const Secret& seed, const QJsonObject& recipe)
+Result<Secret> keyInBox(const Secret& seed, const QJsonObject& recipe)
 {
     const QByteArray box = QByteArray::fromHex(recipe[u"box"].toString().toLatin1());
-    QByteArray publicKey(crypto_box_PUBLICKEYBYTES, '\0');
-    Secret other;
-    crypto_box_seed_keypair(bytesIn(publicKey), other.bytes.data(), seed.bytes.data());
+    const KeyPair pair = keyPairOf(seed);
     const QString should = recipe[kPublicKey].toString(); // none of an earlier program
-    const bool isRight = should == QString::fromLatin1(publicKey.toHex());
+    const bool isRight = should == QString::fromLatin1(pair.publicKey.toHex());
     if (!should.isEmpty() && !isRight)
         return refuse(ErrorCode::PassphraseWrong);
-    if (sizeOf(box) != crypto_box_SEALBYTES + key.bytes.size() ||
-        crypto_box_seal_open(key.bytes.data(), bytesOf(box), sizeOf(box), bytesOf(publicKey),
-                             other.bytes.data()) != 0)
+    auto key = openedKey(box, pair.opens);
+    if (!key)
         return refuse(isRight ? ErrorCode::BackupUnreadable : ErrorCode::PassphraseWrong);
-    return {};
+    return std::move(*key);
 }
 
 } // namespace
@@ -128,40 +67,20 @@ qsizetype Sealing::beginningSize()
     return crypto_secretstream_xchacha20poly1305_HEADERBYTES;
 }
 
-Result<SealingKey> Sealing::keyOf(const QString& passphrase)
-{
-    if (sodium_init() < 0)
-        return refuse(ErrorCode::BackupUnreadable);
-    return keyBy(newRecipe(), passphrase);
-}
-
-bool Sealing::isKey(const SealingKey& key)
-{
-    return sizeOf(key.publicKey) == crypto_box_PUBLICKEYBYTES && isOurs(key.recipe);
-}
-
-Result<bool> Sealing::isKeyOf(const SealingKey& key, const QString& passphrase)
-{
-    return keyBy(key.recipe, passphrase).map([&](const SealingKey& made) {
-        return made.publicKey == key.publicKey;
-    });
-}
-
 Result<Sealing> Sealing::toSeal(const SealingKey& key)
 {
     if (sodium_init() < 0 || sizeOf(key.publicKey) != crypto_box_PUBLICKEYBYTES)
         return refuse(ErrorCode::BackupUnreadable);
     Secret own;
-    crypto_secretstream_xchacha20poly1305_keygen(own.bytes.data());
-    QByteArray box(crypto_box_SEALBYTES + qsizetype(own.bytes.size()), '\0');
-    crypto_box_seal(bytesIn(box), own.bytes.data(), own.bytes.size(), bytesOf(key.publicKey));
+    crypto_secretstream_xchacha20poly1305_keygen(own.data());
+    const QByteArray box = sealedFor(key.publicKey, own);
     auto state = std::make_unique<State>();
     state->recipe = key.recipe;
     state->recipe[u"box"] = QString::fromLatin1(box.toHex());
     state->recipe[kPublicKey] = QString::fromLatin1(key.publicKey.toHex());
     state->beginning.resize(beginningSize());
     crypto_secretstream_xchacha20poly1305_init_push(&state->stream, bytesIn(state->beginning),
-                                                    own.bytes.data());
+                                                    own.data());
     return Sealing(std::move(state));
 }
 
@@ -178,20 +97,16 @@ void Sealing::bindTo(QByteArray boundTo)
 Result<Sealing> Sealing::toOpen(const QString& passphrase, const QJsonObject& recipe,
                                 QByteArray boundTo, const QByteArray& beginning)
 {
-    Secret secret;
-    Secret boxed;
-    TRY(makeSecret(secret, passphrase, recipe));
-    const bool isInABox = recipe[u"key"] == kInABox;
-    if (isInABox)
-        TRY(openBox(boxed, secret, recipe));
+    Secret key = TRY(stretched(passphrase, recipe));
+    if (recipe[u"key"] == kInABox)
+        key = TRY(keyInBox(key, recipe));
     auto state = std::make_unique<State>();
     state->boundTo = std::move(boundTo);
     state->beginning = beginning;
-    state->isOfWords = !isInABox;
-    const auto& key = isInABox ? boxed : secret;
+    state->isOfWords = recipe[u"key"] != kInABox;
     if (beginning.size() != beginningSize() ||
         crypto_secretstream_xchacha20poly1305_init_pull(&state->stream, bytesOf(beginning),
-                                                        key.bytes.data()) != 0)
+                                                        key.data()) != 0)
         return refuse(ErrorCode::BackupUnreadable);
     return Sealing(std::move(state));
 }

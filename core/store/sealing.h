@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
-#include "core/record/backup.h"
+#include "core/sealing/passphrase_key.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -20,11 +19,6 @@ class Sealing {
 public:
     static constexpr qsizetype kPiece = 64 * 1024; // bytes before they are sealed
     [[nodiscard]] static qsizetype sealedPiece();  // the same piece sealed
-
-    [[nodiscard]] static Result<SealingKey> keyOf(const QString& passphrase); // another each time
-    [[nodiscard]] static bool isKey(const SealingKey& key); // of our form, whatever the words
-    // Whether it was made of these words.
-    [[nodiscard]] static Result<bool> isKeyOf(const SealingKey& key, const QString& passphrase);
 
     // BackupUnreadable: a recipe that is none of ours, or asks for more memory than there is.
     [[nodiscard]] static Result<Sealing> toSeal(const SealingKey& key);

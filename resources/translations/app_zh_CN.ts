@@ -483,5 +483,13 @@
             <numerusform>另有 %n 行未读取</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1  %2  %3  sealed with a key that you do not hold</source>
+        <translation>%1  %2  %3  已加密，您不持有密钥</translation>
+    </message>
+    <message>
+        <source>Recovery code:</source>
+        <translation>恢复码：</translation>
+    </message>
 </context>
 </TS>

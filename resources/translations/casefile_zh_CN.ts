@@ -168,6 +168,14 @@ to %3, %4</source>
         <source>Save the letter that corrects %1</source>
         <translation>保存更正 %1 的函</translation>
     </message>
+    <message>
+        <source>Save it so</source>
+        <translation>就这样保存</translation>
+    </message>
+    <message>
+        <source>Issue the letter so</source>
+        <translation>就这样印发</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::CaseSheet</name>

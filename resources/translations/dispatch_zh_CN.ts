@@ -127,6 +127,10 @@
         <source>Another unit that gets a copy</source>
         <translation>另一抄送单位</translation>
     </message>
+    <message>
+        <source>Send them so</source>
+        <translation>就这样发出</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::DispatchPresenter</name>

@@ -122,5 +122,9 @@
         <source>The decision on %1 is entered.</source>
         <translation>%1的决定已登记。</translation>
     </message>
+    <message>
+        <source>Issue the list so</source>
+        <translation>就这样印发</translation>
+    </message>
 </context>
 </TS>

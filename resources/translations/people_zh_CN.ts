@@ -2,65 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>jiuzhang::ui::TakenOut</name>
-    <message>
-        <source>Export of cases</source>
-        <translation>导出台账</translation>
-    </message>
-    <message>
-        <source>Own workbook of the office</source>
-        <translation>本办自己的表格</translation>
-    </message>
-    <message>
-        <source>List of the command line</source>
-        <translation>命令行列表</translation>
-    </message>
-    <message>
-        <source>Case of the command line</source>
-        <translation>命令行查看案件</translation>
-    </message>
-    <message>
-        <source>in clear</source>
-        <translation>未脱敏</translation>
-    </message>
-    <message>
-        <source>masked</source>
-        <translation>脱敏</translation>
-    </message>
-    <message>
-        <source>nobody is shielded</source>
-        <translation>无保密主体</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>操作人</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>事由</translation>
-    </message>
-</context>
-<context>
     <name>jiuzhang::ui::PeoplePanel</name>
     <message>
         <source>People</source>
@@ -158,6 +99,14 @@
         <source>Choose a person in the list first</source>
         <translation>请先在名单中选择人员</translation>
     </message>
+    <message>
+        <source>&amp;Referral key…</source>
+        <translation>移交密钥(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Of another person, only somebody who manages sets it</source>
+        <translation>他人的口令只能由管理人员设定</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::PeoplePresenter</name>
@@ -192,6 +141,34 @@
     <message>
         <source>From now on names are chosen from the list.</source>
         <translation>今后从名单中选择姓名使用。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Hand it on to %1</source>
+        <translation>转授给%1</translation>
+    </message>
+    <message>
+        <source>Give the recovery code</source>
+        <translation>输入恢复码</translation>
+    </message>
+    <message>
+        <source>Set up another key</source>
+        <translation>另设密钥</translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <translation>已抄写在纸上</translation>
+    </message>
+    <message>
+        <source>The key is set up, and its recovery code was not written down. Set up another key to get another code.</source>
+        <translation>密钥已设定，但恢复码没有抄下。请另设密钥，以取得新的恢复码。</translation>
+    </message>
+    <message>
+        <source>The recovery code, as it stands on paper</source>
+        <translation>纸上抄写的恢复码</translation>
     </message>
 </context>
 <context>
@@ -244,6 +221,65 @@
         <source>%1: %2</source>
         <comment>a role and what it is for</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::TakenOut</name>
+    <message>
+        <source>Export of cases</source>
+        <translation>导出台账</translation>
+    </message>
+    <message>
+        <source>Own workbook of the office</source>
+        <translation>本办自己的表格</translation>
+    </message>
+    <message>
+        <source>List of the command line</source>
+        <translation>命令行列表</translation>
+    </message>
+    <message>
+        <source>Case of the command line</source>
+        <translation>命令行查看案件</translation>
+    </message>
+    <message>
+        <source>in clear</source>
+        <translation>未脱敏</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>脱敏</translation>
+    </message>
+    <message>
+        <source>nobody is shielded</source>
+        <translation>无保密主体</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
     </message>
 </context>
 </TS>

@@ -764,10 +764,6 @@
         <translation>口令已三次有误。请等待 %1 秒后再试。</translation>
     </message>
     <message>
-        <source>%1 has no passphrase yet. Have one set by another person who manages.</source>
-        <translation>%1尚未设置口令。请由另一位具有管理角色的人员设置。</translation>
-    </message>
-    <message>
         <source>There is no profile “%1”, as a file or in the program, which has: %2.</source>
         <translation>没有名为「%1」的导入方案（文件或程序自带的均无）；程序自带：%2。</translation>
     </message>
@@ -822,6 +818,42 @@
     <message>
         <source>There is nothing to read: no letter, no figure. Copy the text of the letter, or a row of a table.</source>
         <translation>没有可识读的内容：既无文字也无数字。请复制来信全文或表格中的一行。</translation>
+    </message>
+    <message>
+        <source>%1 has no passphrase yet. Somebody who manages sets it on the screen People; before people sign in, also %1.</source>
+        <translation>%1尚未设定口令。请由管理人员在「人员」一屏设定；启用登录使用以前，%1也可以自己设定。</translation>
+    </message>
+    <message>
+        <source>Referrals are sealed only where each person signs in. Have that set on the screen People first.</source>
+        <translation>只有各人登录使用的台账才给移交加密。请先在「人员」一屏启用登录使用。</translation>
+    </message>
+    <message>
+        <source>There is no key to seal referrals with yet. Somebody of discipline inspection sets it up on the screen People, or by “referrals set-up”.</source>
+        <translation>尚未设定移交密钥，不能移交。请由具有纪检角色的人员在「人员」一屏设定，或用 referrals set-up。</translation>
+    </message>
+    <message>
+        <source>The key of referrals is set up already. For another one say --anew: what is sealed now stays sealed with this one.</source>
+        <translation>移交密钥已经设定。要另设的加 --anew：此前加密的仍由原密钥打开。</translation>
+    </message>
+    <message>
+        <source>%1 holds the key of referrals already.</source>
+        <translation>%1已持有移交密钥。</translation>
+    </message>
+    <message>
+        <source>You do not hold the key of referrals. Have it handed on by %1, or give the recovery code.</source>
+        <translation>您不持有移交密钥。请由%1转授，或输入恢复码。</translation>
+    </message>
+    <message>
+        <source>Nobody holds the key of referrals any more. Give the recovery code; without it set up another key, and what was sealed stays closed.</source>
+        <translation>已无人持有移交密钥。请输入恢复码；没有恢复码的只能另设密钥，此前加密的不能再打开。</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1 was set by somebody else, who knows it. Have %1 sign in and set an own one first.</source>
+        <translation>%1的口令是他人设定的，他人也知道。请%1先登录，自己改一个口令。</translation>
+    </message>
+    <message>
+        <source>This recovery code opens no key of this ledger. Type it as it stands on paper: five groups of five characters.</source>
+        <translation>此恢复码打不开本台账的移交密钥。请照纸上输入：五组，每组五个字符。</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1174,10 @@
         <source>Idle minutes</source>
         <translation>闲置分钟数</translation>
     </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
 </context>
 <context>
     <name>RowNote</name>
@@ -1383,6 +1419,10 @@
     <message>
         <source>%1 %2</source>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 was sent before and tells who is shielded now. What is sent cannot be masked: ask for it back where that matters.</source>
+        <translation>%1 此前已经发出，印有现在要求保密的主体。发出的不能再遮盖，必要时请收回。</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1707,9 @@
     <message>
         <source>%1/1</source>
         <translation>%1/1</translation>
+    </message>
+</context>
+<context>
     <name>jiuzhang::ui::ReadText</name>
     <message>
         <source>“%1”</source>
@@ -1751,6 +1794,76 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::MaskedText</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1→%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Masked: %1.</source>
+        <translation>已遮盖：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing else on it looks like a name or a number. Whether the matter itself gives somebody away, only you can see.</source>
+        <translation>没有其他像名称、人名或号码的字样。从事情本身能不能认出是谁，请您通读判断。</translation>
+    </message>
+    <message>
+        <source>Looks like a name or a number, and stands there in clear: %1.</source>
+        <translation>像名称、人名或号码而未遮盖，将照印：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::Seal</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Hidden from everybody else, but not sealed: in this ledger nobody signs in, and whoever has its file can read it.</source>
+        <translation>只对其他人隐藏，没有加密：本台账不须登录，拿到台账文件的人能看到移交的内容。</translation>
+    </message>
+    <message>
+        <source>Sealed. Only one person can open it, and with that passphrase it is lost: hand the key on to a second one.</source>
+        <translation>已加密。目前只有一人能打开，其口令忘了就打不开：请把移交密钥转授给另一人。</translation>
+    </message>
+    <message>
+        <source>Sealed: %1 people can open it.</source>
+        <translation>已加密，%1 人能打开。</translation>
+    </message>
+    <message>
+        <source>There is no key of referrals yet.</source>
+        <translation>尚未设定移交密钥。</translation>
+    </message>
+    <message>
+        <source>Nobody holds the key of referrals.</source>
+        <translation>无人持有移交密钥。</translation>
+    </message>
+    <message>
+        <source>The key of referrals is held by: %1.</source>
+        <translation>持有移交密钥的：%1。</translation>
+    </message>
+    <message>
+        <source> Not by: %1.</source>
+        <translation>未持有的：%1。</translation>
+    </message>
+    <message>
+        <source> Let a second person hold it: with the last passphrase goes what was sealed.</source>
+        <translation>请让另一人也持有：最后一个口令忘了，加密的移交就打不开了。</translation>
+    </message>
+    <message>
+        <source>Recovery code: %1. Write it on paper now and lock it away. It is kept nowhere, and is not shown again.</source>
+        <translation>恢复码：%1。请现在抄在纸上，锁好存放。程序不保存，也不再显示。</translation>
+    </message>
+    <message>
+        <source>%1 opens nothing that was referred any more, until somebody who holds the key hands it on.</source>
+        <translation>%1不再能打开移交的内容，须由持有移交密钥的人员转授。</translation>
     </message>
 </context>
 </TS>

@@ -103,6 +103,10 @@
         <source>New limit</source>
         <translation>新限期</translation>
     </message>
+    <message>
+        <source>Issue them so</source>
+        <translation>就这样印发</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::SupervisionPresenter</name>

@@ -311,3 +311,28 @@ TEST_CASE("who may not see a shielded party does not find it either", "[command_
         CHECK(ledger.run(u"chain"_s, {u"-o"_s, chain, u"--operator"_s, name}).status == 1);
     }
 }
+
+TEST_CASE("a sending tells by what it masked, and what looks like a name and stands there",
+          "[command_line]")
+{
+    const CommandLedger ledger;
+    QJsonObject clue = partyClue();
+    clue[u"facts"] = kNamed + u"称，同批的云山瓷厂也未收到，联系人李明远。"_s;
+    ledger.json(u"register"_s, kOn + QStringList{u"--json-in"_s, u"-"_s},
+                QJsonDocument(QJsonArray{clue, completeClue()}).toJson());
+    const QStringList to{u"--to"_s, u"区住建局"_s, u"--why"_s, u"职责"_s};
+    const auto sent = ledger.json(u"dispatch"_s, kOn + QStringList{u"2022-0001"_s} + to);
+    const auto masks = sent[u"masked"].toVariant().toStringList();
+    CHECK(masks.contains(u"某联系人"_s));
+    CHECK(masks.join(u' ').contains(u"某"_s));
+    const QString likely = sent[u"likely"].toVariant().toStringList().join(u' ');
+    CHECK(likely.contains(u"云山瓷厂"_s));
+    CHECK(likely.contains(u"李明远"_s));
+    const auto open = ledger.json(u"dispatch"_s, kOn + QStringList{u"2022-0002"_s} + to);
+    CHECK(open[u"masked"] == QJsonArray());
+    CHECK(open[u"likely"] == QJsonArray());
+    const Run printed = ledger.run(u"print"_s, {u"clue-form"_s, u"2022-0001"_s, u"-o"_s,
+                                                ledger.file(u"线索表.pdf"_s), u"--json"_s});
+    REQUIRE(printed.status == 0);
+    CHECK(printed.json()[u"masked"].toVariant().toStringList().contains(u"某联系人"_s));
+}

@@ -70,3 +70,66 @@ TEST_CASE("one's own passphrase is changed with the old one", "[command_line]")
     CHECK(refusalCode(at.run(kRegister, at.words)) == u"sign-in-wrong"_s);
     CHECK(at.run(kRegister, fresh).status == 0);
 }
+
+TEST_CASE("a referral in a signed ledger waits for its key, and tells who can open it",
+          "[command_line]")
+{
+    const Signed at;
+    const QStringList refer{u"act"_s, u"refer"_s, u"2022-0001"_s, u"--set"_s, u"reason=琰字线索"_s};
+    REQUIRE(at.run(kRegister, at.words).status == 0);
+    const Run early = at.run(refer, at.words);
+    CHECK(early.status == 1);
+    CHECK(early.json()[u"results"][0][u"code"] == u"seal-not-set"_s);
+
+    const Run made = at.run({u"referrals"_s, u"set-up"_s}, at.words);
+    REQUIRE(made.status == 0);
+    const QString code = made.json()[u"recoveryCode"].toString();
+    CHECK(code.size() == 29); // five groups of five, and what stands between
+    CHECK(made.json()[u"holders"][0][u"name"] == kSignedHead);
+    CHECK(refusalCode(at.run({u"referrals"_s, u"set-up"_s}, at.words)) == u"seal-set"_s);
+
+    const Run done = at.run(refer, at.words);
+    REQUIRE(done.status == 0);
+    CHECK(done.json()[u"results"][0][u"holders"] == 1);
+    const Run told = at.run({u"referrals"_s}, at.words);
+    CHECK(told.json()[u"referrals"][0][u"reason"] == u"琰字线索"_s);
+    CHECK(told.json()[u"referrals"][0][u"closed"] == false);
+    CHECK(told.json()[u"sealed"] == true);
+    CHECK(refusalCode(at.run({u"referrals"_s})) == u"sign-in-needed"_s);
+
+    const QString wrong = at.folder.write(u"错码.txt"_s, "AAAAA-AAAAA-AAAAA-AAAAA-AAAAA\n");
+    CHECK(refusalCode(at.run({u"referrals"_s, u"recover"_s, u"--code-file"_s, wrong}, at.words)) ==
+          u"recovery-code-wrong"_s);
+    const QString right = at.folder.write(u"码.txt"_s, code.toLower().toUtf8());
+    CHECK(at.run({u"referrals"_s, u"recover"_s, u"--code-file"_s, right}, at.words).status == 0);
+    CHECK(refusalCode(at.run({u"referrals"_s, u"share"_s, u"没有此人"_s}, at.words)) ==
+          u"person-unknown"_s);
+    CHECK(at.run({u"verify"_s}).status == 0);
+}
+
+TEST_CASE("a passphrase is taken from no argument", "[command_line]")
+{
+    const Signed at;
+    const QString head = at.run({u"verify"_s}).json()[u"head"].toString();
+    const QString words = u"别人看得见的口令"_s;
+    for (const QStringList& asked :
+         {QStringList{u"operators"_s, u"passphrase"_s, u"1"_s, words},
+          QStringList{u"operators"_s, u"passphrase"_s, u"1"_s, u"--passphrase"_s, words},
+          QStringList{u"operators"_s, u"passphrase"_s, u"1"_s, u"--new-passphrase-file"_s, words},
+          QStringList{u"referrals"_s, u"recover"_s, words},
+          QStringList{u"referrals"_s, u"recover"_s, u"--code-file"_s, words}}) {
+        const Run refused = at.run(asked, at.words);
+        CAPTURE(asked.join(u' ').toStdString());
+        CHECK(refused.status != 0);
+    }
+    CHECK(at.run(kRegister, words).status == 1); // --sign-in-file names a file, which is not there
+    CHECK(at.run({u"verify"_s}).json()[u"head"].toString() == head);
+}
+
+TEST_CASE("a workbook is read to nobody who has not signed in", "[command_line]")
+{
+    const Signed at;
+    const QStringList look{u"import"_s, sample("clues-faulty.xlsx"), u"--dry-run"_s};
+    CHECK(refusalCode(at.run(look)) == u"sign-in-needed"_s);
+    CHECK(at.run(look, at.words).json()[u"read"].toInt() > 0);
+}

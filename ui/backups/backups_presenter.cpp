@@ -146,7 +146,7 @@ void BackupsPresenter::adopt(BackupRules rules, bool sealed)
         const auto words = newPassphrase();
         if (!words)
             return;
-        auto key = newSealingKey(workplace_.desk, *words);
+        auto key = newSealingKey(*words);
         if (!key)
             return view_.refuse(key.error());
         rules.key = *std::move(key);

@@ -7,6 +7,7 @@
 #include "core/office/papers/saved_papers.h"
 #include "core/office/permission.h"
 #include "ui/casefile/casefile_presenter.h"
+#include "ui/shared/masked_text.h"
 #include "ui/shared/terms_text.h"
 
 #include <QDir>
@@ -117,6 +118,11 @@ void CaseFilePresenter::correctLetter(const QString& numberText)
 void CaseFilePresenter::save(const QString& title, const PrintRequest& request)
 {
     const CaseNumber number = file_->subject.number;
+    const auto printed = [&](Desk& desk) {
+        (void)printPapers(desk, workplace_.acting(), request); // a refusal is told when it is saved
+    };
+    if (!mayGoOut(workplace_, prompts_, printed, tr("Save it so")))
+        return;
     const auto path = prompts_.saveFile(
         title, paperName(request.kind) + u' ' + number.text() + QStringLiteral(".pdf"),
         tr("PDF (*.pdf);;Word document (*.docx)"));

@@ -9,7 +9,8 @@
 #include "ui/shared/begun_act.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/instalments_text.h"
-#include "ui/shared/letters_text.h"
+#include "ui/shared/masked_text.h"
+#include "ui/shared/seal_text.h"
 #include "ui/shared/terms_text.h"
 
 #include <QUuid>
@@ -253,6 +254,11 @@ void CaseFilePresenter::perform()
 void CaseFilePresenter::performInFull(ActValues values)
 {
     const CaseNumber number = file_->subject.number;
+    const auto acted = [&](Desk& desk) {
+        (void)act(desk, *row_, acting(), std::span(&number, 1), values);
+    };
+    if (row_->letter && !mayGoOut(workplace_, prompts_, acted, tr("Issue the letter so")))
+        return;
     auto result = act(workplace_.desk, *row_, acting(), std::span(&number, 1), values).front();
     if (isSoAnyway(result.error)) {
         values[QStringLiteral("over")] = QStringLiteral("yes");
@@ -263,9 +269,8 @@ void CaseFilePresenter::performInFull(ActValues values)
     const QString done = actText(QString::fromUtf16(row_->id));
     closeAct();
     load(number);
-    view_.showDone(tr("Recorded for %1: %2. %3")
-                       .arg(number.text(), done, lettersText(result.lettersAfter))
-                       .trimmed());
+    view_.showDone(
+        tr("Recorded for %1: %2. %3").arg(number.text(), done, afterText(result)).trimmed());
 }
 
 bool CaseFilePresenter::isSoAnyway(const std::optional<Error>& why)

@@ -8,6 +8,7 @@
 #include "ui/shared/error_text.h"
 #include "ui/shared/layout.h"
 #include "ui/shared/line_view.h"
+#include "ui/shared/masked_text.h"
 #include "ui/shared/unit_choice.h"
 
 #include <QFormLayout>
@@ -114,11 +115,9 @@ QWidget* DispatchPanel::makeFoot()
     obstacle_ = sentence({}, this);
     sent_ = sentence({}, this);
     preview_ = button(tr("Pre&view the letters…"), "preview", this, [this] { showPreview(); });
-    send_ = button(tr("&Send this case"), "send", this,
-                   [this] { presenter_.send({queue_->currentRow()}); });
+    send_ = button(tr("&Send this case"), "send", this, [this] { send({queue_->currentRow()}); });
     send_->setDefault(true);
-    sendChecked_ =
-        button({}, "sendChecked", this, [this] { presenter_.send(waiting_->checkedRows()); });
+    sendChecked_ = button({}, "sendChecked", this, [this] { send(waiting_->checkedRows()); });
     print_ = button(tr("&Print the letters…"), "", this, [this] { printLetters(); });
     Screen::offer(Offer::Print, print_);
     save_ = button(tr("Save as P&DF…"), "save", this, [this] { saveLetters(); });
@@ -254,16 +253,26 @@ void DispatchPanel::changed()
     presenter_.change(formInFields());
 }
 
+void DispatchPanel::send(const std::vector<qsizetype>& rows)
+{
+    const auto sent = [&](Desk& desk) { presenter_.dispatched(desk, rows); };
+    if (mayGoOut(workplace_, prompts_, sent, tr("Send them so")))
+        presenter_.send(rows);
+}
+
 void DispatchPanel::showPreview()
 {
-    const auto orders = presenter_.preview();
+    Desk looking = workplace_.desk;
+    looking.masked = std::make_shared<MaskedWords>();
+    const auto orders = presenter_.preview(looking);
     if (!orders)
         return refuse(orders.error());
     const auto shown =
         paper::officePress(workplace_.desk).and_then([&](const paper::PaperPress& press) {
             return paper::showPages(
                 press, *orders,
-                tr("The letters as they will be; numbers are given when they are sent"), this);
+                tr("The letters as they will be; numbers are given when they are sent"),
+                maskedText(*looking.masked, workplace_), this);
         });
     if (!shown)
         refuse(shown.error());

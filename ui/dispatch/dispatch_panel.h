@@ -42,6 +42,7 @@ private:
     void addTypedCopy();
     [[nodiscard]] DispatchForm formInFields() const;
     void changed();
+    void send(const std::vector<qsizetype>& rows); // once what is masked was looked at
     void showPreview();
     void printLetters();
     void saveLetters();

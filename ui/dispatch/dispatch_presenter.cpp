@@ -126,17 +126,30 @@ Result<DispatchChoice> DispatchPresenter::choice() const
 void DispatchPresenter::change(const DispatchForm& form)
 {
     form_ = form;
-    const auto orders = preview();
+    const auto orders = preview(workplace_.desk);
     view_.showObstacle(orders ? QString() : errorText(orders.error()));
 }
 
-Result<std::vector<PaperOrder>> DispatchPresenter::preview() const
+Result<std::vector<PaperOrder>> DispatchPresenter::preview(const Desk& desk) const
 {
     if (current_ < 0)
         return jiuzhang::refuse(ErrorCode::CaseUnknown, {QString()});
     const auto chosen = TRY(choice());
-    return previewDispatch(workplace_.desk, workplace_.acting(),
+    return previewDispatch(desk, workplace_.acting(),
                            cases_[static_cast<std::size_t>(current_)].number, chosen);
+}
+
+std::vector<Dispatched> DispatchPresenter::dispatched(Desk& desk,
+                                                      const std::vector<qsizetype>& rows) const
+{
+    std::vector<Dispatched> all;
+    for (const auto row : rows) {
+        const CaseNumber number = cases_[static_cast<std::size_t>(row)].number;
+        const auto chosen = row == current_ ? choice() : Result<DispatchChoice>(DispatchChoice{});
+        all.push_back(chosen ? dispatchCase(desk, workplace_.acting(), number, *chosen)
+                             : Dispatched{{.number = number, .error = chosen.error()}, {}});
+    }
+    return all;
 }
 
 void DispatchPresenter::send(const std::vector<qsizetype>& rows)
@@ -144,23 +157,16 @@ void DispatchPresenter::send(const std::vector<qsizetype>& rows)
     std::vector<SentCase> sent;
     letters_.clear();
     sent_.clear();
-    for (const auto row : rows) {
-        const CaseNumber number = cases_[static_cast<std::size_t>(row)].number;
-        const auto chosen = row == current_ ? choice() : Result<DispatchChoice>(DispatchChoice{});
-        if (!chosen) {
-            sent.push_back({number, errorText(chosen.error()), false});
-            continue;
-        }
-        const auto done = dispatchCase(workplace_.desk, workplace_.acting(), number, *chosen);
-        letters_.insert(letters_.end(), done.letters.begin(), done.letters.end());
-        if (done.result.ok())
-            sent_.push_back(number);
-        sent.push_back({number,
-                        done.result.error ? errorText(*done.result.error)
-                                          : tr("%1: sent to %2, letter %3")
-                                                .arg(number.text(), done.letters.front().addressee,
-                                                     done.letters.front().numberText),
-                        done.result.ok()});
+    for (const auto& [result, letters] : dispatched(workplace_.desk, rows)) {
+        letters_.insert(letters_.end(), letters.begin(), letters.end());
+        if (result.ok())
+            sent_.push_back(result.number);
+        sent.push_back({result.number,
+                        result.error ? errorText(*result.error)
+                                     : tr("%1: sent to %2, letter %3")
+                                           .arg(result.number.text(), letters.front().addressee,
+                                                letters.front().numberText),
+                        result.ok()});
     }
     refresh();
     view_.showSent(sent, static_cast<qsizetype>(letters_.size()));

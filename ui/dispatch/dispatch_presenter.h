@@ -52,7 +52,10 @@ public:
     void choose(qsizetype row);                    // the current one
     void change(const DispatchForm& form);         // what a person set; says what is missing
     void send(const std::vector<qsizetype>& rows); // the current one as set, others as proposed
-    [[nodiscard]] Result<std::vector<PaperOrder>> preview() const;
+    // The same at another desk, as for a rehearsal, and nothing is shown.
+    [[nodiscard]] std::vector<Dispatched> dispatched(Desk& desk,
+                                                     const std::vector<qsizetype>& rows) const;
+    [[nodiscard]] Result<std::vector<PaperOrder>> preview(const Desk& desk) const;
     [[nodiscard]] const std::vector<IssuedPaper>& letters() const { return letters_; }
     // The workbook in which each unit answers about the cases of the last sending, to go with the
     // letters; answers their paths.

@@ -3,6 +3,7 @@
 
 #include "core/office/papers/saved_papers.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/masked_text.h"
 #include "ui/shared/terms_text.h"
 
 #include <QUuid>
@@ -112,15 +113,19 @@ void DocketsPresenter::putOn(const QString& docket, const QStringList& numbers)
 
 void DocketsPresenter::issueList()
 {
+    const PrintRequest list{.kind = QStringLiteral("docket"),
+                            .cases = {},
+                            .values = {{QStringLiteral("docket"), chosen_}}};
+    const auto printed = [&](Desk& desk) {
+        (void)printPapers(desk, workplace_.acting(), list); // a refusal is told when it is saved
+    };
+    if (!mayGoOut(workplace_, prompts_, printed, tr("Issue the list so")))
+        return;
     const auto path = prompts_.saveFile(tr("Save the list"), chosen_ + QStringLiteral(".pdf"),
                                         tr("PDF (*.pdf);;Word document (*.docx)"));
     if (!path)
         return;
-    const auto saved = savePapers(workplace_.desk, workplace_.acting(),
-                                  {.kind = QStringLiteral("docket"),
-                                   .cases = {},
-                                   .values = {{QStringLiteral("docket"), chosen_}}},
-                                  *path);
+    const auto saved = savePapers(workplace_.desk, workplace_.acting(), list, *path);
     if (!saved)
         return view_.refuse(saved.error());
     if (!saved->named)

@@ -3,7 +3,7 @@
 
 #include "ui/shared/clue_text.h"
 #include "ui/shared/error_text.h"
-#include "ui/shared/letters_text.h"
+#include "ui/shared/seal_text.h"
 #include "ui/shared/terms_text.h"
 
 #include <QUuid>
@@ -162,7 +162,7 @@ BulkLine BulkPresenter::line(const ActResult& result) const
 {
     if (result.error)
         return {tr("%1: %2").arg(result.number.text(), errorText(*result.error)), true};
-    const QString letters = lettersText(result.lettersAfter);
+    const QString letters = afterText(result);
     if (row_->act != Act::Withdraw)
         return {tr("%1: done. %2").arg(result.number.text(), letters).trimmed()};
     const auto undone = withdrawnFrom(workplace_.desk.record, result.number);

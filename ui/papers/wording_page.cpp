@@ -71,7 +71,7 @@ void WordingPage::preview()
     notice_->say({});
     const paper::PaperPress press({}, [this](const QString&) { return std::optional(typed()); });
     if (auto shown = paper::showPages(press, {{kind(), paper::worstCase(kind())}},
-                                      tr("The pages as they are printed"), this);
+                                      tr("The pages as they are printed"), {}, this);
         !shown)
         notice_->refuse(shown.error());
 }

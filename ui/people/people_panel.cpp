@@ -5,6 +5,7 @@
 #include "ui/people/taken_out_lines.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/line_view.h"
+#include "ui/shared/seal_text.h"
 #include "ui/shared/terms_text.h"
 
 #include <QCheckBox>
@@ -47,7 +48,7 @@ PeoplePanel::PeoplePanel(Workplace& workplace, Prompts& prompts, QWidget* parent
            "enter anything, each by the roles."),
         this);
     auto* tabs = makeTabs();
-    auto* ofPeople = columnOf(this, {makeForm(), makeSigningIn()});
+    auto* ofPeople = columnOf(this, {makeForm(), makeSigningIn(), makeSeal()});
     connect(tabs, &QTabWidget::currentChanged, ofPeople,
             [=](int tab) { ofPeople->setVisible(tab == 0); });
     layOut({wide(tabs), makeLine(), ofPeople});
@@ -92,16 +93,39 @@ QWidget* PeoplePanel::makeSigningIn()
     words_ = button(tr("Set the &passphrase…"), "passphrase", signingIn_, [this] {
         presenter_.setPassphrase(shown_[static_cast<std::size_t>(list_->currentRow())].number);
     });
-    signed_ = new QCheckBox(tr("Each person &signs in; locked after"), signingIn_);
-    idle_ = new QSpinBox(signingIn_);
+    access_ = new QWidget(signingIn_);
+    signed_ = new QCheckBox(tr("Each person &signs in; locked after"), access_);
+    idle_ = new QSpinBox(access_);
     idle_->setRange(1, kMostIdleMinutes);
     idle_->setSuffix(tr(" idle minutes"));
     idle_->setAccessibleName(tr("Idle minutes after which the ledger is locked"));
-    auto* keep = button(tr("Keep &this"), "keepAccess", signingIn_, [this] {
+    auto* keep = button(tr("Keep &this"), "keepAccess", access_, [this] {
         presenter_.setAccess({.isSigned = signed_->isChecked(), .idleMinutes = idle_->value()});
     });
-    inColumn(signingIn_, {inRow({words_, signed_, idle_, keep, room()})});
+    inColumn(access_, {inRow({signed_, idle_, keep})});
+    inColumn(signingIn_, {inRow({words_, access_, room()})});
     return signingIn_;
+}
+
+// Of referrals, for those of the role: whether they are sealed, and who opens them.
+QWidget* PeoplePanel::makeSeal()
+{
+    seal_ = new QWidget(this);
+    sealed_ = sentence({}, seal_);
+    sealed_->setObjectName(QStringLiteral("sealed"));
+    key_ = button(tr("&Referral key…"), "referralKey", seal_,
+                  [this] { presenter_.changeReferralKey(); });
+    inColumn(seal_, {inRow({key_, wide(sealed_)})});
+    return seal_;
+}
+
+void PeoplePanel::showSeal(const std::optional<Seal>& seal)
+{
+    seal_->setVisible(seal.has_value());
+    if (!seal)
+        return;
+    sealed_->setText(seal->isSigned ? holdersText(seal->key) : sealText(0));
+    key_->setEnabled(seal->isSigned);
 }
 
 void PeoplePanel::refresh()
@@ -154,9 +178,13 @@ void PeoplePanel::showLine(int row)
 {
     const auto place = static_cast<std::size_t>(row);
     words_->setVisible(!shown_.empty());
-    words_->setEnabled(row >= 0);
-    words_->setToolTip(row < 0 ? tr("Choose a person in the list first") : QString());
-    if (row >= 0 && place < shown_.size()) {
+    const bool isChosen = row >= 0 && place < shown_.size();
+    const bool maySet = isChosen && presenter_.maySetPassphrase(shown_[place].number);
+    words_->setEnabled(maySet);
+    words_->setToolTip(maySet     ? QString()
+                       : isChosen ? tr("Of another person, only somebody who manages sets it")
+                                  : tr("Choose a person in the list first"));
+    if (isChosen) {
         form_->setTitle(tr("No. %1").arg(shown_[place].number));
         return editor_->show(shown_[place]);
     }
@@ -169,7 +197,7 @@ void PeoplePanel::showObstacle(const std::optional<Error>& whyNot)
     obstacle_->setText(whyNot ? errorText(*whyNot) : QString());
     obstacle_->setVisible(whyNot.has_value());
     form_->setEnabled(!whyNot);
-    signingIn_->setEnabled(!whyNot);
+    access_->setEnabled(!whyNot);
 }
 
 } // namespace jiuzhang::ui

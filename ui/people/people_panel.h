@@ -28,11 +28,13 @@ private:
     void showPeople(const People& people, QDate on) override;
     void showObstacle(const std::optional<Error>& whyNot) override;
     void showAccess(const Access& access) override;
+    void showSeal(const std::optional<Seal>& seal) override;
     void showTakenOut(const Result<std::vector<Event>>& events) override;
 
     [[nodiscard]] QTabWidget* makeTabs();
     [[nodiscard]] QWidget* makeForm();
     [[nodiscard]] QWidget* makeSigningIn();
+    [[nodiscard]] QWidget* makeSeal();
     void showLine(int row); // -1: a new one
 
     PeoplePresenter presenter_;
@@ -46,7 +48,11 @@ private:
     PersonEditor* editor_ = nullptr;
     QPushButton* another_ = nullptr;
     QPushButton* words_ = nullptr; // sets the passphrase of who is chosen
-    QWidget* signingIn_ = nullptr;
+    QWidget* signingIn_ = nullptr; // the passphrase, and …
+    QWidget* access_ = nullptr;    // … how people sign in
+    QWidget* seal_ = nullptr;      // who holds the key of referrals
+    QLabel* sealed_ = nullptr;
+    QPushButton* key_ = nullptr;
     QCheckBox* signed_ = nullptr;
     QSpinBox* idle_ = nullptr;
     std::vector<Person> shown_;

@@ -2,9 +2,12 @@
 #include "ui/people/people_presenter.h"
 
 #include "core/office/exporting.h"
+#include "core/office/referrals.h"
 #include "ui/shared/new_passphrase.h"
+#include "ui/shared/seal_text.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace jiuzhang::ui {
 
@@ -28,6 +31,18 @@ void PeoplePresenter::refresh()
     view_.showTakenOut(whyNot ? Result<std::vector<Event>>(jiuzhang::refuse(*whyNot))
                               : desk.record.eventsOfKind(kExport));
     view_.showAccess(accessOf(desk.record).value_or(Access()));
+    view_.showSeal(seal());
+}
+
+std::optional<PeopleView::Seal> PeoplePresenter::seal() const
+{
+    const Desk& desk = workplace_.desk;
+    const auto access = accessOf(desk.record);
+    auto key = referralKey(desk);
+    if (desk.programme.people.isEmpty() || !access || !key ||
+        !mayKnowReferrals(desk, workplace_.acting()))
+        return std::nullopt;
+    return PeopleView::Seal{access->isSigned, std::move(*key)};
 }
 
 void PeoplePresenter::record(const Person& wanted)
@@ -65,12 +80,23 @@ void PeoplePresenter::setPassphrase(int number)
         newPassphrase(prompts_, tr("New passphrase of %1, at least 8 characters").arg(name), view_);
     if (!words)
         return;
+    const bool held = holdsReferralKey(desk, number).value_or(false);
     const auto set =
         jiuzhang::setPassphrase(workplace_.desk, workplace_.acting(), name, *words, before);
     if (!set)
         return view_.refuse(set.error());
-    view_.say(tr("The passphrase of %1 is set.").arg(name));
+    const QString done = tr("The passphrase of %1 is set.").arg(name);
+    const bool isLost = held && !holdsReferralKey(desk, number).value_or(false);
+    view_.say(isLost ? tr("%1 %2").arg(done, keyLostText(name)) : done);
     view_.showRecordChanged();
+}
+
+bool PeoplePresenter::maySetPassphrase(int number) const
+{
+    const Desk& desk = workplace_.desk;
+    return jiuzhang::maySetPassphrase(desk.programme.people, workplace_.acting(), number,
+                                      desk.today)
+        .has_value();
 }
 
 void PeoplePresenter::setAccess(const Access& access)
@@ -80,6 +106,77 @@ void PeoplePresenter::setAccess(const Access& access)
         return view_.refuse(set.error());
     view_.say(access.isSigned ? tr("From now on each person signs in.")
                               : tr("From now on names are chosen from the list."));
+    view_.showRecordChanged();
+}
+
+void PeoplePresenter::changeReferralKey()
+{
+    const auto now = seal();
+    if (!now)
+        return;
+    if (!now->key)
+        return setUpKey(false);
+    const auto held = referralSecret(workplace_.desk, now->key->publicKey);
+    if (!held)
+        return view_.refuse(held.error());
+    const bool holds = held->has_value();
+    std::vector<std::pair<QString, std::function<void()>>> ways;
+    if (holds) {
+        for (const Person& person : now->key->others)
+            ways.emplace_back(tr("Hand it on to %1").arg(person.name),
+                              [this, person] { handKeyOn(person); });
+    } else {
+        ways.emplace_back(tr("Give the recovery code"), [this] { recoverKey(); });
+    }
+    if (holds || now->key->holders.empty())
+        ways.emplace_back(tr("Set up another key"), [this] { setUpKey(true); });
+    QStringList answers;
+    for (const auto& way : ways)
+        answers += way.first;
+    const auto chosen = prompts_.choose(holdersText(now->key), answers);
+    if (chosen)
+        ways[static_cast<std::size_t>(*chosen)].second();
+}
+
+void PeoplePresenter::setUpKey(bool anew)
+{
+    const auto code = setUpReferralKey(workplace_.desk, workplace_.acting(), anew);
+    if (!code)
+        return view_.refuse(code.error());
+    const QString told = recoveryText(*code);
+    const QString written = tr("It is written down");
+    const bool isWritten = prompts_.confirm(told, written) || prompts_.confirm(told, written);
+    if (!isWritten)
+        view_.say(tr("The key is set up, and its recovery code was not written down. Set up "
+                     "another key to get another code."));
+    keyChanged(isWritten);
+}
+
+void PeoplePresenter::handKeyOn(const Person& person)
+{
+    const auto done = shareReferralKey(workplace_.desk, workplace_.acting(), person.name);
+    if (!done)
+        return view_.refuse(done.error());
+    keyChanged(true);
+}
+
+void PeoplePresenter::recoverKey()
+{
+    const auto code = prompts_.askLine(tr("The recovery code, as it stands on paper"));
+    if (!code)
+        return;
+    const auto done = recoverReferralKey(workplace_.desk, workplace_.acting(), *code);
+    if (!done)
+        return view_.refuse(done.error());
+    keyChanged(true);
+}
+
+void PeoplePresenter::keyChanged(bool isSaid)
+{
+    const auto now = seal();
+    view_.showSeal(now);
+    if (now && isSaid)
+        view_.say(holdersText(now->key));
     view_.showRecordChanged();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/office/referral_key.h"
 #include "core/office/rules/operators.h"
 #include "core/office/sign_in.h"
 #include "ui/shared/prompts.h"
@@ -16,6 +17,13 @@ public:
     virtual void showPeople(const People& people, QDate on) = 0;
     virtual void showObstacle(const std::optional<Error>& whyNot) = 0; // none: may change the list
     virtual void showAccess(const Access& access) = 0;
+    // Who holds the key of what is referred; `isSigned`: it is sealed at all. None: whoever sits
+    // here has nothing to do with referrals.
+    struct Seal {
+        bool isSigned;
+        std::optional<ReferralKey> key;
+    };
+    virtual void showSeal(const std::optional<Seal>& seal) = 0;
     // What was taken out of the ledger, the oldest first; or why whoever sits here may not know.
     virtual void showTakenOut(const Result<std::vector<Event>>& events) = 0;
 };
@@ -31,9 +39,16 @@ public:
     // the desk from then on.
     void record(const Person& wanted);
     void setPassphrase(int number); // asks for it; of oneself also for the old one
+    [[nodiscard]] bool maySetPassphrase(int number) const;
     void setAccess(const Access& access);
+    void changeReferralKey(); // asks what: set up, hand on, get by the code
 
 private:
+    [[nodiscard]] std::optional<PeopleView::Seal> seal() const;
+    void setUpKey(bool anew);
+    void handKeyOn(const Person& person);
+    void recoverKey();
+    void keyChanged(bool isSaid);
     [[nodiscard]] Result<Person> listed(const Person& wanted);
     [[nodiscard]] Result<Person> changed(const Person& before, const Person& wanted);
 

@@ -67,18 +67,18 @@ const char* sentenceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "In %1 is not what was entered once (%2 %3). Verify the "
                                           "ledger, and take an earlier backup.");
     case ErrorCode::PassphraseNeeded:
-        return QT_TRANSLATE_NOOP("Error", "%1 is sealed. Give the passphrase, in a file or in "
-                                          "JIUZHANG_PASSPHRASE.");
     case ErrorCode::PassphraseMissing:
-        return QT_TRANSLATE_NOOP("Error", "A backup is sealed by a passphrase. Give one, in a file "
-                                          "or in JIUZHANG_PASSPHRASE.");
     case ErrorCode::PassphraseWrong:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "This is not the passphrase of %1. Type it as it was set, "
-                                 "with capitals and spaces.");
     case ErrorCode::PassphraseTooShort:
-        return QT_TRANSLATE_NOOP("Error", "A passphrase has at least %1 characters. Take a longer "
-                                          "one.");
+    case ErrorCode::SealNeedsSigning:
+    case ErrorCode::SealNotSet:
+    case ErrorCode::SealSet:
+    case ErrorCode::SealHeld:
+    case ErrorCode::SealNotHeld:
+    case ErrorCode::SealLost:
+    case ErrorCode::PassphraseOfOther:
+    case ErrorCode::RecoveryCodeWrong:
+        return sealingSentenceOf(code);
     case ErrorCode::StorageFull:
         return QT_TRANSLATE_NOOP("Error", "There is no room left on the disk of %1. Make room and "
                                           "try again.");

@@ -63,6 +63,7 @@ constexpr std::array kFields{
     FieldName{"from", QT_TRANSLATE_NOOP("Field", "First day")},
     FieldName{"to", QT_TRANSLATE_NOOP("Field", "Last day")},
     FieldName{"passphrase", QT_TRANSLATE_NOOP("Field", "Passphrase")},
+    FieldName{"recoveryCode", QT_TRANSLATE_NOOP("Field", "Recovery code")},
     FieldName{"access", QT_TRANSLATE_NOOP("Field", "Way of signing in")},
     FieldName{"idle", QT_TRANSLATE_NOOP("Field", "Idle minutes")},
     FieldName{"why", QT_TRANSLATE_NOOP("Field", "Reason")},

@@ -20,6 +20,7 @@ QString lettersText(std::span<const LetterAfter> letters)
     QStringList annulled;
     QStringList wrong;
     QStringList standing;
+    QStringList telling;
     for (const auto& letter : letters) {
         const QString named =
             LetterWords::tr("%1 %2", "kind, number").arg(paperText(letter.kind), letter.number);
@@ -28,7 +29,7 @@ QString lettersText(std::span<const LetterAfter> letters)
         else if (letter.fate == LetterAfter::Fate::Wrong)
             wrong += named;
         else
-            standing += named;
+            (letter.tellsParty ? telling : standing) += named;
     }
     QStringList sentences;
     const QString comma = LetterWords::tr(", ");
@@ -43,6 +44,11 @@ QString lettersText(std::span<const LetterAfter> letters)
                 "%1 is not true any more: send a correcting letter, or tell those who received "
                 "it.")
                 .arg(wrong.join(comma));
+    if (!telling.isEmpty())
+        sentences +=
+            LetterWords::tr("%1 was sent before and tells who is shielded now. What is sent cannot "
+                            "be masked: ask for it back where that matters.")
+                .arg(telling.join(comma));
     if (!standing.isEmpty())
         sentences += LetterWords::tr("%1 still stands.").arg(standing.join(comma));
     QString all;

@@ -40,8 +40,9 @@ const char* personSentenceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "Three passphrases were wrong. Wait %1 seconds, and try "
                                           "again.");
     case ErrorCode::SignInUnset:
-        return QT_TRANSLATE_NOOP("Error", "%1 has no passphrase yet. Have one set by another "
-                                          "person who manages.");
+        return QT_TRANSLATE_NOOP("Error", "%1 has no passphrase yet. Somebody who manages sets "
+                                          "it on the screen People; before people sign in, also "
+                                          "%1.");
     default:
         break;
     }

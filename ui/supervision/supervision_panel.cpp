@@ -6,6 +6,7 @@
 #include "ui/shared/error_text.h"
 #include "ui/shared/layout.h"
 #include "ui/shared/line_view.h"
+#include "ui/shared/masked_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -164,12 +165,17 @@ void SupervisionPanel::showObstacle(const QString& sentence)
 
 void SupervisionPanel::issue()
 {
+    const auto orders = presenter_.orders(lines_->checkedRows(), formInFields());
+    const auto issued = [&](Desk& desk) {
+        (void)SupervisionPresenter::issue(desk, orders, [](int) { return true; });
+    };
+    if (!mayGoOut(workplace_, prompts_, issued, tr("Issue them so")))
+        return;
     results_ = std::make_shared<std::vector<ActResult>>();
     issue_->setEnabled(false);
     showWork(tr("Issuing the letters …"), true);
     issuing_.start(
-        [results = results_, orders = presenter_.orders(lines_->checkedRows(), formInFields())](
-            Desk& desk, const LongWork::Progress& progress) -> Outcome {
+        [results = results_, orders](Desk& desk, const LongWork::Progress& progress) -> Outcome {
             *results = SupervisionPresenter::issue(desk, orders, progress);
             return {};
         });

@@ -16,6 +16,7 @@ struct LetterAfter {
     QString number;
     QString kind; // "referral-letter"
     Fate fate;
+    bool tellsParty = false; // to who may not know it since the act has shielded somebody
 };
 [[nodiscard]] QString letterFateId(LetterAfter::Fate fate); // "annulled" "standing" "wrong"
 

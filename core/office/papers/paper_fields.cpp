@@ -66,8 +66,12 @@ void putClue(QJsonObject& json, const Desk& desk, const ClueContent& clue, const
              bool isCaseForm)
 {
     for (const auto& field : clueFields()) {
-        json[field.writtenKey()] =
-            mask.hidesParties() && field.mask ? QJsonValue() : onPaper(field, clue, desk, mask);
+        const bool isHidden = mask.hidesParties() && field.mask;
+        if (isHidden)
+            mask.leaveOut(valueText(field, clue, desk.programme),
+                          field.names == Names::Business ? maskedEntity(clue.entity)
+                                                         : QString::fromUtf16(field.mask));
+        json[field.writtenKey()] = isHidden ? QJsonValue() : onPaper(field, clue, desk, mask);
         if (const QString veil = veilOf(field, clue); !veil.isEmpty() && !isCaseForm)
             json[field.writtenKey()] = veil;
     }

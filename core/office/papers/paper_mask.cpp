@@ -105,7 +105,18 @@ QJsonValue PaperMask::operator()(const QString& words) const
         return {};
     if (staysInside_ || (isOwnAlone(words) && !others_->hidesEverything()))
         return words;
-    return masking()(words);
+    if (!desk_.masked)
+        return masking()(words);
+    const Masked looked = masking().look(words);
+    if (hidesParties_ || !looked.hidden.empty())
+        desk_.masked->add(looked);
+    return looked.text;
+}
+
+void PaperMask::leaveOut(const QString& words, const QString& mask) const
+{
+    if (desk_.masked && !words.isEmpty())
+        desk_.masked->add({words, mask});
 }
 
 bool tellsParties(const Desk& desk, const std::optional<CaseNumber>& subject, const QString& kind,

@@ -17,6 +17,8 @@ public:
     // Whether the fields that name its parties are left out.
     [[nodiscard]] bool hidesParties() const { return hidesParties_; }
 
+    // Tells whoever looks at it that these words are left out, or stand there as that.
+    void leaveOut(const QString& words, const QString& mask) const;
     // What somebody wrote about the matter, whoever did; null for no text.
     [[nodiscard]] QJsonValue operator()(const QString& words) const;
 

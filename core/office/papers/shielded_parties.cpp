@@ -55,6 +55,11 @@ Outcome ShieldedParties::follow(const CaseRecord& record, const LedgerQuery& que
     return {};
 }
 
+bool ShieldedParties::any(const CaseRecord& record, const LedgerQuery& query)
+{
+    return !follow(record, query) || !cases_.empty();
+}
+
 std::shared_ptr<const Masking> ShieldedParties::names(const CaseRecord& record,
                                                       const LedgerQuery& query,
                                                       const Directory& directory)

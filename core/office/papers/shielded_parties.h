@@ -16,6 +16,8 @@ public:
     // be read, it hides every text.
     [[nodiscard]] std::shared_ptr<const Masking>
     names(const CaseRecord& record, const LedgerQuery& query, const Directory& directory);
+    // Whether there is one; also where they cannot be read.
+    [[nodiscard]] bool any(const CaseRecord& record, const LedgerQuery& query);
 
 private:
     [[nodiscard]] Outcome follow(const CaseRecord& record, const LedgerQuery& query);

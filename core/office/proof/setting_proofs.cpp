@@ -12,6 +12,7 @@
 #include "core/office/rules/operators.h"
 #include "core/office/rules/rules.h"
 #include "core/office/sign_in.h"
+#include "core/sealing/passphrase_key.h"
 
 #include <QSet>
 
@@ -82,7 +83,7 @@ Outcome wasLearnt(const Moment& at)
 
 Outcome isWhole(const Moment& at, const SealingKey& key)
 {
-    return at.then.care.couldSeal(key) ? Outcome() : impossible(at, QStringLiteral("recipe"));
+    return isSealingKey(key) ? Outcome() : impossible(at, QStringLiteral("recipe"));
 }
 
 } // namespace

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] bool isText(const QString& sheet, const QString& place) const;
     [[nodiscard]] bool hasPart(const QString& name) const { return parts_.contains(name); }
     [[nodiscard]] QByteArray part(const QString& name) const { return parts_.value(name); }
+    [[nodiscard]] const QMap<QString, QByteArray>& parts() const { return parts_; }
     [[nodiscard]] QByteArray sheetPart(const QString& sheet) const;
 
 private:

@@ -123,6 +123,8 @@ QString GeneratedLedger::traces(const QString& text) const
         for (const QChar each : it.next().captured())
             if (each.isDigit())
                 digits += QString::number(each.digitValue());
+        if (digits.startsWith(u"0798"_s)) // the area code, and what follows, is no number
+            digits.remove(0, 4);
         for (const QString& telephone : telephones_)
             if (digits.contains(telephone))
                 found += telephone;

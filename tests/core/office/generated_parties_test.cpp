@@ -3,12 +3,16 @@
 // parties against every paper, list, workbook and JSON; and open ones, which lose nothing. Daily a
 // few of each kind; JIUZHANG_SHIELDED=300 before `office_tests "[generated]"` makes so many.
 #include "core/casework/public_json.h"
+#include "core/exchange/export_columns.h"
 #include "core/figures/year_summary.h"
+#include "core/office/debt_lists.h"
 #include "core/office/debts.h"
 #include "core/office/dockets.h"
 #include "core/office/due_list.h"
 #include "core/office/duplicates.h"
 #include "core/office/exporting.h"
+#include "core/office/extracts.h"
+#include "core/office/filling.h"
 #include "core/office/months/reports.h"
 #include "core/office/papers/paper_kinds.h"
 #include "core/office/reply_books.h"
@@ -16,9 +20,12 @@
 #include "tests/core/figures/written_sheets.h"
 #include "tests/core/office/generated_parties.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <xlsxwriter.h>
 
 using namespace jiuzhang;
 using namespace jiuzhang::tests;
@@ -39,16 +46,49 @@ void checkClean(const QString& found, const QString& what)
     CHECK(found.toStdString() == "");
 }
 
+// All of its parts, what it says of itself among them (docProps).
 QString textOf(const QString& workbook)
 {
     const test::WrittenSheets book(workbook);
     QString text;
-    for (const QString& part : {u"xl/sharedStrings.xml"_s, u"docProps/core.xml"_s,
-                                u"docProps/app.xml"_s, u"docProps/custom.xml"_s})
-        text += QString::fromUtf8(book.part(part));
-    for (const QString& sheet : book.names())
-        text += sheet + QString::fromUtf8(book.sheetPart(sheet));
+    for (const auto& [name, content] : book.parts().asKeyValueRange())
+        text += name + QString::fromUtf8(content);
     return text;
+}
+
+// The office's own table, with every field that it can ask for in one row.
+void makeOwnTable(const QString& path)
+{
+    lxw_workbook* book = workbook_new(path.toUtf8().constData());
+    lxw_worksheet* sheet = workbook_add_worksheet(book, nullptr);
+    lxw_doc_properties properties = {};
+    properties.title = "本办自制表";
+    properties.author = "经办人01";
+    workbook_set_properties(book, &properties);
+    lxw_col_t column = 0;
+    for (const QString& name : exportNames())
+        worksheet_write_string(sheet, 0, column++, u"{{%1}}"_s.arg(name).toUtf8().constData(),
+                               nullptr);
+    REQUIRE(workbook_close(book) == LXW_NO_ERROR);
+}
+
+std::vector<CaseNumber> allOf(const GeneratedLedger& at)
+{
+    std::vector<CaseNumber> all;
+    for (const auto* members : {&at.shielded, &at.open})
+        for (const auto& member : *members)
+            all.push_back(member.number);
+    return all;
+}
+
+// The shielded ones that a unit answers about.
+std::vector<CaseNumber> handledIn(GeneratedLedger& at)
+{
+    std::vector<CaseNumber> handled;
+    for (const auto& member : at.shielded)
+        if (at.maker.load(member.number).state == State::Handling)
+            handled.push_back(member.number);
+    return handled;
 }
 
 std::string wordsOf(const QJsonValue& value)
@@ -101,10 +141,7 @@ TEST_CASE("of generated shielded parties nothing stands on any paper that others
           "[generated]")
 {
     GeneratedLedger& at = generated();
-    std::vector<CaseNumber> all;
-    for (const auto* members : {&at.shielded, &at.open})
-        for (const auto& member : *members)
-            all.push_back(member.number);
+    const auto all = allOf(at);
     int printed = 0;
     for (const PaperKind& kind : allPaperKinds()) {
         // The office's own file, what goes to the party itself, and what tells of no case.
@@ -138,12 +175,8 @@ TEST_CASE("of generated shielded parties nothing stands in any workbook or table
     const QString month = at.maker.file(u"六月.xlsx"_s);
     must(writeMonthWorkbook(desk, u"2022-06"_s, {}, month));
     checkClean(at.traces(textOf(month)), u"month"_s);
-    std::vector<CaseNumber> led;
-    for (const auto& member : at.shielded)
-        if (at.maker.load(member.number).state == State::Handling)
-            led.push_back(member.number);
     const QString reply = at.maker.file(u"回复.xlsx"_s);
-    must(writeReplyBook(desk, acting, led, {}, reply));
+    must(writeReplyBook(desk, acting, handledIn(at), {}, reply));
     checkClean(at.traces(textOf(reply)), u"reply-book"_s);
     for (const QStringList& columns :
          {QStringList(), QStringList{u"leader"_s}, QStringList{u"register"_s}}) {
@@ -156,8 +189,48 @@ TEST_CASE("of generated shielded parties nothing stands in any workbook or table
             checkClean(at.traces(wholeOf(at.maker.file(name))), u"export"_s);
         }
     }
+    for (const auto& kind : kDebtLists) {
+        const auto list = must(debtListOn(desk, kind.value, day("2022-11-20")));
+        checkClean(at.traces(toJson(list)), u"list of debts"_s);
+        const QString book = at.maker.file(u"账款.xlsx"_s);
+        must(writeDebtList(desk, list, book));
+        checkClean(at.traces(textOf(book)), u"list of debts, xlsx"_s);
+    }
     const auto year = must(yearSummary(desk, 2022));
     checkClean(at.traces(yearSummaryJson(year, desk.programme)), u"summary"_s);
+}
+
+TEST_CASE("of generated shielded parties nothing stands in the office's own workbook",
+          "[generated]")
+{
+    GeneratedLedger& at = generated();
+    const auto all = allOf(at);
+    const QString form = at.maker.file(u"本办表.xlsx"_s);
+    const QString filled = at.maker.file(u"填好.xlsx"_s);
+    makeOwnTable(form);
+    must(fillTemplate(at.desk(), at.maker.on("2022-11-20"), form, all, filled));
+    const QString text = textOf(filled);
+    checkClean(at.traces(text), u"fill"_s);
+    CHECK(text.contains(u"本办自制表"_s)); // what the file says of itself was read too
+    CHECK(text.contains(at.open.front().party.clue.entity));
+}
+
+TEST_CASE("of generated shielded parties nothing stands in extracts, nor in the name of a file",
+          "[generated]")
+{
+    GeneratedLedger& at = generated();
+    QTemporaryDir folder;
+    const auto extracts = must(writeExtracts(at.desk(), at.maker.on("2022-11-20"),
+                                             {.folder = folder.path(), .question = {}}));
+    CHECK_FALSE(extracts.empty());
+    for (const Extract& extract : extracts)
+        checkClean(at.traces(extract.path + textOf(extract.path)), u"extract"_s);
+    must(writeReplyBooks(at.desk(), at.maker.on("2022-11-20"), handledIn(at), folder.path()));
+    for (const QString& name : QDir(folder.path()).entryList(QDir::Files))
+        checkClean(at.traces(name), u"name of a file"_s);
+    // What the record keeps of every file that went out: its name stands there.
+    for (const Event& event : must(at.desk().record.eventsOfKind(kExport)))
+        checkClean(at.traces(QJsonValue(event.payload)), u"export event"_s);
 }
 
 TEST_CASE("of generated shielded parties nothing stands in any list or chronicle", "[generated]")

@@ -69,6 +69,8 @@ const std::map<QString, Ids> kMay{
     {u"freeze-month"_s, kApproves},
     {u"refer"_s, {u"refer"_s}},
     {u"sealed"_s, {u"refer"_s}},
+    {u"set-referral-key"_s, {u"refer"_s}},
+    {u"share-referral-key"_s, {u"refer"_s}},
     {u"reckon"_s, kManages},
     {u"back-up"_s, kManages},
     {u"adopt-programme"_s, kManages},

@@ -3,12 +3,14 @@
 // case (casework, Shielding).
 #include "core/casework/public_json.h"
 #include "core/figures/year_summary.h"
+#include "core/office/dispatching.h"
 #include "core/office/dockets.h"
 #include "core/office/exporting.h"
 #include "core/office/months/reports.h"
 #include "core/office/papers/paper_kinds.h"
 #include "core/office/papers/papers.h"
 #include "core/office/papers/saved_papers.h"
+#include "core/office/rehearsal.h"
 #include "core/office/told_query.h"
 #include "tests/core/figures/written_sheets.h"
 #include "tests/core/office/entries.h"
@@ -304,4 +306,35 @@ TEST_CASE("a frozen letter that tells who is shielded since is handed out for a 
     REQUIRE(events.size() == 1);
     CHECK(takenOut(events[0]).what == u"referral-letter"_s);
     CHECK(events[0].reason == u"复印归档"_s);
+}
+
+TEST_CASE("what letters mask is told before they go out, and nothing of that is kept", "[office]")
+{
+    DeskMaker maker;
+    ClueContent clue = shieldedClue();
+    clue.facts += u"同批的云山瓷厂也未收到，联系人李明远。"_s;
+    const auto number = maker.registered(clue);
+    const auto named = maker.registered(openClue(kNamed + u"同一批。"_s));
+    const auto own = maker.registered(openClue(u"货款未付，联系人王小山。"_s));
+    const auto head = maker.head();
+    const auto lookedAt = [&](const CaseNumber& which) {
+        return maskedBy(maker.desk(), [&](Desk& desk) {
+            REQUIRE(dispatchCase(desk, maker.on("2022-05-10"), which, {}).result.ok());
+        });
+    };
+    const auto masked = lookedAt(number);
+    for (const QString& words : {clue.entity, kPerson, clue.phone})
+        CHECK(std::ranges::count(masked.hidden, words, &MaskedWord::words) > 0);
+    for (const MaskedWord& word : masked.hidden)
+        CHECK(tracesIn(word.mask).isEmpty());
+    const QString likely = masked.likely.join(u' ');
+    CHECK(likely.contains(u"云山瓷厂"_s));
+    CHECK(likely.contains(u"李明远"_s));
+    CHECK(tracesIn(likely).isEmpty());
+    CHECK_FALSE(lookedAt(named).hidden.empty()); // an open case that names somebody
+    CHECK(lookedAt(own).hidden.empty());
+    CHECK(lookedAt(own).likely.isEmpty()); // nobody asked it to be masked
+    CHECK(maker.head() == head);
+    maker.dispatched(number, "2022-05-10");
+    CHECK(must(maker.desk().papers.papersOf(number)).front().number == 1);
 }

@@ -116,3 +116,40 @@ TEST_CASE("no passphrase stands in the ledger's file", "[office]")
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK_FALSE(file.readAll().contains(kHeadWords.toUtf8()));
 }
+
+TEST_CASE("two sessions of one person sign in each by itself, and stay one person", "[office]")
+{
+    SignedLedger at;
+    Desk other = at.desk(); // another window on the same ledger
+    other.session = std::make_shared<Session>();
+    const auto annotateAt = [&](Desk& desk) {
+        return act(desk, rowOf(Act::Annotate), at.by(kSignedHead), std::span(&at.number, 1),
+                   {{u"text"_s, u"来电"_s}})
+            .front();
+    };
+    must(signIn(at.desk(), kSignedHead, kHeadWords));
+    CHECK(annotateAt(at.desk()).ok());
+    CHECK(annotateAt(other).error->code == ErrorCode::SignInNeeded);
+    for (int i = 0; i < 3; ++i)
+        CHECK(refusalOf(signIn(other, kSignedHead, u"错误的口令"_s)) == ErrorCode::SignInWrong);
+    CHECK(annotateAt(at.desk()).ok()); // who tries elsewhere keeps nobody out
+    Desk third = at.desk();
+    third.session = std::make_shared<Session>();
+    must(signIn(third, kSignedHead, kHeadWords));
+    CHECK(annotateAt(third).ok());
+
+    signOut(third);
+    CHECK(annotateAt(third).error->code == ErrorCode::SignInNeeded);
+    CHECK(annotateAt(at.desk()).ok()); // who leaves one window stays at the other
+}
+
+TEST_CASE("a clock that is set back lets nobody in", "[office]")
+{
+    SignedLedger at;
+    for (int i = 0; i < 3; ++i)
+        CHECK(refusalOf(signIn(at.desk(), kSignedHead, u"错误的口令"_s)) == ErrorCode::SignInWrong);
+    at.desk().today = day("2022-03-01"); // before anybody was there
+    CHECK(refusalOf(signIn(at.desk(), kSignedHead, kHeadWords)) == ErrorCode::PersonNotYet);
+    at.desk().today = day("2022-06-20");
+    CHECK(refusalOf(signIn(at.desk(), kSignedHead, kHeadWords)) == ErrorCode::SignInWaits);
+}

@@ -30,7 +30,7 @@ public:
         party.mark = some(of_.marks, 2 + below(2));
         party.family = oneOf(of_.families);
         party.given = some(of_.given, 1 + below(2));
-        party.digits = u"8"_s;
+        party.digits = of_.firstDigit;
         for (int i = 0; i < 6; ++i)
             party.digits += QString::number(below(10));
         auto& clue = party.clue;

@@ -16,6 +16,7 @@ struct PartyCharacters {
     QString marks;
     QString given;
     QStringList families;
+    QString firstDigit = u"8"_s; // of telephones
 };
 inline const PartyCharacters kShieldedParties{
     kMarks, kGiven, {u"孙"_s, u"廖"_s, u"欧阳"_s, u"司徒"_s}};

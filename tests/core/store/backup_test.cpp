@@ -39,7 +39,7 @@ struct BackedUp : LedgerMaker {
         const auto& care = file().care();
         std::optional<SealingKey> key;
         if (passphrase)
-            key = must(care.sealingKey(*passphrase));
+            key = must(keyOf(*passphrase));
         const auto head = must(care.backUp(output, key, progress, {})).head;
         must(output.keep());
         return head;

@@ -2,6 +2,7 @@
 #include "ui/dispatch/dispatch_panel.h"
 
 #include "tests/ui/registered_clues.h"
+#include "tests/ui/shielded_cases.h"
 
 #include <QListWidget>
 #include <QPushButton>
@@ -65,4 +66,26 @@ TEST_CASE("nothing to send leaves no button that could be pressed", "[dispatch]"
     CHECK_FALSE(at.button("send")->isEnabled());
     CHECK_FALSE(at.button("preview")->isEnabled());
     CHECK_FALSE(at.button("sendChecked")->isEnabled());
+}
+
+TEST_CASE("what the letters mask is shown before they are sent, and they wait for the answer",
+          "[dispatch]")
+{
+    ShownDispatch at;
+    registerShielded(at.place);
+    at.refresh();
+    at.copies()->setFocus();
+    at.copies()->setCurrentRow(0);
+    QTest::keyClick(at.copies(), Qt::Key_Space);
+    REQUIRE(at.button("send")->isEnabled());
+    at.prompts.yes = false;
+    QSignalSpy changed(&at.panel, &Screen::recordChanged);
+    at.button("send")->click();
+    REQUIRE(at.prompts.confirmed.size() == 1);
+    CHECK(at.prompts.confirmed.front().contains(u"欧阳婧"_s)); // who sends it may see it
+    CHECK(changed.isEmpty());
+    CHECK(at.place.desk().record.load(CaseNumber(u"2022-0001"_s))->state == State::Registered);
+    at.prompts.yes = true;
+    at.button("send")->click();
+    CHECK(changed.size() == 1);
 }

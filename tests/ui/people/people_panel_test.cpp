@@ -181,3 +181,69 @@ TEST_CASE("who manages reads what was taken out of the ledger, and nobody else",
     at.panel = at.made();
     CHECK(at.part<QTableView>("takenOut")->model()->rowCount() == 0);
 }
+
+TEST_CASE("one's own passphrase is changed by everybody, another's by who manages", "[people]")
+{
+    PeopleScreen at;
+    at.keep(u"负责人01"_s);
+    at.readAgain();
+    at.tick({u"refer"_s});
+    at.keep(u"纪检人01"_s);
+    at.readAgain();
+    at.part<QTableView>("people")->selectRow(1);
+    CHECK(at.part<QPushButton>("passphrase")->isEnabled()); // 负责人01 manages
+
+    at.at.workplace.operatorName = u"纪检人01"_s;
+    at.panel->refresh();
+    at.part<QTableView>("people")->selectRow(0);
+    CHECK_FALSE(at.part<QPushButton>("passphrase")->isEnabled());
+    CHECK_FALSE(at.part<QPushButton>("passphrase")->toolTip().isEmpty());
+    at.part<QTableView>("people")->selectRow(1);
+    REQUIRE(at.part<QPushButton>("passphrase")->isEnabled());
+    CHECK_FALSE(at.part<QCheckBox>("leaves")->isEnabled());
+    at.prompts.line = u"自己的一个口令"_s + u"句"_s;
+    at.part<QPushButton>("passphrase")->click();
+    CHECK(*hasOwnPassphrase(at.at.desk(), 2));
+}
+
+TEST_CASE("those of discipline inspection set up the key of referrals and hand it on", "[people]")
+{
+    PeopleScreen at;
+    Desk& desk = at.at.desk();
+    at.keep(u"负责人01"_s);
+    at.readAgain();
+    CHECK(at.part<QLabel>("sealed")->text().contains(u"not sealed"_s)); // nobody signs in
+    CHECK_FALSE(at.part<QPushButton>("referralKey")->isEnabled());
+    at.tick({u"refer"_s});
+    at.keep(u"纪检人01"_s);
+    at.readAgain();
+    const QString words = u"八个字符以上的口令"_s;
+    const Acting head{u"负责人01"_s, {}, at.at.desk().workingDate};
+    REQUIRE(setPassphrase(desk, head, u"负责人01"_s, words, {}));
+    REQUIRE(setAccess(desk, head, {.isSigned = true}));
+    REQUIRE(signIn(desk, u"负责人01"_s, words));
+    at.panel->refresh();
+    at.part<QPushButton>("referralKey")->click();
+    REQUIRE(at.prompts.confirmed.size() == 1); // the code, to be written down
+    CHECK(at.part<QLabel>("sealed")->text().contains(u"held by: 负责人01"_s));
+    CHECK(at.part<QLabel>("sealed")->text().contains(u"Not by: 纪检人01"_s));
+    CHECK(at.part<QLabel>("sealed")->text().contains(u"second person"_s));
+
+    at.prompts.choices = {0};
+    at.part<QPushButton>("referralKey")->click();
+    CHECK_FALSE(*holdsReferralKey(desk, 2)); // has no passphrase yet
+    const Acting second{u"纪检人01"_s, {}, at.at.desk().workingDate};
+    REQUIRE(setPassphrase(desk, head, u"纪检人01"_s, words + u"1"_s, {}));
+    REQUIRE(signIn(desk, u"纪检人01"_s, words + u"1"_s));
+    REQUIRE(setPassphrase(desk, second, u"纪检人01"_s, words + u"2"_s, words + u"1"_s));
+    REQUIRE(signIn(desk, u"负责人01"_s, words));
+    at.panel->refresh();
+    at.prompts.choices = {0};
+    at.part<QPushButton>("referralKey")->click();
+    CHECK(*holdsReferralKey(desk, 2));
+    CHECK(at.part<QLabel>("sealed")->text().contains(u"held by: 负责人01, 纪检人01"_s));
+
+    at.at.workplace.operatorName = u"外来人01"_s; // who has nothing to do with it, is told nothing
+    at.panel = at.made();
+    CHECK_FALSE(at.part<QLabel>("sealed")->isVisibleTo(at.panel.get()));
+}

@@ -85,8 +85,6 @@ struct NoCare final : LedgerCare {
     {
         return noLedger();
     }
-    Result<SealingKey> sealingKey(const QString&) const override { return noLedger(); }
-    Result<bool> isMadeOf(const SealingKey&, const QString&) const override { return noLedger(); }
     Result<BackupHead> backUp(OutputFile&, const Key&, const Progress&) const override
     {
         return noLedger();

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
@@ -31,7 +32,7 @@ void setUp(QPrinter& printer)
 } // namespace
 
 Outcome showPages(const PaperPress& press, const std::vector<PaperOrder>& orders,
-                  const QString& title, QWidget* parent)
+                  const QString& title, const QString& told, QWidget* parent)
 {
     const Typefaces faces;
     const auto pages = TRY(press.preview(orders, faces));
@@ -50,7 +51,13 @@ Outcome showPages(const PaperPress& press, const std::vector<PaperOrder>& orders
     QObject::connect(larger, &QPushButton::clicked, preview, [preview] { preview->zoomIn(); });
     QObject::connect(smaller, &QPushButton::clicked, preview, [preview] { preview->zoomOut(); });
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto* above = new QLabel(told, &dialog);
+    above->setTextFormat(Qt::PlainText);
+    above->setWordWrap(true);
+    above->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    above->setVisible(!told.isEmpty());
     auto* column = new QVBoxLayout(&dialog);
+    column->addWidget(above);
     column->addWidget(preview, 1);
     column->addWidget(buttons);
     dialog.resize(900, 720);
