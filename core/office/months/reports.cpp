@@ -159,6 +159,8 @@ private:
     // What was put right may name a party of another case.
     void hideShielded(std::vector<Correction>& corrections) const
     {
+        if (corrections.empty()) // the names of all shielded clues are not read for nothing
+            return;
         const auto names =
             desk_.shielded->names(desk_.record, desk_.query, desk_.programme.directory);
         for (auto& each : corrections) {
