@@ -57,6 +57,7 @@ struct DispatchOptions {
     std::string to;
     Texts copy;
     std::string why;
+    Texts values; // of the letters
     std::string letters;
     std::string replyBooks; // the folder
 };
@@ -65,6 +66,7 @@ struct DispatchOptions {
 Result<DispatchChoice> choiceOf(const DispatchOptions& asked, const Desk& desk, QDate on)
 {
     DispatchChoice choice{{}, {}, textOf(asked.why), !asked.to.empty()};
+    choice.letterFacts = TRY(valuesOf(asked.values));
     if (!asked.to.empty()) {
         const auto lead = TRY(desk.programme.directory.named(textOf(asked.to), on));
         choice.lead = lead;
@@ -201,6 +203,7 @@ void addCaseworkCommands(CLI::App& app, Chosen& chosen)
     command->add_option("--to", sending->to, "another lead than proposed");
     command->add_option("--copy", sending->copy, "copy these units instead of those proposed");
     command->add_option("--why", sending->why, "why it departs from the proposal");
+    command->add_option("--set", sending->values, "KEY=VALUE of the letters: urgency, secrecy …");
     addOutput(*command, chosen, "--letters", sending->letters, "write the letters to this PDF");
     command->add_option("--reply-books", sending->replyBooks,
                         "write a workbook for each unit's answers into this folder");

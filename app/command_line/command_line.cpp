@@ -107,6 +107,7 @@ void addSubcommands(CLI::App& app, Chosen& chosen)
     addExportCommands(app, chosen);
     addKeepingCommands(app, chosen);
     addManualCommand(app, chosen);
+    addNumbersCommand(app, chosen);
     addOperatorsCommand(app, chosen);
     addParseCommand(app, chosen);
     addPrintCommand(app, chosen);

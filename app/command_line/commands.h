@@ -59,6 +59,7 @@ void addDuplicatesCommand(CLI::App& app, Chosen& chosen); // duplicates
 void addExportCommands(CLI::App& app, Chosen& chosen);    // export extracts fill
 void addKeepingCommands(CLI::App& app, Chosen& chosen);   // backup restore chain
 void addManualCommand(CLI::App& app, Chosen& chosen);     // manual
+void addNumbersCommand(CLI::App& app, Chosen& chosen);    // numbers
 void addOperatorsCommand(CLI::App& app, Chosen& chosen);  // operators
 void addParseCommand(CLI::App& app, Chosen& chosen);      // parse
 void addPrintCommand(CLI::App& app, Chosen& chosen);      // print

@@ -34,6 +34,8 @@ constexpr std::array kLeavings{
     Leaving{"report", "--freeze", u"freeze-month"},
     Leaving{"submitted", "", u"submitted"},
     Leaving{"rules", "adopt", u"adopt-rules"},
+    Leaving{"numbers", "annul", u"annul-paper"},
+    Leaving{"numbers", "first", u"set-first-number"},
     Leaving{"operators", "add, change, end", u"set-person"},
     Leaving{"operators", "access", u"set-access"},
     Leaving{"operators", "another's passphrase", u"set-person"},

@@ -19,6 +19,7 @@ struct PrintOptions {
     std::vector<std::string> values;
     std::string output;
     std::string reason;
+    bool isDraft = false;
 };
 
 struct FaceName {
@@ -92,12 +93,15 @@ Result<Answer> print(const Options& options, const PrintOptions& asked)
     const auto acting = TRY(actingOf(options));
     const QString path = textOf(asked.output);
     const auto values = TRY(valuesOf(asked.values));
-    const PrintRequest request{textOf(asked.kind), numbersOf(asked.numbers), values,
-                               textOf(asked.reason)};
+    const PrintRequest request{.kind = textOf(asked.kind),
+                               .cases = numbersOf(asked.numbers),
+                               .values = values,
+                               .isDraft = asked.isDraft,
+                               .reason = textOf(asked.reason)};
     const PaperKind* kind = paperKind(request.kind);
     const bool mayIssue = kind && (kind->numbered == PaperKind::Numbered::ByPrinting ||
                                    values.contains(QStringLiteral("corrects")));
-    const bool writes = mayIssue || !asked.reason.empty();
+    const bool writes = (mayIssue && !asked.isDraft) || !asked.reason.empty();
     const auto ledger =
         TRY(openLedger(options, writes ? OpenedLedger::Access::Write : OpenedLedger::Access::Read));
     const auto masked = ledger->desk().masked = std::make_shared<MaskedWords>();
@@ -124,6 +128,8 @@ void addPrintCommand(CLI::App& app, Chosen& chosen)
     command->add_option("--set", printing->values, "KEY=VALUE");
     command->add_option("--reason", printing->reason,
                         "why, where it tells somebody who is shielded; it is recorded");
+    command->add_flag("--draft", printing->isDraft,
+                      "as it would be issued, to be signed off: marked, and no number is spent");
     addOutput(*command, chosen, "-o", printing->output, "the .pdf or .docx to write")->required();
 }
 

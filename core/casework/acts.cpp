@@ -74,7 +74,13 @@ constexpr std::array kExtendNeeds{
     Need{u"approver", u"批准人", NeedKind::Person}};
 constexpr std::array kRungNeeds{
     Need{u"dueOn", u"新限期", NeedKind::Day, false},
-    Need{u"reason", u"理由", NeedKind::LongText, false}};
+    Need{u"reason", u"理由", NeedKind::LongText, false},
+    Need{u"urgency", u"紧急程度", NeedKind::Text, false}, // of its letter, as those that follow
+    Need{u"secrecy", u"密级", NeedKind::Text, false},
+    Need{u"sealOf", u"代章单位", NeedKind::Text, false},
+    Need{u"signer", u"签发人", NeedKind::Text, false},
+    Need{u"contact", u"联系人", NeedKind::Text, false},
+    Need{u"numberReason", u"文号日期在前的理由", NeedKind::Text, false}};
 constexpr std::array kDocketNeeds{
     Need{u"docket", u"研究清单", NeedKind::Text}};
 constexpr std::array kDecideNeeds{
@@ -136,7 +142,8 @@ constexpr std::array kInterviewNeeds{
     Need{u"meetingOn", u"约谈日期", NeedKind::Day, false},
     Need{u"meetingTime", u"约谈时间", NeedKind::Text, false},
     Need{u"meetingPlace", u"约谈地点", NeedKind::Text, false},
-    kRungNeeds[0], kRungNeeds[1]};
+    kRungNeeds[0], kRungNeeds[1], kRungNeeds[2], kRungNeeds[3],
+    kRungNeeds[4], kRungNeeds[5], kRungNeeds[6], kRungNeeds[7]};
 
 constexpr bool kMayBeLate = true;
 constexpr ActChange* kNothingFolded = nullptr; // told to its role alone: core/office/referrals.h

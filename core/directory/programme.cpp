@@ -47,6 +47,16 @@ const Category* Programme::category(const CategoryId& wanted) const
     return withId(categories, wanted);
 }
 
+Sender Programme::sender(QDate on) const
+{
+    Sender sender{{}, office, office, QStringLiteral("我组"), {}};
+    for (const Sender& each : senders) {
+        if (each.from <= on)
+            sender = each;
+    }
+    return sender;
+}
+
 const Source* Programme::source(const SourceId& wanted) const
 {
     return withId(sources, wanted);

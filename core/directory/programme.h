@@ -39,11 +39,13 @@ struct Programme {
     QJsonObject routing; // the rule set, read by core/routing
     QJsonObject json;    // the file as read, kept in the ledger's record
     std::vector<ReportingChange> reportingChanges = {}; // in the order they were decided
-    People people = {}; // of the ledger, as listed in it: no file names them
+    People people = {};               // of the ledger, as listed in it: no file names them
+    std::vector<Sender> senders = {}; // by their first day; before it the office signs as `office`
 
     [[nodiscard]] const Category* category(const CategoryId& id) const;
     [[nodiscard]] const Source* source(const SourceId& id) const;
     [[nodiscard]] const Term* term(const TermId& id, QDate on) const; // valid on that day
+    [[nodiscard]] Sender sender(QDate on) const;                      // of a letter of that day
     // How the month that begins on this day is reported.
     [[nodiscard]] const MonthlyReporting& reportingIn(QDate month) const;
     // By id, name or alias as people write them. UnknownCategory, UnknownSource.

@@ -21,6 +21,16 @@ struct Category { // 问题类型, plan I.1–I.6
     friend bool operator==(const Category&, const Category&) = default;
 };
 
+// How the office signs, from a day on (forms.md, The sender).
+struct Sender {
+    QDate from;
+    QString name;      // signature, 「珠山区营商环境指挥部改革创新组」
+    QString mark;      // the organ mark, in red: the full or the standard short name
+    QString ourselves; // how it calls itself: 「我组」
+    QString sealOf;    // whose seal it uses (代章); "" its own
+    friend bool operator==(const Sender&, const Sender&) = default;
+};
+
 struct Source {   // 线索来源, plan II.1 and forms.md
     SourceId id;  // "internal" "public" "superior" "transferred" "petition" "hotline"
     QString name; // 「内部查找」

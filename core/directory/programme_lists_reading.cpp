@@ -82,6 +82,23 @@ std::vector<Category> readCategories(const JsonCursor& list)
     return categories;
 }
 
+std::vector<Sender> readSenders(const JsonCursor& list)
+{
+    std::vector<Sender> senders;
+    if (list.isAbsent())
+        return senders;
+    for (const JsonCursor& item : list.items()) {
+        if (!item.hasKeys({"from", "name", "mark", "ourselves"}, {"sealOf"}))
+            continue;
+        const auto from = item.at("from").date();
+        if (from && !senders.empty() && *from <= senders.back().from)
+            item.at("from").mistake(QStringLiteral("does not follow the one before"));
+        senders.push_back({from.value_or(QDate()), item.at("name").text(), item.at("mark").text(),
+                           item.at("ourselves").text(), item.at("sealOf").text()});
+    }
+    return senders;
+}
+
 std::vector<Source> readSources(const JsonCursor& list)
 {
     std::vector<Source> sources;

@@ -16,6 +16,7 @@ namespace jiuzhang {
 // Where a month may stand: the one in which the ledger's first registered clue counts.
 inline const QString kFirstClue = QStringLiteral("first-clue");
 
+[[nodiscard]] std::vector<Sender> readSenders(const JsonCursor& list);
 [[nodiscard]] std::vector<Category> readCategories(const JsonCursor& list);
 [[nodiscard]] std::vector<Source> readSources(const JsonCursor& list);
 [[nodiscard]] std::vector<StageWindow> readStages(const JsonCursor& list);

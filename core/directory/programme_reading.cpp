@@ -63,7 +63,10 @@ Programme readWhole(const JsonCursor& root)
             readWords(root.at("declineReasons")),
             Directory(readUnits(root.at("units"), categories)),
             root.at("routing").value().toObject(),
-            root.value().toObject()};
+            root.value().toObject(),
+            {},
+            {},
+            readSenders(root.at("senders"))};
 }
 
 } // namespace
@@ -75,7 +78,7 @@ tl::expected<Programme, std::vector<Mistake>> readProgramme(const QByteArray& js
     if (!root.hasKeys({"format", "id", "title", "district", "office", "officeShort", "numberWords",
                        "firstYear", "years", "categories", "sources", "stages", "terms", "ladder",
                        "reporting", "returnReasons", "declineReasons", "units", "routing"},
-                      {"contactName", "contactPhone", "referrers"}))
+                      {"contactName", "contactPhone", "referrers", "senders"}))
         return tl::unexpected(mistakes);
     Programme programme = readWhole(root);
     if (!mistakes.empty())

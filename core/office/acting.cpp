@@ -37,10 +37,12 @@ Result<NewEvent> passedLate(const Desk& desk, const Case& subject, const std::ve
 Result<NewEvent> passed(const Desk& desk, const Case& subject, const ActRow& row,
                         const Acting& acting, const ActValues& values)
 {
-    if (acting.on >= subject.lastActOn)
-        return passedOn(desk, subject, row, acting, values);
-    const auto events = TRY(desk.record.events(subject.number));
-    return passedLate(desk, subject, events, row, acting, values);
+    const bool isLate = acting.on < subject.lastActOn;
+    const auto events = isLate ? TRY(desk.record.events(subject.number)) : std::vector<Event>();
+    auto event = TRY(isLate ? passedLate(desk, subject, events, row, acting, values)
+                            : passedOn(desk, subject, row, acting, values));
+    TRY(isWhole(row, event));
+    return event;
 }
 
 // The act's event with what the office adds to it, its letter and its file, and what it leaves

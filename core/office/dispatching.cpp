@@ -6,6 +6,7 @@
 #include "core/casework/json_fields.h"
 #include "core/office/decided_act.h"
 #include "core/office/papers/letters.h"
+#include "core/office/papers/papers_parts.h"
 
 #include <algorithm>
 
@@ -137,12 +138,15 @@ Result<Decision> dispatchDecided(const Desk& fresh, const Acting& acting, const 
                                  const DispatchChoice& choice)
 {
     TRY(fresh.gate().mayAct(subject, rowOf(Act::Dispatch), acting));
+    TRY(checkValues(letterFacts(), choice.letterFacts));
     const Proposal proposal = proposalFor(fresh, subject, acting.on);
     const auto routing = TRY(routed(proposal, choice, fresh.programme.directory));
     Leg leg = legFor(fresh, subject, acting.on, routing.lead);
     Decision decision;
     PaperNumbers numbers(fresh, acting.on);
     for (auto& order : dispatchLetters(fresh, addressed(subject, routing, leg), acting.on)) {
+        order.fields =
+            withValues(fresh, subject.number, order.fields, {order.kind, {}, choice.letterFacts});
         if (!decision.papers.empty()) // the copies name the letter that passed the case on
             order.fields[u"referralNumber"] = decision.papers.front().numberText();
         auto letter = TRY(numbers.give(subject.number, std::move(order)));
@@ -192,7 +196,10 @@ Result<std::vector<PaperOrder>> previewDispatch(const Desk& desk, const Acting& 
     const auto routing =
         TRY(routed(proposalFor(desk, subject, acting.on), choice, desk.programme.directory));
     const Leg leg = legFor(desk, subject, acting.on, routing.lead);
-    return letterOrders(desk, addressed(subject, routing, leg), acting.on);
+    auto orders = letterOrders(desk, addressed(subject, routing, leg), acting.on);
+    for (auto& order : orders)
+        order.fields = withValues(desk, number, order.fields, {order.kind, {}, choice.letterFacts});
+    return orders;
 }
 
 } // namespace jiuzhang

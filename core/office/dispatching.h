@@ -15,6 +15,7 @@ struct DispatchChoice {
     QString why = {}; // needed when anything departs from the proposal
     // Where the rules leave the copies to a person: those that they name, and no more.
     bool copiesByRules = false;
+    QMap<QString, QString> letterFacts = {}; // letterFacts() → text, of all its letters
 };
 
 struct Dispatched {

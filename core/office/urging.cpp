@@ -43,6 +43,17 @@ QString nameInLetter(QStringView key)
 
 } // namespace
 
+Outcome isWhole(const ActRow& row, const NewEvent& event)
+{
+    if (row.act != Act::Interview)
+        return {};
+    for (const auto* key : {u"meetingOn", u"meetingTime", u"meetingPlace"}) {
+        if (event.payload[QStringView(key)].toString().isEmpty())
+            return refuse(ErrorCode::FieldMissing, {QString::fromUtf16(key)});
+    }
+    return {};
+}
+
 PaperOrder urgingLetter(const Desk& desk, const Case& subject, const ActRow& row,
                         const NewEvent& event)
 {
@@ -71,6 +82,8 @@ PaperOrder urgingLetter(const Desk& desk, const Case& subject, const ActRow& row
     for (const auto& need : row.needs) {
         const auto key = QStringView(need.key);
         const QJsonValue value = event.payload[key];
+        if (value.isUndefined()) // then it is as the sender has it
+            continue;
         if (need.kind == NeedKind::Day)
             fields[nameInLetter(key)] = value;
         else

@@ -5,6 +5,10 @@
 
 namespace jiuzhang {
 
+// Nobody can be called to a meeting without its day, hour and place: FieldMissing. Asked when the
+// letter is issued; acts of earlier programs stand without.
+[[nodiscard]] Outcome isWhole(const ActRow& row, const NewEvent& event);
+
 // The letter of a step of the supervision ladder (提醒 督办 约谈 通报), still without number:
 // what was due, how late it is in working days, the letters before it, the new limit. `event`
 // has passed the gate.

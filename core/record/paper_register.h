@@ -45,6 +45,9 @@ public:
     // inside atomically().
     [[nodiscard]] virtual Result<int> nextNumber(const QString& kind, int year,
                                                  int first = 1) const = 0;
+    // The newest day of those of the sequence; none: it has none yet.
+    [[nodiscard]] virtual Result<std::optional<QDate>> newestDay(const QString& kind,
+                                                                 int year) const = 0;
     [[nodiscard]] virtual Result<std::vector<IssuedPaper>>
     papersOf(const CaseNumber& subject) const = 0;
     // Every paper of the year in the order of issue (发文登记簿).

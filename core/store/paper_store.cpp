@@ -46,6 +46,16 @@ Result<int> PaperStore::nextNumber(const QString& kind, int year, int first) con
     });
 }
 
+Result<std::optional<QDate>> PaperStore::newestDay(const QString& kind, int year) const
+{
+    Statement newest(connection_, QStringLiteral("SELECT max(issued_on) FROM paper"
+                                                 " WHERE kind = ? AND year = ?"));
+    return newest.bind(kind).bind(std::int64_t{year}).next().map([&](bool) {
+        const QDate day = QDate::fromString(newest.text(0), Qt::ISODate);
+        return day.isValid() ? std::optional(day) : std::nullopt;
+    });
+}
+
 Result<std::vector<IssuedPaper>> PaperStore::papersOf(const CaseNumber& subject) const
 {
     Statement row(connection_,

@@ -14,6 +14,7 @@ public:
     {
     }
 
+    Result<std::optional<QDate>> newestDay(const QString& kind, int year) const override;
     Result<int> nextNumber(const QString& kind, int year, int first) const override;
     Result<std::vector<IssuedPaper>> papersOf(const CaseNumber& subject) const override;
     Result<std::vector<IssuedPaper>> papersOf(int year) const override;

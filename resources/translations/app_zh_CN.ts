@@ -66,6 +66,26 @@
 <context>
     <name>jiuzhang::command_line::Words</name>
     <message>
+        <source>annulled: %1</source>
+        <translation>作废：%1</translation>
+    </message>
+    <message>
+        <source>No paper bears the numbers %1 to %2 of %3; nobody decided that.</source>
+        <translation>%3第%1号至第%2号没有文书，也没有人作出过决定。</translation>
+    </message>
+    <message>
+        <source>The numbers %1 to %2 of %3 were passed over by %4.</source>
+        <translation>%3第%1号至第%2号由%4决定跳过。</translation>
+    </message>
+    <message>
+        <source>%1 is annulled. The number is not used again.</source>
+        <translation>%1已作废，该文号不再使用。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 begins with number %3.</source>
+        <translation>%2年%1自第%3号起编。</translation>
+    </message>
+    <message>
         <source>The sheet “%1” was not read.</source>
         <translation>工作表「%1」没有读取。</translation>
     </message>

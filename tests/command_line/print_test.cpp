@@ -49,7 +49,8 @@ struct PrintedLedger : CommandLedger {
         act({u"docket"_s, u"2022-0003"_s}, "2022-06-20", {u"docket=2022年第1批"_s});
         act({u"remind"_s, u"2022-0003"_s}, "2022-07-01", {u"dueOn=2022-07-08"_s});
         act({u"supervise"_s, u"2022-0003"_s}, "2022-07-11", {u"dueOn=2022-07-18"_s});
-        act({u"interview"_s, u"2022-0003"_s}, "2022-07-20", {});
+        act({u"interview"_s, u"2022-0003"_s}, "2022-07-20",
+            {u"meetingOn=2022-07-22"_s, u"meetingTime=上午9:30"_s, u"meetingPlace=1208会议室"_s});
     }
 
     [[nodiscard]] Run print(const QStringList& what, const QString& name) const
@@ -181,4 +182,35 @@ TEST_CASE("what cannot be printed is refused in one line, and spends no number",
     refused({u"ledger-sheet"_s, u"--set"_s, u"paper=A5"_s});
     CHECK(ledger.head() == head);
     CHECK(ledger.printed({u"reply"_s, u"2022-0001"_s}).contains(u"珠改创复〔2022〕1号"_s));
+}
+
+TEST_CASE("a draft is written marked and without a number; numbers are listed, annulled, begun",
+          "[command-line]")
+{
+    const PrintedLedger office;
+    const QString draft = office.printed(
+        {u"--draft"_s, u"bulletin"_s, u"2022-0003"_s, u"--set"_s, u"signer=签发人01"_s});
+    CHECK(draft.contains(u"签发稿（草稿）"_s));
+    CHECK(draft.contains(u"（草稿，未编号）"_s));
+    CHECK(draft.contains(u"签发人：签发人01"_s));
+
+    const QString supervision = u"珠改创督〔2022〕1号"_s;
+    const QStringList annul{u"annul"_s, supervision, u"--reason"_s,
+                            u"误发"_s,  u"--on"_s,   u"2022-08-01"_s};
+    CHECK(office.run(u"numbers"_s, annul + kBy).status == 0);
+    CHECK(office.run(u"numbers"_s, annul + kBy).status == 1); // once
+    CHECK(office.run(u"numbers"_s, QStringList{u"first"_s, u"reply"_s, u"2022"_s, u"11"_s} + kBy)
+              .status == 0);
+    const QJsonObject told = office.json(u"numbers"_s, {u"list"_s, u"--year"_s, u"2022"_s});
+    bool found = false;
+    for (const QJsonValue paper : told[u"numbers"].toArray()) {
+        CHECK_FALSE(paper[u"number"].toString().contains(u"珠改创通"_s)); // the draft spent none
+        if (paper[u"number"] != supervision)
+            continue;
+        found = true;
+        CHECK(paper[u"annulledReason"] == u"误发"_s);
+    }
+    CHECK(found);
+    const QString reply = office.printed({u"reply"_s, u"2022-0001"_s});
+    CHECK(reply.contains(u"珠改创复〔2022〕11号"_s));
 }

@@ -75,8 +75,10 @@ struct ShieldedLedger : CommandLedger {
         act({u"sign-for"_s, u"2022-0001"_s}, "2022-06-12", {u"by=签收人01"_s});
         act({u"verify"_s, u"2022-0001"_s}, "2022-06-13",
             {u"finding="_s + kNamed + kAccount + u"所述属实"_s, u"track=prompt"_s});
-        for (const auto* rung : {u"remind", u"supervise", u"interview", u"bulletin"})
+        for (const auto* rung : {u"remind", u"supervise", u"bulletin"})
             act({QString::fromUtf16(rung), u"2022-0001"_s}, "2022-06-14", {said});
+        act({u"interview"_s, u"2022-0001"_s}, "2022-06-14",
+            {said, u"meetingOn=2022-06-15"_s, u"meetingTime=上午"_s, u"meetingPlace="_s + kNamed});
         act({u"docket"_s, u"2022-0001"_s}, "2022-06-14", {u"docket=鑫翯专题"_s});
         act({u"decide"_s, u"2022-0001"_s}, "2022-06-15",
             {u"decision=向鑫翯公司分期支付"_s, u"owner=区住建局"_s, u"dueOn=2022-07-20"_s});
@@ -135,6 +137,7 @@ Questions readingQuestions(const CommandLedger& ledger)
           {u"credit"_s, u"--on"_s, u"2022-12-20"_s},
           {u"warning"_s}}},
         {u"duplicates"_s, {{}, {kAll[0]}}},
+        {u"numbers"_s, {{u"list"_s, u"--year"_s, u"2022"_s}}},
         {u"operators"_s, {{u"list"_s}}},
         {u"referrals"_s, {{}}},
         {u"report"_s,

@@ -91,7 +91,8 @@ ActValues ActedCase::values(const ActRow& row, bool typed) const
 {
     ActValues values;
     for (const auto& need : row.needs) {
-        if (need.required || need.kind != NeedKind::Day)
+        const bool isMeeting = QStringView(need.key) == u"meetingOn"; // its letter asks for it
+        if (need.required || need.kind != NeedKind::Day || isMeeting)
             values[QString::fromUtf16(need.key)] = value(need, typed);
     }
     return values;

@@ -129,8 +129,9 @@ Result<std::optional<QJsonObject>> fieldsAnew(const Desk& desk, const IssuedPape
     auto fields = fieldsOfAct(desk, TRY(desk.cases().events(*letter.subject)), letter, on);
     if (!fields)
         return fields;
-    for (const auto* kept : {u"addressee", u"addresseeShort", u"addresseeKind", u"copies",
-                             u"appealTo", u"sealedBy", u"secrecy", u"urgency", u"corrects"}) {
+    for (const auto* kept :
+         {u"addressee", u"addresseeShort", u"addresseeKind", u"copies", u"appealTo", u"sealedBy",
+          u"sealOf", u"secrecy", u"urgency", u"signer", u"contact", u"corrects"}) {
         if (letter.fields.contains(QStringView(kept)))
             (*fields)[QStringView(kept)] = letter.fields[QStringView(kept)];
     }

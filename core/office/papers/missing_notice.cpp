@@ -3,6 +3,7 @@
 
 #include "core/figures/report_span.h"
 #include "core/office/months/submissions.h"
+#include "core/office/papers/paper_fields.h"
 
 #include <QJsonArray>
 
@@ -14,11 +15,6 @@ namespace jiuzhang {
 namespace {
 
 const QString kNotice = QStringLiteral("missing-report-notice");
-
-QJsonValue text(const QString& value)
-{
-    return value.isEmpty() ? QJsonValue() : QJsonValue(value);
-}
 
 } // namespace
 
@@ -32,19 +28,14 @@ QJsonObject missingReportFields(const Desk& desk, std::span<const MissingReport>
         addressees += programme.directory.name(report.acting);
     }
     const MissingReport& first = missing.front();
-    return {{QStringLiteral("organ"), programme.office},
-            {QStringLiteral("district"), programme.district},
-            {QStringLiteral("programmeTitle"), programme.title},
-            {QStringLiteral("contactName"), text(programme.contactName)},
-            {QStringLiteral("contactPhone"), text(programme.contactPhone)},
-            {QStringLiteral("date"), on.toString(Qt::ISODate)},
-            {QStringLiteral("addressee"), addressees.join(u'、')},
-            {QStringLiteral("copies"), QJsonArray()},
-            {QStringLiteral("month"), monthLabel(first.month)},
-            {QStringLiteral("dueOn"), first.dueOn.toString(Qt::ISODate)},
-            {QStringLiteral("workdaysLate"), first.workdaysLate},
-            {QStringLiteral("limitOn"), QJsonValue()},
-            {QStringLiteral("missingUnits"), units}};
+    QJsonObject fields = commonFields(desk, on);
+    fields[u"addressee"] = addressees.join(u'、');
+    fields[u"month"] = monthLabel(first.month);
+    fields[u"dueOn"] = first.dueOn.toString(Qt::ISODate);
+    fields[u"workdaysLate"] = first.workdaysLate;
+    fields[u"limitOn"] = QJsonValue();
+    fields[u"missingUnits"] = units;
+    return fields;
 }
 
 Result<Print> printMissingReportNotices(Desk& desk, const Acting& acting,

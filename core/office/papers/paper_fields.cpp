@@ -192,8 +192,12 @@ QJsonValue textOrNull(const QString& value)
 
 QJsonObject commonFields(const Desk& desk, QDate on)
 {
+    const Sender sender = desk.programme.sender(on);
     return {
-        {QStringLiteral("organ"), desk.programme.office},
+        {QStringLiteral("organ"), sender.name},
+        {QStringLiteral("mark"), sender.mark},
+        {QStringLiteral("ourselves"), sender.ourselves},
+        {QStringLiteral("sealOf"), textOrNull(sender.sealOf)},
         {QStringLiteral("district"), desk.programme.district},
         {QStringLiteral("programmeTitle"), desk.programme.title},
         {QStringLiteral("year"), on.year()},

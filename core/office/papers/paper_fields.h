@@ -15,7 +15,8 @@ inline const QString kGovernment = QStringLiteral("人民政府");
 // A day as papers keep it; null where it is not known.
 [[nodiscard]] QJsonValue dayField(const std::optional<QDate>& day);
 
-// Of every paper: organ district programmeTitle year contactName contactPhone date copies.
+// Of every paper: organ mark ourselves sealOf district programmeTitle year contactName contactPhone
+// date copies.
 [[nodiscard]] QJsonObject commonFields(const Desk& desk, QDate on);
 
 // The same and case{…}. Names of the parties are masked here, once, as the clue asks and as the
@@ -53,9 +54,10 @@ void putDebt(QJsonObject& fields, const Desk& desk, const Case& subject, QDate o
 // 通报 of a month's figures: who leads, who lags, who has not reported.
 [[nodiscard]] Result<QJsonObject> bulletinFields(const Desk& desk, const QString& month, QDate on);
 
-// 发文登记簿, 签收回执, 移交登记表: papers[].
+// 发文登记簿, 签收回执, 移交登记表: papers[], those to one addressee where it is named.
 [[nodiscard]] Result<QJsonObject> registerFields(const Desk& desk,
-                                                 std::span<const RegisterEntry> entries, QDate on);
+                                                 std::span<const RegisterEntry> entries, QDate on,
+                                                 const QString& only = {});
 
 // 公告 (附件1): scope, and the time of the year's first stage.
 [[nodiscard]] QJsonObject noticeFields(const Desk& desk, int year, QDate on);

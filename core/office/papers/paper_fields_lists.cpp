@@ -225,11 +225,13 @@ QJsonValue wordsInList(const Desk& desk, const IssuedPaper& paper, const QString
 } // namespace
 
 Result<QJsonObject> registerFields(const Desk& desk, std::span<const RegisterEntry> entries,
-                                   QDate on)
+                                   QDate on, const QString& only)
 {
     QJsonArray papers;
     for (const auto& entry : entries) {
         for (const auto& addressee : entry.addressees) {
+            if (!only.isEmpty() && addressee != only)
+                continue;
             const auto receipt = std::ranges::find(entry.receipts, addressee, &Receipt::addressee);
             const bool received = receipt != entry.receipts.end();
             papers.append(QJsonObject{
@@ -244,6 +246,8 @@ Result<QJsonObject> registerFields(const Desk& desk, std::span<const RegisterEnt
                 {QStringLiteral("receivedOn"), received ? dayField(receipt->on) : QJsonValue()},
                 {QStringLiteral("annulledReason"),
                  wordsInList(desk, entry.paper, entry.annulledReason)},
+                {kNumberReason,
+                 wordsInList(desk, entry.paper, entry.paper.fields[kNumberReason].toString())},
                 {QStringLiteral("corrects"), textOrNull(entry.corrects)}});
         }
     }

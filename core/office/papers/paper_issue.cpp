@@ -19,11 +19,21 @@ std::vector<PaperOrder> ordersOf(const QString& kind, const QJsonObject& fields)
     return orders;
 }
 
+Outcome PaperNumbers::followsTheNewest(const PaperOrder& order) const
+{
+    const auto newest = TRY(desk_.papers.newestDay(order.kind, year_));
+    if (!newest || *newest <= on_ || !order.fields[kNumberReason].toString().isEmpty())
+        return {};
+    return refuse(ErrorCode::FieldMissing, {kNumberReason},
+                  paperName(order.kind) + u' ' + newest->toString(Qt::ISODate));
+}
+
 Result<PaperToIssue> PaperNumbers::give(const std::optional<CaseNumber>& subject, PaperOrder order)
 {
     const auto word = desk_.programme.numberWords.find(order.kind);
     if (word == desk_.programme.numberWords.end())
         return refuse(ErrorCode::KindUnknown, {order.kind});
+    TRY(followsTheNewest(order));
     auto last = last_.find(order.kind);
     if (last == last_.end()) {
         const auto first = TRY(firstNumber(desk_.record, order.kind, year_));

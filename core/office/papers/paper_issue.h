@@ -17,13 +17,17 @@ struct PaperToIssue {
 // Gives the papers of one decision their numbers: the next of each sequence and those after it.
 class PaperNumbers {
 public:
-    PaperNumbers(const Desk& desk, QDate on) : desk_(desk), year_(on.year()) {}
-    // KindUnknown for a kind that the programme has no number word for.
+    PaperNumbers(const Desk& desk, QDate on) : desk_(desk), on_(on), year_(on.year()) {}
+    // KindUnknown for a kind that the programme has no number word for; FieldMissing
+    // (numberReason) where the newest of the kind is of a later day and no reason is given.
     [[nodiscard]] Result<PaperToIssue> give(const std::optional<CaseNumber>& subject,
                                             PaperOrder order);
 
 private:
+    [[nodiscard]] Outcome followsTheNewest(const PaperOrder& order) const;
+
     const Desk& desk_;
+    QDate on_;
     int year_;
     std::map<QString, int> last_; // given by this decision
 };

@@ -13,8 +13,10 @@ using About = PaperKind::About;
 using Setting = PaperKind::Setting;
 using Readers = PaperKind::Readers;
 
-constexpr const char16_t* kOfAnAct = u"number corrects";
-constexpr const char16_t* kToEntity = u"reasonText appealTo sealedBy corrects";
+// What whoever sends a letter says of it beside its matter.
+constexpr const char16_t* kLetterFacts = u"urgency secrecy sealOf signer contact numberReason";
+constexpr const char16_t* kOfAnAct = u"number corrects numberReason";
+constexpr const char16_t* kToEntity = u"reasonText appealTo corrects";
 
 // clang-format off
 constexpr std::array kKinds{
@@ -38,11 +40,11 @@ constexpr std::array kKinds{
               Setting::Letter, Readers::Lead, kOfAnAct,
               u"case.number letters.number letters.date dueOn meetingOn"},
     PaperKind{u"missing-report-notice", u"催报通知", Numbered::ByPrinting, About::Month,
-              Setting::Letter, Readers::Others, u"month limitOn secrecy urgency sealedBy corrects",
+              Setting::Letter, Readers::Others, u"month limitOn corrects",
               u"month dueOn missingUnits"},
     PaperKind{u"docket", u"专项研究清单", Numbered::ByPrinting, About::Docket,
               Setting::Sheet, Readers::Others,
-              u"docket addressee secrecy urgency sealedBy corrects", u"", u"docket-letter"},
+              u"docket addressee corrects", u"", u"docket-letter"},
     PaperKind{u"docket-letter", u"提请研究函", Numbered::WithAnother, About::Docket,
               Setting::Letter, Readers::Others, u"", u"cases.number cases.entity"},
     PaperKind{u"reply", u"答复函", Numbered::ByPrinting, About::SettledCases,
@@ -53,7 +55,7 @@ constexpr std::array kKinds{
               Setting::Letter, Readers::Entity, kToEntity, u"case.number case.settledOn"},
     PaperKind{u"bulletin", u"通报", Numbered::ByPrinting, About::Month,
               Setting::Letter, Readers::Others,
-              u"month addressee secrecy urgency sealedBy number corrects",
+              u"month addressee number corrects",
               u"month units.name total.settled case.number"},
     PaperKind{u"notice", u"公告", Numbered::No, About::Public,
               Setting::Letter, Readers::Others,
@@ -63,7 +65,7 @@ constexpr std::array kKinds{
     PaperKind{u"issue-register", u"发文登记簿", Numbered::No, About::Register,
               Setting::Sheet, Readers::Others, u"year of"},
     PaperKind{u"receipt", u"签收回执", Numbered::No, About::Register,
-              Setting::Sheet, Readers::Others, u"year of number"},
+              Setting::Sheet, Readers::Others, u"year of number addressee"},
     PaperKind{u"handover-register", u"移交登记表", Numbered::No, About::Register,
               Setting::Sheet, Readers::Others, u"year of from to handedBy takenBy"},
     PaperKind{u"ledger-sheet", u"工作台账", Numbered::No, About::CasesOrAll,
@@ -82,7 +84,10 @@ constexpr std::array kKeys{
     PaperKey{u"limitOn", u"新限期", Form::Day},
     PaperKey{u"secrecy", u"密级"},
     PaperKey{u"urgency", u"紧急程度"},
-    PaperKey{u"sealedBy", u"代章单位"},
+    PaperKey{u"sealOf", u"代章单位"},
+    PaperKey{u"signer", u"签发人"},
+    PaperKey{u"contact", u"联系人"},
+    PaperKey{u"numberReason", u"文号日期在前的理由"},
     PaperKey{u"reasonText", u"理由说明"},
     PaperKey{u"appealTo", u"救济途径"},
     PaperKey{u"openFrom", u"征集起始日期", Form::Day},
@@ -108,6 +113,17 @@ constexpr std::array kKeys{
 };
 
 } // namespace
+
+QStringList letterFacts()
+{
+    return listed(kLetterFacts);
+}
+
+QStringList keysOf(const PaperKind& kind)
+{
+    const bool isLetter = kind.numbered == Numbered::ByPrinting;
+    return listed(kind.keys) + (isLetter ? letterFacts() : QStringList());
+}
 
 std::span<const PaperKind> allPaperKinds()
 {

@@ -33,7 +33,7 @@ struct PaperKind {
     // Who may read it, and so who is masked on it (casework, Shielding): nobody in the office's own
     // file and to the entity itself; to the lead an anonymous entity; to others every shielded one.
     enum class Readers { Office, Entity, Lead, Others } readers;
-    const char16_t* keys;             // what may be set for it (paperKeys), separated by blanks
+    const char16_t* keys;             // its own (keysOf), separated by blanks
     const char16_t* mustName = u"";   // the fields that its text must name, separated by blanks
     const char16_t* letter = nullptr; // the kind that goes before it
     const char16_t* annex = nullptr;  // the kind that goes with it as its annex
@@ -51,6 +51,17 @@ struct PaperKey {
 [[nodiscard]] const PaperKind* paperKind(const QString& id); // null: no such kind
 [[nodiscard]] const PaperKey* paperKey(QStringView key);     // null: no such key
 [[nodiscard]] QString paperName(const QString& id);          // 「转办函」; the id of no kind
+
+// Why a number is dated before the newest of its kind.
+inline const QString kNumberReason = QStringLiteral("numberReason");
+
+// The keys that every letter of an act takes: urgency, secrecy, whose seal, who signed it off, whom
+// to ask, and why its number is dated before the newest one.
+[[nodiscard]] QStringList letterFacts();
+
+// What may be set for a paper of that kind: its own keys, and where printing issues it the facts
+// of a letter.
+[[nodiscard]] QStringList keysOf(const PaperKind& kind);
 
 // The words of a row's list.
 [[nodiscard]] QStringList listed(const char16_t* words);

@@ -24,7 +24,7 @@ Result<const PaperKind*> kindOf(const PrintRequest& request)
     const PaperKind* kind = paperKind(request.kind);
     if (!kind || kind->numbered == Numbered::WithAnother)
         return refuse(ErrorCode::KindUnknown, {request.kind, paperKinds().join(u", ")});
-    TRY(checkValues(*kind, request.values));
+    TRY(checkValues(keysOf(*kind), request.values));
     return kind;
 }
 
@@ -152,6 +152,11 @@ Result<Print> issuedPapers(Desk& desk, const Acting& acting, std::span<const Pri
 Result<Print> printPapers(Desk& desk, const Acting& acting, const PrintRequest& request,
                           const BeforePrintKept& beforeKept)
 {
+    if (request.isDraft) {
+        const auto draft = TRY(draftPapers(desk, acting, request));
+        TRY(beforeKept(draft));
+        return draft;
+    }
     const auto kind = TRY(kindOf(request));
     const bool byAct = numberingOf(*kind, request) == Numbered::ByAct;
     const bool corrects = request.values.contains(QStringLiteral("corrects"));

@@ -13,7 +13,8 @@ struct PrintRequest {
     QString kind;
     std::vector<CaseNumber> cases = {};
     QMap<QString, QString> values = {};
-    QString reason = {}; // why it is handed out though it tells somebody who is shielded
+    bool isDraft = false; // 签发稿: as it would be issued, marked as a draft, without a number
+    QString reason = {};  // why it is handed out though it tells somebody who is shielded
 };
 
 // What was asked for, ready to be written: letters as they were frozen, or forms still to be
@@ -40,6 +41,12 @@ inline const BeforePrintKept kNothingElse = [](const Print&) { return Outcome();
 [[nodiscard]] Result<Print> printPapers(Desk& desk, const Acting& acting,
                                         const PrintRequest& request,
                                         const BeforePrintKept& beforeKept = kNothingElse);
+
+// What would be issued, to be signed off: of a letter of an act with the act's own values beside
+// the keys of its kind. Nothing is issued. Refuses as the act or the print would; AlreadyDone for
+// what was issued.
+[[nodiscard]] Result<Print> draftPapers(const Desk& desk, const Acting& acting,
+                                        const PrintRequest& request);
 
 // The same for several requests of kinds that printing numbers, together or not at all.
 [[nodiscard]] Result<Print> issuedPapers(Desk& desk, const Acting& acting,

@@ -54,6 +54,21 @@ bool isAsked(const RegisterEntry& entry, const PrintRequest& request)
            (isSlip || !entry.isAnnulled());
 }
 
+// A receipt goes to one addressee, who sees its own papers alone; a book is for the office, and
+// one. Without papers it is a blank form.
+QStringList readersOf(const std::vector<RegisterEntry>& entries, const PrintRequest& request)
+{
+    QStringList readers;
+    if (request.kind == u"receipt")
+        for (const auto& entry : entries)
+            readers += entry.addressees;
+    readers.removeDuplicates();
+    if (const auto asked = request.values.find(QStringLiteral("addressee"));
+        asked != request.values.end())
+        readers = {*asked};
+    return readers.isEmpty() ? QStringList(QString()) : readers;
+}
+
 Result<std::vector<PaperOrder>> registerForm(const Desk& desk, QDate on,
                                              const PrintRequest& request)
 {
@@ -62,14 +77,24 @@ Result<std::vector<PaperOrder>> registerForm(const Desk& desk, QDate on,
     std::vector<RegisterEntry> entries;
     std::ranges::copy_if(book.entries, std::back_inserter(entries),
                          [&](const RegisterEntry& entry) { return isAsked(entry, request); });
-    const bool named = !request.cases.empty() || request.values.contains(QStringLiteral("number"));
+    if (const auto asked = request.values.find(QStringLiteral("addressee"));
+        asked != request.values.end())
+        std::erase_if(entries,
+                      [&](const auto& entry) { return !entry.addressees.contains(*asked); });
+    const bool named = !request.cases.empty() ||
+                       request.values.contains(QStringLiteral("number")) ||
+                       request.values.contains(QStringLiteral("addressee"));
     if (entries.empty() && named) // else it is printed to be written in by hand
         return refuse(ErrorCode::NothingToPrint, {request.kind});
-    QJsonObject fields = TRY(registerFields(desk, entries, on));
-    fields[u"year"] = book.year;
-    for (const QString& key : {QStringLiteral("handedBy"), QStringLiteral("takenBy")})
-        fields[key] = textOrNull(request.values.value(key));
-    return std::vector{PaperOrder{request.kind, fields}};
+    std::vector<PaperOrder> orders;
+    for (const QString& only : readersOf(entries, request)) {
+        QJsonObject fields = TRY(registerFields(desk, entries, on, only));
+        fields[u"year"] = book.year;
+        for (const QString& key : {QStringLiteral("handedBy"), QStringLiteral("takenBy")})
+            fields[key] = textOrNull(request.values.value(key));
+        orders.push_back({request.kind, fields});
+    }
+    return orders;
 }
 
 Result<std::vector<PaperOrder>> publicNotice(const Desk& desk, QDate on,

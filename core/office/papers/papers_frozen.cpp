@@ -106,6 +106,8 @@ Result<PaperOrder> correction(const Desk& desk, const PrintRequest& request, QDa
                       {request.kind, idOf(TRY(desk.record.load(*old.subject)).state)},
                       old.subject->text());
     (*fields)[kCorrects] = old.numberText;
+    if (const auto why = request.values.find(kNumberReason); why != request.values.end())
+        (*fields)[kNumberReason] = *why;
     return PaperOrder{request.kind, *fields};
 }
 

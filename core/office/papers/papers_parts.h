@@ -12,7 +12,7 @@ inline const auto kCorrects = QStringLiteral("corrects");
 
 // Refuses a value that its key cannot have (papers_values.cpp): FieldUnknown, DateUnreadable,
 // UnknownChoice, KindUnknown.
-[[nodiscard]] Outcome checkValues(const PaperKind& kind, const QMap<QString, QString>& values);
+[[nodiscard]] Outcome checkValues(const QStringList& keys, const QMap<QString, QString>& values);
 
 // The fields with what was set for them: days, flags and texts under the fields' own names. Texts
 // pass the mask of the paper, as all that it prints.

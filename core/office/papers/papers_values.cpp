@@ -60,9 +60,8 @@ Outcome checkValue(const QString& key, const QString& text)
 
 } // namespace
 
-Outcome checkValues(const PaperKind& kind, const QMap<QString, QString>& values)
+Outcome checkValues(const QStringList& keys, const QMap<QString, QString>& values)
 {
-    const QStringList keys = listed(kind.keys);
     for (const auto& [key, text] : values.asKeyValueRange()) {
         if (!keys.contains(key))
             return refuse(ErrorCode::FieldUnknown, {key});

@@ -94,13 +94,28 @@ CaseNumber DeskMaker::registered()
     return registered(completeClue());
 }
 
+ActValues withMeeting(const ActRow& row, const char* on, ActValues values)
+{
+    if (row.act != Act::Interview)
+        return values;
+    const ActValues meeting{{u"meetingOn"_s, QString::fromLatin1(on)},
+                            {u"meetingTime"_s, u"下午3:00"_s},
+                            {u"meetingPlace"_s, u"1206会议室"_s}};
+    for (const auto& [key, text] : meeting.asKeyValueRange()) {
+        if (!values.contains(key))
+            values[key] = text;
+    }
+    return values;
+}
+
 void DeskMaker::act(const char* id, const CaseNumber& number, const char* iso,
                     const ActValues& values, const QString& operatorName)
 {
     Acting acting = on(iso);
     acting.operatorName = operatorName;
-    const auto results = jiuzhang::act(desk_, *actNamed(QString::fromLatin1(id)), acting,
-                                       std::span(&number, 1), values);
+    const ActRow& row = *actNamed(QString::fromLatin1(id));
+    const auto results =
+        jiuzhang::act(desk_, row, acting, std::span(&number, 1), withMeeting(row, iso, values));
     REQUIRE(results.size() == 1);
     if (!results[0].ok())
         FAIL(id << " is refused: " << errorId(results[0].error->code).toStdString());

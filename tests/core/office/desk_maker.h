@@ -83,6 +83,10 @@ private:
     Desk desk_;
 };
 
+// The values with day, hour and place of a meeting, where the act calls to one and they are not
+// said.
+[[nodiscard]] ActValues withMeeting(const ActRow& row, const char* on, ActValues values);
+
 // A clue of plan I.3 against 区财政局 in 新厂街道: the rules send it there and copy 区工信局.
 [[nodiscard]] ClueContent completeClue();
 

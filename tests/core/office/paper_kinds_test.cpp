@@ -34,13 +34,18 @@ TEST_CASE("what a kind may be given has a word, and what it needs a number for h
     for (const auto& kind : allPaperKinds()) {
         const auto id = QString::fromUtf16(kind.id);
         CAPTURE(id);
-        for (const auto& key : listed(kind.keys))
+        for (const auto& key : keysOf(kind))
             CHECK(paperKey(key));
         const bool isNumbered = kind.numbered == PaperKind::Numbered::ByAct ||
                                 kind.numbered == PaperKind::Numbered::ByPrinting;
         CHECK(maker.desk().programme.numberWords.contains(id) == isNumbered);
         for (const auto* other : {kind.letter, kind.annex})
             CHECK((!other || paperKind(QString::fromUtf16(other))));
+    }
+    for (const auto& row : allActs()) { // on screen and by --set
+        for (const auto& key : row.letter ? letterFacts() : QStringList())
+            CHECK(std::ranges::any_of(
+                row.needs, [&](const Need& need) { return key == QStringView(need.key); }));
     }
     for (const auto& row : allActs()) // whatever an act issues is a paper that acts issue
         CHECK((!row.letter || paperKind(QString::fromUtf16(row.letter))));

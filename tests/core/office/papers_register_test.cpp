@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/dispatching.h"
+#include "core/office/papers/paper_fields.h"
 #include "core/office/papers/paper_register_book.h"
 #include "core/office/papers/paper_wording.h"
 #include "core/office/papers/papers.h"
@@ -160,4 +162,57 @@ TEST_CASE("the office may change a paper's text and go back to the shipped one",
     CHECK(texts().at(u"reply"_s) == own);
     must(setPaperText(maker.desk(), maker.on("2022-06-21"), u"reply"_s, own, {}));
     CHECK(texts().empty());
+}
+
+TEST_CASE("a receipt is for one addressee and shows that one's papers alone", "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered();
+    maker.dispatched(number); // to the finance office, a copy to industry
+    const auto print = must(readyPapers(maker.desk(), day("2022-06-20"), {u"receipt"_s, {number}}));
+    REQUIRE(print.forms.size() == 2);
+    QStringList readers;
+    for (const auto& form : print.forms) {
+        const auto papers = form.fields[u"papers"].toArray();
+        REQUIRE(papers.size() == 1);
+        readers += papers[0][u"addressee"].toString();
+    }
+    CHECK(readers == QStringList{u"区财政局"_s, u"区工业和信息化局"_s});
+    const auto one =
+        must(readyPapers(maker.desk(), day("2022-06-20"),
+                         {u"receipt"_s, {number}, {{u"addressee"_s, u"区工业和信息化局"_s}}}));
+    REQUIRE(one.forms.size() == 1);
+    CHECK(one.forms[0].fields[u"papers"].toArray().size() == 1);
+    CHECK(refusalOf(readyPapers(maker.desk(), day("2022-06-20"),
+                                {u"receipt"_s, {number}, {{u"addressee"_s, u"区法院"_s}}})) ==
+          ErrorCode::NothingToPrint);
+}
+
+TEST_CASE("a draft is what would be issued, marked, and spends no number", "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered();
+    const auto head = maker.head();
+    const auto draftOf = [&](const QString& kind, const QMap<QString, QString>& values = {}) {
+        return printPapers(maker.desk(), maker.on("2022-05-10"),
+                           {.kind = kind, .cases = {number}, .values = values, .isDraft = true});
+    };
+    const auto referral = must(draftOf(u"referral-letter"_s, {{u"urgency"_s, u"特急"_s}}));
+    CHECK(referral.letters.empty());
+    REQUIRE(referral.forms.size() == 2); // with its annex
+    CHECK(referral.forms[0].fields[u"draft"].toBool());
+    CHECK(referral.forms[0].fields[u"numberText"] == u"（草稿，未编号）"_s);
+    CHECK(referral.forms[0].fields[u"urgency"] == u"特急"_s);
+    CHECK(must(draftOf(u"copy-letter"_s)).forms.size() == 1);
+    CHECK(refusalOf(draftOf(u"reminder"_s)) == ErrorCode::ActNotAllowed); // nothing was sent yet
+    CHECK(refusalOf(draftOf(u"reply"_s)) == ErrorCode::LetterNotForState);
+    CHECK(refusalOf(draftOf(u"clue-form"_s)) == ErrorCode::KindUnknown);
+    CHECK(maker.head() == head);
+
+    maker.dispatched(number);
+    const auto after = maker.head();
+    const auto reminder = must(draftOf(u"reminder"_s, {{u"dueOn"_s, u"2022-05-20"_s}}));
+    REQUIRE(reminder.forms.size() == 1);
+    CHECK(reminder.forms[0].fields[u"limitOn"] == u"2022-05-20"_s);
+    CHECK(maker.head() == after);
 }

@@ -40,7 +40,10 @@ PeopledOffice::PeopledOffice()
 
 void PeopledOffice::sendBack(const CaseNumber& number)
 {
-    const DispatchChoice choice{UnitId(u"dept-finance"_s), std::vector<UnitId>(), u"职责"_s};
+    const DispatchChoice choice{.lead = UnitId(u"dept-finance"_s),
+                                .copied = std::vector<UnitId>(),
+                                .why = u"职责"_s,
+                                .letterFacts = {{u"numberReason"_s, u"补录"_s}}};
     REQUIRE(dispatchCase(maker.desk(), maker.on("2022-06-01"), number, choice).result.ok());
     maker.act("return", number, "2022-06-01",
               {{u"reasonCode"_s, u"duties-transferred"_s},

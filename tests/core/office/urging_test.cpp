@@ -3,6 +3,7 @@
 #include "core/office/urging.h"
 
 #include "core/office/acting.h"
+#include "core/office/dispatching.h"
 #include "tests/core/office/desk_maker.h"
 
 #include <QJsonArray>
@@ -15,9 +16,14 @@ namespace {
 ActResult urged(DeskMaker& maker, const char* id, const CaseNumber& number, const char* on,
                 const ActValues& values = {})
 {
-    return act(maker.desk(), *actNamed(QString::fromLatin1(id)), maker.on(on),
-               std::span(&number, 1), values)[0];
+    const ActRow& row = *actNamed(QString::fromLatin1(id));
+    return act(maker.desk(), row, maker.on(on), std::span(&number, 1),
+               withMeeting(row, on, values))[0];
 }
+
+const ActValues kMeeting{{u"meetingOn"_s, u"2022-06-10"_s},
+                         {u"meetingTime"_s, u"上午9:30"_s},
+                         {u"meetingPlace"_s, u"1208会议室"_s}};
 
 } // namespace
 
@@ -105,6 +111,84 @@ TEST_CASE("the reason of a letter names a shielded entity to nobody who may not 
     const QString reason = result.letter->fields[u"reasonText"].toString();
     CHECK(reason.endsWith(u"再次来电催问"_s));
     CHECK(reason.contains(clue.entity) == example.named);
+}
+
+TEST_CASE("nobody is called to a meeting without day, hour and place", "[office]")
+{
+    const QString missing = GENERATE(u"meetingOn"_s, u"meetingTime"_s, u"meetingPlace"_s);
+    DeskMaker maker;
+    const auto number = maker.registered();
+    maker.dispatched(number);
+    ActValues values = kMeeting;
+    values.remove(missing);
+    const auto head = maker.head();
+    const ActRow& row = rowOf(Act::Interview);
+    const auto acting = maker.on("2022-06-08");
+    const auto refused = act(maker.desk(), row, acting, std::span(&number, 1), values).front();
+    REQUIRE(refused.error);
+    CHECK(refused.error->code == ErrorCode::FieldMissing);
+    CHECK(refused.error->details == QStringList{missing});
+    CHECK(refusalOf(mayDo(maker.desk(), maker.load(number), row, acting, values)) ==
+          ErrorCode::FieldMissing);
+    CHECK(maker.head() == head);
+}
+
+TEST_CASE("what is said of a letter stands on it, whichever act issues it", "[office]")
+{
+    const QString issuing =
+        GENERATE(u"remind"_s, u"supervise"_s, u"interview"_s, u"bulletin"_s, u"dispatch"_s);
+    CAPTURE(issuing);
+    const QMap<QString, QString> facts{{u"urgency"_s, u"特急"_s},
+                                       {u"secrecy"_s, u"秘密★1年"_s},
+                                       {u"sealOf"_s, u"区政府办公室"_s},
+                                       {u"signer"_s, u"签发人01"_s},
+                                       {u"contact"_s, u"联系人05，0798-0000005"_s}};
+    DeskMaker maker;
+    const auto number = maker.registered();
+    QJsonObject fields;
+    if (issuing == u"dispatch") {
+        const auto sent =
+            dispatchCase(maker.desk(), maker.on("2022-05-10"), number, {.letterFacts = facts});
+        REQUIRE(sent.letters.size() == 2);
+        CHECK(sent.letters[1].fields[u"urgency"] == u"特急"_s);
+        fields = sent.letters[0].fields;
+    } else {
+        maker.dispatched(number);
+        const auto result = urged(maker, issuing.toLatin1(), number, "2022-06-08", facts);
+        REQUIRE(result.letter);
+        fields = result.letter->fields;
+    }
+    for (const auto& [key, text] : facts.asKeyValueRange()) {
+        CAPTURE(key);
+        CHECK(fields[key] == text);
+    }
+    CHECK(maker.isSound());
+}
+
+TEST_CASE("an unknown fact of a letter is refused, and nothing is sent", "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered();
+    const auto head = maker.head();
+    const auto sent = dispatchCase(maker.desk(), maker.on("2022-05-10"), number,
+                                   {.letterFacts = {{u"colour"_s, u"red"_s}}});
+    REQUIRE(sent.result.error);
+    CHECK(sent.result.error->code == ErrorCode::FieldUnknown);
+    CHECK(maker.head() == head);
+}
+
+TEST_CASE("a letter is signed as the office calls itself on its day", "[office]")
+{
+    DeskMaker maker;
+    Programme programme = maker.desk().programme;
+    CHECK(programme.sender(day("2022-06-01")).name == u"珠山区营商环境指挥部改革创新组"_s);
+    CHECK(programme.sender(day("2022-06-01")).ourselves == u"我组"_s);
+    programme.senders = {
+        {day("2022-06-10"), u"珠山区营商办"_s, u"珠山区营商办"_s, u"我办"_s, {}},
+        {day("2022-07-01"), u"珠山区营商局"_s, u"营商局"_s, u"我局"_s, u"区政府"_s}};
+    CHECK(programme.sender(day("2022-06-09")).ourselves == u"我组"_s);
+    CHECK(programme.sender(day("2022-06-10")).ourselves == u"我办"_s);
+    CHECK(programme.sender(day("2022-07-01")).sealOf == u"区政府"_s);
 }
 
 TEST_CASE("an interview's letter names day, hour and place of the meeting", "[office]")

@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/paper/paper_orders.h"
 #include "tests/ui/paper/pdf_look.h"
+#include "ui/paper/grid/typefaces.h"
 #include "ui/paper/press/paper_press.h"
 
 #include <QJsonArray>
@@ -65,10 +66,12 @@ TEST_CASE("the ledger sheet has all columns on A3 and on A4, and its head on eac
         CHECK(word.box.bottom() <= height - 10);
         perPage[static_cast<std::size_t>(word.page - 1)] += word.text;
     }
-    // A heading may be broken; its first character is never far from the others.
+    // The heads of a part stand on each of its pages, and each part says of which case a row is.
     for (const QString& page : perPage)
-        for (const QString& heading : {u"来源"_qs, u"属地"_qs, u"备注"_qs})
-            CHECK(page.contains(heading));
+        CHECK(page.contains(u"案件编号"_qs));
+    CHECK(perPage.front().contains(u"来源"_qs));
+    CHECK(perPage.back().contains(u"备注"_qs));
+    CHECK(perPage.front().contains(u"第1部分，共"_qs));
     CHECK(perPage.front().contains(u"珠山区“新官不理旧账”问题工作台账"_qs));
     CHECK(perPage.front().contains(u"截至2022年6月20日"_qs));
 }
@@ -85,11 +88,23 @@ TEST_CASE("every cell of the ledger sheet is wholly there", "[paper]")
         for (int column = 0; column < 32; ++column)
             if (column != 1 && column != 2 && column != 6)
                 CHECK(all.count(QString::number(100 * row + column)) >= 1);
-    CHECK(all.count(u"2022-"_qs) >= 6); // number and day, each in two lines
-    CHECK(all.count(u"0007"_qs) == 3);
-    CHECK(all.count(u"06-06"_qs) == 3);
+    CHECK(all.count(u"2022-0007"_qs) >= 3); // in each part, never torn
+    CHECK(all.count(u"2022-06-06"_qs) == 3);
     const QString rare = u"款"_qs;
     CHECK(all.count(rare) == 3 * facts.count(rare));
+}
+
+TEST_CASE("no type of a ledger sheet is under 9 pt on A3 and 8 pt on A4", "[paper]")
+{
+    const QString size = GENERATE(u"A3"_qs, u"A4"_qs);
+    CAPTURE(size);
+    const Typefaces faces;
+    const double least = size == u"A3" ? points(9) : points(8);
+    const auto pages = PaperPress().preview({{u"ledger-sheet"_qs, sheet(3, size)}}, faces);
+    REQUIRE(pages);
+    for (const Page& page : *pages)
+        for (const Glyph& glyph : page.glyphs)
+            CHECK(glyph.style.size >= least - 1e-6);
 }
 
 TEST_CASE("a ledger sheet that is not whole is refused", "[paper]")

@@ -121,47 +121,52 @@ TEST_CASE("a case that came back is sent on with the reason of its return", "[pa
     CHECK_FALSE(statementsOf(u"referral-letter"_qs).contains(u"退回。"_qs));
 }
 
+namespace {
+
+struct Genre {
+    QString kind;
+    QString to;
+    Statement statement;
+};
+
+const QString kAsLetter = u"函告如下："_qs;
+const QString kAsNotice = u"通知如下："_qs;
+const QString kAsRequest = u"请示如下："_qs;
+const QString kLetterEnds = u"特此函达。"_qs;
+
+const std::vector<Genre> kGenres{
+    {u"referral-letter"_qs, {}, {{}, {kAsLetter, kLetterEnds}, {kAsNotice, kAsRequest}}},
+    {u"copy-letter"_qs, {}, {{}, {kAsLetter, kLetterEnds}, {kAsNotice, kAsRequest}}},
+    {u"reminder"_qs, {}, {{}, {kAsLetter, kLetterEnds}, {kAsNotice, kAsRequest}}},
+    {u"supervision-letter"_qs, {}, {{}, {kAsLetter, kLetterEnds}, {kAsNotice, kAsRequest}}},
+    {u"interview-notice"_qs, {}, {{}, {kAsNotice, u"特此通知。"_qs}, {kAsLetter, kAsRequest}}},
+    {u"missing-report-notice"_qs, {}, {{}, {kAsNotice, u"特此通知。"_qs}, {kAsLetter, kAsRequest}}},
+    {u"docket-letter"_qs,
+     u"government"_qs,
+     {{},
+      {kAsRequest, u"案件的请示"_qs, u"妥否，请批示。"_qs},
+      {kAsLetter, kAsNotice, u"案件的函"_qs}}},
+    {u"docket-letter"_qs,
+     {},
+     {{},
+      {kAsLetter, u"案件的函"_qs, u"妥否，请研究函复。"_qs},
+      {kAsRequest, kAsNotice, u"请批示"_qs}}},
+    {u"reply"_qs, {}, {{}, {u"答复如下："_qs, u"特此函复。"_qs}, {kAsNotice, kAsRequest}}},
+    {u"not-accepted-notice"_qs, {}, {{}, {u"特此告知。"_qs}, {kLetterEnds, kAsNotice}}},
+    {u"struck-off-notice"_qs,
+     {},
+     {{}, {u"告知如下："_qs, u"特此告知。"_qs}, {kLetterEnds, kAsNotice}}},
+    {u"bulletin"_qs, {}, {{}, {u"通报如下"_qs, u"特此通报。"_qs}, {kAsLetter, kAsNotice}}},
+    {u"notice"_qs, {}, {{}, {u"公告如下："_qs, u"特此公告。"_qs}, {kAsLetter, kAsNotice}}},
+    {u"interview-notice"_qs, u"court"_qs, {{}, {kAsLetter, u"专此商请"_qs}, {kAsNotice}}},
+    {u"reminder"_qs, u"court"_qs, {{}, {kAsLetter, u"专此商请"_qs}, {kAsNotice}}},
+};
+
+} // namespace
+
 TEST_CASE("each kind of paper speaks and ends as its genre does", "[paper]")
 {
-    const QString asLetter = u"函告如下："_qs;
-    const QString asNotice = u"通知如下："_qs;
-    const QString asRequest = u"请示如下："_qs;
-    const QString letterEnds = u"特此函达。"_qs;
-    const QString toGovernment = u"government"_qs;
-    struct Genre {
-        QString kind;
-        QString to;
-        Statement statement;
-    };
-    const auto genre = GENERATE_COPY(values<Genre>({
-        {u"referral-letter"_qs, {}, {{}, {asLetter, letterEnds}, {asNotice, asRequest}}},
-        {u"copy-letter"_qs, {}, {{}, {asLetter, letterEnds}, {asNotice, asRequest}}},
-        {u"reminder"_qs, {}, {{}, {asLetter, letterEnds}, {asNotice, asRequest}}},
-        {u"supervision-letter"_qs, {}, {{}, {asLetter, letterEnds}, {asNotice, asRequest}}},
-        {u"interview-notice"_qs, {}, {{}, {asNotice, u"特此通知。"_qs}, {asLetter, asRequest}}},
-        {u"missing-report-notice"_qs,
-         {},
-         {{}, {asNotice, u"特此通知。"_qs}, {asLetter, asRequest}}},
-        {u"docket-letter"_qs,
-         toGovernment,
-         {{},
-          {asRequest, u"案件的请示"_qs, u"妥否，请批示。"_qs},
-          {asLetter, asNotice, u"案件的函"_qs}}},
-        {u"docket-letter"_qs,
-         {},
-         {{},
-          {asLetter, u"案件的函"_qs, u"妥否，请研究函复。"_qs},
-          {asRequest, asNotice, u"请批示"_qs}}},
-        {u"reply"_qs, {}, {{}, {u"答复如下："_qs, u"特此函复。"_qs}, {asNotice, asRequest}}},
-        {u"not-accepted-notice"_qs, {}, {{}, {u"特此告知。"_qs}, {letterEnds, asNotice}}},
-        {u"struck-off-notice"_qs,
-         {},
-         {{}, {u"告知如下："_qs, u"特此告知。"_qs}, {letterEnds, asNotice}}},
-        {u"bulletin"_qs, {}, {{}, {u"通报如下"_qs, u"特此通报。"_qs}, {asLetter, asNotice}}},
-        {u"notice"_qs, {}, {{}, {u"公告如下："_qs, u"特此公告。"_qs}, {asLetter, asNotice}}},
-        {u"interview-notice"_qs, u"court"_qs, {{}, {asLetter, u"专此商请"_qs}, {asNotice}}},
-        {u"reminder"_qs, u"court"_qs, {{}, {asLetter, u"专此商请"_qs}, {asNotice}}},
-    }));
+    const auto genre = GENERATE(from_range(kGenres));
     CAPTURE(genre.kind, genre.to);
     const QJsonValue to = genre.to.isEmpty() ? QJsonValue(u"town"_qs) : QJsonValue(genre.to);
     check(statementsOf(genre.kind, {{u"addresseeKind"_qs, to}}), genre.statement);

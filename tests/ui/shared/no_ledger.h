@@ -16,12 +16,10 @@ struct NoRecord final : CaseRecord {
     Result<Event> append(const NewEvent&) override { return noLedger(); }
     Result<Case> load(const CaseNumber&) const override { return noLedger(); }
     Result<std::vector<Event>> events(const CaseNumber&) const override { return noLedger(); }
-    Result<std::vector<CaseNumber>> touchedAfter(std::int64_t) const override { return noLedger(); }
+    using Numbers = std::vector<CaseNumber>;
+    Result<Numbers> touchedAfter(std::int64_t) const override { return noLedger(); }
     Result<std::vector<Event>> eventsOfKind(const QString&) const override { return noLedger(); }
-    Result<std::vector<CaseNumber>> nextNumbers(int, std::size_t) const override
-    {
-        return noLedger();
-    }
+    Result<Numbers> nextNumbers(int, std::size_t) const override { return noLedger(); }
     Result<std::int64_t> newestOf(const QStringList&) const override { return 0; }
     Result<std::vector<Event>> eventsOfCommand(const QString&,
                                                const std::optional<CaseNumber>&) const override
@@ -61,6 +59,8 @@ struct NoQuery final : LedgerQuery {
 
 struct NoPapers final : PaperRegister {
     Result<int> nextNumber(const QString&, int, int) const override { return noLedger(); }
+    using Day = std::optional<QDate>;
+    Result<Day> newestDay(const QString&, int) const override { return noLedger(); }
     using Papers = std::vector<IssuedPaper>;
     Result<Papers> papersOf(const CaseNumber&) const override { return noLedger(); }
     Result<Papers> papersOf(int) const override { return noLedger(); }

@@ -2,6 +2,7 @@
 #include "ui/paper/docx/docx_document.h"
 
 #include "ui/paper/docx/docx_package.h"
+#include "ui/paper/table/table_fit.h"
 
 namespace jiuzhang::paper {
 
@@ -42,8 +43,11 @@ Result<QByteArray> docxOf(std::span<const DocxPaper> papers, const LetterSetting
                             : letterBlocks(std::get<Letter>(papers[at]), settings, faces);
         if (at + 1 < papers.size())
             std::get<DocxParagraph>(blocks.back()).ends = section;
-        for (const DocxBlock& block : blocks)
+        for (DocxBlock& block : blocks) {
+            if (auto* table = std::get_if<Table>(&block))
+                *table = withFittingColumns(std::move(*table), faces);
             std::visit([&](const auto& one) { body.add(one); }, block);
+        }
     }
     return docxPackage(body.finished(section));
 }

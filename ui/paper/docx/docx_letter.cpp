@@ -53,7 +53,7 @@ private:
         const auto number = std::ranges::find_if(head.glyphs, [&](const Glyph& glyph) {
             return glyph.style.colour != mark.style.colour;
         });
-        DocxParagraph organ{"Mark", {{letter_.organ, mark.style.size}}};
+        DocxParagraph organ{"Mark", {{letter_.mark, mark.style.size}}};
         organ.place = DocxParagraph::Place::FromPaperTop;
         organ.line = 1.1 * mark.style.size;
         organ.top = mark.baseline.y() - kFixedBaseline * organ.line;
@@ -66,8 +66,11 @@ private:
         line.rules = head.rules;
         blocks_.emplace_back(line);
         bottom_ = lineTop + kLinePitch;
-        if (!letter_.urgency.isEmpty()) {
-            blocks_.emplace_back(DocxParagraph{"Number", {{letter_.urgency, 0, "Hei"}}});
+        if (!letter_.urgency.isEmpty() || !letter_.signer.isEmpty()) {
+            const QString signer = letter_.signer.isEmpty()
+                                       ? QString()
+                                       : QStringLiteral("\t签发人：") + letter_.signer;
+            blocks_.emplace_back(DocxParagraph{"Number", {{letter_.urgency, 0, "Hei"}, {signer}}});
             bottom_ += kLinePitch;
         }
     }

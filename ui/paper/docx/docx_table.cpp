@@ -2,6 +2,7 @@
 #include "ui/paper/docx/docx_body.h"
 
 #include "ui/paper/docx/docx_units.h"
+#include "ui/paper/table/table_fit.h"
 
 namespace jiuzhang::paper {
 
@@ -10,7 +11,6 @@ namespace {
 // In shares of the type's size, as in table.cpp.
 constexpr double kLeading = 1.32;
 constexpr double kPadding = 0.18;
-constexpr double kSidePadding = 0.28;
 
 QString justification(TableColumn::Align align)
 {
@@ -102,7 +102,7 @@ void DocxBody::writeCell(const TableColumn& column, const QString& text, double 
     if (!isHeading)
         empty("w:jc", {{"w:val", justification(column.align)}});
     xml_.writeEndElement();
-    writeRun({text, (isHeading ? 0.9 : 1) * size});
+    writeRun({text, isHeading ? headingSize(size) : size});
     xml_.writeEndElement();
     xml_.writeEndElement();
 }

@@ -141,7 +141,7 @@ void set(const Cells& line, QPointF start, double width, std::vector<Glyph>& gly
         gaps += isLatin(line[at - 1].character) && isLatin(line[at].character) ? 0 : 1;
     const double extra = gaps > 0 ? (width - widthOf(line)) / static_cast<double>(gaps) : 0;
     // Wider gaps would tear the line apart: it stays ragged.
-    constexpr double kWidestGap = 0.35;
+    constexpr double kWidestGap = 0.25;
     const double spread = extra > 0 && extra < kWidestGap * line.front().style.size ? extra : 0;
 
     double x = start.x();

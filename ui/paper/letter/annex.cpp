@@ -2,6 +2,7 @@
 #include "ui/paper/letter/annex.h"
 
 #include "ui/paper/grid/type_area.h"
+#include "ui/paper/text/punctuation.h"
 
 namespace jiuzhang::paper {
 
@@ -25,7 +26,7 @@ Result<AnnexText> AnnexText::read(const QJsonValue& value, const QString& place)
 
 Result<std::optional<Annex>> AnnexText::filled(const QJsonObject& fields) const
 {
-    const auto title = TRY(paper::filled(title_, fields));
+    const auto title = withSetPunctuations(TRY(paper::filled(title_, fields)));
     if (title.isEmpty())
         return std::optional<Annex>();
     const auto asAnnex = [&](auto content) {

@@ -56,14 +56,18 @@ void layBelow(std::vector<Row> rows, const std::vector<Paragraph>& content, cons
 {
     rows.emplace_back();
     std::ranges::move(paragraphRows(content, faces), std::back_inserter(rows));
-    for (std::size_t from = 0; from < rows.size(); from += kLinesPerPage) {
+    for (std::size_t from = 0; from < rows.size();) {
         if (from > 0)
             sheets.turn();
-        const auto lines = std::min<std::size_t>(kLinesPerPage, rows.size() - from);
+        auto lines = std::min<std::size_t>(kLinesPerPage, rows.size() - from);
+        const std::size_t left = rows.size() - from - lines;
+        if (left > 0 && left < kLeastText)
+            lines -= kLeastText - left;
         const auto first = rows.begin() + static_cast<std::ptrdiff_t>(from);
         drawRows({first, first + static_cast<std::ptrdiff_t>(lines)}, kAreaTop,
                  sheets.pages.back());
         sheets.y = kAreaTop + static_cast<double>(lines) * kLinePitch;
+        from += lines;
     }
 }
 

@@ -2,6 +2,7 @@
 #include "ui/paper/letter/letter.h"
 
 #include "ui/paper/text/fields.h"
+#include "ui/paper/text/punctuation.h"
 
 #include <QJsonArray>
 
@@ -22,8 +23,7 @@ Outcome readPart(const QJsonObject& object, const QString& key, bool mandatory,
 
 Outcome fillPart(const Pieces& pieces, const QJsonObject& fields, QString& text)
 {
-    const auto texts = TRY(filled(pieces, fields));
-    text = texts.join(QString());
+    text = TRY(setText(pieces, fields));
     return {};
 }
 
@@ -39,6 +39,24 @@ Outcome take(const QJsonObject& fields, const QString& name, QString& text)
     const auto value = TRY(fieldText(fields, name));
     text = value.value_or(QString());
     return {};
+}
+
+// Letters of before call it by another name.
+Outcome takeSeal(const QJsonObject& fields, Letter& letter)
+{
+    TRY(take(fields, QStringLiteral("sealOf"), letter.sealOf));
+    return letter.sealOf.isEmpty() ? take(fields, QStringLiteral("sealedBy"), letter.sealOf)
+                                   : Outcome();
+}
+
+// The fields with what letters of before do not tell of their sender.
+QJsonObject withSender(QJsonObject fields)
+{
+    if (fieldValue(fields, QStringLiteral("ourselves")).isNull())
+        fields[u"ourselves"] = QStringLiteral("我组");
+    if (fieldValue(fields, QStringLiteral("mark")).isNull())
+        fields[u"mark"] = fields.value(u"organ");
+    return fields;
 }
 
 } // namespace
@@ -122,14 +140,21 @@ Outcome LetterText::fillLetterParts(Letter& letter, const QJsonObject& fields) c
         return {};
     for (const QJsonValue& unit : fieldValue(fields, QStringLiteral("copies")).toArray())
         letter.copies.append(unit.toString());
+    const bool isDraft = fields[u"draft"].toBool();
+    if (isDraft || fields[u"addresseeKind"].toString() == u"government")
+        TRY(take(fields, QStringLiteral("signer"), letter.signer));
+    if (isDraft && letter.signer.isEmpty())
+        letter.signer = QStringLiteral("＿＿＿＿＿");
     return require(fields, QStringLiteral("numberText"), letter.number)
+        .and_then([&] { return require(fields, QStringLiteral("mark"), letter.mark); })
         .and_then([&] { return take(fields, QStringLiteral("secrecy"), letter.secrecy); })
         .and_then([&] { return take(fields, QStringLiteral("urgency"), letter.urgency); })
         .and_then([&] { return fillPart(addressee_, fields, letter.addressee); });
 }
 
-Result<Letter> LetterText::filled(const QJsonObject& fields) const
+Result<Letter> LetterText::filled(const QJsonObject& order) const
 {
+    const QJsonObject fields = withSender(order);
     Letter letter;
     letter.form = form_;
     const auto title = paper::filled(title_, fields);
@@ -137,18 +162,18 @@ Result<Letter> LetterText::filled(const QJsonObject& fields) const
     for (const auto& part : {title, attachments})
         if (!part)
             return refuse(part.error());
-    letter.title = *title;
+    letter.title = withSetPunctuations(*title);
     const Outcome done =
         require(fields, QStringLiteral("organ"), letter.organ)
             .and_then([&] { return fillLetterParts(letter, fields); })
             .and_then([&] { return require(fields, QStringLiteral("date"), letter.date); })
             .and_then([&] { return fillBody(letter, fields); })
             .and_then([&] { return fillAnnexes(letter, fields); })
-            .and_then([&] { return take(fields, QStringLiteral("sealedBy"), letter.sealedBy); })
+            .and_then([&] { return takeSeal(fields, letter); })
             .and_then([&] { return fillPart(contact_, fields, letter.contact); });
     if (!done)
         return refuse(done.error());
-    letter.attachments += *attachments;
+    letter.attachments += withSetPunctuations(*attachments);
     return letter;
 }
 

@@ -15,14 +15,16 @@ struct Letter {
     // copies: its title stands at the top of the type area.
     enum class Form { Letter, Notice } form = Form::Letter;
     QString organ;
+    QString mark; // in red at the head
     QString number;
+    QString signer;    // 签发人, on what goes up and on drafts
     QString secrecy;   // 秘密★1年
     QString urgency;   // 特急
     QStringList title; // its words: where it may be broken
     QString addressee;
     std::vector<Paragraph> body;
     QStringList attachments; // their names, without numbers; those of the annexes first
-    QString sealedBy;        // the body whose seal stands for the organ's (代章)
+    QString sealOf;          // the body whose seal stands for the organ's (代章)
     QString date;
     QString contact;
     QStringList copies;
@@ -39,7 +41,7 @@ struct Letter {
 //   contact     pieces, optional
 //   annexes     a list of annexes (annex.h), optional
 // Mark, number, marks of secrecy and urgency, date, signature and copies are the same in all
-// letters: organ, numberText, secrecy, urgency, date, sealedBy and copies of the order.
+// letters: organ, mark, numberText, signer, secrecy, urgency, date, sealOf and copies of the order.
 class LetterText {
 public:
     // Refuses NotJson, and TemplateInvalid with the place of the first mistake; `place`

@@ -73,8 +73,8 @@ double drawMark(const QString& organ, const Typefaces& faces, Page& page)
     return kMarkTop - edges.top + edges.bottom;
 }
 
-// Number on the right, secrecy and urgency under each other on the left; `top` is the upper
-// edge of the number. Answers the baseline of the last line.
+// Number on the right, under it who signed off, secrecy and urgency under each other on the left;
+// `top` is the upper edge of the number. Answers the baseline of the last line.
 double drawMarksAndNumber(const Letter& letter, double top, const Typefaces& faces, Page& page)
 {
     constexpr double kApart = 2 * kCharacterPitch;
@@ -87,9 +87,16 @@ double drawMarksAndNumber(const Letter& letter, double top, const Typefaces& fac
     const double baseline = top - inkEdges(number, faces).top;
     set(number, {kAreaRight - widthOf(number), baseline}, 0, page.glyphs);
     double last = baseline;
+    if (!letter.signer.isEmpty()) {
+        const Cells signer =
+            fitted(QStringLiteral("签发人：") + letter.signer, {}, kAreaWidth / 2, faces);
+        last = baseline + kLinePitch;
+        set(signer, {kAreaRight - widthOf(signer), last}, 0, page.glyphs);
+    }
     for (std::size_t at = 0; at < marks.size(); ++at) {
-        last = baseline + static_cast<double>(at) * kLinePitch;
-        set(marks[at], {kAreaLeft, last}, 0, page.glyphs);
+        const double line = baseline + static_cast<double>(at) * kLinePitch;
+        last = std::max(last, line);
+        set(marks[at], {kAreaLeft, line}, 0, page.glyphs);
     }
     return last;
 }
@@ -99,7 +106,7 @@ double drawMarksAndNumber(const Letter& letter, double top, const Typefaces& fac
 double drawLetterHead(const Letter& letter, const LetterSettings& settings, const Typefaces& faces,
                       Page& page)
 {
-    const double rule = drawMark(letter.organ, faces, page) + kMarkToRule;
+    const double rule = drawMark(letter.mark, faces, page) + kMarkToRule;
     const double middle = settings.rulesOnTypeArea ? kAreaLeft + kAreaWidth / 2 : kPaperWidth / 2;
     drawRules(rule, middle - kRuleLength / 2, page);
     const double baseline =

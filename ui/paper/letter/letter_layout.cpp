@@ -44,15 +44,18 @@ public:
                 const std::vector<Row>& foot)
     {
         std::vector<Row> end = note;
-        if (note.size() + signature.size() + foot.size() + kLinesKept > kLinesPerPage) {
+        if (note.size() + signature.size() + foot.size() + kLeastText > kLinesPerPage) {
             add(note);
             end.clear();
         }
         end.insert(end.end(), signature.begin(), signature.end());
         // Copies to so many that they fill a page go on pages of their own.
-        const bool footFits = end.size() + foot.size() + kLinesKept <= kLinesPerPage;
-        if (sheets_.back().room() < end.size() + (footFits ? foot.size() : 0))
-            turnPage(kLinesKept);
+        const bool footFits = end.size() + foot.size() + kLeastText <= kLinesPerPage;
+        const std::size_t below = footFits ? foot.size() : 0;
+        if (sheets_.back().room() < end.size() + below)
+            turnPage(linesToTake());
+        else
+            fillUp(end.size() + below);
         add(end);
         if (!footFits && sheets_.back().room() < foot.size())
             turnPage(0);
@@ -64,16 +67,50 @@ public:
     [[nodiscard]] const std::vector<Sheet>& sheets() const { return sheets_; }
 
 private:
-    static constexpr std::size_t kLinesKept = 2;
+    // The last lines of the text, or of what stands there instead.
+    [[nodiscard]] std::size_t linesToTake() const
+    {
+        const auto& rows = sheets_.back().rows;
+        const auto end =
+            std::find_if(rows.rbegin(), rows.rend(), [](const Row& row) { return !row.isText; });
+        const auto text = static_cast<std::size_t>(end - rows.rbegin());
+        return text == 0 ? kLeastText : std::min(text, kLeastText);
+    }
+
+    // Moves lines of the sheet before on to one that has too few, where `below` them has room too.
+    void fillUp(std::size_t below)
+    {
+        if (sheets_.size() < 2)
+            return;
+        std::vector<Row> tail = sheets_.back().rows;
+        if (tail.size() >= kLeastText)
+            return;
+        const std::size_t wanted = kLeastText - tail.size();
+        Sheet& before = sheets_[sheets_.size() - 2];
+        const std::size_t taken = withHeadings(before.rows, wanted);
+        if (taken + tail.size() + below > sheets_.back().capacity || taken >= before.rows.size())
+            return;
+        sheets_.pop_back();
+        turnPage(wanted);
+        auto& rows = sheets_.back().rows;
+        rows.insert(rows.end(), tail.begin(), tail.end());
+    }
+
+    // So many last rows, and the headings that would end the sheet.
+    [[nodiscard]] static std::size_t withHeadings(const std::vector<Row>& rows, std::size_t taken)
+    {
+        constexpr std::size_t kMostTaken = kLinesPerPage / 2; // else headings alone never end
+        while (taken < std::min(rows.size(), kMostTaken) && rows[rows.size() - taken - 1].isHeading)
+            ++taken;
+        return taken;
+    }
 
     // Starts a sheet with the last `taken` rows of the one before, and with the headings that
     // would end it.
     void turnPage(std::size_t taken)
     {
-        constexpr std::size_t kMostTaken = kLinesPerPage / 2; // else headings alone never end
         std::vector<Row>& rows = sheets_.back().rows;
-        while (taken < std::min(rows.size(), kMostTaken) && rows[rows.size() - taken - 1].isHeading)
-            ++taken;
+        taken = withHeadings(rows, taken);
         const auto cut = rows.end() - static_cast<std::ptrdiff_t>(std::min(taken, rows.size()));
         Sheet next;
         std::copy_if(cut, rows.end(), std::back_inserter(next.rows),
@@ -84,6 +121,41 @@ private:
 
     std::vector<Sheet> sheets_;
 };
+
+// The lines of a letter, from the title down.
+struct LetterRows {
+    std::vector<Row> title;
+    std::vector<Row> body; // begins with a blank line
+    std::vector<Row> note; // the same, or none
+    std::vector<Row> signature;
+    std::vector<Row> foot;
+};
+
+Flow flowing(const Sheet& first, const LetterRows& rows)
+{
+    Flow flow(first);
+    flow.add(rows.title);
+    flow.add(rows.body);
+    flow.finish(rows.note, rows.signature, rows.foot);
+    return flow;
+}
+
+// Without the blank line above the note, that under the title, or both, where it saves a page.
+Flow closedUp(const Sheet& first, const LetterRows& rows)
+{
+    Flow open = flowing(first, rows);
+    for (const auto& [atNote, atTitle] : {std::pair(true, false), {false, true}, {true, true}}) {
+        LetterRows closer = rows;
+        if (atNote && !closer.note.empty())
+            closer.note.erase(closer.note.begin());
+        if (atTitle)
+            closer.body.erase(closer.body.begin());
+        Flow closed = flowing(first, closer);
+        if (closed.sheets().size() < open.sheets().size())
+            return closed;
+    }
+    return open;
+}
 
 } // namespace
 
@@ -123,11 +195,10 @@ std::vector<Page> letterPages(const Letter& letter, const LetterSettings& settin
     }
 
     const auto foot = copyRows(letter, faces);
-    Flow flow(std::move(first));
-    flow.add(titleRows(letter.title, faces));
-    flow.add(bodyRows(letter, faces));
-    flow.finish(attachmentRows(letter, faces), signatureRows(letter, settings, faces),
-                letter.annexes.empty() ? foot : std::vector<Row>());
+    const Flow flow =
+        closedUp(first, {titleRows(letter.title, faces), bodyRows(letter, faces),
+                         attachmentRows(letter, faces), signatureRows(letter, settings, faces),
+                         letter.annexes.empty() ? foot : std::vector<Row>()});
 
     std::vector<Page> pages(flow.sheets().size());
     pages.front() = std::move(head);

@@ -8,6 +8,9 @@ namespace jiuzhang::paper {
 
 class Typefaces;
 
+// Lines of text that a last page has at least, where there are as many (forms.md, Pages).
+inline constexpr std::size_t kLeastText = 3;
+
 struct LetterSettings {
     // Sealed: the date four characters in from the right, the organ centred above it, room
     // for a seal of 42 mm. Unsealed: the organ two characters in from the right.
@@ -22,10 +25,12 @@ struct Row {
     double left = 0;
     double width = 0;
     bool isHeading = false; // never the last line of a page
+    bool isText = false;    // of the running text: a last page has at least kLeastText of them
 };
 
 // The letter on pages in the letter format of GB/T 9704 (10.1). Text that does not fit flows
-// on; the signature never stands on a page without text.
+// on; the signature never stands on a page without text. A page is saved where the blank lines
+// under title and text make room; else lines move on to a last page that has too few.
 [[nodiscard]] std::vector<Page> letterPages(const Letter& letter, const LetterSettings& settings,
                                             const Typefaces& faces);
 

@@ -91,6 +91,8 @@ std::vector<Row> paragraphRows(const std::vector<Paragraph>& paragraphs, const T
     for (const Paragraph& paragraph : paragraphs)
         append(rows, body(paragraph.text, faces, faceOf(paragraph.level)), kAreaLeft, kAreaWidth,
                kIndent, paragraph.level == 1 || paragraph.level == 2);
+    for (Row& row : rows)
+        row.isText = true;
     return rows;
 }
 
@@ -128,8 +130,8 @@ std::vector<Row> signatureRows(const Letter& letter, const LetterSettings& setti
                                const Typefaces& faces)
 {
     auto organ = evenLines(body(letter.organ, faces), kAreaWidth - kIndent);
-    if (!letter.sealedBy.isEmpty()) {
-        const auto seal = body(QStringLiteral("（%1代章）").arg(letter.sealedBy), faces);
+    if (!letter.sealOf.isEmpty()) {
+        const auto seal = body(QStringLiteral("（%1代章）").arg(letter.sealOf), faces);
         std::ranges::move(evenLines(seal, kAreaWidth - kIndent), std::back_inserter(organ));
     }
     const Cells date = body(letter.date, faces);

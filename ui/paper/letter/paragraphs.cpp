@@ -33,8 +33,8 @@ Result<std::vector<Paragraph>> ParagraphTexts::filled(const QJsonObject& fields)
 {
     std::vector<Paragraph> paragraphs;
     for (const Text& text : texts_) {
-        const auto said = TRY(paper::filled(text.pieces, fields));
-        for (const QString& line : said.join(QString()).split(u'\n', Qt::SkipEmptyParts))
+        const auto said = TRY(setText(text.pieces, fields));
+        for (const QString& line : said.split(u'\n', Qt::SkipEmptyParts))
             if (!line.trimmed().isEmpty())
                 paragraphs.push_back({text.level, line.trimmed()});
     }

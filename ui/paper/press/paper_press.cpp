@@ -58,6 +58,16 @@ QString wordsOf(const TableSheet& sheet)
     return words.join(u'\n');
 }
 
+// 「草稿」 at the head of each page, above all that an issued paper has.
+void markDraft(Page& page, const Typefaces& faces)
+{
+    constexpr double kTop = 12;
+    constexpr double kLeft = 28;
+    const Cells mark =
+        cellsOf(QStringLiteral("签发稿（草稿）"), {Face::Hei, kSize4}, kSize4, faces);
+    set(mark, {kLeft, kTop + kSize4}, 0, page.glyphs);
+}
+
 Setting settingOf(const PaperOrder& order)
 {
     const PaperKind* kind = paperKind(order.kind);
@@ -149,6 +159,8 @@ Result<std::vector<Page>> PaperPress::pages(const std::vector<PaperOrder>& order
     for (const PaperOrder& order : orders) {
         auto set = TRY(order.isAnnex ? annexPages(order, before, faces) : pages(order, faces));
         before = set.size();
+        if (order.fields[u"draft"].toBool())
+            std::ranges::for_each(set, [&](Page& page) { markDraft(page, faces); });
         std::move(set.begin(), set.end(), std::back_inserter(all));
     }
     return all;

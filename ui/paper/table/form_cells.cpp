@@ -3,6 +3,7 @@
 
 #include "ui/paper/grid/typefaces.h"
 #include "ui/paper/text/fields.h"
+#include "ui/paper/text/punctuation.h"
 
 #include <QJsonArray>
 
@@ -99,7 +100,8 @@ Result<QString> valueIn(const FormCell& cell, const QJsonObject& fields)
     if (cell.field.isEmpty())
         return QString();
     const auto text = TRY(fieldText(fields, cell.field));
-    return (QStringList(text.value_or(QString())) + TRY(filled(cell.also, fields))).join(u'\n');
+    const auto also = TRY(filled(cell.also, fields));
+    return withSetPunctuation((QStringList(text.value_or(QString())) + also).join(u'\n'));
 }
 
 std::vector<Cells> cellLines(const QString& text, const Style& style, double width, double indent,

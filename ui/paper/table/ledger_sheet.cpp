@@ -2,9 +2,9 @@
 #include "ui/paper/table/ledger_sheet.h"
 
 #include "ui/paper/text/fields.h"
+#include "ui/paper/text/punctuation.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -12,9 +12,10 @@ namespace jiuzhang::paper {
 
 namespace {
 
-constexpr double kSmallest = points(5.5); // 七号
-constexpr double kLargest = points(9);
+constexpr double kSizeOnA3 = points(9); // forms.md, Ledger sheet
+constexpr double kSizeOnA4 = points(8);
 constexpr double kSidePaddings = 0.6; // of a cell, in characters
+constexpr qsizetype kKeyColumns = 2;  // 序号 and 案件编号, which every part repeats
 
 const QString kColumns = QStringLiteral("columns");
 const QString kRows = QStringLiteral("rows");
@@ -36,46 +37,73 @@ TableColumn::Align alignmentOf(const QString& heading)
                                                     : TableColumn::Align::Left;
 }
 
-// Columns as wide as the sheet asks, in characters of the largest type for which they have room;
-// narrower ones where even the smallest is too large.
-Result<Table> emptyTable(const QJsonArray& columns, double room)
+double charactersOf(const QJsonValue& column)
+{
+    return column[u"width"].toDouble() + kSidePaddings;
+}
+
+// The columns that stand beside each other, by their places: as many as a sheet has room for, in
+// characters, each part with the key columns.
+std::vector<std::vector<qsizetype>> partsOf(const QJsonArray& columns, double room)
+{
+    std::vector<qsizetype> keys;
+    double ofKeys = 0;
+    for (qsizetype at = 0; at < std::min(kKeyColumns, columns.size()); ++at) {
+        keys.push_back(at);
+        ofKeys += charactersOf(columns[at]);
+    }
+    std::vector<std::vector<qsizetype>> parts{keys};
+    double used = ofKeys;
+    for (qsizetype at = kKeyColumns; at < columns.size(); ++at) {
+        const double wanted = charactersOf(columns[at]);
+        if (used + wanted > room && parts.back().size() > keys.size()) {
+            parts.push_back(keys);
+            used = ofKeys;
+        }
+        parts.back().push_back(at);
+        used += wanted;
+    }
+    return parts;
+}
+
+// Columns in the shares that the sheet asks, which fill its width.
+Table emptyTable(const QJsonArray& columns, const std::vector<qsizetype>& places, double size,
+                 double room)
 {
     double characters = 0;
-    for (const QJsonValue& column : columns)
-        characters += column[u"width"].toDouble() + kSidePaddings;
-    if (columns.isEmpty() || characters <= 0)
-        return refuse(ErrorCode::FieldMissing, {kColumns});
+    for (const qsizetype at : places)
+        characters += charactersOf(columns[at]);
     Table table;
-    table.size = std::clamp(room / characters, kSmallest, kLargest);
-    const double width = std::min(table.size, room / characters);
-    for (const QJsonValue& column : columns) {
-        const QString heading = column[u"heading"].toString();
+    table.size = size;
+    for (const qsizetype at : places) {
+        const QString heading = columns[at][u"heading"].toString();
         table.columns.push_back(
-            {heading, (column[u"width"].toDouble() + kSidePaddings) * width, alignmentOf(heading)});
+            {heading, charactersOf(columns[at]) * room / characters, alignmentOf(heading)});
     }
     return table;
 }
 
-// 「2022-06-06」 and 「2022-0007」 in two lines: they fit no column of a sheet of 32, and would be
-// broken anywhere.
-QString cellText(const QString& text)
+Result<Table> filledTable(const QJsonObject& fields, const std::vector<qsizetype>& places,
+                          double size, double room)
 {
-    static const QRegularExpression kYear(
-        QStringLiteral("\\b(\\d{4}-)(?=\\d{2}-\\d{2}\\b|\\d{4,}\\b)"));
-    return QString(text).replace(kYear, QStringLiteral("\\1\n"));
-}
-
-Outcome fillRows(Table& table, const QJsonArray& rows)
-{
+    const QJsonArray columns = fields.value(kColumns).toArray();
+    Table table = emptyTable(columns, places, size, room);
+    const QJsonArray rows = fields.value(kRows).toArray();
     for (const QJsonValue& row : rows) {
         const QJsonArray cells = row.toArray();
-        if (cells.size() != static_cast<qsizetype>(table.columns.size()))
+        if (cells.size() != columns.size())
             return refuse(ErrorCode::FieldMissing, {kRows});
         QStringList& texts = table.rows.emplace_back();
-        for (const QJsonValue& cell : cells)
-            texts.append(cellText(cell.toString()));
+        for (const qsizetype at : places)
+            texts.append(withSetPunctuation(cells[at].toString()));
     }
-    return {};
+    return table;
+}
+
+// 「第2部分，共3部分」; "" of the only one.
+QString partHeading(std::size_t part, std::size_t parts)
+{
+    return parts == 1 ? QString() : QStringLiteral("第%1部分，共%2部分").arg(part).arg(parts);
 }
 
 } // namespace
@@ -89,14 +117,23 @@ Result<TableSheet> ledgerSheet(const QJsonObject& fields)
         if (!text)
             return refuse(text.error());
     const auto paper = TRY(paperOf(fields));
-    auto table = TRY(emptyTable(fields.value(kColumns).toArray(), tableRoom(paper)));
-    TRY(fillRows(table, fields.value(kRows).toArray()));
+    const QJsonArray columns = fields.value(kColumns).toArray();
+    if (columns.isEmpty())
+        return refuse(ErrorCode::FieldMissing, {kColumns});
+    const double room = tableRoom(paper);
+    const double size = paper.width() > kPaperHeight ? kSizeOnA3 : kSizeOnA4;
+    const auto parts = partsOf(columns, room / size);
+    std::vector<SheetPart> tables;
+    for (const auto& places : parts) {
+        auto table = TRY(filledTable(fields, places, size, room));
+        tables.push_back({partHeading(tables.size() + 1, parts.size()), std::move(table)});
+    }
     const QString day = *asOf ? QStringLiteral("　截至%1").arg(**asOf) : QString();
     return TableSheet{
         paper,
         {district->value_or(QString()) + QStringLiteral("“新官不理旧账”问题工作台账")},
         organ->value_or(QString()) + day,
-        {{QString(), std::move(table)}},
+        std::move(tables),
         {}};
 }
 

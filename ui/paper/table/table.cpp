@@ -2,6 +2,7 @@
 #include "ui/paper/table/table.h"
 
 #include "ui/paper/grid/type_area.h"
+#include "ui/paper/table/table_fit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,8 +14,6 @@ namespace {
 // In shares of the type's size.
 constexpr double kLeading = 1.32;
 constexpr double kPadding = 0.18; // above and below a cell's lines
-constexpr double kSidePadding = 0.28;
-constexpr double kHeadingSize = 0.9;
 
 constexpr double kInnerRule = 0.2; // mm
 constexpr double kOuterRule = 0.5;
@@ -52,9 +51,12 @@ double startOf(const Cells& line, TableColumn::Align align, double left, double 
 
 } // namespace
 
-LaidTable::LaidTable(const Table& table, const Typefaces& faces)
-    : columns_(table.columns), size_(table.size), rowHeight_(table.rowHeight)
+LaidTable::LaidTable(const Table& unfitted, const Typefaces& faces)
 {
+    const Table table = withFittingColumns(unfitted, faces);
+    columns_ = table.columns;
+    size_ = table.size;
+    rowHeight_ = table.rowHeight;
     QStringList headings;
     for (const TableColumn& column : columns_)
         headings.append(column.heading);
@@ -73,7 +75,7 @@ LaidTable::Row LaidTable::laidRow(const QStringList& texts, bool isHead,
                                   const Typefaces& faces) const
 {
     Q_ASSERT(texts.size() == static_cast<qsizetype>(columns_.size()));
-    const Style heading{Face::Hei, size_ * kHeadingSize};
+    const Style heading{Face::Hei, headingSize(size_)};
     const Style text{Face::FangSong, size_};
     Row row;
     for (std::size_t at = 0; at < columns_.size(); ++at) {

@@ -45,6 +45,7 @@ struct TablePart {
 // hold is parted between its lines.
 class LaidTable {
 public:
+    // Its columns fit as withFittingColumns() has them.
     LaidTable(const Table& table, const Typefaces& faces);
 
     // mm

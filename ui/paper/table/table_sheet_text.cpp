@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/table/table_sheet.h"
 
+#include "ui/paper/text/punctuation.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -86,21 +88,20 @@ Outcome SheetText::readBelow(const QJsonArray& list, const QString& place)
 Result<TableSheet> SheetText::filled(const QJsonObject& fields) const
 {
     const auto title = paper::filled(title_, fields);
-    const auto above = paper::filled(above_, fields);
-    for (const auto& words : {title, above})
-        if (!words)
-            return refuse(words.error());
-    TableSheet sheet{paper_, *title, above->join(QString()), {}, {}};
+    if (!title)
+        return refuse(title.error());
+    const auto above = TRY(setText(above_, fields));
+    TableSheet sheet{paper_, withSetPunctuations(*title), above, {}, {}};
     for (const PartText& part : parts_) {
-        const auto heading = TRY(paper::filled(part.heading, fields));
+        const auto heading = TRY(setText(part.heading, fields));
         if (heading.isEmpty() && !part.heading.empty())
             continue;
         auto table = TRY(part.table.filled(fields));
-        sheet.parts.push_back({heading.join(QString()), std::move(table)});
+        sheet.parts.push_back({heading, std::move(table)});
     }
     for (const Pieces& line : below_) {
-        const auto words = TRY(paper::filled(line, fields));
-        sheet.below.append(words.join(QString()));
+        const auto words = TRY(setText(line, fields));
+        sheet.below.append(words);
     }
     return sheet;
 }

@@ -178,8 +178,8 @@ Result<QStringList> TableText::rowOf(const QJsonObject& fields, Pieces Column::*
 {
     QStringList cells;
     for (const Column& column : columns_) {
-        const auto text = TRY(paper::filled(column.*part, fields));
-        cells.append(text.join(QString()));
+        const auto text = TRY(setText(column.*part, fields));
+        cells.append(text);
     }
     return cells;
 }
@@ -205,8 +205,8 @@ Outcome TableText::fillRows(Table& table, const QJsonObject& fields) const
     for (const std::vector<Cell>& row : rows_) {
         QStringList& cells = table.rows.emplace_back();
         for (const Cell& cell : row) {
-            const auto text = TRY(paper::filled(cell.text, fields));
-            cells.append(cell.label + text.join(QString()));
+            const auto text = TRY(setText(cell.text, fields));
+            cells.append(cell.label + text);
         }
     }
     return {};

@@ -29,8 +29,10 @@ constexpr const char* kFigureAmounts = "amount fulfilledInPeriod fulfilledTotal"
 
 constexpr Group kGroups[] = {
     {FieldType::Text, "",
-     "organ numberText addressee addresseeShort addresseeKind district programmeTitle contactName "
-     "contactPhone interestText attachment secrecy urgency sealedBy filledBy dueMatter reasonText "
+     "organ mark ourselves numberText addressee addresseeShort addresseeKind district "
+     "programmeTitle contactName "
+     "contactPhone contact interestText attachment secrecy urgency sealOf sealedBy signer filledBy "
+     "dueMatter reasonText "
      "meetingTime "
      "meetingPlace docketTitle postAddress recipient postcode telephone email visitAddress "
      "envelopeWords appealTo corrects handedBy takenBy returnedBy returnReason referralNumber "
@@ -41,7 +43,7 @@ constexpr Group kGroups[] = {
      "openFrom openTo"},
     {FieldType::Month, "", "month"},
     {FieldType::Count, "", "year workdaysLate workdaysLeft"},
-    {FieldType::Flag, "", "onPost onEmail onTelephone onVisit factsInAnnex"},
+    {FieldType::Flag, "", "onPost onEmail onTelephone onVisit factsInAnnex draft"},
     {FieldType::List, "", "copies missingUnits leaders laggards"},
     {FieldType::Records, "",
      "letters units cases scope papers chronicle legs payments instalments "
@@ -54,7 +56,7 @@ constexpr Group kGroups[] = {
     {FieldType::Day, "cases.", "decidedOn dueOn"},
     {FieldType::Amount, "cases.", "total disputed"},
     {FieldType::Text, "papers.",
-     "number kindName case addressee receivedBy annulledReason corrects"},
+     "number kindName case addressee receivedBy annulledReason numberReason corrects"},
     {FieldType::Day, "papers.", "date receivedOn"},
     {FieldType::Text, "chronicle.", "act operator text"},
     {FieldType::Day, "chronicle.", "date"},

@@ -11,12 +11,14 @@ namespace jiuzhang::paper {
 
 // The values that a paper's text may name; core/office makes them (Typesetter::PaperOrder).
 // What is not known is null. The types are in fields.cpp, one line for each group.
-//   of the paper     organ numberText date addressee addresseeShort addresseeKind (a unit's
+//   of the paper     organ mark (in red) ourselves (我组) numberText date addressee addresseeShort
+//   addresseeKind (a unit's
 //                    kind, or "entity") district programmeTitle year contactName contactPhone
 //                    copies[] attachment (what it calls the annex that it brings) factsInAnnex
 //                    (what is told of the matter is long, and stands in an annex) secrecy
-//                    (绝密★1年) urgency (特急) sealedBy (代章) filledOn filledBy · dispatchedOn,
-//                    the leg's day · corrects, the number of the letter it corrects
+//                    (绝密★1年) urgency (特急) sealOf (代章; sealedBy in letters of
+//                    before) signer contact (instead of the office's) draft filledOn filledBy ·
+//                    dispatchedOn, the leg's day · corrects, the number of the letter it corrects
 //   of urging        letters[] {number date kindName} sent before · dueMatter ("signing", "reply",
 //                    "closing") dueOn, with workdaysLate or workdaysLeft on the day reckonedOn ·
 //                    limitOn, the new day ·

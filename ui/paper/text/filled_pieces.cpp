@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/text/field_marks.h"
 #include "ui/paper/text/fields.h"
+#include "ui/paper/text/punctuation.h"
 #include "ui/paper/text/text_pieces.h"
 
 #include <QJsonArray>
@@ -129,6 +130,13 @@ Result<QStringList> filled(const Pieces& pieces, const QJsonObject& fields)
             texts.append(std::move(text));
     }
     return texts;
+}
+
+Result<QString> setText(const Pieces& pieces, const QJsonObject& fields)
+{
+    return filled(pieces, fields).map([](const QStringList& texts) {
+        return withSetPunctuation(texts.join(QString()));
+    });
 }
 
 } // namespace jiuzhang::paper

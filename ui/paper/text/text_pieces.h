@@ -43,6 +43,9 @@ using Pieces = std::vector<Piece>;
 // Refuses FieldMissing for a field that such a text needs and that is not known.
 [[nodiscard]] Result<QStringList> filled(const Pieces& pieces, const QJsonObject& fields);
 
+// The same as one text, with the punctuation that is set (punctuation.h).
+[[nodiscard]] Result<QString> setText(const Pieces& pieces, const QJsonObject& fields);
+
 // The fields that the texts name, in order.
 [[nodiscard]] QStringList namedFields(const Pieces& pieces);
 
