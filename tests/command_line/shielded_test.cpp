@@ -87,6 +87,10 @@ struct ShieldedLedger : CommandLedger {
                 {u"field="_s + field, changed(field), said});
         act({u"correct"_s, u"2022-0001"_s}, "2022-06-16",
             {u"field=basisNumber"_s, u"value=购2021-18"_s, said});
+        act({u"trace"_s, u"2022-0001"_s}, "2022-06-16",
+            {u"fromUnit=区商务局"_s, u"toUnit=区财政局"_s, u"promisedBy=欧阳婧的亲戚"_s,
+             u"followedBy=负责人01"_s, u"text="_s + kNamed});
+        act({u"cause"_s, u"2022-0001"_s}, "2022-06-16", {u"code=other"_s, u"text="_s + kNamed});
         act({u"attach"_s, u"2022-0001"_s}, "2022-06-16",
             {u"file="_s + write(u"鑫翯合同.txt"_s, "合同")});
     }
