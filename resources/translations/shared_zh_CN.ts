@@ -815,6 +815,14 @@
         <source>There is nothing to read: no letter, no figure. Copy the text of the letter, or a row of a table.</source>
         <translation>没有可识读的内容：既无文字也无数字。请复制来信全文或表格中的一行。</translation>
     </message>
+    <message>
+        <source>The deductions of %1 were fixed on %2. What changed since stands in the correcting sheet.</source>
+        <translation>%1年扣分已于%2审定。此后的变化见更正表。</translation>
+    </message>
+    <message>
+        <source>Nothing is deducted from %1 for %2, so there is nothing to state on.</source>
+        <translation>%1在%2年没有扣分，无须申辩。</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

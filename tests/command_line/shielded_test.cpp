@@ -145,6 +145,7 @@ Questions readingQuestions(const CommandLedger& ledger)
          {{u"--month"_s, u"2022-06"_s, u"--cases"_s},
           {u"--month"_s, u"2022-06"_s, u"--freeze"_s, u"--on"_s, u"2022-07-01"_s}}},
         {u"summary"_s, {{u"--year"_s, u"2022"_s, u"--cases"_s}}},
+        {u"handover"_s, {{u"--unit"_s, u"区住建局"_s}, {u"--person"_s, u"经办人01"_s}}},
         {u"deductions"_s, {{u"--year"_s, u"2022"_s, u"--on"_s, u"2022-12-31"_s}}},
         {u"rules"_s, {{u"show"_s}, {u"check"_s}, {u"replay"_s, rules}}},
         {u"parse"_s, {{letter}}}, // tells what it is given, and nothing of the ledger
