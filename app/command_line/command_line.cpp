@@ -103,8 +103,10 @@ void addSubcommands(CLI::App& app, Chosen& chosen)
     addListCommands(app, chosen);
     addCaseworkCommands(app, chosen);
     addDebtCommands(app, chosen);
+    addDeductionsCommand(app, chosen);
     addDuplicatesCommand(app, chosen);
     addExportCommands(app, chosen);
+    addHandoverCommand(app, chosen);
     addKeepingCommands(app, chosen);
     addManualCommand(app, chosen);
     addNumbersCommand(app, chosen);

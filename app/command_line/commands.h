@@ -55,8 +55,10 @@ void addClueCommands(CLI::App& app, Chosen& chosen);      // register import und
 void addListCommands(CLI::App& app, Chosen& chosen);      // list show due
 void addCaseworkCommands(CLI::App& app, Chosen& chosen);  // route dispatch act
 void addDebtCommands(CLI::App& app, Chosen& chosen);      // plan interest lists
+void addDeductionsCommand(CLI::App& app, Chosen& chosen); // deductions
 void addDuplicatesCommand(CLI::App& app, Chosen& chosen); // duplicates
 void addExportCommands(CLI::App& app, Chosen& chosen);    // export extracts fill
+void addHandoverCommand(CLI::App& app, Chosen& chosen);   // handover
 void addKeepingCommands(CLI::App& app, Chosen& chosen);   // backup restore chain
 void addManualCommand(CLI::App& app, Chosen& chosen);     // manual
 void addNumbersCommand(CLI::App& app, Chosen& chosen);    // numbers
@@ -65,7 +67,7 @@ void addParseCommand(CLI::App& app, Chosen& chosen);      // parse
 void addPrintCommand(CLI::App& app, Chosen& chosen);      // print
 void addReferralsCommand(CLI::App& app, Chosen& chosen);  // referrals
 void addReplyCommands(CLI::App& app, Chosen& chosen);     // reply-book replies
-void addReportCommands(CLI::App& app, Chosen& chosen);    // report summary deductions
+void addReportCommands(CLI::App& app, Chosen& chosen);    // report summary
 void addRulesCommand(CLI::App& app, Chosen& chosen);      // rules
 void addSubmittedCommand(CLI::App& app, Chosen& chosen);  // submitted
 

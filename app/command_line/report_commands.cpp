@@ -4,7 +4,6 @@
 #include "core/base/output_file.h"
 #include "core/exchange/summary_workbook.h"
 #include "core/figures/month_report.h"
-#include "core/office/deductions.h"
 #include "core/office/months/reports.h"
 #include "ui/shared/error_text.h"
 #include "ui/yearend/summary_paper.h"
@@ -112,42 +111,6 @@ Result<Answer> summary(const Options& options, const SummaryOptions& asked)
     return writtenTo(path, json);
 }
 
-QString pointsText(int hundredths)
-{
-    return QString::number(hundredths / 100.0, 'f', 2);
-}
-
-QString partLine(const Deduction& part)
-{
-    QStringList words{deductionCauseName(part.cause), pointsText(part.points),
-                      part.on.toString(Qt::ISODate)};
-    if (part.number)
-        words += part.number->text();
-    if (part.month)
-        words += monthLabel(*part.month);
-    return QStringLiteral("  ") + words.join(QStringLiteral("  "));
-}
-
-Result<Answer> deductions(const Options& options, int year)
-{
-    const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
-    const Desk& desk = ledger->desk();
-    const Directory& directory = desk.programme.directory;
-    const auto on = TRY(dayOf(options.on, "on", desk.workingDate));
-    const auto draft = TRY(deductionDraft(desk, year, on));
-    Answer answer{toJson(draft, directory), {}};
-    for (const auto& unit : draft.units) {
-        answer.lines +=
-            Words::tr("%1: %2 points, of which %3 count")
-                .arg(directory.name(unit.unit), pointsText(unit.sum), pointsText(unit.counted));
-        for (const auto& part : unit.parts)
-            answer.lines += partLine(part);
-    }
-    answer.lines += Words::tr("%n unit(s); a draft, before any was heard", nullptr,
-                              static_cast<int>(draft.units.size()));
-    return answer;
-}
-
 } // namespace
 
 void addReportCommands(CLI::App& app, Chosen& chosen)
@@ -168,11 +131,6 @@ void addReportCommands(CLI::App& app, Chosen& chosen)
     command->add_option("--year", year->year, "the programme year")->required();
     command->add_flag("--cases", year->cases, "with --json: the cases behind each figure");
     addOutput(*command, chosen, "-o", year->output, "a PDF or .xlsx to write");
-
-    auto ofYear = std::make_shared<int>(0);
-    command = addCommand(app, chosen, "deductions", "points by unit, with what lies behind each",
-                         [ofYear](const Options& options) { return deductions(options, *ofYear); });
-    command->add_option("--year", *ofYear, "the calendar year")->required();
 }
 
 } // namespace jiuzhang::command_line

@@ -42,7 +42,11 @@ enum class Act {
     Withdraw,
     Refuse,
     FollowUp,
-    Plan
+    Plan,
+    Cause,
+    Trace,
+    Participate,
+    ProposeDocket
 };
 
 } // namespace jiuzhang

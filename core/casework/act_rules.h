@@ -57,7 +57,7 @@ ActChange verified, opined, recognised, fulfilled, planned, settled, struckOff, 
     carriedOver;
 ActChange refused, followedUp, changed, madeVoid;
 ActChange suspended, resumed, extended, reckoned, supervised, docketed, decided, reportedUp;
-ActChange annotated, attached;
+ActChange annotated, attached, causeFound, traced, participated, docketProposed;
 ActChange merged, unmerged, tookIn, letGo, related, distinguished;
 } // namespace applied
 

@@ -197,6 +197,42 @@ void reportedUp(Case& subject, const Event& event)
         {event.happenedOn, event.payload[u"to"].toString(), event.payload[u"document"].toString()});
 }
 
+void causeFound(Case& subject, const Event& event)
+{
+    subject.inquiry.causes.push_back(
+        {event.happenedOn, event.payload[u"code"].toString(), event.payload[u"text"].toString()});
+}
+
+void traced(Case& subject, const Event& event)
+{
+    const auto& payload = event.payload;
+    subject.inquiry.traces.push_back({event.happenedOn, UnitId(payload[u"fromUnit"].toString()),
+                              UnitId(payload[u"toUnit"].toString()),
+                              payload[u"promisedBy"].toString(), payload[u"followedBy"].toString(),
+                              payload[u"text"].toString()});
+}
+
+// The opinion is a file like any other of the case.
+void participated(Case& subject, const Event& event)
+{
+    const auto& payload = event.payload;
+    const QString opinion = payload[u"opinion"].toString();
+    subject.inquiry.participants.push_back(
+        {event.happenedOn, payload[u"name"].toString(), payload[u"role"].toString(), opinion});
+    if (!opinion.isEmpty())
+        subject.attachments.push_back({event.happenedOn, opinion,
+                                       payload[u"sha256"].toString().toLatin1(),
+                                       payload[u"size"].toInteger()});
+}
+
+void docketProposed(Case& subject, const Event& event)
+{
+    const auto& payload = event.payload;
+    subject.inquiry.proposals.push_back({event.happenedOn, UnitId(payload[u"unit"].toString()),
+                                 dayIn(payload, u"day").value_or(QDate()),
+                                 payload[u"criteria"].toString()});
+}
+
 void annotated(Case&, const Event&) {} // an annotation is its event
 
 void attached(Case& subject, const Event& event)

@@ -39,6 +39,14 @@ Result<QJsonValue> reasonValue(const QString& key, const QString& text,
     return refuse(ErrorCode::UnknownChoice, {key, text, choices.join(u", ")});
 }
 
+// The list of the programme that a coded reason is of.
+const std::map<QString, QString>& reasonsFor(NeedKind kind, const Programme& programme)
+{
+    return kind == NeedKind::ReturnReason    ? programme.returnReasons
+           : kind == NeedKind::DeclineReason ? programme.declineReasons
+                                             : programme.causes;
+}
+
 Result<QJsonValue> amountValue(const QString& key, const QString& text, bool mayBeZero)
 {
     bool whole = false;
@@ -118,9 +126,9 @@ Result<QJsonValue> valueOf(const Need& need, const QString& text, const Programm
         return programme.directory.named(text, on).map(
             [](const UnitId& unit) { return QJsonValue(unit.text()); });
     case NeedKind::ReturnReason:
-        return reasonValue(key, text, programme.returnReasons);
     case NeedKind::DeclineReason:
-        return reasonValue(key, text, programme.declineReasons);
+    case NeedKind::CauseCode:
+        return reasonValue(key, text, reasonsFor(need.kind, programme));
     case NeedKind::TrackWord:
         return wordValue<Track>(key, text);
     case NeedKind::OutcomeWord:
@@ -183,9 +191,9 @@ Outcome checkKept(const Need& need, const QJsonValue& value, const Programme& pr
         return programme.directory.find(UnitId(text)) ? Outcome()
                                                       : refuse(ErrorCode::UnknownUnit, {text});
     case NeedKind::ReturnReason:
-        return reasonValue(key, text, programme.returnReasons).map([](const auto&) {});
     case NeedKind::DeclineReason:
-        return reasonValue(key, text, programme.declineReasons).map([](const auto&) {});
+    case NeedKind::CauseCode:
+        return reasonValue(key, text, reasonsFor(need.kind, programme)).map([](const auto&) {});
     default:
         return {};
     }

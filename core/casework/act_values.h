@@ -20,6 +20,7 @@ enum class NeedKind {
     File,      // a file's path; the record keeps its name, size and SHA-256
     ReturnReason,
     DeclineReason,
+    CauseCode, // of the programme: why a case is not solved
     TrackWord,
     OutcomeWord,
     ViewWord,

@@ -33,15 +33,12 @@ constexpr std::array kAny{Registered, Dispatched, Handling, Returned, Suspended,
 constexpr std::array kDeclineNeeds{
     Need{u"reasonCode", u"理由类别", NeedKind::DeclineReason},
     Need{u"reason", u"理由", NeedKind::LongText}};
-constexpr std::array kMergeNeeds{
-    Need{u"root", u"主案编号", NeedKind::OtherCase}};
+constexpr std::array kMergeNeeds{Need{u"root", u"主案编号", NeedKind::OtherCase}};
 constexpr std::array kRelateNeeds{
     Need{u"other", u"关联案件编号", NeedKind::OtherCase},
     Need{u"series", u"系列名称", NeedKind::Text, false}};
-constexpr std::array kDistinguishNeeds{
-    Need{u"other", u"关联案件编号", NeedKind::OtherCase}};
-constexpr std::array kSignForNeeds{
-    Need{u"by", u"签收人", NeedKind::Text}};
+constexpr std::array kDistinguishNeeds{Need{u"other", u"关联案件编号", NeedKind::OtherCase}};
+constexpr std::array kSignForNeeds{Need{u"by", u"签收人", NeedKind::Text}};
 constexpr std::array kReturnNeeds{
     Need{u"reasonCode", u"理由类别", NeedKind::ReturnReason},
     Need{u"basis", u"依据", NeedKind::LongText},
@@ -49,8 +46,7 @@ constexpr std::array kReturnNeeds{
 constexpr std::array kAppointNeeds{
     Need{u"unit", u"承办单位", NeedKind::Unit},
     Need{u"reason", u"理由", NeedKind::LongText}};
-constexpr std::array kVerifyNeeds{
-    Need{u"finding", u"核实情况", NeedKind::LongText},
+constexpr std::array kVerifyNeeds{Need{u"finding", u"核实情况", NeedKind::LongText},
     Need{u"track", u"处置类别", NeedKind::TrackWord}};
 constexpr std::array kOpineNeeds{
     Need{u"text", u"内容", NeedKind::LongText},
@@ -65,8 +61,7 @@ constexpr std::array kFulfilNeeds{
     Need{u"amountFen", u"金额", NeedKind::Amount},
     Need{u"voucher", u"凭证", NeedKind::Text},
     Need{u"reason", u"理由", NeedKind::LongText, false}};
-constexpr std::array kApprovedNeeds{
-    Need{u"reason", u"理由", NeedKind::LongText},
+constexpr std::array kApprovedNeeds{Need{u"reason", u"理由", NeedKind::LongText},
     Need{u"approver", u"批准人", NeedKind::Person}};
 constexpr std::array kExtendNeeds{
     Need{u"dueOn", u"新限期", NeedKind::Day},
@@ -87,8 +82,7 @@ constexpr std::array kDecideNeeds{
     Need{u"decision", u"决定", NeedKind::LongText},
     Need{u"owner", u"落实责任", NeedKind::Text},
     Need{u"dueOn", u"决定落实期限", NeedKind::Day}};
-constexpr std::array kReportUpNeeds{
-    Need{u"to", u"报送对象", NeedKind::Text},
+constexpr std::array kReportUpNeeds{Need{u"to", u"报送对象", NeedKind::Text},
     Need{u"document", u"文件", NeedKind::Text}};
 constexpr std::array kSettleNeeds{
     Need{u"outcome", u"办理结果", NeedKind::OutcomeWord},
@@ -98,8 +92,7 @@ constexpr std::array kStrikeOffNeeds{
     Need{u"toldOn", u"告知主体日期", NeedKind::Day},
     Need{u"view", u"主体评价", NeedKind::ViewWord},
     Need{u"reason", u"理由", NeedKind::LongText, false}};
-constexpr std::array kReasonNeeds{
-    Need{u"reason", u"理由", NeedKind::LongText}};
+constexpr std::array kReasonNeeds{Need{u"reason", u"理由", NeedKind::LongText}};
 constexpr std::array kCarryOverNeeds{
     Need{u"reason", u"理由", NeedKind::LongText},
     Need{u"plan", u"下步计划", NeedKind::LongText},
@@ -133,10 +126,24 @@ constexpr std::array kPlanNeeds{
     Need{u"agreedBy", u"商定人", NeedKind::Text},
     Need{u"reason", u"理由", NeedKind::LongText, false}, // of one that takes another one's place
     Need{u"interest", u"计息截止日", NeedKind::StopDay, false}};
-constexpr std::array kAnnotateNeeds{
+constexpr std::array kCauseNeeds{Need{u"code", u"原因类别", NeedKind::CauseCode},
     Need{u"text", u"内容", NeedKind::LongText}};
-constexpr std::array kAttachNeeds{
-    Need{u"file", u"文件（附件）", NeedKind::File}};
+constexpr std::array kTraceNeeds{
+    Need{u"fromUnit", u"原承诺单位", NeedKind::Unit},
+    Need{u"toUnit", u"承接单位", NeedKind::Unit},
+    Need{u"promisedBy", u"原责任人", NeedKind::Text},
+    Need{u"followedBy", u"接续责任人", NeedKind::Text},
+    Need{u"text", u"内容", NeedKind::LongText}};
+constexpr std::array kParticipateNeeds{
+    Need{u"name", u"姓名", NeedKind::Text},
+    Need{u"role", u"身份", NeedKind::Text},
+    Need{u"opinion", u"意见书", NeedKind::File, false}};
+constexpr std::array kProposeDocketNeeds{
+    Need{u"unit", u"承办单位", NeedKind::Unit},
+    Need{u"day", u"报送日期", NeedKind::Day},
+    Need{u"criteria", u"提请研究理由", NeedKind::LongText}};
+constexpr std::array kAnnotateNeeds{Need{u"text", u"内容", NeedKind::LongText}};
+constexpr std::array kAttachNeeds{Need{u"file", u"文件（附件）", NeedKind::File}};
 
 constexpr std::array kInterviewNeeds{
     Need{u"meetingOn", u"约谈日期", NeedKind::Day, false},
@@ -233,6 +240,15 @@ constexpr std::array kActs{
            applied::followedUp, u"how", nullptr, allowed::followingUp, nullptr, false, kMayBeLate},
     ActRow{Act::Plan, u"plan", u"还款计划", kHandling, kFulfilling, {}, kPlanNeeds,
            applied::planned, u"agreedBy", nullptr, allowed::planning, nullptr, false, kMayBeLate},
+    ActRow{Act::Cause, u"cause", u"未化解原因", kHandling, kAny, {}, kCauseNeeds,
+           applied::causeFound, u"text", nullptr, nullptr, nullptr, false, kMayBeLate},
+    ActRow{Act::Trace, u"trace", u"责任追溯", kHandling, kAny, {}, kTraceNeeds,
+           applied::traced, u"text", nullptr, nullptr, nullptr, false, kMayBeLate},
+    ActRow{Act::Participate, u"participate", u"律师专家参与", kHandling, kAny, {}, kParticipateNeeds,
+           applied::participated, u"role", nullptr, nullptr, nullptr, false, kMayBeLate},
+    ActRow{Act::ProposeDocket, u"propose-docket", u"提请研究", kHandling, kOpen, {},
+           kProposeDocketNeeds, applied::docketProposed, u"criteria", nullptr, nullptr, nullptr,
+           false, kMayBeLate},
 };
 // clang-format on
 
@@ -242,7 +258,7 @@ constexpr bool rowsStandInOrderOfActs()
         if (static_cast<std::size_t>(kActs[i].act) != i)
             return false;
     }
-    return kActs.size() == static_cast<std::size_t>(Act::Plan) + 1;
+    return kActs.size() == static_cast<std::size_t>(Act::ProposeDocket) + 1;
 }
 static_assert(rowsStandInOrderOfActs());
 

@@ -38,6 +38,7 @@ struct Case {
     std::vector<Docketing> dockets;
     std::vector<ReportUp> reportsUp;
     std::vector<CarryOver> carriedOver;
+    Inquiry inquiry;
     std::optional<Track> track;
     QString finding;
     std::vector<Opinion> opinions;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/casework/clue.h"
+#include "core/casework/inquiry.h"
 #include "core/casework/leg.h"
 #include "core/casework/plan.h"
 #include "core/casework/terms_of_work.h"

@@ -55,6 +55,8 @@ QString wordsOfNeed(const Need& need, const QJsonValue& kept, const Programme& p
         return reasonWords(text, programme.returnReasons);
     case NeedKind::DeclineReason:
         return reasonWords(text, programme.declineReasons);
+    case NeedKind::CauseCode:
+        return reasonWords(text, programme.causes);
     case NeedKind::TrackWord:
         return chineseWord<Track>(text);
     case NeedKind::OutcomeWord:

@@ -35,6 +35,7 @@ struct Programme {
     MonthlyReporting reporting;
     std::map<QString, QString> returnReasons; // reason code → words
     std::map<QString, QString> declineReasons;
+    std::map<QString, QString> causes; // why a case is not solved: code → words
     Directory directory;
     QJsonObject routing; // the rule set, read by core/routing
     QJsonObject json;    // the file as read, kept in the ledger's record

@@ -4,6 +4,7 @@
 #include "core/base/input_file.h"
 #include "core/directory/programme_lists_reading.h"
 #include "core/directory/programme_units.h"
+#include "core/directory/shipped_programme.h"
 
 #include <algorithm>
 
@@ -29,6 +30,16 @@ std::vector<int> readYears(const JsonCursor& list)
         list.mistake(QStringLiteral("names no year"));
     std::ranges::sort(years);
     return years;
+}
+
+// A file that names none, as those of earlier programs do, has the usual ones.
+std::map<QString, QString> causesOf(const JsonCursor& root)
+{
+    const auto causes = root.at("causes");
+    if (!causes.isAbsent())
+        return readWords(causes);
+    const auto shipped = shippedProgramme();
+    return shipped ? shipped->causes : std::map<QString, QString>();
 }
 
 Programme readWhole(const JsonCursor& root)
@@ -61,6 +72,7 @@ Programme readWhole(const JsonCursor& root)
             readReporting(root.at("reporting")),
             readWords(root.at("returnReasons")),
             readWords(root.at("declineReasons")),
+            causesOf(root),
             Directory(readUnits(root.at("units"), categories)),
             root.at("routing").value().toObject(),
             root.value().toObject(),
@@ -78,7 +90,7 @@ tl::expected<Programme, std::vector<Mistake>> readProgramme(const QByteArray& js
     if (!root.hasKeys({"format", "id", "title", "district", "office", "officeShort", "numberWords",
                        "firstYear", "years", "categories", "sources", "stages", "terms", "ladder",
                        "reporting", "returnReasons", "declineReasons", "units", "routing"},
-                      {"contactName", "contactPhone", "referrers", "senders"}))
+                      {"contactName", "contactPhone", "referrers", "causes", "senders"}))
         return tl::unexpected(mistakes);
     Programme programme = readWhole(root);
     if (!mistakes.empty())

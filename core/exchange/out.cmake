@@ -7,9 +7,11 @@ jiuzhang_room(core_exchange_out
         cell_style.cpp
         cell_writing.cpp
         debt_workbook.cpp
+        deduction_workbook.cpp
         export_columns.cpp
         figures_workbook.cpp
         ledger_row.cpp
+        list_workbook.cpp
         month_workbook.cpp
         reply_book.cpp
         returned_rows.cpp

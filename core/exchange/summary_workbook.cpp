@@ -177,6 +177,24 @@ void writeCauses(WrittenWorkbook& book, const YearSummary& summary, const Progra
     }
 }
 
+void writeTraced(WrittenWorkbook& book, const YearSummary& summary, const Programme& programme)
+{
+    ListSheet list(book, programme, summary.figures.span, QStringLiteral("责任追溯"),
+                   {{QStringLiteral("案件编号"), 7},
+                    {QStringLiteral("日期"), 6},
+                    {QStringLiteral("原承诺单位"), 12},
+                    {QStringLiteral("承接单位"), 12},
+                    {QStringLiteral("情况"), 40}});
+    for (const auto& traced : summary.traced) {
+        list.nextRow();
+        list.text(traced.number.text());
+        list.day(traced.on);
+        list.text(programme.directory.name(traced.from));
+        list.text(programme.directory.name(traced.to));
+        list.text(traced.text);
+    }
+}
+
 void writeTypical(WrittenWorkbook& book, const YearSummary& summary, const Programme& programme)
 {
     ListSheet list(book, programme, summary.figures.span, QStringLiteral("典型案例"),
@@ -251,6 +269,7 @@ Outcome writeSummaryWorkbook(const QString& path, const YearSummary& summary,
     writeMonths(book, summary, programme);
     writeCarriedOver(book, summary, programme);
     writeCauses(book, summary, programme);
+    writeTraced(book, summary, programme);
     writeTypical(book, summary, programme);
     writeDefinitions(book, beginDefinitions(book, programme, summary.figures.span),
                      summary.figures);

@@ -196,6 +196,15 @@ void WrittenWorkbook::money(lxw_worksheet* sheet, int row, int column, Money val
     worksheet_write_number(sheet, rowOf(row), columnOf(column), inWan(value), format(style));
 }
 
+void WrittenWorkbook::points(lxw_worksheet* sheet, int row, int column, int hundredths)
+{
+    constexpr double kHundred = 100;
+    written_ += kCellMarkup;
+    need(sheet, column, kAmountDigits);
+    worksheet_write_number(sheet, rowOf(row), columnOf(column), hundredths / kHundred,
+                           format(CellStyle::Amount));
+}
+
 void WrittenWorkbook::day(lxw_worksheet* sheet, int row, int column, QDate day)
 {
     written_ += kCellMarkup;

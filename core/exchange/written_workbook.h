@@ -38,7 +38,6 @@ public:
 
     [[nodiscard]] lxw_worksheet* sheet(SheetShape shape);
     [[nodiscard]] lxw_chart* chart(lxw_chart_type type);
-
     // A text is never read as a formula, and one too long for a cell says so at its end.
     void text(lxw_worksheet* sheet, int row, int column, const QString& text,
               CellStyle style = CellStyle::Text);
@@ -47,6 +46,7 @@ public:
     void money(lxw_worksheet* sheet, int row, int column, Money value, // in 万元
                CellStyle style = CellStyle::Amount);
     void day(lxw_worksheet* sheet, int row, int column, QDate day);
+    void points(lxw_worksheet* sheet, int row, int column, int hundredths); // 2.50
     void blank(lxw_worksheet* sheet, int row, int column, CellStyle style = CellStyle::Text);
     // With its result, for whoever only looks at the file. Counts as whole numbers.
     void formula(lxw_worksheet* sheet, int row, int column, const QString& formula, double result,

@@ -96,6 +96,15 @@ QJsonObject toJson(const UnresolvedCause& cause)
             {QStringLiteral("findings"), findings}};
 }
 
+QJsonObject toJson(const TracedCase& traced, const Directory& directory)
+{
+    return {{QStringLiteral("number"), traced.number.text()},
+            {QStringLiteral("on"), day(traced.on)},
+            {QStringLiteral("fromUnit"), directory.name(traced.from)},
+            {QStringLiteral("toUnit"), directory.name(traced.to)},
+            {QStringLiteral("text"), traced.text}};
+}
+
 QJsonObject toJson(const TypicalCase& typical)
 {
     return {{QStringLiteral("number"), typical.number.text()},
@@ -141,6 +150,7 @@ QJsonObject yearSummaryJson(const YearSummary& summary, const Programme& program
             {QStringLiteral("reconciling"), listOf(reconciled(summary))},
             {QStringLiteral("carriedOver"), listOf(summary.carriedOver, programme.directory)},
             {QStringLiteral("unresolvedCauses"), listOf(summary.unresolvedCauses)},
+            {QStringLiteral("traced"), listOf(summary.traced, programme.directory)},
             {QStringLiteral("typicalCases"), listOf(summary.typicalCases)}};
 }
 

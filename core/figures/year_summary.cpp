@@ -30,6 +30,11 @@ void YearTally::add(const Case& subject)
 {
     figures_.add(subject);
     addToMonths(subject);
+    for (const auto& trace : subject.inquiry.traces) {
+        if (span().period.contains(trace.on))
+            lists_.traced.push_back(
+                {subject.number, trace.on, trace.from, trace.to, told(trace.text, subject)});
+    }
     const CaseFlow flow = flowOf(subject, span().period);
     // Every case came as one clue, and keeps it when it is merged: a root's own count would
     // count its children's twice.
@@ -38,12 +43,12 @@ void YearTally::add(const Case& subject)
         lists_.carriedOver.push_back({subject.number, entityForList(subject), subject.clue.category,
                                       subject.lead, subject.registeredOn, subject.dueOn(),
                                       subject.state, amountAtStake(subject.clue)});
-        addToCauses(subject, idOf(subject.state), chineseOf(subject.state));
+        addUnresolved(subject, idOf(subject.state), chineseOf(subject.state));
     }
     if (!flow.settledOn || !span().period.contains(*flow.settledOn))
         return;
     if (flow.outcome == CaseOutcome::Unresolvable)
-        addToCauses(subject, idOf(*flow.outcome), chineseOf(*flow.outcome));
+        addUnresolved(subject, idOf(*flow.outcome), chineseOf(*flow.outcome));
     if (flow.outcome == CaseOutcome::Resolved && subject.state == State::StruckOff)
         addTypical(subject);
 }
@@ -59,6 +64,16 @@ void YearTally::addToMonths(const Case& subject)
         if (month.cases && !row.isZero())
             month.cases->add({FigurePlace::Table::Total, {}}, subject.number, row);
     }
+}
+
+// By the newest cause that was found, else by the state or outcome of that id and name.
+void YearTally::addUnresolved(const Case& subject, const QString& id, const QString& name)
+{
+    if (subject.inquiry.causes.empty())
+        return addToCauses(subject, id, name);
+    const QString& code = subject.inquiry.causes.back().code;
+    const auto words = programme_.causes.find(code);
+    addToCauses(subject, code, words == programme_.causes.end() ? code : words->second);
 }
 
 void YearTally::addToCauses(const Case& subject, const QString& id, const QString& name)

@@ -21,10 +21,9 @@ struct OpenCase { // a line of the list to be carried over (结转)
     std::optional<Money> amount;
 };
 
-// Why cases are not solved: those in one state, or settled as unresolvable, together.
+// Why cases are not solved: by the cause that was found, else by state or 「无法化解」.
 struct UnresolvedCause {
-    QString id;   // of the state or the outcome
-    QString name; // 「办理中」「无法化解」
+    QString id, name;
     int cases = 0;
     Money amount;
     int amountUnknown = 0; // of these cases
@@ -33,6 +32,14 @@ struct UnresolvedCause {
         QString text; // what verification found
     };
     std::vector<Finding> findings; // of the cases that have been verified
+};
+
+struct TracedCase { // 责任追溯 (plan II.4): by units alone, persons are for the file
+    CaseNumber number;
+    QDate on;
+    UnitId from;
+    UnitId to;
+    QString text;
 };
 
 struct TypicalCase { // solved and struck off; every text is masked (plan III.4)
@@ -57,6 +64,7 @@ struct YearSummary {
     std::vector<MonthFlow> months;
     std::vector<OpenCase> carriedOver; // open at the end, in the order of numbers
     std::vector<UnresolvedCause> unresolvedCauses;
+    std::vector<TracedCase> traced;        // in the year
     std::vector<TypicalCase> typicalCases; // those that made the most good first
 };
 
@@ -76,6 +84,7 @@ public:
 
 private:
     void addToMonths(const Case& subject);
+    void addUnresolved(const Case& subject, const QString& id, const QString& name);
     void addToCauses(const Case& subject, const QString& id, const QString& name);
     void addTypical(const Case& subject);
     [[nodiscard]] QString told(const QString& text, const Case& subject) const;

@@ -45,6 +45,26 @@ Result<NewEvent> passed(const Desk& desk, const Case& subject, const ActRow& row
     return event;
 }
 
+// The file that an act takes; null: none.
+const Need* fileNeed(const ActRow& row)
+{
+    const auto found = std::ranges::find(row.needs, NeedKind::File, &Need::kind);
+    return found == row.needs.end() ? nullptr : &*found;
+}
+
+// What the event says of a file, in the place of its path. Of an attachment it is all that it says.
+void putFile(QJsonObject& payload, const Need& need, const QJsonObject& file)
+{
+    const QString key = QString::fromUtf16(need.key);
+    if (need.required) {
+        payload = file;
+        return;
+    }
+    payload[key] = file[u"name"];
+    for (const auto& each : {QStringLiteral("sha256"), QStringLiteral("size")})
+        payload[each] = file[each];
+}
+
 // The act's event with what the office adds to it, its letter and its file, and what it leaves
 // on another case.
 Result<Decision> decided(const Desk& fresh, const ActRow& row, const Acting& acting,
@@ -63,10 +83,10 @@ Result<Decision> decided(const Desk& fresh, const ActRow& row, const Acting& act
         letters = TRY(
             lettersAfter(fresh, subject,
                          std::vector{foreseen(event, TRY(fresh.record.events(subject.number)))}));
-    if (row.act == Act::Attach) {
+    if (const Need* need = fileNeed(row); need && event.payload.contains(QStringView(need->key))) {
         if (!file)
             return refuse(file.error());
-        event.payload = file->payload;
+        putFile(event.payload, *need, file->payload);
         decision.contents.push_back(file->content);
     }
     if (row.letter) {
@@ -162,8 +182,10 @@ std::vector<ActResult> act(Desk& desk, const ActRow& row, const Acting& acting,
                            std::span<const CaseNumber> numbers, const ActValues& values)
 {
     // A decision opens no file: it is read before, once for all cases.
-    const auto file = row.act == Act::Attach ? fileToKeep(values.value(QStringLiteral("file")))
-                                             : Result<FileToKeep>(FileToKeep{});
+    const Need* need = fileNeed(row);
+    const QString path = need ? values.value(QString::fromUtf16(need->key)) : QString();
+    const auto file =
+        path.trimmed().isEmpty() ? Result<FileToKeep>(FileToKeep{}) : fileToKeep(path);
     std::vector<ActResult> results;
     results.reserve(numbers.size());
     for (const auto& number : numbers)

@@ -2,7 +2,12 @@
 #include "core/office/deductions.h"
 
 #include "core/base/text.h"
+#include "core/casework/json_fields.h"
+#include "core/exchange/deduction_workbook.h"
+#include "core/office/decide.h"
 #include "core/office/months/submissions.h"
+
+#include <algorithm>
 
 namespace jiuzhang {
 
@@ -34,12 +39,84 @@ Outcome checkYear(const Programme& programme, int year, QDate on)
     return {};
 }
 
+// As an event keeps it: units by their ids.
+QJsonArray keptUnits(const std::vector<UnitDeductions>& units)
+{
+    QJsonArray kept;
+    for (const auto& unit : units) {
+        QJsonArray parts;
+        for (const auto& part : unit.parts)
+            parts.append(partJson(part));
+        kept.append(QJsonObject{{QStringLiteral("unit"), unit.unit.text()},
+                                {QStringLiteral("sum"), unit.sum},
+                                {QStringLiteral("counted"), unit.counted},
+                                {QStringLiteral("parts"), parts}});
+    }
+    return kept;
+}
+
+Deduction partFrom(const QJsonObject& json, const UnitId& unit)
+{
+    const QString cause = json[u"cause"].toString();
+    const auto word = std::ranges::find_if(
+        kDeductionCauses, [&](const auto& each) { return cause == QLatin1StringView(each.id); });
+    Deduction part{unit, word == kDeductionCauses.end() ? DeductionCause::Repeated : word->value,
+                   dayIn(json, u"on").value_or(QDate()), json[u"points"].toInt()};
+    if (json[u"case"].isString())
+        part.number = CaseNumber(json[u"case"].toString());
+    part.month = monthFromLabel(json[u"month"].toString());
+    return part;
+}
+
+DeductionDraft fixedIn(const Event& event)
+{
+    DeductionDraft fixed{event.payload[u"year"].toInt(), event.happenedOn, {}};
+    for (const auto& each : event.payload[u"units"].toArray()) {
+        UnitDeductions unit{
+            UnitId(each[u"unit"].toString()), {}, each[u"sum"].toInt(), each[u"counted"].toInt()};
+        for (const auto& part : each[u"parts"].toArray())
+            unit.parts.push_back(partFrom(part.toObject(), unit.unit));
+        fixed.units.push_back(std::move(unit));
+    }
+    return fixed;
+}
+
+// The event that fixed the year; none: nobody did.
+Result<std::optional<Event>> fixingOf(const Desk& desk, int year)
+{
+    for (auto& event : TRY(desk.record.eventsOfKind(kFixDeductions))) {
+        if (event.payload[u"year"] == year)
+            return std::optional(std::move(event));
+    }
+    return std::nullopt;
+}
+
+int countedOf(const DeductionDraft& draft, const UnitId& unit)
+{
+    const auto found = std::ranges::find(draft.units, unit, &UnitDeductions::unit);
+    return found == draft.units.end() ? 0 : found->counted;
+}
+
+// In the order of documents.
+std::vector<DeductionSheet::Correction>
+differing(const DeductionDraft& before, const DeductionDraft& after, const Directory& directory)
+{
+    std::vector<DeductionSheet::Correction> differing;
+    for (const Unit& unit : directory.units()) {
+        const int then = countedOf(before, unit.id);
+        const int now = countedOf(after, unit.id);
+        if (then != now)
+            differing.push_back({unit.id, then, now});
+    }
+    return differing;
+}
+
 } // namespace
 
-Result<DeductionDraft> deductionDraft(const Desk& desk, int year, QDate on)
+Result<DeductionDraft> deductionDraft(const Desk& desk, int year, QDate on,
+                                      const DeductionRules& rules)
 {
     TRY(checkYear(desk.programme, year, on));
-    const auto rules = TRY(shippedDeductionRules());
     const auto received = TRY(submissionsOf(desk));
     DeductionTally tally(rules, desk.programme, desk.calendar, year, on);
     tally.add(submissionBoard(year, on, received, desk.programme, desk.calendar));
@@ -51,21 +128,136 @@ Result<DeductionDraft> deductionDraft(const Desk& desk, int year, QDate on)
     return DeductionDraft{year, on, std::move(tally).units()};
 }
 
-QJsonObject toJson(const DeductionDraft& draft, const Directory& directory)
+Result<DeductionDraft> deductionDraft(const Desk& desk, int year, QDate on)
 {
-    QJsonArray units;
-    for (const auto& unit : draft.units) {
-        QJsonArray parts;
-        for (const auto& part : unit.parts)
-            parts.append(partJson(part));
-        units.append(QJsonObject{{QStringLiteral("unit"), directory.name(unit.unit)},
-                                 {QStringLiteral("sum"), unit.sum},
-                                 {QStringLiteral("counted"), unit.counted},
-                                 {QStringLiteral("parts"), parts}});
+    const auto rules = TRY(shippedDeductionRules());
+    return deductionDraft(desk, year, on, rules);
+}
+
+Result<DeductionSheet> deductionSheet(const Desk& desk, int year, QDate on)
+{
+    DeductionSheet sheet{TRY(deductionDraft(desk, year, on)), {}, {}, {}, {}};
+    for (const auto& event : TRY(desk.record.eventsOfKind(kDeductionStatement))) {
+        if (event.payload[u"year"] == year)
+            sheet.statements.push_back({UnitId(event.payload[u"unit"].toString()), event.happenedOn,
+                                        event.payload[u"text"].toString()});
     }
-    return {{QStringLiteral("year"), draft.year},
-            {QStringLiteral("on"), iso(draft.on)},
-            {QStringLiteral("units"), units}};
+    if (const auto fixing = TRY(fixingOf(desk, year))) {
+        sheet.fixed = fixedIn(*fixing);
+        sheet.fixedBy = fixing->operatorName;
+        sheet.corrections = differing(*sheet.fixed, sheet.draft, desk.programme.directory);
+    }
+    return sheet;
+}
+
+Outcome recordDeductionStatement(Desk& desk, const Acting& acting, int year, const QString& unit,
+                                 const QString& text)
+{
+    return decideOne(desk, acting, [&](const Desk& fresh) -> Result<NewEvent> {
+        const QString said = TRY(acceptedText(text)).trimmed();
+        if (said.isEmpty())
+            return refuse(ErrorCode::FieldMissing, {QStringLiteral("text")});
+        const auto meant = TRY(fresh.programme.directory.named(unit, acting.on));
+        const auto sheet = TRY(deductionSheet(fresh, year, acting.on));
+        if (countedOf(sheet.draft, meant) == 0 &&
+            (!sheet.fixed || countedOf(*sheet.fixed, meant) == 0))
+            return refuse(ErrorCode::NothingDeducted,
+                          {fresh.programme.directory.name(meant), QString::number(year)});
+        return NewEvent{kDeductionStatement,
+                        {},
+                        acting,
+                        {},
+                        {{QStringLiteral("year"), year},
+                         {QStringLiteral("unit"), meant.text()},
+                         {QStringLiteral("text"), said}}};
+    });
+}
+
+Outcome fixDeductions(Desk& desk, const Acting& acting, int year)
+{
+    return decideOne(desk, acting, [&](const Desk& fresh) -> Result<NewEvent> {
+        if (const auto fixing = TRY(fixingOf(fresh, year)))
+            return refuse(ErrorCode::DeductionsFixed,
+                          {QString::number(year), iso(fixing->happenedOn)});
+        const auto draft = TRY(deductionDraft(fresh, year, acting.on));
+        return NewEvent{
+            kFixDeductions,
+            {},
+            acting,
+            {},
+            {{QStringLiteral("year"), year}, {QStringLiteral("units"), keptUnits(draft.units)}}};
+    });
+}
+
+Result<std::vector<DeductionSheet::Correction>>
+replayDeductions(const Desk& desk, int year, QDate on, const DeductionRules& rules)
+{
+    const auto now = TRY(deductionDraft(desk, year, on));
+    const auto then = TRY(deductionDraft(desk, year, on, rules));
+    return differing(now, then, desk.programme.directory);
+}
+
+namespace {
+
+QJsonArray unitsJson(const std::vector<UnitDeductions>& units, const Directory& directory)
+{
+    QJsonArray json = keptUnits(units);
+    for (auto each : json) {
+        QJsonObject unit = each.toObject();
+        unit[u"unit"] = directory.name(UnitId(unit[u"unit"].toString()));
+        each = unit;
+    }
+    return json;
+}
+
+} // namespace
+
+QJsonArray toJson(const std::vector<DeductionSheet::Correction>& corrections,
+                  const Directory& directory)
+{
+    QJsonArray json;
+    for (const auto& each : corrections)
+        json.append(QJsonObject{{QStringLiteral("unit"), directory.name(each.unit)},
+                                {QStringLiteral("fixed"), each.fixed},
+                                {QStringLiteral("now"), each.now}});
+    return json;
+}
+
+QJsonObject toJson(const DeductionSheet& sheet, const Directory& directory)
+{
+    QJsonArray statements;
+    for (const auto& each : sheet.statements)
+        statements.append(QJsonObject{{QStringLiteral("unit"), directory.name(each.unit)},
+                                      {QStringLiteral("on"), iso(each.on)},
+                                      {QStringLiteral("text"), each.text}});
+    QJsonObject json{{QStringLiteral("year"), sheet.draft.year},
+                     {QStringLiteral("on"), iso(sheet.draft.on)},
+                     {QStringLiteral("units"), unitsJson(sheet.draft.units, directory)},
+                     {QStringLiteral("statements"), statements},
+                     {QStringLiteral("fixed"), QJsonValue()},
+                     {QStringLiteral("corrections"), toJson(sheet.corrections, directory)}};
+    if (sheet.fixed)
+        json[u"fixed"] =
+            QJsonObject{{QStringLiteral("on"), iso(sheet.fixed->on)},
+                        {QStringLiteral("by"), sheet.fixedBy},
+                        {QStringLiteral("units"), unitsJson(sheet.fixed->units, directory)}};
+    return json;
+}
+
+Outcome writeDeductions(const Desk& desk, const DeductionSheet& sheet, const QString& path)
+{
+    const Directory& directory = desk.programme.directory;
+    DeductionBook book{sheet.draft.year, sheet.draft.on, sheet.draft.units, {}, {}, {}};
+    for (const auto& each : sheet.statements)
+        book.statements[each.unit] += iso(each.on) + u' ' + each.text + u'\n';
+    if (sheet.fixed) {
+        book.fixedOn = sheet.fixed->on;
+        for (const Unit& unit : directory.units()) {
+            if (const int counted = countedOf(*sheet.fixed, unit.id))
+                book.fixed[unit.id] = counted;
+        }
+    }
+    return writeDeductionWorkbook(path, book, desk.programme, TRY(desk.record.head()).anchor());
 }
 
 } // namespace jiuzhang

@@ -479,12 +479,6 @@
         <source>%1: %2 points, of which %3 count</source>
         <translation>%1：扣 %2 分，计 %3 分</translation>
     </message>
-    <message numerus="yes">
-        <source>%n unit(s); a draft, before any was heard</source>
-        <translation>
-            <numerusform>共 %n 个单位；草案，尚未听取单位陈述</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2 (%3)</source>
         <translation>%1：%2（%3）</translation>
@@ -510,6 +504,50 @@
     <message>
         <source>Recovery code:</source>
         <translation>恢复码：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s); a draft, until it is fixed</source>
+        <translation>
+            <numerusform>共 %n 个单位；初稿，尚未审定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s); fixed on %1 by %2</source>
+        <translation>
+            <numerusform>共 %n 个单位；%1由%2审定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stated on %2: %3</source>
+        <translation>%1 于%2申辩：%3</translation>
+    </message>
+    <message>
+        <source>%1: fixed at %2 points, now %3</source>
+        <translation>%1：审定扣 %2 分，现核 %3 分</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, by these rules %3</source>
+        <translation>%1：现扣 %2 分，按此规则 %3 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) would have other points</source>
+        <translation>
+            <numerusform>将有 %n 个单位扣分不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; next %1: %2</source>
+        <translation>；下一日期%1：%2</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3, since %4%5</source>
+        <translation>%1  %2  %3，自%4%5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) open</source>
+        <translation>
+            <numerusform>未了事项 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

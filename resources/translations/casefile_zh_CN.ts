@@ -362,6 +362,10 @@ to %3, %4</source>
         <source>withdrawn on %1: %2</source>
         <translation>%1撤回：%2</translation>
     </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1，后由%2承接</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::Chronicle</name>

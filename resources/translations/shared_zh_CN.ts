@@ -855,6 +855,14 @@
         <source>This recovery code opens no key of this ledger. Type it as it stands on paper: five groups of five characters.</source>
         <translation>此恢复码打不开本台账的移交密钥。请照纸上输入：五组，每组五个字符。</translation>
     </message>
+    <message>
+        <source>The deductions of %1 were fixed on %2. What changed since stands in the correcting sheet.</source>
+        <translation>%1年扣分已于%2审定。此后的变化见更正表。</translation>
+    </message>
+    <message>
+        <source>Nothing is deducted from %1 for %2, so there is nothing to state on.</source>
+        <translation>%1在%2年没有扣分，无须申辩。</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

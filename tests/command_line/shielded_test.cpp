@@ -89,6 +89,10 @@ struct ShieldedLedger : CommandLedger {
                 {u"field="_s + field, changed(field), said});
         act({u"correct"_s, u"2022-0001"_s}, "2022-06-16",
             {u"field=basisNumber"_s, u"value=购2021-18"_s, said});
+        act({u"trace"_s, u"2022-0001"_s}, "2022-06-16",
+            {u"fromUnit=区商务局"_s, u"toUnit=区财政局"_s, u"promisedBy=欧阳婧的亲戚"_s,
+             u"followedBy=负责人01"_s, u"text="_s + kNamed});
+        act({u"cause"_s, u"2022-0001"_s}, "2022-06-16", {u"code=other"_s, u"text="_s + kNamed});
         act({u"attach"_s, u"2022-0001"_s}, "2022-06-16",
             {u"file="_s + write(u"鑫翯合同.txt"_s, "合同")});
     }
@@ -144,6 +148,7 @@ Questions readingQuestions(const CommandLedger& ledger)
          {{u"--month"_s, u"2022-06"_s, u"--cases"_s},
           {u"--month"_s, u"2022-06"_s, u"--freeze"_s, u"--on"_s, u"2022-07-01"_s}}},
         {u"summary"_s, {{u"--year"_s, u"2022"_s, u"--cases"_s}}},
+        {u"handover"_s, {{u"--unit"_s, u"区住建局"_s}, {u"--person"_s, u"经办人01"_s}}},
         {u"deductions"_s, {{u"--year"_s, u"2022"_s, u"--on"_s, u"2022-12-31"_s}}},
         {u"rules"_s, {{u"show"_s}, {u"check"_s}, {u"replay"_s, rules}}},
         {u"parse"_s, {{letter}}}, // tells what it is given, and nothing of the ledger

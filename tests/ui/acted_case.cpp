@@ -120,6 +120,8 @@ QString ActedCase::value(const Need& need, bool typed) const
         return u"duties-transferred"_s;
     case NeedKind::DeclineReason:
         return place.workplace.desk.programme.declineReasons.begin()->first;
+    case NeedKind::CauseCode:
+        return u"funding-shortage"_s;
     case NeedKind::TrackWord:
         return u"prompt"_s;
     case NeedKind::OutcomeWord:

@@ -64,6 +64,8 @@ QString valueText(const Need& need, const QJsonValue& value, const Programme& pr
         return reasonOf(text, programme.returnReasons);
     case NeedKind::DeclineReason:
         return reasonOf(text, programme.declineReasons);
+    case NeedKind::CauseCode:
+        return reasonOf(text, programme.causes);
     case NeedKind::TrackWord:
         return wordOf<Track>(text, trackText);
     case NeedKind::OutcomeWord:

@@ -88,6 +88,32 @@ void addChecks(Lines& lines, const Case& subject)
                    named(u"nextOn", day(followUp.nextOn))});
 }
 
+// Why it is not solved, who has to answer for it, and who helped to judge it.
+void addInquiry(Lines& lines, const Inquiry& inquiry, const Programme& programme)
+{
+    const Directory& directory = programme.directory;
+    for (const auto& cause : inquiry.causes) {
+        const auto words = programme.causes.find(cause.code);
+        lines.add(actText(QStringLiteral("cause")),
+                  {dateText(cause.on), words == programme.causes.end() ? cause.code : words->second,
+                   cause.text});
+    }
+    for (const auto& trace : inquiry.traces)
+        lines.add(actText(QStringLiteral("trace")),
+                  {dateText(trace.on),
+                   SectionWords::tr("%1, then %2")
+                       .arg(directory.name(trace.from), directory.name(trace.to)),
+                   named(u"promisedBy", trace.promisedBy), named(u"followedBy", trace.followedBy),
+                   trace.text});
+    for (const auto& participant : inquiry.participants)
+        lines.add(
+            actText(QStringLiteral("participate")),
+            {dateText(participant.on), participant.name, participant.role, participant.opinion});
+    for (const auto& proposal : inquiry.proposals)
+        lines.add(actText(QStringLiteral("propose-docket")),
+                  {dateText(proposal.day), directory.name(proposal.unit), proposal.criteria});
+}
+
 void addReferrals(Lines& lines, const CaseNumber& number, const Desk& desk, const Acting& reader)
 {
     const QString name = actText(QStringLiteral("refer"));
@@ -132,6 +158,7 @@ CaseSection followUpSection(const Case& subject, const Desk& desk, const Acting&
             {docketing.docket, dateText(docketing.on),
              docketing.decidedOn ? docketing.decision : SectionWords::tr("awaits its decision"),
              named(u"owner", docketing.owner), named(u"decisionDue", day(docketing.dueOn))});
+    addInquiry(lines, subject.inquiry, desk.programme);
     for (const auto& report : subject.reportsUp)
         lines.add(actText(QStringLiteral("report-up")),
                   {dateText(report.on), report.to, report.document});

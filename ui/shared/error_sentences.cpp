@@ -377,17 +377,12 @@ const char* sentenceOf(ErrorCode code)
     case ErrorCode::Cancelled:
         return QT_TRANSLATE_NOOP("Error", "Cancelled; nothing was changed.");
     case ErrorCode::MonthFrozen:
-        return QT_TRANSLATE_NOOP("Error", "The month %1 is frozen. What is entered later appears "
-                                          "in the next one as a correction.");
     case ErrorCode::MonthOutOfOrder:
-        return QT_TRANSLATE_NOOP("Error", "Months are frozen one after the other. The next one is "
-                                          "%2, not %1.");
     case ErrorCode::IdentityBroken:
-        return QT_TRANSLATE_NOOP("Error", "The figures of %1 do not add up, so the month is not "
-                                          "frozen. Look at: %2.");
     case ErrorCode::ReportNotOwed:
-        return QT_TRANSLATE_NOOP("Error", "%1 owes no monthly report for %2. Towns and "
-                                          "subdistricts owe one, as the directory says.");
+    case ErrorCode::DeductionsFixed:
+    case ErrorCode::NothingDeducted:
+        return figureSentenceOf(code);
     case ErrorCode::ChainBroken:
         return QT_TRANSLATE_NOOP("Error", "The record was changed from outside: event %1 does not "
                                           "follow from the one before. Open a backup.");

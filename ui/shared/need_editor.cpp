@@ -92,6 +92,8 @@ QWidget* NeedEditor::make(const Need& need, const Programme& programme, QDate on
         return makeWords(reasonsOf(programme.returnReasons));
     case NeedKind::DeclineReason:
         return makeWords(reasonsOf(programme.declineReasons));
+    case NeedKind::CauseCode:
+        return makeWords(reasonsOf(programme.causes));
     case NeedKind::TrackWord:
         return makeWords(wordsOf<Track>(trackText));
     case NeedKind::OutcomeWord:

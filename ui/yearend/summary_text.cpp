@@ -227,6 +227,18 @@ QString nextYearText(const YearSummary& summary)
         .arg(span.period.to.day());
 }
 
+QString tracedText(const YearSummary& summary, const Directory& directory)
+{
+    if (summary.traced.empty())
+        return paragraph(QStringLiteral("无。"));
+    QString html;
+    for (const auto& traced : summary.traced)
+        html += paragraph(QStringLiteral("%1　%2承诺，由%3承接：%4")
+                              .arg(traced.number.text(), directory.name(traced.from),
+                                   directory.name(traced.to), traced.text));
+    return html;
+}
+
 } // namespace
 
 QString overviewText(const YearSummary& summary, const FigureLink& link)
@@ -306,8 +318,9 @@ QString summaryText(const YearSummary& summary, const Programme& programme)
     html += headingOnNewPage(QStringLiteral("五、各月情况")) + monthsPart(summary);
     html += heading(QStringLiteral("六、拟结转案件")) + carriedOverPart(summary, programme);
     html += heading(QStringLiteral("七、未化解原因")) + causesText(summary);
-    html += heading(QStringLiteral("八、典型案例")) + typicalCasesText(summary, programme);
-    html += heading(QStringLiteral("九、口径说明")) + definitionsPart(figures);
+    html += heading(QStringLiteral("八、责任追溯")) + tracedText(summary, programme.directory);
+    html += heading(QStringLiteral("九、典型案例")) + typicalCasesText(summary, programme);
+    html += heading(QStringLiteral("十、口径说明")) + definitionsPart(figures);
     return html;
 }
 

@@ -14,6 +14,8 @@ struct Allowed {
     QStringList acts;
 };
 
+const QStringList kTold{u"cause"_s, u"trace"_s, u"participate"_s};
+const QStringList kToldOpen = kTold + QStringList{u"propose-docket"_s};
 const QStringList kAlways{u"annotate"_s, u"attach"_s,  u"correct"_s,
                           u"change"_s,   u"reverse"_s, u"withdraw"_s};
 
@@ -24,38 +26,38 @@ const std::vector<Allowed>& allowedActs()
         {State::Registered,
          QStringList{u"decline"_s, u"merge"_s, u"relate"_s, u"distinguish"_s, u"dispatch"_s,
                      u"docket"_s, u"decide"_s, u"report-up"_s, u"carry-over"_s, u"refer"_s} +
-             kAlways},
+             kAlways + kToldOpen},
         {State::Dispatched,
          QStringList{u"merge"_s, u"relate"_s, u"distinguish"_s, u"sign-for"_s, u"return"_s,
                      u"extend"_s, u"remind"_s, u"supervise"_s, u"interview"_s, u"bulletin"_s,
                      u"docket"_s, u"decide"_s, u"report-up"_s, u"carry-over"_s, u"refer"_s} +
-             kAlways},
+             kAlways + kToldOpen},
         {State::Handling,
          QStringList{u"merge"_s,  u"relate"_s,    u"distinguish"_s, u"return"_s,     u"verify"_s,
                      u"opine"_s,  u"recognise"_s, u"fulfil"_s,      u"suspend"_s,    u"extend"_s,
                      u"remind"_s, u"supervise"_s, u"interview"_s,   u"bulletin"_s,   u"docket"_s,
                      u"decide"_s, u"report-up"_s, u"settle"_s,      u"carry-over"_s, u"refer"_s} +
-             kAlways + QStringList{u"plan"_s}},
+             kAlways + QStringList{u"plan"_s} + kToldOpen},
         {State::Returned,
          QStringList{u"merge"_s, u"relate"_s, u"distinguish"_s, u"dispatch"_s, u"appoint"_s,
                      u"docket"_s, u"decide"_s, u"report-up"_s, u"carry-over"_s, u"refer"_s} +
-             kAlways},
+             kAlways + kToldOpen},
         {State::Suspended,
          QStringList{u"merge"_s, u"relate"_s, u"distinguish"_s, u"resume"_s, u"extend"_s,
                      u"remind"_s, u"supervise"_s, u"interview"_s, u"bulletin"_s, u"docket"_s,
                      u"decide"_s, u"report-up"_s, u"carry-over"_s, u"refer"_s} +
-             kAlways},
+             kAlways + kToldOpen},
         {State::Settled,
          QStringList{u"relate"_s, u"distinguish"_s, u"fulfil"_s, u"strike-off"_s, u"refer"_s} +
-             kAlways + QStringList{u"refuse"_s, u"follow-up"_s, u"plan"_s}},
+             kAlways + QStringList{u"refuse"_s, u"follow-up"_s, u"plan"_s} + kTold},
         {State::StruckOff,
          QStringList{u"relate"_s, u"distinguish"_s, u"fulfil"_s, u"reopen"_s, u"refer"_s} +
-             kAlways + QStringList{u"follow-up"_s, u"plan"_s}},
+             kAlways + QStringList{u"follow-up"_s, u"plan"_s} + kTold},
 
         {State::Declined,
-         QStringList{u"relate"_s, u"distinguish"_s, u"reopen"_s, u"refer"_s} + kAlways},
+         QStringList{u"relate"_s, u"distinguish"_s, u"reopen"_s, u"refer"_s} + kAlways + kTold},
         {State::Merged,
-         QStringList{u"unmerge"_s, u"relate"_s, u"distinguish"_s, u"refer"_s} + kAlways},
+         QStringList{u"unmerge"_s, u"relate"_s, u"distinguish"_s, u"refer"_s} + kAlways + kTold},
     };
     return table;
 }
@@ -193,19 +195,19 @@ TEST_CASE("an event that is no act of a case leaves it as it was", "[casework]")
 TEST_CASE("the acts are named as on the command line, and no other name is one", "[casework]")
 {
     for (const char* id :
-         {"register",  "decline",    "merge",    "unmerge",    "relate",   "distinguish",
-          "dispatch",  "sign-for",   "return",   "appoint",    "verify",   "opine",
-          "recognise", "fulfil",     "suspend",  "resume",     "extend",   "remind",
-          "supervise", "interview",  "bulletin", "docket",     "decide",   "report-up",
-          "settle",    "strike-off", "reopen",   "carry-over", "refer",    "annotate",
-          "attach",    "correct",    "change",   "reverse",    "withdraw", "refuse",
-          "follow-up", "plan"}) {
+         {"register",  "decline",    "merge",    "unmerge",    "relate",      "distinguish",
+          "dispatch",  "sign-for",   "return",   "appoint",    "verify",      "opine",
+          "recognise", "fulfil",     "suspend",  "resume",     "extend",      "remind",
+          "supervise", "interview",  "bulletin", "docket",     "decide",      "report-up",
+          "settle",    "strike-off", "reopen",   "carry-over", "refer",       "annotate",
+          "attach",    "correct",    "change",   "reverse",    "withdraw",    "refuse",
+          "follow-up", "plan",       "cause",    "trace",      "participate", "propose-docket"}) {
         CAPTURE(id);
         const ActRow* row = actNamed(QString::fromLatin1(id));
         REQUIRE(row);
         CHECK(&rowOf(row->act) == row);
     }
-    CHECK(allActs().size() == 38);
+    CHECK(allActs().size() == 42);
     for (const char* id : {"", "Settle", "settle ", "close", "登记"})
         CHECK_FALSE(actNamed(QString::fromUtf8(id)));
 }

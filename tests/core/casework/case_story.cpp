@@ -267,6 +267,24 @@ QMap<QString, ActValues> valuesOfTheFollowUp()
     };
 }
 
+QMap<QString, ActValues> valuesOfTheInquiry()
+{
+    return {
+        {u"cause"_s, {{u"code"_s, u"funding-shortage"_s}, {u"text"_s, u"财力不足"_s}}},
+        {u"trace"_s,
+         {{u"fromUnit"_s, u"区商务局"_s},
+          {u"toUnit"_s, u"区财政局"_s},
+          {u"promisedBy"_s, u"原负责人01"_s},
+          {u"followedBy"_s, u"负责人01"_s},
+          {u"text"_s, u"口头承诺，未签协议"_s}}},
+        {u"participate"_s, {{u"name"_s, u"律师01"_s}, {u"role"_s, u"法律顾问"_s}}},
+        {u"propose-docket"_s,
+         {{u"unit"_s, u"区财政局"_s},
+          {u"day"_s, u"2022-07-01"_s},
+          {u"criteria"_s, u"金额较大，需区级统筹"_s}}},
+    };
+}
+
 } // namespace
 
 ActValues completeValues(const QString& act)
@@ -274,6 +292,7 @@ ActValues completeValues(const QString& act)
     static const auto values = [] {
         auto all = valuesOfTheCourse();
         all.insert(valuesOfTheFollowUp());
+        all.insert(valuesOfTheInquiry());
         return all;
     }();
     REQUIRE(values.contains(act));

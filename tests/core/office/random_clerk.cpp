@@ -142,6 +142,8 @@ QString RandomClerk::valueOf(const ActRow& row, NeedKind kind, QDate on, const C
         return one({u"duties-transferred"_s, u"facts-insufficient"_s});
     case NeedKind::DeclineReason:
         return one({u"out-of-scope"_s, u"withdrawn"_s});
+    case NeedKind::CauseCode:
+        return one({u"funding-shortage"_s, u"unlucky"_s});
     case NeedKind::TrackWord:
         return one({u"prompt"_s, u"explain"_s, u"collective"_s});
     case NeedKind::OutcomeWord:

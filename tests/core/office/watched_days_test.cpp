@@ -39,7 +39,8 @@ ActValues valuesOf(const QString& act)
 bool obligesNobody(const QString& act, const QString& need)
 {
     return (act == u"strike-off" && need == u"toldOn") ||
-           (act == u"interview" && need == u"meetingOn");
+           (act == u"interview" && need == u"meetingOn") ||
+           (act == u"propose-docket" && need == u"day");
 }
 
 const std::vector<Watched>& watchedDays()

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/handing_over_work.h"
+
+#include "core/base/amount_text.h"
+#include "core/base/output_file.h"
+#include "core/base/text.h"
+#include "core/casework/fields.h"
+#include "core/office/decide.h"
+#include "core/office/told_cases.h"
+
+#include <algorithm>
+#include <map>
+
+namespace jiuzhang {
+
+namespace {
+
+bool isOpenMatter(const Case& subject)
+{
+    return subject.isOpen() || subject.state == State::Settled ||
+           (subject.state != State::Void && instalmentDue(subject));
+}
+
+bool isOfUnit(const Case& subject, const UnitId& unit, const Directory& directory)
+{
+    const auto is = [&](const UnitId& other) {
+        return other == unit || directory.sameThroughSuccession(other, unit);
+    };
+    if (subject.lead)
+        return is(*subject.lead) || std::ranges::any_of(subject.assisting, is);
+    return subject.clue.respondent && is(*subject.clue.respondent);
+}
+
+// Who of the office has the work of a case: who dispatched it last, or entered it; and whom it
+// was handed over to since. By name, as events bear it.
+class Officers {
+public:
+    static Result<Officers> of(const Desk& desk)
+    {
+        Officers officers(desk);
+        for (const auto& event : TRY(desk.record.eventsOfKind(kHandedOverWork))) {
+            for (const auto& number : event.payload[u"cases"].toArray())
+                officers.taken_[CaseNumber(number.toString())] = {event.payload[u"to"].toString(),
+                                                                  event.seq};
+        }
+        return officers;
+    }
+
+    [[nodiscard]] Result<bool> has(const Signature& person, const CaseNumber& number) const
+    {
+        Signature officer;
+        for (const auto& event : TRY(desk_.record.events(number))) {
+            if (officer.name.isEmpty() || isAct(event.kind, Act::Dispatch))
+                officer = {event.operatorName, event.seq};
+        }
+        const auto taken = taken_.find(number);
+        if (taken != taken_.end() && taken->second.entry > officer.entry)
+            officer = taken->second;
+        return desk_.programme.people.mayBeOne(person, officer);
+    }
+
+private:
+    explicit Officers(const Desk& desk) : desk_(desk) {}
+    const Desk& desk_;
+    std::map<CaseNumber, Signature> taken_;
+};
+
+QStringList promisesOf(const Case& subject, const LedgerLine& line)
+{
+    QStringList promised;
+    for (const auto& each : watchedInstalments(subject)) {
+        if (!each.isPaid())
+            promised += QStringLiteral("还款计划：%1前付%2万元")
+                            .arg(iso(each.dueOn), exactWan(each.open()));
+    }
+    if (!subject.opinions.empty()) {
+        const Opinion& last = subject.opinions.back();
+        promised += QStringLiteral("处理意见（%1）：%2").arg(iso(last.on), line.told(last.text));
+    }
+    if (!subject.dockets.empty() && subject.dockets.back().decidedOn) {
+        const Docketing& last = subject.dockets.back();
+        promised += QStringLiteral("研究决定（%1）：%2")
+                        .arg(iso(*last.decidedOn), line.told(last.decision));
+    }
+    return promised;
+}
+
+void putNext(HandoverMatter& matter, const Case& subject)
+{
+    const auto offer = [&](const std::optional<QDate>& day, const char16_t* what) {
+        if (day && day->isValid() && (!matter.next || *day < *matter.next)) {
+            matter.next = day;
+            matter.nextWhat = QString::fromUtf16(what);
+        }
+    };
+    const Docketing* docketing = subject.dockets.empty() ? nullptr : &subject.dockets.back();
+    offer(instalmentDue(subject), u"分期付款");
+    offer(docketing && subject.isOpen() ? docketing->dueOn : std::nullopt, u"落实研究决定");
+    offer(subject.limitOn(), u"答复或办结");
+    offer(subject.followUpDue(), u"回访");
+}
+
+QString formerOf(const Case& subject, const LedgerLine& line, const Directory& directory)
+{
+    QStringList former;
+    if (!subject.clue.formerOfficials.isEmpty())
+        former += line.told(subject.clue.formerOfficials);
+    for (const auto& trace : subject.inquiry.traces)
+        former += QStringLiteral("%1%2承诺，%3%4承接")
+                      .arg(directory.shortName(trace.from), line.told(trace.promisedBy),
+                           directory.shortName(trace.to), line.told(trace.followedBy));
+    return former.join(u'\n');
+}
+
+HandoverMatter matterOf(const LedgerLine& line)
+{
+    const Case& subject = line.subject;
+    const Directory& directory = line.programme.directory;
+    const auto unit = subject.lead ? subject.lead : subject.clue.respondent;
+    const Category* category =
+        subject.clue.category ? line.programme.category(*subject.clue.category) : nullptr;
+    HandoverMatter matter{subject.number,
+                          line.entity(),
+                          category ? category->name : QString(),
+                          chineseOf(subject.state),
+                          unit ? directory.shortName(*unit) : QString(),
+                          subject.legs.empty() ? subject.registeredOn
+                                               : subject.legs.back().dispatchedOn,
+                          {},
+                          promisesOf(subject, line),
+                          {},
+                          {},
+                          {},
+                          formerOf(subject, line, directory)};
+    if (!subject.legs.empty())
+        matter.papers += subject.legs.back().letterNumber;
+    for (const auto& urging : subject.urgings)
+        matter.papers += urging.letterNumber;
+    matter.papers.removeAll(QString());
+    for (const auto& file : subject.attachments)
+        matter.files += line.told(file.name);
+    putNext(matter, subject);
+    return matter;
+}
+
+// Whose work is asked for, and in which words it is told.
+struct Whose {
+    std::optional<UnitId> unit;
+    Signature person;
+    QString name;
+};
+
+Result<Whose> whoseWork(const Desk& desk, const HandoverAsked& asked, QDate on)
+{
+    const Directory& directory = desk.programme.directory;
+    const People& people = desk.programme.people;
+    if (!asked.unit.isEmpty()) {
+        const auto unit = TRY(directory.named(asked.unit, on));
+        return Whose{unit, {}, directory.name(unit)};
+    }
+    const QString name = TRY(acceptedText(asked.person)).trimmed();
+    if (name.isEmpty())
+        return refuse(ErrorCode::FieldMissing, {QStringLiteral("person")});
+    const QString listed = people.isEmpty() ? name : TRY(people.meant(name).map(&Person::name));
+    return Whose{{}, {listed}, listed};
+}
+
+} // namespace
+
+Result<Handover> handoverOf(const Desk& desk, const HandoverAsked& asked, QDate on)
+{
+    const auto whose = TRY(whoseWork(desk, asked, on));
+    const QString to = TRY(acceptedText(asked.to)).trimmed();
+    const People& people = desk.programme.people;
+    const bool isListed = !to.isEmpty() && !whose.unit && !people.isEmpty();
+    Handover handover{whose.name,
+                      whose.unit.has_value(),
+                      isListed ? TRY(people.meant(to).map(&Person::name)) : to,
+                      on,
+                      {}};
+    auto told = TRY(ToldCases::of(desk, {}, ToldCases::As::Masked));
+    const auto officers = TRY(Officers::of(desk));
+    const auto asOf = on < desk.today ? std::optional(on) : std::nullopt;
+    Outcome trouble;
+    TRY(desk.query.forEach(asOf, [&](const Case& subject) {
+        if (!isOpenMatter(subject))
+            return true;
+        const auto isIts =
+            whose.unit ? Result<bool>(isOfUnit(subject, *whose.unit, desk.programme.directory))
+                       : officers.has(whose.person, subject.number);
+        if (!isIts)
+            trouble = refuse(isIts.error());
+        else if (*isIts)
+            handover.matters.push_back(
+                told.tell(0, subject, [](const LedgerLine& line) { return matterOf(line); }));
+        return trouble.has_value();
+    }));
+    TRY(trouble);
+    std::ranges::sort(handover.matters, {}, &HandoverMatter::number);
+    return handover;
+}
+
+Outcome recordHandover(Desk& desk, const Acting& acting, const Handover& handover,
+                       const QByteArray& sheet, const QString& path)
+{
+    QJsonArray cases;
+    for (const auto& matter : handover.matters)
+        cases.append(matter.number.text());
+    const QJsonObject payload{
+        {handover.ofUnit ? QStringLiteral("unit") : QStringLiteral("person"), handover.from},
+        {QStringLiteral("to"), handover.to},
+        {QStringLiteral("cases"), cases},
+        {QStringLiteral("sha256"), QString::fromLatin1(sha256Of(sheet))}};
+    auto file = TRY(OutputFile::begin(path));
+    TRY(file.write(sheet));
+    TRY(decide(desk, acting, {}, [&](const Desk&) -> Result<Decision> {
+        return Decision{{{kHandedOverWork, {}, acting, {}, payload}}, {}, {sheet}};
+    }));
+    return file.keep();
+}
+
+QJsonObject toJson(const Handover& handover)
+{
+    const auto list = [](const QStringList& words) { return QJsonArray::fromStringList(words); };
+    QJsonArray matters;
+    for (const auto& each : handover.matters)
+        matters.append(QJsonObject{
+            {QStringLiteral("case"), each.number.text()},
+            {QStringLiteral("entity"), each.entity},
+            {QStringLiteral("category"), each.category},
+            {QStringLiteral("state"), each.state},
+            {QStringLiteral("unit"), each.unit},
+            {QStringLiteral("since"), each.since ? QJsonValue(iso(*each.since)) : QJsonValue()},
+            {QStringLiteral("papers"), list(each.papers)},
+            {QStringLiteral("promised"), list(each.promised)},
+            {QStringLiteral("nextOn"), each.next ? QJsonValue(iso(*each.next)) : QJsonValue()},
+            {QStringLiteral("next"), each.nextWhat},
+            {QStringLiteral("files"), list(each.files)},
+            {QStringLiteral("former"), each.former}});
+    return {{QStringLiteral("from"), handover.from},
+            {QStringLiteral("ofUnit"), handover.ofUnit},
+            {QStringLiteral("to"), handover.to},
+            {QStringLiteral("on"), iso(handover.on)},
+            {QStringLiteral("matters"), matters}};
+}
+
+} // namespace jiuzhang

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/directory/handover_paper.h"
+
+#include "ui/paper/docx/docx_document.h"
+#include "ui/paper/grid/type_area.h"
+#include "ui/paper/grid/typefaces.h"
+#include "ui/paper/press/output.h"
+#include "ui/paper/table/table_sheet.h"
+
+namespace jiuzhang::ui {
+
+namespace {
+
+constexpr double kType = paper::points(9);
+
+paper::TableSheet tableSheetOf(const Handover& handover, const Programme& programme)
+{
+    const HandoverSheet sheet = sheetOf(handover, programme);
+    const QSizeF lying(2 * paper::kPaperWidth, paper::kPaperHeight);
+    int characters = 0;
+    for (const auto& column : sheet.columns)
+        characters += column.width;
+    paper::Table table;
+    table.size = kType;
+    for (const auto& column : sheet.columns)
+        table.columns.push_back({QString::fromUtf16(column.heading),
+                                 paper::tableRoom(lying) * column.width / characters});
+    table.rows = sheet.rows;
+    return {lying, sheet.title, sheet.above, {{{}, table}}, sheet.below};
+}
+
+} // namespace
+
+Result<QByteArray> handoverPdf(const Handover& handover, const Programme& programme)
+{
+    const paper::Typefaces faces;
+    return paper::pdfOf(paper::sheetPages(tableSheetOf(handover, programme), faces), faces);
+}
+
+Result<QByteArray> handoverDocx(const Handover& handover, const Programme& programme)
+{
+    const paper::Typefaces faces;
+    const std::array papers{paper::DocxPaper(tableSheetOf(handover, programme))};
+    return paper::docxOf(papers, {}, faces);
+}
+
+} // namespace jiuzhang::ui
