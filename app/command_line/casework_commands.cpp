@@ -180,7 +180,7 @@ Result<Answer> perform(const Options& options, const ActOptions& asked)
     }
     answer.json = {{QStringLiteral("results"), results},
                    {QStringLiteral("letters"), lettersJson(letters, {})}};
-    answer.noteMasked(*masked);
+    answer.noteMasked(letters.empty() ? MaskedWords() : *masked); // else composed to compare
     for (auto value = values.begin(); isDone && value != values.end(); ++value)
         answer.noteTakenOut(value.key(), unseenIn(value.value()));
     return answer;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/record/backup.h"
-#include "core/sealing/passphrase_key.h"
 #include "core/record/ledger_care.h"
+#include "core/sealing/passphrase_key.h"
 
 namespace jiuzhang {
 

@@ -255,7 +255,7 @@ void DispatchPanel::changed()
 
 void DispatchPanel::send(const std::vector<qsizetype>& rows)
 {
-    const auto sent = [&](Desk& desk) { presenter_.dispatched(desk, rows); };
+    const auto sent = [&](Desk& desk) { (void)presenter_.dispatched(desk, rows); };
     if (mayGoOut(workplace_, prompts_, sent, tr("Send them so")))
         presenter_.send(rows);
 }

@@ -151,8 +151,8 @@ QWidget* PapersPanel::makeOutput(QWidget* parent)
         button(tr("Pre&view"), "preview", bar,
                [this] {
                    toPress([this](const auto& press, const auto& orders) {
-                       return paper::showPages(press, orders, tr("The pages as they are printed"), {},
-                                               this);
+                       return paper::showPages(press, orders, tr("The pages as they are printed"),
+                                               {}, this);
                    });
                }),
         button(tr("Pr&int"), "print", bar,

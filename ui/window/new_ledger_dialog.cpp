@@ -36,16 +36,16 @@ NewLedgerDialog::NewLedgerDialog(Prompts& prompts, Make make, QDate today, QWidg
     : QDialog(parent), prompts_(prompts), make_(std::move(make)), today_(today)
 {
     setWindowTitle(tr("New ledger"));
-    year_ = new QSpinBox(this);
-    year_->setObjectName(QStringLiteral("year"));
-    year_->setRange(kFirstYear, kLastYear);
-    year_->setValue(today.year());
     name_ = new QLineEdit(tr("Ledger %1").arg(today.year()), this);
     name_->setObjectName(QStringLiteral("name"));
     folder_ = new QLineEdit(QDir::toNativeSeparators(QStandardPaths::writableLocation(
                                 QStandardPaths::DocumentsLocation)),
                             this);
     folder_->setObjectName(QStringLiteral("folder"));
+    year_ = new QSpinBox(this);
+    year_->setObjectName(QStringLiteral("year"));
+    year_->setRange(kFirstYear, kLastYear);
+    year_->setValue(today.year());
     month_ = new QComboBox(this);
     month_->setObjectName(QStringLiteral("firstMonth"));
     person_ = new QLineEdit(knownOperators().value(0), this);

@@ -338,3 +338,28 @@ TEST_CASE("what letters mask is told before they go out, and nothing of that is 
     maker.dispatched(number, "2022-05-10");
     CHECK(must(maker.desk().papers.papersOf(number)).front().number == 1);
 }
+
+TEST_CASE("whoever is shielded later, it is said which letters had gone out with the name",
+          "[office]")
+{
+    DeskMaker maker;
+    ClueContent clue = shieldedClue();
+    clue.shielding = Shielding::Open;
+    const auto number = maker.registered(clue);
+    maker.dispatched(number, "2022-05-10");
+    const auto telling = [&](const QString& how) {
+        const auto result = tryAct(
+            maker, "change", number, "2022-06-01",
+            {{u"field"_s, u"confidential"_s}, {u"value"_s, how}, {u"reason"_s, u"本人要求"_s}});
+        REQUIRE(result.ok());
+        CHECK(result.lettersAfter.size() == 2); // all that was sent
+        QStringList kinds;
+        for (const LetterAfter& letter : result.lettersAfter)
+            if (letter.tellsParty)
+                kinds += letter.kind;
+        return kinds;
+    };
+    CHECK(telling(u"lead-only"_s) == QStringList{u"copy-letter"_s}); // the lead may know
+    CHECK(telling(u"anonymous"_s) == QStringList{u"referral-letter"_s, u"copy-letter"_s});
+    CHECK(telling(u"open"_s).isEmpty());
+}
