@@ -30,45 +30,36 @@ constexpr std::array kOpen{Registered, Dispatched, Handling, Returned, Suspended
 constexpr std::array kAny{Registered, Dispatched, Handling, Returned, Suspended,
                           Settled, StruckOff, Declined, Merged};
 
-constexpr std::array kDeclineNeeds{
-    Need{u"reasonCode", u"理由类别", NeedKind::DeclineReason},
+constexpr std::array kDeclineNeeds{Need{u"reasonCode", u"理由类别", NeedKind::DeclineReason},
     Need{u"reason", u"理由", NeedKind::LongText}};
 constexpr std::array kMergeNeeds{Need{u"root", u"主案编号", NeedKind::OtherCase}};
-constexpr std::array kRelateNeeds{
-    Need{u"other", u"关联案件编号", NeedKind::OtherCase},
+constexpr std::array kRelateNeeds{Need{u"other", u"关联案件编号", NeedKind::OtherCase},
     Need{u"series", u"系列名称", NeedKind::Text, false}};
 constexpr std::array kDistinguishNeeds{Need{u"other", u"关联案件编号", NeedKind::OtherCase}};
 constexpr std::array kSignForNeeds{Need{u"by", u"签收人", NeedKind::Text}};
-constexpr std::array kReturnNeeds{
-    Need{u"reasonCode", u"理由类别", NeedKind::ReturnReason},
+constexpr std::array kReturnNeeds{Need{u"reasonCode", u"理由类别", NeedKind::ReturnReason},
     Need{u"basis", u"依据", NeedKind::LongText},
     Need{u"suggestedUnit", u"建议承办单位", NeedKind::Unit}};
-constexpr std::array kAppointNeeds{
-    Need{u"unit", u"承办单位", NeedKind::Unit},
+constexpr std::array kAppointNeeds{Need{u"unit", u"承办单位", NeedKind::Unit},
     Need{u"reason", u"理由", NeedKind::LongText}};
 constexpr std::array kVerifyNeeds{Need{u"finding", u"核实情况", NeedKind::LongText},
     Need{u"track", u"处置类别", NeedKind::TrackWord}};
-constexpr std::array kOpineNeeds{
-    Need{u"text", u"内容", NeedKind::LongText},
+constexpr std::array kOpineNeeds{Need{u"text", u"内容", NeedKind::LongText},
     Need{u"author", u"提出人", NeedKind::Text},
     Need{u"minutes", u"集体研究纪要", NeedKind::LongText, false}};
-constexpr std::array kRecogniseNeeds{
-    Need{u"amountFen", u"金额", NeedKind::Amount}, // 无分歧
+constexpr std::array kRecogniseNeeds{Need{u"amountFen", u"金额", NeedKind::Amount}, // 无分歧
     Need{u"basis", u"依据", NeedKind::LongText},
     Need{u"contestedFen", u"有分歧金额", NeedKind::Amount, false, true},
     Need{u"notDueFen", u"未达付款条件金额", NeedKind::Amount, false, true}};
-constexpr std::array kFulfilNeeds{
-    Need{u"amountFen", u"金额", NeedKind::Amount},
+constexpr std::array kFulfilNeeds{Need{u"amountFen", u"金额", NeedKind::Amount},
     Need{u"voucher", u"凭证", NeedKind::Text},
     Need{u"reason", u"理由", NeedKind::LongText, false}};
 constexpr std::array kApprovedNeeds{Need{u"reason", u"理由", NeedKind::LongText},
     Need{u"approver", u"批准人", NeedKind::Person}};
-constexpr std::array kExtendNeeds{
-    Need{u"dueOn", u"新限期", NeedKind::Day},
+constexpr std::array kExtendNeeds{Need{u"dueOn", u"新限期", NeedKind::Day},
     Need{u"reason", u"理由", NeedKind::LongText},
     Need{u"approver", u"批准人", NeedKind::Person}};
-constexpr std::array kRungNeeds{
-    Need{u"dueOn", u"新限期", NeedKind::Day, false},
+constexpr std::array kRungNeeds{Need{u"dueOn", u"新限期", NeedKind::Day, false},
     Need{u"reason", u"理由", NeedKind::LongText, false},
     Need{u"urgency", u"紧急程度", NeedKind::Text, false}, // of its letter, as those that follow
     Need{u"secrecy", u"密级", NeedKind::Text, false},
@@ -76,77 +67,61 @@ constexpr std::array kRungNeeds{
     Need{u"signer", u"签发人", NeedKind::Text, false},
     Need{u"contact", u"联系人", NeedKind::Text, false},
     Need{u"numberReason", u"文号日期在前的理由", NeedKind::Text, false}};
-constexpr std::array kDocketNeeds{
-    Need{u"docket", u"研究清单", NeedKind::Text}};
-constexpr std::array kDecideNeeds{
-    Need{u"decision", u"决定", NeedKind::LongText},
+constexpr std::array kDocketNeeds{Need{u"docket", u"研究清单", NeedKind::Text}};
+constexpr std::array kDecideNeeds{Need{u"decision", u"决定", NeedKind::LongText},
     Need{u"owner", u"落实责任", NeedKind::Text},
     Need{u"dueOn", u"决定落实期限", NeedKind::Day}};
 constexpr std::array kReportUpNeeds{Need{u"to", u"报送对象", NeedKind::Text},
     Need{u"document", u"文件", NeedKind::Text}};
-constexpr std::array kSettleNeeds{
-    Need{u"outcome", u"办理结果", NeedKind::OutcomeWord},
+constexpr std::array kSettleNeeds{Need{u"outcome", u"办理结果", NeedKind::OutcomeWord},
     Need{u"evidence", u"办结依据", NeedKind::LongText},
     Need{u"settleConsent", u"主体同意办结的书面材料", NeedKind::Text, false}};
-constexpr std::array kStrikeOffNeeds{
-    Need{u"toldOn", u"告知主体日期", NeedKind::Day},
+constexpr std::array kStrikeOffNeeds{Need{u"toldOn", u"告知主体日期", NeedKind::Day},
     Need{u"view", u"主体评价", NeedKind::ViewWord},
     Need{u"reason", u"理由", NeedKind::LongText, false}};
 constexpr std::array kReasonNeeds{Need{u"reason", u"理由", NeedKind::LongText}};
-constexpr std::array kCarryOverNeeds{
-    Need{u"reason", u"理由", NeedKind::LongText},
+constexpr std::array kCarryOverNeeds{Need{u"reason", u"理由", NeedKind::LongText},
     Need{u"plan", u"下步计划", NeedKind::LongText},
     Need{u"approver", u"批准人", NeedKind::Person}};
-constexpr std::array kCorrectNeeds{
-    Need{u"field", u"更正项目", NeedKind::FieldKey},
+constexpr std::array kCorrectNeeds{Need{u"field", u"更正项目", NeedKind::FieldKey},
     Need{u"value", u"应为", NeedKind::FieldValue, false},
     Need{u"reason", u"理由", NeedKind::LongText},
     Need{u"event", u"所涉记录", NeedKind::Entry, false}};
-constexpr std::array kChangeNeeds{
-    Need{u"field", u"变更项目", NeedKind::FieldKey},
+constexpr std::array kChangeNeeds{Need{u"field", u"变更项目", NeedKind::FieldKey},
     Need{u"value", u"变更为", NeedKind::FieldValue, false},
     Need{u"reason", u"理由", NeedKind::LongText}};
-constexpr std::array kReverseNeeds{
-    Need{u"event", u"所涉记录", NeedKind::Entry},
+constexpr std::array kReverseNeeds{Need{u"event", u"所涉记录", NeedKind::Entry},
     Need{u"reason", u"理由", NeedKind::LongText},
     Need{u"over", u"兑现超过认定仍冲正", NeedKind::Yes, false}};
-constexpr std::array kWithdrawNeeds{
-    Need{u"reason", u"理由", NeedKind::LongText},
+constexpr std::array kWithdrawNeeds{Need{u"reason", u"理由", NeedKind::LongText},
     Need{u"event", u"所涉记录", NeedKind::Entry, false},
     Need{u"approver", u"批准人", NeedKind::Person, false}};
-constexpr std::array kRefuseNeeds{
-    Need{u"reason", u"理由", NeedKind::LongText},
+constexpr std::array kRefuseNeeds{Need{u"reason", u"理由", NeedKind::LongText},
     Need{u"dueOn", u"重新答复期限", NeedKind::Day}};
-constexpr std::array kFollowUpNeeds{
-    Need{u"how", u"回访方式", NeedKind::Text},
+constexpr std::array kFollowUpNeeds{Need{u"how", u"回访方式", NeedKind::Text},
     Need{u"view", u"主体评价", NeedKind::ViewWord},
     Need{u"nextOn", u"下次回访日期", NeedKind::Day, false}};
-constexpr std::array kPlanNeeds{
-    Need{u"instalments", u"分期", NeedKind::Instalments},
+constexpr std::array kPlanNeeds{Need{u"instalments", u"分期", NeedKind::Instalments},
     Need{u"agreedBy", u"商定人", NeedKind::Text},
     Need{u"reason", u"理由", NeedKind::LongText, false}, // of one that takes another one's place
     Need{u"interest", u"计息截止日", NeedKind::StopDay, false}};
 constexpr std::array kCauseNeeds{Need{u"code", u"原因类别", NeedKind::CauseCode},
     Need{u"text", u"内容", NeedKind::LongText}};
-constexpr std::array kTraceNeeds{
-    Need{u"fromUnit", u"原承诺单位", NeedKind::Unit},
+constexpr std::array kTraceNeeds{Need{u"fromUnit", u"原承诺单位", NeedKind::Unit},
     Need{u"toUnit", u"承接单位", NeedKind::Unit},
     Need{u"promisedBy", u"原责任人", NeedKind::Text},
     Need{u"followedBy", u"接续责任人", NeedKind::Text},
     Need{u"text", u"内容", NeedKind::LongText}};
-constexpr std::array kParticipateNeeds{
-    Need{u"name", u"姓名", NeedKind::Text},
+constexpr std::array kParticipateNeeds{Need{u"name", u"姓名", NeedKind::Text},
     Need{u"role", u"身份", NeedKind::Text},
     Need{u"opinion", u"意见书", NeedKind::File, false}};
-constexpr std::array kProposeDocketNeeds{
-    Need{u"unit", u"承办单位", NeedKind::Unit},
+constexpr std::array kProposeDocketNeeds{Need{u"unit", u"承办单位", NeedKind::Unit},
     Need{u"day", u"报送日期", NeedKind::Day},
     Need{u"criteria", u"提请研究理由", NeedKind::LongText}};
 constexpr std::array kAnnotateNeeds{Need{u"text", u"内容", NeedKind::LongText}};
 constexpr std::array kAttachNeeds{Need{u"file", u"文件（附件）", NeedKind::File}};
 
-constexpr std::array kInterviewNeeds{
-    Need{u"meetingOn", u"约谈日期", NeedKind::Day, false},
+constexpr std::array kInterviewNeeds{Need{u"meetingOn", u"约谈日期", NeedKind::Day, false},
     Need{u"meetingTime", u"约谈时间", NeedKind::Text, false},
     Need{u"meetingPlace", u"约谈地点", NeedKind::Text, false},
     kRungNeeds[0], kRungNeeds[1], kRungNeeds[2], kRungNeeds[3],

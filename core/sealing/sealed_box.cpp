@@ -105,7 +105,8 @@ QByteArray sealedFor(const QByteArray& publicKey, const Secret& key)
 std::optional<Secret> openedKey(const QByteArray& box, const Secret& opens)
 {
     Secret key;
-    if (sizeOf(box) != crypto_box_SEALBYTES + Secret::kSize || !unbox(key.data(), box, opens))
+    static_assert(kBoxedKeyBytes == crypto_box_SEALBYTES + Secret::kSize);
+    if (box.size() != kBoxedKeyBytes || !unbox(key.data(), box, opens))
         return std::nullopt;
     return key;
 }

@@ -24,7 +24,8 @@ struct KeyPair {
 // None: sealed for another key, or changed.
 [[nodiscard]] std::optional<QByteArray> opened(const QByteArray& box, const Secret& opens);
 
-// A key in a box, as it is handed to somebody.
+// A key in a box, as it is handed to somebody; as many bytes.
+inline constexpr qsizetype kBoxedKeyBytes = 80;
 [[nodiscard]] QByteArray sealedFor(const QByteArray& publicKey, const Secret& key);
 [[nodiscard]] std::optional<Secret> openedKey(const QByteArray& box, const Secret& opens);
 

@@ -4,8 +4,10 @@
 #include "core/office/proof/consequence_proofs.h"
 #include "core/office/proof/ledger_proofs.h"
 #include "core/office/proof/paper_proofs.h"
+#include "core/office/proof/referral_proofs.h"
 #include "core/office/proof/rule_problem.h"
 #include "core/office/proof/setting_proofs.h"
+#include "core/office/proof/work_proofs.h"
 
 #include <algorithm>
 
@@ -29,6 +31,11 @@ constexpr std::array kProofs{
     KindProof{u"submitted", proof::submitted},
     KindProof{u"freeze-month", proof::freezeMonth},
     KindProof{u"sealed", proof::sealed},
+    KindProof{u"set-referral-key", proof::setReferralKey},
+    KindProof{u"share-referral-key", proof::shareReferralKey},
+    KindProof{u"deduction-statement", proof::deductionStatement},
+    KindProof{u"fix-deductions", proof::fixDeductions},
+    KindProof{u"handed-over-work", proof::handedOverWork},
     KindProof{u"back-up", proof::backUp},
     KindProof{u"back-up-failed", proof::backUpFailed},
     KindProof{u"adopt-programme", proof::adoptProgramme},

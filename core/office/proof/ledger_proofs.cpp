@@ -10,7 +10,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -122,19 +121,6 @@ Outcome freezeMonth(const Moment& at)
     TRY(saysWhatWasDecided(at.event, u"from", span.period.from.toString(Qt::ISODate)));
     TRY(saysWhatWasDecided(at.event, u"to", span.period.to.toString(Qt::ISODate)));
     return *asOf < span.period.to ? notAsDecided(QStringLiteral("asOf"), told[u"asOf"]) : Outcome();
-}
-
-// What was sealed can be read by whoever has the file: it names a case.
-Outcome sealed(const Moment& at)
-{
-    const auto& told = at.event.payload;
-    if (told.size() != 1 || !at.event.reason.isEmpty() || !at.event.onBehalfOf.isEmpty())
-        return notAsDecided(QStringLiteral("reason"), at.event.reason);
-    const auto kept = at.then.kept.bytes(told[u"sha256"].toString().toLatin1());
-    if (!kept) // which is named by itself
-        return {};
-    const QString number = QJsonDocument::fromJson(*kept).object()[u"case"].toString();
-    return at.then.record.load(CaseNumber(number)).map([](const Case&) {});
 }
 
 Outcome backUp(const Moment& at)

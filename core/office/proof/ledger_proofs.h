@@ -18,7 +18,6 @@ namespace jiuzhang::proof {
 [[nodiscard]] Outcome submitted(const Moment& at);
 // The month whose turn it was, over its days; what it counts is proved by MonthProof.
 [[nodiscard]] Outcome freezeMonth(const Moment& at);
-[[nodiscard]] Outcome sealed(const Moment& at);
 [[nodiscard]] Outcome backUp(const Moment& at);
 [[nodiscard]] Outcome backUpFailed(const Moment& at);
 
