@@ -27,8 +27,12 @@ Result<NewLedger> rulesFor(const LedgerOrder& order)
         const auto programme = TRY(contentOf(order.programme));
         return NewLedger{programme, calendar, order.year, order.firstMonth, order.person};
     }
-    const auto programme = TRY(shippedProgramme());
-    return NewLedger{QJsonDocument(programme.json).toJson(), calendar, order.year, order.firstMonth,
+    auto programme = TRY(shippedProgramme()).json;
+    if (order.isSample) // so that its papers say so, in their heads and above their dates
+        for (const auto* name : {u"office", u"officeShort"})
+            programme[QStringView(name)] =
+                programme[QStringView(name)].toString() + QStringLiteral("（示例）");
+    return NewLedger{QJsonDocument(programme).toJson(), calendar, order.year, order.firstMonth,
                      order.person};
 }
 
@@ -118,7 +122,8 @@ Outcome createSampleLedger(const QString& path, const std::function<bool(int per
     const LedgerOrder order{.path = path,
                             .year = sample.year,
                             .workingDate = sample.workingDate,
-                            .person = sample.person};
+                            .person = sample.person,
+                            .isSample = true};
     TRY(createLedger(order, {.operatorName = sample.person, .on = QDate(sample.year, 1, 1)}));
     const auto played = [&]() -> Outcome {
         const auto opened = TRY(OpenedLedger::open(path, OpenedLedger::Access::Write));

@@ -48,6 +48,7 @@ struct LedgerOrder {
     std::optional<QDate> workingDate = {};
     std::optional<QDate> firstMonth = {}; // NewLedger::firstMonth
     QString person = {};                  // NewLedger::person
+    bool isSample = false;
 };
 [[nodiscard]] Outcome createLedger(const LedgerOrder& order, const Acting& acting);
 

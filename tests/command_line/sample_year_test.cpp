@@ -2,7 +2,7 @@
 // The sample ledger (desk, Sample): a year that is worth looking at, made by the office's own acts.
 #include "tests/command_line/program.h"
 
-#include <QRegularExpression>
+#include <QFile>
 
 using namespace jiuzhang::tests;
 
@@ -67,6 +67,22 @@ TEST_CASE("the sample ledger is a record like any other", "[command]")
     CHECK(november[u"identityHolds"].toBool());
     const auto december = ledger.json(u"report"_s, {u"--month"_s, u"2022-12"_s});
     CHECK_FALSE(december[u"frozen"].toBool());
+}
+
+TEST_CASE("who signs the papers of the sample ledger says that they are samples", "[command]")
+{
+    const auto chain = [] {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"chain.jsonl"_s);
+        const auto told =
+            jiuzhang::tests::jiuzhang({u"chain"_s, u"--ledger"_s, sampleLedger().path(), u"-o"_s,
+                                       file, u"--operator"_s, u"负责人01"_s});
+        REQUIRE(told.status == 0);
+        QFile lines(file);
+        REQUIRE(lines.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(lines.readLine()); // adopt-programme
+    }();
+    CHECK(chain.contains(u"改革创新组（示例）"_s));
 }
 
 TEST_CASE("of every kind that is watched something waits in the sample ledger", "[command]")
