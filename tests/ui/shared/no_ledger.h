@@ -69,12 +69,10 @@ struct NoPapers final : PaperRegister {
 };
 
 struct KeptDrafts final : DraftBox {
+    using Id = std::optional<std::int64_t>;
     std::vector<Draft> kept;
     Result<std::vector<Draft>> drafts() const override { return kept; }
-    Result<std::int64_t> save(std::optional<std::int64_t>, const QJsonObject&) override
-    {
-        return noLedger();
-    }
+    Result<std::int64_t> save(Id, const QJsonObject&) override { return noLedger(); }
     Outcome discard(std::int64_t) override { return noLedger(); }
 };
 
@@ -88,7 +86,8 @@ struct NoCare final : LedgerCare {
     }
     Result<SealingKey> sealingKey(const QString&) const override { return noLedger(); }
     Result<bool> isMadeOf(const SealingKey&, const QString&) const override { return noLedger(); }
-    Result<BackupHead> backUp(OutputFile&, const Key&, const Progress&) const override
+    bool couldSeal(const SealingKey&) const override { return false; }
+    Result<Copy> backUp(OutputFile&, const Key&, const Progress&, const Judge&) const override
     {
         return noLedger();
     }
