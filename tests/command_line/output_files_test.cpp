@@ -143,6 +143,22 @@ TEST_CASE("a file name that says something else than what is written is refused"
     CHECK_FALSE(QFile::exists(place));
 }
 
+TEST_CASE("where a workbook or letter cannot be written, nothing is recorded", "[output]")
+{
+    const CommandLedger ledger;
+    registerTwo(ledger);
+    const QString head = ledger.head();
+    const QString folder =
+        QDir(ledger.file({})).filePath(GENERATE(u"没有"_s, u"/proc"_s, u"/dev/null"_s));
+    const int which = GENERATE(0, 4); // letters of a dispatch, a month that is frozen
+    const QStringList words = writingTo(folder + u"/一"_s + endingOf(which), u"2022-0001"_s, which);
+    const Run run = ledger.run(words.front(), words.mid(1));
+    INFO(words.join(u' ').toStdString() << "\n" << run.err.toStdString());
+    CHECK(run.status == 1);
+    CHECK(run.err.count(u'\n') == 1);
+    CHECK(ledger.head() == head);
+}
+
 TEST_CASE("a month is not frozen by nobody, nor on a day to come", "[output]")
 {
     const CommandLedger ledger;

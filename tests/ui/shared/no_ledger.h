@@ -68,12 +68,10 @@ struct NoPapers final : PaperRegister {
 };
 
 struct KeptDrafts final : DraftBox {
+    using Id = std::optional<std::int64_t>;
     std::vector<Draft> kept;
     Result<std::vector<Draft>> drafts() const override { return kept; }
-    Result<std::int64_t> save(std::optional<std::int64_t>, const QJsonObject&) override
-    {
-        return noLedger();
-    }
+    Result<std::int64_t> save(Id, const QJsonObject&) override { return noLedger(); }
     Outcome discard(std::int64_t) override { return noLedger(); }
 };
 
@@ -85,7 +83,7 @@ struct NoCare final : LedgerCare {
     {
         return noLedger();
     }
-    Result<BackupHead> backUp(OutputFile&, const Key&, const Progress&) const override
+    Result<Copy> backUp(OutputFile&, const Key&, const Progress&, const Judge&) const override
     {
         return noLedger();
     }

@@ -49,6 +49,16 @@ TEST_CASE("the bar says which ledger is open, by its name and not its path", "[w
     CHECK(name->toolTip() == u"/srv/ledgers/珠山2022.jz"_s);
 }
 
+TEST_CASE("a ledger in a cloud's folder is told as lying there, with what to do", "[window]")
+{
+    Bar at;
+    at.workplace.ledgerPath = u"/srv/坚果云/珠山2022.jz"_s;
+    const DeskBar bar(at.workplace, at.prompts, nullptr);
+    const auto* name = bar.findChild<QLabel*>(u"ledgerName"_s);
+    CHECK(name->text().endsWith(u"in a cloud folder"_s));
+    CHECK(name->toolTip().contains(u"Keep the ledger elsewhere"_s));
+}
+
 TEST_CASE("a working date that is not today is said in words", "[window]")
 {
     Bar at;
