@@ -123,7 +123,8 @@ void DeskMaker::act(const char* id, const CaseNumber& number, const char* iso,
 
 void DeskMaker::dispatched(const CaseNumber& number, const char* iso)
 {
-    const auto sent = dispatchCase(desk_, on(iso), number, {});
+    const auto sent = dispatchCase(desk_, on(iso), number, // of whatever day
+                                   {.letterFacts = {{u"numberReason"_s, u"补录"_s}}});
     if (!sent.result.ok())
         FAIL("dispatch is refused: " << errorId(sent.result.error->code).toStdString());
 }

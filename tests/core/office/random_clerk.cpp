@@ -103,6 +103,7 @@ bool RandomClerk::tries(const CaseNumber& number, const Case& subject, const Act
             choice = {.lead = UnitId(one({u"dept-housing-construction"_s, u"dept-commerce"_s})),
                       .copied = {},
                       .why = one({u""_s, u"职责在此"_s})};
+        choice.letterFacts = {{u"numberReason"_s, u"补录"_s}}; // of whatever day
         return dispatchCase(maker_.desk(), acting, number, choice).result.ok();
     }
     ActValues values;

@@ -52,8 +52,8 @@ std::vector<double> needsOf(const Table& table, bool shortIsWhole, const Typefac
     for (std::size_t at = 0; at < table.columns.size(); ++at) {
         double need = 0;
         for (const QStringList& row : table.rows)
-            need = std::max(
-                need, longestPart(row.at(static_cast<qsizetype>(at)), style, shortIsWhole, faces));
+            need = std::max(need, longestPart(row.at(static_cast<qsizetype>(at)), style,
+                                              shortIsWhole && !table.columns[at].isLabel, faces));
         needs.push_back(need + 2 * kSidePadding * table.size);
     }
     return needs;
