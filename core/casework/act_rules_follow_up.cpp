@@ -206,10 +206,10 @@ void causeFound(Case& subject, const Event& event)
 void traced(Case& subject, const Event& event)
 {
     const auto& payload = event.payload;
-    subject.inquiry.traces.push_back({event.happenedOn, UnitId(payload[u"fromUnit"].toString()),
-                              UnitId(payload[u"toUnit"].toString()),
-                              payload[u"promisedBy"].toString(), payload[u"followedBy"].toString(),
-                              payload[u"text"].toString()});
+    subject.inquiry.traces.push_back(
+        {event.happenedOn, UnitId(payload[u"fromUnit"].toString()),
+         UnitId(payload[u"toUnit"].toString()), payload[u"promisedBy"].toString(),
+         payload[u"followedBy"].toString(), payload[u"text"].toString()});
 }
 
 // The opinion is a file like any other of the case.
@@ -229,8 +229,8 @@ void docketProposed(Case& subject, const Event& event)
 {
     const auto& payload = event.payload;
     subject.inquiry.proposals.push_back({event.happenedOn, UnitId(payload[u"unit"].toString()),
-                                 dayIn(payload, u"day").value_or(QDate()),
-                                 payload[u"criteria"].toString()});
+                                         dayIn(payload, u"day").value_or(QDate()),
+                                         payload[u"criteria"].toString()});
 }
 
 void annotated(Case&, const Event&) {} // an annotation is its event

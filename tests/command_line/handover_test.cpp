@@ -8,7 +8,7 @@ using namespace jiuzhang::tests;
 
 namespace {
 
-void takeIn(const CommandLedger& ledger)
+void takeInOne(const CommandLedger& ledger)
 {
     ledger.json(u"register"_s, kOn + QStringList{u"--json-in"_s, u"-"_s}, bytes(completeClue()));
     ledger.json(u"dispatch"_s, kOn + QStringList{u"2022-0001"_s});
@@ -20,7 +20,7 @@ TEST_CASE("what is open of a unit or an officer is written as PDF, text document
           "[command_line]")
 {
     const CommandLedger ledger;
-    takeIn(ledger);
+    takeInOne(ledger);
     const QString before = ledger.head();
     const auto [name, mark] = GENERATE(values<std::pair<const char16_t*, const char*>>(
         {{u"交接.pdf", "%PDF"}, {u"交接.docx", "PK"}, {u"交接.xlsx", "PK"}}));
@@ -38,7 +38,7 @@ TEST_CASE("a hand-over is recorded on request alone, with the sheet that was sig
           "[command_line]")
 {
     const CommandLedger ledger;
-    takeIn(ledger);
+    takeInOne(ledger);
     const QString path = ledger.file(u"交接.xlsx"_s);
     const QStringList asked{u"--person"_s, u"经办人01"_s, u"--to"_s, u"经办人02"_s,
                             u"--record"_s, u"-o"_s,       path};

@@ -27,8 +27,9 @@ const char* exchangeSentenceOf(ErrorCode code)
     case ErrorCode::ReplyUnclear:
         return QT_TRANSLATE_NOOP("Error", "%1: “%2” is not clear. Let the unit say it anew.");
     case ErrorCode::NothingToRead:
-        return QT_TRANSLATE_NOOP("Error", "There is nothing to read: no letter, no figure. Copy the "
-                                          "text of the letter, or a row of a table.");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "There is nothing to read: no letter, no figure. Copy the "
+                                 "text of the letter, or a row of a table.");
     case ErrorCode::PlaceholderUnknown:
         return QT_TRANSLATE_NOOP("Error", "Cell %1 asks for “%2”, which is no field. Near it: %3.");
     case ErrorCode::PlaceholderMissing:
