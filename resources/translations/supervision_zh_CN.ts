@@ -107,6 +107,18 @@
         <source>Issue them so</source>
         <translation>就这样印发</translation>
     </message>
+    <message>
+        <source>Hour of the interview, such as 9:30</source>
+        <translation>约谈时间，如 上午9:30</translation>
+    </message>
+    <message>
+        <source>Place of the interview</source>
+        <translation>约谈地点</translation>
+    </message>
+    <message>
+        <source>Intervie&amp;w on</source>
+        <translation>约谈日期(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::SupervisionPresenter</name>

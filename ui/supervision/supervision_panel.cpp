@@ -21,7 +21,9 @@ namespace {
 
 enum Column { Number, Entity, Unit, Due, Late, Step };
 
-constexpr int kNewLimit = 5; // working days that are offered as the new limit
+// Working days that are offered: for the new limit, and until an interview.
+constexpr int kNewLimit = 5;
+constexpr int kMeetingAfter = 2;
 
 // A dot of the step's colour beside its name.
 QIcon dot(const QColor& colour)
@@ -97,6 +99,16 @@ QWidget* SupervisionPanel::makeForm()
     reason_ = new QLineEdit(box);
     reason_->setPlaceholderText(tr("Needed where the step is not above the last one"));
     form->addRow(tr("&Reason"), reason_);
+    meetingOn_ = dayField(desk.calendar.addWorkdays(desk.workingDate, kMeetingAfter).date, box);
+    meetingTime_ = new QLineEdit(box);
+    meetingTime_->setObjectName(QStringLiteral("meetingTime"));
+    meetingTime_->setPlaceholderText(tr("Hour of the interview, such as 9:30"));
+    meetingPlace_ = new QLineEdit(box);
+    meetingPlace_->setObjectName(QStringLiteral("meetingPlace"));
+    meetingPlace_->setPlaceholderText(tr("Place of the interview"));
+    meeting_ = rowOf(box, {labelFor(meetingOn_, tr("Intervie&w on")), meetingOn_, meetingTime_,
+                           wide(meetingPlace_, 2)});
+    form->addRow(meeting_);
     obstacle_ = sentence({}, box);
     urged_ = sentence({}, box);
     urged_->hide();
@@ -108,7 +120,11 @@ QWidget* SupervisionPanel::makeForm()
     connect(hasLimit_, &QCheckBox::toggled, limit_, &QWidget::setEnabled);
     connect(hasLimit_, &QCheckBox::toggled, this, [this] { changed(); });
     connect(limit_, &QDateEdit::dateChanged, this, [this] { changed(); });
-    connect(reason_, &QLineEdit::textChanged, this, [this] { changed(); });
+    for (auto* line : {reason_, meetingTime_, meetingPlace_}) {
+        line->setAccessibleName(line->placeholderText());
+        connect(line, &QLineEdit::textChanged, this, [this] { changed(); });
+    }
+    connect(meetingOn_, &QDateEdit::dateChanged, this, [this] { changed(); });
     return box;
 }
 
@@ -146,7 +162,13 @@ void SupervisionPanel::showLines(const std::vector<UrgeLine>& lines, const QStri
 
 UrgeForm SupervisionPanel::formInFields() const
 {
-    return {hasLimit_->isChecked() ? std::optional(limit_->date()) : std::nullopt, reason_->text()};
+    return {hasLimit_->isChecked() ? std::optional(limit_->date()) : std::nullopt, reason_->text(),
+            meetingOn_->date(), meetingTime_->text(), meetingPlace_->text()};
+}
+
+void SupervisionPanel::askMeeting(bool asked)
+{
+    meeting_->setVisible(asked);
 }
 
 void SupervisionPanel::changed()

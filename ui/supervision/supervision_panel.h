@@ -28,6 +28,7 @@ public:
 private:
     void showSteps(const QStringList& names) override;
     void showLines(const std::vector<UrgeLine>& lines, const QString& nothing) override;
+    void askMeeting(bool asked) override;
     void showObstacle(const QString& sentence) override;
     void showUrged(const std::vector<UrgedCase>& cases) override;
 
@@ -53,6 +54,10 @@ private:
     QCheckBox* hasLimit_ = nullptr;
     QDateEdit* limit_ = nullptr;
     QLineEdit* reason_ = nullptr;
+    QWidget* meeting_ = nullptr; // asked of interviews alone
+    QDateEdit* meetingOn_ = nullptr;
+    QLineEdit* meetingTime_ = nullptr;
+    QLineEdit* meetingPlace_ = nullptr;
     QLabel* obstacle_ = nullptr;
     QLabel* urged_ = nullptr;
     QPushButton* issue_ = nullptr;

@@ -10,6 +10,16 @@
 
 namespace jiuzhang::ui {
 
+namespace {
+
+// Its letter names a day, an hour and a place.
+bool callsToMeeting(const SupervisionPresenter::Order& order)
+{
+    return order.act->act == Act::Interview;
+}
+
+} // namespace
+
 SupervisionPresenter::SupervisionPresenter(Workplace& workplace, SupervisionView& view)
     : workplace_(workplace), view_(view),
       gathering_(workplace, [this](const auto& items) { show(items); })
@@ -81,9 +91,11 @@ const DueItem& SupervisionPresenter::itemAt(qsizetype line) const
 
 void SupervisionPresenter::check(const std::vector<qsizetype>& lines, const UrgeForm& form)
 {
+    const auto all = orders(lines, form);
+    view_.askMeeting(std::ranges::any_of(all, callsToMeeting));
     if (lines.empty())
         return view_.showObstacle(tr("Check the cases first whose units are to be urged."));
-    for (const auto& order : orders(lines, form)) {
+    for (const auto& order : all) {
         const auto subject = workplace_.desk.record.load(order.number);
         if (!subject)
             return view_.showObstacle(errorText(subject.error()));
@@ -91,6 +103,13 @@ void SupervisionPresenter::check(const std::vector<qsizetype>& lines, const Urge
         if (!may)
             return view_.showObstacle(
                 tr("%1: %2").arg(order.number.text(), errorText(may.error())));
+    }
+    for (const auto* key : {u"meetingTime", u"meetingPlace"}) {
+        const auto need = QString::fromUtf16(key);
+        if (std::ranges::any_of(all, [&](const Order& order) {
+                return callsToMeeting(order) && order.values[need].isEmpty();
+            }))
+            return view_.showObstacle(errorText(Error{ErrorCode::FieldMissing, {need}}));
     }
     view_.showObstacle({});
 }
@@ -106,8 +125,15 @@ SupervisionPresenter::orders(const std::vector<qsizetype>& lines, const UrgeForm
     Acting acting = workplace_.acting();
     acting.commandId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::vector<Order> orders;
-    for (const auto line : lines)
+    for (const auto line : lines) {
         orders.push_back({*itemAt(line).number, itemAt(line).rung->act, acting, values});
+        if (!callsToMeeting(orders.back()))
+            continue;
+        auto& told = orders.back().values;
+        told[QStringLiteral("meetingOn")] = form.meetingOn.toString(Qt::ISODate);
+        told[QStringLiteral("meetingTime")] = form.meetingTime.trimmed();
+        told[QStringLiteral("meetingPlace")] = form.meetingPlace.trimmed();
+    }
     return orders;
 }
 

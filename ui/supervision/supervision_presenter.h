@@ -25,6 +25,9 @@ struct UrgeLine { // one proposed step of the ladder, in words
 struct UrgeForm { // what a person set for the letters to be issued
     std::optional<QDate> limit;
     QString reason;
+    QDate meetingOn = {}; // of interviews alone, as those that follow
+    QString meetingTime = {};
+    QString meetingPlace = {};
 };
 
 struct UrgedCase { // what became of one case
@@ -36,6 +39,7 @@ class SupervisionView : public virtual WorkView {
 public:
     virtual void showSteps(const QStringList& names) = 0; // to choose one; all: none chosen
     virtual void showLines(const std::vector<UrgeLine>& lines, const QString& nothing) = 0;
+    virtual void askMeeting(bool asked) = 0;                // its day, hour and place
     virtual void showObstacle(const QString& sentence) = 0; // "": letters can be issued
     virtual void showUrged(const std::vector<UrgedCase>& cases) = 0;
 };

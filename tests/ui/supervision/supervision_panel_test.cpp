@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QDateEdit>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -40,6 +41,11 @@ struct ShownSupervision {
         place.desk().workingDate = day;
     }
     void check(int row) { lines->setData(lines->index(row, 0), Qt::Checked, Qt::CheckStateRole); }
+    void callTo(const QString& time, const QString& place)
+    {
+        panel.findChild<QLineEdit*>(u"meetingTime"_s)->setText(time);
+        panel.findChild<QLineEdit*>(u"meetingPlace"_s)->setText(place);
+    }
     void refresh()
     {
         panel.resize(1180, 640);
@@ -81,6 +87,7 @@ TEST_CASE("a checked case gets its letter, and is not proposed again for that da
     at.refresh();
     at.check(0);
     at.panel.findChild<QDateEdit*>()->setDate({2022, 7, 27});
+    at.callTo(u"上午9:30"_s, u"区政府第一会议室"_s);
     INFO(at.issue->toolTip().toStdString());
     REQUIRE(at.issue->isEnabled());
     QTest::mouseClick(at.issue, Qt::LeftButton);
@@ -94,12 +101,29 @@ TEST_CASE("a checked case gets its letter, and is not proposed again for that da
     CHECK(at.panel.findChild<QCheckBox*>()->isVisible());
 }
 
+TEST_CASE("an interview asks for its hour and place, and only an interview", "[supervision]")
+{
+    ShownSupervision at;
+    at.dispatch(u"甲企业"_s);
+    at.refresh();
+    auto* place = at.panel.findChild<QLineEdit*>(u"meetingPlace"_s);
+    CHECK_FALSE(place->isVisible());
+    at.check(0);
+    CHECK(place->isVisible());
+    CHECK_FALSE(at.issue->isEnabled());
+    at.callTo(u"上午9:30"_s, {});
+    CHECK_FALSE(at.issue->isEnabled());
+    at.callTo(u"上午9:30"_s, u"区政府第一会议室"_s);
+    CHECK(at.issue->isEnabled());
+}
+
 TEST_CASE("a new limit that has passed already is refused beside the button", "[supervision]")
 {
     ShownSupervision at;
     at.dispatch(u"甲企业"_s);
     at.refresh();
     at.check(0);
+    at.callTo(u"上午9:30"_s, u"区政府第一会议室"_s);
     at.panel.findChild<QDateEdit*>()->setDate({2022, 7, 20});
     CHECK_FALSE(at.issue->isEnabled());
     CHECK(at.issue->toolTip().contains(u"2022-07-20"_s));
