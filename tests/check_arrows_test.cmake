@@ -50,6 +50,10 @@ function(lines count text result)
     set(${result} "${all}" PARENT_SCOPE)
 endfunction()
 
+# Names of tests
+planted(tests/core/base/money_test.cpp "${spdx}TEST_CASE(\"a sum is a sum; it adds up\", \"[base]\")\n{\n}\n"
+    "semicolon")
+
 # Arrows between rooms
 planted(core/casework/case.h "${spdx}#include \"core/store/database.h\"\n" "may not include core/store")
 planted(core/casework/case.h "${spdx}#include \"core/routing/rules.h\"\n" "may not include core/routing")

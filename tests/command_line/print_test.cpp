@@ -184,7 +184,7 @@ TEST_CASE("what cannot be printed is refused in one line, and spends no number",
     CHECK(ledger.printed({u"reply"_s, u"2022-0001"_s}).contains(u"珠改创复〔2022〕1号"_s));
 }
 
-TEST_CASE("a draft is written marked and without a number; numbers are listed, annulled, begun",
+TEST_CASE("a draft is written marked and without a number, and numbers are listed, annulled, begun",
           "[command-line]")
 {
     const PrintedLedger office;

@@ -73,8 +73,8 @@ QWidget* ActsPane::makeSteps(const std::vector<ActOffer>& offers, QWidget* more)
     return place;
 }
 
-template <class Which>
-QWidget* ActsPane::makeGroup(const std::vector<ActOffer>& offers, const Which& which)
+QWidget* ActsPane::makeGroup(const std::vector<ActOffer>& offers,
+                             const std::function<bool(const ActOffer&)>& which)
 {
     auto* group = new QWidget(this);
     auto* flow = new FlowLayout(group);

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
 class QVBoxLayout;
 
@@ -38,8 +40,8 @@ Q_SIGNALS:
 private:
     QWidget* makeButtons(const std::vector<ActOffer>& offers);
     QWidget* makeSteps(const std::vector<ActOffer>& offers, QWidget* more);
-    template <class Which>
-    QWidget* makeGroup(const std::vector<ActOffer>& offers, const Which& which);
+    QWidget* makeGroup(const std::vector<ActOffer>& offers,
+                       const std::function<bool(const ActOffer&)>& which);
     QPushButton* makeButton(const ActOffer& offer, QWidget* place);
     void takeFormAway();
     void putUp(RecordForm* form, const QString& title);

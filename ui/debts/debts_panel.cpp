@@ -9,7 +9,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QTabBar>
-#include <QTabBar>
 #include <QTabWidget>
 
 namespace jiuzhang::ui {

@@ -144,7 +144,8 @@ QStringList toldBy(const QString& ledger)
     const auto read =
         sqlite3_exec(database,
                      "SELECT kind, subject, happened_on, operator, reason, command_id, CASE kind"
-                     " WHEN 'freeze-month' THEN json_remove(payload, '$.sha256') ELSE payload END"
+                     " WHEN 'freeze-month' THEN json_remove(payload, '$.sha256')"
+                     " WHEN 'handed-over-work' THEN json_remove(payload, '$.sha256') ELSE payload END"
                      " FROM event ORDER BY seq",
                      addLine, &told, nullptr);
     sqlite3_close(database);

@@ -311,7 +311,8 @@ TEST_CASE("an older ledger that two open at once is brought up once", "[race]")
             CHECK(ending.status == 0);
         }
         const auto ledger = must(OpenedLedger::open(path, OpenedLedger::Access::Read));
-        CHECK(must(ledger->desk().care.verify({}, {})).ok());
+        // Its scripted entries have no clock that goes on (fixtures/README).
+        CHECK(must(ledger->desk().care.verify({}, {})).isWhole());
         CHECK(QFile::exists(path + u".schema2.backup"_s));
         CHECK(QDir(folder.path()).entryList({u".*"_s}, QDir::Files | QDir::Hidden).isEmpty());
     }
