@@ -141,13 +141,13 @@ QStringList toldBy(const QString& ledger)
     QStringList told;
     sqlite3* database = nullptr;
     REQUIRE(sqlite3_open(ledger.toUtf8().constData(), &database) == SQLITE_OK);
-    const auto read =
-        sqlite3_exec(database,
-                     "SELECT kind, subject, happened_on, operator, reason, command_id, CASE kind"
-                     " WHEN 'freeze-month' THEN json_remove(payload, '$.sha256')"
-                     " WHEN 'handed-over-work' THEN json_remove(payload, '$.sha256') ELSE payload END"
-                     " FROM event ORDER BY seq",
-                     addLine, &told, nullptr);
+    const auto read = sqlite3_exec(
+        database,
+        "SELECT kind, subject, happened_on, operator, reason, command_id, CASE kind"
+        " WHEN 'freeze-month' THEN json_remove(payload, '$.sha256')"
+        " WHEN 'handed-over-work' THEN json_remove(payload, '$.sha256') ELSE payload END"
+        " FROM event ORDER BY seq",
+        addLine, &told, nullptr);
     sqlite3_close(database);
     REQUIRE(read == SQLITE_OK);
     const QDir folder(QFileInfo(ledger).path());
