@@ -43,13 +43,17 @@ QString nameInLetter(QStringView key)
 
 } // namespace
 
+bool isAskedOfLetters(QStringView key)
+{
+    return key.startsWith(u"meeting"); // its day, hour and place
+}
+
 Outcome isWhole(const ActRow& row, const NewEvent& event)
 {
-    if (row.act != Act::Interview)
-        return {};
-    for (const auto* key : {u"meetingOn", u"meetingTime", u"meetingPlace"}) {
-        if (event.payload[QStringView(key)].toString().isEmpty())
-            return refuse(ErrorCode::FieldMissing, {QString::fromUtf16(key)});
+    for (const Need& need : row.needs) {
+        const QStringView key(need.key);
+        if (isAskedOfLetters(key) && event.payload[key].toString().isEmpty())
+            return refuse(ErrorCode::FieldMissing, {key.toString()});
     }
     return {};
 }

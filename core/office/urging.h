@@ -5,6 +5,10 @@
 
 namespace jiuzhang {
 
+// Whether nobody is urged without it, although its act's row can do without: of acts of earlier
+// programs.
+[[nodiscard]] bool isAskedOfLetters(QStringView key);
+
 // Nobody can be called to a meeting without its day, hour and place: FieldMissing. Asked when the
 // letter is issued; acts of earlier programs stand without.
 [[nodiscard]] Outcome isWhole(const ActRow& row, const NewEvent& event);

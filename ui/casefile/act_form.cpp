@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/act_form.h"
 
+#include "core/office/urging.h"
 #include "ui/shared/need_editor.h"
 #include "ui/shared/terms_text.h"
 
@@ -21,7 +22,7 @@ void ActForm::addField(const Need& need, const Programme& programme, QDate on)
     QString name = needText(need);
     if (need.kind == NeedKind::Amount || need.kind == NeedKind::Instalments)
         name = tr("%1 (10,000 yuan)").arg(name);
-    if (need.required)
+    if (need.required || isAskedOfLetters(need.key))
         name += QStringLiteral("\u00a0*"); // never alone on a line
     addLine(name, editor);
     editors_[QString::fromUtf16(need.key)] = editor;

@@ -2,6 +2,7 @@
 #include "ui/shared/need_editor.h"
 
 #include "core/base/amount_text.h"
+#include "core/office/urging.h"
 #include "ui/shared/layout.h"
 #include "ui/shared/terms_text.h"
 #include "ui/shared/unit_choice.h"
@@ -85,7 +86,7 @@ QWidget* NeedEditor::make(const Need& need, const Programme& programme, QDate on
         return makeAmount();
     case NeedKind::Day:
     case NeedKind::StopDay:
-        return need.required ? makeDay(on) : makeDayOrNone(on);
+        return need.required || isAskedOfLetters(need.key) ? makeDay(on) : makeDayOrNone(on);
     case NeedKind::Unit:
         return makeUnit(programme, on);
     case NeedKind::ReturnReason:

@@ -130,6 +130,9 @@ QWidget* SupervisionPanel::makeForm()
 
 void SupervisionPanel::refresh()
 {
+    const Desk& desk = workplace_.desk;
+    if (meetingOn_->date() < desk.workingDate) // another day has begun
+        meetingOn_->setDate(desk.calendar.addWorkdays(desk.workingDate, kMeetingAfter).date);
     presenter_.refresh();
 }
 
