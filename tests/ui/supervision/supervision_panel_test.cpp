@@ -108,6 +108,7 @@ TEST_CASE("an interview asks for its hour and place, and only an interview", "[s
     at.refresh();
     auto* place = at.panel.findChild<QLineEdit*>(u"meetingPlace"_s);
     CHECK_FALSE(place->isVisible());
+    at.panel.findChild<QDateEdit*>()->setDate({2022, 7, 27});
     at.check(0);
     CHECK(place->isVisible());
     CHECK_FALSE(at.issue->isEnabled());
