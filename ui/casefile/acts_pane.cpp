@@ -58,8 +58,6 @@ QWidget* ActsPane::makeSteps(const std::vector<ActOffer>& offers, QWidget* more)
             step->setText(tr("Next: %1 (Ctrl+J)").arg(step->text()));
         }
         flow->addWidget(step);
-        if (offer->obstacle) // in sight before anything is typed
-            flow->addWidget(new QLabel(errorText(*offer->obstacle), place));
     }
     auto* all = new QToolButton(place);
     all->setText(tr("All acts"));
@@ -70,7 +68,10 @@ QWidget* ActsPane::makeSteps(const std::vector<ActOffer>& offers, QWidget* more)
     connect(all, &QToolButton::toggled, all,
             [all](bool open) { all->setArrowType(open ? Qt::DownArrow : Qt::RightArrow); });
     flow->addWidget(all);
-    return place;
+    if (steps.empty() || !steps.front()->obstacle)
+        return place;
+    // In sight before anything is typed.
+    return columnOf(this, {place, sentence(errorText(*steps.front()->obstacle), this)});
 }
 
 QWidget* ActsPane::makeGroup(const std::vector<ActOffer>& offers,

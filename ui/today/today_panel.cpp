@@ -18,7 +18,8 @@ namespace {
 
 enum Column { NumberColumn, EntityColumn, UnitColumn, DateColumn, WordsColumn };
 
-constexpr int kPictureLines = 9; // their height in lines of text
+constexpr int kPictureLines = 9;      // their height in lines of text
+constexpr int kRoomForPictures = 600; // pixels of the window's height
 
 // Where a line leads.
 constexpr int kNumber = Qt::UserRole;
@@ -77,9 +78,16 @@ QWidget* TodayPanel::makePictures()
         const auto& unit = waiting_[static_cast<std::size_t>(mark)];
         Q_EMIT casesWanted(tr("Waits for %1").arg(unit.name), unit.numbers);
     });
-    auto* pictures = rowOf(this, {wide(weeks_), wide(units_)});
-    pictures->setFixedHeight(kPictureLines * fontMetrics().height());
-    return pictures;
+    pictures_ = rowOf(this, {wide(weeks_), wide(units_)});
+    pictures_->setFixedHeight(kPictureLines * fontMetrics().height());
+    return pictures_;
+}
+
+// In a small window the list has the room.
+void TodayPanel::resizeEvent(QResizeEvent* event)
+{
+    Screen::resizeEvent(event);
+    pictures_->setVisible(window()->height() >= kRoomForPictures);
 }
 
 void TodayPanel::makeTree()

@@ -30,6 +30,9 @@ Q_SIGNALS:
     // How much waits, by the screen where it is seen to; here: all.
     void waiting(const QHash<QString, int>& counts);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showDay(const QString& title) override;
     void showGroups(const std::vector<TodayGroup>& groups) override;
@@ -51,6 +54,7 @@ private:
     QPushButton* backup_ = nullptr;
     Notice* mistake_ = nullptr;
     FlowLayout* counts_ = nullptr;
+    QWidget* pictures_ = nullptr;
     WeeksPicture* weeks_ = nullptr;
     BarsPicture* units_ = nullptr;
     std::vector<WaitingDay> days_; // as they are drawn
