@@ -94,7 +94,7 @@ Result<Answer> shown(const Desk& desk, const DeductionOptions& asked, QDate on)
 
 Result<Answer> deductions(const Options& options, const DeductionOptions& asked)
 {
-    const bool writes = asked.fix || !asked.statement.empty();
+    const bool writes = asked.fix || !asked.statement.empty() || !asked.text.empty();
     if (!asked.output.empty()) { // proved writable before anything is recorded
         TRY(OutputFile::begin(textOf(asked.output), {QStringLiteral(".xlsx")}));
     }

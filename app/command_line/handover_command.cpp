@@ -48,6 +48,8 @@ Result<QByteArray> sheetFor(const Desk& desk, const Handover& handover, const QS
 Result<Answer> handover(const Options& options, const HandoverOptions& asked)
 {
     const QString path = textOf(asked.output);
+    if (asked.record && path.isEmpty()) // the sheet that was signed is what is recorded
+        return refuse(ErrorCode::FieldMissing, {QStringLiteral("file")});
     const auto ledger = TRY(openLedger(options, asked.record ? OpenedLedger::Access::Write
                                                              : OpenedLedger::Access::Read));
     Desk& desk = ledger->desk();

@@ -12,6 +12,8 @@ namespace jiuzhang::command_line {
 
 namespace {
 
+constexpr qsizetype kMostBytes = 60'000; // of a letter; a longer text is none
+
 QStringList linesOf(const ReadText& read, const Programme& programme)
 {
     QStringList lines;
@@ -34,6 +36,8 @@ Result<Answer> parse(const Options& options, const std::string& input)
 {
     const QString path = textOf(input);
     const auto bytes = TRY(inputOf(path));
+    if (bytes.size() > kMostBytes)
+        return refuse(ErrorCode::FileTooLong, {path, QString::number(kMostBytes)});
     const auto text = TRY(textIn(bytes, path));
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
     const Desk& desk = ledger->desk();

@@ -137,10 +137,12 @@ Result<DeductionDraft> deductionDraft(const Desk& desk, int year, QDate on)
 Result<DeductionSheet> deductionSheet(const Desk& desk, int year, QDate on)
 {
     DeductionSheet sheet{TRY(deductionDraft(desk, year, on)), {}, {}, {}, {}};
+    // Whoever typed it: the sheet is read by all.
+    const auto names = desk.shielded->names(desk.record, desk.query, desk.programme.directory);
     for (const auto& event : TRY(desk.record.eventsOfKind(kDeductionStatement))) {
         if (event.payload[u"year"] == year)
             sheet.statements.push_back({UnitId(event.payload[u"unit"].toString()), event.happenedOn,
-                                        event.payload[u"text"].toString()});
+                                        (*names)(event.payload[u"text"].toString())});
     }
     if (const auto fixing = TRY(fixingOf(desk, year))) {
         sheet.fixed = fixedIn(*fixing);

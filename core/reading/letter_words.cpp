@@ -110,10 +110,29 @@ std::optional<QString> LetterWords::labelled(const QString& label) const
     return found == labels_.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+namespace {
+
+// As a word of its own: the digits of a hotline are none within a longer number.
+bool stands(const QString& word, const QString& text)
+{
+    const auto isDigit = [&](qsizetype at) {
+        return at >= 0 && at < text.size() && text[at].isDigit();
+    };
+    for (auto at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        const auto end = at + word.size();
+        if (!(word.front().isDigit() && isDigit(at - 1)) &&
+            !(word.back().isDigit() && isDigit(end)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 QString LetterWords::senderOf(const QString& text) const
 {
     for (const auto& [profile, words] : senders_) {
-        if (std::ranges::any_of(words, [&](const QString& word) { return text.contains(word); }))
+        if (std::ranges::any_of(words, [&](const QString& word) { return stands(word, text); }))
             return profile;
     }
     return {};

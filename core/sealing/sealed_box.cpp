@@ -83,6 +83,13 @@ QByteArray sealedFor(const QByteArray& publicKey, const QByteArray& bytes)
     return box;
 }
 
+bool isSealedSize(qsizetype bytes)
+{
+    const auto padded = bytes - static_cast<qsizetype>(crypto_box_SEALBYTES);
+    const auto step = static_cast<qsizetype>(kPaddedTo);
+    return padded >= step && padded % step == 0;
+}
+
 std::optional<QByteArray> opened(const QByteArray& box, const Secret& opens)
 {
     const auto padded = box.size() - static_cast<qsizetype>(crypto_box_SEALBYTES);

@@ -21,6 +21,7 @@ struct KeyPair {
 // The bytes in a box that whoever has the other half of the key opens, and that says neither who
 // sealed it nor, to the nearest kilobyte, how much is in it.
 [[nodiscard]] QByteArray sealedFor(const QByteArray& publicKey, const QByteArray& bytes);
+[[nodiscard]] bool isSealedSize(qsizetype bytes); // that such a box can have
 // None: sealed for another key, or changed.
 [[nodiscard]] std::optional<QByteArray> opened(const QByteArray& box, const Secret& opens);
 

@@ -83,3 +83,40 @@ TEST_CASE("points are a draft until they are fixed, and are corrected after that
     CHECK(corrected[0][u"unit"] == u"新厂街道办事处"_s);
     CHECK(corrected[0][u"now"].toInt() < corrected[0][u"fixed"].toInt());
 }
+
+TEST_CASE("what is to be recorded and is not said is refused, and nothing is recorded",
+          "[command_line]")
+{
+    const CommandLedger ledger;
+    takeInOne(ledger);
+    const QString before = ledger.head();
+    CHECK(ledger
+              .run(u"handover"_s,
+                   kOn + QStringList{u"--person"_s, u"经办人01"_s, u"--record"_s, u"-o"_s, u""_s})
+              .status == 1);
+    CHECK(ledger
+              .run(u"deductions"_s, kOn + QStringList{u"--year"_s, u"2022"_s, u"--statement"_s,
+                                                      u""_s, u"--text"_s, u"已报送"_s})
+              .status == 1);
+    CHECK(ledger.head() == before);
+}
+
+TEST_CASE("a first number that no office reaches is refused, and so is a far year",
+          "[command_line]")
+{
+    const CommandLedger ledger;
+    const auto [year, first] = GENERATE(values<std::pair<const char16_t*, const char16_t*>>(
+        {{u"2022", u"2147483647"}, {u"2022", u"100000"}, {u"2150", u"5"}, {u"1999", u"5"}}));
+    const QString before = ledger.head();
+    const Run run = ledger.run(u"numbers"_s, {u"first"_s, u"referral-letter"_s,
+                                              QString::fromUtf16(year), QString::fromUtf16(first)});
+    CHECK(run.status == 1);
+    CHECK(ledger.head() == before);
+}
+
+TEST_CASE("a backup whose ending is written in capitals is as lawful as any", "[command_line]")
+{
+    const CommandLedger ledger;
+    ledger.json(u"backup"_s, {ledger.file(u"台账.JZBACKUP"_s)});
+    CHECK(ledger.json(u"verify"_s, {})[u"ok"].toBool());
+}

@@ -175,6 +175,9 @@ void CaseFilePanel::showCase(const CaseNumber& number)
 
 void CaseFilePanel::begin(const ActRow& row)
 {
+    const auto* open = qobject_cast<ActForm*>(acts_->form());
+    if (open && &open->row() == &row) // what is typed into it stays
+        return acts_->form()->takeFocus();
     presenter_->chooseAct(row);
 }
 
@@ -311,8 +314,10 @@ void CaseFilePanel::showActForm(const ActRow* row)
     if (row)
         noteKeyboard();
     acts_->showForm(row);
-    if (row)
+    if (row) {
+        presenter_->shown(acts_->form()->values(), acts_->form()->day());
         return;
+    }
     if (cameFrom_) {
         cameFrom_->setFocus(Qt::OtherFocusReason);
         backAt_ = cameFrom_;

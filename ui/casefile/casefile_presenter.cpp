@@ -156,6 +156,12 @@ void CaseFilePresenter::leaveAct()
     view_.showActForm(nullptr);
 }
 
+void CaseFilePresenter::shown(const ActValues& values, QDate on)
+{
+    values_ = values;
+    on_ = on;
+}
+
 void CaseFilePresenter::edited(const ActValues& values, QDate on)
 {
     values_ = values;

@@ -29,6 +29,8 @@ public:
     void leaveAct(); // … is kept
     void pause();    // for a while: what was typed is kept
     [[nodiscard]] bool isBegun() const { return draft_.has_value(); } // something is kept of it
+    // What an act's form says before anything is typed: a date that looks filled is filled.
+    void shown(const ActValues& values, QDate on);
     void edited(const ActValues& values, QDate on); // amounts as people write them
     void perform();
     // Puts something right. `entry`: of the chronicle; 0: the clue as it stands. `key`: the value

@@ -24,9 +24,9 @@ struct ClockLine {
     QDate from; // the day of registration
     QDate to;   // the last day of all that it tells
     QDate today;
-    std::optional<QDate> due; // none: it is closed
-    std::vector<Mark> marks;  // in the order of days
-    std::vector<Rest> rests;
+    std::optional<QDate> due = {}; // none: it is closed
+    std::vector<Mark> marks = {};  // in the order of days
+    std::vector<Rest> rests = {};
 };
 
 [[nodiscard]] ClockLine clockLineOf(const Case& subject, QDate today);

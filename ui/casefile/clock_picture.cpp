@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace jiuzhang::ui {
 
 namespace {
@@ -61,37 +63,35 @@ void ClockPicture::drawSpan(QPainter& painter, const QRectF& line) const
     }
 }
 
+// A day's mark on the line stands always; its words where nothing more important stands.
 void ClockPicture::drawBelow(QPainter& painter, const QRectF& line) const
 {
-    const QFontMetricsF metrics(font());
-    double taken = line.left() - metrics.horizontalAdvance(u'0'); // what stands there already
+    const double top = line.center().y() + kThick;
+    std::vector<QRectF> taken;
     const auto say = [&](QDate day, const QString& words, bool isBold) {
         QFont used = font();
         used.setBold(isBold);
         painter.setFont(used);
-        const double width = QFontMetricsF(used).horizontalAdvance(words) + 4;
+        const QFontMetricsF metrics(used);
+        const double width = metrics.horizontalAdvance(words) + metrics.horizontalAdvance(u'0');
         const double at = placeOf(day, line);
-        const double left = std::min(std::max(at - width / 2, taken), line.right() - width);
-        painter.drawLine(QPointF(at, line.center().y() - kThick),
-                         QPointF(at, line.center().y() + kThick));
-        painter.drawText(QRectF(left, line.center().y() + kThick, width, metrics.height()),
-                         Qt::AlignCenter, words);
-        taken = left + width + metrics.horizontalAdvance(u'0');
+        const double left = std::clamp(at - width / 2, line.left() - metrics.averageCharWidth() * 3,
+                                       std::max(line.right() - width, line.left()));
+        const QRectF place(left, top, width, metrics.height());
+        painter.drawLine(QPointF(at, top - 2 * kThick), QPointF(at, top));
+        if (std::ranges::any_of(taken, [&](const QRectF& each) { return each.intersects(place); }))
+            return;
+        painter.drawText(place, Qt::AlignCenter, words);
+        taken.push_back(place);
     };
     painter.setPen(palette().color(QPalette::Text));
+    if (line_.due)
+        say(*line_.due, tr("due %1").arg(shortDay(*line_.due)), true);
     say(line_.from, shortDay(line_.from), false);
     if (!line_.due)
-        return say(line_.to, shortDay(line_.to), false);
-    const QString today = tr("today");
-    const QString due = tr("due %1").arg(shortDay(*line_.due));
-    if (*line_.due < line_.today) {
-        say(*line_.due, due, true);
-        say(line_.today, today, false);
-    } else {
-        if (line_.today < *line_.due)
-            say(line_.today, today, false);
-        say(*line_.due, due, true);
-    }
+        say(line_.to, shortDay(line_.to), false);
+    else if (line_.today != *line_.due)
+        say(line_.today, tr("today"), false);
 }
 
 std::vector<Picture::Mark> ClockPicture::draw(QPainter& painter, const QRectF& area) const

@@ -166,6 +166,11 @@ void LedgerPanel::showFigure(const QString& name, const QStringList& numbers)
     presenter_.onlyFigure(name, numbers);
 }
 
+void LedgerPanel::leaveFigure()
+{
+    presenter_.leaveFigure();
+}
+
 void LedgerPanel::showChoices(const LedgerChoices& choices)
 {
     filters_->offer(choices);

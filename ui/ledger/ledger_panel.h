@@ -33,6 +33,7 @@ public:
     QString stepCase(int lines) override;
     // The cases behind a figure, with its name above them and the way back to it.
     void showFigure(const QString& name, const QStringList& numbers);
+    void leaveFigure(); // what was shown before stands there again
 
 private:
     void showChoices(const LedgerChoices& choices) override;

@@ -45,8 +45,16 @@ void LedgerPresenter::clear()
     start({}, QStringLiteral("number"));
 }
 
+void LedgerPresenter::leaveFigure()
+{
+    if (!figure_.isEmpty())
+        show(before_);
+}
+
 void LedgerPresenter::onlyFigure(const QString& name, const QStringList& numbers)
 {
+    if (figure_.isEmpty())
+        before_ = shown({});
     numbers_ = numbers;
     numbers_.removeDuplicates();
     const int cases = static_cast<int>(numbers_.size());

@@ -39,6 +39,7 @@ public:
     void clear(); // every filter is taken off
     // The cases behind a figure of a report alone; one that counts twice stands here once.
     void onlyFigure(const QString& name, const QStringList& numbers);
+    void leaveFigure(); // back to what was shown before; without a figure nothing happens
     void show(const SavedView& view);
     [[nodiscard]] SavedView shown(const QString& name) const; // what is shown now, to be kept
     void sortBy(const QString& field, bool descending);       // "": not sortable, order stays
@@ -60,6 +61,7 @@ private:
     QDate on_;
     LedgerView& view_;
     LedgerFilters filters_;
+    SavedView before_;    // the figure's cases were shown
     QString figure_;      // whose cases alone are shown, in a sentence; "": of none
     QStringList numbers_; // of them, each once
     QString sortBy_ = QStringLiteral("number");

@@ -22,6 +22,7 @@ namespace {
 
 const auto kOperators = QStringLiteral("operators");
 constexpr qsizetype kOperatorsKept = 12;
+constexpr int kNameWidth = 60; // pixels, at least
 
 QString withWeekday(QDate day)
 {
@@ -112,6 +113,7 @@ QLabel* DeskBar::makeLedgerName()
     const QFileInfo file(workplace_.ledgerPath);
     auto* name = new QLabel(tr("Ledger: %1").arg(file.completeBaseName()), this);
     name->setObjectName(QStringLiteral("ledgerName"));
+    name->setMinimumWidth(kNameWidth); // a long one is cut: the tool tip says where it is
     name->setTextFormat(Qt::PlainText);
     name->setToolTip(file.absoluteFilePath());
     switch (sharedPlaceOf(workplace_.ledgerPath)) {

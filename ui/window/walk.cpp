@@ -196,6 +196,7 @@ void Walk::showFigure(Screen* from, const QString& figure, const QStringList& nu
 void Walk::returnToFigure()
 {
     noteLeaving(here());
+    screens_.of<LedgerPanel>().leaveFigure();
     bringForward(figurePlace_);
     if (figureKeyboard_)
         figureKeyboard_->setFocus(Qt::OtherFocusReason);

@@ -11,6 +11,8 @@ namespace jiuzhang {
 
 namespace {
 
+constexpr int kMostNumber = 99'999; // that an office gives in a year
+
 const QString kSetFirst = QStringLiteral("set-first-number");
 
 // The papers of the year that bear numbers of the programme's sequences.
@@ -140,9 +142,15 @@ Outcome setFirstNumber(Desk& desk, const Acting& acting, const QString& kind, in
     return decideOne(desk, acting, [&](const Desk& fresh) -> Result<NewEvent> {
         if (!fresh.programme.numberWords.contains(kind))
             return refuse(ErrorCode::KindUnknown, {kind});
-        if (year < fresh.programme.firstYear)
+        const int lastYear = fresh.today.year() + 1; // which is prepared before it begins
+        if (year < fresh.programme.firstYear || year > lastYear)
             return refuse(ErrorCode::YearOutside,
-                          {QString::number(year), QString::number(fresh.programme.firstYear)});
+                          {QString::number(year), QString::number(fresh.programme.firstYear),
+                           QString::number(lastYear)});
+        if (first > kMostNumber)
+            return refuse(ErrorCode::UnknownChoice,
+                          {QStringLiteral("first"), QString::number(first),
+                           QStringLiteral("1–%1").arg(kMostNumber)});
         const auto next = TRY(fresh.papers.nextNumber(kind, year));
         if (first < next)
             return refuse(ErrorCode::NumberUsed, {QString::number(first), QString::number(next)});

@@ -127,7 +127,7 @@ Outcome backUp(const Moment& at)
 {
     const auto& told = at.event.payload;
     const QString place = told[u"place"].toString();
-    if (!place.endsWith(kBackupEnding) || QFileInfo(place).fileName() == kBackupEnding)
+    if (!place.endsWith(kBackupEnding, Qt::CaseInsensitive))
         return notAsDecided(QStringLiteral("place"), place);
     if (!told[u"byItself"].toBool())
         return {};

@@ -73,7 +73,7 @@ Outcome sealed(const Moment& at)
         return isKept(at);
     const auto box = QByteArray::fromBase64(told[u"box"].toString().toLatin1());
     const bool isKey = TRY(isReferralKey(at, bytesIn(told, u"key")));
-    if (told.size() != 2 || !isKey || box.isEmpty())
+    if (told.size() != 2 || !isKey || !isSealedSize(box.size()))
         return notAsDecided(QStringLiteral("key"), told[u"key"]);
     return {};
 }

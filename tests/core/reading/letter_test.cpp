@@ -97,6 +97,16 @@ TEST_CASE("what of a letter is not sure is told with its place", "[letter]")
     }
 }
 
+TEST_CASE("the digits of the hotline are it only where they stand by themselves", "[letter]")
+{
+    const auto sourceOf = [](const QString& text) {
+        return readJson(text)[u"fields"].toObject().contains(u"source");
+    };
+    CHECK(sourceOf(u"12345热线工单：瓷一有限公司来电反映被拖欠货款。"_s));
+    CHECK_FALSE(sourceOf(u"合同金额112345元，瓷一有限公司来信反映被拖欠货款。"_s));
+    CHECK_FALSE(sourceOf(u"瓷一有限公司来信，联系电话0798-1234567。"_s));
+}
+
 TEST_CASE("a piece stands where its place says, counted in characters", "[letter]")
 {
     // The 𬭎 of the name is one character, and two halves of a pair inside.
