@@ -71,9 +71,10 @@ Outcome maySeeParties(const Desk& desk, const Acting& acting)
 
 Outcome mayTellParties(const Desk& desk, const Acting& acting, const QString& reason)
 {
+    TRY(maySeeParties(desk, acting));
     if (TRY(acceptedText(reason)).trimmed().isEmpty())
         return refuse(ErrorCode::FieldMissing, {QStringLiteral("reason")});
-    return maySeeParties(desk, acting);
+    return {};
 }
 
 // Of a ledger in which an earlier program told referrals on their cases, who may know of them.

@@ -90,6 +90,8 @@ PaperOrder urgingLetter(const Desk& desk, const Case& subject, const ActRow& row
             continue;
         if (need.kind == NeedKind::Day)
             fields[nameInLetter(key)] = value;
+        else if (key == kOfficeContact)
+            fields[nameInLetter(key)] = mask.ofOffice(value.toString());
         else
             fields[nameInLetter(key)] = mask(value.toString());
     }

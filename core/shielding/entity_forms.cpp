@@ -65,6 +65,14 @@ QString withoutBrackets(QString name)
     return name.remove(kBrackets);
 }
 
+// 「第4」「第一」「三」「4号」: what any text counts with tells nobody.
+bool isCount(const QString& text)
+{
+    static const QRegularExpression kCount(
+        QStringLiteral("^第?[\\p{Nd}〇零一二三四五六七八九十百千万两]+[号次批期个项]?$"));
+    return kCount.match(text).hasMatch();
+}
+
 class Forms {
 public:
     // Not what stands in every second name; of a word that any text may have only beside the
@@ -73,7 +81,8 @@ public:
     {
         const auto& words = shieldingWords();
         const bool isCommon = words.common.contains(text) || isWord(text);
-        if (text.size() > 1 && !words.ofNames.contains(text) && !words.nobody.contains(text))
+        if (text.size() > 1 && !words.ofNames.contains(text) && !words.nobody.contains(text) &&
+            !isCount(text))
             forms_.push_back({text, isCommon ? Reach::OwnMatter : reach});
     }
     // None of its characters is to be left over.
@@ -86,6 +95,8 @@ public:
     }
     void addPerson(const QString& name)
     {
+        if (isCount(name))
+            return;
         for (auto& form : personForms(name))
             forms_.push_back(std::move(form));
     }
@@ -143,6 +154,8 @@ void addCore(Forms& forms, const QString& place, const QString& core)
         }
         forms.add(place + mark, Reach::OwnMatter);
     }
+    if (isCount(mark)) // 「第一公司」
+        forms.add(mark + QStringLiteral("公司"), Reach::OwnMatter);
     forms.addStretches(mark); // of a trade that is not known too: where it begins is not known
     if (words.ofNames.contains(mark))
         return;

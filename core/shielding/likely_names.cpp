@@ -3,6 +3,8 @@
 
 #include "core/shielding/shielding_words.h"
 
+#include <algorithm>
+
 namespace jiuzhang {
 
 namespace {
@@ -31,6 +33,45 @@ const QRegularExpression& personName()
             QStringLiteral("(?!\\p{Han}*[化年区城])"));
     }();
     return name;
+}
+
+// 「第一建筑」 beside words that are said of somebody; not 「市政工程」.
+QStringList shortNames(const QString& text)
+{
+    static const QRegularExpression name = [] {
+        QStringList trades;
+        for (const auto& trade : shieldingWords().trades)
+            trades += trade.word;
+        return QRegularExpression(
+            QStringLiteral("(?:^|[，。；：、“「（\\s与和同及由向跟])\\K(?![与和同及由向跟])(\\p{"
+                           "Han}{2,4}?)(?:") +
+            trades.join(u'|') +
+            QStringLiteral(")(?=$|[，。；、”」）同的也等催称来未已]|反映|多次)"));
+    }();
+    QStringList found;
+    for (auto it = name.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        if (!shieldingWords().ofNames.contains(match.captured(1)))
+            found += match.captured();
+    }
+    return found;
+}
+
+// 「Xinhong Ceramics」「Xinhong」; not 「PPP」「pdf」.
+const QRegularExpression& latinName()
+{
+    static const QRegularExpression name(
+        QStringLiteral("(?<![\\p{Latin}\\p{Nd}@._-])(?:\\p{Lu}[\\p{Latin}'’-]+"
+                       "(?:[ .&]{1,3}\\p{Latin}[\\p{Latin}'’-]*)+|\\p{Lu}\\p{Ll}{3,})"
+                       "(?![\\p{Latin}\\p{Nd}@_-])"));
+    return name;
+}
+
+QString addressShapes()
+{
+    return QStringLiteral(
+        "[A-Za-z0-9._%+-]+ ?[@＠][A-Za-z0-9.-]+\\.[A-Za-z]{2,}"
+        "|(?:微信号?|[QqＱ][Qq][号群]?|wx|WX|vx|VX)[:：（( 　为是]*\\K[A-Za-z0-9_-]{5,20}");
 }
 
 // Seven digits or more that are no sum and no day.
@@ -68,22 +109,44 @@ const QRegularExpression& tellingNumber()
         QStringLiteral(
             "\\p{Nd}{3,4}[ -－]?\\p{Nd}{4}(?![\\p{Nd}万元])|(?:账号|帐号|账户|帐户|卡号)") +
         said +
-        QStringLiteral(
-            "\\p{Nd}(?:[ -]?\\p{Nd}){9,24}"
-            "|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]"
-            "[ 　]?[A-Za-zＡ-Ｚ][-·• ]?[A-Za-z0-9０-９]{4,6}(?![A-Za-z0-9])挂?"
-            "|[A-Za-z0-9._%+-]+ ?[@＠][A-Za-z0-9.-]+\\.[A-Za-z]{2,}"
-            "|(?:微信号?|[QqＱ][Qq][号群]?|wx|WX|vx|VX)[:：（( 　为是]*\\K[A-Za-z0-9_-]{5,20}"));
+        QStringLiteral("\\p{Nd}(?:[ -]?\\p{Nd}){9,24}"
+                       "|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]"
+                       "[ 　]?[A-Za-zＡ-Ｚ][-·• ]?[A-Za-z0-9０-９]{4,6}(?![A-Za-z0-9])挂?"
+                       "|") +
+        addressShapes());
     return number;
+}
+
+const QRegularExpression& tellingAddress()
+{
+    static const QRegularExpression address(addressShapes());
+    return address;
+}
+
+const QRegularExpression& latinBusinessName()
+{
+    // A first word, and further ones: 「Xinhong Ceramics 」.
+    const auto words = QStringLiteral("\\p{Latin}[\\p{Latin}\\p{Nd}'’&-]*(?:[ ,.&]{1,3}"
+                                      "\\p{Latin}[\\p{Latin}\\p{Nd}'’&-]*)*?");
+    static const QRegularExpression name(
+        QStringLiteral("(?<![\\p{Latin}\\p{Nd}@.])(?:(?i)") + words +
+        QStringLiteral(
+            "[ ,.]+(?:co\\b[., ]*(?:ltd\\b|limited\\b)?|ltd\\b|limited\\b|inc\\b|llc\\b|"
+            "corp\\b|corporation\\b|company\\b|group\\b|gmbh\\b|plc\\b)\\.?"
+            "|(?:英文|外文|拼音|英语)(?:全称|简称|名称|名字|名|商号)[:：为是叫 　“「（(]*\\K") +
+        words + QStringLiteral("(?![ ,.&]{0,3}[\\p{Latin}\\p{Nd}])\\.?)"));
+    return name;
 }
 
 QStringList likelyNames(const QString& text)
 {
-    QStringList likely;
-    for (const auto* look : {&businessName(), &personName(), &tellingNumber(), &longNumber()}) {
+    QStringList likely = shortNames(text);
+    for (const auto* look : {&businessName(), &latinBusinessName(), &latinName(), &personName(),
+                             &tellingNumber(), &longNumber()}) {
         for (auto it = look->globalMatch(text); it.hasNext();) {
             const QString found = it.next().captured().trimmed();
-            if (!likely.contains(found))
+            const auto isToldBy = [&](const QString& told) { return told.contains(found); };
+            if (std::ranges::none_of(likely, isToldBy))
                 likely += found;
         }
     }

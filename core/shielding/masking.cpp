@@ -220,7 +220,24 @@ std::vector<Masking::Hiding> Masking::namesIn(const QString& text) const
             hidings.push_back({looked.original(at, length), form->mask});
         at += length - 1;
     }
+    if (!hidings.empty())
+        widen(hidings, text);
     return hidings;
+}
+
+// 「boss@acme.com」: what is left of such an address leads to whoever has it.
+void Masking::widen(std::vector<Hiding>& hidings, const QString& text)
+{
+    for (auto it = tellingAddress().globalMatch(text); it.hasNext();) {
+        const auto address = it.next();
+        for (auto& [span, mask] : hidings) {
+            if (span.from >= address.capturedEnd() || span.to <= address.capturedStart())
+                continue;
+            span = {std::min(span.from, address.capturedStart()),
+                    std::max(span.to, address.capturedEnd())};
+            mask = kNumberMask;
+        }
+    }
 }
 
 QString Masking::operator()(const QString& text) const
@@ -231,7 +248,8 @@ QString Masking::operator()(const QString& text) const
 bool Masking::finds(const QString& text) const
 {
     return hidesAll_ || (others_ && others_->hidesAll_) || !namesIn(text).empty() ||
-           (hidesNumbers_ && text.contains(tellingNumber()));
+           (hidesNumbers_ &&
+            (text.contains(tellingNumber()) || text.contains(latinBusinessName())));
 }
 
 Masked Masking::look(const QString& text) const
@@ -260,10 +278,12 @@ Masked Masking::replaced(const QString& text) const
         done = span.to;
     }
     masked.text += text.mid(done);
-    if (hidesNumbers_) {
-        for (auto it = tellingNumber().globalMatch(masked.text); it.hasNext();)
+    if (!hidesNumbers_)
+        return masked;
+    for (const auto* telling : {&tellingNumber(), &latinBusinessName()}) {
+        for (auto it = telling->globalMatch(masked.text); it.hasNext();)
             tell(it.next().captured(), kNumberMask);
-        masked.text.replace(tellingNumber(), kNumberMask);
+        masked.text.replace(*telling, kNumberMask);
     }
     return masked;
 }

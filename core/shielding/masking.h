@@ -39,6 +39,8 @@ public:
     // one, no part of it is masked.
     void spare(const Case& own);
     void spare(const QString& name);
+    // Numbers and addresses stay, but those of its parties: the office tells its own.
+    void keepNumbers() { hidesNumbers_ = false; }
     // Hides and spares what that one does too; of two names the longer one decides, then its own.
     void heed(std::shared_ptr<const Masking> others) { others_ = std::move(others); }
 
@@ -67,6 +69,7 @@ private:
                                      qsizetype at) const;
     [[nodiscard]] Masked replaced(const QString& text) const; // nothing is said of what is left
     [[nodiscard]] std::vector<Hiding> namesIn(const QString& text) const;
+    static void widen(std::vector<Hiding>& hidings, const QString& text);
 
     QHash<quint32, std::vector<Form>> forms_; // by their first two characters, longest first
     bool hidesNumbers_ = false;               // that lead to somebody, whoever it is

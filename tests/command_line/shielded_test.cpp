@@ -344,3 +344,47 @@ TEST_CASE("a sending tells by what it masked, and what looks like a name and sta
     REQUIRE(printed.status == 0);
     CHECK(printed.json()[u"masked"].toVariant().toStringList().contains(u"某联系人"_s));
 }
+
+TEST_CASE("a letter that shows a shielded party is printed for a reason by who may see it",
+          "[command_line]")
+{
+    const CommandLedger ledger;
+    ledger.json(u"register"_s, kOn + QStringList{u"--json-in"_s, u"-"_s},
+                QJsonDocument(QJsonArray{otherParty()}).toJson());
+    ledger.json(u"dispatch"_s,
+                kOn + QStringList{u"2022-0001"_s, u"--to"_s, u"区住建局"_s, u"--why"_s, u"职责"_s});
+    for (const auto& [name, role] :
+         {std::pair(u"负责人01"_s, u"all"_s), std::pair(u"查阅人01"_s, u"read"_s)})
+        REQUIRE(ledger
+                    .run(u"operators"_s,
+                         {u"add"_s, name, u"--role"_s, role, u"--operator"_s, u"负责人01"_s})
+                    .status == 0);
+    const QString head = ledger.head();
+    const QStringList why{u"--reason"_s, u"存案卷"_s};
+    for (const QString& ending : {u".pdf"_s, u".docx"_s}) {
+        const QString file = ledger.file(u"转办函"_s + ending);
+        const auto printed = [&](const QStringList& more) {
+            return ledger.run(u"print"_s,
+                              QStringList{u"referral-letter"_s, u"2022-0001"_s, u"-o"_s, file} +
+                                  more);
+        };
+        for (const QStringList& as : {QStringList(), QStringList{u"--operator"_s, u"查阅人01"_s},
+                                      QStringList{u"--operator"_s, u"外来人01"_s}}) {
+            for (const QStringList& reason : {QStringList(), why}) {
+                const Run refused = printed(as + reason);
+                CHECK(refused.status == 1);
+                CHECK(tracesIn(refused).toStdString() == "");
+            }
+        }
+        CHECK(printed({u"--operator"_s, u"负责人01"_s}).status == 1); // without a reason
+        CHECK_FALSE(QFile::exists(file));
+        CHECK(ledger.head() == head);
+    }
+    REQUIRE(ledger
+                .run(u"print"_s,
+                     QStringList{u"referral-letter"_s, u"2022-0001"_s, u"-o"_s,
+                                 ledger.file(u"转办函.pdf"_s), u"--operator"_s, u"负责人01"_s} +
+                         why)
+                .status == 0);
+    CHECK(ledger.head() != head);
+}

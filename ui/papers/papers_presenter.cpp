@@ -142,7 +142,7 @@ void PapersPresenter::write(const QString& title, const QString& name, const QSt
 Result<PapersPresenter::HandedOut> PapersPresenter::handedOut(const QStringList& numbers)
 {
     HandedOut out{TRY(lettersOf(workplace_.desk, numbers)), {}};
-    if (tellsParties(workplace_.desk, out.print))
+    if (showsParties(workplace_.desk, out.print))
         out.reason = prompts_
                          .askLine(tr("A paper tells somebody who is shielded. Why is it handed "
                                      "out? It is recorded."))

@@ -12,39 +12,39 @@ namespace jiuzhang {
 
 namespace {
 
-// What others read is masked as it is set; the office's own file is not.
-bool isForTheFile(const PaperOrder& form)
+// What others read is masked as it is set; the office's own file, and the draft of what is written
+// to the lead or to the entity, is not.
+bool mayShow(const PaperOrder& form)
 {
     const PaperKind* kind = paperKind(form.kind);
-    return kind && kind->readers == PaperKind::Readers::Office;
+    return kind && kind->readers != PaperKind::Readers::Others;
 }
 
 } // namespace
 
-bool tellsParties(const Desk& desk, const Print& print)
+bool showsParties(const Desk& desk, const Print& print)
 {
     return std::ranges::any_of(print.letters,
                                [&](const IssuedPaper& letter) {
-                                   return tellsParties(desk, letter.subject, letter.kind,
-                                                       letter.fields);
+                                   return showsParties(desk, letter.subject, letter.fields);
                                }) ||
            std::ranges::any_of(print.forms, [&](const PaperOrder& form) {
-               return isForTheFile(form) &&
-                      tellsParties(desk, CaseNumber(form.fields[u"case"][u"number"].toString()),
-                                   form.kind, form.fields);
+               return mayShow(form) &&
+                      showsParties(desk, CaseNumber(form.fields[u"case"][u"number"].toString()),
+                                   form.fields);
            });
 }
 
 Outcome mayHandOut(const Desk& desk, const Acting& acting, const Print& print,
                    const QString& reason)
 {
-    return tellsParties(desk, print) ? mayTellParties(desk, acting, reason) : Outcome();
+    return showsParties(desk, print) ? mayTellParties(desk, acting, reason) : Outcome();
 }
 
 Outcome recordHandedOut(Desk& desk, const Acting& acting, const Print& print, const QString& reason,
                         const QString& path)
 {
-    if (!tellsParties(desk, print))
+    if (!showsParties(desk, print))
         return {};
     return recordTakenOut(
         desk, acting,

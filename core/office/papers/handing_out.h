@@ -5,12 +5,12 @@
 
 namespace jiuzhang {
 
-// Whether the papers tell somebody who is shielded: as the office's own file does, and what was
-// frozen before somebody asked for it (settled rules, People and secrecy). Then whoever hands them
-// out says why.
-[[nodiscard]] bool tellsParties(const Desk& desk, const Print& print);
+// Whether the papers show somebody who is shielded now: as the office's own file does, a letter to
+// a lead or an entity that may know, and what was frozen before somebody asked for it (settled
+// rules, People and secrecy). Then whoever hands them out says why.
+[[nodiscard]] bool showsParties(const Desk& desk, const Print& print);
 
-// Whether whoever acts may hand them out. FieldMissing (reason), and those of maySeeParties().
+// Whether whoever acts may hand them out. Those of maySeeParties(), and FieldMissing (reason).
 [[nodiscard]] Outcome mayHandOut(const Desk& desk, const Acting& acting, const Print& print,
                                  const QString& reason);
 

@@ -116,13 +116,14 @@ QJsonArray attachments(const Case& subject, const PaperMask& mask)
 // Of a merged case what came in, each masked as its own clue asks.
 QJsonArray children(const Desk& desk, const Case& root, const QString& kind)
 {
+    const PaperMask whole(desk, root, kind);
     QJsonArray parts;
     for (const auto& number : root.children) {
         const auto child = desk.cases().load(number);
         if (!child)
             continue;
         const ClueContent& clue = child->clue;
-        const PaperMask mask(desk, *child, kind);
+        const PaperMask mask = whole.ofPart(*child);
         parts.append(QJsonObject{
             {QStringLiteral("number"), number.text()},
             {QStringLiteral("entity"),

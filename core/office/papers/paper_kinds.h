@@ -55,6 +55,9 @@ struct PaperKey {
 // Why a number is dated before the newest of its kind.
 inline const QString kNumberReason = QStringLiteral("numberReason");
 
+// Whom at the office to ask, and under which telephone.
+inline const QString kOfficeContact = QStringLiteral("contact");
+
 // The keys that every letter of an act takes: urgency, secrecy, whose seal, who signed it off, whom
 // to ask, and why its number is dated before the newest one.
 [[nodiscard]] QStringList letterFacts();

@@ -19,12 +19,20 @@ Readers readersOf(const QString& kind)
     return row ? row->readers : Readers::Others;
 }
 
-bool isHidden(Shielding shielding, Readers readers)
+// `isReader`: a paper to the entity is written to this party.
+bool isHiddenFrom(Readers readers, Shielding shielding, bool isReader)
 {
-    if (readers == Readers::Office || readers == Readers::Entity)
+    switch (readers) {
+    case Readers::Office:
         return false;
-    return readers == Readers::Lead ? shielding == Shielding::Anonymous
-                                    : shielding != Shielding::Open;
+    case Readers::Entity:
+        return !isReader && shielding != Shielding::Open;
+    case Readers::Lead:
+        return shielding == Shielding::Anonymous;
+    case Readers::Others:
+        return shielding != Shielding::Open;
+    }
+    Q_UNREACHABLE();
 }
 
 std::shared_ptr<const Masking> namesOf(const Desk& desk)
@@ -55,10 +63,25 @@ PaperMask::PaperMask(const Desk& desk, const Case& subject, const QString& kind)
 
 PaperMask::PaperMask(const Desk& desk, const Case& subject, const QString& kind,
                      std::shared_ptr<const Masking> others)
-    : desk_(desk), subject_(subject), kind_(kind),
-      hidesParties_(isHidden(subject.clue.shielding, readersOf(kind))),
-      staysInside_(readersOf(kind) == Readers::Office), others_(std::move(others))
+    : desk_(desk), subject_(subject), readers_(readersOf(kind)), readBy_(subject.number),
+      hidesParties_(isHidden(subject)), others_(std::move(others))
 {
+}
+
+PaperMask::PaperMask(const PaperMask& whole, const Case& child)
+    : desk_(whole.desk_), subject_(child), readers_(whole.readers_), readBy_(whole.readBy_),
+      hidesParties_(isHidden(child)), others_(whole.others_)
+{
+}
+
+PaperMask PaperMask::ofPart(const Case& child) const
+{
+    return {*this, child};
+}
+
+bool PaperMask::isHidden(const Case& party) const
+{
+    return isHiddenFrom(readers_, party.clue.shielding, party.number == readBy_);
 }
 
 const Masking& PaperMask::masking() const
@@ -87,8 +110,10 @@ void PaperMask::hideOthersMerged(Masking& masking) const
         const auto other = desk_.cases().load(number);
         if (!other)
             masking = Masking::ofEverything(); // whom to mask is not known
-        else if (number != subject_.number && isHidden(other->clue.shielding, readersOf(kind_)))
+        else if (number != subject_.number && isHidden(*other))
             masking.hide(*other, NameForm::Reach::OwnMatter);
+        else if (number == readBy_ && readers_ == Readers::Entity)
+            masking.spare(*other);
     }
 }
 
@@ -103,12 +128,24 @@ QJsonValue PaperMask::operator()(const QString& words) const
 {
     if (words.isEmpty())
         return {};
-    if (staysInside_ || (isOwnAlone(words) && !others_->hidesEverything()))
+    if (readers_ == Readers::Office || (isOwnAlone(words) && !others_->hidesEverything()))
         return words;
     if (!desk_.masked)
         return masking()(words);
     const Masked looked = masking().look(words);
     if (hidesParties_ || !looked.hidden.empty())
+        desk_.masked->add(looked);
+    return looked.text;
+}
+
+QString PaperMask::ofOffice(const QString& words) const
+{
+    if (readers_ == Readers::Office)
+        return words;
+    Masking parties = masking();
+    parties.keepNumbers();
+    const Masked looked = parties.look(words);
+    if (desk_.masked && !looked.hidden.empty())
         desk_.masked->add(looked);
     return looked.text;
 }
@@ -119,14 +156,21 @@ void PaperMask::leaveOut(const QString& words, const QString& mask) const
         desk_.masked->add({words, mask});
 }
 
+bool showsParties(const Desk& desk, const std::optional<CaseNumber>& subject,
+                  const QJsonObject& fields)
+{
+    return tellsParties(desk, subject, {}, fields);
+}
+
 bool tellsParties(const Desk& desk, const std::optional<CaseNumber>& subject, const QString& kind,
                   const QJsonObject& fields)
 {
     Masking names;
     const auto about = subject ? desk.cases().load(*subject) : Result<Case>(Case());
-    const bool isInside = readersOf(kind) == Readers::Office; // others may come to see it
+    const Readers readers = readersOf(kind);
+    const bool isInside = readers == Readers::Office; // others may come to see it
     if (subject && about &&
-        !isHidden(about->clue.shielding, isInside ? Readers::Others : readersOf(kind)))
+        !isHiddenFrom(isInside ? Readers::Others : readers, about->clue.shielding, true))
         names.spare(*about);
     names.heed(namesOf(desk));
     return isMasked(names, fields);
@@ -139,6 +183,14 @@ QString toldText(const Desk& desk, const std::optional<CaseNumber>& subject, con
         return (*namesOf(desk))(words);
     const auto about = desk.cases().load(*subject);
     return about ? PaperMask(desk, *about, kind)(words).toString() : Masking::ofEverything()(words);
+}
+
+QString toldOfOffice(const Desk& desk, const std::optional<CaseNumber>& subject,
+                     const QString& kind, const QString& words)
+{
+    const auto about = subject ? desk.cases().load(*subject) : Result<Case>(Case());
+    return subject && about ? PaperMask(desk, *about, kind).ofOffice(words)
+                            : toldText(desk, subject, kind, words);
 }
 
 } // namespace jiuzhang

@@ -85,8 +85,9 @@ QJsonObject withValues(const Desk& desk, const std::optional<CaseNumber>& subjec
             fields[key] = text.toInt();
             break;
         default:
-            fields[key] =
-                toldText(desk, subject, request.kind, acceptedText(text).value_or(text).trimmed());
+            const QString words = acceptedText(text).value_or(text).trimmed();
+            fields[key] = key == kOfficeContact ? toldOfOffice(desk, subject, request.kind, words)
+                                                : toldText(desk, subject, request.kind, words);
         }
     }
     return fields;

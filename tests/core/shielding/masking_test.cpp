@@ -134,3 +134,20 @@ TEST_CASE("what was masked is told, and what looks like a name and was not", "[s
     CHECK(looked.likely.join(u' ').contains(u"云山瓷厂"_s));
     CHECK(looked.likely.join(u' ').contains(u"李明远"_s));
 }
+
+TEST_CASE("what looks like a name in Latin letters or a short name is told", "[shielding]")
+{
+    struct Row {
+        const char16_t* text;
+        const char16_t* likely;
+    };
+    const auto row = GENERATE(values<Row>({
+        {u"与第一建筑同一批", u"第一建筑"},
+        {u"由Xinhong Ceramics供货", u"Xinhong Ceramics"},
+        {u"由XINHONG CERAMICS CO., LTD供货", u"XINHONG CERAMICS CO., LTD"},
+        {u"商标为Xinhong", u"Xinhong"},
+        {u"该PPP项目的pdf已交，市政工程未付款", u""},
+    }));
+    CHECK(Masking().look(QString::fromUtf16(row.text)).likely.join(u'|').toStdString() ==
+          QString::fromUtf16(row.likely).toStdString());
+}

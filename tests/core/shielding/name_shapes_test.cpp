@@ -36,6 +36,15 @@ TEST_CASE("no shape of a shielded business's name comes through", "[shielding]")
         {u"珠山区老徐饭店", u"老徐饭店欠款，老徐本人到场", u"某餐饮企业欠款，某餐饮企业本人到场"},
         {u"宏图·远景（景德镇）文化传媒有限公司", u"宏图远景公司、宏图•远景文化、宏图公司",
          u"某传媒企业、某传媒企业、某传媒企业"},
+        {u"景德镇市第一建筑工程有限公司", u"第一建筑来函，第一公司催款，第一次付款后第1期未付",
+         u"某建筑企业来函，某建筑企业催款，第一次付款后第1期未付"},
+        {u"昌江区第4号采砂经营部", u"第4号采砂来函，第4次催款", u"某企业来函，第4次催款"},
+        {u"Sunny Ceramics Co., Ltd.",
+         u"邮箱boss@sunny.com.cn，微信号sunny_2020、QQ：sunny-88，Sunny催款",
+         u"邮箱×××，微信号×××、QQ：×××，某陶瓷企业催款"},
+        {u"景德镇鑫宏陶瓷有限公司",
+         u"英文名Xinhong Ceramics Co., Ltd.，又称XINHONG CERAMICS LTD，英文名称：Xinhong。",
+         u"英文名×××，又称×××，英文名称：×××。"},
         {u"浮梁县三宝蓬种植专业合作社", u"三宝蓬合作社种茶，三宝蓬未收款",
          u"某农业企业种茶，某农业企业未收款"},
     }));
@@ -154,6 +163,17 @@ TEST_CASE("a party is found behind every way of filling in its field", "[shieldi
     CHECK_FALSE(masked.contains(QString::fromUtf16(row.left)));
 }
 
+TEST_CASE("an address that a shielded name is part of is masked as a whole in another's text",
+          "[shielding]")
+{
+    Case other;
+    other.clue.entity = u"Sunny Ceramics（阳光瓷业）"_s;
+    Masking masking;
+    masking.hide(other, NameForm::Reach::Everywhere);
+    CHECK(masking(u"邮箱sunnyceramics@sunny.com.cn、微信号sunnyceramics_20，lihua@example.org"_s)
+              .toStdString() == u"邮箱×××、微信号×××，lihua@example.org"_s.toStdString());
+}
+
 TEST_CASE("ordinary words stay, whatever a shielded party is called", "[shielding]")
 {
     struct Row {
@@ -195,6 +215,7 @@ TEST_CASE("a word that every text has is not masked in another case's for a busi
         {u"景德镇人和建材有限公司", u"个人和企业"},
         {u"江西同方科技有限公司", u"合同方"},
         {u"江西方正物流有限公司", u"对方正在核实"},
+        {u"昌江区第4号采砂经营部", u"第4次催款，第4号楼已交付"},
     }));
     Case other;
     other.clue.entity = QString::fromUtf16(pair.first);
