@@ -82,6 +82,25 @@ void share(Table& table, const std::vector<double>& needs)
     }
 }
 
+// The columns' hard needs, and of those that may stand in one line as many as there is room for,
+// the ones that ask least first.
+std::vector<double> withWholeNames(std::vector<double> needs, const std::vector<double>& whole,
+                                   double width)
+{
+    std::vector<std::size_t> order(needs.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, {}, [&](std::size_t at) { return whole[at] - needs[at]; });
+    double room = width - sum(needs);
+    for (const std::size_t at : order) {
+        const double more = whole[at] - needs[at];
+        if (more > room)
+            break;
+        needs[at] = whole[at];
+        room -= more;
+    }
+    return needs;
+}
+
 } // namespace
 
 Table withFittingColumns(Table table, const Typefaces& faces)
@@ -89,17 +108,13 @@ Table withFittingColumns(Table table, const Typefaces& faces)
     double width = 0;
     for (const TableColumn& column : table.columns)
         width += column.width;
-    if (const auto needs = needsOf(table, true, faces); sum(needs) <= width) {
-        share(table, needs);
-        return table;
-    }
     auto needs = needsOf(table, false, faces);
     while (sum(needs) > width && table.size - kStep >= kSmallestType) {
         table.size -= kStep;
         needs = needsOf(table, false, faces);
     }
     if (sum(needs) <= width)
-        share(table, needs);
+        share(table, withWholeNames(needs, needsOf(table, true, faces), width));
     return table;
 }
 
