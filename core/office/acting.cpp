@@ -90,8 +90,8 @@ Result<Decision> decided(const Desk& fresh, const ActRow& row, const Acting& act
         decision.contents.push_back(file->content);
     }
     if (row.letter) {
-        auto letter = TRY(PaperNumbers(fresh, acting.on)
-                              .give(subject.number, urgingLetter(fresh, subject, row, event)));
+        auto order = TRY(urgingLetter(fresh, subject, row, event));
+        auto letter = TRY(PaperNumbers(fresh, acting.on).give(subject.number, std::move(order)));
         event.payload[u"letterNumber"] = letter.numberText();
         decision.papers.push_back(std::move(letter));
     }

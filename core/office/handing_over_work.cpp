@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/casework/fields.h"
 #include "core/office/decide.h"
+#include "core/office/papers/standing_letters.h"
 #include "core/office/told_cases.h"
 
 #include <algorithm>
@@ -196,6 +197,8 @@ Result<Handover> handoverOf(const Desk& desk, const HandoverAsked& asked, QDate 
         return trouble.has_value();
     }));
     TRY(trouble);
+    for (auto& matter : handover.matters)
+        matter.papers = TRY(StandingLetters::of(desk, matter.number)).inPlaceOf(matter.papers);
     std::ranges::sort(handover.matters, {}, &HandoverMatter::number);
     return handover;
 }

@@ -20,7 +20,7 @@ struct HandoverMatter {
     QString state;
     QString unit;               // to whom it was sent; of one that was not: who is complained of
     std::optional<QDate> since; // that unit has it, or it was registered
-    QStringList papers;         // numbers of the letters that went out on it
+    QStringList papers;         // numbers of the letters that went out on it and stand
     QStringList promised;       // plan, opinion, decision, each with its day
     std::optional<QDate> next;  // the next day that obliges somebody …
     QString nextWhat;           // … and to what

@@ -5,6 +5,7 @@
 #include "core/office/papers/paper_fields.h"
 #include "core/office/papers/paper_kinds.h"
 #include "core/office/papers/paper_mask.h"
+#include "core/office/papers/standing_letters.h"
 
 namespace jiuzhang {
 
@@ -12,23 +13,23 @@ namespace {
 
 QJsonObject letterBefore(const QString& number, QDate on, const QString& kindName)
 {
-    return {{QStringLiteral("number"), number},
+    return {{QStringLiteral("number"), textOrNull(number)},
             {QStringLiteral("date"), on.toString(Qt::ISODate)},
             {QStringLiteral("kindName"), kindName}};
 }
 
-// The letters that this leg has had: its referral, and what urged it since.
-QJsonArray lettersBefore(const Case& subject)
+// The letters that this leg has had, as they stand: its referral, without a number where that was
+// annulled, and what urged it since.
+QJsonArray lettersBefore(const Case& subject, const StandingLetters& standing)
 {
     const Leg& leg = subject.legs.back();
-    QJsonArray letters{letterBefore(leg.letterNumber, leg.dispatchedOn,
+    QJsonArray letters{letterBefore(standing.inPlaceOf(leg.letterNumber), leg.dispatchedOn,
                                     paperName(QStringLiteral("referral-letter")))};
     for (const auto& urging : subject.urgings) {
-        if (urging.leg == static_cast<int>(subject.legs.size()) - 1 &&
-            !urging.letterNumber.isEmpty())
-            letters.append(
-                letterBefore(urging.letterNumber, urging.on,
-                             paperName(QString::fromUtf16(actNamed(urging.act)->letter))));
+        const QString number = standing.inPlaceOf(urging.letterNumber);
+        if (urging.leg == static_cast<int>(subject.legs.size()) - 1 && !number.isEmpty())
+            letters.append(letterBefore(
+                number, urging.on, paperName(QString::fromUtf16(actNamed(urging.act)->letter))));
     }
     return letters;
 }
@@ -55,11 +56,15 @@ Outcome isWhole(const ActRow& row, const NewEvent& event)
         if (isAskedOfLetters(key) && event.payload[key].toString().isEmpty())
             return refuse(ErrorCode::FieldMissing, {key.toString()});
     }
+    const QString due = event.payload[u"dueOn"].toString();
+    const QString meeting = event.payload[u"meetingOn"].toString();
+    if (!due.isEmpty() && due < meeting)
+        return refuse(ErrorCode::DateBefore, {QStringLiteral("dueOn"), due, meeting});
     return {};
 }
 
-PaperOrder urgingLetter(const Desk& desk, const Case& subject, const ActRow& row,
-                        const NewEvent& event)
+Result<PaperOrder> urgingLetter(const Desk& desk, const Case& subject, const ActRow& row,
+                                const NewEvent& event)
 {
     const QDate on = event.acting.on;
     const QString kind = QString::fromUtf16(row.letter);
@@ -71,7 +76,7 @@ PaperOrder urgingLetter(const Desk& desk, const Case& subject, const ActRow& row
     fields[u"addressee"] = desk.programme.directory.name(lead);
     fields[u"addresseeShort"] = desk.programme.directory.shortName(lead);
     fields[u"addresseeKind"] = unit ? QJsonValue(unitKindId(unit->kind)) : QJsonValue();
-    fields[u"letters"] = lettersBefore(subject);
+    fields[u"letters"] = lettersBefore(subject, TRY(StandingLetters::of(desk, subject.number)));
     fields[u"dueMatter"] = signing                 ? QStringLiteral("signing")
                            : subject.replyIsOwed() ? QStringLiteral("reply")
                                                    : QStringLiteral("closing");
@@ -96,7 +101,7 @@ PaperOrder urgingLetter(const Desk& desk, const Case& subject, const ActRow& row
             fields[nameInLetter(key)] = mask(value.toString());
     }
     fields[u"copies"] = QJsonArray();
-    return {kind, fields};
+    return PaperOrder{kind, fields};
 }
 
 } // namespace jiuzhang

@@ -636,6 +636,10 @@
         <translation>专项研究清单“%1”上没有案件，请先将案件提交研究。</translation>
     </message>
     <message>
+        <source>A letter in the place of %1 would say the same: nothing has changed since, so there is nothing to correct.</source>
+        <translation>%1 的内容没有变化，重新印发与原文相同，无需更正。</translation>
+    </message>
+    <message>
         <source>“%1” is just that already. Enter what it should be.</source>
         <translation>「%1」现有的内容就是这样，无需更正。请填写正确的内容。</translation>
     </message>

@@ -13,6 +13,9 @@ namespace {
 constexpr auto kLedgerHeld = // where the system tells by whom
     QT_TRANSLATE_NOOP("Error", "The program “%2” (process %3) holds the ledger %1. Wait for it.");
 
+constexpr auto kNothingToCorrect = QT_TRANSLATE_NOOP(
+    "Error", "A letter in the place of %1 would say the same: nothing has changed since, so there "
+             "is nothing to correct.");
 constexpr auto kNoMonth = QT_TRANSLATE_NOOP("Error", "“%2” is no month. Write it like 2022-06.");
 constexpr auto kNothingPossible =
     QT_TRANSLATE_NOOP("Error", "The case is “%2”: nothing is done with it any more, “%1” neither. "
@@ -235,6 +238,8 @@ const char* sourceFor(const Error& error)
         return hasChoice ? sentenceOf(error.code) : kNobodyHas;
     case ErrorCode::AskedStruck:
         return isWhole ? kPartStruck : sentenceOf(error.code);
+    case ErrorCode::SameValue: // of a letter that would correct another
+        return error.details.size() == 1 ? kNothingToCorrect : sentenceOf(error.code);
     case ErrorCode::UnknownChoice:
         if (error.details.size() == 4)
             return kPlanOpen;

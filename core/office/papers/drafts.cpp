@@ -32,7 +32,7 @@ Result<std::vector<PaperOrder>> ofAct(const Desk& desk, const Acting& acting, co
     TRY(mayDo(desk, subject, row, acting, request.values));
     const auto events = TRY(desk.record.events(number));
     const auto event = TRY(passedAfter(desk, events, row, acting, request.values));
-    return ordersOf(request.kind, urgingLetter(desk, subject, row, event).fields);
+    return ordersOf(request.kind, TRY(urgingLetter(desk, subject, row, event)).fields);
 }
 
 Result<std::vector<PaperOrder>> ofCases(const Desk& desk, const Acting& acting,

@@ -8,6 +8,7 @@
 #include "core/office/papers/paper_issue.h"
 #include "core/office/papers/paper_kinds.h"
 #include "core/office/papers/papers_parts.h"
+#include "core/office/papers/standing_letters.h"
 #include "core/office/urging.h"
 
 #include <algorithm>
@@ -71,20 +72,22 @@ std::optional<Case> atLeg(Case subject, const Event& dispatch)
     return subject;
 }
 
-std::optional<QJsonObject> dispatchFields(const Desk& desk, const Case& now, const Event& act,
-                                          const QString& kind, QDate on)
+Result<std::optional<QJsonObject>> dispatchFields(const Desk& desk, const Case& now,
+                                                  const Event& act, const QString& kind, QDate on)
 {
-    const auto subject = atLeg(now, act);
+    auto subject = atLeg(now, act);
     if (!subject)
         return std::nullopt;
+    Leg& leg = subject->legs.back(); // a copy names the letter that stands
+    leg.letterNumber = TRY(StandingLetters::of(desk, now.number)).inPlaceOf(leg.letterNumber);
     const auto letters = dispatchLetters(desk, *subject, on);
     const auto same = std::ranges::find(letters, kind, &PaperOrder::kind);
     return same == letters.end() ? std::nullopt : std::optional(same->fields);
 }
 
 // What was due is told as it was on the act's day, the clue as it is now.
-std::optional<QJsonObject> urgingFields(const Desk& desk, std::span<const Event> events,
-                                        const Case& now, const Event& act, QDate on)
+Result<std::optional<QJsonObject>> urgingFields(const Desk& desk, std::span<const Event> events,
+                                                const Case& now, const Event& act, QDate on)
 {
     Case then;
     for (const Event& event : standing(events)) {
@@ -99,7 +102,7 @@ std::optional<QJsonObject> urgingFields(const Desk& desk, std::span<const Event>
     const Acting acting{act.operatorName, act.onBehalfOf, act.happenedOn};
     const ActRow& row = *actNamed(act.kind);
     QJsonObject fields =
-        urgingLetter(desk, then, row, {act.kind, act.subject, acting, act.reason, act.payload})
+        TRY(urgingLetter(desk, then, row, {act.kind, act.subject, acting, act.reason, act.payload}))
             .fields;
     const QJsonObject common = commonFields(desk, on);
     for (auto field = common.begin(); field != common.end(); ++field)
@@ -107,8 +110,8 @@ std::optional<QJsonObject> urgingFields(const Desk& desk, std::span<const Event>
     return fields;
 }
 
-std::optional<QJsonObject> fieldsOfAct(const Desk& desk, std::span<const Event> events,
-                                       const IssuedPaper& letter, QDate on)
+Result<std::optional<QJsonObject>> fieldsOfAct(const Desk& desk, std::span<const Event> events,
+                                               const IssuedPaper& letter, QDate on)
 {
     const PaperKind* kind = paperKind(letter.kind);
     if (kind && kind->readers == PaperKind::Readers::Entity)
@@ -126,7 +129,7 @@ std::optional<QJsonObject> fieldsOfAct(const Desk& desk, std::span<const Event> 
 
 Result<std::optional<QJsonObject>> fieldsAnew(const Desk& desk, const IssuedPaper& letter, QDate on)
 {
-    auto fields = fieldsOfAct(desk, TRY(desk.cases().events(*letter.subject)), letter, on);
+    auto fields = TRY(fieldsOfAct(desk, TRY(desk.cases().events(*letter.subject)), letter, on));
     if (!fields)
         return fields;
     for (const auto* kept :

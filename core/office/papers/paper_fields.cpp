@@ -213,7 +213,12 @@ QJsonObject paperFields(const Desk& desk, const Case& subject, const QString& ki
 {
     QJsonObject fields = commonFields(desk, on);
     fields[u"case"] = caseFields(desk, subject, kind);
-    fields[u"children"] = children(desk, subject, kind);
+    const QJsonArray merged = children(desk, subject, kind);
+    fields[u"children"] = merged;
+    if (!merged.isEmpty()) {
+        fields[u"mergedCount"] = merged.size();
+        fields[u"clueCount"] = 1 + merged.size();
+    }
     if (areFactsLong(fields))
         fields[u"factsInAnnex"] = true;
     return fields;

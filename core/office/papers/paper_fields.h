@@ -19,8 +19,8 @@ inline const QString kGovernment = QStringLiteral("人民政府");
 // date copies.
 [[nodiscard]] QJsonObject commonFields(const Desk& desk, QDate on);
 
-// The same and case{…}. Names of the parties are masked here, once, as the clue asks and as the
-// kind of paper requires (casework, Shielding).
+// The same and case{…}; of a root children[] mergedCount clueCount. Names of the parties are masked
+// here, once, as the clue asks and as the kind of paper requires (casework, Shielding).
 [[nodiscard]] QJsonObject paperFields(const Desk& desk, const Case& subject, const QString& kind,
                                       QDate on);
 

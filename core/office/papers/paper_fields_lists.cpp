@@ -8,6 +8,7 @@
 #include "core/office/papers/paper_kinds.h"
 #include "core/office/papers/paper_mask.h"
 #include "core/office/papers/paper_register_book.h"
+#include "core/office/papers/standing_letters.h"
 #include "core/office/told_cases.h"
 #include "core/shielding/masking.h"
 
@@ -18,11 +19,13 @@ namespace jiuzhang {
 namespace {
 
 // What the person who did it said, or the letter that went out with it, or why.
-QString wordsOf(const Event& event)
+QString wordsOf(const Event& event, const StandingLetters& standing)
 {
     const QString told = toldIn(event);
     const QString letter = event.payload[u"letterNumber"].toString();
-    return !told.isEmpty() ? told : !letter.isEmpty() ? letter : event.reason;
+    if (!letter.isEmpty() && (told.isEmpty() || told == letter))
+        return letter + standing.markOf(letter);
+    return told.isEmpty() ? event.reason : told;
 }
 
 // 「问题类型：招商引资→合同履约。录入有误」
@@ -36,7 +39,7 @@ QString wordsOf(const Righting& righting, const Event& event, const Programme& p
 
 // Each entry as it was made; one that was withdrawn or reversed since says so.
 QJsonArray chronicle(const std::vector<Event>& events, const Case& subject,
-                     const Programme& programme)
+                     const Programme& programme, const StandingLetters& standing)
 {
     std::map<std::int64_t, QString> undone;
     for (const auto& entry : courseOf(events)) {
@@ -49,7 +52,7 @@ QJsonArray chronicle(const std::vector<Event>& events, const Case& subject,
         const bool isChange = isAct(event.kind, Act::Change);
         const QString words = isChange ? wordsOf(changeIn(event), event, programme)
                               : righting == subject.rightings.end()
-                                  ? wordsOf(event)
+                                  ? wordsOf(event, standing)
                                   : wordsOf(*righting, event, programme);
         lines.append(QJsonObject{{QStringLiteral("date"), dayField(event.happenedOn)},
                                  {QStringLiteral("act"), eventWord(event.kind) + undone[event.seq]},
@@ -59,17 +62,18 @@ QJsonArray chronicle(const std::vector<Event>& events, const Case& subject,
     return lines;
 }
 
-QJsonArray legs(const Case& subject, const Directory& directory)
+QJsonArray legs(const Case& subject, const Directory& directory, const StandingLetters& standing)
 {
     QJsonArray rows;
     for (const auto& leg : subject.legs)
-        rows.append(QJsonObject{{QStringLiteral("unit"), directory.name(leg.unit)},
-                                {QStringLiteral("letter"), textOrNull(leg.letterNumber)},
-                                {QStringLiteral("date"), dayField(leg.dispatchedOn)},
-                                {QStringLiteral("dueOn"), dayField(leg.replyDue)},
-                                {QStringLiteral("signedOn"), dayField(leg.signedOn)},
-                                {QStringLiteral("signedBy"), textOrNull(leg.signedBy)},
-                                {QStringLiteral("returnedOn"), dayField(leg.returnedOn)}});
+        rows.append(QJsonObject{
+            {QStringLiteral("unit"), directory.name(leg.unit)},
+            {QStringLiteral("letter"), textOrNull(standing.inPlaceOf(leg.letterNumber))},
+            {QStringLiteral("date"), dayField(leg.dispatchedOn)},
+            {QStringLiteral("dueOn"), dayField(leg.replyDue)},
+            {QStringLiteral("signedOn"), dayField(leg.signedOn)},
+            {QStringLiteral("signedBy"), textOrNull(leg.signedBy)},
+            {QStringLiteral("returnedOn"), dayField(leg.returnedOn)}});
     return rows;
 }
 
@@ -83,18 +87,14 @@ QJsonArray payments(const Case& subject)
     return rows;
 }
 
-QJsonArray letters(const std::vector<IssuedPaper>& papers,
-                   const std::map<QString, QString>& annulled)
+QJsonArray letters(const std::vector<IssuedPaper>& papers, const StandingLetters& standing)
 {
     QJsonArray rows;
-    for (const auto& paper : papers) {
-        const bool isAnnulled = annulled.contains(paper.numberText);
-        rows.append(QJsonObject{
-            {QStringLiteral("number"), paper.numberText},
-            {QStringLiteral("date"), dayField(paper.issuedOn)},
-            {QStringLiteral("kindName"),
-             paperName(paper.kind) + (isAnnulled ? QStringLiteral("（作废）") : QString())}});
-    }
+    for (const auto& paper : papers)
+        rows.append(QJsonObject{{QStringLiteral("number"), paper.numberText},
+                                {QStringLiteral("date"), dayField(paper.issuedOn)},
+                                {QStringLiteral("kindName"),
+                                 paperName(paper.kind) + standing.markOf(paper.numberText)}});
     return rows;
 }
 
@@ -139,11 +139,12 @@ Result<QJsonObject> caseFormFields(const Desk& desk, const Case& subject, QDate 
 {
     const auto file = TRY(caseFile(desk, subject.number));
     QJsonObject fields = paperFields(desk, subject, QStringLiteral("case-form"), on);
-    fields[u"chronicle"] = chronicle(file.events, file.subject, desk.programme);
-    fields[u"legs"] = legs(subject, desk.programme.directory);
+    const auto standing = TRY(StandingLetters::of(desk, subject.number));
+    fields[u"chronicle"] = chronicle(file.events, file.subject, desk.programme, standing);
+    fields[u"legs"] = legs(subject, desk.programme.directory, standing);
     fields[u"payments"] = payments(subject);
     putDebt(fields, desk, subject, on);
-    fields[u"letters"] = letters(file.papers, TRY(annulments(desk.record)));
+    fields[u"letters"] = letters(file.papers, standing);
     return fields;
 }
 
@@ -222,13 +223,28 @@ QJsonValue wordsInList(const Desk& desk, const IssuedPaper& paper, const QString
     return textOrNull(toldText(desk, paper.subject, QStringLiteral("issue-register"), words));
 }
 
+// A reason may have been given without need.
+bool isDatedBeforeOthers(const IssuedPaper& paper, const std::vector<IssuedPaper>& ofYear)
+{
+    return std::ranges::any_of(ofYear, [&](const IssuedPaper& other) {
+        return other.kind == paper.kind && other.number < paper.number &&
+               other.issuedOn > paper.issuedOn;
+    });
+}
+
 } // namespace
 
 Result<QJsonObject> registerFields(const Desk& desk, std::span<const RegisterEntry> entries,
                                    QDate on, const QString& only)
 {
     QJsonArray papers;
+    std::vector<IssuedPaper> ofYear;
+    if (!entries.empty())
+        ofYear = TRY(desk.papers.papersOf(entries.front().paper.year));
     for (const auto& entry : entries) {
+        const QString numberReason = isDatedBeforeOthers(entry.paper, ofYear)
+                                         ? entry.paper.fields[kNumberReason].toString()
+                                         : QString();
         for (const auto& addressee : entry.addressees) {
             if (!only.isEmpty() && addressee != only)
                 continue;
@@ -246,8 +262,7 @@ Result<QJsonObject> registerFields(const Desk& desk, std::span<const RegisterEnt
                 {QStringLiteral("receivedOn"), received ? dayField(receipt->on) : QJsonValue()},
                 {QStringLiteral("annulledReason"),
                  wordsInList(desk, entry.paper, entry.annulledReason)},
-                {kNumberReason,
-                 wordsInList(desk, entry.paper, entry.paper.fields[kNumberReason].toString())},
+                {kNumberReason, wordsInList(desk, entry.paper, numberReason)},
                 {QStringLiteral("corrects"), textOrNull(entry.corrects)}});
         }
     }

@@ -36,8 +36,9 @@ inline const BeforePrintKept kNothingElse = [](const Print&) { return Outcome();
 // nothing; the next print of the same case, month or docket answers the same paper. `corrects`
 // issues a new letter that names the old. Refuses before a number is spent: KindUnknown,
 // FieldUnknown and what a value can be refused for, FieldMissing, CaseUnknown,
-// LetterNotForState, NothingToPrint, PaperUnknown, PaperAnnulled, AlreadyDone (issued with
-// other values), OperatorMissing, DateInFuture, and as Typesetter.
+// LetterNotForState, NothingToPrint, PaperUnknown, PaperAnnulled, SameValue (a correction that
+// would say the same again), DateBefore (one before its original), AlreadyDone (issued with other
+// values), OperatorMissing, DateInFuture, and as Typesetter.
 [[nodiscard]] Result<Print> printPapers(Desk& desk, const Acting& acting,
                                         const PrintRequest& request,
                                         const BeforePrintKept& beforeKept = kNothingElse);

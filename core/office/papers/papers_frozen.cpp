@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/papers/letter_anew.h"
 #include "core/office/papers/letters_after.h"
+#include "core/office/papers/paper_issue.h"
 #include "core/office/papers/paper_register_book.h"
 #include "core/office/papers/papers_parts.h"
 
@@ -94,6 +95,29 @@ Result<IssuedPaper> frozenLetter(const Desk& desk, const PrintRequest& request)
     return paper;
 }
 
+Outcome mayCorrect(const Desk& desk, const IssuedPaper& old, QJsonObject fields)
+{
+    const QString on = fields[u"date"].toString();
+    const QString before = old.issuedOn.toString(Qt::ISODate);
+    if (on < before)
+        return refuse(ErrorCode::DateBefore, {QStringLiteral("on"), on, before}, old.numberText);
+    // What differs between two letters that say the same.
+    for (const auto* own :
+         {u"date", u"year", u"filledOn", u"numberText", u"corrects", u"numberReason"}) {
+        if (old.fields.contains(QStringView(own)))
+            fields[QStringView(own)] = old.fields[QStringView(own)];
+        else
+            fields.remove(QStringView(own));
+    }
+    const auto saying = [&](const QJsonObject& each) {
+        return desk.typesetter.said(ordersOf(old.kind, each));
+    };
+    const QString now = TRY(saying(fields));
+    if (saying(old.fields) == now) // what cannot be said any more is of an earlier program
+        return refuse(ErrorCode::SameValue, {old.numberText});
+    return {};
+}
+
 Result<PaperOrder> correction(const Desk& desk, const PrintRequest& request, QDate on)
 {
     const auto old = TRY(frozenLetter(desk, request));
@@ -105,6 +129,7 @@ Result<PaperOrder> correction(const Desk& desk, const PrintRequest& request, QDa
         return refuse(ErrorCode::LetterNotForState,
                       {request.kind, idOf(TRY(desk.record.load(*old.subject)).state)},
                       old.subject->text());
+    TRY(mayCorrect(desk, old, *fields));
     (*fields)[kCorrects] = old.numberText;
     if (const auto why = request.values.find(kNumberReason); why != request.values.end())
         (*fields)[kNumberReason] = *why;

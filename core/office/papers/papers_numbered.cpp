@@ -69,14 +69,21 @@ Result<NumberedPaper> numbered(const Desk& desk, const std::optional<CaseNumber>
         TRY(saysTheSame(desk, *before, request));
         return NumberedPaper{subject, std::move(before), {}};
     }
-    return fields().map([&](const QJsonObject& found) {
-        QJsonObject set = withValues(desk, subject, found, request);
-        if (request.values.contains(kAddressee))
-            set[u"addresseeKind"] = set[kAddressee].toString().endsWith(kGovernment)
-                                        ? QJsonValue(QStringLiteral("government"))
-                                        : QJsonValue();
-        return NumberedPaper{subject, {}, {request.kind, std::move(set)}};
-    });
+    const QJsonObject found = TRY(fields());
+    QJsonObject set = withValues(desk, subject, found, request);
+    if (request.values.contains(kAddressee))
+        set[u"addresseeKind"] = set[kAddressee].toString().endsWith(kGovernment)
+                                    ? QJsonValue(QStringLiteral("government"))
+                                    : QJsonValue();
+    // Who signs for it is whom it names.
+    if (const QString to = set[kAddressee].toString();
+        set.contains(u"addressees") && to != found[kAddressee].toString())
+        set[u"addressees"] = QJsonArray::fromStringList(to.split(u'、'));
+    const auto old =
+        std::ranges::find(papers, request.values.value(kCorrects), &IssuedPaper::numberText);
+    if (old != papers.end())
+        TRY(mayCorrect(desk, *old, set));
+    return NumberedPaper{subject, {}, {request.kind, std::move(set)}};
 }
 
 Result<NumberedPaper> ofCase(const Desk& desk, QDate on, const CaseNumber& number,

@@ -33,8 +33,12 @@ inline const auto kCorrects = QStringLiteral("corrects");
 [[nodiscard]] Result<std::optional<IssuedPaper>>
 correctionAmong(const Desk& desk, const std::vector<IssuedPaper>& papers, const QString& number);
 
+// Whether a letter with these fields may correct the old one. SameValue: it would say the same
+// again. DateBefore: it would be dated before it.
+[[nodiscard]] Outcome mayCorrect(const Desk& desk, const IssuedPaper& old, QJsonObject fields);
+
 // What a correction is set from: the letter of that number as the case stands now, naming the
-// old one. PaperUnknown, PaperAnnulled.
+// old one. PaperUnknown, PaperAnnulled; those of mayCorrect().
 [[nodiscard]] Result<PaperOrder> correction(const Desk& desk, const PrintRequest& request,
                                             QDate on);
 

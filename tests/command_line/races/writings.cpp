@@ -226,6 +226,8 @@ const std::vector<Writing> kWritings{
                             u"2022-06-20"_s,
                             u"--set"_s,
                             u"corrects="_s + kNotice,
+                            u"--set"_s,
+                            u"contact=联系人05"_s,
                             u"-o"_s,
                             turn.file(u"correction.pdf"_s)};
      })},

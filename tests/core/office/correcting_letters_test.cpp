@@ -84,6 +84,7 @@ TEST_CASE("the letter of a leg that is over is corrected with that leg's facts",
     const auto number = maker.registered();
     maker.dispatched(number, "2022-05-10");
     const QString unit = must(maker.desk().papers.papersOf(number))[0].addressee;
+    maker.act("correct", number, "2022-05-11", correction(u"claim"_s, u"请求支付利息。"_s));
     returned(maker, number);
     maker.dispatched(number, "2022-05-16");
     const auto fields = fieldsOf(correcting(maker, "copy-letter", number, kCopy.arg(1)));
@@ -168,6 +169,7 @@ TEST_CASE("with a withdrawn dispatch its correcting letters are annulled too", "
     DeskMaker maker;
     const auto number = maker.registered();
     maker.dispatched(number, "2022-05-10");
+    maker.act("correct", number, "2022-05-11", correction(u"claim"_s, u"请求支付利息。"_s));
     must(correcting(maker, "referral-letter", number, kReferral.arg(1), "2022-05-11"));
     const auto done = tryAct(maker, "withdraw", number, "2022-05-12", {{u"reason"_s, u"误转"_s}});
     auto told = fates(done);
@@ -310,6 +312,37 @@ TEST_CASE("a letter that was corrected is not corrected again: the one in its pl
     CHECK(correcting(maker, "referral-letter", number, kReferral.arg(1), "2022-05-15")
               .error()
               .details == QStringList{kReferral.arg(1), kReferral.arg(3)});
+}
+
+TEST_CASE("a letter is not corrected where it would say the same, nor before its day", "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered();
+    maker.dispatched(number, "2022-05-10");
+    maker.act("remind", number, "2022-05-26", {});
+    const QString reminder = must(maker.desk().papers.papersOf(number)).back().numberText;
+    const auto head = maker.head();
+    const auto refusal = [&](const char* on) {
+        const auto same = correcting(maker, "reminder", number, reminder, on);
+        REQUIRE_FALSE(same);
+        CHECK(maker.head() == head);
+        return same.error();
+    };
+    CHECK(refusal("2022-05-27") == Error{ErrorCode::SameValue, {reminder}});
+    CHECK(refusal("2022-05-25").code == ErrorCode::DateBefore);
+
+    const auto settled = maker.registered();
+    maker.settled(settled);
+    const PrintRequest reply{u"reply"_s, {settled}};
+    const QString old =
+        must(printPapers(maker.desk(), maker.on("2022-06-14"), reply)).letters[0].numberText;
+    const auto again = printPapers(maker.desk(), maker.on("2022-06-15"),
+                                   {reply.kind, {settled}, {{u"corrects"_s, old}}});
+    REQUIRE_FALSE(again);
+    CHECK(again.error() == Error{ErrorCode::SameValue, {old}});
+    must(printPapers(
+        maker.desk(), maker.on("2022-06-15"),
+        {reply.kind, {settled}, {{u"corrects"_s, old}, {u"contact"_s, u"联系人05"_s}}}));
 }
 
 TEST_CASE("a corrected supervision letter tells how late it was on the day of its act", "[office]")

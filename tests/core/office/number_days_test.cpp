@@ -33,6 +33,7 @@ TEST_CASE("a number dated before the newest of its kind needs a reason, which th
     for (const QJsonValue paper : told[u"papers"].toArray())
         reasons += paper[u"numberReason"].toString();
     CHECK(reasons.count(u"补录纸质发文"_s) == 2); // of its referral and its copy
+    CHECK(reasons.count(u"补录"_s) == 0); // given for the first ones, before which there is none
     // The same day needs none.
     const auto third = maker.registered();
     CHECK(dispatchCase(maker.desk(), maker.on("2022-05-12"), third, {}).result.ok());

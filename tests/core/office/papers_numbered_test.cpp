@@ -186,6 +186,16 @@ TEST_CASE("a month's bulletin and its notice of missing reports are issued once"
           u"珠改创催〔2022〕1号"_s);
 }
 
+TEST_CASE("a bulletin is signed for by whom it names", "[office]")
+{
+    DeskMaker maker;
+    maker.settled(maker.registered());
+    const Values values{{u"month"_s, u"2022-06"_s}, {u"addressee"_s, u"区财政局、区商务局"_s}};
+    REQUIRE(print(maker, "bulletin", {}, values, "2022-06-22"));
+    const auto book = must(issueRegister(maker.desk(), 2022));
+    CHECK(book.entries.back().addressees == QStringList{u"区财政局"_s, u"区商务局"_s});
+}
+
 TEST_CASE("units are ranked in a bulletin from five cases on", "[office]")
 {
     DeskMaker maker;

@@ -133,6 +133,23 @@ TEST_CASE("nobody is called to a meeting without day, hour and place", "[office]
     CHECK(maker.head() == head);
 }
 
+TEST_CASE("what a meeting leads to is not due before the meeting", "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered();
+    maker.dispatched(number);
+    ActValues values = kMeeting; // on 2022-06-10
+    values[u"dueOn"_s] = u"2022-06-09"_s;
+    const auto head = maker.head();
+    const auto refused = urged(maker, "interview", number, "2022-06-08", values);
+    REQUIRE(refused.error);
+    CHECK(refused.error->code == ErrorCode::DateBefore);
+    CHECK(refused.error->details == QStringList{u"dueOn"_s, u"2022-06-09"_s, u"2022-06-10"_s});
+    CHECK(maker.head() == head);
+    values[u"dueOn"_s] = u"2022-06-10"_s;
+    CHECK(urged(maker, "interview", number, "2022-06-08", values).ok());
+}
+
 TEST_CASE("what is said of a letter stands on it, whichever act issues it", "[office]")
 {
     const QString issuing =

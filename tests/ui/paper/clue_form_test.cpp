@@ -109,6 +109,17 @@ TEST_CASE("a filled clue form says what is known and ticks source, category and 
     CHECK(text.count(u'☐') == 5 + 5 + 1);
 }
 
+TEST_CASE("a day and a name stand in one line of their cell", "[paper]")
+{
+    const QString name = u"珠山区工业和信息化局营商科"_qs;
+    PaperOrder form = clueForm({{u"basisDate"_qs, u"2019年12月15日"_qs}});
+    form.fields.insert(u"filledBy"_qs, name);
+    const auto lines = linesOf(printedForm(form));
+    for (const QString& whole : {name, u"2019年12月15日"_qs})
+        CHECK(std::ranges::any_of(
+            lines, [&](const paper::Line& line) { return line.text.contains(whole); }));
+}
+
 TEST_CASE("an order's own lists are the ones that are ticked", "[paper]")
 {
     PaperOrder order = clueForm({{u"source"_qs, u"网络问政"_qs}});

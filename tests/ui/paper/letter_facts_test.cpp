@@ -16,7 +16,9 @@ const QJsonObject kMerged{
     {u"children"_qs, QJsonArray{QJsonObject{{u"number"_qs, u"2022-0008"_qs},
                                             {u"entity"_qs, u"景德镇市犇陶瓷有限公司"_qs},
                                             {u"facts"_qs, u"同一工程另欠尾款。"_qs},
-                                            {u"claim"_qs, u"请求一并支付。"_qs}}}}};
+                                            {u"claim"_qs, u"请求一并支付。"_qs}}}},
+    {u"clueCount"_qs, 2},
+    {u"mergedCount"_qs, 1}};
 
 // The words of the shipped letter.
 QString factsSaid(const QString& kind, const QJsonObject& changes = {},
@@ -38,6 +40,31 @@ TEST_CASE("letters that urge a merged case name the claims that came in with it"
     CHECK(letter.contains(u"诉求：请求一并支付。"_qs));
     CHECK_FALSE(letter.contains(u"。。"_qs));
     CHECK_FALSE(factsSaid(kind).contains(u"并案线索"_qs));
+}
+
+TEST_CASE("letters that send a merged case count its clues", "[paper]")
+{
+    const QString kind = GENERATE(u"referral-letter"_qs, u"copy-letter"_qs);
+    CAPTURE(kind);
+    const QString letter = factsSaid(kind, kMerged);
+    CHECK(letter.contains(u"先后收到问题线索2件（编号：2022-0007，含并案线索1件"_qs));
+    CHECK_FALSE(letter.contains(u"1件（"_qs));
+    CHECK(factsSaid(kind).contains(u"收到问题线索1件（编号：2022-0007"_qs));
+}
+
+TEST_CASE("letters that urge a merged case say once that it has others", "[paper]")
+{
+    const QString kind = GENERATE(u"reminder"_qs, u"bulletin"_qs);
+    CAPTURE(kind);
+    QJsonObject merged = kMerged;
+    QJsonArray two = merged[u"children"].toArray();
+    two.append(two[0]);
+    merged[u"children"] = two;
+    merged[u"mergedCount"] = 2;
+    merged[u"month"] = QJsonValue();
+    const QString letter = factsSaid(kind, merged);
+    CHECK(letter.count(u"该案件含并案线索"_qs) == 1);
+    CHECK(letter.contains(u"该案件含并案线索2件：线索2022-0008"_qs));
 }
 
 TEST_CASE("the sum at stake is the disputed one where given, else the total, and the letter says "

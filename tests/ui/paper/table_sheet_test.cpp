@@ -162,6 +162,28 @@ TEST_CASE("an annulled number stays in the register with its reason", "[paper]")
               .contains(u"作废：重复"_qs));
 }
 
+TEST_CASE("remarks in the register are told apart", "[paper]")
+{
+    const QString annulledReason = GENERATE(u""_qs, u"重复"_qs);
+    const QString corrects = GENERATE(u""_qs, u"珠改创转〔2022〕1号"_qs);
+    QJsonObject paper = onePaper();
+    paper.insert(u"annulledReason"_qs, annulledReason);
+    paper.insert(u"corrects"_qs, corrects);
+    paper.insert(u"numberReason"_qs, u"补登"_qs);
+    QStringList remarks;
+    if (!annulledReason.isEmpty())
+        remarks += u"作废：重复"_qs;
+    if (!corrects.isEmpty())
+        remarks += u"更正"_qs + corrects;
+    remarks += u"日期在前：补登"_qs;
+    const QJsonObject fields{{u"papers"_qs, QJsonArray{paper}}};
+    const auto said = PaperPress().said({{u"issue-register"_qs, fields}});
+    REQUIRE(said);
+    CAPTURE(*said);
+    CHECK(said->contains(remarks.join(u'；')));
+    CHECK(said->contains(u"；日期在前"_qs) == (remarks.size() > 1));
+}
+
 TEST_CASE("a docket leaves the decision blank until there is one", "[paper]")
 {
     QJsonObject decided = sheetCase();

@@ -5,6 +5,7 @@
 #include "ui/paper/grid/typefaces.h"
 #include "ui/paper/press/output.h"
 #include "ui/paper/table/table.h"
+#include "ui/paper/table/table_fit.h"
 
 #include <algorithm>
 
@@ -52,6 +53,25 @@ QByteArray printedTable(const LaidTable& table, const std::vector<TablePart>& pa
 }
 
 } // namespace
+
+TEST_CASE("a name stands in one line where another column has room, though not all can", "[paper]")
+{
+    const QString locality = u"周路口街道办事处"_qs;
+    Table table{
+        {{u"属地"_qs, 20}, {u"来源"_qs, 10}, {u"一"_qs, 16}, {u"二"_qs, 16}, {u"三"_qs, 16}},
+        {{locality, u"公开征集"_qs, u"十个字的名称排成一行"_qs, u"十个字的名称排成一行"_qs,
+          u"十个字的名称排成一行"_qs}}};
+    table.size = points(9);
+    table.columns.push_back({u"基本情况"_qs, 30});
+    table.rows[0].append(u"工程竣工后没有支付尾款，多次催要没有结果。"_qs);
+    const Typefaces faces;
+    const Table fitted = withFittingColumns(table, faces);
+    const auto needed = [&](const QString& text) {
+        return (static_cast<double>(text.size()) + 2 * kSidePadding) * fitted.size;
+    };
+    CHECK(fitted.columns[0].width >= needed(locality) - 1e-6);
+    CHECK(fitted.columns[1].width >= needed(u"公开征集"_qs) - 1e-6);
+}
 
 TEST_CASE("a short table is one part, as high as its lines", "[paper]")
 {

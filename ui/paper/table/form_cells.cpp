@@ -2,6 +2,7 @@
 #include "ui/paper/table/form_cells.h"
 
 #include "ui/paper/grid/typefaces.h"
+#include "ui/paper/table/table_fit.h"
 #include "ui/paper/text/fields.h"
 #include "ui/paper/text/punctuation.h"
 
@@ -17,10 +18,23 @@ namespace {
 constexpr double kLabelSize = points(10.5); // 五号
 constexpr double kValueSize = points(12);   // 小四
 constexpr double kBetweenChoices = 3;
+constexpr double kSmallerBy = points(0.5);
 
 double textWidth(const FormCell& cell)
 {
     return cell.width - 2 * kFormSidePadding;
+}
+
+// A value in one line, in smaller type where that is needed; in several only where it is too long
+// for that.
+std::vector<Cells> valueLines(const QString& text, double width, const Typefaces& faces)
+{
+    for (double size = kValueSize; size > kSmallestType - kSmallerBy / 2; size -= kSmallerBy) {
+        auto lines = cellLines(text, {Face::FangSong, size}, width, 0, faces);
+        if (lines.size() <= 1)
+            return lines;
+    }
+    return cellLines(text, {Face::FangSong, kValueSize}, width, 0, faces);
 }
 
 // ☑ before what is chosen, ☐ before the rest; a choice is never broken.
@@ -79,10 +93,10 @@ Result<std::vector<Cells>> cellLines(const FormCell& cell, const QJsonObject& fi
     case FormCell::Kind::Prose:
         break;
     }
-    const double indent = cell.kind == FormCell::Kind::Prose ? 2 * kValueSize : 0;
-    return valueIn(cell, fields).map([&](const QString& text) {
-        return cellLines(text, {Face::FangSong, kValueSize}, textWidth(cell), indent, faces);
-    });
+    const QString text = TRY(valueIn(cell, fields));
+    if (cell.kind == FormCell::Kind::Field)
+        return valueLines(text, textWidth(cell), faces);
+    return cellLines(text, {Face::FangSong, kValueSize}, textWidth(cell), 2 * kValueSize, faces);
 }
 
 } // namespace

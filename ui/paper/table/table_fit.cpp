@@ -11,6 +11,7 @@ namespace jiuzhang::paper {
 namespace {
 
 constexpr double kStep = points(0.5);
+constexpr double kShareOfProse = 0.8;
 constexpr qsizetype kShortText = 10; // a name, which stands in one line where there is room
 
 // Days and numbers of papers, which are never torn.
@@ -82,6 +83,48 @@ void share(Table& table, const std::vector<double>& needs)
     }
 }
 
+// What a column does not give to others: most of its width where it has prose, which would become
+// a tall strip, and two characters of its heading.
+double keptOf(const Table& table, std::size_t at)
+{
+    const TableColumn& column = table.columns[at];
+    const bool isProse = std::ranges::any_of(table.rows, [&](const QStringList& row) {
+        return row.at(static_cast<qsizetype>(at)).size() > 2 * kShortText;
+    });
+    const double ofHeading =
+        std::min<double>(2, static_cast<double>(column.heading.size())) * headingSize(table.size) +
+        2 * kSidePadding * table.size;
+    return isProse ? kShareOfProse * column.width : std::min(column.width, ofHeading);
+}
+
+// The columns' hard needs with what they keep, where there is room for that.
+std::vector<double> withKept(const Table& table, const std::vector<double>& needs, double width)
+{
+    std::vector<double> kept = needs;
+    for (std::size_t at = 0; at < kept.size(); ++at)
+        kept[at] = std::max(kept[at], keptOf(table, at));
+    return sum(kept) <= width ? kept : needs;
+}
+
+// The columns' hard needs, and of those that may stand in one line as many as there is room for,
+// the ones that ask least first.
+std::vector<double> withWholeNames(std::vector<double> needs, const std::vector<double>& whole,
+                                   double width)
+{
+    std::vector<std::size_t> order(needs.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, {}, [&](std::size_t at) { return whole[at] - needs[at]; });
+    double room = width - sum(needs);
+    for (const std::size_t at : order) {
+        const double more = std::max(0.0, whole[at] - needs[at]);
+        if (more > room)
+            break;
+        needs[at] += more;
+        room -= more;
+    }
+    return needs;
+}
+
 } // namespace
 
 Table withFittingColumns(Table table, const Typefaces& faces)
@@ -89,17 +132,14 @@ Table withFittingColumns(Table table, const Typefaces& faces)
     double width = 0;
     for (const TableColumn& column : table.columns)
         width += column.width;
-    if (const auto needs = needsOf(table, true, faces); sum(needs) <= width) {
-        share(table, needs);
-        return table;
-    }
     auto needs = needsOf(table, false, faces);
     while (sum(needs) > width && table.size - kStep >= kSmallestType) {
         table.size -= kStep;
         needs = needsOf(table, false, faces);
     }
     if (sum(needs) <= width)
-        share(table, needs);
+        share(table,
+              withWholeNames(withKept(table, needs, width), needsOf(table, true, faces), width));
     return table;
 }
 

@@ -42,7 +42,7 @@ constexpr Group kGroups[] = {
      "asOf returnedOn "
      "openFrom openTo"},
     {FieldType::Month, "", "month"},
-    {FieldType::Count, "", "year workdaysLate workdaysLeft"},
+    {FieldType::Count, "", "year workdaysLate workdaysLeft clueCount mergedCount"},
     {FieldType::Flag, "", "onPost onEmail onTelephone onVisit factsInAnnex draft"},
     {FieldType::List, "", "copies missingUnits leaders laggards"},
     {FieldType::Records, "",

@@ -47,7 +47,8 @@ namespace jiuzhang::paper {
 //                    case.finding case.opinion case.outcome (its id) case.evidence
 //                    case.settledOn case.struckOffOn case.view case.routingReason
 //                    case.attachments[] (names) · children[] {number entity receivedOn disputed
-//                    total facts claim evidenceList attachments[]} of a root
+//                    total facts claim evidenceList attachments[]} of a root, with clueCount (its
+//                    own too) and mergedCount
 enum class FieldType {
     Text,
     Day,    // ISO date

@@ -24,31 +24,51 @@ bool isChinese(QChar character)
            QStringLiteral("“”‘’…—·").contains(character);
 }
 
-// The next character that is no space; null beyond the text's end.
-QChar beside(const QString& text, qsizetype at, int step)
+// The next character that is not one of those passed over; null beyond the text's end.
+QChar beside(const QString& text, qsizetype at, int step, const QString& passed)
 {
     do
         at += step;
-    while (at >= 0 && at < text.size() && text[at] == u' ');
+    while (at >= 0 && at < text.size() && passed.contains(text[at]));
     return at >= 0 && at < text.size() ? text[at] : QChar();
 }
 
+QChar beside(const QString& text, qsizetype at, int step)
+{
+    return beside(text, at, step, QStringLiteral(" "));
+}
+
 // A comma or the like belongs to the Chinese text before or after it; a full stop ends a Chinese
-// sentence, but stands after the number of a list and in 86.5.
+// sentence, but stands after the number of a list and in 86.5. Quotes and brackets that close
+// between are of the text that they close.
 bool isInChinese(const QString& text, qsizetype at)
 {
-    const QChar before = beside(text, at, -1);
-    const QChar after = beside(text, at, 1);
+    static const QString kPassed = QStringLiteral(" \")");
+    const QChar before = beside(text, at, -1, kPassed);
+    const QChar after = beside(text, at, 1, kPassed);
     if (text[at] == u'.')
-        return isChinese(before) && (after.isNull() || isChinese(after) || after == u'"');
+        return isChinese(before) && (after.isNull() || isChinese(after));
     return isChinese(before) || (!before.isNull() && isChinese(after));
+}
+
+// A stop that was typed twice; three are an ellipsis.
+bool isDoubleStop(const QString& text, qsizetype at)
+{
+    const auto isStop = [&](qsizetype place) {
+        return place >= 0 && place < text.size() && text[place] == u'.';
+    };
+    return isStop(at) && isStop(at + 1) && !isStop(at - 1) && !isStop(at + 2) &&
+           isInChinese(QString(text).remove(at, 1), at);
 }
 
 QString withFullMarks(QString text)
 {
-    for (qsizetype at = 0; at < text.size(); ++at)
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (isDoubleStop(text, at))
+            text.remove(at, 1);
         if (const auto mark = kHalf.indexOf(text[at]); mark >= 0 && isInChinese(text, at))
             text[at] = kFull[mark];
+    }
     return text;
 }
 
@@ -88,7 +108,8 @@ QString withFullBrackets(QString text)
     return text;
 }
 
-// Of 「？。」 「，。」 「。。」 the stronger; and no stop after a quotation that has its own.
+// Of 「？。」 「，。」 「。。」 the stronger; no stop after a quotation that has its own, and none
+// in brackets before the sentence's own.
 QString withSingleMarks(const QString& text)
 {
     QString single;
@@ -101,6 +122,8 @@ QString withSingleMarks(const QString& text)
         }
         const bool isQuoted = each == u'。' && single.endsWith(u'”') && single.size() > 1 &&
                               QStringLiteral("。？！").contains(single[single.size() - 2]);
+        if (each == u'。' && single.endsWith(QStringLiteral("。）")))
+            single.remove(single.size() - 2, 1);
         if (!isQuoted)
             single += each;
     }
@@ -145,7 +168,7 @@ QString withSetPunctuation(const QString& text)
 {
     QStringList paragraphs = text.split(u'\n');
     for (QString& paragraph : paragraphs)
-        paragraph = withPairedQuotes(withSingleMarks(withFullBrackets(withFullMarks(paragraph))));
+        paragraph = withSingleMarks(withPairedQuotes(withFullBrackets(withFullMarks(paragraph))));
     return paragraphs.join(u'\n');
 }
 
