@@ -11,7 +11,7 @@ namespace jiuzhang::paper {
 namespace {
 
 constexpr double kStep = points(0.5);
-constexpr double kShareOfProse = 0.8;
+constexpr double kMostOfWidth = 0.8;
 constexpr qsizetype kShortText = 10; // a name, which stands in one line where there is room
 
 // Days and numbers of papers, which are never torn.
@@ -83,26 +83,28 @@ void share(Table& table, const std::vector<double>& needs)
     }
 }
 
-// What a column does not give to others: most of its width where it has prose, which would become
-// a tall strip, and two characters of its heading.
-double keptOf(const Table& table, std::size_t at)
+// What a column does not give to others: most of its width where its text needs that, which would
+// become a tall strip, and two characters of its heading.
+double keptOf(const Table& table, std::size_t at, double whole)
 {
     const TableColumn& column = table.columns[at];
-    const bool isProse = std::ranges::any_of(table.rows, [&](const QStringList& row) {
-        return row.at(static_cast<qsizetype>(at)).size() > 2 * kShortText;
+    const bool isLong = std::ranges::any_of(table.rows, [&](const QStringList& row) {
+        return row.at(static_cast<qsizetype>(at)).size() > kShortText;
     });
     const double ofHeading =
         std::min<double>(2, static_cast<double>(column.heading.size())) * headingSize(table.size) +
         2 * kSidePadding * table.size;
-    return isProse ? kShareOfProse * column.width : std::min(column.width, ofHeading);
+    const double most = kMostOfWidth * column.width;
+    return isLong ? most : std::max(std::min(column.width, ofHeading), std::min(most, whole));
 }
 
 // The columns' hard needs with what they keep, where there is room for that.
-std::vector<double> withKept(const Table& table, const std::vector<double>& needs, double width)
+std::vector<double> withKept(const Table& table, const std::vector<double>& needs,
+                             const std::vector<double>& whole, double width)
 {
     std::vector<double> kept = needs;
     for (std::size_t at = 0; at < kept.size(); ++at)
-        kept[at] = std::max(kept[at], keptOf(table, at));
+        kept[at] = std::max(kept[at], keptOf(table, at, whole[at]));
     return sum(kept) <= width ? kept : needs;
 }
 
@@ -137,9 +139,10 @@ Table withFittingColumns(Table table, const Typefaces& faces)
         table.size -= kStep;
         needs = needsOf(table, false, faces);
     }
-    if (sum(needs) <= width)
-        share(table,
-              withWholeNames(withKept(table, needs, width), needsOf(table, true, faces), width));
+    if (sum(needs) > width)
+        return table;
+    const auto whole = needsOf(table, true, faces);
+    share(table, withWholeNames(withKept(table, needs, whole, width), whole, width));
     return table;
 }
 
