@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/casework/act.h"
 #include "core/casework/case.h"
 
 namespace jiuzhang {
