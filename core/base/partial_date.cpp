@@ -105,10 +105,11 @@ std::optional<PartialDate> dateFromText(const QString& text)
 
 std::optional<QDate> dateFromSerial(double serial)
 {
-    const QDate day = QDate(1899, 12, 30).addDays(static_cast<qint64>(std::floor(serial)));
-    if (day < QDate(1950, 1, 1) || day > QDate(2100, 12, 31))
+    constexpr double kFirst = 18'264;         // 1950-01-01
+    constexpr double kEnd = 73'416;           // the day after 2100-12-31
+    if (!(serial >= kFirst && serial < kEnd)) // nor is it no number at all
         return std::nullopt;
-    return day;
+    return QDate(1899, 12, 30).addDays(static_cast<qint64>(std::floor(serial)));
 }
 
 } // namespace jiuzhang

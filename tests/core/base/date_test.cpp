@@ -2,6 +2,8 @@
 #include "core/base/partial_date.h"
 #include "tests/support/catch.h"
 
+#include <limits>
+
 using namespace jiuzhang;
 
 TEST_CASE("a date is read as exactly as it was written", "[base]")
@@ -60,4 +62,11 @@ TEST_CASE("a workbook's serial is the day the workbook shows", "[base]")
     CHECK(dateFromSerial(44652) == QDate(2022, 4, 1));
     CHECK(dateFromSerial(43168.75) == QDate(2018, 3, 9));
     CHECK_FALSE(dateFromSerial(12));
+    CHECK(dateFromSerial(18264) == QDate(1950, 1, 1));
+    CHECK_FALSE(dateFromSerial(18263.9));
+    CHECK(dateFromSerial(73415.9) == QDate(2100, 12, 31));
+    CHECK_FALSE(dateFromSerial(73416));
+    CHECK_FALSE(dateFromSerial(8.4e252)); // which no whole number holds
+    CHECK_FALSE(dateFromSerial(-8.4e252));
+    CHECK_FALSE(dateFromSerial(std::numeric_limits<double>::quiet_NaN()));
 }
