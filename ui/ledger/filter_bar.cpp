@@ -2,6 +2,7 @@
 #include "ui/ledger/filter_bar.h"
 
 #include "ui/ledger/state_choice.h"
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/layout.h"
 #include "ui/shared/terms_text.h"
 
@@ -17,6 +18,7 @@ namespace {
 constexpr int kTypingPause = 200; // ms
 constexpr int kDayWidth = 11;     // characters
 constexpr int kAmountWidth = 8;
+constexpr int kFindWidth = 240; // pixels
 
 // What a filter's box stands at: nothing for "all", which is its first entry.
 std::optional<QString> chosenIn(const QComboBox* box)
@@ -133,8 +135,14 @@ QWidget* FilterBar::makeDaily()
     columns_->setToolTip(tr("Choose which columns are shown"));
     views_ = namedButton(tr("View&s"), "views", this);
     views_->setToolTip(tr("What one looks for again and again, under a name"));
-    return rowOf(this, {views_, wide(find_), states_, category_, lead_, late_, lagging_,
-                        moreButton_, clear_, columns_});
+    find_->setMinimumWidth(kFindWidth);
+    auto* daily = new QWidget(this);
+    auto* flow = new FlowLayout(daily); // in a narrow window they stand in two lines
+    for (QWidget* each :
+         std::initializer_list<QWidget*>{views_, find_, states_, category_, lead_, late_, lagging_,
+                                         moreButton_, clear_, columns_})
+        flow->addWidget(each);
+    return daily;
 }
 
 QWidget* FilterBar::makeMore()
