@@ -56,7 +56,7 @@ set(may_tests_support "")
 
 set(qt_core QtCore)
 set(qt_core_store QtCore QtSql)
-set(qt_ui QtCore QtGui QtWidgets QtPrintSupport QtCharts QtSvg QtSvgWidgets QtConcurrent)
+set(qt_ui QtCore QtGui QtWidgets QtPrintSupport QtSvg QtSvgWidgets QtConcurrent)
 set(qt_presenter QtCore QtGui)
 set(qt_app ${qt_ui})
 set(qt_app_sheet_reader QtCore)
