@@ -28,17 +28,6 @@ QJsonObject partJson(const Deduction& part)
     return json;
 }
 
-Outcome checkYear(const Programme& programme, int year, QDate on)
-{
-    if (year < programme.firstYear)
-        return refuse(ErrorCode::YearOutside,
-                      {QString::number(year), QString::number(programme.firstYear)});
-    const QDate first(year, 1, 1);
-    if (!first.isValid() || on < first)
-        return refuse(ErrorCode::DateInFuture, {QStringLiteral("year"), iso(first), iso(on)});
-    return {};
-}
-
 // As an event keeps it: units by their ids.
 QJsonArray keptUnits(const std::vector<UnitDeductions>& units)
 {
@@ -113,10 +102,21 @@ differing(const DeductionDraft& before, const DeductionDraft& after, const Direc
 
 } // namespace
 
+Outcome checkDeductionYear(const Programme& programme, int year, QDate on)
+{
+    if (year < programme.firstYear)
+        return refuse(ErrorCode::YearOutside,
+                      {QString::number(year), QString::number(programme.firstYear)});
+    const QDate first(year, 1, 1);
+    if (!first.isValid() || on < first)
+        return refuse(ErrorCode::DateInFuture, {QStringLiteral("year"), iso(first), iso(on)});
+    return {};
+}
+
 Result<DeductionDraft> deductionDraft(const Desk& desk, int year, QDate on,
                                       const DeductionRules& rules)
 {
-    TRY(checkYear(desk.programme, year, on));
+    TRY(checkDeductionYear(desk.programme, year, on));
     const auto received = TRY(submissionsOf(desk));
     DeductionTally tally(rules, desk.programme, desk.calendar, year, on);
     tally.add(submissionBoard(year, on, received, desk.programme, desk.calendar));

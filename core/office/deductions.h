@@ -15,6 +15,9 @@ struct DeductionDraft {
 };
 
 // YearOutside: before the programme; DateInFuture: it has not begun by `on`.
+[[nodiscard]] Outcome checkDeductionYear(const Programme& programme, int year, QDate on);
+
+// Those of checkDeductionYear().
 [[nodiscard]] Result<DeductionDraft> deductionDraft(const Desk& desk, int year, QDate on,
                                                     const DeductionRules& rules);
 [[nodiscard]] Result<DeductionDraft> deductionDraft(const Desk& desk, int year, QDate on);

@@ -2,6 +2,7 @@
 #include "core/sealing/passphrase_key.h"
 
 #include "core/sealing/sealed_box.h"
+#include "core/sealing/sodium_bytes.h"
 
 #include <sodium.h>
 
@@ -69,10 +70,8 @@ Result<Secret> stretched(const QString& passphrase, const QJsonObject& recipe)
     const auto memory = static_cast<quint64>(recipe[u"memory"].toInteger());
     Secret made;
     if (!isOurs(recipe) || sodium_init() < 0 ||
-        crypto_pwhash(made.data(), Secret::kSize, words.constData(),
-                      static_cast<unsigned long long>(words.size()),
-                      reinterpret_cast<const unsigned char*>(salt.constData()), passes, memory,
-                      crypto_pwhash_ALG_ARGON2ID13) != 0)
+        crypto_pwhash(made.data(), Secret::kSize, words.constData(), sizeOf(words), bytesOf(salt),
+                      passes, memory, crypto_pwhash_ALG_ARGON2ID13) != 0)
         return refuse(ErrorCode::BackupUnreadable);
     return made;
 }

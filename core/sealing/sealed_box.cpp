@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sealing/sealed_box.h"
 
+#include "core/sealing/sodium_bytes.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -16,21 +18,6 @@ constexpr std::size_t kPaddedTo = 1024; // bytes
 const QString kCodeLetters = QStringLiteral("ABCDEFGHJKLMNPQRTUVWXY2345679");
 constexpr int kGroups = 5;
 constexpr int kOfGroup = 5; // characters
-
-const unsigned char* bytesOf(const QByteArray& array)
-{
-    return reinterpret_cast<const unsigned char*>(array.constData());
-}
-
-unsigned char* bytesIn(QByteArray& array)
-{
-    return reinterpret_cast<unsigned char*>(array.data());
-}
-
-unsigned long long sizeOf(const QByteArray& array)
-{
-    return static_cast<unsigned long long>(array.size());
-}
 
 QByteArray boxed(const QByteArray& publicKey, const unsigned char* bytes, std::size_t size)
 {

@@ -2,29 +2,11 @@
 #include "core/store/sealing.h"
 
 #include "core/sealing/sealed_box.h"
+#include "core/sealing/sodium_bytes.h"
 
 #include <sodium.h>
 
 namespace jiuzhang {
-
-namespace {
-
-const unsigned char* bytesOf(const QByteArray& array)
-{
-    return reinterpret_cast<const unsigned char*>(array.constData());
-}
-
-unsigned char* bytesIn(QByteArray& array)
-{
-    return reinterpret_cast<unsigned char*>(array.data());
-}
-
-unsigned long long sizeOf(const QByteArray& array)
-{
-    return static_cast<unsigned long long>(array.size());
-}
-
-} // namespace
 
 struct Sealing::State {
     ~State() { sodium_memzero(&stream, sizeof stream); }

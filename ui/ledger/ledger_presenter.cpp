@@ -40,9 +40,7 @@ void LedgerPresenter::filter(const LedgerFilters& filters)
 
 void LedgerPresenter::clear()
 {
-    figure_.clear();
-    numbers_.clear();
-    start({}, QStringLiteral("number"));
+    show({});
 }
 
 void LedgerPresenter::leaveFigure()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/views_menu.h"
 
+#include "ui/shared/literal_text.h"
+
 namespace jiuzhang::ui {
 
 ViewsMenu::ViewsMenu(QString ledgerPath, Prompts& prompts, Shown shown, QWidget* parent)
@@ -33,14 +35,13 @@ void ViewsMenu::fill()
     auto* forget = addMenu(tr("&Forget one"));
     forget->setEnabled(!kept.empty());
     for (const SavedView& view : kept)
-        forget->addAction(QString(view.name).replace(u'&', QStringLiteral("&&")), this,
+        forget->addAction(literally(view.name), this,
                           [this, name = view.name] { forgetView(ledgerPath_, name); });
 }
 
 void ViewsMenu::offer(const SavedView& view)
 {
-    addAction(QString(view.name).replace(u'&', QStringLiteral("&&")), this,
-              [this, view] { Q_EMIT chosen(view); });
+    addAction(literally(view.name), this, [this, view] { Q_EMIT chosen(view); });
 }
 
 void ViewsMenu::keep()

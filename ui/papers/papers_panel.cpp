@@ -72,7 +72,7 @@ QWidget* PapersPanel::makeFilters(QWidget* parent)
     onlyUnsigned_ = new QCheckBox(tr("&Only those not signed for"), parent);
     onlyUnsigned_->setObjectName(QStringLiteral("onlyUnsigned"));
     auto* first = new QSpinBox(parent);
-    first->setRange(1, 99999);
+    first->setRange(1, kMostFirstNumber);
     first->setAccessibleName(tr("First number"));
     auto* set = button(tr("Begin &numbers here"), "setFirst", parent, [this, first] {
         presenter_->setFirst(kind_->currentData().toString(), first->value());

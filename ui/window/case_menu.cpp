@@ -4,6 +4,7 @@
 #include "ui/casefile/act_offers.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/layout.h"
+#include "ui/shared/literal_text.h"
 #include "ui/shared/terms_text.h"
 #include "ui/window/mnemonics.h"
 #include "ui/window/walk.h"

@@ -3,8 +3,8 @@
 
 #include "core/base/shared_place.h"
 #include "core/office/sign_in.h"
+#include "ui/shared/literal_text.h"
 #include "ui/shared/terms_text.h"
-#include "ui/window/mnemonics.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/file_menu.h"
 
-#include "ui/window/mnemonics.h"
+#include "ui/shared/literal_text.h"
 #include "ui/window/recent_ledgers.h"
 
 #include <QDir>

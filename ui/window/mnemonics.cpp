@@ -34,11 +34,6 @@ QString withKey(const QString& text, const QSet<QChar>& taken)
 
 } // namespace
 
-QString literally(QString text)
-{
-    return text.replace(u'&', QStringLiteral("&&"));
-}
-
 void giveMnemonics(QMenu& menu)
 {
     QSet<QChar> taken;

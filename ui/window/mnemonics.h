@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
 class QMenu;
 
 namespace jiuzhang::ui {
-
-// As the text of a button or a menu, where one & names a key.
-[[nodiscard]] QString literally(QString text);
 
 // Each entry of the menu that names no key gets one that no other has: the first free letter of
 // its text, else a free digit or letter behind it, as Chinese menus have it. Thirty-six at most.

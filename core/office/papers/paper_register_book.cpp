@@ -11,8 +11,6 @@ namespace jiuzhang {
 
 namespace {
 
-constexpr int kMostNumber = 99'999; // that an office gives in a year
-
 const QString kSetFirst = QStringLiteral("set-first-number");
 
 // The papers of the year that bear numbers of the programme's sequences.
@@ -147,10 +145,10 @@ Outcome setFirstNumber(Desk& desk, const Acting& acting, const QString& kind, in
             return refuse(ErrorCode::YearOutside,
                           {QString::number(year), QString::number(fresh.programme.firstYear),
                            QString::number(lastYear)});
-        if (first > kMostNumber)
+        if (first > kMostFirstNumber)
             return refuse(ErrorCode::UnknownChoice,
                           {QStringLiteral("first"), QString::number(first),
-                           QStringLiteral("1–%1").arg(kMostNumber)});
+                           QStringLiteral("1–%1").arg(kMostFirstNumber)});
         const auto next = TRY(fresh.papers.nextNumber(kind, year));
         if (first < next)
             return refuse(ErrorCode::NumberUsed, {QString::number(first), QString::number(next)});

@@ -46,7 +46,10 @@ struct IssueRegister {
 // The number with which the kind's sequence of the year begins, as the office set it; else 1.
 [[nodiscard]] Result<int> firstNumber(const CaseRecord& record, const QString& kind, int year);
 
-// Sets it. KindUnknown; NumberUsed for one that is not above those already spent; YearOutside.
+inline constexpr int kMostFirstNumber = 99'999; // no office gives as many in a year
+
+// Sets it. KindUnknown; NumberUsed for one that is not above those already spent; UnknownChoice
+// above kMostFirstNumber; YearOutside, also after the year that follows.
 [[nodiscard]] Outcome setFirstNumber(Desk& desk, const Acting& acting, const QString& kind,
                                      int year, int first);
 

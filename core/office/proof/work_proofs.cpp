@@ -13,13 +13,8 @@ namespace {
 
 Outcome isYear(const Moment& at)
 {
-    const int year = at.event.payload[u"year"].toInt();
-    const int first = at.then.programme.firstYear;
-    const int last = at.event.happenedOn.year();
-    return first <= year && year <= last
-               ? Outcome()
-               : refuse(ErrorCode::YearOutside,
-                        {QString::number(year), QString::number(first), QString::number(last)});
+    return checkDeductionYear(at.then.programme, at.event.payload[u"year"].toInt(),
+                              at.event.happenedOn);
 }
 
 Outcome isUnit(const Moment& at, const QString& id)

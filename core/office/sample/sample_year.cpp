@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <map>
 
 static void bringInSampleResource()
@@ -29,9 +30,9 @@ constexpr int kSubmittedAfter = 1; // working days after a month's period
 constexpr int kLateAfter = 8;
 constexpr int kFrozenAfter = 3;
 
-QDate dayOf(const QJsonObject& json, QStringView key)
+QDate receivedOn(const QJsonObject& entry)
 {
-    return QDate::fromString(json[key].toString(), Qt::ISODate);
+    return dayIn(entry[u"clue"].toObject(), u"receivedOn").value_or(QDate());
 }
 
 class Player {
@@ -80,8 +81,7 @@ private:
 
     Outcome listPeople()
     {
-        const QDate first =
-            dayOf(sample_.script[u"clues"][0].toObject()[u"clue"].toObject(), u"receivedOn");
+        const QDate first = receivedOn(sample_.script[u"clues"][0].toObject());
         for (const auto& each : sample_.script[u"people"].toArray()) {
             Roles roles;
             for (const auto& role : each[u"roles"].toArray())
@@ -139,7 +139,7 @@ private:
         int place = 0;
         for (const auto& each : sample_.script[u"clues"].toArray()) {
             const QJsonObject entry = each.toObject();
-            plan(dayOf(entry[u"clue"].toObject(), u"receivedOn"),
+            plan(receivedOn(entry),
                  [this, entry, place](QDate on) { return takeIn(entry, place, on); });
             ++place;
         }
@@ -169,8 +169,7 @@ private:
             return;
         const QJsonObject next = course[step].toObject();
         const QDate soonest = after(before, next[u"after"].toInt());
-        const QDate notBefore = dayOf(next, u"notBefore"); // not valid: none
-        plan(notBefore > soonest ? notBefore : soonest,
+        plan(std::max(soonest, dayIn(next, u"notBefore").value_or(soonest)),
              [this, course, step, place, subject, next](QDate on) -> Outcome {
                  TRY(take(next, place, subject, on));
                  planStep(course, step + 1, place, subject, on);
@@ -232,7 +231,7 @@ Result<SampleYear> sampleYear()
     if (script.isEmpty())
         return refuse(ErrorCode::NotJson, {file.fileName()});
     return SampleYear{script[u"person"].toString(), script[u"year"].toInt(),
-                      dayOf(script, u"workingDate"), script};
+                      dayIn(script, u"workingDate").value_or(QDate()), script};
 }
 
 Outcome playSampleYear(Desk& desk, const SampleYear& sample,
