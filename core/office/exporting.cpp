@@ -87,6 +87,37 @@ private:
     const ExportProgress& progress_;
 };
 
+NewEvent takenOutEvent(const Acting& acting, const TakenOut& taken, const QString& reason)
+{
+    return {kExport,
+            {},
+            acting,
+            reason,
+            {{QStringLiteral("what"), taken.what},
+             {QStringLiteral("file"), QFileInfo(taken.file).fileName()},
+             {QStringLiteral("columns"), QJsonArray::fromStringList(taken.columns)},
+             {QStringLiteral("cases"), static_cast<qint64>(taken.cases)},
+             {QStringLiteral("clear"), taken.clear},
+             {QStringLiteral("masked"), taken.masked}}};
+}
+
+// Records it, unless something was entered about cases since what was taken out was read: the entry
+// would tell of another ledger than the one it stands in.
+Result<bool> isRecordedAsRead(Desk& desk, const Acting& acting, const TakenOut& taken,
+                              std::int64_t readUpTo)
+{
+    const QString reason = TRY(acceptedText(taken.reason)).trimmed();
+    bool isAsRead = true;
+    TRY(decide(desk, acting, {}, [&](const Desk& fresh) -> Result<Decision> {
+        isAsRead = TRY(fresh.record.touchedAfter(readUpTo)).empty();
+        Decision decision;
+        if (isAsRead)
+            decision.events.push_back(takenOutEvent(acting, taken, reason));
+        return decision;
+    }));
+    return isAsRead;
+}
+
 } // namespace
 
 Result<bool> isExportRecorded(const ExportOrder& order)
@@ -99,16 +130,7 @@ Outcome recordTakenOut(Desk& desk, const Acting& acting, const TakenOut& taken)
 {
     const QString reason = TRY(acceptedText(taken.reason)).trimmed();
     return decideOne(desk, acting, [&](const Desk&) -> Result<NewEvent> {
-        return NewEvent{kExport,
-                        {},
-                        acting,
-                        reason,
-                        {{QStringLiteral("what"), taken.what},
-                         {QStringLiteral("file"), QFileInfo(taken.file).fileName()},
-                         {QStringLiteral("columns"), QJsonArray::fromStringList(taken.columns)},
-                         {QStringLiteral("cases"), static_cast<qint64>(taken.cases)},
-                         {QStringLiteral("clear"), taken.clear},
-                         {QStringLiteral("masked"), taken.masked}}};
+        return takenOutEvent(acting, taken, reason);
     });
 }
 
@@ -143,17 +165,22 @@ Result<Exported> exportLedger(Desk& desk, const Acting& acting, const ExportOrde
         TRY(mayTellParties(desk, acting, order.reason));
     else if (isRecorded)
         TRY(maySeeParties(desk, acting));
-    auto rows = TRY(rowsFor(desk, acting, order.question));
     const auto as = order.clear ? ToldCases::As::Clear : ToldCases::As::Masked;
-    auto told = TRY(ToldCases::of(desk, columns, as));
-    ExportWork work(desk, order, columns, std::move(rows), std::move(told), progress);
-    auto written = TRY(work.write());
-    if (isRecorded)
-        TRY(recordTakenOut(desk, acting,
-                           {kExport, order.path, work.done().cases, order.clear, work.done().masked,
-                            order.reason, keysOf(columns)}));
-    TRY(written->keep());
-    return work.done();
+    while (true) { // once more where somebody entered something meanwhile
+        const auto read = TRY(desk.record.head());
+        auto rows = TRY(rowsFor(desk, acting, order.question));
+        auto told = TRY(ToldCases::of(desk, columns, as));
+        ExportWork work(desk, order, columns, std::move(rows), std::move(told), progress);
+        auto written = TRY(work.write());
+        const Exported done = work.done();
+        const TakenOut taken{kExport,     order.path,   done.cases,     order.clear,
+                             done.masked, order.reason, keysOf(columns)};
+        const bool stands = !isRecorded || TRY(isRecordedAsRead(desk, acting, taken, read.seq));
+        if (!stands)
+            continue;
+        TRY(written->keep());
+        return done;
+    }
 }
 
 } // namespace jiuzhang
