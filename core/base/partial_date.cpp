@@ -43,16 +43,33 @@ std::optional<PartialDate> PartialDate::of(int year, int month, int day)
     return PartialDate(year, month, day);
 }
 
-std::optional<PartialDate> PartialDate::fromIso(const QString& text)
+std::optional<PartialDate> PartialDate::fromIso(QStringView iso)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?$"));
-    const auto match = form.match(text);
-    if (!match.hasMatch())
+    const auto number = [&](qsizetype from, qsizetype figures) {
+        int read = 0;
+        for (const QChar c : iso.sliced(from, figures)) {
+            if (c < u'0' || c > u'9')
+                return -1;
+            read = read * 10 + (c.unicode() - u'0');
+        }
+        return read;
+    };
+    const bool hasMonth = iso.size() > 4;
+    const bool hasDay = iso.size() > 7;
+    if ((iso.size() != 4 && iso.size() != 7 && iso.size() != 10) || (hasMonth && iso[4] != u'-') ||
+        (hasDay && iso[7] != u'-'))
         return std::nullopt;
-    if ((match.hasCaptured(2) && match.captured(2) == u"00") ||
-        (match.hasCaptured(3) && match.captured(3) == u"00"))
+    const int month = hasMonth ? number(5, 2) : 0;
+    const int day = hasDay ? number(8, 2) : 0;
+    if ((hasMonth && month <= 0) || (hasDay && day <= 0))
         return std::nullopt;
-    return of(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    return of(number(0, 4), month, day);
+}
+
+QDate isoDay(QStringView iso)
+{
+    const auto day = PartialDate::fromIso(iso);
+    return day && day->isWholeDate() ? day->firstDay() : QDate();
 }
 
 QDate PartialDate::firstDay() const

@@ -250,6 +250,14 @@ constexpr bool everyStateIsReached()
 }
 static_assert(everyStateIsReached());
 
+// They are asked several times of every event that is folded. Few ids are as long as another:
+// comparing them takes less time than hashing one.
+constexpr auto kIds = [] {
+    std::array<QStringView, kActs.size()> ids;
+    std::ranges::transform(kActs, ids.begin(), [](const ActRow& row) { return row.id; });
+    return ids;
+}();
+
 struct Folding {
     ActChange* apply = nullptr;
     const char16_t* told = nullptr;
@@ -290,20 +298,13 @@ const ActRow& rowOf(Act act)
 
 const ActRow* actNamed(const QString& id)
 {
-    // It is asked several times of every event that is folded. Few ids are as long as another:
-    // comparing them takes less time than hashing one.
-    static const auto ids = [] {
-        std::array<QStringView, kActs.size()> all;
-        std::ranges::transform(kActs, all.begin(), [](const auto& row) { return row.id; });
-        return all;
-    }();
-    const auto found = std::ranges::find(ids, QStringView(id));
-    return found == ids.end() ? nullptr : &kActs[static_cast<std::size_t>(found - ids.begin())];
+    const auto* found = std::ranges::find(kIds, QStringView(id));
+    return found == kIds.end() ? nullptr : &kActs[static_cast<std::size_t>(found - kIds.begin())];
 }
 
 bool isAct(const QString& kind, Act act)
 {
-    return kind == QStringView(rowOf(act).id);
+    return kind == kIds[static_cast<std::size_t>(act)];
 }
 
 QString eventWord(const QString& kind)

@@ -85,7 +85,7 @@ void take(QString& text, const QJsonValue& kept)
 
 void take(std::optional<QDate>& day, const QJsonValue& kept)
 {
-    const auto read = QDate::fromString(kept.toString(), Qt::ISODate);
+    const auto read = isoDay(kept.toString());
     day = read.isValid() ? std::optional(read) : std::nullopt;
 }
 
@@ -146,12 +146,14 @@ QJsonObject toJson(const ClueContent& clue)
 ClueContent clueFromJson(const QJsonObject& json)
 {
     ClueContent clue;
-    for (const auto& field : clueFields()) {
-        std::visit([&](const auto& type) { take(clue.*type.at, json[QStringView(field.key)]); },
-                   field.type);
-        if (const auto* amount = std::get_if<field::Amount>(&field.type);
+    for (auto each = json.begin(); each != json.end(); ++each) { // few of the fields are told
+        const auto* field = clueField(each.key());
+        if (!field)
+            continue;
+        std::visit([&](const auto& type) { take(clue.*type.at, each.value()); }, field->type);
+        if (const auto* amount = std::get_if<field::Amount>(&field->type);
             amount && clue.*amount->at)
-            clue.*amount->approximate = json[approximateKey(field)].toBool();
+            clue.*amount->approximate = json[approximateKey(*field)].toBool();
     }
     return clue;
 }

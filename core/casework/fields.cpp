@@ -111,6 +111,12 @@ constexpr std::array kFields{
         .type = field::Chosen<PaymentOrder>{&C::order},
         .part = FormPart::Basis, .mayChange = true},
 };
+
+constexpr auto kKeys = [] { // asked for of every field of every case that is read
+    std::array<QStringView, kFields.size()> keys;
+    std::ranges::transform(kFields, keys.begin(), [](const ClueField& each) { return each.key; });
+    return keys;
+}();
 // clang-format on
 
 QJsonValue kept(const QString& text)
@@ -209,9 +215,9 @@ std::span<const ClueField> clueFields()
 
 const ClueField* clueField(QStringView key)
 {
-    const auto* found =
-        std::ranges::find_if(kFields, [&](const ClueField& each) { return key == each.key; });
-    return found == kFields.end() ? nullptr : found;
+    const auto* found = std::ranges::find(kKeys, key);
+    return found == kKeys.end() ? nullptr
+                                : &kFields[static_cast<std::size_t>(found - kKeys.begin())];
 }
 
 QString ClueContent::*textIn(const ClueField& field)

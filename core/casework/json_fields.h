@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/base/partial_date.h"
 
-#include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -36,7 +36,7 @@ template <class C>
 
 [[nodiscard]] inline std::optional<QDate> dayIn(const QJsonObject& json, QStringView key)
 {
-    const auto day = QDate::fromString(json[key].toString(), Qt::ISODate);
+    const auto day = isoDay(json[key].toString());
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 

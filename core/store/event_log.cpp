@@ -2,6 +2,7 @@
 #include "core/store/event_log.h"
 
 #include "core/base/canonical_json.h"
+#include "core/base/partial_date.h"
 #include "core/casework/case_course.h"
 #include "core/store/case_columns.h"
 
@@ -31,22 +32,46 @@ QString telling(const QString& which)
 
 const QByteArray kBeforeTheFirst(64, '0');
 
-Event tellingIn(const Statement& row)
+QJsonObject objectIn(QByteArrayView json)
+{
+    return QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size())).object();
+}
+
+// No case tells of what was proposed for its dispatch, and that is half of all that its events say.
+// A quotation mark in a text is escaped: nothing but the keys themselves looks like these.
+QJsonObject toldIn(QByteArrayView payload)
+{
+    const auto proposal = payload.indexOf("\"proposal\":{");
+    const auto next = payload.indexOf("\"provisional\":");
+    if (proposal < 0 || next < proposal)
+        return objectIn(payload);
+    return objectIn(payload.first(proposal).toByteArray().append(payload.sliced(next)));
+}
+
+// All of an event but its payload that is folded.
+Event headIn(const Statement& row)
 {
     Event event;
     event.seq = row.number(0);
-    event.kind = row.text(1);
+    event.kind = row.repeated(1);
     if (!row.isNull(2))
         event.subject = CaseNumber(row.text(2));
-    event.happenedOn = QDate::fromString(row.text(3), Qt::ISODate);
-    event.operatorName = row.text(4);
-    event.payload = QJsonDocument::fromJson(row.bytes(5)).object();
+    event.happenedOn = isoDay(row.text(3));
+    event.operatorName = row.repeated(4);
+    return event;
+}
+
+Event tellingIn(const Statement& row)
+{
+    Event event = headIn(row);
+    event.payload = event.kind == u"dispatch" ? toldIn(row.view(5)) : objectIn(row.view(5));
     return event;
 }
 
 Event eventIn(const Statement& row)
 {
-    Event event = tellingIn(row);
+    Event event = headIn(row);
+    event.payload = objectIn(row.view(5));
     event.enteredAt = QDateTime::fromString(row.text(6), Qt::ISODateWithMs);
     event.onBehalfOf = row.text(7);
     event.reason = row.text(8);
@@ -61,7 +86,7 @@ using VisitEvent = std::function<Outcome(Event event)>;
 Outcome visitTelling(Statement& rows, const VisitEvent& visit)
 {
     return rows.each(
-        [&] { return touchesCase(rows.text(1)) ? visit(tellingIn(rows)) : Outcome(); });
+        [&] { return touchesCase(rows.repeated(1)) ? visit(tellingIn(rows)) : Outcome(); });
 }
 
 // The events that `read` comes upon, those of a case together.
@@ -190,9 +215,8 @@ Result<QJsonObject> EventLog::configuration(const QString& kind) const
     Statement latest(connection_,
                      QStringLiteral("SELECT payload FROM event WHERE kind = ? AND subject IS NULL"
                                     " ORDER BY seq DESC LIMIT 1"));
-    return latest.bind(kind).next().map([&](bool found) {
-        return found ? QJsonDocument::fromJson(latest.bytes(0)).object() : QJsonObject();
-    });
+    return latest.bind(kind).next().map(
+        [&](bool found) { return found ? objectIn(latest.view(0)) : QJsonObject(); });
 }
 
 Result<std::int64_t> EventLog::newestOf(const QStringList& kinds) const

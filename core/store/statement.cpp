@@ -100,7 +100,7 @@ Outcome Statement::each(const std::function<Outcome()>& visit)
 
 QString Statement::text(int column) const
 {
-    const QByteArray utf8 = bytes(column);
+    const QByteArrayView utf8 = view(column);
     if (!utf8.startsWith("\xEF\xBB\xBF"))
         return QString::fromUtf8(utf8);
     // What looks like a mark of byte order is a character of the text.
@@ -108,7 +108,19 @@ QString Statement::text(int column) const
     return decoder(utf8);
 }
 
+QString Statement::repeated(int column) const
+{
+    const auto utf8 = view(column);
+    const auto known = repeated_.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
+    return known != repeated_.cend() ? *known : *repeated_.insert(bytes(column), text(column));
+}
+
 QByteArray Statement::bytes(int column) const
+{
+    return view(column).toByteArray();
+}
+
+QByteArrayView Statement::view(int column) const
 {
     const auto* at = static_cast<const char*>(sqlite3_column_blob(*statement_, column));
     return {at, sqlite3_column_bytes(*statement_, column)};

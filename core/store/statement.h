@@ -5,6 +5,7 @@
 #include "core/store/connection.h"
 
 #include <QDate>
+#include <QHash>
 
 #include <functional>
 #include <optional>
@@ -43,7 +44,10 @@ public:
 
     // Columns of the current row, from 0.
     [[nodiscard]] QString text(int column) const;
-    [[nodiscard]] QByteArray bytes(int column) const; // of a text: its UTF-8 as it is stored
+    // The same, of a column with few different texts: each is decoded once.
+    [[nodiscard]] QString repeated(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;    // of a text: its UTF-8 as it is stored
+    [[nodiscard]] QByteArrayView view(int column) const; // the same, until the next row
     [[nodiscard]] std::int64_t number(int column) const;
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] StoredValue value(int column) const;
@@ -54,6 +58,7 @@ private:
     QString sql_;
     Result<sqlite3_stmt*> statement_; // or why it could not be prepared
     int bound_ = 0;
+    mutable QHash<QByteArray, QString> repeated_;
 };
 
 } // namespace jiuzhang

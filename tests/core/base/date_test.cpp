@@ -51,6 +51,18 @@ TEST_CASE("what is not a date that exists is no date", "[base]")
     CHECK_FALSE(PartialDate::fromIso(text));
 }
 
+TEST_CASE("a day of the record is read as it was written, and nothing else is one", "[base]")
+{
+    CHECK(isoDay(u"2024-02-29") == QDate(2024, 2, 29));
+    const auto text = GENERATE(
+        as<QString>{}, QString(), QStringLiteral("2023-02-29"), QStringLiteral("2022-06"),
+        QStringLiteral("2022"), QStringLiteral("2022-6-1"), QStringLiteral("2022/06/01"),
+        QStringLiteral("2022-06-01 "), QStringLiteral("2022-06-01T00:00"),
+        QStringLiteral("2022-06-0x"), QStringLiteral("202２-06-01"), QStringLiteral("-022-06-01"));
+    CAPTURE(text);
+    CHECK(isoDay(text).isNull());
+}
+
 TEST_CASE("a date prints in Chinese without an invented day", "[base]")
 {
     CHECK(PartialDate::of(2014, 7)->chinese() == QStringLiteral("2014年7月"));

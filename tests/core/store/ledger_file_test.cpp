@@ -98,21 +98,21 @@ TEST_CASE("the ledger of a newer program is refused, not guessed at", "[store]")
     const auto opened = LedgerFile::open(ledger.path());
     REQUIRE(refusalOf(opened) == ErrorCode::LedgerTooNew);
     CHECK(opened.error().details ==
-          QStringList{ledger.path(), QStringLiteral("99"), QStringLiteral("8")});
+          QStringList{ledger.path(), QStringLiteral("99"), QStringLiteral("9")});
     CHECK(fileBytes(ledger.path()) == before);
 }
 
 TEST_CASE("a version that is not that of the tables is told, and no step is taken", "[store]")
 {
     LedgerMaker ledger;
-    const int version = GENERATE(-4, 0, 1, 2, 3, 4, 5, 6, 7);
+    const int version = GENERATE(-4, 0, 1, 2, 3, 4, 5, 6, 7, 8);
     ledger.tamperClosed("PRAGMA user_version = " + QByteArray::number(version));
     const auto before = fileBytes(ledger.path());
     const bool readOnly = GENERATE(true, false);
     const auto opened = LedgerFile::open(ledger.path(), readOnly);
     REQUIRE(refusalOf(opened) == ErrorCode::LedgerVersionWrong);
     CHECK(opened.error().details ==
-          QStringList{ledger.path(), QString::number(version), QStringLiteral("8")});
+          QStringList{ledger.path(), QString::number(version), QStringLiteral("9")});
     CHECK(fileBytes(ledger.path()) == before);
     CHECK(QFileInfo(ledger.path()).dir().entryList(QDir::Files).size() == 1); // and no copy
 }
