@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/output_file.h"
 
+#include "core/base/kept_name.h"
 #include "core/base/unfinished_file.h"
 
 #include <QFileInfo>
@@ -112,7 +113,7 @@ Outcome OutputFile::keep()
     file_.reset(); // closed; from here on it is never taken away again
     if (std::rename(QFile::encodeName(written), QFile::encodeName(place_)) != 0)
         return refuse(ErrorCode::FileNotRenamed, {place_, qt_error_string(errno), written});
-    return {};
+    return keepNamesBeside(place_);
 }
 
 Outcome writeOut(const QString& path, const QByteArray& content, const QStringList& endings)

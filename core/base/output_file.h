@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Outcome write(const QByteArray& content);
     void keepFromOthers(); // readable by its owner alone; else as the umask says
     // FileNotRenamed: the file lies whole under its temporary name, which the refusal gives.
+    // FileUnwritable: it has its name, and may lose it when the power fails.
     [[nodiscard]] Outcome keep();
 
     [[nodiscard]] const QString& place() const { return place_; }

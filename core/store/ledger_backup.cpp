@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ledger_backup.h"
 
+#include "core/base/kept_name.h"
 #include "core/base/unfinished_file.h"
 #include "core/store/backup_file.h"
 #include "core/store/ledger_check.h"
@@ -87,9 +88,7 @@ Outcome keepCopy(Connection& ledger, const QString& path)
     const QString unchecked = unfinishedBeside(path);
     auto kept =
         copyTo(ledger.path(), unchecked, {}).and_then([&] { return checkCopy(ledger, unchecked); });
-    QFile file(unchecked);
-    if (kept && !file.rename(path))
-        kept = refuse(ErrorCode::FileUnwritable, {path, file.errorString()});
+    kept = kept.and_then([&] { return nameFile(unchecked, path); });
     if (kept)
         return {};
     removeCopy(unchecked);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ledger_place.h"
 
+#include "core/base/kept_name.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -38,11 +40,10 @@ Outcome checkPlace(const QString& path)
 
 Outcome moveToPlace(const QString& finished, const QString& path)
 {
-    QFile file(finished);
-    if (file.rename(path))
-        return {};
-    TRY(checkPlace(path));
-    return refuse(ErrorCode::FileUnwritable, {path, file.errorString()});
+    return nameFile(finished, path).or_else([&](const Error& error) -> Outcome {
+        TRY(checkPlace(path)); // says who stands there
+        return refuse(error);
+    });
 }
 
 } // namespace jiuzhang

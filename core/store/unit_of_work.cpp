@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/unit_of_work.h"
 
+#include "core/base/kept_name.h"
+
 #include <utility>
 
 namespace jiuzhang {
@@ -13,7 +15,7 @@ Result<UnitOfWork> UnitOfWork::begin(Connection& connection, Kind kind)
     const auto* sql = nested                  ? "SAVEPOINT inner_work"
                       : kind == Kind::Writing ? "BEGIN IMMEDIATE"
                                               : "BEGIN";
-    UnitOfWork unit(connection, nested);
+    UnitOfWork unit(connection, kind, nested);
     if (kind == Kind::Writing && !nested)
         connection.waitFor(connection.writingWait());
     if (auto begun = connection.script(sql); !begun) {
@@ -24,7 +26,8 @@ Result<UnitOfWork> UnitOfWork::begin(Connection& connection, Kind kind)
 }
 
 UnitOfWork::UnitOfWork(UnitOfWork&& other) noexcept
-    : connection_(std::exchange(other.connection_, nullptr)), nested_(other.nested_)
+    : connection_(std::exchange(other.connection_, nullptr)), kind_(other.kind_),
+      nested_(other.nested_)
 {
 }
 
@@ -50,9 +53,12 @@ void UnitOfWork::end()
 
 Outcome UnitOfWork::commit()
 {
-    TRY(connection_->script(nested_ ? "RELEASE inner_work" : "COMMIT"));
+    const Connection& connection = *connection_;
+    TRY(connection.script(nested_ ? "RELEASE inner_work" : "COMMIT"));
     end();
-    return {};
+    // A journal that comes back after a power failure would undo what was acknowledged. SQLite's
+    // own synchronous = EXTRA does the same, and fails where folders cannot be synced.
+    return kind_ == Kind::Writing && !nested_ ? keepNamesBeside(connection.path()) : Outcome();
 }
 
 } // namespace jiuzhang

@@ -21,9 +21,13 @@ public:
     [[nodiscard]] Outcome commit();
 
 private:
-    UnitOfWork(Connection& connection, bool nested) : connection_(&connection), nested_(nested) {}
+    UnitOfWork(Connection& connection, Kind kind, bool nested)
+        : connection_(&connection), kind_(kind), nested_(nested)
+    {
+    }
     void end();
     Connection* connection_; // null: ended
+    Kind kind_;
     bool nested_;
 };
 

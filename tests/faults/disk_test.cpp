@@ -73,15 +73,50 @@ Told tried(const Work& work, const QString& ledger, Fault fault, long at, unsign
     return told;
 }
 
-std::int64_t events(const QString& ledger)
-{
-    return must(must(LedgerFile::open(ledger))->record().head()).seq;
-}
-
+// A copy of a worked folder, on which a work is tried.
 struct Trial {
+    Trial(const QTemporaryDir& made, const Work& tried) : work(tried)
+    {
+        for (const auto& name : QDir(made.path()).entryList(QDir::Files))
+            REQUIRE(QFile::copy(made.filePath(name), folder.filePath(name)));
+    }
+    // Of a ledger that is not there, nothing; of one that cannot be opened, why.
+    [[nodiscard]] Result<std::int64_t> events() const
+    {
+        if (!QFile::exists(ledger))
+            return 0;
+        const auto file = TRY(LedgerFile::open(ledger));
+        const auto found = TRY(file->care().verify({}, {}));
+        return found.ok() ? file->record().head().map([](const auto& head) { return head.seq; })
+                          : refuse(ErrorCode::LedgerDamaged, {found.problems[0].kind});
+    }
+    [[nodiscard]] bool hasBackup() const
+    {
+        return !work.backup.isEmpty() && QFile::exists(folder.filePath(work.backup));
+    }
+
+    const Work& work;
     QTemporaryDir folder;
-    QString ledger = folder.filePath(u"台账.jz"_s);
+    QString ledger = folder.filePath(work.ledger);
 };
+
+// What a fault has left of a work: all that was acknowledged, and nothing that is half there.
+void judge(const Trial& trial, const Told& told, std::int64_t before, std::int64_t after,
+           TableRow& row)
+{
+    const auto now = trial.events();
+    CAPTURE(now ? QString() : errorId(now.error().code) + now.error().details.join(u' '));
+    // What was begun for a file outside the ledger, as a backup, is said and stands.
+    const bool isWhole =
+        now && (*now == before || *now == after) &&
+        (!trial.hasBackup() || isWholeBackup(trial.folder.filePath(trial.work.backup)));
+    const bool isThere = now && *now == after && (trial.work.backup.isEmpty() || trial.hasBackup());
+    ++row.tries;
+    row.halfDone += isWhole ? 0 : 1;
+    row.lost += told.acknowledged && !isThere ? 1 : 0;
+    CHECK(isWhole);
+    CHECK_FALSE((told.acknowledged && !isThere));
+}
 
 } // namespace
 
@@ -91,40 +126,24 @@ TEST_CASE("a disk that fails or loses its power at any operation loses and halve
     const auto& work = GENERATE(from_range(allWork().begin(), allWork().end()));
     const auto fault = GENERATE(Fault::WriteFails, Fault::SyncFails, Fault::PowerLost);
     CAPTURE(work.name, nameOf(fault));
-    const Trial made;
-    makeWorkedLedger(made.ledger);
-    const auto before = events(made.ledger);
-    const Trial clean;
-    REQUIRE(QFile::copy(made.ledger, clean.ledger));
+    const QTemporaryDir made;
+    makeWorkedFolder(made.path());
+    const auto before = must(Trial(made, work).events()); // of an older ledger, brought up
+    const Trial clean(made, work);
     const auto whole = tried(work, clean.ledger, fault, 0, 1);
     REQUIRE(whole.acknowledged);
-    const auto after = events(clean.ledger);
-    REQUIRE(after > before);
+    const auto after = must(clean.events());
+    REQUIRE((after > before || work.ledger == kOldLedgerName));
+    REQUIRE(clean.hasBackup() == !work.backup.isEmpty());
 
     TableRow row{.what = QString::fromLatin1(work.name), .how = QString::fromLatin1(nameOf(fault))};
     // In a small run some operations, spread over all of them; the last one always.
     const long step = isFullRun() ? 1 : std::max(1L, whole.operations / 6);
     for (long at = whole.operations + 1; at > 0; at -= step) {
         CAPTURE(at);
-        const Trial trial;
-        REQUIRE(QFile::copy(made.ledger, trial.ledger));
-        const auto told = tried(work, trial.ledger, fault, at, static_cast<unsigned>(at));
-        const auto ledger = LedgerFile::open(trial.ledger);
-        ++row.tries;
-        if (!ledger) {
-            ++row.lost;
-            CHECK(errorId(ledger.error().code) == QString());
-            continue;
-        }
-        const auto now = must((*ledger)->record().head()).seq;
-        // What was begun for a file outside the ledger, as a backup, is said and stands.
-        const bool isWhole = now == before || now == after;
-        const bool isSound = must((*ledger)->care().verify({}, {})).ok();
-        row.halfDone += isWhole && isSound ? 0 : 1;
-        row.lost += told.acknowledged && now != after ? 1 : 0;
-        CHECK(isSound);
-        CHECK(isWhole);
-        CHECK_FALSE((told.acknowledged && now != after));
+        const Trial trial(made, work);
+        judge(trial, tried(work, trial.ledger, fault, at, static_cast<unsigned>(at)), before, after,
+              row);
     }
     say(row);
     CHECK(row.tries > 1);

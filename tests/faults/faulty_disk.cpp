@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/faulty_disk.h"
 
+#include "tests/faults/faulty_files.h"
+
 #include <algorithm>
 #include <cstring>
 #include <map>
@@ -66,17 +68,6 @@ int writeThrough(const std::string& path, const std::vector<Written>& written)
     return code;
 }
 
-// Counts the operation; whether it fails.
-bool fails(bool isSync)
-{
-    const bool now = ++disk.done >= disk.at && disk.at > 0;
-    if (now && disk.fault == FaultyDisk::Fault::PowerLost)
-        FaultyDisk::losePower();
-    return now && (disk.fault == FaultyDisk::Fault::WriteFails
-                       ? !isSync
-                       : isSync && disk.fault == FaultyDisk::Fault::SyncFails);
-}
-
 int readBytes(sqlite3_file* file, void* into, int size, sqlite3_int64 at)
 {
     auto* bytes = static_cast<char*>(into);
@@ -99,7 +90,7 @@ int readBytes(sqlite3_file* file, void* into, int size, sqlite3_int64 at)
 
 int writeBytes(sqlite3_file* file, const void* from, int size, sqlite3_int64 at)
 {
-    if (fails(false))
+    if (FaultyDisk::fails(false))
         return SQLITE_FULL;
     openFile(file)->cache->written.push_back(
         {at, std::string(static_cast<const char*>(from), static_cast<std::size_t>(size))});
@@ -120,12 +111,12 @@ int writeCache(sqlite3_file* file)
 
 int sync(sqlite3_file* file, int)
 {
-    return fails(true) ? SQLITE_IOERR_FSYNC : writeCache(file);
+    return FaultyDisk::fails(true) ? SQLITE_IOERR_FSYNC : writeCache(file);
 }
 
 int truncate(sqlite3_file* file, sqlite3_int64 size)
 {
-    if (fails(false))
+    if (FaultyDisk::fails(false))
         return SQLITE_IOERR_TRUNCATE;
     const int code = writeCache(file);
     return code == SQLITE_OK ? realOf(file)->pMethods->xTruncate(realOf(file), size) : code;
@@ -211,9 +202,10 @@ int open(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* out
 
 int remove(sqlite3_vfs*, const char* name, int syncFolder)
 {
-    if (fails(false))
+    if (FaultyDisk::fails(false))
         return SQLITE_IOERR_DELETE;
     disk.caches.erase(name);
+    FaultyFiles::aboutToRemove(name);
     return disk.real->xDelete(disk.real, name, syncFolder);
 }
 
@@ -231,6 +223,16 @@ void FaultyDisk::install(Fault fault, long at, unsigned seed)
     own.xOpen = open;
     own.xDelete = remove;
     sqlite3_vfs_register(&own, 1);
+    FaultyFiles::watch();
+}
+
+bool FaultyDisk::fails(bool isSync)
+{
+    const bool now = ++disk.done >= disk.at && disk.at > 0;
+    if (now && disk.fault == Fault::PowerLost)
+        losePower();
+    return now &&
+           (disk.fault == Fault::WriteFails ? !isSync : isSync && disk.fault == Fault::SyncFails);
 }
 
 void FaultyDisk::losePower()
@@ -247,6 +249,7 @@ void FaultyDisk::losePower()
         if (!survived.empty() && ::access(path.c_str(), F_OK) == 0)
             writeThrough(path, survived);
     }
+    FaultyFiles::losePower(disk.random);
     ::_exit(kPowerLost);
 }
 

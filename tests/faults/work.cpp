@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/work.h"
 
+#include "core/calendar/shipped_calendar.h"
+#include "core/directory/shipped_programme.h"
 #include "core/office/acting.h"
 #include "core/office/backups.h"
 #include "core/office/dispatching.h"
@@ -10,9 +12,12 @@
 #include "core/office/registration.h"
 #include "core/office/rules/ledger_setup.h"
 #include "core/store/ledger_file.h"
-#include "tests/core/office/desk_maker.h"
+#include "core/store/ledger_restore.h"
+#include "tests/core/office/import_desk.h"
 
-#include <QFile>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
 
 namespace jiuzhang::tests {
 
@@ -89,6 +94,47 @@ Outcome backUpOnce(const QString& ledger)
         .map([](const auto&) {});
 }
 
+const QString kBook = u"线索.xlsx"_s;
+const QString kReader = u"reader"_s;
+const QString kBackup = u"早先.jzbackup"_s;
+
+QString beside(const QString& ledger, const QString& name)
+{
+    return QFileInfo(ledger).absoluteDir().filePath(name);
+}
+
+Outcome importTwo(const QString& ledger)
+{
+    const auto at = TRY(opened(ledger));
+    ImportOrder order;
+    order.path = beside(ledger, kBook);
+    order.reader = beside(ledger, kReader);
+    KnownClues known;
+    return importWorkbook(at->desk, acting("2022-06-20"), order, known).map([](const auto&) {});
+}
+
+Outcome restoreOnce(const QString& ledger)
+{
+    return restoreLedger(beside(ledger, kBackup), {}, ledger, {}).map([](const auto&) {});
+}
+
+Outcome beginOne(const QString& ledger)
+{
+    const auto programme = TRY(shippedProgramme());
+    const NewLedger order{.programme = QJsonDocument(programme.json).toJson(),
+                          .calendar = shippedCalendarFile(),
+                          .year = {}};
+    return LedgerFile::create(
+               ledger,
+               [&](CaseRecord& record) { return setUpLedger(record, order, acting("2022-06-20")); })
+        .map([](const auto&) {});
+}
+
+Outcome bringUp(const QString& ledger)
+{
+    return LedgerFile::open(ledger).map([](const auto&) {});
+}
+
 const Work kWork[] = {
     {"register three clues", registerThree},
     {"dispatch with its letters", dispatchOne},
@@ -119,7 +165,11 @@ const Work kWork[] = {
      }},
     {"freezing of a month", freezeOne},
     {"a unit's report received", reportIn},
-    {"backup", backUpOnce},
+    {"backup", backUpOnce, kLedgerName, kLedgerName + kBackupEnding},
+    {"import", importTwo},
+    {"restoring of a backup", restoreOnce, u"恢复.jz"_s},
+    {"making of a ledger", beginOne, u"新.jz"_s},
+    {"migration from the first schema", bringUp, kOldLedgerName},
 };
 
 } // namespace
@@ -129,16 +179,48 @@ std::span<const Work> allWork()
     return kWork;
 }
 
-void makeWorkedLedger(const QString& path)
+namespace {
+
+void workOn(DeskMaker& maker)
 {
-    DeskMaker maker;
     maker.registered();
     const auto handling = maker.registered();
     maker.dispatched(handling);
     maker.act("sign-for", handling, "2022-05-12", {{u"by"_s, u"签收人01"_s}});
     maker.settled(maker.registered());
     maker.dispatched(maker.registered());
+}
+
+} // namespace
+
+void makeWorkedLedger(const QString& path)
+{
+    DeskMaker maker;
+    workOn(maker);
     REQUIRE(QFile::copy(maker.file(u"台账.jz"_s), path));
+}
+
+void makeWorkedFolder(const QString& folder)
+{
+    const QDir into(folder);
+    ImportDesk maker;
+    workOn(maker);
+    const auto order = maker.order({clueRow(u"甲厂"), clueRow(u"乙厂")});
+    const QString ledger = into.filePath(kLedgerName);
+    REQUIRE(QFile::copy(maker.file(u"台账.jz"_s), ledger));
+    REQUIRE(QFile::copy(order.path, into.filePath(kBook)));
+    REQUIRE(QFile::copy(order.reader, into.filePath(kReader)));
+    must(backUpOnce(ledger));
+    REQUIRE(QFile::rename(ledger + kBackupEnding, into.filePath(kBackup)));
+    QFile old(u"" STORE_FIXTURES "/schema1.ledger.z"_s);
+    QFile unpacked(into.filePath(kOldLedgerName));
+    REQUIRE((old.open(QIODevice::ReadOnly) && unpacked.open(QIODevice::WriteOnly)));
+    REQUIRE(unpacked.write(qUncompress(old.readAll())) > 0);
+}
+
+bool isWholeBackup(const QString& path)
+{
+    return contentsOfBackup(path, {}, path, {}).has_value();
 }
 
 } // namespace jiuzhang::tests
