@@ -22,7 +22,7 @@ struct Answer {
 
     // Says what stands on papers in the place of who is shielded ("masked"), and what on them looks
     // like a name or a number and is there in clear ("likely").
-    void noteMasked(const MaskedWords& masked);
+    void noteMasked(const MaskedPapers& masked);
 };
 
 } // namespace jiuzhang::command_line

@@ -5,7 +5,8 @@
 #include "core/base/text.h"
 #include "core/casework/json_fields.h"
 #include "core/office/dispatching.h"
-#include "core/office/papers/papers.h"
+#include "core/office/papers/handing_out.h"
+#include "core/office/rehearsal.h"
 #include "core/office/reply_books.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/seal_text.h"
@@ -26,7 +27,7 @@ Result<Answer> route(const Options& options, const Texts& numbers)
     QJsonArray proposals;
     for (const auto& number : numbersOf(numbers)) {
         const auto subject = TRY(desk.record.load(number));
-        const auto proposal = proposalFor(desk, subject, on);
+        const auto proposal = toldProposal(desk, number, proposalFor(desk, subject, on));
         QJsonObject json = toJson(proposal, desk.programme.directory);
         json[u"case"] = number.text();
         proposals.append(json);
@@ -59,6 +60,7 @@ struct DispatchOptions {
     std::string why;
     Texts values; // of the letters
     std::string letters;
+    std::string reason;
     std::string replyBooks; // the folder
 };
 
@@ -109,6 +111,32 @@ void addReplyBooks(Answer& answer, Desk& desk, const Acting& acting, const Dispa
         answer.lines += Words::tr("Written: %1").arg(path);
 }
 
+// Letters in a file are handed out. Whether they tell somebody who is shielded is seen by issuing
+// them once for nothing: without a reason no case is sent.
+Outcome mayWriteLetters(Desk& desk, const Acting& acting, const DispatchOptions& asked,
+                        const DispatchChoice& choice)
+{
+    Outcome may;
+    if (asked.letters.empty())
+        return may;
+    (void)maskedBy(desk, [&](Desk& rehearsing) {
+        Print print;
+        for (const auto& number : numbersOf(asked.numbers))
+            std::ranges::move(dispatchCase(rehearsing, acting, number, choice).letters,
+                              std::back_inserter(print.letters));
+        may = mayHandOut(rehearsing, acting, print, textOf(asked.reason));
+    });
+    return may;
+}
+
+Outcome writeLetters(Desk& desk, const Acting& acting, const DispatchOptions& asked,
+                     const std::vector<IssuedPaper>& letters, OutputFile& file)
+{
+    TRY(file.write(TRY(lettersTogether(desk, letters))));
+    TRY(recordHandedOut(desk, acting, {letters, {}}, textOf(asked.reason), textOf(asked.letters)));
+    return file.keep();
+}
+
 Result<Answer> dispatch(const Options& options, const DispatchOptions& asked)
 {
     const auto acting = TRY(actingOf(options));
@@ -120,10 +148,11 @@ Result<Answer> dispatch(const Options& options, const DispatchOptions& asked)
         file.emplace(std::move(begun));
     }
     const auto choice = TRY(choiceOf(asked, desk, acting.on));
+    TRY(mayWriteLetters(desk, acting, asked, choice));
     Answer answer;
     QJsonArray results;
     std::vector<IssuedPaper> letters;
-    desk.masked = std::make_shared<MaskedWords>();
+    desk.masked = std::make_shared<MaskedPapers>();
     for (const auto& number : numbersOf(asked.numbers)) {
         const auto dispatched = dispatchCase(desk, acting, number, choice);
         tell(answer, results, dispatched.result);
@@ -136,9 +165,7 @@ Result<Answer> dispatch(const Options& options, const DispatchOptions& asked)
     addReplyBooks(answer, desk, acting, asked);
     Outcome written;
     if (file && !letters.empty())
-        written = lettersTogether(desk, letters)
-                      .and_then([&](const QByteArray& pdf) { return file->write(pdf); })
-                      .and_then([&] { return file->keep(); });
+        written = writeLetters(desk, acting, asked, letters, *file);
     if (!written) // what is recorded is answered all the same
         answer.complaints += {ui::errorText(written.error()),
                               Words::tr("The letters are issued and kept in the ledger. Print "
@@ -171,7 +198,7 @@ Result<Answer> perform(const Options& options, const ActOptions& asked)
     QJsonArray results;
     std::vector<IssuedPaper> letters;
     bool isDone = false;
-    const auto masked = ledger->desk().masked = std::make_shared<MaskedWords>();
+    const auto masked = ledger->desk().masked = std::make_shared<MaskedPapers>();
     for (const auto& result : act(ledger->desk(), *row, acting, numbersOf(asked.numbers), values)) {
         tell(answer, results, result);
         isDone = isDone || result.ok();
@@ -180,7 +207,7 @@ Result<Answer> perform(const Options& options, const ActOptions& asked)
     }
     answer.json = {{QStringLiteral("results"), results},
                    {QStringLiteral("letters"), lettersJson(letters, {})}};
-    answer.noteMasked(letters.empty() ? MaskedWords() : *masked); // else composed to compare
+    answer.noteMasked(letters.empty() ? MaskedPapers() : *masked); // else composed to compare
     for (auto value = values.begin(); isDone && value != values.end(); ++value)
         answer.noteTakenOut(value.key(), unseenIn(value.value()));
     return answer;
@@ -205,6 +232,8 @@ void addCaseworkCommands(CLI::App& app, Chosen& chosen)
     command->add_option("--why", sending->why, "why it departs from the proposal");
     command->add_option("--set", sending->values, "KEY=VALUE of the letters: urgency, secrecy …");
     addOutput(*command, chosen, "--letters", sending->letters, "write the letters to this PDF");
+    command->add_option("--reason", sending->reason,
+                        "why, where a letter in it tells somebody who is shielded; it is recorded");
     command->add_option("--reply-books", sending->replyBooks,
                         "write a workbook for each unit's answers into this folder");
 

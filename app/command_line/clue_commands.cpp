@@ -116,13 +116,16 @@ QStringList linesOfReading(const ClueRows& rows)
         lines += Words::tr("%1: no field takes the column “%2”.")
                      .arg(each.sheet, each.column.heading.simplified());
     for (const auto& row : rows.skipped)
-        lines += Words::tr("%1, row %2 is no clue: %3").arg(row.sheet).arg(row.row).arg(row.text);
+        lines += Words::tr("%1, row %2 is no clue: %3")
+                     .arg(row.sheet)
+                     .arg(row.row)
+                     .arg(row.isShielded ? QStringLiteral("×××") : row.text);
     for (const auto& row : rows.taken) {
         for (const auto& each : row.notes)
             lines += Words::tr("%1, row %2: %3")
                          .arg(row.sheet)
                          .arg(row.row)
-                         .arg(noteForList(row, ui::rowNoteText(each)));
+                         .arg(noteForList(row, each, ui::rowNoteText));
     }
     return lines;
 }
@@ -137,12 +140,14 @@ QStringList linesOf(const ImportOutcome& outcome)
     if (outcome.batch && !outcome.imported.empty())
         lines +=
             Words::tr("entry %1 of the record: undo-import %1 takes it back").arg(*outcome.batch);
-    for (const auto& each : outcome.rows.rejected)
-        lines += each.row == 0 ? ui::errorText(each.error)
+    for (const auto& each : outcome.rows.rejected) {
+        const QString why = ui::errorText(errorForList(each));
+        lines += each.row == 0 ? why
                                : Words::tr("%1, row %2, %3: %4")
                                      .arg(each.sheet)
                                      .arg(each.row)
-                                     .arg(ui::fieldText(each.heading), ui::errorText(each.error));
+                                     .arg(ui::fieldText(each.heading), why);
+    }
     for (const auto& question : outcome.questions) {
         if (!question.answer)
             lines += ui::errorText(question.error());

@@ -219,14 +219,31 @@ void Answer::noteTakenOut(const QString& field, const QStringList& unseen)
     lines += reason;
 }
 
-void Answer::noteMasked(const MaskedWords& masked)
+void Answer::noteMasked(const MaskedPapers& masked)
 {
     QStringList masks;
-    for (const MaskedWord& word : masked.hidden)
-        masks += word.mask;
+    QStringList likely;
+    QJsonArray papers;
+    for (const MaskedPaper& paper : masked.papers) {
+        if (paper.hidden.empty())
+            continue;
+        QStringList ofPaper;
+        for (const MaskedWord& word : paper.hidden)
+            ofPaper += word.mask;
+        ofPaper.removeDuplicates();
+        papers.append(
+            QJsonObject{{QStringLiteral("case"), paper.subject.text()},
+                        {QStringLiteral("kind"), paper.kind},
+                        {QStringLiteral("masked"), QJsonArray::fromStringList(ofPaper)},
+                        {QStringLiteral("likely"), QJsonArray::fromStringList(paper.likely)}});
+        masks += ofPaper;
+        likely += paper.likely;
+    }
     masks.removeDuplicates();
+    likely.removeDuplicates();
     json[u"masked"] = QJsonArray::fromStringList(masks);
-    json[u"likely"] = QJsonArray::fromStringList(masked.likely);
+    json[u"likely"] = QJsonArray::fromStringList(likely);
+    json[u"maskedOn"] = papers;
     if (const QString text = ui::maskedText(masked, false); !text.isEmpty())
         lines += text.split(u'\n');
 }

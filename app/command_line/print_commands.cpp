@@ -104,7 +104,7 @@ Result<Answer> print(const Options& options, const PrintOptions& asked)
     const bool writes = (mayIssue && !asked.isDraft) || !asked.reason.empty();
     const auto ledger =
         TRY(openLedger(options, writes ? OpenedLedger::Access::Write : OpenedLedger::Access::Read));
-    const auto masked = ledger->desk().masked = std::make_shared<MaskedWords>();
+    const auto masked = ledger->desk().masked = std::make_shared<MaskedPapers>();
     const auto saved = TRY(savePapers(ledger->desk(), acting, request, path));
     Answer answer = printAnswer(saved.print, path);
     answer.noteMasked(*masked);

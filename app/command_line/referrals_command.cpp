@@ -21,6 +21,10 @@ struct ReferralsOptions {
 
 QString line(const Referral& referral)
 {
+    if (referral.isDamaged)
+        return Words::tr("%1  %2  %3  what was sealed is damaged, and no key opens it: verify the "
+                         "ledger, and look into an earlier backup")
+            .arg(QString::number(referral.entry), ui::dateText(referral.on), referral.by);
     if (referral.isClosed)
         return Words::tr("%1  %2  %3  sealed with a key that you do not hold")
             .arg(QString::number(referral.entry), ui::dateText(referral.on), referral.by);

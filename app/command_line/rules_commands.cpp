@@ -2,6 +2,7 @@
 #include "app/command_line/commands.h"
 
 #include "core/base/input_file.h"
+#include "core/office/papers/paper_mask.h"
 #include "core/office/rules/rules.h"
 #include "core/routing/coverage.h"
 
@@ -36,10 +37,10 @@ QString leadText(const std::optional<UnitId>& lead, const Directory& directory)
 }
 
 // Rules in their words: an id means nothing to a clerk.
-QString ruleWords(const QStringList& ids, const RuleSet& rules)
+QString ruleWords(const QStringList& ids, const std::vector<Rule>& rules)
 {
     QStringList words;
-    for (const Rule& rule : rules.rules()) {
+    for (const Rule& rule : rules) {
         if (ids.contains(rule.id))
             words += rule.words;
     }
@@ -57,21 +58,25 @@ QString copiesText(const std::vector<UnitId>& units, const Directory& directory)
 Result<Answer> showRules(const Desk& desk)
 {
     const auto versions = TRY(ruleVersions(desk.record, desk.programme));
-    Answer answer{toJson(desk.rules), {}};
-    for (const Rule& rule : desk.rules.rules())
+    Answer answer{{{QStringLiteral("version"), desk.rules.version()}}, {}};
+    QJsonArray rules;
+    for (const Rule& rule : toldRules(desk, desk.rules.rules())) {
+        rules.append(toJson(rule));
         answer.lines += QStringLiteral("%1  %2").arg(rule.rank, 4).arg(rule.words);
+    }
+    answer.json[u"rules"] = rules;
     QJsonArray history;
     for (const RuleVersion& each : versions) {
+        const QString note = toldText(desk, {}, {}, each.note);
         const QString on = each.on.toString(Qt::ISODate);
         history.append(QJsonObject{
             {QStringLiteral("version"), each.version},
             {QStringLiteral("on"), on},
             {QStringLiteral("operator"), each.operatorName},
-            {QStringLiteral("note"), each.note.isEmpty() ? QJsonValue() : QJsonValue(each.note)}});
-        answer.lines +=
-            Words::tr("Version %1, from %2: %3")
-                .arg(QString::number(each.version), on,
-                     each.note.isEmpty() ? Words::tr("came with the programme") : each.note);
+            {QStringLiteral("note"), note.isEmpty() ? QJsonValue() : QJsonValue(note)}});
+        answer.lines += Words::tr("Version %1, from %2: %3")
+                            .arg(QString::number(each.version), on,
+                                 note.isEmpty() ? Words::tr("came with the programme") : note);
     }
     answer.json[u"versions"] = history;
     return answer;
@@ -104,6 +109,7 @@ Result<Answer> replay(const Desk& desk, const RuleSet& draft, QDate on)
 {
     const auto replayed = TRY(replayRules(desk, draft, on, [](int) { return true; }));
     const Directory& directory = desk.programme.directory;
+    const auto rules = toldRules(desk, draft.rules());
     Answer answer;
     QJsonArray differences;
     for (const RoutingDifference& each : replayed.differences) {
@@ -112,7 +118,7 @@ Result<Answer> replay(const Desk& desk, const RuleSet& draft, QDate on)
             Words::tr("%1  lead: %2 → %3  copied: %4 → %5  by %6")
                 .arg(each.number.text(), leadText(each.was.lead, directory),
                      leadText(each.would.lead, directory), copiesText(each.was.copied, directory),
-                     copiesText(each.would.copied, directory), ruleWords(each.would.rules, draft));
+                     copiesText(each.would.copied, directory), ruleWords(each.would.rules, rules));
     }
     answer.lines += Words::tr("%1 of %2 cases would go elsewhere.")
                         .arg(replayed.differences.size())

@@ -342,6 +342,13 @@ private:
 
 } // namespace
 
+bool asksShielding(const FormReading& reading)
+{
+    return reading.clue.shielding != Shielding::Open ||
+           std::ranges::find(reading.mistakes, kConfidential, &Error::where) !=
+               reading.mistakes.end();
+}
+
 FormReading readClueRow(const ClueCells& cells, const Programme& programme, QDate on)
 {
     return RowReader(cells, programme, on, {}).read();

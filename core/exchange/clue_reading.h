@@ -30,6 +30,8 @@ struct FormReading {
     std::map<QString, QStringList> takenOut = {}; // by field: what nobody sees, as unseenIn()
     std::vector<NotedRow> notes = {};
 };
+// Whether whom the clue is about asks to be shielded, or asks something that cannot be read.
+[[nodiscard]] bool asksShielding(const FormReading& reading);
 
 // The one reading of a row: names, aliases and ids are all understood, amounts as people write
 // them, texts as casework lets them in. A cell that holds only space is not given. What is certain

@@ -127,12 +127,17 @@ void give(TableRow& table, const ReadingAnswer& answer, const QString& key)
 }
 
 // Gives the answers to questions about this row. False: it is to be skipped.
-bool hear(TableRow& table, const Header& header, const ReadingAnswers& answers, ReadRow& read)
+// `written`: as RowRejection's.
+bool hear(TableRow& table, const Header& header, const ReadingAnswers& answers,
+          const QByteArray& written, ReadRow& read)
 {
     bool isTaken = true;
     for (const ReadingAnswer& answer : answers) {
         const QString key = fieldOf(header, answer.column);
-        if (answer.value && *answer.value != valueAt(table, header, answer.code, key))
+        const bool isOther =
+            (answer.value && *answer.value != valueAt(table, header, answer.code, key)) ||
+            (!answer.written.isEmpty() && answer.written != written);
+        if (isOther)
             continue; // something else stands there now
         read.heard.push_back(answer);
         const Error question{answer.code, key.isEmpty() ? QStringList() : QStringList{key, {}}};
@@ -162,6 +167,11 @@ bool isWishOpen(const TableRow& table, Shielding said)
         return false;
     return (table.wish != Wish::None && said == Shielding::Open) ||
            (table.wish == Wish::Anonymous && said == Shielding::LeadOnly);
+}
+
+bool isShielded(const TableRow& table, const FormReading& reading)
+{
+    return asksShielding(reading) || isWishOpen(table, reading.clue.shielding);
 }
 
 // What is asked about single cells, however they read.
@@ -215,6 +225,12 @@ QByteArray writtenFingerprint(const ShownSheet& shown, const Header& header,
     return fingerprintOf(tableRow(shown, header, with, row), header);
 }
 
+bool isShieldedRow(const ShownSheet& shown, const Header& header, const ClueReading& with, int row)
+{
+    const TableRow table = tableRow(shown, header, with, row);
+    return isShielded(table, readClueRow(table.cells, with.programme, with.workingDay));
+}
+
 ReadRow readRow(const ShownSheet& shown, const Header& header, const ClueReading& with, int row,
                 const ReadingAnswers& answers)
 {
@@ -222,8 +238,12 @@ ReadRow readRow(const ShownSheet& shown, const Header& header, const ClueReading
     TableRow table = tableRow(shown, header, with, row);
     ReadRow read;
     const QByteArray written = answers.empty() ? QByteArray() : fingerprintOf(table, header);
-    if (!hear(table, header, answers, read)) {
-        read.as = SkippedRow{sheet.name, row, {}, QStringLiteral("answered")};
+    if (!hear(table, header, answers, written, read)) {
+        read.as = SkippedRow{sheet.name,
+                             row,
+                             {},
+                             QStringLiteral("answered"),
+                             isShieldedRow(shown, header, with, row)};
         return read;
     }
     auto reading = readClueRow(table.cells, with.programme, with.workingDay);
@@ -233,8 +253,11 @@ ReadRow readRow(const ShownSheet& shown, const Header& header, const ClueReading
     for (auto& question : questionsAbout(table, reading.clue))
         rejections.add(std::move(question));
     if (!rejections.found.empty()) {
-        for (RowRejection& each : rejections.found)
+        const bool hides = isShielded(table, reading);
+        for (RowRejection& each : rejections.found) {
             each.written = written.isEmpty() ? fingerprintOf(table, header) : written;
+            each.isShielded = hides;
+        }
         read.as = std::move(rejections.found);
         return read;
     }

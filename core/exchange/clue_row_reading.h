@@ -17,6 +17,10 @@ struct ReadRow {
 [[nodiscard]] QByteArray writtenFingerprint(const ShownSheet& shown, const Header& header,
                                             const ClueReading& with, int row);
 
+// RowRejection::isShielded, of whatever stands in that row.
+[[nodiscard]] bool isShieldedRow(const ShownSheet& shown, const Header& header,
+                                 const ClueReading& with, int row);
+
 // `answers` are those about this row.
 [[nodiscard]] ReadRow readRow(const ShownSheet& shown, const Header& header,
                               const ClueReading& with, int row, const ReadingAnswers& answers);

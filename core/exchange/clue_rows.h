@@ -39,6 +39,8 @@ struct RowRejection {
     // Of the row before anything is answered, SHA-256 in hex: an import that took it by answers is
     // known by it. Empty in an export of a ledger, and for a sheet.
     QByteArray written = {};
+    // Whoever it is about asks that nobody be told, or may ask it: no list says what stands there.
+    bool isShielded = false;
 };
 
 struct ClueRows {

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/casework/fields.h"
 #include "core/exchange/clue_keys.h"
+#include "core/exchange/clue_row_reading.h"
 #include "core/exchange/row_kind.h"
 
 #include <QRegularExpression>
@@ -39,15 +40,19 @@ QString sheetText(const Sheet& sheet, int row, int column)
 }
 
 // The first value below the header, by which a person, and the program, know the column again.
-QString firstValue(const Sheet& sheet, const Header& header, int column)
+std::optional<int> rowOfFirstValue(const Sheet& sheet, const Header& header, int column)
 {
     for (const auto& [number, row] : sheet.rows) {
-        if (number <= header.lastRow)
-            continue;
-        if (const QString text = sheetText(sheet, number, column); !text.isEmpty())
-            return text;
+        if (number > header.lastRow && !sheetText(sheet, number, column).isEmpty())
+            return number;
     }
-    return {};
+    return std::nullopt;
+}
+
+QString firstValue(const Sheet& sheet, const Header& header, int column)
+{
+    const auto row = rowOfFirstValue(sheet, header, column);
+    return row ? sheetText(sheet, *row, column) : QString();
 }
 
 // 「已拨付（万元）」, and amounts below it, or numbers.
@@ -294,8 +299,10 @@ private:
 
     std::optional<QString> put(const HeaderColumn& column, Error question)
     {
+        const auto row = rowOfFirstValue(sheet_, header_, column.column);
         return questions_.ask(sheet_, column, std::move(question),
-                              firstValue(sheet_, header_, column.column), reading_.answers);
+                              firstValue(sheet_, header_, column.column), reading_.answers,
+                              row && isShieldedRow(shown_, header_, reading_, *row));
     }
 
     TableQuestions& questions_;
@@ -311,7 +318,7 @@ private:
 
 std::optional<QString> TableQuestions::ask(const Sheet& sheet, const HeaderColumn& column,
                                            Error question, const QString& value,
-                                           const ReadingAnswers& answers)
+                                           const ReadingAnswers& answers, bool isShielded)
 {
     question.where = sheet.name;
     const auto* answer = answerAbout(answers, question.code, sheet.name, column.heading);
@@ -326,7 +333,8 @@ std::optional<QString> TableQuestions::ask(const Sheet& sheet, const HeaderColum
         usedAgain.push_back(*before);
         return before->text;
     }
-    open.push_back({sheet.name, 0, column.column, column.heading, value, std::move(question)});
+    open.push_back(
+        {sheet.name, 0, column.column, column.heading, value, std::move(question), {}, isShielded});
     return std::nullopt;
 }
 

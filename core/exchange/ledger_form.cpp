@@ -80,6 +80,8 @@ public:
         auto read = readClue(form(), reading_.programme, registeredOn);
         for (auto& mistake : read.mistakes)
             reject(std::move(mistake));
+        for (RowRejection& each : rejected_)
+            each.isShielded = asksShielding(read);
         if (!rejected_.empty())
             return std::ranges::move(rejected_, std::back_inserter(all.rejected)), void();
         const auto fingerprint = fingerprintOf(*number, registeredOn, read.clue);

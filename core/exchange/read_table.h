@@ -10,8 +10,9 @@ namespace jiuzhang {
 struct SkippedRow { // a row of the table that is no clue: a total, a signature line
     QString sheet;
     int row;
-    QString text; // its first words
-    QString why;  // rowKindId(), or "answered": a person said so
+    QString text;            // its first words
+    QString why;             // rowKindId(), or "answered": a person said so
+    bool isShielded = false; // RowRejection::isShielded
 };
 
 struct UnreadSheet {

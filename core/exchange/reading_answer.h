@@ -26,7 +26,8 @@ struct ReadingAnswer {
     int row;        // 0: about the sheet, or a column of it; kAlike
     QString column; // the heading as written, the field's key where there is none; "": all of it
     QString text;
-    std::optional<QString> value = {}; // what stood there; none: nobody remembers
+    std::optional<QString> value = {}; // what stood there; none: nobody remembers, or told it
+    QByteArray written = {};           // RowRejection::written, where it was not told; else empty
     friend bool operator==(const ReadingAnswer&, const ReadingAnswer&) = default;
 };
 using ReadingAnswers = std::vector<ReadingAnswer>;

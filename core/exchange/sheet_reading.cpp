@@ -221,7 +221,8 @@ private:
                 {ErrorCode::AskedFarAbove,
                  {key, amount, exactWan(usual)},
                  row.sheet + u'!' + columnName(number) + QString::number(row.row)},
-                writtenFingerprint(shown_, header_, reading_, row.row)};
+                writtenFingerprint(shown_, header_, reading_, row.row),
+                row.content.shielding != Shielding::Open};
     }
 
     void readRow(int number)
@@ -234,7 +235,8 @@ private:
         if (kind == RowKind::Blank && first.isEmpty())
             return;
         if (kind != RowKind::Clue)
-            return all_.skipped.push_back({sheet_.name, number, first, rowKindId(kind)});
+            return all_.skipped.push_back({sheet_.name, number, first, rowKindId(kind),
+                                           isShieldedRow(shown_, header_, reading_, number)});
         auto read = jiuzhang::readRow(shown_, header_, reading_, number, answersAbout(number));
         hear(number, read);
         if (auto* clue = std::get_if<ClueRow>(&read.as)) {

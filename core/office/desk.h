@@ -48,7 +48,7 @@ struct Desk {
     std::function<Outcome()> renew = [] { return Outcome(); };
     std::shared_ptr<ShieldedParties> shielded = std::make_shared<ShieldedParties>();
     // Told what papers mask while they are composed; null: nobody looks at it.
-    std::shared_ptr<MaskedWords> masked = {};
+    std::shared_ptr<MaskedPapers> masked = {};
     // What papers are composed from, where that is not all that is recorded now.
     const CaseReading* known = nullptr;
     std::shared_ptr<Session> session = std::make_shared<Session>(); // of all desks of one window

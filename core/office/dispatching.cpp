@@ -6,6 +6,7 @@
 #include "core/casework/json_fields.h"
 #include "core/office/decided_act.h"
 #include "core/office/papers/letters.h"
+#include "core/office/papers/paper_mask.h"
 #include "core/office/papers/papers_parts.h"
 
 #include <algorithm>
@@ -169,6 +170,14 @@ Proposal proposalFor(const Desk& desk, const Case& subject, QDate on)
         proposal.reason =
             QStringLiteral("办公室指定：") + desk.programme.directory.name(*subject.appointed);
     }
+    return proposal;
+}
+
+Proposal toldProposal(const Desk& desk, const CaseNumber& number, Proposal proposal)
+{
+    proposal.reason = toldText(desk, number, {}, proposal.reason);
+    for (RejectedRule& rule : proposal.rejected)
+        rule.condition = toldText(desk, number, {}, rule.condition);
     return proposal;
 }
 

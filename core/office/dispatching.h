@@ -7,6 +7,8 @@
 namespace jiuzhang {
 
 [[nodiscard]] Proposal proposalFor(const Desk& desk, const Case& subject, QDate on);
+// The same as a list may tell it: a rule's words may name somebody who is shielded.
+[[nodiscard]] Proposal toldProposal(const Desk& desk, const CaseNumber& number, Proposal proposal);
 
 // What a person decided about a proposal. What is left out is as proposed.
 struct DispatchChoice {

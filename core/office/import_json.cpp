@@ -10,6 +10,8 @@ namespace jiuzhang {
 
 namespace {
 
+const QString kUntold = QStringLiteral("×××");
+
 QJsonValue orNull(const QString& text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -52,7 +54,12 @@ QJsonObject toJson(const ClueRows& rows, const RowRejection& rejection, const Im
                       {QStringLiteral("column"), rejection.heading},
                       {QStringLiteral("value"), rejection.value},
                       {QStringLiteral("code"), errorId(rejection.error.code)},
-                      {QStringLiteral("reason"), words.reason(rejection.error)}};
+                      {QStringLiteral("reason"), words.reason(errorForList(rejection))}};
+    if (rejection.isShielded) { // an answer is held against the whole row instead
+        entry[u"value"] = QJsonValue();
+        entry[u"masked"] = true;
+        entry[u"fingerprint"] = orNull(QString::fromLatin1(rejection.written));
+    }
     if (const AnswerChoices choices = answersTo(rows, rejection);
         choices.orText || !choices.words.isEmpty()) {
         entry[u"answers"] = QJsonArray::fromStringList(choices.words);
@@ -136,18 +143,40 @@ QJsonArray notesIn(const std::vector<ClueRow>& rows, const ImportWords& words)
                             {QStringLiteral("row"), row.row},
                             {QStringLiteral("column"), orNull(each.field)},
                             {QStringLiteral("code"), noteId(each)},
-                            {QStringLiteral("reason"), noteForList(row, words.note(each))}});
+                            {QStringLiteral("reason"), noteForList(row, each, words.note)}});
     }
     return notes;
 }
 
 } // namespace
 
-QString noteForList(const ClueRow& row, const QString& words)
+QString noteForList(const ClueRow& row, const NotedRow& noted,
+                    const std::function<QString(const NotedRow&)>& words)
 {
     Case subject;
     subject.clue = row.content;
-    return textForList(words, subject);
+    NotedRow told = noted;
+    // What stood there may be another name than the one that the clue has now.
+    const ClueField* field = clueField(noted.field);
+    if (row.content.shielding != Shielding::Open && !noted.words.isEmpty() &&
+        (!field || field->mask))
+        told.words = field ? QString::fromUtf16(field->mask) : kUntold;
+    return textForList(words(told), subject);
+}
+
+Error errorForList(const RowRejection& rejection)
+{
+    Error told = rejection.error;
+    if (!rejection.isShielded || told.code == ErrorCode::TextTooLong)
+        return told;
+    // Behind the text stands what the program has to say of it.
+    const bool isProgramsThird =
+        told.code == ErrorCode::UnknownChoice || told.code == ErrorCode::AskedMeant;
+    for (qsizetype i = 0; i < told.details.size(); ++i) {
+        if (!clueField(told.details[i]) && !(isProgramsThird && i == 2))
+            told.details[i] = kUntold;
+    }
+    return told;
 }
 
 QJsonObject toJson(const ImportOutcome& outcome, const ImportWords& words)

@@ -12,7 +12,11 @@ struct ImportWords {
 };
 
 // What is noted of a row, as lists tell it: masked where the row's clue is shielded.
-[[nodiscard]] QString noteForList(const ClueRow& row, const QString& words);
+[[nodiscard]] QString noteForList(const ClueRow& row, const NotedRow& noted,
+                                  const std::function<QString(const NotedRow&)>& words);
+// Why a row is not taken, or what is asked about it, as lists tell it: of a shielded row without
+// what stands there.
+[[nodiscard]] Error errorForList(const RowRejection& rejection);
 
 // Keys of command-line.md (`import`); amounts, notes and reasons by id.
 [[nodiscard]] QJsonObject toJson(const ImportOutcome& outcome, const ImportWords& words);

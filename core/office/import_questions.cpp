@@ -99,8 +99,13 @@ Result<ReadingAnswer> readingAnswerFrom(ErrorCode code, const QJsonObject& entry
     const auto value = entry[u"value"];
     const auto seen = value.isString() ? std::optional(value.toString()) : std::nullopt;
     const int row = entry[u"alike"].toBool() ? kAlike : entry[u"row"].toInt();
-    return ReadingAnswer{code, entry[u"sheet"].toString(), row, entry[u"column"].toString(), text,
-                         seen};
+    return ReadingAnswer{code,
+                         entry[u"sheet"].toString(),
+                         row,
+                         entry[u"column"].toString(),
+                         text,
+                         seen,
+                         entry[u"fingerprint"].toString().toLatin1()};
 }
 
 LikelyRow aboutIn(const QJsonObject& entry)
@@ -253,6 +258,8 @@ QJsonArray toJson(const ImportAnswers& answers)
             {QStringLiteral("alike"), each.row == kAlike},
             {QStringLiteral("column"), each.column},
             {QStringLiteral("value"), each.value ? QJsonValue(*each.value) : QJsonValue()},
+            {QStringLiteral("fingerprint"),
+             each.written.isEmpty() ? QJsonValue() : QJsonValue(QString::fromLatin1(each.written))},
             {QStringLiteral("code"), errorId(each.code)},
             {QStringLiteral("answer"), each.text}});
     for (const RowQuestion& each : answers.aboutRows) {

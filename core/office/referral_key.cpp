@@ -217,6 +217,12 @@ Result<bool> holdsReferralKey(const Desk& desk, int person)
     return key && isAmong(key->holders, person);
 }
 
+Result<bool> wasReferralKey(const Desk& desk, const QByteArray& publicKey)
+{
+    const auto keys = TRY(keysIn(desk.record));
+    return std::ranges::find(keys.all, publicKey, &Recovery::key) != keys.all.end();
+}
+
 Result<std::optional<Secret>> referralSecret(const Desk& desk, const QByteArray& publicKey)
 {
     if (!desk.session->opens)

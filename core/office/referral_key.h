@@ -23,6 +23,8 @@ struct ReferralKey {
 // None: none was set up.
 [[nodiscard]] Result<std::optional<ReferralKey>> referralKey(const Desk& desk);
 [[nodiscard]] Result<bool> holdsReferralKey(const Desk& desk, int person);
+// Whether that one, or one before it, is a key of this ledger.
+[[nodiscard]] Result<bool> wasReferralKey(const Desk& desk, const QByteArray& publicKey);
 // The other half of that key or of one before it, for who has signed in. None: holds it not.
 [[nodiscard]] Result<std::optional<Secret>> referralSecret(const Desk& desk,
                                                            const QByteArray& publicKey);

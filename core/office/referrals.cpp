@@ -57,25 +57,35 @@ QJsonObject payloadOf(const Seal& seal, const QJsonObject& told)
             {kBox, QString::fromLatin1(box.toBase64())}};
 }
 
-// None: closed to who has signed in.
-Result<std::optional<QJsonObject>> inBox(const Desk& desk, const QJsonObject& payload)
+struct Unsealed {
+    std::optional<QJsonObject> told; // none: closed to who has signed in
+    bool isDamaged = false;          // and to everybody
+};
+
+// A box tells nobody whether its key is the wrong one or its bytes are. But the key that it was
+// sealed with stands beside it: if that very one does not open it, or is none of this ledger's, or
+// this is no such box, then it was changed.
+Result<Unsealed> inBox(const Desk& desk, const QJsonObject& payload)
 {
-    const auto opens =
-        TRY(referralSecret(desk, QByteArray::fromHex(payload[kKey].toString().toLatin1())));
+    const auto key = QByteArray::fromHex(payload[kKey].toString().toLatin1());
+    const auto box = QByteArray::fromBase64(payload[kBox].toString().toLatin1());
+    if (!isSealedSize(box.size()) || !TRY(wasReferralKey(desk, key)))
+        return Unsealed{{}, true};
+    const auto opens = TRY(referralSecret(desk, key));
     if (!opens)
-        return std::optional<QJsonObject>();
-    const auto told = opened(QByteArray::fromBase64(payload[kBox].toString().toLatin1()), *opens);
-    return told ? std::optional(QJsonDocument::fromJson(*told).object()) : std::nullopt;
+        return Unsealed{};
+    const auto told = opened(box, *opens);
+    return told ? Unsealed{QJsonDocument::fromJson(*told).object()} : Unsealed{{}, true};
 }
 
-// What it says that is sealed, or that an earlier program told on its case. None: closed.
-Result<std::optional<QJsonObject>> sealedIn(const Desk& desk, const Event& event)
+// What it says that is sealed, or that an earlier program told on its case.
+Result<Unsealed> sealedIn(const Desk& desk, const Event& event)
 {
     if (event.kind == kSealed && event.payload.contains(kBox))
         return inBox(desk, event.payload);
     if (event.kind == kSealed) {
         const auto kept = TRY(desk.kept.bytes(event.payload[u"sha256"].toString().toLatin1()));
-        return std::optional(QJsonDocument::fromJson(kept).object());
+        return Unsealed{QJsonDocument::fromJson(kept).object()};
     }
     QJsonObject told{{QStringLiteral("case"), event.subject->text()},
                      {QStringLiteral("on"), iso(event.happenedOn)},
@@ -83,7 +93,7 @@ Result<std::optional<QJsonObject>> sealedIn(const Desk& desk, const Event& event
                      {kReason, event.payload[kReason]}};
     if (isAct(event.kind, Act::Withdraw))
         told[kWithdraws] = event.payload[u"event"];
-    return std::optional(told);
+    return Unsealed{told};
 }
 
 Referral referralOf(const Event& event, const QJsonObject& told)
@@ -115,12 +125,13 @@ Result<std::vector<Referral>> allReferrals(const Desk& desk)
     for (const Event& event : events) {
         if (isAct(event.kind, Act::Correct))
             continue;
-        const auto told = TRY(sealedIn(desk, event));
+        const auto [told, isDamaged] = TRY(sealedIn(desk, event));
         if (!told)
             all.push_back({.entry = event.seq,
                            .on = event.happenedOn,
                            .by = event.operatorName,
-                           .isClosed = true});
+                           .isClosed = true,
+                           .isDamaged = isDamaged});
         else if (told->contains(kWithdraws))
             withdraw(all, *told);
         else
@@ -258,6 +269,7 @@ QJsonObject toJson(const Referral& referral)
     };
     return {{QStringLiteral("entry"), static_cast<qint64>(referral.entry)},
             {QStringLiteral("closed"), referral.isClosed},
+            {QStringLiteral("damaged"), referral.isDamaged},
             {QStringLiteral("case"), known(referral.number.text())},
             {QStringLiteral("on"), iso(referral.on)},
             {QStringLiteral("operator"), referral.by},

@@ -21,7 +21,8 @@ struct Referral {
     QString reason = {};
     std::optional<QDate> withdrawnOn = {};
     QString withdrawnFor = {}; // the reason
-    bool isClosed = false; // sealed with a key that the reader does not hold: nothing else known
+    bool isClosed = false;     // no key that the reader holds opens it: nothing else is known
+    bool isDamaged = false;    // nor does any other: what was sealed has been changed since
 };
 
 // Who may know of referrals: who may refer, and has signed in where that is asked. RoleMissing,

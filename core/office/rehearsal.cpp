@@ -39,14 +39,14 @@ Desk deskFor(const Desk& desk, const Typesetter& press)
             .workingDate = desk.workingDate,
             .renew = desk.renew,
             .shielded = desk.shielded,
-            .masked = std::make_shared<MaskedWords>(),
+            .masked = std::make_shared<MaskedPapers>(),
             .known = desk.known,
             .session = desk.session};
 }
 
 } // namespace
 
-MaskedWords maskedBy(Desk& desk, const std::function<void(Desk&)>& work)
+MaskedPapers maskedBy(Desk& desk, const std::function<void(Desk&)>& work)
 {
     if (!desk.shielded->any(desk.record, desk.query))
         return {};
@@ -57,7 +57,7 @@ MaskedWords maskedBy(Desk& desk, const std::function<void(Desk&)>& work)
         return refuse(ErrorCode::Cancelled);
     });
     return undone.error().code == ErrorCode::Cancelled ? std::move(*rehearsing.masked)
-                                                       : MaskedWords();
+                                                       : MaskedPapers();
 }
 
 } // namespace jiuzhang

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/code.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -21,10 +23,13 @@ struct Masked {
     QStringList likely;             // what looks like somebody's name or number and was left
 };
 
-// What was masked on papers, to be looked at before they go out (casework, Shielding).
-struct MaskedWords {
+// What was masked on a paper of that kind about that case, to be looked at before it goes out
+// (casework, Shielding).
+struct MaskedPaper {
+    QString kind;
+    CaseNumber subject;
     std::vector<MaskedWord> hidden = {}; // each once
-    QStringList likely = {};             // and in their texts was left
+    QStringList likely = {};             // and in its texts was left
 
     void add(const Masked& text)
     {
@@ -39,6 +44,19 @@ struct MaskedWords {
     {
         if (std::ranges::find(hidden, word) == hidden.end())
             hidden.push_back(word);
+    }
+};
+
+// In the order in which they were composed.
+struct MaskedPapers {
+    std::vector<MaskedPaper> papers = {};
+
+    [[nodiscard]] MaskedPaper& of(const QString& kind, const CaseNumber& subject)
+    {
+        const auto known = std::ranges::find_if(papers, [&](const MaskedPaper& paper) {
+            return paper.kind == kind && paper.subject == subject;
+        });
+        return known == papers.end() ? papers.emplace_back(MaskedPaper{kind, subject}) : *known;
     }
 };
 

@@ -549,5 +549,9 @@
             <numerusform>未了事项 %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1  %2  %3  what was sealed is damaged, and no key opens it: verify the ledger, and look into an earlier backup</source>
+        <translation>%1  %2  %3  加密内容已损坏，任何密钥都打不开：请核验台账，并从更早的备份中查找</translation>
+    </message>
 </context>
 </TS>

@@ -129,10 +129,6 @@ to %3, %4</source>
 <context>
     <name>jiuzhang::ui::CaseFilePresenter</name>
     <message>
-        <source>This paper tells somebody who is shielded. Why is it handed out? It is recorded.</source>
-        <translation>这份文书含有要求保密的主体。为什么取出？事由将记入台账。</translation>
-    </message>
-    <message>
         <source>What was begun here on %1 stands in the form again.</source>
         <translation>%1 在此未填完的内容已恢复在表单中。</translation>
     </message>

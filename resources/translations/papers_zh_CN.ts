@@ -99,10 +99,6 @@
 <context>
     <name>jiuzhang::ui::PapersPresenter</name>
     <message>
-        <source>A paper tells somebody who is shielded. Why is it handed out? It is recorded.</source>
-        <translation>有文书含有要求保密的主体。为什么取出？事由将记入台账。</translation>
-    </message>
-    <message>
         <source>%1 %2–%3</source>
         <translation>%1 %2—%3 号</translation>
     </message>

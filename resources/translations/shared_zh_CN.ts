@@ -1809,6 +1809,13 @@
     </message>
 </context>
 <context>
+    <name>jiuzhang::ui::HandingOut</name>
+    <message>
+        <source>A paper tells somebody who is shielded. Why is it handed out? It is recorded.</source>
+        <translation>有文书含有要求保密的主体。为什么取出？事由将记入台账。</translation>
+    </message>
+</context>
+<context>
     <name>jiuzhang::ui::MaskedText</name>
     <message>
         <source>%1 → %2</source>
@@ -1819,16 +1826,16 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Masked: %1.</source>
-        <translation>已遮盖：%1。</translation>
+        <source>%1 – masked: %2.</source>
+        <translation>%1：已遮盖 %2。</translation>
     </message>
     <message>
-        <source>Nothing else on it looks like a name or a number. Whether the matter itself gives somebody away, only you can see.</source>
+        <source>%1 – looks like a name or a number, and stands there in clear: %2.</source>
+        <translation>%1：像名称、人名或号码而未遮盖，将照印：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing else there looks like a name or a number. Whether the matter itself gives somebody away, only you can see.</source>
         <translation>没有其他像名称、人名或号码的字样。从事情本身能不能认出是谁，请您通读判断。</translation>
-    </message>
-    <message>
-        <source>Looks like a name or a number, and stands there in clear: %1.</source>
-        <translation>像名称、人名或号码而未遮盖，将照印：%1。</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,8 @@ const std::vector<Command> kCommands{
     {{u"due"_s}, kAnybody},
     {{u"route"_s, u"2022-0001"_s}, kAnybody},
     {{u"plan"_s, u"2022-0001"_s}, kAnybody},
+    {{u"interest"_s, u"2022-0003"_s, u"--on"_s, u"2022-06-20"_s}, kAnybody},
+    {{u"replies"_s, u"REPLIES"_s}, kTakingIn},
     {{u"duplicates"_s}, kAnybody},
     {{u"workdays"_s, u"2022-09-30"_s, u"2"_s}, kAnybody},
     {{u"rules"_s, u"show"_s}, kAnybody},
@@ -130,6 +132,8 @@ struct Peopled : Office {
         done(QStringList{u"operators"_s, u"end"_s, u"离岗人01"_s} + by(kHead, u"2022-05-01"_s));
         QJsonObject clue = completeClue();
         clue[u"receivedOn"] = u"2022-05-01"_s;
+        clue[u"payBy"] = u"2021-06-30"_s;
+        clue[u"interestRate"] = u"4.5"_s;
         for (const QString& day : {u"2022-05-05"_s, u"2022-05-06"_s, u"2022-05-07"_s})
             done(QStringList{u"register"_s, u"--json-in"_s, u"-"_s} + by(kHead, day), bytes(clue));
         done(QStringList{u"act"_s, u"decline"_s, u"2022-0002"_s, u"--set"_s,
@@ -143,6 +147,8 @@ struct Peopled : Office {
         folder.write(u"rules.json"_s, run({u"rules"_s, u"show"_s, u"--json"_s}).out);
         folder.write(u"letter.txt"_s, "区商务局拖欠货款3万元。");
         folder.write(u"words.txt"_s, "红土地与窑的口令");
+        done(QStringList{u"reply-book"_s, u"2022-0003"_s, u"-o"_s, folder.file(u"答复.xlsx"_s)} +
+             by(kHead, u"2022-06-08"_s));
         QFile::copy(ledger, unreferred);
         done(QStringList{u"act"_s, u"refer"_s, u"2022-0001"_s, u"--set"_s,
                          u"reason="_s + kReferral} +
@@ -164,6 +170,7 @@ struct Peopled : Office {
         words.replaceInStrings(u"BOOK"_s, sample("clues-tidy.xlsx"));
         words.replaceInStrings(u"TABLE"_s, sample("own-table.xlsx"));
         words.replaceInStrings(u"RULES"_s, folder.file(u"rules.json"_s));
+        words.replaceInStrings(u"REPLIES"_s, folder.file(u"答复.xlsx"_s));
         words.replaceInStrings(u"LETTER"_s, folder.file(u"letter.txt"_s));
         words.replaceInStrings(u"WORDS"_s, folder.file(u"words.txt"_s));
         return run(words + by(name, u"2022-06-20"_s) + QStringList{u"--json"_s},
@@ -228,9 +235,8 @@ TEST_CASE("every subcommand is tried by every role, and says which it takes", "[
     const QString help = QString::fromUtf8(jiuzhang::tests::jiuzhang({u"--help"_s}).out);
     static const QRegularExpression line(u"^  ([a-z][a-z-]*)  "_s,
                                          QRegularExpression::MultilineOption);
-    QSet<QString> tried{u"init"_s, u"restore"_s,      // which make a ledger
-                        u"manual"_s,                  // which knows none
-                        u"interest"_s, u"replies"_s}; // which need what no case here has
+    QSet<QString> tried{u"init"_s, u"restore"_s, // which make a ledger
+                        u"manual"_s};            // which knows none
     for (const Command& command : kCommands)
         tried.insert(command.words[0]);
     for (auto it = line.globalMatch(help.mid(help.indexOf(u"ubcommands:"_s))); it.hasNext();) {

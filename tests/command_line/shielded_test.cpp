@@ -2,7 +2,7 @@
 // What any subcommand says, in words or as JSON, tells nobody who is shielded (settled rules,
 // People and secrecy): every subcommand that there is, asked about a case that names its party in
 // every text.
-#include "tests/command_line/program.h"
+#include "tests/command_line/shielded_ledger.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -11,101 +11,6 @@
 using namespace jiuzhang::tests;
 
 namespace {
-
-// Characters that stand in no other word that the program says.
-const QString kNamed = u"鑫翯五金的欧阳婧（0798-8331234，瑄霏里12号）"_s;
-// Of an account number, which is no field of a clue, only its own case knows whose it is.
-const QString kAccount = u"账号6222020000000000017"_s;
-const QStringList kTraces{u"鑫"_s, u"翯"_s,      u"欧阳"_s,        u"婧"_s,       u"司徒"_s,
-                          u"琰"_s, u"8331234"_s, u"瑄霏"_s,        u"62220200"_s, u"购2021"_s,
-                          u"昱"_s, u"晟"_s,      u"13812340017"_s, u"MA35F8TK"_s};
-
-QJsonObject partyClue()
-{
-    QJsonObject clue = completeClue();
-    clue[u"entity"] = u"景德镇鑫翯五金经营部"_s;
-    clue[u"creditCode"] = u"91360200MA35F8TK0J"_s;
-    clue[u"legalRepresentative"] = u"欧阳婧"_s;
-    clue[u"contact"] = u"司徒琰"_s;
-    clue[u"phone"] = u"0798-8331234"_s;
-    clue[u"address"] = u"珠山区瑄霏里12号"_s;
-    clue[u"basisTitle"] = u"鑫翯五金供货合同"_s;
-    clue[u"basisNumber"] = u"鑫翯购2021-017"_s;
-    clue[u"facts"] = kNamed + kAccount + u"称欠款未付。"_s;
-    clue[u"claim"] = u"鑫翯公司请求支付，联系司徒女士。"_s;
-    clue[u"industry"] = u"鑫翯五金"_s;
-    clue[u"evidenceList"] = u"鑫翯送货单"_s;
-    clue[u"formerOfficials"] = u"欧阳婧的亲戚"_s;
-    clue[u"confidential"] = u"anonymous"_s;
-    return clue;
-}
-
-QJsonObject otherParty()
-{
-    QJsonObject clue = completeClue();
-    clue[u"entity"] = u"景德镇昱晟石材厂"_s;
-    clue[u"contact"] = u"司徒琰"_s;
-    clue[u"phone"] = u"13812340017"_s;
-    clue[u"facts"] = u"昱晟石材厂的司徒琰（13812340017）来访。"_s;
-    clue[u"confidential"] = u"lead-only"_s;
-    return clue;
-}
-
-QJsonObject openClue()
-{
-    QJsonObject clue = completeClue();
-    clue[u"entity"] = u"景德镇云山陶瓷有限公司"_s;
-    clue[u"facts"] = u"与"_s + kNamed + u"、昱晟石材厂同一批。"_s;
-    return clue;
-}
-
-// 2022-0001 shielded, acted upon with his name in every text; 2022-0002 open, and names him;
-// 2022-0003 shielded too, merged into the open one.
-struct ShieldedLedger : CommandLedger {
-    ShieldedLedger()
-    {
-        json(u"register"_s, kOn + QStringList{u"--json-in"_s, u"-"_s},
-             QJsonDocument(QJsonArray{partyClue(), openClue(), otherParty()}).toJson());
-        const QString said = u"reason="_s + kNamed + u"来电"_s;
-        act({u"merge"_s, u"2022-0003"_s}, "2022-06-10", {u"root=2022-0002"_s});
-        act({u"annotate"_s, u"2022-0003"_s}, "2022-06-10", {u"text=昱晟石材厂来电"_s});
-        act({u"annotate"_s, u"2022-0002"_s}, "2022-06-10", {u"text="_s + kNamed});
-        json(u"dispatch"_s, kOn + QStringList{u"2022-0001"_s, u"--to"_s, u"区住建局"_s, u"--why"_s,
-                                              kNamed + u"要求"_s});
-        act({u"sign-for"_s, u"2022-0001"_s}, "2022-06-12", {u"by=签收人01"_s});
-        act({u"verify"_s, u"2022-0001"_s}, "2022-06-13",
-            {u"finding="_s + kNamed + kAccount + u"所述属实"_s, u"track=prompt"_s});
-        for (const auto* rung : {u"remind", u"supervise", u"bulletin"})
-            act({QString::fromUtf16(rung), u"2022-0001"_s}, "2022-06-14", {said});
-        act({u"interview"_s, u"2022-0001"_s}, "2022-06-14",
-            {said, u"meetingOn=2022-06-15"_s, u"meetingTime=上午"_s, u"meetingPlace="_s + kNamed});
-        act({u"docket"_s, u"2022-0001"_s}, "2022-06-14", {u"docket=鑫翯专题"_s});
-        act({u"decide"_s, u"2022-0001"_s}, "2022-06-15",
-            {u"decision=向鑫翯公司分期支付"_s, u"owner=区住建局"_s, u"dueOn=2022-07-20"_s});
-        act({u"opine"_s, u"2022-0001"_s}, "2022-06-15",
-            {u"text=同意向"_s + kNamed + u"支付"_s, u"author=承办人01"_s, u"minutes="_s + kNamed});
-        for (const auto& field : {u"contact"_s, u"phone"_s, u"address"_s, u"entity"_s})
-            act({u"change"_s, u"2022-0001"_s}, "2022-06-16",
-                {u"field="_s + field, changed(field), said});
-        act({u"correct"_s, u"2022-0001"_s}, "2022-06-16",
-            {u"field=basisNumber"_s, u"value=购2021-18"_s, said});
-        act({u"trace"_s, u"2022-0001"_s}, "2022-06-16",
-            {u"fromUnit=区商务局"_s, u"toUnit=区财政局"_s, u"promisedBy=欧阳婧的亲戚"_s,
-             u"followedBy=负责人01"_s, u"text="_s + kNamed});
-        act({u"cause"_s, u"2022-0001"_s}, "2022-06-16", {u"code=other"_s, u"text="_s + kNamed});
-        act({u"attach"_s, u"2022-0001"_s}, "2022-06-16",
-            {u"file="_s + write(u"鑫翯合同.txt"_s, "合同")});
-    }
-
-    static QString changed(const QString& field)
-    {
-        static const QMap<QString, QString> values{{u"contact"_s, u"欧阳婧"_s},
-                                                   {u"phone"_s, u"13812340017"_s},
-                                                   {u"address"_s, u"瑄霏巷"_s},
-                                                   {u"entity"_s, u"景德镇鑫翯物资经营部"_s}};
-        return u"value="_s + values[field];
-    }
-};
 
 using Questions = std::map<QString, QList<QStringList>>;
 const QStringList kAll{u"2022-0001"_s, u"2022-0002"_s, u"2022-0003"_s};
@@ -205,17 +110,6 @@ QSet<QString> subcommands()
     for (auto it = line.globalMatch(text.mid(text.indexOf(u"ubcommands:"_s))); it.hasNext();)
         names.insert(it.next().captured(1));
     return names;
-}
-
-QString tracesIn(const Run& run)
-{
-    const QString text = QString::fromUtf8(run.out) + run.err;
-    QStringList found;
-    for (const QString& trace : kTraces) {
-        if (text.contains(trace))
-            found += trace;
-    }
-    return found.join(u' ');
 }
 
 } // namespace
@@ -339,10 +233,68 @@ TEST_CASE("a sending tells by what it masked, and what looks like a name and sta
     const auto open = ledger.json(u"dispatch"_s, kOn + QStringList{u"2022-0002"_s} + to);
     CHECK(open[u"masked"] == QJsonArray());
     CHECK(open[u"likely"] == QJsonArray());
+    CHECK(open[u"maskedOn"] == QJsonArray());
     const Run printed = ledger.run(u"print"_s, {u"clue-form"_s, u"2022-0001"_s, u"-o"_s,
                                                 ledger.file(u"线索表.pdf"_s), u"--json"_s});
     REQUIRE(printed.status == 0);
     CHECK(printed.json()[u"masked"].toVariant().toStringList().contains(u"某联系人"_s));
+}
+
+TEST_CASE("of several that are sent it is told which paper of which case masks what",
+          "[command_line]")
+{
+    const CommandLedger ledger;
+    ledger.json(u"register"_s, kOn + QStringList{u"--json-in"_s, u"-"_s},
+                QJsonDocument(QJsonArray{partyClue(), completeClue(), otherParty()}).toJson());
+    const QStringList all{u"2022-0001"_s, u"2022-0002"_s, u"2022-0003"_s, u"--to"_s,
+                          u"区住建局"_s,  u"--why"_s,     u"职责"_s};
+    const auto sent = ledger.json(u"dispatch"_s, kOn + all);
+    QStringList papers;
+    for (const auto& paper : sent[u"maskedOn"].toArray()) {
+        papers += paper[u"case"].toString() + u' ' + paper[u"kind"].toString();
+        CHECK_FALSE(paper[u"masked"].toArray().isEmpty());
+    }
+    papers.sort();
+    // Of 2022-0003 the lead may know, whoever gets a copy may not.
+    CHECK(papers == QStringList{u"2022-0001 clue-form"_s, u"2022-0001 copy-letter"_s,
+                                u"2022-0001 referral-letter"_s, u"2022-0003 copy-letter"_s});
+
+    const CommandLedger told;
+    told.json(u"register"_s, kOn + QStringList{u"--json-in"_s, u"-"_s},
+              QJsonDocument(QJsonArray{partyClue(), completeClue(), otherParty()}).toJson());
+    const Run plain = told.run(u"dispatch"_s, kOn + all);
+    CHECK(plain.status == 0);
+    const QStringList lines = QString::fromUtf8(plain.out).split(u'\n');
+    CHECK(lines.filter(QRegularExpression(u"^2022-0001 .*masked"_s)).size() == 1);
+    CHECK(lines.filter(QRegularExpression(u"^2022-0002 .*masked"_s)).isEmpty());
+    CHECK(lines.filter(QRegularExpression(u"^2022-0003 .*masked"_s)).size() == 1);
+}
+
+TEST_CASE("who is told a rule without the name in it changes another, and leaves that as it is",
+          "[command_line]")
+{
+    const ShieldedLedger ledger;
+    QJsonObject shown = ledger.json(u"rules"_s, {u"show"_s});
+    QJsonArray rules = shown[u"rules"].toArray();
+    QJsonObject first = rules[0].toObject();
+    first[u"note"] = u"改过"_s;
+    rules[0] = first;
+    shown[u"rules"] = rules;
+    ledger.json(u"rules"_s,
+                kOnMid + QStringList{u"adopt"_s, ledger.write(u"改过.json"_s, bytes(shown)),
+                                     u"--note"_s, u"调整"_s});
+    const QString chain = ledger.file(u"链.jsonl"_s);
+    REQUIRE(ledger.run(u"chain"_s, {u"-o"_s, chain}).status == 0);
+    QByteArray adopted;
+    for (const QByteArray& line : content(chain).split('\n'))
+        if (line.contains("\"adopt-rules\""))
+            adopted = line;
+    CHECK(adopted.contains(u"改过"_s.toUtf8()));
+    CHECK(adopted.contains((kNamed + u"来访时说定"_s).toUtf8()));
+    CHECK(adopted.contains(u"鑫翯公司的事由住建局办"_s.toUtf8()));
+    CHECK(adopted.count(u"\"鑫翯\""_s.toUtf8()) == 1); // what it looks for
+    const auto routed = ledger.json(u"route"_s, {u"2022-0001"_s});
+    CHECK(routed[u"proposals"][0][u"matched"][0][u"rule"] == u"his"_s);
 }
 
 TEST_CASE("a letter that shows a shielded party is printed for a reason by who may see it",

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/composition.h"
+#include "core/office/exporting.h"
 #include "tests/support/catch.h"
 #include "ui/shared/prompts.h"
 
@@ -46,6 +47,17 @@ private:
             .map([](auto&& file) -> std::unique_ptr<ui::OpenDesk> { return std::move(file); });
     }
 };
+
+// Why somebody who is shielded was told in clear, each time that it was recorded.
+inline QStringList whyToldInClear(OpenWorkplace& place)
+{
+    QStringList reasons;
+    const auto events = place.desk().record.eventsOfKind(kExport);
+    REQUIRE(events);
+    for (const Event& event : *events)
+        reasons += event.reason;
+    return reasons;
+}
 
 // A person at the desk who answers every question as the test says, and is remembered.
 struct AnsweringPrompts final : ui::Prompts {

@@ -7,12 +7,14 @@
 namespace jiuzhang {
 
 // One more case of 区商务局, received and registered at the working date: 10.00 万元.
-inline void registerClue(OpenWorkplace& place, const QString& entity)
+inline void registerClue(OpenWorkplace& place, const QString& entity,
+                         const QString& confidential = QStringLiteral("open"))
 {
     using namespace Qt::StringLiterals;
     const auto reading = readClue({{u"source"_s, u"public"_s},
                                    {u"receivedOn"_s, u"2022-06-20"_s},
                                    {u"entity"_s, entity},
+                                   {u"confidential"_s, confidential},
                                    {u"category"_s, u"other"_s},
                                    {u"respondent"_s, u"区商务局"_s},
                                    {u"disputedFen"_s, 10'000'000},

@@ -2,11 +2,11 @@
 // The papers and files of a case, as the case file hands them out.
 #include "core/base/output_file.h"
 #include "core/office/attaching.h"
-#include "core/office/papers/handing_out.h"
 #include "core/office/papers/paper_kinds.h"
 #include "core/office/papers/saved_papers.h"
 #include "core/office/permission.h"
 #include "ui/casefile/casefile_presenter.h"
+#include "ui/shared/handing_out.h"
 #include "ui/shared/masked_text.h"
 #include "ui/shared/terms_text.h"
 
@@ -29,20 +29,11 @@ bool isReasonMissing(const Error& error)
 // A letter is looked at as a file that may go anywhere.
 Outcome CaseFilePresenter::handOut(const QString& numberText)
 {
-    Desk& desk = workplace_.desk;
-    const auto papers = TRY(desk.papers.papersOf(file_->subject.number));
+    const auto papers = TRY(workplace_.desk.papers.papersOf(file_->subject.number));
     const auto letter = std::ranges::find(papers, numberText, &IssuedPaper::numberText);
     if (letter == papers.end())
         return {};
-    const Print print{{*letter}, {}};
-    QString reason;
-    auto may = mayHandOut(desk, workplace_.acting(), print, reason);
-    if (!may && isReasonMissing(may.error())) {
-        reason = prompts_.askLine(whyHandedOut()).value_or(QString());
-        may = mayHandOut(desk, workplace_.acting(), print, reason);
-    }
-    TRY(may);
-    return recordHandedOut(desk, workplace_.acting(), print, reason, {});
+    return ui::handOut(workplace_, prompts_, {{*letter}, {}}, {});
 }
 
 void CaseFilePresenter::openLetter(const QString& numberText)
@@ -76,11 +67,6 @@ void CaseFilePresenter::openAttachment(qsizetype index)
 std::optional<QString> CaseFilePresenter::chooseFile()
 {
     return prompts_.openFile(tr("Attach a file"), tr("All files (*)"));
-}
-
-QString CaseFilePresenter::whyHandedOut()
-{
-    return tr("This paper tells somebody who is shielded. Why is it handed out? It is recorded.");
 }
 
 QStringList CaseFilePresenter::papersOfCase()
@@ -130,7 +116,7 @@ void CaseFilePresenter::save(const QString& title, const PrintRequest& request)
         return;
     auto saved = savePapers(workplace_.desk, workplace_.acting(), request, *path);
     if (!saved && isReasonMissing(saved.error())) {
-        const auto reason = prompts_.askLine(whyHandedOut());
+        const auto reason = prompts_.askLine(handingOutQuestion());
         if (!reason)
             return;
         PrintRequest told = request;

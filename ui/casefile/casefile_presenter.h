@@ -53,7 +53,6 @@ private:
     void showFile();
     void save(const QString& title, const PrintRequest& request);
     [[nodiscard]] Outcome handOut(const QString& numberText);
-    [[nodiscard]] static QString whyHandedOut();
     void begin(const ActRow& row);
     void beginMending(Result<Mending> mending);
     void keep();

@@ -6,6 +6,7 @@
 #include "ui/paper/press/office_press.h"
 #include "ui/paper/press/paper_pages.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/handing_out.h"
 #include "ui/shared/layout.h"
 #include "ui/shared/line_view.h"
 #include "ui/shared/masked_text.h"
@@ -118,7 +119,7 @@ QWidget* DispatchPanel::makeFoot()
     send_ = button(tr("&Send this case"), "send", this, [this] { send({queue_->currentRow()}); });
     send_->setDefault(true);
     sendChecked_ = button({}, "sendChecked", this, [this] { send(waiting_->checkedRows()); });
-    print_ = button(tr("&Print the letters…"), "", this, [this] { printLetters(); });
+    print_ = button(tr("&Print the letters…"), "print", this, [this] { printLetters(); });
     Screen::offer(Offer::Print, print_);
     save_ = button(tr("Save as P&DF…"), "save", this, [this] { saveLetters(); });
     replies_ = button(tr("&Reply workbooks…"), "replies", this, [this] { saveReplyBooks(); });
@@ -263,7 +264,7 @@ void DispatchPanel::send(const std::vector<qsizetype>& rows)
 void DispatchPanel::showPreview()
 {
     Desk looking = workplace_.desk;
-    looking.masked = std::make_shared<MaskedWords>();
+    looking.masked = std::make_shared<MaskedPapers>();
     const auto orders = presenter_.preview(looking);
     if (!orders)
         return refuse(orders.error());
@@ -280,6 +281,8 @@ void DispatchPanel::showPreview()
 
 void DispatchPanel::printLetters()
 {
+    if (const auto may = handOut(workplace_, prompts_, {presenter_.letters(), {}}, {}); !may)
+        return refuse(may.error());
     std::vector<PaperOrder> orders;
     for (const auto& letter : presenter_.letters())
         orders.push_back({letter.kind, letter.fields});
@@ -298,8 +301,10 @@ void DispatchPanel::saveLetters()
         tr("PDF (*.pdf)"));
     if (!path)
         return;
+    const auto& letters = presenter_.letters();
     const auto saved =
-        lettersTogether(workplace_.desk, presenter_.letters()).and_then([&](const QByteArray& pdf) {
+        lettersTogether(workplace_.desk, letters).and_then([&](const QByteArray& pdf) -> Outcome {
+            TRY(handOut(workplace_, prompts_, {letters, {}}, *path));
             return writeOut(*path, pdf);
         });
     if (!saved)

@@ -100,7 +100,8 @@ void DispatchPresenter::showCurrent()
         return view_.showNothing(
             tr("No case waits to be sent. New clues and cases that came back appear here."));
     const Case& subject = cases_[static_cast<std::size_t>(current_)];
-    proposal_ = proposalFor(workplace_.desk, subject, workplace_.desk.workingDate);
+    Desk& desk = workplace_.desk;
+    proposal_ = toldProposal(desk, subject.number, proposalFor(desk, subject, desk.workingDate));
     const auto listed = listedCase(workplace_.desk, subject.number);
     if (!listed)
         return view_.refuse(listed.error());

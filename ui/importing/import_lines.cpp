@@ -89,7 +89,7 @@ private:
         line.disputed = clue.disputed ? clue.disputed : clue.total;
         QStringList notes;
         for (const auto& each : row.notes)
-            notes += noteForList(row, rowNoteText(each));
+            notes += noteForList(row, each, rowNoteText);
         line.words = notes.join(tr("; "));
     }
 

@@ -3,7 +3,10 @@
 
 #include "core/base/output_file.h"
 #include "core/office/papers/handing_out.h"
+#include "core/office/papers/paper_fields.h"
 #include "core/office/papers/paper_issue.h"
+#include "core/office/permission.h"
+#include "ui/shared/handing_out.h"
 #include "ui/shared/terms_text.h"
 
 namespace jiuzhang::ui {
@@ -79,6 +82,10 @@ void PapersPresenter::refresh()
     auto book = issueRegister(workplace_.desk, year());
     if (!book)
         return view_.refuse(book.error());
+    const Desk& desk = workplace_.desk;
+    if (!maySeeParties(desk, workplace_.acting()))
+        for (RegisterEntry& entry : book->entries)
+            entry = toldEntry(desk, std::move(entry));
     int unsignedPapers = 0;
     for (const auto& entry : book->entries)
         unsignedPapers += entry.unreceipted().isEmpty() ? 0 : 1;
@@ -142,12 +149,7 @@ void PapersPresenter::write(const QString& title, const QString& name, const QSt
 Result<PapersPresenter::HandedOut> PapersPresenter::handedOut(const QStringList& numbers)
 {
     HandedOut out{TRY(lettersOf(workplace_.desk, numbers)), {}};
-    if (showsParties(workplace_.desk, out.print))
-        out.reason = prompts_
-                         .askLine(tr("A paper tells somebody who is shielded. Why is it handed "
-                                     "out? It is recorded."))
-                         .value_or(QString());
-    TRY(mayHandOut(workplace_.desk, workplace_.acting(), out.print, out.reason));
+    out.reason = TRY(whyHandedOut(workplace_, prompts_, out.print));
     return out;
 }
 
@@ -206,8 +208,7 @@ void PapersPresenter::saveList(const QString& kind, const QString& number)
 
 Outcome PapersPresenter::handOut(const QStringList& numbers)
 {
-    const auto out = TRY(handedOut(numbers));
-    return recordHandedOut(workplace_.desk, workplace_.acting(), out.print, out.reason, {});
+    return ui::handOut(workplace_, prompts_, TRY(lettersOf(workplace_.desk, numbers)), {});
 }
 
 Result<std::vector<PaperOrder>> PapersPresenter::orders(const QStringList& numbers)

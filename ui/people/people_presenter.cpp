@@ -2,6 +2,8 @@
 #include "ui/people/people_presenter.h"
 
 #include "core/office/exporting.h"
+#include "core/office/papers/paper_mask.h"
+#include "core/office/permission.h"
 #include "core/office/referrals.h"
 #include "ui/shared/new_passphrase.h"
 #include "ui/shared/seal_text.h"
@@ -28,10 +30,23 @@ void PeoplePresenter::refresh()
         whyNot = may ? std::nullopt : std::optional(may.error());
     }
     view_.showObstacle(whyNot);
-    view_.showTakenOut(whyNot ? Result<std::vector<Event>>(jiuzhang::refuse(*whyNot))
-                              : desk.record.eventsOfKind(kExport));
+    view_.showTakenOut(whyNot ? Result<std::vector<Event>>(jiuzhang::refuse(*whyNot)) : takenOut());
     view_.showAccess(accessOf(desk.record).value_or(Access()));
     view_.showSeal(seal());
+}
+
+// Why it was, and the name of a file, may name somebody whom the reader may not know.
+Result<std::vector<Event>> PeoplePresenter::takenOut() const
+{
+    const Desk& desk = workplace_.desk;
+    auto events = TRY(desk.record.eventsOfKind(kExport));
+    if (maySeeParties(desk, workplace_.acting()))
+        return events;
+    for (Event& event : events) {
+        event.reason = toldText(desk, {}, {}, event.reason);
+        event.payload[u"file"] = toldText(desk, {}, {}, event.payload[u"file"].toString());
+    }
+    return events;
 }
 
 std::optional<PeopleView::Seal> PeoplePresenter::seal() const

@@ -39,10 +39,11 @@ QStringList DifferenceLines::headings()
 }
 
 std::vector<TableLine> DifferenceLines::of(const std::vector<RoutingDifference>& differences,
-                                           const RuleSet& draft, const Directory& directory)
+                                           const std::vector<Rule>& draft,
+                                           const Directory& directory)
 {
     QHash<QString, QString> wordsOf;
-    for (const Rule& rule : draft.rules())
+    for (const Rule& rule : draft)
         wordsOf[rule.id] = rule.words;
     std::vector<TableLine> lines;
     for (const auto& each : differences)

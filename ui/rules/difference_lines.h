@@ -15,7 +15,7 @@ public:
     [[nodiscard]] static QStringList headings();
     // `draft` has the words of the rules that decide.
     [[nodiscard]] static std::vector<TableLine>
-    of(const std::vector<RoutingDifference>& differences, const RuleSet& draft,
+    of(const std::vector<RoutingDifference>& differences, const std::vector<Rule>& draft,
        const Directory& directory);
 };
 

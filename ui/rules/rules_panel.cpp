@@ -229,7 +229,7 @@ void RulesPanel::showVersions(const std::vector<RuleVersion>& versions)
     versionLines_->show(std::move(lines));
 }
 
-void RulesPanel::showReplay(const Replay* replay, const RuleSet* draft)
+void RulesPanel::showReplay(const Replay* replay, const std::vector<Rule>& draft)
 {
     if (!replay) {
         differences_->show({});
@@ -240,7 +240,7 @@ void RulesPanel::showReplay(const Replay* replay, const RuleSet* draft)
                            .arg(replay->differences.size())
                            .arg(replay->cases));
     differences_->show(
-        DifferenceLines::of(replay->differences, *draft, workplace_.desk.programme.directory));
+        DifferenceLines::of(replay->differences, draft, workplace_.desk.programme.directory));
 }
 
 } // namespace jiuzhang::ui

@@ -35,7 +35,7 @@ private:
     void showMistakes(const std::vector<RuleMistake>& mistakes) override;
     void showCoverage(const Coverage* coverage) override;
     void showVersions(const std::vector<RuleVersion>& versions) override;
-    void showReplay(const Replay* replay, const RuleSet* draft) override;
+    void showReplay(const Replay* replay, const std::vector<Rule>& draft) override;
 
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeEditor();

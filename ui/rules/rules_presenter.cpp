@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/rules_presenter.h"
 
+#include "core/office/papers/paper_mask.h"
+#include "core/office/permission.h"
 #include "ui/rules/rule_text.h"
 #include "ui/shared/terms_text.h"
 
@@ -11,8 +13,8 @@
 namespace jiuzhang::ui {
 
 RulesPresenter::RulesPresenter(const Workplace& workplace, Prompts& prompts, RulesView& view)
-    : workplace_(workplace), prompts_(prompts), view_(view), draft_(workplace.desk.rules.rules()),
-      work_(workplace)
+    : workplace_(workplace), prompts_(prompts), view_(view),
+      draft_(readable(workplace.desk.rules.rules())), work_(workplace)
 {
     QObject::connect(&work_, &LongWork::progressed,
                      [this](int percent) { view_.showProgress(percent); });
@@ -27,6 +29,9 @@ void RulesPresenter::refresh()
     if (!versions)
         return view_.refuse(versions.error());
     versions_ = std::move(*versions);
+    if (!maySeeParties(desk, workplace_.acting()))
+        for (RuleVersion& version : versions_)
+            version.note = toldText(desk, {}, {}, version.note);
     view_.showVersions(versions_);
     if (!draft_.find(chosen_) && !draft_.rules().empty())
         chosen_ = std::ranges::min_element(draft_.rules(), {}, &Rule::rank)->id;
@@ -89,7 +94,7 @@ void RulesPresenter::discard()
 {
     if (!prompts_.confirm(tr("Give up the changes that were not adopted?"), tr("Give up")))
         return;
-    draft_ = RuleDraft(workplace_.desk.rules.rules());
+    draft_ = RuleDraft(readable(workplace_.desk.rules.rules()));
     seen_ = workplace_.desk.rules.version();
     draftChanged();
     showChosen();
@@ -103,7 +108,7 @@ void RulesPresenter::takeVersion(int version)
     const auto rules = RuleSet::adopted(found->rules, workplace_.desk.programme);
     if (!rules)
         return view_.refuse(rules.error());
-    draft_.replaceAll(rules->rules());
+    draft_.replaceAll(readable(rules->rules()));
     draftChanged();
     showChosen();
     view_.say(tr("The rules of version %1 are the draft now.").arg(version));
@@ -118,7 +123,7 @@ void RulesPresenter::replay()
         return view_.refuse(rules.error());
     replay_ = std::make_shared<Replay>();
     replayed_ = std::make_shared<RuleSet>(*rules);
-    view_.showReplay(nullptr, nullptr);
+    view_.showReplay(nullptr, {});
     view_.showWork(tr("Asking the draft about every case …"), true);
     work_.start([draft = replayed_, result = replay_](Desk& desk, const auto& progress) -> Outcome {
         auto done = TRY(replayRules(desk, *draft, desk.workingDate, progress));
@@ -180,6 +185,12 @@ bool RulesPresenter::isSound()
     return false;
 }
 
+std::vector<Rule> RulesPresenter::readable(std::vector<Rule> rules) const
+{
+    const Desk& desk = workplace_.desk;
+    return maySeeParties(desk, workplace_.acting()) ? rules : toldRules(desk, std::move(rules));
+}
+
 QString RulesPresenter::inForce() const
 {
     if (versions_.empty())
@@ -227,7 +238,7 @@ void RulesPresenter::draftChanged()
     work_.cancel(); // a replay of the draft as it was says nothing any more
     replay_.reset();
     view_.say({});
-    view_.showReplay(nullptr, nullptr);
+    view_.showReplay(nullptr, {});
     showDraft();
 }
 
@@ -238,7 +249,7 @@ void RulesPresenter::finishReplay(const Outcome& outcome)
         return;
     if (!outcome)
         return view_.refuse(outcome.error());
-    view_.showReplay(replay_.get(), replayed_.get());
+    view_.showReplay(replay_.get(), readable(replayed_->rules()));
 }
 
 } // namespace jiuzhang::ui

@@ -43,6 +43,8 @@ public:
 
 private:
     [[nodiscard]] QString inForce() const;
+    // As who sits there may know them.
+    [[nodiscard]] std::vector<Rule> readable(std::vector<Rule> rules) const;
     [[nodiscard]] QJsonObject json() const; // of the draft
     [[nodiscard]] bool isSound();           // or says what is wrong
     void showDraft();                       // all but the form

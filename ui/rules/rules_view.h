@@ -36,7 +36,7 @@ public:
     virtual void showCoverage(const Coverage* coverage) = 0; // null: the draft has mistakes
     virtual void showVersions(const std::vector<RuleVersion>& versions) = 0;
     // Of the last replay; null: of this draft there was none.
-    virtual void showReplay(const Replay* replay, const RuleSet* draft) = 0;
+    virtual void showReplay(const Replay* replay, const std::vector<Rule>& draft) = 0;
 };
 
 } // namespace jiuzhang::ui

@@ -3,6 +3,7 @@
 
 #include "core/office/permission.h"
 #include "core/office/rehearsal.h"
+#include "ui/shared/terms_text.h"
 
 #include <QCoreApplication>
 
@@ -34,25 +35,52 @@ QStringList wordsOf(const std::vector<MaskedWord>& hidden, bool maySee)
     return words;
 }
 
-} // namespace
-
-QString maskedText(const MaskedWords& masked, bool maySee)
+// The papers of a case that mask the same, by their names: "2022-0001 referral letter, copy".
+std::vector<std::pair<QString, MaskedPaper>> together(const MaskedPapers& masked)
 {
-    if (masked.hidden.empty())
-        return {};
-    const QString comma = MaskedTexts::tr(", ");
-    QStringList likely;
-    for (const QString& word : masked.likely)
-        likely += cut(word);
-    return MaskedTexts::tr("Masked: %1.").arg(wordsOf(masked.hidden, maySee).join(comma)) + u'\n' +
-           (likely.isEmpty()
-                ? MaskedTexts::tr("Nothing else on it looks like a name or a number. Whether the "
-                                  "matter itself gives somebody away, only you can see.")
-                : MaskedTexts::tr("Looks like a name or a number, and stands there in clear: %1.")
-                      .arg(likely.join(comma)));
+    std::vector<std::pair<QString, MaskedPaper>> all;
+    for (const MaskedPaper& paper : masked.papers) {
+        if (paper.hidden.empty())
+            continue;
+        const auto same = std::ranges::find_if(all, [&](const auto& each) {
+            const MaskedPaper& other = each.second;
+            return other.subject == paper.subject && other.hidden == paper.hidden &&
+                   other.likely == paper.likely;
+        });
+        if (same == all.end())
+            all.emplace_back(paper.subject.text() + u' ' + paperText(paper.kind), paper);
+        else
+            same->first += MaskedTexts::tr(", ") + paperText(paper.kind);
+    }
+    return all;
 }
 
-QString maskedText(const MaskedWords& masked, const Workplace& workplace)
+} // namespace
+
+QString maskedText(const MaskedPapers& masked, bool maySee)
+{
+    QStringList lines;
+    bool isAllMasked = true;
+    for (const auto& [papers, masks] : together(masked)) {
+        lines += MaskedTexts::tr("%1 – masked: %2.")
+                     .arg(papers, wordsOf(masks.hidden, maySee).join(MaskedTexts::tr(", ")));
+        if (masks.likely.isEmpty())
+            continue;
+        isAllMasked = false;
+        QStringList likely;
+        for (const QString& word : masks.likely)
+            likely += cut(word);
+        lines += MaskedTexts::tr("%1 – looks like a name or a number, and stands there in clear: "
+                                 "%2.")
+                     .arg(papers, likely.join(MaskedTexts::tr(", ")));
+    }
+    if (!lines.isEmpty() && isAllMasked)
+        lines += MaskedTexts::tr("Nothing else there looks like a name or a number. Whether the "
+                                 "matter itself gives somebody away, only you can see.");
+    return lines.join(u'\n');
+}
+
+QString maskedText(const MaskedPapers& masked, const Workplace& workplace)
 {
     return maskedText(masked, maySeeParties(workplace.desk, workplace.acting()).has_value());
 }

@@ -6,11 +6,12 @@
 
 namespace jiuzhang::ui {
 
-// What was masked on papers, and what looks like a name or number and stands there: by the words,
-// for who may see parties, else by what stands in their place. Empty: nothing was masked.
-[[nodiscard]] QString maskedText(const MaskedWords& masked, bool maySee);
+// What was masked on which papers of which cases, and what looks like a name or number and stands
+// there: by the words, for who may see parties, else by what stands in their place. Empty: nothing
+// was masked.
+[[nodiscard]] QString maskedText(const MaskedPapers& masked, bool maySee);
 // The same to whoever sits at the desk.
-[[nodiscard]] QString maskedText(const MaskedWords& masked, const Workplace& workplace);
+[[nodiscard]] QString maskedText(const MaskedPapers& masked, const Workplace& workplace);
 
 // Before papers are issued by the work: shows what they mask and asks whether to go on, in that
 // word. True also where nothing is masked.

@@ -4,6 +4,7 @@
 #include "core/base/output_file.h"
 #include "core/office/papers/papers.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/handing_out.h"
 #include "ui/shared/layout.h"
 #include "ui/shared/line_view.h"
 #include "ui/shared/masked_text.h"
@@ -114,7 +115,7 @@ QWidget* SupervisionPanel::makeForm()
     urged_->hide();
     form->addRow(urged_);
     issue_ = button({}, "issue", this, [this] { issue(); });
-    save_ = button(tr("Save the letters as P&DF…"), "", this, [this] { saveLetters(); });
+    save_ = button(tr("Save the letters as P&DF…"), "save", this, [this] { saveLetters(); });
     save_->hide();
     form->addRow(inRow({issue_, wide(obstacle_), save_}));
     connect(hasLimit_, &QCheckBox::toggled, limit_, &QWidget::setEnabled);
@@ -228,7 +229,10 @@ void SupervisionPanel::saveLetters()
     const auto pdf = lettersTogether(workplace_.desk, letters);
     if (!pdf)
         return refuse(pdf.error());
-    if (const auto written = writeOut(*path, *pdf); !written)
+    const auto written = handOut(workplace_, prompts_, {letters, {}}, *path).and_then([&] {
+        return writeOut(*path, *pdf);
+    });
+    if (!written)
         return refuse(written.error());
     say(tr("Saved: %1").arg(*path), *path);
 }

@@ -54,6 +54,10 @@ void putDebt(QJsonObject& fields, const Desk& desk, const Case& subject, QDate o
 // 通报 of a month's figures: who leads, who lags, who has not reported.
 [[nodiscard]] Result<QJsonObject> bulletinFields(const Desk& desk, const QString& month, QDate on);
 
+// As whoever reads a register may know it: an entity that is shielded is not told as the addressee
+// of its letters, nor by who signed or gave a reason.
+[[nodiscard]] RegisterEntry toldEntry(const Desk& desk, RegisterEntry entry);
+
 // 发文登记簿, 签收回执, 移交登记表: papers[], those to one addressee where it is named.
 [[nodiscard]] Result<QJsonObject> registerFields(const Desk& desk,
                                                  std::span<const RegisterEntry> entries, QDate on,

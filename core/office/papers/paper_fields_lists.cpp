@@ -218,9 +218,9 @@ QString addresseeInList(const Desk& desk, const IssuedPaper& paper, const QStrin
 }
 
 // Whoever signed or gave a reason may have named somebody.
-QJsonValue wordsInList(const Desk& desk, const IssuedPaper& paper, const QString& words)
+QString wordsInList(const Desk& desk, const IssuedPaper& paper, const QString& words)
 {
-    return textOrNull(toldText(desk, paper.subject, QStringLiteral("issue-register"), words));
+    return toldText(desk, paper.subject, QStringLiteral("issue-register"), words);
 }
 
 // A reason may have been given without need.
@@ -234,6 +234,20 @@ bool isDatedBeforeOthers(const IssuedPaper& paper, const std::vector<IssuedPaper
 
 } // namespace
 
+RegisterEntry toldEntry(const Desk& desk, RegisterEntry entry)
+{
+    const auto tell = [&](QString& addressee) {
+        addressee = addresseeInList(desk, entry.paper, addressee);
+    };
+    std::ranges::for_each(entry.addressees, tell);
+    for (Receipt& receipt : entry.receipts) {
+        tell(receipt.addressee);
+        receipt.by = wordsInList(desk, entry.paper, receipt.by);
+    }
+    entry.annulledReason = wordsInList(desk, entry.paper, entry.annulledReason);
+    return entry;
+}
+
 Result<QJsonObject> registerFields(const Desk& desk, std::span<const RegisterEntry> entries,
                                    QDate on, const QString& only)
 {
@@ -242,27 +256,27 @@ Result<QJsonObject> registerFields(const Desk& desk, std::span<const RegisterEnt
     if (!entries.empty())
         ofYear = TRY(desk.papers.papersOf(entries.front().paper.year));
     for (const auto& entry : entries) {
+        const RegisterEntry told = toldEntry(desk, entry);
         const QString numberReason = isDatedBeforeOthers(entry.paper, ofYear)
                                          ? entry.paper.fields[kNumberReason].toString()
                                          : QString();
-        for (const auto& addressee : entry.addressees) {
-            if (!only.isEmpty() && addressee != only)
+        for (qsizetype i = 0; i < entry.addressees.size(); ++i) {
+            if (!only.isEmpty() && entry.addressees[i] != only)
                 continue;
-            const auto receipt = std::ranges::find(entry.receipts, addressee, &Receipt::addressee);
-            const bool received = receipt != entry.receipts.end();
+            const auto receipt =
+                std::ranges::find(told.receipts, told.addressees[i], &Receipt::addressee);
+            const bool received = receipt != told.receipts.end();
             papers.append(QJsonObject{
                 {QStringLiteral("number"), entry.paper.numberText},
                 {QStringLiteral("kindName"), paperName(entry.paper.kind)},
                 {QStringLiteral("case"),
                  entry.paper.subject ? QJsonValue(entry.paper.subject->text()) : QJsonValue()},
-                {QStringLiteral("addressee"), addresseeInList(desk, entry.paper, addressee)},
+                {QStringLiteral("addressee"), told.addressees[i]},
                 {QStringLiteral("date"), dayField(entry.paper.issuedOn)},
-                {QStringLiteral("receivedBy"),
-                 received ? wordsInList(desk, entry.paper, receipt->by) : QJsonValue()},
+                {QStringLiteral("receivedBy"), received ? textOrNull(receipt->by) : QJsonValue()},
                 {QStringLiteral("receivedOn"), received ? dayField(receipt->on) : QJsonValue()},
-                {QStringLiteral("annulledReason"),
-                 wordsInList(desk, entry.paper, entry.annulledReason)},
-                {kNumberReason, wordsInList(desk, entry.paper, numberReason)},
+                {QStringLiteral("annulledReason"), textOrNull(told.annulledReason)},
+                {kNumberReason, textOrNull(wordsInList(desk, entry.paper, numberReason))},
                 {QStringLiteral("corrects"), textOrNull(entry.corrects)}});
         }
     }

@@ -63,14 +63,14 @@ PaperMask::PaperMask(const Desk& desk, const Case& subject, const QString& kind)
 
 PaperMask::PaperMask(const Desk& desk, const Case& subject, const QString& kind,
                      std::shared_ptr<const Masking> others)
-    : desk_(desk), subject_(subject), readers_(readersOf(kind)), readBy_(subject.number),
-      hidesParties_(isHidden(subject)), others_(std::move(others))
+    : desk_(desk), subject_(subject), kind_(kind), readers_(readersOf(kind)),
+      readBy_(subject.number), hidesParties_(isHidden(subject)), others_(std::move(others))
 {
 }
 
 PaperMask::PaperMask(const PaperMask& whole, const Case& child)
-    : desk_(whole.desk_), subject_(child), readers_(whole.readers_), readBy_(whole.readBy_),
-      hidesParties_(isHidden(child)), others_(whole.others_)
+    : desk_(whole.desk_), subject_(child), kind_(whole.kind_), readers_(whole.readers_),
+      readBy_(whole.readBy_), hidesParties_(isHidden(child)), others_(whole.others_)
 {
 }
 
@@ -134,7 +134,7 @@ QJsonValue PaperMask::operator()(const QString& words) const
         return masking()(words);
     const Masked looked = masking().look(words);
     if (hidesParties_ || !looked.hidden.empty())
-        desk_.masked->add(looked);
+        desk_.masked->of(kind_, readBy_).add(looked);
     return looked.text;
 }
 
@@ -146,14 +146,14 @@ QString PaperMask::ofOffice(const QString& words) const
     parties.keepNumbers();
     const Masked looked = parties.look(words);
     if (desk_.masked && !looked.hidden.empty())
-        desk_.masked->add(looked);
+        desk_.masked->of(kind_, readBy_).add(looked);
     return looked.text;
 }
 
 void PaperMask::leaveOut(const QString& words, const QString& mask) const
 {
     if (desk_.masked && !words.isEmpty())
-        desk_.masked->add({words, mask});
+        desk_.masked->of(kind_, readBy_).add(MaskedWord{words, mask});
 }
 
 bool showsParties(const Desk& desk, const std::optional<CaseNumber>& subject,

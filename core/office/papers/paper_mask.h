@@ -38,8 +38,9 @@ private:
 
     const Desk& desk_;
     Case subject_;
+    QString kind_;
     PaperKind::Readers readers_;
-    CaseNumber readBy_; // the case whose own party a paper to the entity is written to
+    CaseNumber readBy_; // the paper's own case, whose party a paper to the entity is written to
     bool hidesParties_;
     std::shared_ptr<const Masking> others_;
     mutable std::optional<Masking> masking_; // most texts name nobody, and do without it

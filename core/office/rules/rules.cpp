@@ -3,7 +3,12 @@
 
 #include "core/base/text.h"
 #include "core/office/decide.h"
+#include "core/office/papers/paper_mask.h"
 #include "core/office/rules/configuration.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
 
 namespace jiuzhang {
 
@@ -30,7 +35,46 @@ Outcome mayAdopt(const Desk& fresh, const Acting& acting, const QString& note, i
     return {};
 }
 
+// Whoever changes one rule, and may not know who is named in another, leaves that as it is.
+QJsonObject asInForce(const Desk& desk, QJsonObject draft)
+{
+    const auto& own = desk.rules.rules();
+    const auto told = toldRules(desk, own);
+    QJsonArray rules = draft[u"rules"].toArray();
+    for (auto each : rules) {
+        QJsonObject rule = each.toObject();
+        const auto same = std::ranges::find(own, rule[u"id"].toString(), &Rule::id);
+        if (same == own.end())
+            continue;
+        const QJsonObject whole = toJson(*same);
+        const QJsonObject readable = toJson(told[static_cast<std::size_t>(same - own.begin())]);
+        for (auto at = readable.begin(); at != readable.end(); ++at) {
+            if (rule.value(at.key()) == at.value())
+                rule[at.key()] = whole[at.key()];
+        }
+        each = rule;
+    }
+    if (!rules.isEmpty())
+        draft[u"rules"] = rules;
+    return draft;
+}
+
 } // namespace
+
+std::vector<Rule> toldRules(const Desk& desk, std::vector<Rule> rules)
+{
+    for (Rule& rule : rules) {
+        rule.words = toldText(desk, {}, {}, rule.words);
+        rule.note = toldText(desk, {}, {}, rule.note);
+        for (Condition& condition : rule.conditions) {
+            if (condition.fact == FactKind::Keyword)
+                std::ranges::transform(
+                    condition.values, condition.values.begin(),
+                    [&](const QString& word) { return toldText(desk, {}, {}, word); });
+        }
+    }
+    return rules;
+}
 
 Result<std::vector<RuleVersion>> ruleVersions(const CaseRecord& record, const Programme& programme)
 {
@@ -61,9 +105,8 @@ Result<RuleSet> draftRules(const Desk& desk, QJsonObject draft)
     const int next = desk.rules.version() + 1;
     if (!draft.contains(u"version"))
         draft[u"version"] = next;
-    return RuleSet::fromJson(draft, desk.programme, {}).map([&](const RuleSet& set) {
-        return set.numbered(next);
-    });
+    return RuleSet::fromJson(asInForce(desk, std::move(draft)), desk.programme, {})
+        .map([&](const RuleSet& set) { return set.numbered(next); });
 }
 
 Result<int> adoptRules(Desk& desk, const Acting& acting, const QJsonObject& draft,

@@ -23,9 +23,12 @@ struct RuleVersion {
 [[nodiscard]] Result<RuleSet> rulesInForce(const CaseRecord& record, const Programme& programme);
 
 // The rules of a draft, {"rules": […]}, as the version they would become. A "version" in it is
-// only read, as the ledger numbers its rule sets itself. RulesInvalid with the JSON path,
-// RulesConflict.
+// only read, as the ledger numbers its rule sets itself. Where it says what toldRules() tells of a
+// rule in force, that rule stays as it is. RulesInvalid with the JSON path, RulesConflict.
 [[nodiscard]] Result<RuleSet> draftRules(const Desk& desk, QJsonObject draft);
+
+// The rules as a list of them may be read: in their words nobody who is shielded.
+[[nodiscard]] std::vector<Rule> toldRules(const Desk& desk, std::vector<Rule> rules);
 
 // Adopts a draft and answers its version; dispatches of earlier days keep the version they were
 // made by. The desk goes on with its rules until they are read again. As draftRules(); also

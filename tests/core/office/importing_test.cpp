@@ -35,12 +35,24 @@ TEST_CASE("what is noted of a row names nobody whom its clue shields", "[office]
     ClueRow row{.sheet = u"线索"_s, .row = 2, .content = completeClue(), .notes = {}};
     row.content.entity = u"景德镇翯骁陶瓷有限公司"_s;
     row.content.contact = u"司徒琰"_s;
-    const QString said = u"“联系人”：司徒琰（翯骁公司）"_s;
-    CHECK(noteForList(row, said) == said);
-    row.content.shielding = Shielding::Anonymous;
-    for (const QString& trace : {u"翯骁"_s, u"司徒"_s, u"琰"_s})
-        CHECK_FALSE(noteForList(row, said).contains(trace));
-    CHECK(noteForList(row, said).startsWith(u"“联系人”："_s));
+    const auto told = [&](const NotedRow& noted) {
+        return noteForList(row, noted, [](const NotedRow& each) {
+            return u"“%1”：%2（翯骁公司）"_s.arg(each.field, each.words);
+        });
+    };
+    // The clue's own name, the one that stood there before, and one where no field takes any.
+    const std::array notes{NotedRow{RowNote::Comment, u"facts"_s, u"司徒琰"_s},
+                           NotedRow{RowNote::Answered, u"contact"_s, u"欧阳婧"_s},
+                           NotedRow{RowNote::LeftOver, u"备用联系人"_s, u"欧阳婧"_s}};
+    for (const NotedRow& noted : notes) {
+        const QString whole = u"“%1”：%2（翯骁公司）"_s.arg(noted.field, noted.words);
+        row.content.shielding = Shielding::Open;
+        CHECK(told(noted) == whole);
+        row.content.shielding = Shielding::Anonymous;
+        for (const QString& trace : {u"翯骁"_s, u"司徒"_s, u"琰"_s, u"欧阳"_s, u"婧"_s})
+            CHECK_FALSE(told(noted).contains(trace));
+        CHECK(told(noted).startsWith(u"“%1”："_s.arg(noted.field)));
+    }
 }
 
 TEST_CASE("a workbook that was imported before is skipped row by row", "[office]")

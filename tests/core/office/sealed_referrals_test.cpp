@@ -8,6 +8,7 @@
 #include "core/office/sign_in.h"
 #include "core/sealing/sealed_box.h"
 #include "tests/core/office/entries.h"
+#include "tests/core/office/forger.h"
 
 #include <QDir>
 #include <QFile>
@@ -77,6 +78,7 @@ struct Inspectors {
         const auto all = must(referrals(desk(), by(name)));
         REQUIRE(all.size() == 1);
         CHECK(all.front().isClosed == all.front().reason.isEmpty());
+        CHECK_FALSE(all.front().isDamaged);
         CHECK(all.front().number.text().isEmpty() == all.front().isClosed);
         return all.front().reason;
     }
@@ -299,6 +301,53 @@ TEST_CASE("where the key is lost another one is set up, and what was sealed stay
     CHECK(all[1].reason == u"其后"_s);
     CHECK(at.refer(kFirst).holders == 1); // the other one is to be handed the key
     checkSound(at.maker);
+}
+
+TEST_CASE("what was sealed and is damaged is told as damaged, and not as of another key",
+          "[office][sealed]")
+{
+    const auto box = u"box"_s;
+    const auto changed = [&](Event& event, const std::function<void(QByteArray&)>& change) {
+        auto bytes = QByteArray::fromBase64(event.payload[box].toString().toLatin1());
+        change(bytes);
+        event.payload[box] = QString::fromLatin1(bytes.toBase64());
+    };
+    struct Row {
+        const char* what;
+        std::function<void(Event&)> damage;
+        bool isSeenWithoutKey; // that it is damaged
+    };
+    const std::array rows{
+        Row{"a byte",
+            [&](Event& event) { changed(event, [](auto& b) { b[500] = char(~b[500]); }); }, false},
+        Row{"cut off", [&](Event& event) { changed(event, [](auto& b) { b.chop(1); }); }, true},
+        Row{"no box", [&](Event& event) { event.payload[box] = u"拟移送"_s; }, true},
+        Row{"another key",
+            [](Event& event) {
+                event.payload[u"key"] = QString::fromLatin1(newKeyPair().publicKey.toHex());
+            },
+            true},
+    };
+    Inspectors at;
+    at.setUp();
+    REQUIRE(at.refer(kFirst).ok());
+    at.makeInspector(kThird); // who holds no key
+    const QJsonObject whole = at.sealed().payload;
+    for (const QString& name : {kFirst, kThird}) {
+        at.enter(name);
+        for (const auto& [what, damage, isSeenWithoutKey] : rows) {
+            CAPTURE(name.toStdString(), what);
+            Forger(at.maker).change({}, kSealed, [&](Event& event) {
+                event.payload = whole;
+                damage(event);
+            });
+            const auto all = must(referrals(at.desk(), at.by(name)));
+            REQUIRE(all.size() == 1);
+            CHECK(all[0].isClosed);
+            CHECK(all[0].isDamaged == (name == kFirst || isSeenWithoutKey));
+            CHECK(all[0].reason.isEmpty());
+        }
+    }
 }
 
 TEST_CASE("a signed ledger refuses a referral that it cannot seal", "[office][sealed]")

@@ -86,3 +86,24 @@ TEST_CASE("what the letters mask is shown before they are sent, and they wait fo
     at.button("send")->click();
     CHECK(changed.size() == 1);
 }
+
+TEST_CASE("letters that tell somebody who is shielded are saved and printed for a reason alone",
+          "[dispatch]")
+{
+    ShownDispatch at;
+    registerClue(at.place, u"景德镇鑫翯五金经营部"_s, u"lead-only"_s); // as the lead may know
+    at.refresh();
+    at.copies()->setCurrentRow(0);
+    QTest::keyClick(at.copies(), Qt::Key_Space);
+    at.button("send")->click();
+    REQUIRE(at.button("save")->isVisible());
+    at.prompts.file = at.place.folder.filePath(u"函.pdf"_s);
+    at.button("save")->click();
+    at.button("print")->click(); // no dialog of a printer comes
+    CHECK_FALSE(QFile::exists(*at.prompts.file));
+    CHECK(whyToldInClear(at.place).isEmpty());
+    at.prompts.line = u"送签收"_s;
+    at.button("save")->click();
+    CHECK(QFile::exists(*at.prompts.file));
+    CHECK(whyToldInClear(at.place) == QStringList{u"送签收"_s});
+}

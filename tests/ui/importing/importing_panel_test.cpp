@@ -2,8 +2,11 @@
 // The screen clicked through as a clerk would, on an untidy, a faulty and a three-sheet book.
 #include "ui/importing/importing_panel.h"
 
+#include "core/office/registration.h"
 #include "tests/ui/open_workplace.h"
+#include "ui/importing/import_model.h"
 #include "ui/importing/row_pane.h"
+#include "ui/shared/comparison_view.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -81,7 +84,7 @@ struct ImportScreen {
 };
 
 // Two sheets with headings and a clue each, and one that begins with its two clues.
-QString threeSheets(const QTemporaryDir& folder)
+QString threeSheets(const QTemporaryDir& folder, const QString& facts = u"货款未付"_s)
 {
     const QString path = folder.filePath(u"三张表.xlsx"_s);
     lxw_workbook* book = workbook_new(path.toUtf8().constData());
@@ -90,9 +93,9 @@ QString threeSheets(const QTemporaryDir& folder)
             worksheet_write_string(sheet, row, static_cast<lxw_col_t>(column),
                                    texts[column].toUtf8().constData(), nullptr);
     };
-    const auto clue = [](const QString& entity) {
-        return QStringList{u"公开征集"_s, entity,        u"账款支付"_s,
-                           u"区财政局"_s, u"货款未付"_s, u"支付货款"_s};
+    const auto clue = [&](const QString& entity) {
+        return QStringList{u"公开征集"_s, entity, u"账款支付"_s,
+                           u"区财政局"_s, facts,  u"支付货款"_s};
     };
     const QStringList headings{u"线索来源"_s,   u"企业名称"_s, u"问题类型"_s,
                                u"被反映单位"_s, u"基本情况"_s, u"主要诉求"_s};
@@ -191,4 +194,55 @@ TEST_CASE("a book of three sheets: each is shown, and one without headings is to
         at.finish();
     }
     CHECK(at.count(u"○"_s) == before + 2);
+    at.press(u"Register"_s);
+    at.finish();
+    CHECK(at.count(u"✓"_s) == before + 2);
+    QStringList entities;
+    REQUIRE(at.place.desk().query.forEach({}, [&](const Case& subject) {
+        entities += subject.clue.entity;
+        return true;
+    }));
+    CHECK(entities ==
+          QStringList{u"东片建材厂"_s, u"西片建材厂"_s, u"南山茶叶有限公司"_s, u"河口瓷厂"_s});
+}
+
+TEST_CASE("a row that is very like a case is shown beside it, and becomes one where that is said",
+          "[importing]")
+{
+    ImportScreen at;
+    const auto known = readClue({{u"source"_s, u"public"_s},
+                                 {u"receivedOn"_s, u"2022-06-20"_s},
+                                 {u"entity"_s, u"景德镇东片建材有限公司"_s},
+                                 {u"category"_s, u"payment-arrears"_s},
+                                 {u"respondent"_s, u"区财政局"_s},
+                                 {u"disputedFen"_s, 10'000'000},
+                                 {u"facts"_s, u"货款未付，（2019）赣0203民初101号判决。"_s},
+                                 {u"claim"_s, u"支付货款"_s}},
+                                at.place.desk().programme, QDate(2022, 6, 20));
+    REQUIRE(known.mistakes.empty());
+    REQUIRE(registerClues(at.place.desk(), at.place.workplace.acting(), std::span(&known.clue, 1)));
+    at.open(threeSheets(at.place.folder, u"货款未付，经（2019）赣0203民初101号判决"_s));
+    const int asked = at.lineThat(u"? "_s);
+    REQUIRE(asked >= 0);
+    at.lines()->selectRow(asked);
+    const auto* compared = at.row()->findChild<ComparisonView*>();
+    REQUIRE(compared->isVisible());
+    CHECK(compared->model()->headerData(compared->model()->columnCount() - 1, Qt::Horizontal) ==
+          u"2022-0001"_s);
+    for (int line = at.lineThat(u"? "_s); line >= 0; line = at.lineThat(u"? "_s)) {
+        auto* model = at.lines()->model();
+        const bool isOfSheet = model->index(line, ImportModel::Row).data().toString().isEmpty();
+        auto* answer = qobject_cast<QComboBox*>(
+            at.lines()->indexWidget(model->index(line, ImportModel::Fate)));
+        REQUIRE(answer);
+        answer->setCurrentIndex(isOfSheet ? 2 : 1); // without the sheet, but a clue of its own
+        Q_EMIT answer->activated(answer->currentIndex());
+        QTest::qWait(0);
+        at.finish();
+    }
+    const int all = at.count(u"○"_s);
+    CHECK(all == 2);
+    at.press(u"Register"_s);
+    at.finish();
+    CHECK(at.count(u"✓"_s) == all);
 }

@@ -2,8 +2,10 @@
 #include "ui/papers/papers_presenter.h"
 
 #include "core/office/dispatching.h"
+#include "core/office/papers/papers.h"
 #include "tests/ui/heard_view.h"
 #include "tests/ui/registered_clues.h"
+#include "tests/ui/shielded_cases.h"
 
 #include <QEventLoop>
 #include <QFile>
@@ -140,4 +142,40 @@ TEST_CASE("lists to hand out and letters to edit are written", "[papers]")
     at.view.loop.exec();
     CHECK_FALSE(at.view.refused);
     CHECK(QFile::exists(*at.prompts.file));
+}
+
+TEST_CASE("the register tells who may not know it no shielded entity and nobody who names one",
+          "[papers]")
+{
+    PapersScreen at;
+    registerShielded(at.place);
+    const auto shielded = at.place.desk().query.rows({});
+    REQUIRE(shielded);
+    const CaseNumber number(
+        u"2022-%1"_s.arg(static_cast<int>(shielded->size()) - 1, 4, 10, QLatin1Char('0')));
+    Acting acting = at.place.workplace.acting();
+    REQUIRE(act(at.place.desk(), rowOf(Act::Decline), acting, std::vector{number},
+                {{u"reasonCode"_s, u"out-of-scope"_s}, {u"reason"_s, u"不属于范围"_s}})
+                .front()
+                .ok());
+    const auto notice = printPapers(at.place.desk(), acting, {u"not-accepted-notice"_s, {number}});
+    REQUIRE(notice);
+    at.presenter.refresh();
+    const auto told = [&] {
+        const RegisterEntry& entry = at.view.entries.back();
+        QString all = entry.addressees.join(u' ') + entry.annulledReason;
+        for (const Receipt& receipt : entry.receipts)
+            all += receipt.addressee + receipt.by;
+        return all;
+    };
+    at.presenter.receive(at.view.entries.back().paper.numberText,
+                         at.view.entries.back().addressees.front(), u"欧阳婧"_s,
+                         QDate(2022, 6, 20));
+    at.presenter.annul(at.view.entries.back().paper.numberText, u"应寄鑫翯公司"_s);
+    at.presenter.refresh();
+    CHECK(partyTracesIn(told()).join(u' ').toStdString() == "鑫 翯 欧阳 婧");
+    seatReader(at.place);
+    at.presenter.refresh();
+    CHECK(at.view.entries.back().isAnnulled());
+    CHECK(partyTracesIn(told()).join(u' ').toStdString() == "");
 }

@@ -182,6 +182,35 @@ TEST_CASE("who manages reads what was taken out of the ledger, and nobody else",
     CHECK(at.part<QTableView>("takenOut")->model()->rowCount() == 0);
 }
 
+TEST_CASE(
+    "who manages and may not know who is shielded reads without the name why it was taken out",
+    "[people]")
+{
+    PeopleScreen at;
+    registerShielded(at.at);
+    REQUIRE(recordTakenOut(at.at.desk(), at.at.workplace.acting(),
+                           {.what = u"case-form"_s,
+                            .file = u"/某处/鑫翯公司.pdf"_s,
+                            .cases = 1,
+                            .clear = true,
+                            .reason = u"欧阳婧来取"_s}));
+    const auto cell = [&](int column) {
+        const auto* lines = at.part<QTableView>("takenOut")->model();
+        return lines->index(0, column).data().toString();
+    };
+    at.panel->refresh();
+    CHECK(cell(6) == u"欧阳婧来取"_s);
+    seatReader(at.at);
+    Acting head = at.at.workplace.acting();
+    head.operatorName = u"负责人01"_s;
+    REQUIRE(addPerson(at.at.desk(), head, u"管理人01"_s, {Role::Manage}, head.on));
+    REQUIRE(at.at.ledger->readRulesAgain());
+    at.at.workplace.operatorName = u"管理人01"_s;
+    at.panel = at.made();
+    CHECK(cell(6).endsWith(u"来取"_s));
+    CHECK(partyTracesIn(cell(5) + cell(6)).join(u' ').toStdString() == "");
+}
+
 TEST_CASE("one's own passphrase is changed by everybody, another's by who manages", "[people]")
 {
     PeopleScreen at;

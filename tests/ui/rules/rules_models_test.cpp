@@ -56,7 +56,7 @@ TEST_CASE("a case that would go elsewhere is one row", "[rules]")
                               std::nullopt,
                               {UnitId(u"dept-finance"_s), {}, {}, true, {}},
                               {std::nullopt, {audit}, {audit}, false, {u"nobody-leads"_s}}}},
-                            *draft, modelProgramme().directory);
+                            draft->rules(), modelProgramme().directory);
     REQUIRE(lines.size() == 1);
     const QStringList cells = lines.front().cells;
     CHECK(cells.size() == DifferenceLines::headings().size());

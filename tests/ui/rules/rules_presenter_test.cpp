@@ -3,6 +3,7 @@
 
 #include "tests/ui/heard_view.h"
 #include "tests/ui/registered_clues.h"
+#include "tests/ui/shielded_cases.h"
 
 #include <QTest>
 
@@ -40,7 +41,7 @@ struct RecordingView final : RulesView, HeardView {
         coverage = shown ? std::optional(*shown) : std::nullopt;
     }
     void showVersions(const std::vector<RuleVersion>& shown) override { versions = shown; }
-    void showReplay(const Replay* shown, const RuleSet*) override
+    void showReplay(const Replay* shown, const std::vector<Rule>&) override
     {
         replay = shown ? std::optional(*shown) : std::nullopt;
     }
@@ -235,4 +236,32 @@ TEST_CASE("an earlier version becomes the draft", "[rules]")
     CHECK(view.state.isChanged);
     presenter.adopt(u"改回"_s);
     CHECK(view.adopted == u"The rules are adopted as version 3."_s);
+}
+
+TEST_CASE("who may not know who is shielded is shown the rules and notes without the name",
+          "[rules]")
+{
+    RulesDesk at;
+    registerShielded(at.place);
+    at.presenter.choose(u"copy-payment-arrears"_s);
+    Rule rule = *at.view.rule;
+    rule.words = u"鑫翯公司的事抄送审计局"_s;
+    rule.note = u"欧阳婧（0798-8331234）来访时说定"_s;
+    at.presenter.edit(rule, u"words"_s);
+    at.presenter.adopt(u"应鑫翯公司要求"_s);
+    REQUIRE(at.place.ledger->readRulesAgain());
+    const auto told = [&] {
+        RecordingView view;
+        RulesPresenter presenter(at.place.workplace, at.prompts, view);
+        presenter.refresh();
+        presenter.choose(rule.id);
+        QString all = view.rule->words + view.rule->note + view.versions.back().note;
+        for (const RuleLine& line : view.lines)
+            all += line.words;
+        return all;
+    };
+    CHECK(partyTracesIn(told()) == QStringList{u"鑫"_s, u"翯"_s, u"欧阳"_s, u"婧"_s, u"8331234"_s});
+    seatReader(at.place);
+    CHECK(partyTracesIn(told()).join(u' ').toStdString() == "");
+    CHECK(told().contains(u"来访时说定"_s));
 }

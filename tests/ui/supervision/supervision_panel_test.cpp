@@ -26,9 +26,9 @@ struct ShownSupervision {
     LineModel* lines = panel.findChild<LineModel*>();
     QPushButton* issue = panel.findChild<QPushButton*>(u"issue"_s);
 
-    void dispatch(const QString& entity)
+    void dispatch(const QString& entity, const QString& confidential = u"open"_s)
     {
-        registerClue(place, entity);
+        registerClue(place, entity, confidential);
         const auto cases = place.desk().query.rows({});
         REQUIRE(cases);
         const CaseNumber number(
@@ -99,6 +99,28 @@ TEST_CASE("a checked case gets its letter, and is not proposed again for that da
     at.panel.refresh();
     REQUIRE(QTest::qWaitFor([&] { return at.lines->rowCount() == 0; }, 10'000));
     CHECK(at.panel.findChild<QCheckBox*>()->isVisible());
+}
+
+TEST_CASE("a letter that tells somebody who is shielded is saved for a reason alone",
+          "[supervision]")
+{
+    ShownSupervision at;
+    at.dispatch(u"景德镇鑫翯五金经营部"_s, u"lead-only"_s); // as the lead may know
+    at.refresh();
+    at.check(0);
+    at.panel.findChild<QDateEdit*>()->setDate({2022, 7, 27});
+    at.callTo(u"上午9:30"_s, u"区政府第一会议室"_s);
+    QTest::mouseClick(at.issue, Qt::LeftButton);
+    auto* save = at.panel.findChild<QPushButton*>(u"save"_s);
+    REQUIRE(QTest::qWaitFor([&] { return save->isVisible(); }, 10'000));
+    at.prompts.file = at.place.folder.filePath(u"约谈.pdf"_s);
+    save->click();
+    CHECK_FALSE(QFile::exists(*at.prompts.file));
+    CHECK(whyToldInClear(at.place).isEmpty());
+    at.prompts.line = u"送签收"_s;
+    save->click();
+    CHECK(QFile::exists(*at.prompts.file));
+    CHECK(whyToldInClear(at.place) == QStringList{u"送签收"_s});
 }
 
 TEST_CASE("an interview asks for its hour and place, and only an interview", "[supervision]")

@@ -7,13 +7,14 @@
 namespace jiuzhang::ui {
 
 namespace {
-constexpr QSize kSmallest{330, 130};
+constexpr QSize kSmallestCalendar{330, 130};
 constexpr int kDaysOfWeek = 7;
-constexpr double kLineHeights = 1.25;
+constexpr double kLinesOfADay = 1.25;
 constexpr double kFillStrength = 0.25;
 } // namespace
 
-WeeksPicture::WeeksPicture(const QString& name, QWidget* parent) : Picture(name, kSmallest, parent)
+WeeksPicture::WeeksPicture(const QString& name, QWidget* parent)
+    : Picture(name, kSmallestCalendar, parent)
 {
 }
 
@@ -54,7 +55,7 @@ void WeeksPicture::drawDay(QPainter& painter, const QRectF& cell, const DayAhead
 
 std::vector<Picture::Mark> WeeksPicture::draw(QPainter& painter, const QRectF& area) const
 {
-    const double line = QFontMetricsF(font()).height() * kLineHeights;
+    const double line = QFontMetricsF(font()).height() * kLinesOfADay;
     painter.drawText(QRectF(area.left(), area.top(), area.width(), line), Qt::AlignVCenter, title_);
     const double width = area.width() / kDaysOfWeek;
     for (int weekday = 0; weekday < kDaysOfWeek; ++weekday)

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A unit's workbook whose rows cannot be taken as they stand: what is said of a row that asks to be
+// shielded, or may ask it, tells the place and the reason, and never what stands there.
+#include "tests/command_line/sheet_reader/package_maker.h"
+#include "tests/command_line/shielded_ledger.h"
+
+#include <QSet>
+
+using namespace jiuzhang::tests;
+
+namespace {
+
+// Column A first.
+QByteArray rowOf(int number, const QStringList& texts)
+{
+    QString row = u"<row r=\"%1\">"_s.arg(number);
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        row += u"<c r=\"%1%2\" t=\"inlineStr\"><is><t>%3</t></is></c>"_s
+                   .arg(QChar(u'A' + static_cast<char16_t>(i)))
+                   .arg(number)
+                   .arg(texts[i]);
+    return (row + u"</row>"_s).toUtf8();
+}
+
+const QStringList kHeadings{u"企业名称"_s,   u"线索来源"_s, u"收到日期"_s, u"问题类型"_s,
+                            u"被反映单位"_s, u"联系人"_s,   u"联系电话"_s, u"基本情况"_s,
+                            u"主要诉求"_s,   u"涉及金额"_s, u"是否保密"_s, u"备注"_s};
+
+struct Row {
+    QString receivedOn = u"2022-06-01"_s;
+    QString amount = u"3万元"_s;
+    QString secret = u"是"_s;
+    QString remark = {};
+    QString facts = u"鑫翯五金的欧阳婧（0798-8331234）称货款未付。"_s;
+};
+
+QByteArray clueRow(int number, const Row& row)
+{
+    return rowOf(number, {u"景德镇鑫翯五金经营部"_s, u"公开征集"_s, row.receivedOn, u"账款支付"_s,
+                          u"区财政局"_s, u"欧阳婧"_s, u"0798-8331234"_s, row.facts, u"支付货款"_s,
+                          row.amount, row.secret, row.remark});
+}
+
+// Each is asked about, or is a mistake, for another reason.
+const std::vector<Row> kShielded{
+    {.receivedOn = u"欧阳婧来的那天"_s},                       // a mistake
+    {.receivedOn = u"2022年6月31日，鑫翯"_s},                  // another
+    {.amount = u"鑫翯100万元、欧阳婧38万元"_s},                // which sum?
+    {.amount = u"鑫翯说不清"_s},                               // no sum
+    {.secret = u"看欧阳婧的意思"_s},                           // cannot be read
+    {.secret = {}, .remark = u"欧阳婧请勿透露"_s},             // asked whether it is a wish
+    {.secret = {}, .remark = u"鑫翯怕报复，不要让单位知道"_s}, // the same
+    {.amount = u"鑫翯38"_s, .secret = {}, .facts = u"欧阳婧要求匿名。"_s}, // both
+};
+
+QString write(jiuzhang::test::PackageMaker& maker, const std::vector<Row>& rows)
+{
+    QByteArray sheet = rowOf(1, kHeadings);
+    int number = 1;
+    for (const Row& row : rows)
+        sheet += clueRow(++number, row);
+    sheet += rowOf(++number, {u"合计"_s, u"欧阳婧请勿透露"_s});
+    return maker.rows(sheet).write();
+}
+
+} // namespace
+
+TEST_CASE("an import tells of a row that asks to be shielded the place and the reason alone",
+          "[command_line]")
+{
+    const CommandLedger ledger;
+    jiuzhang::test::PackageMaker maker;
+    const QString book = write(maker, kShielded);
+    for (const auto& more :
+         {QStringList{u"--dry-run"_s}, QStringList{}, QStringList{u"--partial"_s}}) {
+        for (const auto& form : {QStringList{}, QStringList{u"--json"_s}}) {
+            INFO((more + form).join(u' ').toStdString());
+            const Run run = ledger.run(u"import"_s, kOn + QStringList{book} + more + form);
+            INFO(QString::fromUtf8(run.out).toStdString() << run.err.toStdString());
+            CHECK(tracesIn(run).toStdString() == "");
+        }
+    }
+    const auto told = ledger.json(u"import"_s, kOn + QStringList{book, u"--dry-run"_s});
+    QSet<int> rows;
+    for (const auto& each : told[u"rejected"].toArray()) {
+        rows.insert(each[u"row"].toInt());
+        CHECK(each[u"value"].isNull());
+        CHECK(each[u"masked"] == true);
+        CHECK_FALSE(each[u"column"].toString().isEmpty());
+        CHECK_FALSE(each[u"code"].toString().isEmpty());
+    }
+    CHECK(rows == QSet<int>{2, 3, 4, 5, 6, 7, 8, 9});
+}
+
+TEST_CASE("an import tells of an open row what stands there", "[command_line]")
+{
+    const CommandLedger ledger;
+    jiuzhang::test::PackageMaker maker;
+    const QString book = write(maker, {{.receivedOn = u"欧阳婧来的那天"_s, .secret = u"否"_s}});
+    const auto told = ledger.json(u"import"_s, kOn + QStringList{book, u"--dry-run"_s});
+    const auto rejected = told[u"rejected"].toArray();
+    REQUIRE(rejected.size() == 1);
+    CHECK(rejected[0][u"value"] == u"欧阳婧来的那天"_s);
+    CHECK(rejected[0][u"reason"].toString().contains(u"欧阳婧来的那天"_s));
+    CHECK(rejected[0][u"masked"].isUndefined());
+}
+
+TEST_CASE("what is told without its value is answered, and only of the row as it was",
+          "[command_line]")
+{
+    const CommandLedger ledger;
+    jiuzhang::test::PackageMaker maker;
+    const QString book = write(maker, {{.receivedOn = u"欧阳婧来的那天"_s}});
+    QJsonObject told = ledger.json(u"import"_s, kOn + QStringList{book, u"--dry-run"_s});
+    QJsonArray rejected = told[u"rejected"].toArray();
+    REQUIRE(rejected.size() == 1);
+    QJsonObject answered = rejected[0].toObject();
+    answered[u"answer"] = u"2022-06-02"_s;
+    told[u"rejected"] = QJsonArray{answered};
+    const QString answers = ledger.write(u"答复.json"_s, bytes(told));
+
+    jiuzhang::test::PackageMaker other;
+    const QString changed = write(other, {{.receivedOn = u"司徒琰来的那天"_s}});
+    const Run refused =
+        ledger.run(u"import"_s, kOn + QStringList{changed, u"--answers"_s, answers, u"--json"_s});
+    CHECK(refused.status == 1);
+    CHECK(refused.json()[u"error"][u"code"] == u"answer-unmatched"_s);
+    CHECK(tracesIn(refused).toStdString() == "");
+
+    const auto done = ledger.json(u"import"_s, kOn + QStringList{book, u"--answers"_s, answers});
+    CHECK(done[u"registered"] == 1);
+    CHECK(tracesIn(QString::fromUtf8(bytes(done))).toStdString() == "");
+    const auto shown = ledger.json(u"show"_s, {u"2022-0001"_s});
+    CHECK(shown[u"case"][u"receivedOn"] == u"2022-06-02"_s);
+    CHECK(shown[u"case"][u"confidential"] == u"lead-only"_s);
+}
