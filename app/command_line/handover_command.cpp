@@ -61,7 +61,8 @@ Result<Answer> handover(const Options& options, const HandoverOptions& asked)
         return answer;
     const auto sheet = TRY(sheetFor(desk, found, path));
     if (asked.record) {
-        const auto acting = TRY(actingOf(options));
+        auto acting = TRY(actingOf(options));
+        acting.on = on; // the day of the sheet
         TRY(recordHandover(desk, acting, found, sheet, path));
     } else {
         TRY(writeOut(path, sheet));

@@ -12,7 +12,8 @@ namespace {
 
 struct NumbersOptions {
     std::string action;
-    int year = 0;
+    std::optional<int> year;
+    int yearBegun = 0;
     std::string number;
     std::string reason;
     std::string kind;
@@ -36,7 +37,9 @@ Result<Answer> listNumbers(const Options& options, const NumbersOptions& asked)
     const auto on = TRY(dayOf(options.on, "on", QDate::currentDate()));
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
     const Desk& desk = ledger->desk();
-    const auto book = TRY(issueRegister(desk, asked.year > 0 ? asked.year : on.year()));
+    const int year = asked.year.value_or(on.year());
+    TRY(checkNumberYear(desk, year));
+    const auto book = TRY(issueRegister(desk, year));
     const QJsonObject told = TRY(registerFields(desk, book.entries, on));
     const QJsonArray papers = told[u"papers"].toArray();
     Answer answer;
@@ -78,13 +81,13 @@ Result<Answer> setFirst(const Options& options, const NumbersOptions& asked)
     const auto acting = TRY(actingOf(options));
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Write));
     const QString kind = textOf(asked.kind);
-    TRY(setFirstNumber(ledger->desk(), acting, kind, asked.year, asked.first));
-    return Answer{
-        {{QStringLiteral("kind"), kind},
-         {QStringLiteral("year"), asked.year},
-         {QStringLiteral("first"), asked.first}},
-        {Words::tr("%1 of %2 begins with number %3.")
-             .arg(paperName(kind), QString::number(asked.year), QString::number(asked.first))}};
+    TRY(setFirstNumber(ledger->desk(), acting, kind, asked.yearBegun, asked.first));
+    return Answer{{{QStringLiteral("kind"), kind},
+                   {QStringLiteral("year"), asked.yearBegun},
+                   {QStringLiteral("first"), asked.first}},
+                  {Words::tr("%1 of %2 begins with number %3.")
+                       .arg(paperName(kind), QString::number(asked.yearBegun),
+                            QString::number(asked.first))}};
 }
 
 } // namespace
@@ -113,7 +116,7 @@ void addNumbersCommand(CLI::App& app, Chosen& chosen)
     annulling->add_option("--reason", asked->reason, "why")->required();
     auto* beginning = add("first", "the number with which a year begins");
     beginning->add_option("KIND", asked->kind, "referral-letter, bulletin …")->required();
-    beginning->add_option("YEAR", asked->year)->required();
+    beginning->add_option("YEAR", asked->yearBegun)->required();
     beginning->add_option("N", asked->first)->required();
 }
 

@@ -16,7 +16,6 @@ namespace jiuzhang {
 
 namespace {
 
-// Or a backup of one. By what stands in the file, so that no name and no link hides it.
 bool isLedger(const QString& path)
 {
     constexpr qint64 kMarkAt = 68; // of application_id in SQLite's header
@@ -30,7 +29,15 @@ bool isLedger(const QString& path)
            qFromBigEndian<quint32>(header.constData() + kMarkAt) == kLedgerMark;
 }
 
-// SQLite would read what stands there as the ledger's own.
+bool endsWithOne(const QString& path, const QStringList& endings)
+{
+    return endings.isEmpty() || std::ranges::any_of(endings, [&](const QString& ending) {
+               return path.endsWith(ending, Qt::CaseInsensitive);
+           });
+}
+
+} // namespace
+
 bool belongsToLedger(const QString& path)
 {
     for (const auto& ending :
@@ -40,15 +47,6 @@ bool belongsToLedger(const QString& path)
     }
     return isLedger(path);
 }
-
-bool endsWithOne(const QString& path, const QStringList& endings)
-{
-    return endings.isEmpty() || std::ranges::any_of(endings, [&](const QString& ending) {
-               return path.endsWith(ending, Qt::CaseInsensitive);
-           });
-}
-
-} // namespace
 
 Result<OutputFile> OutputFile::begin(const QString& path, const QStringList& endings)
 {

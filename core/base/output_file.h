@@ -15,6 +15,10 @@ inline constexpr quint32 kLedgerMark = 0x4A5A4C47;
 // What a backup of a ledger begins with.
 inline const QByteArray kBackupMark = QByteArrayLiteral("JIUZHANG BACKUP 1\n");
 
+// Whether there stands a ledger, a backup of one, or what SQLite would read as a ledger's own, its
+// journal; by what stands in the files, so that no name hides it.
+[[nodiscard]] bool belongsToLedger(const QString& path);
+
 // A file that leaves the program: written beside its place and synced, then renamed, so that
 // it is there whole or not at all. What is recorded about it is kept in between. One that is
 // not kept leaves nothing behind.

@@ -46,7 +46,7 @@ namespace allowed {
 ActCheck returning, opinion, recognising, fulfilling, planning;
 ActCheck settling, strikingOff, carryingOver;
 ActCheck refusing, followingUp;
-ActCheck rung, extending, deciding;
+ActCheck rung, extending, deciding, proposing;
 ActCheck merging, linking;
 } // namespace allowed
 

@@ -105,6 +105,16 @@ Outcome deciding(const ActTry& attempt)
     return checkLaterThan(attempt.acting.on.addDays(-1), attempt.payload);
 }
 
+// Nothing was proposed before there was a programme.
+Outcome proposing(const ActTry& attempt)
+{
+    const QDate first(attempt.programme.firstYear, 1, 1);
+    const auto day = dayIn(attempt.payload, u"day");
+    return day && *day < first
+               ? refuse(ErrorCode::DateBefore, {QStringLiteral("day"), iso(*day), iso(first)})
+               : Outcome();
+}
+
 } // namespace allowed
 
 // What is urged first: that it be signed for, while the day of the reply is not past.

@@ -222,8 +222,8 @@ constexpr std::array kActs{
     ActRow{Act::Participate, u"participate", u"律师专家参与", kHandling, kAny, {}, kParticipateNeeds,
            applied::participated, u"role", nullptr, nullptr, nullptr, false, kMayBeLate},
     ActRow{Act::ProposeDocket, u"propose-docket", u"提请研究", kHandling, kOpen, {},
-           kProposeDocketNeeds, applied::docketProposed, u"criteria", nullptr, nullptr, nullptr,
-           false, kMayBeLate},
+           kProposeDocketNeeds, applied::docketProposed, u"criteria", nullptr, allowed::proposing,
+           nullptr, false, kMayBeLate},
 };
 // clang-format on
 

@@ -93,9 +93,12 @@ Result<ReportSpan> monthSpan(const QString& month, const Programme& programme, Q
 
 Result<ReportSpan> yearSpan(int year, const Programme& programme, QDate asOf)
 {
-    if (year < 1000 || year > 9999)
+    if (year < programme.firstYear)
         return refuse(ErrorCode::YearOutside,
                       {QString::number(year), QString::number(programme.firstYear)});
+    if (year > asOf.year() + 1) // begun() looks at the day
+        return refuse(ErrorCode::DateInFuture,
+                      {QStringLiteral("year"), QString::number(year), iso(asOf)});
     const QDate from = beginOf(year, programme);
     const Period days{from, periodOf(QDate(year, 12, 1), programme).to};
     return begun({QString::number(year), days, asOf, from}, programme);

@@ -13,11 +13,17 @@ Result<FileToKeep> fileToKeep(const QString& path)
 {
     constexpr qint64 kMiB = 1024 * 1024;
     const QFileInfo found(path);
+    if (found.exists() && !found.isFile()) // a device has no end
+        return refuse(ErrorCode::NotAFile, {path});
+    if (belongsToLedger(path))
+        return refuse(ErrorCode::AttachmentIsLedger, {path});
     if (found.size() > kLargestAttachment)
         return refuse(ErrorCode::AttachmentTooLarge,
                       {path, QString::number((found.size() + kMiB - 1) / kMiB),
                        QString::number(kLargestAttachment / kMiB)});
     auto content = TRY(contentOf(path));
+    if (content.isEmpty())
+        return refuse(ErrorCode::FileEmpty, {path});
     QJsonObject payload{{QStringLiteral("name"), found.fileName()},
                         {QStringLiteral("sha256"), QString::fromLatin1(sha256Of(content))},
                         {QStringLiteral("size"), content.size()}};

@@ -12,7 +12,8 @@ struct FileToKeep {
     QJsonObject payload = {};
     QByteArray content = {};
 };
-// FileMissing, NotAFile, FileUnreadable, AttachmentTooLarge.
+// FileMissing, NotAFile, FileUnreadable, FileEmpty, AttachmentTooLarge; AttachmentIsLedger: or a
+// backup or a journal of one.
 [[nodiscard]] Result<FileToKeep> fileToKeep(const QString& path);
 
 // Writes the attachment under its own name into a folder, for the desktop to open; answers the

@@ -28,22 +28,6 @@ QJsonObject partJson(const Deduction& part)
     return json;
 }
 
-// As an event keeps it: units by their ids.
-QJsonArray keptUnits(const std::vector<UnitDeductions>& units)
-{
-    QJsonArray kept;
-    for (const auto& unit : units) {
-        QJsonArray parts;
-        for (const auto& part : unit.parts)
-            parts.append(partJson(part));
-        kept.append(QJsonObject{{QStringLiteral("unit"), unit.unit.text()},
-                                {QStringLiteral("sum"), unit.sum},
-                                {QStringLiteral("counted"), unit.counted},
-                                {QStringLiteral("parts"), parts}});
-    }
-    return kept;
-}
-
 Deduction partFrom(const QJsonObject& json, const UnitId& unit)
 {
     const QString cause = json[u"cause"].toString();
@@ -102,6 +86,21 @@ differing(const DeductionDraft& before, const DeductionDraft& after, const Direc
 
 } // namespace
 
+QJsonArray keptUnits(const std::vector<UnitDeductions>& units)
+{
+    QJsonArray kept;
+    for (const auto& unit : units) {
+        QJsonArray parts;
+        for (const auto& part : unit.parts)
+            parts.append(partJson(part));
+        kept.append(QJsonObject{{QStringLiteral("unit"), unit.unit.text()},
+                                {QStringLiteral("sum"), unit.sum},
+                                {QStringLiteral("counted"), unit.counted},
+                                {QStringLiteral("parts"), parts}});
+    }
+    return kept;
+}
+
 Outcome checkDeductionYear(const Programme& programme, int year, QDate on)
 {
     if (year < programme.firstYear)
@@ -109,8 +108,16 @@ Outcome checkDeductionYear(const Programme& programme, int year, QDate on)
                       {QString::number(year), QString::number(programme.firstYear)});
     const QDate first(year, 1, 1);
     if (!first.isValid() || on < first)
-        return refuse(ErrorCode::DateInFuture, {QStringLiteral("year"), iso(first), iso(on)});
+        return refuse(ErrorCode::DateInFuture,
+                      {QStringLiteral("year"), QString::number(year), iso(on)});
     return {};
+}
+
+Outcome checkYearIsOver(int year, QDate on)
+{
+    const QDate last(year, 12, 31);
+    return on < last ? refuse(ErrorCode::YearNotOver, {QString::number(year), iso(last)})
+                     : Outcome();
 }
 
 Result<DeductionDraft> deductionDraft(const Desk& desk, int year, QDate on,
@@ -182,6 +189,9 @@ Outcome fixDeductions(Desk& desk, const Acting& acting, int year)
             return refuse(ErrorCode::DeductionsFixed,
                           {QString::number(year), iso(fixing->happenedOn)});
         const auto draft = TRY(deductionDraft(fresh, year, acting.on));
+        TRY(checkYearIsOver(year, acting.on));
+        if (draft.units.empty())
+            return refuse(ErrorCode::NobodyToDeduct, {QString::number(year)});
         return NewEvent{
             kFixDeductions,
             {},

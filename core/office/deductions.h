@@ -17,6 +17,9 @@ struct DeductionDraft {
 // YearOutside: before the programme; DateInFuture: it has not begun by `on`.
 [[nodiscard]] Outcome checkDeductionYear(const Programme& programme, int year, QDate on);
 
+// YearNotOver: its last day lies after `on`.
+[[nodiscard]] Outcome checkYearIsOver(int year, QDate on);
+
 // Those of checkDeductionYear().
 [[nodiscard]] Result<DeductionDraft> deductionDraft(const Desk& desk, int year, QDate on,
                                                     const DeductionRules& rules);
@@ -53,8 +56,12 @@ inline const QString kFixDeductions = QStringLiteral("fix-deductions");
 // what was fixed take nothing from it.
 [[nodiscard]] Outcome recordDeductionStatement(Desk& desk, const Acting& acting, int year,
                                                const QString& unit, const QString& text);
-// The draft of acting.on is what holds. DeductionsFixed, and those of decide().
+// The draft of acting.on is what holds. DeductionsFixed; YearNotOver before the last day of the
+// year; NobodyToDeduct; and those of decide().
 [[nodiscard]] Outcome fixDeductions(Desk& desk, const Acting& acting, int year);
+
+// Its points as the event keeps them: [{unit sum counted parts[…]}], units by their ids.
+[[nodiscard]] QJsonArray keptUnits(const std::vector<UnitDeductions>& units);
 
 // What other rules would make of the same year: units whose points that count differ.
 [[nodiscard]] Result<std::vector<DeductionSheet::Correction>>

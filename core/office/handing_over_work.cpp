@@ -4,9 +4,12 @@
 #include "core/base/amount_text.h"
 #include "core/base/output_file.h"
 #include "core/base/text.h"
+#include "core/casework/case_course.h"
 #include "core/casework/fields.h"
+#include "core/casework/json_fields.h"
 #include "core/office/decide.h"
 #include "core/office/papers/standing_letters.h"
+#include "core/office/proof/rule_problem.h"
 #include "core/office/told_cases.h"
 
 #include <algorithm>
@@ -166,32 +169,101 @@ Result<Whose> whoseWork(const Desk& desk, const HandoverAsked& asked, QDate on)
     return Whose{{}, {listed}, listed};
 }
 
+tl::unexpected<Error> toItself(const QString& name)
+{
+    return refuse(ErrorCode::HandoverToItself, {name});
+}
+
+// Who takes the work over, by the list where there is one: somebody else, who is there then. What
+// names no unit is somebody who takes over in the same one.
+Result<QString> takerOf(const Desk& desk, const Whose& whose, const QString& text, QDate on)
+{
+    const QString to = TRY(acceptedText(text)).trimmed();
+    const People& people = desk.programme.people;
+    const Directory& directory = desk.programme.directory;
+    if (to.isEmpty())
+        return to;
+    if (!whose.unit) {
+        const QString name =
+            people.isEmpty() ? to : TRY(people.present(to, on, desk.today).map(&Person::name));
+        return people.mayBeOne(whose.person, {name}) ? toItself(name) : Result<QString>(name);
+    }
+    const auto unit = directory.named(to, on);
+    if (!unit)
+        return to;
+    if (*unit == *whose.unit)
+        return toItself(directory.name(*unit));
+    const auto& last = directory.find(*unit)->validTo;
+    return last && *last < on ? refuse(ErrorCode::UnitEnded, {directory.name(*unit), iso(*last)})
+                              : Result<QString>(to);
+}
+
+// Which cases are of whom it is asked.
+class Theirs {
+public:
+    static Result<Theirs> of(const Desk& desk, const Whose& whose)
+    {
+        return Officers::of(desk).map([&](Officers officers) {
+            return Theirs(desk.programme.directory, whose, std::move(officers));
+        });
+    }
+    [[nodiscard]] Result<bool> has(const Case& subject) const
+    {
+        if (!isOpenMatter(subject))
+            return false;
+        return whose_.unit ? Result<bool>(isOfUnit(subject, *whose_.unit, directory_))
+                           : officers_.has(whose_.person, subject.number);
+    }
+
+private:
+    Theirs(const Directory& directory, const Whose& whose, Officers officers)
+        : directory_(directory), whose_(whose), officers_(std::move(officers))
+    {
+    }
+    const Directory& directory_;
+    const Whose& whose_;
+    Officers officers_;
+};
+
+std::vector<CaseNumber> numbersIn(const Handover& handover)
+{
+    std::vector<CaseNumber> numbers;
+    for (const auto& matter : handover.matters)
+        numbers.push_back(matter.number);
+    return numbers;
+}
+
+// What was signed is what is open and theirs still.
+Outcome standsNow(const Desk& fresh, const Handover& signedFor)
+{
+    const QString none;
+    const auto now = TRY(handoverOf(fresh,
+                                    {.unit = signedFor.ofUnit ? signedFor.from : none,
+                                     .person = signedFor.ofUnit ? none : signedFor.from,
+                                     .to = signedFor.to},
+                                    signedFor.on));
+    const auto then = numbersIn(signedFor);
+    std::vector<CaseNumber> changed;
+    std::ranges::set_symmetric_difference(then, numbersIn(now), std::back_inserter(changed));
+    return changed.empty() ? Outcome() : refuse(ErrorCode::StaleCopy, {changed.front().text()});
+}
+
 } // namespace
 
 Result<Handover> handoverOf(const Desk& desk, const HandoverAsked& asked, QDate on)
 {
     const auto whose = TRY(whoseWork(desk, asked, on));
-    const QString to = TRY(acceptedText(asked.to)).trimmed();
-    const People& people = desk.programme.people;
-    const bool isListed = !to.isEmpty() && !whose.unit && !people.isEmpty();
-    Handover handover{whose.name,
-                      whose.unit.has_value(),
-                      isListed ? TRY(people.meant(to).map(&Person::name)) : to,
-                      on,
-                      {}};
+    const QString to = TRY(takerOf(desk, whose, asked.to, on));
+    Handover handover{whose.name, whose.unit.has_value(), to, on, {}};
     auto told = TRY(ToldCases::of(desk, {}, ToldCases::As::Masked));
-    const auto officers = TRY(Officers::of(desk));
+    const auto theirs = TRY(Theirs::of(desk, whose));
     const auto asOf = on < desk.today ? std::optional(on) : std::nullopt;
     Outcome trouble;
     TRY(desk.query.forEach(asOf, [&](const Case& subject) {
-        if (!isOpenMatter(subject))
-            return true;
-        const auto isIts =
-            whose.unit ? Result<bool>(isOfUnit(subject, *whose.unit, desk.programme.directory))
-                       : officers.has(whose.person, subject.number);
-        if (!isIts)
-            trouble = refuse(isIts.error());
-        else if (*isIts)
+        const auto isTheirs = theirs.has(subject);
+        if (!isTheirs)
+            trouble = refuse(isTheirs.error());
+        else if (*isTheirs)
             handover.matters.push_back(
                 told.tell(0, subject, [](const LedgerLine& line) { return matterOf(line); }));
         return trouble.has_value();
@@ -206,20 +278,38 @@ Result<Handover> handoverOf(const Desk& desk, const HandoverAsked& asked, QDate 
 Outcome recordHandover(Desk& desk, const Acting& acting, const Handover& handover,
                        const QByteArray& sheet, const QString& path)
 {
-    QJsonArray cases;
-    for (const auto& matter : handover.matters)
-        cases.append(matter.number.text());
+    if (handover.to.isEmpty())
+        return refuse(ErrorCode::FieldMissing, {QStringLiteral("takenOverBy")});
     const QJsonObject payload{
         {handover.ofUnit ? QStringLiteral("unit") : QStringLiteral("person"), handover.from},
         {QStringLiteral("to"), handover.to},
-        {QStringLiteral("cases"), cases},
+        {QStringLiteral("cases"), codesToJson(numbersIn(handover))},
         {QStringLiteral("sha256"), QString::fromLatin1(sha256Of(sheet))}};
     auto file = TRY(OutputFile::begin(path));
     TRY(file.write(sheet));
-    TRY(decide(desk, acting, {}, [&](const Desk&) -> Result<Decision> {
+    TRY(decide(desk, acting, {}, [&](const Desk& fresh) -> Result<Decision> {
+        TRY(standsNow(fresh, handover));
         return Decision{{{kHandedOverWork, {}, acting, {}, payload}}, {}, {sheet}};
     }));
     return file.keep();
+}
+
+Outcome couldHandOver(const Desk& then, const Event& event)
+{
+    const auto& told = event.payload;
+    const auto whose = TRY(
+        whoseWork(then, {.unit = told[u"unit"].toString(), .person = told[u"person"].toString()},
+                  event.happenedOn));
+    const QString to = told[u"to"].toString();
+    if (TRY(takerOf(then, whose, to, event.happenedOn)) != to || to.isEmpty())
+        return notAsDecided(QStringLiteral("to"), to);
+    const auto theirs = TRY(Theirs::of(then, whose));
+    for (const auto& number : codesIn<CaseNumber>(told, u"cases")) {
+        const auto events = TRY(then.record.events(number));
+        if (events.empty() || !TRY(theirs.has(folded(events, event.happenedOn))))
+            return notAsDecided(QStringLiteral("cases"), number.text());
+    }
+    return {};
 }
 
 QJsonObject toJson(const Handover& handover)

@@ -312,8 +312,8 @@
         <translation>工作日历 %1 有误：%2。</translation>
     </message>
     <message>
-        <source>The routing rules are not valid at %1: %2.</source>
-        <translation>转办规则在 %1 处有误：%2。</translation>
+        <source>The rules are not valid at %1: %2.</source>
+        <translation>规则在 %1 处有误：%2。</translation>
     </message>
     <message>
         <source>The rules “%1” and “%2” both have the rank %3, and send the same case to different leads. Change a rank or a condition of one of them.</source>
@@ -864,6 +864,30 @@
         <translation>%1年扣分已于%2审定。此后的变化见更正表。</translation>
     </message>
     <message>
+        <source>The file %1 is empty. Choose the right one.</source>
+        <translation>文件%1是空的，请选择正确的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” gets no number and needs no draft: print it as it is. Drafts there are of: %2.</source>
+        <translation>“%1”不编文号，无须出草稿，请直接打印。可以出草稿的有：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is a ledger, a backup or a part of one, and is not attached to a case. Choose another file.</source>
+        <translation>%1是台账、台账的备份或其附属文件，不能作为案件附件，请另选文件。</translation>
+    </message>
+    <message>
+        <source>The year %1 ends on %2: its points are fixed on that day or later. Until then they are a draft.</source>
+        <translation>%1年度到%2才结束：扣分在当日或以后确定，在此之前是草案。</translation>
+    </message>
+    <message>
+        <source>No unit loses a point in %1, so there is nothing to fix. Check the year.</source>
+        <translation>%1年没有单位被扣分，没有可以确定的内容，请核对年度。</translation>
+    </message>
+    <message>
+        <source>%1 cannot take over from itself. Say who else takes the work over.</source>
+        <translation>%1不能接手自己的工作，请写明由谁接手。</translation>
+    </message>
+    <message>
         <source>Nothing is deducted from %1 for %2, so there is nothing to state on.</source>
         <translation>%1在%2年没有扣分，无须申辩。</translation>
     </message>
@@ -1161,6 +1185,10 @@
     <message>
         <source>Roles</source>
         <translation>角色</translation>
+    </message>
+    <message>
+        <source>Who takes over (--to)</source>
+        <translation>接手人（--to）</translation>
     </message>
     <message>
         <source>Person</source>

@@ -180,3 +180,40 @@ TEST_CASE("a workbook that cannot be read registers nothing", "[command_line]")
     CHECK(ledger.head() == head);
     CHECK(cases(ledger.json(u"list"_s, {})).isEmpty());
 }
+
+TEST_CASE("what is no document of a case is attached to none", "[command_line]")
+{
+    const CommandLedger ledger;
+    ledger.json(u"register"_s, kOn + QStringList{u"--json-in"_s, u"-"_s}, bytes(completeClue()));
+    ledger.json(u"dispatch"_s, kOn + QStringList{u"2022-0001"_s});
+    ledger.json(u"backup"_s, {ledger.file(u"备份.jzbackup"_s)});
+    QFile::copy(ledger.path(), ledger.file(u"合同.pdf"_s));
+    (void)ledger.write(u"合同.pdf-journal"_s, "x");
+    (void)ledger.write(u"空.pdf"_s, "");
+    struct Wrong {
+        const char* path;
+        const char* code;
+    };
+    const auto wrong = GENERATE(values<Wrong>({{"台账.jiuzhang", "attachment-is-ledger"},
+                                               {"合同.pdf", "attachment-is-ledger"},
+                                               {"合同.pdf-journal", "attachment-is-ledger"},
+                                               {"备份.jzbackup", "attachment-is-ledger"},
+                                               {"空.pdf", "file-empty"},
+                                               {"没有.pdf", "file-missing"},
+                                               {"/dev/zero", "not-a-file"},
+                                               {"/dev/null", "not-a-file"},
+                                               {".", "not-a-file"}}));
+    CAPTURE(wrong.path);
+    const QString path = ledger.file(QString::fromUtf8(wrong.path));
+    const QString before = ledger.head();
+    for (const QStringList& act :
+         {QStringList{u"attach"_s, u"2022-0001"_s, u"--set"_s, u"file="_s + path},
+          QStringList{u"participate"_s, u"2022-0001"_s, u"--set"_s, u"name=律师01"_s, u"--set"_s,
+                      u"role=律师"_s, u"--set"_s, u"opinion="_s + path}}) {
+        const Run run = ledger.run(u"act"_s, kOn + act + QStringList{u"--json"_s});
+        CHECK(run.status == 1);
+        CHECK(run.err.endsWith(u"。\n"));
+        CHECK(run.json()[u"results"][0][u"code"] == QLatin1String(wrong.code));
+    }
+    CHECK(ledger.head() == before);
+}

@@ -136,6 +136,8 @@ TEST_CASE("an act that may not be is refused", "[command_line]")
         {"fulfil 2022-0002 --set amountFen=38万 --set voucher=凭证", "amount-unreadable"},
         {"strike-off 2022-0003 --set toldOn=2022-06-17 --set view=满意 --operator 经办人01",
          "same-operator"},
+        {"propose-docket 2022-0002 --set unit=区财政局 --set day=1900-01-01 --set criteria=久拖",
+         "date-before"},
     }));
     CAPTURE(wrong.words);
     const CommandLedger& ledger = worked();
@@ -214,7 +216,25 @@ const std::vector<Unanswerable> kUnanswerable{
     {"report", "--month 2022-06 -o /tmp/x.csv", "output-unsupported"},
     {"report", "--month 2022-06 -o /proc/x.xlsx", "file-unwritable"},
     {"summary", "--year 2021", "year-outside"},
+    {"summary", "--year 99999", "date-in-future"},
+    {"summary", "--year -3", "year-outside"},
+    {"summary", "--year 2022 --on 2021-12-01", "date-in-future"},
     {"summary", "--year 2022 -o /tmp/x.odt", "output-unsupported"},
+    {"numbers", "list --year 99999", "year-outside"},
+    {"numbers", "list --year -3", "year-outside"},
+    {"numbers", "first love-letter 2022 5", "kind-unknown"},
+    {"numbers", "first clue-form 2022 5", "kind-unknown"},
+    {"numbers", "first referral-letter 99999 5", "year-outside"},
+    {"numbers", "first referral-letter 2022 0", "unknown-choice"},
+    {"numbers", "first referral-letter 2022 -7", "unknown-choice"},
+    {"print", "--draft clue-form 2022-0001 -o /tmp/x.pdf", "kind-not-drafted"},
+    {"print", "--draft love-letter 2022-0001 -o /tmp/x.pdf", "kind-unknown"},
+    {"deductions", "--year 99999", "date-in-future"},
+    {"deductions", "--year -3", "year-outside"},
+    {"deductions", "--year 2022 --on 2022-12-30 --fix", "year-not-over"},
+    {"handover", "--person 经办人01 --to 经办人01", "handover-to-itself"},
+    {"handover", "--unit 区财政局 --to 财政局", "handover-to-itself"},
+    {"handover", "--unit 区财政局 --to 竟成镇 --on 2022-10-10", "unit-ended"},
     {"workdays", "2022-02-30 5", "date-unreadable"},
     {"workdays", "2149-12-31 10000", "date-unreadable"},
     {"verify", "--anchor 1:abc", "unknown-choice"},
@@ -300,4 +320,39 @@ TEST_CASE("an option is called in Chinese where it is refused", "[command_line]"
     CHECK(run.status == 1);
     CHECK(run.err.contains(QString::fromUtf8(row.name)));
     checkSentence(run.err);
+}
+
+TEST_CASE("what is wrong with rules that are tried is said of them", "[command_line]")
+{
+    const QString rules = worked().write(u"规则.json"_s, "{\"format\": \"poem\"}");
+    const QStringList asked{u"--year"_s, u"2022"_s, u"--rules"_s, rules};
+    checkRefused(u"deductions"_s, asked, "rules-invalid");
+    CHECK_FALSE(worked().run(u"deductions"_s, asked).err.contains(u"派转"));
+    const QString text = worked().write(u"不是规则.json"_s, "points: 3");
+    checkRefused(u"deductions"_s, {u"--year"_s, u"2022"_s, u"--rules"_s, text}, "rules-invalid");
+}
+
+TEST_CASE("a ledger is begun for a year that is one", "[command_line]")
+{
+    const auto* year = GENERATE("99999", "2150", "2021", "-3");
+    CAPTURE(year);
+    const QString path = worked().file(u"别的.jiuzhang"_s);
+    const Run made = jiuzhang::tests::jiuzhang(
+        QStringList{u"init"_s, u"--ledger"_s, path, u"--year"_s, QString::fromLatin1(year)} + kOn);
+    CHECK(made.status == 1);
+    checkSentence(made.err);
+    CHECK(made.err.contains(QString::fromLatin1(year)));
+    CHECK_FALSE(QFile::exists(path));
+}
+
+TEST_CASE("the year's summary is of what is known on the day that is asked for", "[command_line]")
+{
+    const auto settled = [](const char* on) {
+        return worked()
+            .json(u"summary"_s, {u"--year"_s, u"2022"_s, u"--on"_s,
+                                 QString::fromLatin1(on)})[u"totals"][u"settled"]
+            .toInt(-1);
+    };
+    CHECK(settled("2022-06-15") == 0);
+    CHECK(settled("2022-06-16") == 1); // 2022-0003
 }

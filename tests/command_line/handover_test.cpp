@@ -55,7 +55,7 @@ TEST_CASE("a hand-over is recorded on request alone, with the sheet that was sig
 TEST_CASE("points are a draft until they are fixed, and are corrected after that", "[command_line]")
 {
     const CommandLedger ledger;
-    const QStringList year{u"--year"_s, u"2022"_s, u"--on"_s, u"2022-07-31"_s};
+    const QStringList year{u"--year"_s, u"2022"_s, u"--on"_s, u"2022-12-31"_s};
     const QStringList by{u"--operator"_s, u"经办人01"_s};
     ledger.json(u"deductions"_s, year + by +
                                      QStringList{u"--statement"_s, u"新厂街道"_s, u"--text"_s,
@@ -75,13 +75,28 @@ TEST_CASE("points are a draft until they are fixed, and are corrected after that
 
     // A report that came in after all.
     ledger.json(u"submitted"_s, {u"新厂街道"_s, u"--month"_s, u"2022-06"_s, u"--on"_s,
-                                 u"2022-08-01"_s, u"--operator"_s, u"经办人01"_s});
+                                 u"2023-01-05"_s, u"--operator"_s, u"经办人01"_s});
     const auto now =
-        ledger.json(u"deductions"_s, {u"--year"_s, u"2022"_s, u"--on"_s, u"2022-08-01"_s});
+        ledger.json(u"deductions"_s, {u"--year"_s, u"2022"_s, u"--on"_s, u"2023-01-05"_s});
     const auto corrected = now[u"corrections"].toArray();
     REQUIRE_FALSE(corrected.isEmpty());
     CHECK(corrected[0][u"unit"] == u"新厂街道办事处"_s);
     CHECK(corrected[0][u"now"].toInt() < corrected[0][u"fixed"].toInt());
+}
+
+TEST_CASE("a year in which nobody loses a point is not fixed", "[command_line]")
+{
+    const CommandLedger folder;
+    const QString ledger = folder.file(u"空年.jiuzhang"_s); // no report is owed in 2022
+    const auto run = [&](const QStringList& words) {
+        return jiuzhang::tests::jiuzhang(words + QStringList{u"--ledger"_s, ledger, u"--json"_s} +
+                                         QStringList{u"--on"_s, u"2022-12-31"_s});
+    };
+    REQUIRE(run({u"init"_s, u"--first-month"_s, u"2023-01"_s}).status == 0);
+    const Run fixed = run({u"deductions"_s, u"--year"_s, u"2022"_s, u"--fix"_s});
+    CHECK(fixed.status == 1);
+    CHECK(fixed.json()[u"error"][u"code"] == u"nobody-to-deduct"_s);
+    CHECK(run({u"deductions"_s, u"--year"_s, u"2022"_s}).json()[u"fixed"].isNull());
 }
 
 TEST_CASE("what is to be recorded and is not said is refused, and nothing is recorded",

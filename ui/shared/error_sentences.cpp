@@ -93,6 +93,8 @@ const char* sentenceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "%1 is a folder or a device. Give the name of a file.");
     case ErrorCode::FileUnreadable:
         return QT_TRANSLATE_NOOP("Error", "The file %1 could not be read. Check its permissions.");
+    case ErrorCode::FileEmpty:
+        return QT_TRANSLATE_NOOP("Error", "The file %1 is empty. Choose the right one.");
     case ErrorCode::FileTooLong:
         return QT_TRANSLATE_NOOP("Error", "%1 is longer than %2 bytes. Name the right file.");
     case ErrorCode::EncodingUnknown:
@@ -135,6 +137,8 @@ const char* sentenceOf(ErrorCode code)
     case ErrorCode::AskedLikeRow:
     case ErrorCode::MaskedExport:
     case ErrorCode::NotAnExport:
+    case ErrorCode::AttachmentIsLedger:
+    case ErrorCode::AttachmentTooLarge:
     case ErrorCode::CaseNumberTaken:
     case ErrorCode::NotAReplyBook:
     case ErrorCode::RepliesRefused:
@@ -173,7 +177,7 @@ const char* sentenceOf(ErrorCode code)
     case ErrorCode::CalendarInvalid:
         return QT_TRANSLATE_NOOP("Error", "The calendar %1 is not valid: %2.");
     case ErrorCode::RulesInvalid:
-        return QT_TRANSLATE_NOOP("Error", "The routing rules are not valid at %1: %2.");
+        return QT_TRANSLATE_NOOP("Error", "The rules are not valid at %1: %2.");
     case ErrorCode::RulesConflict:
         return QT_TRANSLATE_NOOP("Error", "The rules “%1” and “%2” both have the rank %3, and send "
                                           "the same case to different leads. Change a rank or a "
@@ -312,6 +316,7 @@ const char* sentenceOf(ErrorCode code)
     case ErrorCode::PersonUnknown:
     case ErrorCode::PersonNotYet:
     case ErrorCode::PersonLeft:
+    case ErrorCode::HandoverToItself:
     case ErrorCode::RoleMissing:
     case ErrorCode::LastManager:
     case ErrorCode::SignInNeeded:
@@ -360,12 +365,11 @@ const char* sentenceOf(ErrorCode code)
     case ErrorCode::NotPermitted:
         return QT_TRANSLATE_NOOP("Error", "%1 may not do “%2”; only operators named for it may. "
                                           "See the directory, page Operators.");
-    case ErrorCode::AttachmentTooLarge:
-        return QT_TRANSLATE_NOOP(
-            "Error",
-            "%1 has %2 MiB; at most %3 MiB can be attached. Attach the pages that matter.");
     case ErrorCode::LetterNotForState:
         return QT_TRANSLATE_NOOP("Error", "There is no “%1” for a case that is “%2”.");
+    case ErrorCode::KindNotDrafted:
+        return QT_TRANSLATE_NOOP("Error", "“%1” gets no number and needs no draft: print it as it "
+                                          "is. Drafts there are of: %2.");
     case ErrorCode::KindUnknown:
         return QT_TRANSLATE_NOOP("Error", "“%1” is no kind of paper that can be printed. Possible: "
                                           "%2.");
@@ -381,6 +385,8 @@ const char* sentenceOf(ErrorCode code)
     case ErrorCode::IdentityBroken:
     case ErrorCode::ReportNotOwed:
     case ErrorCode::DeductionsFixed:
+    case ErrorCode::YearNotOver:
+    case ErrorCode::NobodyToDeduct:
     case ErrorCode::NothingDeducted:
         return figureSentenceOf(code);
     case ErrorCode::ChainBroken:

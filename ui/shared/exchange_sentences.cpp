@@ -14,6 +14,13 @@ const char* exchangeSentenceOf(ErrorCode code)
     case ErrorCode::NotAnExport:
         return QT_TRANSLATE_NOOP("Error", "%1 is no export of a ledger. Export it from the other "
                                           "ledger with all fields, and import that.");
+    case ErrorCode::AttachmentIsLedger:
+        return QT_TRANSLATE_NOOP("Error", "%1 is a ledger, a backup or a part of one, and is not "
+                                          "attached to a case. Choose another file.");
+    case ErrorCode::AttachmentTooLarge:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "%1 has %2 MiB; at most %3 MiB can be attached. Attach the pages that matter.");
     case ErrorCode::CaseNumberTaken:
         return QT_TRANSLATE_NOOP("Error", "The ledger has another case %1. Import the export into "
                                           "a new ledger.");

@@ -59,6 +59,7 @@ constexpr std::array kFields{
     FieldName{"operator", QT_TRANSLATE_NOOP("Field", "Operator")},
     FieldName{"name", QT_TRANSLATE_NOOP("Field", "Name")},
     FieldName{"role", QT_TRANSLATE_NOOP("Field", "Roles")},
+    FieldName{"takenOverBy", QT_TRANSLATE_NOOP("Field", "Who takes over (--to)")},
     FieldName{"person", QT_TRANSLATE_NOOP("Field", "Person")},
     FieldName{"from", QT_TRANSLATE_NOOP("Field", "First day")},
     FieldName{"to", QT_TRANSLATE_NOOP("Field", "Last day")},

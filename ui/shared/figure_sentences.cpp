@@ -24,6 +24,12 @@ const char* figureSentenceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error",
                                  "The deductions of %1 were fixed on %2. What changed since "
                                  "stands in the correcting sheet.");
+    case ErrorCode::YearNotOver:
+        return QT_TRANSLATE_NOOP("Error", "The year %1 ends on %2: its points are fixed on that "
+                                          "day or later. Until then they are a draft.");
+    case ErrorCode::NobodyToDeduct:
+        return QT_TRANSLATE_NOOP("Error", "No unit loses a point in %1, so there is nothing to "
+                                          "fix. Check the year.");
     case ErrorCode::NothingDeducted:
         return QT_TRANSLATE_NOOP("Error",
                                  "Nothing is deducted from %1 for %2, so there is nothing to "

@@ -24,6 +24,9 @@ const char* personSentenceOf(ErrorCode code)
     case ErrorCode::PersonLeft:
         return QT_TRANSLATE_NOOP("Error", "%1 left on %2, and enters nothing for %3. Choose "
                                           "somebody who is there.");
+    case ErrorCode::HandoverToItself:
+        return QT_TRANSLATE_NOOP("Error", "%1 cannot take over from itself. Say who else takes "
+                                          "the work over.");
     case ErrorCode::RoleMissing:
         return QT_TRANSLATE_NOOP("Error", "%1 has not the role that this needs (%2). It is held "
                                           "by: %3.");

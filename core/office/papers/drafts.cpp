@@ -66,17 +66,30 @@ Result<std::vector<PaperOrder>> ofPrinting(const Desk& desk, const Acting& actin
     return all;
 }
 
+// One that gets a number of its own.
+Result<const PaperKind*> draftedKind(const QString& id)
+{
+    const PaperKind* kind = paperKind(id);
+    if (!kind || kind->numbered == PaperKind::Numbered::WithAnother)
+        return refuse(ErrorCode::KindUnknown, {id, paperKinds().join(u", ")});
+    if (kind->numbered != PaperKind::Numbered::No)
+        return kind;
+    QStringList drafted;
+    for (const auto& each : allPaperKinds()) {
+        if (each.numbered == PaperKind::Numbered::ByAct ||
+            each.numbered == PaperKind::Numbered::ByPrinting)
+            drafted += QString::fromUtf16(each.id);
+    }
+    return refuse(ErrorCode::KindNotDrafted, {id, drafted.join(u", ")});
+}
+
 } // namespace
 
 Result<Print> draftPapers(const Desk& desk, const Acting& acting, const PrintRequest& request)
 {
-    const PaperKind* kind = paperKind(request.kind);
-    const bool isOfCases =
-        kind && (kind->numbered == PaperKind::Numbered::ByAct ||
-                 (kind->numbered == PaperKind::Numbered::ByPrinting &&
-                  kind->about == PaperKind::About::Month && !request.cases.empty()));
-    if (!kind || (!isOfCases && kind->numbered != PaperKind::Numbered::ByPrinting))
-        return refuse(ErrorCode::KindUnknown, {request.kind, paperKinds().join(u", ")});
+    const PaperKind* kind = TRY(draftedKind(request.kind));
+    const bool isOfCases = kind->numbered == PaperKind::Numbered::ByAct ||
+                           (kind->about == PaperKind::About::Month && !request.cases.empty());
     auto orders =
         TRY(isOfCases ? ofCases(desk, acting, request) : ofPrinting(desk, acting, *kind, request));
     for (PaperOrder& order : orders) {

@@ -135,17 +135,27 @@ Result<int> firstNumber(const CaseRecord& record, const QString& kind, int year)
     return first;
 }
 
+Outcome checkNumberYear(const Desk& desk, int year)
+{
+    const int lastYear = desk.today.year() + 1; // which is prepared before it begins
+    if (year >= desk.programme.firstYear && year <= lastYear)
+        return {};
+    return refuse(ErrorCode::YearOutside,
+                  {QString::number(year), QString::number(desk.programme.firstYear),
+                   QString::number(lastYear)});
+}
+
 Outcome setFirstNumber(Desk& desk, const Acting& acting, const QString& kind, int year, int first)
 {
     return decideOne(desk, acting, [&](const Desk& fresh) -> Result<NewEvent> {
-        if (!fresh.programme.numberWords.contains(kind))
-            return refuse(ErrorCode::KindUnknown, {kind});
-        const int lastYear = fresh.today.year() + 1; // which is prepared before it begins
-        if (year < fresh.programme.firstYear || year > lastYear)
-            return refuse(ErrorCode::YearOutside,
-                          {QString::number(year), QString::number(fresh.programme.firstYear),
-                           QString::number(lastYear)});
-        if (first > kMostFirstNumber)
+        if (const auto& words = fresh.programme.numberWords; !words.contains(kind)) {
+            QStringList kinds;
+            for (const auto& [each, word] : words)
+                kinds += each;
+            return refuse(ErrorCode::KindUnknown, {kind, kinds.join(u", ")});
+        }
+        TRY(checkNumberYear(fresh, year));
+        if (first < 1 || first > kMostFirstNumber)
             return refuse(ErrorCode::UnknownChoice,
                           {QStringLiteral("first"), QString::number(first),
                            QStringLiteral("1–%1").arg(kMostFirstNumber)});

@@ -48,8 +48,12 @@ struct IssueRegister {
 
 inline constexpr int kMostFirstNumber = 99'999; // no office gives as many in a year
 
-// Sets it. KindUnknown; NumberUsed for one that is not above those already spent; UnknownChoice
-// above kMostFirstNumber; YearOutside, also after the year that follows.
+// YearOutside: no number was or will be spent in it, before the programme or after the year that
+// follows `today`.
+[[nodiscard]] Outcome checkNumberYear(const Desk& desk, int year);
+
+// Sets it. KindUnknown; NumberUsed for one that is not above those already spent; UnknownChoice:
+// none of 1 to kMostFirstNumber; those of checkNumberYear().
 [[nodiscard]] Outcome setFirstNumber(Desk& desk, const Acting& acting, const QString& kind,
                                      int year, int first);
 

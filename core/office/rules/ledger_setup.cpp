@@ -73,9 +73,12 @@ Outcome setUpLedger(CaseRecord& record, const NewLedger& ledger, const Acting& a
     const int firstYear = ledger.year.value_or(programme.firstYear);
     TRY(checkFirstMonth(programme, ledger.firstMonth, firstYear));
     if (ledger.year) {
-        if (*ledger.year < programme.firstYear)
+        // One that is made before its year begins, by a year at the most.
+        const int last = std::max(programme.firstYear, acting.on.year() + 1);
+        if (*ledger.year < programme.firstYear || *ledger.year > last)
             return refuse(ErrorCode::YearOutside,
-                          {QString::number(*ledger.year), QString::number(programme.firstYear)});
+                          {QString::number(*ledger.year), QString::number(programme.firstYear),
+                           QString::number(last)});
         adopted[u"firstYear"] = *ledger.year;
     }
     std::vector<NewEvent> events{

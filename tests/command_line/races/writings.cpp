@@ -243,12 +243,13 @@ const std::vector<Writing> kWritings{
      })},
     {"fix the points", command([](const Turn&) {
          return QStringList{u"deductions"_s, u"--year"_s,     u"2022"_s,
-                            u"--on"_s,       u"2022-07-31"_s, u"--fix"_s};
+                            u"--on"_s,       u"2022-12-31"_s, u"--fix"_s};
      })},
     {"hand over work", command([](const Turn& turn) {
-         return QStringList{u"handover"_s, u"--unit"_s,    u"区财政局"_s,
-                            u"--record"_s, u"-o"_s,        turn.file(u"handover.xlsx"_s),
-                            u"--on"_s,     u"2022-06-20"_s};
+         return QStringList{
+             u"handover"_s, u"--unit"_s,    u"区财政局"_s, u"--to"_s,
+             u"接手人01"_s, u"--record"_s,  u"-o"_s,       turn.file(u"handover.xlsx"_s),
+             u"--on"_s,     u"2022-06-20"_s};
      })},
     {"report received", command([](const Turn&) {
          return QStringList{u"submitted"_s, u"新厂街道"_s, u"--month"_s,

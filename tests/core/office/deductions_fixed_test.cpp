@@ -16,11 +16,12 @@ struct DissatisfiedDesk : DeskMaker {
     CaseNumber number = registered();
     DissatisfiedDesk()
     {
+        desk().today = day("2023-01-20"); // the year is over
         settled(number);
         act("follow-up", number, "2022-06-14",
             {{u"how"_s, u"电话"_s}, {u"view"_s, u"dissatisfied"_s}}, u"经办人02"_s);
     }
-    [[nodiscard]] DeductionSheet sheet(const char* on = "2022-06-20")
+    [[nodiscard]] DeductionSheet sheet(const char* on = "2023-01-20")
     {
         return must(deductionSheet(desk(), 2022, day(on)));
     }
@@ -42,12 +43,12 @@ TEST_CASE("what is fixed stays, and what changes later is a correction", "[deduc
     DissatisfiedDesk at;
     CHECK(countedOf(at.sheet().draft, u"dept-finance") == 100);
     CHECK_FALSE(at.sheet().fixed);
-    must(fixDeductions(at.desk(), at.on("2022-06-15"), 2022));
-    CHECK(at.sheet("2022-06-15").corrections.empty());
+    must(fixDeductions(at.desk(), at.on("2022-12-31"), 2022));
+    CHECK(at.sheet("2022-12-31").corrections.empty());
 
     // Entered by mistake: found out after the points were fixed.
-    at.act("withdraw", at.number, "2022-06-16", {{u"reason"_s, u"录错"_s}}, u"经办人02"_s);
-    const DeductionSheet sheet = at.sheet("2022-06-16");
+    at.act("withdraw", at.number, "2023-01-05", {{u"reason"_s, u"录错"_s}}, u"经办人02"_s);
+    const DeductionSheet sheet = at.sheet("2023-01-05");
     REQUIRE(sheet.fixed);
     CHECK(sheet.fixedBy == u"经办人01");
     CHECK(countedOf(*sheet.fixed, u"dept-finance") == 100);
@@ -57,11 +58,22 @@ TEST_CASE("what is fixed stays, and what changes later is a correction", "[deduc
     CHECK(sheet.corrections[0].now == 0);
 
     const auto before = at.head();
-    const auto again = fixDeductions(at.desk(), at.on("2022-06-17"), 2022);
+    const auto again = fixDeductions(at.desk(), at.on("2023-01-06"), 2022);
     REQUIRE_FALSE(again);
-    CHECK(again.error() == Error{ErrorCode::DeductionsFixed, {u"2022"_s, u"2022-06-15"_s}});
+    CHECK(again.error() == Error{ErrorCode::DeductionsFixed, {u"2022"_s, u"2022-12-31"_s}});
     CHECK(at.head() == before);
     CHECK(at.isSound());
+}
+
+TEST_CASE("points are fixed when the year is over, and not before", "[deductions]")
+{
+    DissatisfiedDesk at;
+    const auto before = at.head();
+    const auto early = fixDeductions(at.desk(), at.on("2022-12-30"), 2022);
+    REQUIRE_FALSE(early);
+    CHECK(early.error() == Error{ErrorCode::YearNotOver, {u"2022"_s, u"2022-12-31"_s}});
+    CHECK(refusalOf(fixDeductions(at.desk(), at.on("2023-01-05"), 2023)) == ErrorCode::YearNotOver);
+    CHECK(at.head() == before);
 }
 
 TEST_CASE("a unit states on points that it loses, and on none else", "[deductions]")

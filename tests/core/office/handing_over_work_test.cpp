@@ -22,9 +22,9 @@ Handover ofUnit(DeskMaker& maker, const char16_t* unit, const char* on = "2022-0
     return must(handoverOf(maker.desk(), {.unit = QString::fromUtf16(unit)}, day(on)));
 }
 
-Handover ofPerson(DeskMaker& maker, const QString& person, const char* on = "2022-06-20")
+Handover ofPerson(DeskMaker& maker, const QString& person, const QString& to = {})
 {
-    return must(handoverOf(maker.desk(), {.person = person, .to = u"经办人02"_s}, day(on)));
+    return must(handoverOf(maker.desk(), {.person = person, .to = to}, day("2022-06-20")));
 }
 
 } // namespace
@@ -99,7 +99,7 @@ TEST_CASE("an officer's sheet has what he sent out last, until it was handed ove
     CHECK(numbersIn(ofPerson(maker, u"经办人01"_s)) == QStringList{his.text()});
     CHECK(numbersIn(ofPerson(maker, u"经办人02"_s)).isEmpty());
 
-    const Handover sheet = ofPerson(maker, u"经办人01"_s);
+    const Handover sheet = ofPerson(maker, u"经办人01"_s, u"经办人02"_s);
     const QString path = maker.file(u"交接.xlsx"_s);
     must(recordHandover(maker.desk(), maker.on("2022-06-20"), sheet, "签字稿", path));
     CHECK(QFile::exists(path));
@@ -117,9 +117,47 @@ TEST_CASE("a sheet that cannot be written is not recorded", "[handover]")
     DeskMaker maker;
     maker.registered();
     const auto before = maker.head();
-    const auto done = recordHandover(maker.desk(), maker.on("2022-06-20"),
-                                     ofPerson(maker, u"经办人01"_s), "x", u"/nowhere/a.pdf"_s);
+    const auto done =
+        recordHandover(maker.desk(), maker.on("2022-06-20"),
+                       ofPerson(maker, u"经办人01"_s, u"经办人02"_s), "x", u"/nowhere/a.pdf"_s);
     CHECK_FALSE(done.has_value());
+    CHECK(maker.head() == before);
+}
+
+TEST_CASE("work is handed over to somebody else who is there, or not at all", "[handover]")
+{
+    DeskMaker maker;
+    maker.registered();
+    const auto before = maker.head();
+    const auto refused = [&](const HandoverAsked& asked) {
+        return refusalOf(handoverOf(maker.desk(), asked, day("2022-10-10")));
+    };
+    const QString person = u"经办人01"_s;
+    CHECK(refused({.person = person, .to = u"经办人 ０１"_s}) == ErrorCode::HandoverToItself);
+    CHECK(refused({.unit = u"区财政局"_s, .to = u"财政局"_s}) == ErrorCode::HandoverToItself);
+    CHECK(refused({.unit = u"区财政局"_s, .to = u"竟成镇"_s}) ==
+          ErrorCode::UnitEnded); // on 2022-09-30
+    const QString path = maker.file(u"交接.pdf"_s);
+    const auto toNobody = recordHandover(maker.desk(), maker.on("2022-06-20"),
+                                         ofPerson(maker, person), "签字稿", path);
+    CHECK(refusalOf(toNobody) == ErrorCode::FieldMissing);
+    CHECK_FALSE(QFile::exists(path));
+    CHECK(maker.head() == before);
+}
+
+TEST_CASE("a sheet on which a case stands that went on since is not recorded", "[handover]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered();
+    const Handover sheet = ofPerson(maker, u"经办人01"_s, u"经办人02"_s);
+    maker.act("decline", number, "2022-06-20",
+              {{u"reasonCode"_s, u"out-of-scope"_s}, {u"reason"_s, u"不属于范围"_s}});
+    const auto before = maker.head();
+    const QString path = maker.file(u"交接.pdf"_s);
+    const auto done = recordHandover(maker.desk(), maker.on("2022-06-20"), sheet, "签字稿", path);
+    REQUIRE_FALSE(done);
+    CHECK(done.error() == Error{ErrorCode::StaleCopy, {number.text()}});
+    CHECK_FALSE(QFile::exists(path));
     CHECK(maker.head() == before);
 }
 
