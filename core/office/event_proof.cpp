@@ -5,9 +5,11 @@
 #include "core/casework/event_texts.h"
 #include "core/casework/lawful_fold.h"
 #include "core/casework/other_events.h"
+#include "core/office/deductions.h"
 #include "core/office/months/frozen_month.h"
 #include "core/office/permission.h"
 #include "core/office/proof/act_proof.h"
+#include "core/office/proof/deduction_proof.h"
 #include "core/office/proof/kind_proofs.h"
 #include "core/office/proof/month_proof.h"
 #include "core/office/proof/number_proof.h"
@@ -70,8 +72,10 @@ public:
     {
         for (const Event& event : events)
             numbers_.note(event);
-        if (events.front().subject)
+        if (events.front().subject) {
             months_.add(events);
+            deductions_.add(events);
+        }
         auto found = badTexts(events);
         if (!found.empty() && isSetAnew(events.front()))
             found.clear();
@@ -84,8 +88,8 @@ public:
     std::vector<Problem> problemsOfAll()
     {
         auto found = numbers_.problems();
-        for (auto& each : months_.problems())
-            found.push_back(std::move(each));
+        std::ranges::move(months_.problems(), std::back_inserter(found));
+        std::ranges::move(deductions_.problems(), std::back_inserter(found));
         return found;
     }
 
@@ -156,6 +160,8 @@ private:
         if (kConfigurationKinds.contains(kind))
             at.after = TRY(rulesBefore(at.event.seq + 1));
         TRY(proof->admits(at));
+        if (kind == kFixDeductions)
+            return deductions_.begin(at);
         return kind.section(u'/', 0, 0) == kFreezeMonth ? months_.begin(at) : Outcome();
     }
 
@@ -198,6 +204,7 @@ private:
     ReadOnce read_;
     NumberProof numbers_;
     MonthProof months_;
+    DeductionProof deductions_;
     std::int64_t begun_ = 0;
     std::set<std::int64_t> versions_; // the events that set what the ledger works by
     std::map<std::int64_t, LedgerRules> rules_;

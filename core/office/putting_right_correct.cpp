@@ -332,6 +332,10 @@ Outcome mayChange(const RightingCase& at, const NewEvent& event)
     if (!isKept(*field, event.payload[u"value"]))
         return refuse(ErrorCode::UnknownChoice,
                       {named, shownValue(event.payload[u"value"]), QString()});
+    const auto old = oldTold(keptValue(*field, folded(at.events, event.acting.on).clue));
+    if (event.payload.contains(u"old") && event.payload[u"old"] != old)
+        return refuse(ErrorCode::NotAsDecided,
+                      {QStringLiteral("old"), shownValue(event.payload[u"old"]), shownValue(old)});
     return checkClue(at.desk, at.subject, folded(at.with(event)));
 }
 

@@ -23,6 +23,7 @@ namespace {
 
 const QString kReason = QStringLiteral("reason");
 const QString kWithdraws = QStringLiteral("withdraws"); // the number of the referral's event
+const QString kEntry = QStringLiteral("entry");         // the number of its own event
 const QString kKey = QStringLiteral("key");
 const QString kBox = QStringLiteral("box");
 
@@ -62,30 +63,40 @@ struct Unsealed {
     bool isDamaged = false;          // and to everybody
 };
 
+// What is sealed says which entry it is of: it cannot be put into another. Earlier programs did not
+// say it.
+Result<Unsealed> ofEntry(const Event& event, const QJsonObject& told)
+{
+    if (told.contains(kEntry) && told[kEntry].toInteger() != event.seq)
+        return refuse(ErrorCode::ChainBroken, {QString::number(event.seq)});
+    return Unsealed{told};
+}
+
 // A box tells nobody whether its key is the wrong one or its bytes are. But the key that it was
 // sealed with stands beside it: if that very one does not open it, or is none of this ledger's, or
 // this is no such box, then it was changed.
-Result<Unsealed> inBox(const Desk& desk, const QJsonObject& payload)
+Result<Unsealed> inBox(const Desk& desk, const Event& event)
 {
-    const auto key = QByteArray::fromHex(payload[kKey].toString().toLatin1());
-    const auto box = QByteArray::fromBase64(payload[kBox].toString().toLatin1());
+    const auto key = QByteArray::fromHex(event.payload[kKey].toString().toLatin1());
+    const auto box = QByteArray::fromBase64(event.payload[kBox].toString().toLatin1());
     if (!isSealedSize(box.size()) || !TRY(wasReferralKey(desk, key)))
         return Unsealed{{}, true};
     const auto opens = TRY(referralSecret(desk, key));
     if (!opens)
         return Unsealed{};
     const auto told = opened(box, *opens);
-    return told ? Unsealed{QJsonDocument::fromJson(*told).object()} : Unsealed{{}, true};
+    return told ? ofEntry(event, QJsonDocument::fromJson(*told).object())
+                : Result<Unsealed>(Unsealed{{}, true});
 }
 
 // What it says that is sealed, or that an earlier program told on its case.
 Result<Unsealed> sealedIn(const Desk& desk, const Event& event)
 {
     if (event.kind == kSealed && event.payload.contains(kBox))
-        return inBox(desk, event.payload);
+        return inBox(desk, event);
     if (event.kind == kSealed) {
         const auto kept = TRY(desk.kept.bytes(event.payload[u"sha256"].toString().toLatin1()));
-        return Unsealed{QJsonDocument::fromJson(kept).object()};
+        return ofEntry(event, QJsonDocument::fromJson(kept).object());
     }
     QJsonObject told{{QStringLiteral("case"), event.subject->text()},
                      {QStringLiteral("on"), iso(event.happenedOn)},
@@ -176,7 +187,9 @@ Result<QJsonObject> toSeal(const Desk& fresh, const ActRow& row, const Acting& a
 {
     const Case subject = TRY(fresh.record.load(number));
     const auto onBehalfOf = TRY(acceptedText(acting.onBehalfOf));
-    QJsonObject told{{QStringLiteral("case"), number.text()},
+    const auto entry = TRY(fresh.record.head()).seq + 1;
+    QJsonObject told{{kEntry, static_cast<qint64>(entry)},
+                     {QStringLiteral("case"), number.text()},
                      {QStringLiteral("on"), iso(acting.on)},
                      {QStringLiteral("onBehalfOf"), onBehalfOf}};
     if (row.act == Act::Refer) {

@@ -109,12 +109,17 @@ Outcome couldSubmit(const Desk& then, std::span<const Event> before, const Event
                         {then.programme.directory.name(unit), monthLabel(meant.month)});
 }
 
+Result<std::vector<Submission>> reportsReceived(const CaseRecord& record)
+{
+    std::vector<Submission> all;
+    for (const auto& event : TRY(record.eventsOfKind(kSubmitted)))
+        all.push_back(submissionFrom(event));
+    return all;
+}
+
 Result<Submissions> submissionsOf(const Desk& desk)
 {
-    const auto events = TRY(desk.record.eventsOfKind(kSubmitted));
-    std::vector<Submission> all;
-    for (const auto& event : events)
-        all.push_back(submissionFrom(event));
+    const auto all = TRY(reportsReceived(desk.record));
     const auto first = TRY(firstReportedMonth(desk));
     return Submissions(all, desk.programme, desk.calendar, first);
 }

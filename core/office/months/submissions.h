@@ -32,7 +32,9 @@ struct RecordedSubmission {
 [[nodiscard]] Outcome couldSubmit(const Desk& then, std::span<const Event> before,
                                   const Event& event);
 
-// Everything that came in, for the reckoning; it keeps references to the desk's rules.
+// Everything that came in, in the order of entry …
+[[nodiscard]] Result<std::vector<Submission>> reportsReceived(const CaseRecord& record);
+// … and for the reckoning; it keeps references to the desk's rules.
 [[nodiscard]] Result<Submissions> submissionsOf(const Desk& desk);
 
 // The board of a year, as it stands at the working date.

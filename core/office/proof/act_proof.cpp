@@ -10,6 +10,7 @@
 #include "core/office/proof/kind_proofs.h"
 #include "core/office/proof/ledger_proofs.h"
 #include "core/office/proof/paper_proofs.h"
+#include "core/office/proof/rule_problem.h"
 #include "core/office/putting_right.h"
 
 namespace jiuzhang {
@@ -77,6 +78,20 @@ Outcome admitsOnItsDay(const Moment& at, const ActRow& row)
     return checkRest(at.then, at.event.kind, at.earlier, after);
 }
 
+// What the rules of its day proposed of whom it goes to; the reasons are words of the program.
+Outcome proposesByTheRules(const Moment& at)
+{
+    const QJsonValue told = at.event.payload[u"proposal"];
+    const QJsonObject proposal =
+        toJson(proposalFor(at.then, *at.subject, at.event.happenedOn), at.then.programme.directory);
+    for (const char* key : {"lead", "assisting", "copied", "version"}) {
+        const QLatin1String name(key);
+        if (told[name] != proposal[name])
+            return notAsDecided(QStringLiteral("proposal ") + name, told[name], proposal[name]);
+    }
+    return {};
+}
+
 // To units that are some, with the limits that the terms of its day set.
 Outcome couldDispatch(const Moment& at)
 {
@@ -85,6 +100,7 @@ Outcome couldDispatch(const Moment& at)
     TRY(checkUnits(at.then, {lead}));
     TRY(checkUnits(at.then, codesIn<UnitId>(told, u"assisting")));
     TRY(checkUnits(at.then, codesIn<UnitId>(told, u"copied")));
+    TRY(proposesByTheRules(at));
     return tellsItsDays(at, termsOfDispatch(at.then, *at.subject, at.event.happenedOn, lead));
 }
 

@@ -4,6 +4,7 @@
 #include "core/casework/clocks.h"
 #include "core/office/proof/kind_proofs.h"
 #include "core/office/rules/configuration.h"
+#include "core/office/rules/succession.h"
 
 #include <algorithm>
 
@@ -104,16 +105,23 @@ Outcome letGo(const Moment& at)
     return followsAct(at, Act::Unmerge);
 }
 
+// By whom a unit is followed on the day of the change. An entry about a case that has gone on since
+// bears the case's day: whoever takes over was there at the end of his own time, then.
 Outcome handOver(const Moment& at)
 {
     const auto& told = at.event.payload;
     const UnitId heir(told[u"unit"].toString());
     const auto& directory = at.then.programme.directory;
-    if (!directory.find(heir))
+    const Unit* unit = directory.find(heir);
+    if (!unit)
         return refuse(ErrorCode::UnknownUnit, {heir.text()});
     const QString lead = at.subject->lead ? at.subject->lead->text() : QString();
     TRY(saysWhatWasDecided(at.event, u"from", lead));
-    if (!at.subject->isOpen() || !directory.sameThroughSuccession(UnitId(lead), heir))
+    QDate day = at.event.happenedOn;
+    if (day == at.subject->lastOrderedOn)
+        day = std::min(day, unit->validTo.value_or(day));
+    const auto heirs = heirsOf(directory, UnitId(lead), day);
+    if (!at.subject->isOpen() || std::ranges::find(heirs, heir) == heirs.end())
         return refuse(ErrorCode::UnknownChoice,
                       {QStringLiteral("successor"), directory.name(heir), QString()});
     return saysWhatWasDecided(at.event, u"basis", at.event.reason);

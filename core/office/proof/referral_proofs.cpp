@@ -52,13 +52,17 @@ Outcome isBox(const Moment& at, const QJsonValue& box, const QByteArray& key)
     return isTheirs ? Outcome() : notAsDecided(which, number);
 }
 
-// What an open ledger keeps beside the chain names a case.
+// What an open ledger keeps beside the chain names a case, and the entry that it is of.
 Outcome isKept(const Moment& at)
 {
     const auto kept = at.then.kept.bytes(at.event.payload[u"sha256"].toString().toLatin1());
     if (!kept) // which is named by itself
         return {};
-    const QString number = QJsonDocument::fromJson(*kept).object()[u"case"].toString();
+    const QJsonObject told = QJsonDocument::fromJson(*kept).object();
+    if (told.contains(u"entry") && told[u"entry"].toInteger() != at.event.seq)
+        return notAsDecided(QStringLiteral("entry"), told[u"entry"],
+                            static_cast<qint64>(at.event.seq));
+    const QString number = told[u"case"].toString();
     return at.then.record.load(CaseNumber(number)).map([](const Case&) {});
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/proof/work_proofs.h"
 
-#include "core/casework/json_fields.h"
 #include "core/office/deductions.h"
+#include "core/office/handing_over_work.h"
 #include "core/office/proof/rule_problem.h"
 
 #include <algorithm>
@@ -49,6 +49,7 @@ Outcome fixDeductions(const Moment& at)
 {
     TRY(isYear(at));
     const QJsonValue year = at.event.payload[u"year"];
+    TRY(checkYearIsOver(year.toInt(), at.event.happenedOn));
     for (const Event& each : TRY(at.read.before(kFixDeductions, at.event.seq))) {
         if (each.payload[u"year"] == year)
             return refuse(ErrorCode::DeductionsFixed,
@@ -71,13 +72,7 @@ Outcome handedOverWork(const Moment& at)
         return notAsDecided(QStringLiteral("unit"), told[u"unit"]);
     if (told[u"sha256"].toString().isEmpty())
         return notAsDecided(QStringLiteral("sha256"), told[u"sha256"]);
-    if (told.contains(u"person"))
-        TRY(at.then.programme.people.isEmpty()
-                ? Outcome()
-                : at.then.programme.people.meant(told[u"person"].toString()).map([](auto) {}));
-    for (const auto& number : codesIn<CaseNumber>(told, u"cases"))
-        TRY(at.then.record.load(number));
-    return {};
+    return couldHandOver(at.then, at.event);
 }
 
 } // namespace jiuzhang::proof

@@ -52,11 +52,27 @@ const QJsonObject kRecipe{{u"key"_s, u"argon2id-box"_s},
                           {u"passes"_s, 3},
                           {u"memory"_s, 1 << 28}};
 
+Added handedOver(const char16_t* unit, const char16_t* to, const char16_t* number)
+{
+    return {u"handed-over-work",
+            nullptr,
+            {{u"unit"_s, QString::fromUtf16(unit)},
+             {u"to"_s, QString::fromUtf16(to)},
+             {u"sha256"_s, QString(64, u'a')},
+             {u"cases"_s, number ? QJsonArray{QString::fromUtf16(number)} : QJsonArray()}}};
+}
+
 const std::vector<Added> kAdded{
     {u"take-in", &O::returned, {{u"child"_s, u"2022-0001"_s}, {u"clues"_s, 1}}},
     {u"let-go", &O::handling, {{u"child"_s, u"2022-0003"_s}, {u"clues"_s, 1}}},
     {u"hand-over", &O::returned, {{u"from"_s, u"dept-finance"_s}, {u"unit"_s, u"dept-comets"_s}}},
     {u"hand-over", &O::returned, {{u"from"_s, u"dept-finance"_s}, {u"unit"_s, u"360203002"_s}}},
+    {u"hand-over", // to itself
+     &O::returned,
+     {{u"from"_s, u"dept-finance"_s}, {u"unit"_s, u"dept-finance"_s}, {u"basis"_s, u""_s}}},
+    {u"hand-over", // to nobody
+     &O::returned,
+     {{u"from"_s, u"dept-finance"_s}, {u"unit"_s, u""_s}, {u"basis"_s, u""_s}}},
     {u"reckon", &O::returned, {{u"replyDue"_s, u"2022-12-01"_s}}},
     {u"issue-paper", &O::returned, paper(u"referral-letter"_s, u"珠改创转"_s, 4)}, // of no dispatch
     {u"issue-paper", &O::struck, paper(u"reply"_s, u"珠改创复"_s, 2)},             // the first is 1
@@ -113,6 +129,10 @@ const std::vector<Added> kAdded{
       {u"to"_s, u"经办人02"_s},
       {u"sha256"_s, QString(64, u'a')},
       {u"cases"_s, QJsonArray{u"2022-0999"_s}}}},
+    handedOver(u"区财政局", u"区财政局", nullptr),      // to itself
+    handedOver(u"区财政局", u"", nullptr),              // to nobody
+    handedOver(u"区财政局", u"接手人01", u"2022-0001"), // which is void
+    handedOver(u"区住建局", u"接手人01", u"2022-0002"), // which is another unit's
     {u"back-up", nullptr, {{u"place"_s, u"/tmp/a.txt"_s}, {u"byItself"_s, false}}},
     {u"back-up",
      nullptr,
@@ -210,6 +230,14 @@ const std::vector<Changed> kChanged{
     {"a letter of an act that sends none", &O::handling, u"annotate",
      setsTo(u"letterNumber", u"珠改创转〔2022〕1号"_s)},
     {"a letter to another unit", &O::returned, u"issue-paper", setsTo(u"addressee", u"区档案馆"_s)},
+    {"a proposal that the rules did not make", &O::returned, u"dispatch",
+     [](QJsonObject& payload) {
+         QJsonObject proposal = payload[u"proposal"].toObject();
+         proposal[u"lead"] = u"珠山区住房和城乡建设局"_s;
+         payload[u"proposal"] = proposal;
+     }},
+    {"a value before that was another one", &O::handling, u"change",
+     setsTo(u"old", u"13900000009"_s)},
     {"clues that nobody gave", &O::handling, u"take-in", setsTo(u"clues", 4)},
 };
 

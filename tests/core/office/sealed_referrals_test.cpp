@@ -183,6 +183,19 @@ TEST_CASE("how much was referred cannot be seen, nor whether it is the same", "[
     CHECK(must(referrals(at.desk(), at.by(kFirst))).size() == 3);
 }
 
+TEST_CASE("what is sealed is of its own entry, and is read in no other", "[office][sealed]")
+{
+    Inspectors at;
+    at.setUp();
+    REQUIRE(at.refer(kFirst, u"甲"_s).ok());
+    const auto first = at.sealed().payload;
+    REQUIRE(at.refer(kFirst, u"乙"_s).ok());
+    Forger(at.maker).change({}, u"sealed"_s, [&](Event& event) { event.payload = first; });
+    const auto read = referrals(at.desk(), at.by(kFirst));
+    REQUIRE_FALSE(read);
+    CHECK(read.error() == Error{ErrorCode::ChainBroken, {QString::number(at.sealed().seq)}});
+}
+
 TEST_CASE("what is sealed is proved and made anew by who holds no key", "[office][sealed]")
 {
     Inspectors at;
