@@ -39,11 +39,17 @@ TEST_CASE("a ledger works by the rules that were adopted in it", "[office]")
     CHECK_FALSE(rules.workingDate);
 }
 
-TEST_CASE("a ledger can begin in a later year", "[office]")
+TEST_CASE("a ledger can begin in a later year, that has begun or follows", "[office]")
 {
     EmptyLedger ledger;
-    must(setUpLedger(ledger.record(), {programmeFile(), shippedCalendarFile(), 2026},
-                     ledger.acting));
+    Acting acting = ledger.acting;
+    acting.on = day("2025-11-30");
+    const auto begin = [&](int year) {
+        return setUpLedger(ledger.record(), {programmeFile(), shippedCalendarFile(), year}, acting);
+    };
+    for (const int year : {2021, 2027, 99'999})
+        CHECK(refusalOf(begin(year)) == ErrorCode::YearOutside);
+    must(begin(2026));
     CHECK(must(rulesOf(ledger.record())).programme.firstYear == 2026);
 }
 

@@ -206,7 +206,7 @@ TEST_CASE("a draft is what would be issued, marked, and spends no number", "[off
     CHECK(must(draftOf(u"copy-letter"_s)).forms.size() == 1);
     CHECK(refusalOf(draftOf(u"reminder"_s)) == ErrorCode::ActNotAllowed); // nothing was sent yet
     CHECK(refusalOf(draftOf(u"reply"_s)) == ErrorCode::LetterNotForState);
-    CHECK(refusalOf(draftOf(u"clue-form"_s)) == ErrorCode::KindUnknown);
+    CHECK(refusalOf(draftOf(u"clue-form"_s)) == ErrorCode::KindNotDrafted);
     CHECK(maker.head() == head);
 
     maker.dispatched(number);
