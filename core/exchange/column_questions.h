@@ -18,7 +18,7 @@ struct TableQuestions {
 
     [[nodiscard]] bool isOpen(const ReadingAnswer& answer) const;
     // The answer to a question about the sheet, or a column of it; none: it is open.
-    // `isShielded`: the row in which the value stands.
+    // `isShielded`: RowRejection's, of the row in which the value stands.
     std::optional<QString> ask(const Sheet& sheet, const HeaderColumn& column, Error question,
                                const QString& value, const ReadingAnswers& answers,
                                bool isShielded = false);

@@ -172,7 +172,7 @@ private:
         if (wish_ == SecrecyWishes::Wish::Anonymous)
             details += shieldingId(Shielding::Anonymous);
         (void)questions_.ask(sheet_, {0, kConfidential, {}}, {ErrorCode::AskedShielding, details},
-                             wishWords_, reading_.answers);
+                             wishWords_, reading_.answers, true);
     }
 
     // A thousand times what the others say is 元 written under 万元, most likely.

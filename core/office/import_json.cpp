@@ -169,11 +169,13 @@ Error errorForList(const RowRejection& rejection)
     Error told = rejection.error;
     if (!rejection.isShielded || told.code == ErrorCode::TextTooLong)
         return told;
-    // Behind the text stands what the program has to say of it.
+    // Of a column or sheet the rest is its headings; behind a text stands what is to say of it.
     const bool isProgramsThird =
         told.code == ErrorCode::UnknownChoice || told.code == ErrorCode::AskedMeant;
     for (qsizetype i = 0; i < told.details.size(); ++i) {
-        if (!clueField(told.details[i]) && !(isProgramsThird && i == 2))
+        const bool isOfProgram = rejection.row == 0 ? told.details[i] != rejection.value
+                                                    : clueField(told.details[i]) != nullptr;
+        if (!isOfProgram && !(isProgramsThird && i == 2))
             told.details[i] = kUntold;
     }
     return told;

@@ -29,7 +29,7 @@ void adoptRules(const CommandLedger& ledger)
                     {u"note"_s, kNamed + u"来访时说定"_s},
                     {u"when"_s, QJsonArray{QJsonObject{{u"field"_s, u"keyword"_s},
                                                        {u"operator"_s, u"contains"_s},
-                                                       {u"value"_s, u"鑫翯"_s}}}},
+                                                       {u"value"_s, QJsonArray{u"鑫翯"_s}}}}},
                     {u"lead"_s, QJsonObject{{u"unit"_s, u"dept-housing-construction"_s}}}});
     draft[u"rules"] = rules;
     ledger.json(u"rules"_s,

@@ -135,6 +135,32 @@ bool isAnywhere(DeskMaker& maker, const Acting& acting, const QString& words)
     return inLedger;
 }
 
+const QString kBox = u"box"_s;
+
+void changeBox(Event& event, const std::function<void(QByteArray&)>& change)
+{
+    auto bytes = QByteArray::fromBase64(event.payload[kBox].toString().toLatin1());
+    change(bytes);
+    event.payload[kBox] = QString::fromLatin1(bytes.toBase64());
+}
+
+struct Damage {
+    const char* what;
+    std::function<void(Event&)> damage;
+    bool isSeenWithoutKey; // that it is damaged
+};
+const std::array kDamages{
+    Damage{"a byte",
+           [](Event& event) { changeBox(event, [](auto& b) { b[500] = char(~b[500]); }); }, false},
+    Damage{"cut off", [](Event& event) { changeBox(event, [](auto& b) { b.chop(1); }); }, true},
+    Damage{"no box", [](Event& event) { event.payload[kBox] = u"拟移送"_s; }, true},
+    Damage{"another key",
+           [](Event& event) {
+               event.payload[u"key"] = QString::fromLatin1(newKeyPair().publicKey.toHex());
+           },
+           true},
+};
+
 } // namespace
 
 TEST_CASE("what is referred in a signed ledger stands in clear in no file", "[office][sealed]")
@@ -319,28 +345,6 @@ TEST_CASE("where the key is lost another one is set up, and what was sealed stay
 TEST_CASE("what was sealed and is damaged is told as damaged, and not as of another key",
           "[office][sealed]")
 {
-    const auto box = u"box"_s;
-    const auto changed = [&](Event& event, const std::function<void(QByteArray&)>& change) {
-        auto bytes = QByteArray::fromBase64(event.payload[box].toString().toLatin1());
-        change(bytes);
-        event.payload[box] = QString::fromLatin1(bytes.toBase64());
-    };
-    struct Row {
-        const char* what;
-        std::function<void(Event&)> damage;
-        bool isSeenWithoutKey; // that it is damaged
-    };
-    const std::array rows{
-        Row{"a byte",
-            [&](Event& event) { changed(event, [](auto& b) { b[500] = char(~b[500]); }); }, false},
-        Row{"cut off", [&](Event& event) { changed(event, [](auto& b) { b.chop(1); }); }, true},
-        Row{"no box", [&](Event& event) { event.payload[box] = u"拟移送"_s; }, true},
-        Row{"another key",
-            [](Event& event) {
-                event.payload[u"key"] = QString::fromLatin1(newKeyPair().publicKey.toHex());
-            },
-            true},
-    };
     Inspectors at;
     at.setUp();
     REQUIRE(at.refer(kFirst).ok());
@@ -348,7 +352,7 @@ TEST_CASE("what was sealed and is damaged is told as damaged, and not as of anot
     const QJsonObject whole = at.sealed().payload;
     for (const QString& name : {kFirst, kThird}) {
         at.enter(name);
-        for (const auto& [what, damage, isSeenWithoutKey] : rows) {
+        for (const auto& [what, damage, isSeenWithoutKey] : kDamages) {
             CAPTURE(name.toStdString(), what);
             Forger(at.maker).change({}, kSealed, [&](Event& event) {
                 event.payload = whole;
