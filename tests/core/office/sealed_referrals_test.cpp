@@ -2,13 +2,7 @@
 // In a signed ledger what is referred to discipline inspection is read by who holds the key of the
 // role: not by whoever has the file, nor by who was given the role or another's passphrase.
 #include "core/office/backups.h"
-#include "core/office/referral_key.h"
-#include "core/office/referrals.h"
-#include "core/office/rules/operators.h"
-#include "core/office/sign_in.h"
-#include "core/sealing/sealed_box.h"
-#include "tests/core/office/entries.h"
-#include "tests/core/office/forger.h"
+#include "tests/core/office/inspectors.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,87 +13,6 @@ using namespace jiuzhang;
 using namespace jiuzhang::tests;
 
 namespace {
-
-const QString kSecret = u"拟移送琰璋字问题线索"_s;
-const QString kManager = u"管理人01"_s;
-const QString kFirst = u"纪检人01"_s;
-const QString kSecond = u"纪检人02"_s;
-const QString kThird = u"录入人01"_s; // is given the role later
-
-QString wordsOf(const QString& name)
-{
-    return name + u"的口令"_s;
-}
-
-// 管理人01 manages, two of the role have passphrases of their own, 录入人01 enters.
-struct Inspectors {
-    DeskMaker maker;
-    CaseNumber number = maker.registered();
-
-    Inspectors()
-    {
-        desk().renew = [this]() -> Outcome {
-            maker.readRulesAgain();
-            return {};
-        };
-        must(addPerson(desk(), by(kManager), kManager, {Role::Manage}, day("2022-04-01")));
-        must(addPerson(desk(), by(kManager), kFirst, {Role::Refer}, day("2022-04-01")));
-        must(addPerson(desk(), by(kManager), kSecond, {Role::Refer}, day("2022-04-01")));
-        must(addPerson(desk(), by(kManager), kThird, {Role::Enter}, day("2022-04-01")));
-        for (const QString& name : {kManager, kFirst, kSecond, kThird})
-            must(setPassphrase(desk(), by(name), name, wordsOf(name), {}));
-        must(setAccess(desk(), by(kManager), {.isSigned = true}));
-    }
-    [[nodiscard]] Desk& desk() { return maker.desk(); }
-    [[nodiscard]] Acting by(const QString& name) const
-    {
-        Acting acting = maker.on("2022-06-20");
-        acting.operatorName = name;
-        return acting;
-    }
-    void enter(const QString& name, const QString& words)
-    {
-        signOut(desk());
-        must(signIn(desk(), name, words));
-    }
-    void enter(const QString& name) { enter(name, wordsOf(name)); }
-    QString setUp()
-    {
-        enter(kFirst);
-        return must(setUpReferralKey(desk(), by(kFirst), false));
-    }
-    ActResult refer(const QString& name, const QString& reason = kSecret)
-    {
-        return tryAct(maker, "refer", number, "2022-06-20", {{u"reason"_s, reason}}, name);
-    }
-    // What somebody who has signed in reads of the only referral; "": it is closed.
-    [[nodiscard]] QString readBy(const QString& name)
-    {
-        const auto all = must(referrals(desk(), by(name)));
-        REQUIRE(all.size() == 1);
-        CHECK(all.front().isClosed == all.front().reason.isEmpty());
-        CHECK_FALSE(all.front().isDamaged);
-        CHECK(all.front().number.text().isEmpty() == all.front().isClosed);
-        return all.front().reason;
-    }
-    void setPassphraseOf(const QString& name, const QString& words) // by who manages
-    {
-        enter(kManager);
-        must(setPassphrase(desk(), by(kManager), name, words, {}));
-    }
-    void makeInspector(const QString& name)
-    {
-        enter(kManager);
-        must(changePerson(desk(), by(kManager), name, {.roles = Roles{Role::Enter, Role::Refer}}));
-        maker.readRulesAgain();
-    }
-    [[nodiscard]] Event sealed()
-    {
-        const auto events = must(desk().record.eventsOfKind(kSealed));
-        REQUIRE_FALSE(events.empty());
-        return events.back();
-    }
-};
 
 QByteArray contentOf(const QString& path)
 {
@@ -134,32 +47,6 @@ bool isAnywhere(DeskMaker& maker, const Acting& acting, const QString& words)
     CHECK(inJournal == inLedger);
     return inLedger;
 }
-
-const QString kBox = u"box"_s;
-
-void changeBox(Event& event, const std::function<void(QByteArray&)>& change)
-{
-    auto bytes = QByteArray::fromBase64(event.payload[kBox].toString().toLatin1());
-    change(bytes);
-    event.payload[kBox] = QString::fromLatin1(bytes.toBase64());
-}
-
-struct Damage {
-    const char* what;
-    std::function<void(Event&)> damage;
-    bool isSeenWithoutKey; // that it is damaged
-};
-const std::array kDamages{
-    Damage{"a byte",
-           [](Event& event) { changeBox(event, [](auto& b) { b[500] = char(~b[500]); }); }, false},
-    Damage{"cut off", [](Event& event) { changeBox(event, [](auto& b) { b.chop(1); }); }, true},
-    Damage{"no box", [](Event& event) { event.payload[kBox] = u"拟移送"_s; }, true},
-    Damage{"another key",
-           [](Event& event) {
-               event.payload[u"key"] = QString::fromLatin1(newKeyPair().publicKey.toHex());
-           },
-           true},
-};
 
 } // namespace
 
@@ -207,19 +94,6 @@ TEST_CASE("how much was referred cannot be seen, nor whether it is the same", "[
     CHECK(QJsonDocument(little).toJson().size() == QJsonDocument(much).toJson().size());
     CHECK(little != again);
     CHECK(must(referrals(at.desk(), at.by(kFirst))).size() == 3);
-}
-
-TEST_CASE("what is sealed is of its own entry, and is read in no other", "[office][sealed]")
-{
-    Inspectors at;
-    at.setUp();
-    REQUIRE(at.refer(kFirst, u"甲"_s).ok());
-    const auto first = at.sealed().payload;
-    REQUIRE(at.refer(kFirst, u"乙"_s).ok());
-    Forger(at.maker).change({}, u"sealed"_s, [&](Event& event) { event.payload = first; });
-    const auto read = referrals(at.desk(), at.by(kFirst));
-    REQUIRE_FALSE(read);
-    CHECK(read.error() == Error{ErrorCode::ChainBroken, {QString::number(at.sealed().seq)}});
 }
 
 TEST_CASE("what is sealed is proved and made anew by who holds no key", "[office][sealed]")
@@ -340,31 +214,6 @@ TEST_CASE("where the key is lost another one is set up, and what was sealed stay
     CHECK(all[1].reason == u"其后"_s);
     CHECK(at.refer(kFirst).holders == 1); // the other one is to be handed the key
     checkSound(at.maker);
-}
-
-TEST_CASE("what was sealed and is damaged is told as damaged, and not as of another key",
-          "[office][sealed]")
-{
-    Inspectors at;
-    at.setUp();
-    REQUIRE(at.refer(kFirst).ok());
-    at.makeInspector(kThird); // who holds no key
-    const QJsonObject whole = at.sealed().payload;
-    for (const QString& name : {kFirst, kThird}) {
-        at.enter(name);
-        for (const auto& [what, damage, isSeenWithoutKey] : kDamages) {
-            CAPTURE(name.toStdString(), what);
-            Forger(at.maker).change({}, kSealed, [&](Event& event) {
-                event.payload = whole;
-                damage(event);
-            });
-            const auto all = must(referrals(at.desk(), at.by(name)));
-            REQUIRE(all.size() == 1);
-            CHECK(all[0].isClosed);
-            CHECK(all[0].isDamaged == (name == kFirst || isSeenWithoutKey));
-            CHECK(all[0].reason.isEmpty());
-        }
-    }
 }
 
 TEST_CASE("a signed ledger refuses a referral that it cannot seal", "[office][sealed]")
