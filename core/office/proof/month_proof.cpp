@@ -8,8 +8,6 @@
 #include "core/office/months/frozen_month.h"
 #include "core/office/proof/rule_problem.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
 
 namespace jiuzhang {
@@ -35,25 +33,6 @@ Outcome saysTheSame(const QJsonValue& says, const QJsonValue& counted, const QSt
         TRY(saysTheSame(says[i], counted[i],
                         place + u' ' + counted[i][u"name"].toString(QString::number(i + 1))));
     return notAsDecided(place.trimmed(), says, counted);
-}
-
-// Corrections without the words in which names are masked as they were then, in whatever order.
-QJsonArray comparable(const QJsonArray& corrections)
-{
-    constexpr std::array kKeys{"case",       "unit",  "measure", "by",
-                               "happenedOn", "month", "seq",     "act"};
-    std::vector<QByteArray> each;
-    for (const auto& correction : corrections) {
-        QJsonArray values;
-        for (const char* key : kKeys)
-            values.append(correction[QLatin1String(key)]);
-        each.push_back(QJsonDocument(values).toJson(QJsonDocument::Compact));
-    }
-    std::ranges::sort(each);
-    QJsonArray sorted;
-    for (const auto& text : each)
-        sorted.append(QString::fromUtf8(text));
-    return sorted;
 }
 
 // What every program counted in the same way.
@@ -129,12 +108,10 @@ Outcome MonthProof::isCounted(Month& month)
     const QJsonObject& told = month.freezing.payload;
     if (keepsItsCases(month.freezing)) {
         for (const QString& key : counted.keys()) {
-            if (key != u"corrections")
+            if (key != u"corrections") // in which names are masked as they were then
                 TRY(saysTheSame(told[key], counted[key], key));
         }
-        const QString key = QStringLiteral("corrections");
-        return saysTheSame(comparable(told[key].toArray()), comparable(counted[key].toArray()),
-                           key);
+        return {};
     }
     for (const char* key : kOfEveryProgram) {
         const QLatin1String name(key);

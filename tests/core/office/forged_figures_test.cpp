@@ -9,26 +9,6 @@
 using namespace jiuzhang;
 using namespace jiuzhang::tests;
 
-TEST_CASE("a correction of a frozen month that nobody entered is named", "[office]")
-{
-    Office office; // in which something was entered late of 2022-05
-    must(freezeMonth(office.maker.desk(), office.maker.on("2022-06-20"), u"2022-06"_s));
-    Forger forger(office.maker);
-    REQUIRE(forger.found().empty());
-    const auto* key = GENERATE(u"", u"by", u"unit", u"seq");
-    CAPTURE(QString::fromUtf16(key));
-    forger.change({}, u"freeze-month"_s, [&](Event& event) {
-        QJsonArray corrections = event.payload[u"corrections"].toArray();
-        REQUIRE_FALSE(corrections.isEmpty());
-        QJsonObject first = corrections.takeAt(0).toObject();
-        first[QStringView(key)] = 7;
-        if (*key)
-            corrections.append(first);
-        event.payload[u"corrections"] = corrections;
-    });
-    CHECK(names(forger.found(), forger.forged()));
-}
-
 TEST_CASE("points that add up and are not what the record gives are named", "[office]")
 {
     Office office;
