@@ -247,13 +247,13 @@ ReadRow readRow(const ShownSheet& shown, const Header& header, const ClueReading
         return read;
     }
     auto reading = readClueRow(table.cells, with.programme, with.workingDay);
+    const bool hides = isShielded(table, reading);
     Rejections rejections(sheet, header, table, row);
     for (auto& mistake : reading.mistakes)
         rejections.add(std::move(mistake));
     for (auto& question : questionsAbout(table, reading.clue))
         rejections.add(std::move(question));
     if (!rejections.found.empty()) {
-        const bool hides = isShielded(table, reading);
         for (RowRejection& each : rejections.found) {
             each.written = written.isEmpty() ? fingerprintOf(table, header) : written;
             each.isShielded = hides;

@@ -78,10 +78,11 @@ public:
                     {kNumber, textAt(1), QStringLiteral("%1-0001").arg(registeredOn.year())},
                     kNumber});
         auto read = readClue(form(), reading_.programme, registeredOn);
+        const bool hides = asksShielding(read);
         for (auto& mistake : read.mistakes)
             reject(std::move(mistake));
         for (RowRejection& each : rejected_)
-            each.isShielded = asksShielding(read);
+            each.isShielded = hides;
         if (!rejected_.empty())
             return std::ranges::move(rejected_, std::back_inserter(all.rejected)), void();
         const auto fingerprint = fingerprintOf(*number, registeredOn, read.clue);

@@ -18,8 +18,7 @@ const QStringList kAsHead{u"--on"_s, u"2022-12-20"_s, u"--operator"_s, u"经办�
 // OUT: the file, or the folder.
 const std::vector<std::pair<QStringList, QStringList>> kWriting{
     {{u"report"_s, u"--month"_s, u"2022-06"_s, u"-o"_s, u"OUT"_s}, {u".xlsx"_s}},
-    {{u"summary"_s, u"--year"_s, u"2022"_s, u"-o"_s, u"OUT"_s},
-     {u".pdf"_s, u".docx"_s, u".xlsx"_s}},
+    {{u"summary"_s, u"--year"_s, u"2022"_s, u"-o"_s, u"OUT"_s}, {u".pdf"_s, u".xlsx"_s}},
     {{u"handover"_s, u"--unit"_s, u"区住建局"_s, u"-o"_s, u"OUT"_s},
      {u".pdf"_s, u".docx"_s, u".xlsx"_s}},
     {{u"lists"_s, u"balance"_s, u"-o"_s, u"OUT"_s}, {u".xlsx"_s, u".pdf"_s}},
@@ -33,7 +32,7 @@ const std::vector<std::pair<QStringList, QStringList>> kWriting{
     {{u"extracts"_s, u"-o"_s, u"OUT"_s}, {u"/"_s}},
     {{u"print"_s, u"clue-form"_s, u"2022-0001"_s, u"2022-0002"_s, u"2022-0003"_s, u"-o"_s,
       u"OUT"_s},
-     {u".pdf"_s, u".docx"_s}},
+     {u".pdf"_s}},
     {{u"print"_s, u"referral-letter"_s, u"2022-0001"_s, u"-o"_s, u"OUT"_s},
      {u".pdf"_s, u".docx"_s}},
     {{u"print"_s, u"copy-letter"_s, u"2022-0001"_s, u"-o"_s, u"OUT"_s}, {u".pdf"_s, u".docx"_s}},
@@ -120,7 +119,7 @@ struct LeadOnly : CommandLedger {
         REQUIRE(run(u"chain"_s, {u"-o"_s, chain}).status == 0);
         QList<QJsonObject> events;
         for (const QByteArray& line : content(chain).split('\n'))
-            if (const auto event = QJsonDocument::fromJson(line).object();
+            if (const auto event = QJsonDocument::fromJson(line)[u"event"].toObject();
                 event[u"kind"] == u"export"_s)
                 events += event;
         return events;

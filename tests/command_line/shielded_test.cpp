@@ -276,9 +276,9 @@ TEST_CASE("who is told a rule without the name in it changes another, and leaves
     const ShieldedLedger ledger;
     QJsonObject shown = ledger.json(u"rules"_s, {u"show"_s});
     QJsonArray rules = shown[u"rules"].toArray();
-    QJsonObject first = rules[0].toObject();
-    first[u"note"] = u"改过"_s;
-    rules[0] = first;
+    QJsonObject last = rules.last().toObject(); // his is asked first
+    last[u"note"] = u"改过"_s;
+    rules[rules.size() - 1] = last;
     shown[u"rules"] = rules;
     ledger.json(u"rules"_s,
                 kOnMid + QStringList{u"adopt"_s, ledger.write(u"改过.json"_s, bytes(shown)),

@@ -222,8 +222,10 @@ TEST_CASE("a row that is very like a case is shown beside it, and becomes one wh
     REQUIRE(known.mistakes.empty());
     REQUIRE(registerClues(at.place.desk(), at.place.workplace.acting(), std::span(&known.clue, 1)));
     at.open(threeSheets(at.place.folder, u"货款未付，经（2019）赣0203民初101号判决"_s));
-    const int asked = at.lineThat(u"? "_s);
-    REQUIRE(asked >= 0);
+    int asked = 0; // the first line of a row that is like a case
+    const auto* model = at.lines()->model();
+    while (!model->index(asked, ImportModel::Likely).data().toString().contains(u"2022-0001"_s))
+        REQUIRE(++asked < model->rowCount());
     at.lines()->selectRow(asked);
     const auto* compared = at.row()->findChild<ComparisonView*>();
     REQUIRE(compared->isVisible());
