@@ -182,8 +182,8 @@
         <translation>✓ %1（方案 %2）</translation>
     </message>
     <message>
-        <source>✗ %1: %2</source>
-        <translation>✗ %1：%2</translation>
+        <source>✗ does not apply here: %1</source>
+        <translation>✗ 本案不适用：%1</translation>
     </message>
     <message>
         <source>Rule set, version %1</source>

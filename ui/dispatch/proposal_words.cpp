@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dispatch/proposal_words.h"
 
+#include "core/office/rules/rules.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -71,13 +73,18 @@ QStringList mustChooseOf(const Proposal& proposal, const Directory& directory)
     return sentences;
 }
 
-QStringList traceOf(const Proposal& proposal)
+QStringList traceOf(const Desk& desk, const Proposal& proposal)
 {
+    const auto rules = toldRules(desk, desk.rules.rules());
+    const auto words = [&](const QString& id) {
+        const auto found = std::ranges::find(rules, id, &Rule::id);
+        return found == rules.end() ? QString() : found->words;
+    };
     QStringList lines;
     for (const auto& rule : proposal.matched)
-        lines += Words::tr("✓ %1 (plan %2)").arg(rule.rule, rule.clause);
+        lines += Words::tr("✓ %1 (plan %2)").arg(words(rule.rule), rule.clause);
     for (const auto& rule : proposal.rejected)
-        lines += Words::tr("✗ %1: %2").arg(rule.rule, rule.condition);
+        lines += Words::tr("✗ does not apply here: %1").arg(words(rule.rule));
     lines += Words::tr("Rule set, version %1").arg(proposal.version);
     return lines;
 }
@@ -100,7 +107,7 @@ ProposalWords proposalWords(const Desk& desk, const Case& subject, const Proposa
                           "The unit complained of handles the case itself; the copy to the sector "
                           "department is therefore obligatory.")
                     : QString(),
-            .trace = traceOf(proposal)};
+            .trace = traceOf(desk, proposal)};
 }
 
 } // namespace jiuzhang::ui

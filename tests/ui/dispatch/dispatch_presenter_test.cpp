@@ -135,6 +135,22 @@ TEST_CASE("offered cases stand alone until they are sent", "[dispatch]")
     CHECK(at.view.waiting[0].entity == u"景德镇青岚陶瓷有限公司"_s);
 }
 
+TEST_CASE("a proposal tells its rules in their words, and no id of one", "[dispatch]")
+{
+    DispatchScreen at;
+    registerClue(at.place, u"甲厂"_s);
+    at.presenter.refresh();
+    at.presenter.choose(0);
+    REQUIRE(at.view.proposal);
+    const QString trace = at.view.proposal->trace.join(u' ');
+    const auto& rules = at.place.desk().rules.rules();
+    REQUIRE_FALSE(rules.empty());
+    for (const auto& rule : rules) {
+        CHECK_FALSE(trace.contains(rule.id));
+        CHECK(trace.contains(rule.words));
+    }
+}
+
 TEST_CASE("who is shielded is masked in the queue and in the proposal", "[dispatch]")
 {
     DispatchScreen at;
