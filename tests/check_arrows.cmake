@@ -38,7 +38,7 @@ set(may_ui_paper_docx ${may_ui_paper_letter} ui/paper/letter)
 set(may_ui_paper_press ${may_ui_paper_docx} ui/paper/docx)
 set(paper ${may_ui_paper_press} ui/paper/press)
 set(screens today ledger intake casefile dispatch supervision dockets duplicates importing monthly board
-    yearend debts directory rules papers backups people)
+    yearend debts deductions handover directory rules papers backups people)
 foreach(screen IN LISTS screens)
     set(may_ui_${screen} ${paper})
     list(APPEND all_screens ui/${screen})

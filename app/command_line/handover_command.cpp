@@ -2,7 +2,7 @@
 #include "app/command_line/commands.h"
 
 #include "core/base/output_file.h"
-#include "ui/directory/handover_paper.h"
+#include "ui/handover/handover_paper.h"
 
 namespace jiuzhang::command_line {
 
@@ -34,17 +34,6 @@ QStringList linesOf(const Handover& handover)
     return lines;
 }
 
-Result<QByteArray> sheetFor(const Desk& desk, const Handover& handover, const QString& path)
-{
-    if (path.endsWith(u".xlsx", Qt::CaseInsensitive))
-        return handoverWorkbook(desk, handover);
-    if (path.endsWith(u".docx", Qt::CaseInsensitive))
-        return ui::handoverDocx(handover, desk.programme);
-    if (path.endsWith(u".pdf", Qt::CaseInsensitive))
-        return ui::handoverPdf(handover, desk.programme);
-    return refuse(ErrorCode::OutputUnsupported, {path, QStringLiteral(".pdf, .docx, .xlsx")});
-}
-
 Result<Answer> handover(const Options& options, const HandoverOptions& asked)
 {
     const QString path = textOf(asked.output);
@@ -59,7 +48,7 @@ Result<Answer> handover(const Options& options, const HandoverOptions& asked)
     Answer answer{toJson(found), linesOf(found)};
     if (path.isEmpty())
         return answer;
-    const auto sheet = TRY(sheetFor(desk, found, path));
+    const auto sheet = TRY(ui::handoverSheet(desk, found, path));
     if (asked.record) {
         auto acting = TRY(actingOf(options));
         acting.on = on; // the day of the sheet

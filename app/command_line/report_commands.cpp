@@ -91,11 +91,12 @@ Outcome writeSummary(const YearSummary& summary, const Programme& programme, con
 {
     if (path.endsWith(u".xlsx", Qt::CaseInsensitive))
         return writeSummaryWorkbook(path, summary, programme);
-    if (!path.endsWith(u".pdf", Qt::CaseInsensitive))
-        return refuse(ErrorCode::OutputUnsupported, {path, QStringLiteral(".pdf, .xlsx")});
-    return ui::summaryPdf(summary, programme).and_then([&](const QByteArray& pdf) {
-        return writeOut(path, pdf);
-    });
+    const bool isPdf = path.endsWith(u".pdf", Qt::CaseInsensitive);
+    if (!isPdf && !path.endsWith(u".docx", Qt::CaseInsensitive))
+        return refuse(ErrorCode::OutputUnsupported, {path, QStringLiteral(".pdf, .docx, .xlsx")});
+    const auto bytes =
+        TRY(isPdf ? ui::summaryPdf(summary, programme) : ui::summaryDocx(summary, programme));
+    return writeOut(path, bytes);
 }
 
 Result<Answer> summary(const Options& options, const SummaryOptions& asked)
@@ -131,7 +132,7 @@ void addReportCommands(CLI::App& app, Chosen& chosen)
                          [year](const Options& options) { return summary(options, *year); });
     command->add_option("--year", year->year, "the programme year")->required();
     command->add_flag("--cases", year->cases, "with --json: the cases behind each figure");
-    addOutput(*command, chosen, "-o", year->output, "a PDF or .xlsx to write");
+    addOutput(*command, chosen, "-o", year->output, "a PDF, .docx or .xlsx to write");
 }
 
 } // namespace jiuzhang::command_line

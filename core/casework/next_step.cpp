@@ -3,6 +3,8 @@
 
 #include "core/casework/acts.h"
 
+#include <algorithm>
+
 namespace jiuzhang {
 
 namespace {
@@ -74,6 +76,22 @@ std::vector<Act> nextSteps(const Case& subject)
         return {};
     }
     Q_UNREACHABLE();
+}
+
+std::vector<NextDay> nextDays(const Case& subject)
+{
+    std::vector<NextDay> next;
+    const auto offer = [&](const std::optional<QDate>& day, const char16_t* what) {
+        if (day && day->isValid())
+            next.push_back({*day, QString::fromUtf16(what)});
+    };
+    const Docketing* docketing = subject.dockets.empty() ? nullptr : &subject.dockets.back();
+    offer(instalmentDue(subject), u"分期付款");
+    offer(docketing && subject.isOpen() ? docketing->dueOn : std::nullopt, u"落实研究决定");
+    offer(subject.limitOn(), u"答复或办结");
+    offer(subject.followUpDue(), u"回访");
+    std::ranges::stable_sort(next, {}, &NextDay::on);
+    return next;
 }
 
 } // namespace jiuzhang

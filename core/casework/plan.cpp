@@ -86,17 +86,30 @@ std::vector<WatchedInstalment> watchedInstalments(const Case& subject)
 {
     if (subject.plans.empty() || subject.state == State::Void)
         return {};
-    const Plan& plan = subject.plans.back();
-    Money paid;
+    return watchedInstalments(subject, subject.plans.size() - 1);
+}
+
+std::vector<WatchedInstalment> watchedInstalments(const Case& subject, std::size_t plan)
+{
+    const auto& plans = subject.plans;
+    std::vector<Fulfilment> payments;
     for (const auto& each : subject.fulfilments) {
-        if (fills(each, plan))
-            paid += each.amount;
+        if (fills(each, plans[plan]) && (plan + 1 == plans.size() || !fills(each, plans[plan + 1])))
+            payments.push_back(each);
     }
+    std::ranges::stable_sort(payments, {}, &Fulfilment::on);
     std::vector<WatchedInstalment> watched;
-    for (const auto& each : plan.instalments) {
-        const Money part = std::min(paid, each.amount);
-        watched.push_back({each.dueOn, each.amount, part});
-        paid = paid - part;
+    for (const auto& each : plans[plan].instalments)
+        watched.push_back({each.dueOn, each.amount, Money()});
+    auto at = watched.begin();
+    for (auto& payment : payments) {
+        for (; at != watched.end() && payment.amount >= at->open(); ++at) {
+            payment.amount = payment.amount - at->open();
+            at->paid = at->amount;
+            at->paidOn = payment.on;
+        }
+        if (at != watched.end())
+            at->paid = at->paid + payment.amount;
     }
     return watched;
 }

@@ -40,11 +40,12 @@ struct Plan {
 // 「2025-09-30 40万元；2025-12-31 46.5万元」 of what is kept; of any other text that text.
 [[nodiscard]] QString instalmentsInWords(const QString& kept);
 
-// An instalment of the plan that holds, and what was put against it.
+// An instalment of a plan, and what was put against it.
 struct WatchedInstalment {
     QDate dueOn;
     Money amount;
     Money paid;
+    std::optional<QDate> paidOn = {}; // the day from which nothing of it is open
     [[nodiscard]] Money open() const { return amount - paid; }
     [[nodiscard]] bool isPaid() const { return open() == Money(); }
     // From the day after its own.
@@ -55,6 +56,9 @@ struct WatchedInstalment {
 // What is paid after the plan's day, and what was entered after it whatever its day, fills its
 // oldest instalment and goes on to the next. Empty: the case has no plan, or is void.
 [[nodiscard]] std::vector<WatchedInstalment> watchedInstalments(const Case& subject);
+// The same of each of its plans in turn: what fills the one that took its place fills it no more.
+[[nodiscard]] std::vector<WatchedInstalment> watchedInstalments(const Case& subject,
+                                                                std::size_t plan);
 // The day of the oldest one that is open; none: none is.
 [[nodiscard]] std::optional<QDate> instalmentDue(const Case& subject);
 

@@ -5,6 +5,8 @@
 #include "core/exchange/cell_writing.h"
 #include "core/exchange/figures_workbook.h"
 
+#include <QRegularExpression>
+
 namespace jiuzhang {
 
 namespace {
@@ -13,16 +15,15 @@ constexpr int kSmallest = 90; // percent of the type's 10 points
 
 class DebtSheet {
 public:
-    DebtSheet(WrittenWorkbook& book, const DebtList& list, const DebtTable& table,
-              const Programme& programme)
+    DebtSheet(WrittenWorkbook& book, const QString& sheetName, const DebtList& list,
+              const DebtTable& table, const Programme& programme)
         : book_(book), table_(table)
     {
         for (const auto& column : table.columns)
             widths_.push_back(column.width);
-        const QString name = debtListName(list.kind);
-        sheet_ = book.sheet(
-            {list.tables.size() > 1 ? name + table.name : name, paper(), widths_, 1, false});
-        book.across(sheet_, 0, programme.district + programme.title + u' ' + name,
+        sheet_ = book.sheet({sheetName, paper(), widths_, 1, false});
+        book.across(sheet_, 0,
+                    programme.district + programme.title + u' ' + debtListName(list.kind),
                     CellStyle::Title);
         book.across(sheet_, 1,
                     QStringLiteral("截至%1　填报单位：%2　单位：万元")
@@ -76,14 +77,36 @@ private:
     lxw_worksheet* sheet_ = nullptr;
 };
 
+// Article 18 has each unit publish its own: its row on a sheet for itself, by its place on the list
+// and its name as far as a sheet's name may say it.
+void writeUnits(WrittenWorkbook& book, const DebtList& list, const Programme& programme)
+{
+    static const QRegularExpression kUnsayable(QStringLiteral(R"([\[\]:*?/\\'])"));
+    constexpr qsizetype kLongest = 31;
+    int place = 0;
+    for (const auto& row : list.tables.front().rows) {
+        DebtTable own = list.tables.front();
+        own.rows = {row};
+        own.total = row.cells;
+        QString unit = std::get<QString>(row.cells.front());
+        unit.remove(kUnsayable);
+        const QString name = QStringLiteral("%1 %2").arg(++place).arg(unit).left(kLongest);
+        DebtSheet(book, name, list, own, programme).write(list.notes);
+    }
+}
+
 } // namespace
 
 Outcome writeDebtWorkbook(const QString& path, const DebtList& list, const Programme& programme,
                           const QString& anchor)
 {
     auto book = TRY(WrittenWorkbook::begin(path, Rows::Kept));
+    const QString name = debtListName(list.kind);
     for (const auto& table : list.tables)
-        DebtSheet(book, list, table, programme).write(list.notes);
+        DebtSheet(book, list.tables.size() > 1 ? name + table.name : name, list, table, programme)
+            .write(list.notes);
+    if (list.kind == DebtListKind::Article18)
+        writeUnits(book, list, programme);
     book.foot(QStringLiteral("记录锚点 ") + anchor);
     return book.finish();
 }

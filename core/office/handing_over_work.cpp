@@ -7,6 +7,7 @@
 #include "core/casework/case_course.h"
 #include "core/casework/fields.h"
 #include "core/casework/json_fields.h"
+#include "core/casework/next_step.h"
 #include "core/office/decide.h"
 #include "core/office/papers/standing_letters.h"
 #include "core/office/proof/rule_problem.h"
@@ -89,21 +90,6 @@ QStringList promisesOf(const Case& subject, const LedgerLine& line)
     return promised;
 }
 
-void putNext(HandoverMatter& matter, const Case& subject)
-{
-    const auto offer = [&](const std::optional<QDate>& day, const char16_t* what) {
-        if (day && day->isValid() && (!matter.next || *day < *matter.next)) {
-            matter.next = day;
-            matter.nextWhat = QString::fromUtf16(what);
-        }
-    };
-    const Docketing* docketing = subject.dockets.empty() ? nullptr : &subject.dockets.back();
-    offer(instalmentDue(subject), u"分期付款");
-    offer(docketing && subject.isOpen() ? docketing->dueOn : std::nullopt, u"落实研究决定");
-    offer(subject.limitOn(), u"答复或办结");
-    offer(subject.followUpDue(), u"回访");
-}
-
 QString formerOf(const Case& subject, const LedgerLine& line, const Directory& directory)
 {
     QStringList former;
@@ -143,7 +129,10 @@ HandoverMatter matterOf(const LedgerLine& line)
     matter.papers.removeAll(QString());
     for (const auto& file : subject.attachments)
         matter.files += line.told(file.name);
-    putNext(matter, subject);
+    if (const auto next = nextDays(subject); !next.empty()) {
+        matter.next = next.front().on;
+        matter.nextWhat = next.front().what;
+    }
     return matter;
 }
 

@@ -91,6 +91,14 @@
         <source>W&amp;hat is owed</source>
         <translation>账款(&amp;H)</translation>
     </message>
+    <message>
+        <source>Points off(&amp;Z)</source>
+        <translation>扣分(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Hand-over(&amp;J)</source>
+        <translation>工作交接(&amp;J)</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::CaseMenu</name>

@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>jiuzhang::ui::MonthChartView</name>
+    <message>
+        <source>Registered and settled by month</source>
+        <translation>各月新增与办结</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1 %2：%3 件</translation>
+    </message>
+</context>
+<context>
     <name>jiuzhang::ui::YearEndPanel</name>
     <message>
         <source>Year-end summary</source>
@@ -98,6 +109,10 @@
         <source>The year in a few figures</source>
         <translation>全年概况</translation>
     </message>
+    <message>
+        <source>Export as a text docu&amp;ment…</source>
+        <translation>导出 Word 文档(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::YearEndPresenter</name>
@@ -129,16 +144,13 @@
         <source>The summary is written: %1</source>
         <translation>年度总结已写出：%1</translation>
     </message>
-</context>
-<context>
-    <name>jiuzhang::ui::MonthChartView</name>
     <message>
-        <source>Registered and settled by month</source>
-        <translation>各月新增与办结</translation>
+        <source>Export the summary as a text document</source>
+        <translation>把总结导出为 Word 文档</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1 %2：%3 件</translation>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
     </message>
 </context>
 </TS>

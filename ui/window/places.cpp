@@ -5,10 +5,12 @@
 #include "ui/board/board_panel.h"
 #include "ui/casefile/casefile_panel.h"
 #include "ui/debts/debts_panel.h"
+#include "ui/deductions/deductions_panel.h"
 #include "ui/directory/directory_panel.h"
 #include "ui/dispatch/dispatch_panel.h"
 #include "ui/dockets/dockets_panel.h"
 #include "ui/duplicates/duplicates_panel.h"
+#include "ui/handover/handover_panel.h"
 #include "ui/importing/importing_panel.h"
 #include "ui/intake/intake_panel.h"
 #include "ui/ledger/ledger_panel.h"
@@ -54,8 +56,11 @@ constexpr std::array kPlaces{
     Place{kSummaries, "yearend", QT_TRANSLATE_NOOP("Place", "&Year-end summary"),
           make<YearEndPanel>},
     Place{kSummaries, "debts", QT_TRANSLATE_NOOP("Place", "W&hat is owed"), make<DebtsPanel>},
+    Place{kSummaries, "deductions", QT_TRANSLATE_NOOP("Place", "Points off(&Z)"),
+          make<DeductionsPanel>},
     Place{kSettings, "backups", QT_TRANSLATE_NOOP("Place", "&Backups"), make<BackupsPanel>},
     Place{kSettings, "people", QT_TRANSLATE_NOOP("Place", "St&aff"), make<PeoplePanel>},
+    Place{kSettings, "handover", QT_TRANSLATE_NOOP("Place", "Hand-over(&J)"), make<HandoverPanel>},
     Place{kSettings, "directory", QT_TRANSLATE_NOOP("Place", "Direct&ory"), make<DirectoryPanel>},
     Place{kSettings, "rules", QT_TRANSLATE_NOOP("Place", "&Rules"), make<RulesPanel>},
 };

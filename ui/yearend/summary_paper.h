@@ -10,4 +10,9 @@ namespace jiuzhang::ui {
 // definitions. Always in Chinese. Needs a QGuiApplication.
 [[nodiscard]] Result<QByteArray> summaryPdf(const YearSummary& summary, const Programme& programme);
 
+// The same page as a text document (.docx) that an official can edit, in the type of official
+// papers. Needs a QGuiApplication. Refuses PaperFailed.
+[[nodiscard]] Result<QByteArray> summaryDocx(const YearSummary& summary,
+                                             const Programme& programme);
+
 } // namespace jiuzhang::ui

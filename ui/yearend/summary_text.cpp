@@ -68,6 +68,15 @@ QString paragraph(const QString& text)
     return QStringLiteral("<p>%1</p>").arg(escaped(text));
 }
 
+// Of what is left out here, by the name of the workbook's sheet.
+QString inWorkbook(const QString& what, std::size_t lines, const QString& sheet)
+{
+    return paragraph(QStringLiteral("%1共 %2 件，逐件内容见年度总结工作簿“%3”表。")
+                         .arg(what)
+                         .arg(lines)
+                         .arg(sheet));
+}
+
 bool isPartOfNew(Measure measure)
 {
     return measure == NewInternal || measure == NewPublic || measure == NewReferred;
@@ -185,6 +194,9 @@ QString carriedOverPart(const YearSummary& summary, const Programme& programme)
 {
     if (summary.carriedOver.empty())
         return paragraph(QStringLiteral("无。"));
+    if (summary.carriedOver.size() > kMostLines)
+        return inWorkbook(QStringLiteral("拟结转案件"), summary.carriedOver.size(),
+                          QStringLiteral("拟结转案件"));
     Table table({QStringLiteral("案件编号"), QStringLiteral("市场主体"), QStringLiteral("问题类型"),
                  QStringLiteral("责任单位"), QStringLiteral("状态"),
                  QStringLiteral("金额（万元）")});
@@ -227,10 +239,27 @@ QString nextYearText(const YearSummary& summary)
         .arg(span.period.to.day());
 }
 
+QString causesPart(const YearSummary& summary)
+{
+    auto causes = summary.unresolvedCauses;
+    std::size_t findings = 0;
+    for (const auto& cause : causes)
+        findings += cause.findings.size();
+    if (findings <= kMostLines)
+        return causesText(causes);
+    for (auto& cause : causes)
+        cause.findings.clear();
+    return causesText(causes) +
+           inWorkbook(QStringLiteral("已核实的未化解案件"), findings, QStringLiteral("未化解原因"));
+}
+
 QString tracedText(const YearSummary& summary, const Directory& directory)
 {
     if (summary.traced.empty())
         return paragraph(QStringLiteral("无。"));
+    if (summary.traced.size() > kMostLines)
+        return inWorkbook(QStringLiteral("已追溯案件"), summary.traced.size(),
+                          QStringLiteral("责任追溯"));
     QString html;
     for (const auto& traced : summary.traced)
         html += paragraph(QStringLiteral("%1　%2承诺，由%3承接：%4")
@@ -262,12 +291,12 @@ QString overviewText(const YearSummary& summary, const FigureLink& link)
              escaped(nextYearText(summary)));
 }
 
-QString causesText(const YearSummary& summary)
+QString causesText(std::span<const UnresolvedCause> causes)
 {
-    if (summary.unresolvedCauses.empty())
+    if (causes.empty())
         return paragraph(QStringLiteral("无。"));
     QString html;
-    for (const auto& cause : summary.unresolvedCauses) {
+    for (const auto& cause : causes) {
         html += paragraph(QStringLiteral("%1：%2 件，涉及金额 %3。")
                               .arg(cause.name)
                               .arg(cause.cases)
@@ -317,7 +346,7 @@ QString summaryText(const YearSummary& summary, const Programme& programme)
             remarksPart(figures);
     html += headingOnNewPage(QStringLiteral("五、各月情况")) + monthsPart(summary);
     html += heading(QStringLiteral("六、拟结转案件")) + carriedOverPart(summary, programme);
-    html += heading(QStringLiteral("七、未化解原因")) + causesText(summary);
+    html += heading(QStringLiteral("七、未化解原因")) + causesPart(summary);
     html += heading(QStringLiteral("八、责任追溯")) + tracedText(summary, programme.directory);
     html += heading(QStringLiteral("九、典型案例")) + typicalCasesText(summary, programme);
     html += heading(QStringLiteral("十、口径说明")) + definitionsPart(figures);

@@ -44,13 +44,15 @@ QWidget* YearEndPanel::makeHead()
     year_ = new QComboBox(this);
     pdf_ = button(tr("Export as P&DF…"), "pdf", this, [this] { presenter_->exportPdf(); });
     pdf_->setShortcut(QKeySequence::Save);
+    docx_ = button(tr("Export as a text docu&ment…"), "docx", this,
+                   [this] { presenter_->exportDocx(); });
     workbook_ = button(tr("E&xport as a workbook…"), "workbook", this,
                        [this] { presenter_->exportWorkbook(); });
     offer(Offer::Export, workbook_);
     connect(year_, &QComboBox::currentIndexChanged, this,
             [this] { presenter_->choose(year_->currentData().toInt()); });
     return rowOf(this, {heading(tr("Year-end summary"), this), gap(16),
-                        labelFor(year_, tr("&Year")), year_, room(), pdf_, workbook_});
+                        labelFor(year_, tr("&Year")), year_, room(), pdf_, docx_, workbook_});
 }
 
 QWidget* YearEndPanel::makeTabs()
@@ -146,7 +148,7 @@ void YearEndPanel::showSummary(const YearSummary* summary)
     units_->show(figures.span, figures.units, figures.total);
     tracks_->show(figures.span, figures.tracks, figures.total);
     carriedOver_->show(CarriedOverLines::of(summary->carriedOver, workplace_.desk.programme));
-    causes_->setHtml(causesText(*summary));
+    causes_->setHtml(causesText(summary->unresolvedCauses));
     typical_->setHtml(typicalCasesText(*summary, workplace_.desk.programme));
 }
 
@@ -165,6 +167,7 @@ void YearEndPanel::showCases(const ShownFigure& figure)
 void YearEndPanel::allowActs()
 {
     pdf_->setEnabled(shown_ && !underWay_);
+    docx_->setEnabled(shown_ && !underWay_);
     workbook_->setEnabled(shown_ && !underWay_);
 }
 

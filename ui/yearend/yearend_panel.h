@@ -17,7 +17,7 @@ class LineModel;
 class MonthChartView;
 
 // The screen 年度总结: one year's figures, months, cases to be carried over, causes and
-// typical cases, and the summary as a PDF or a workbook.
+// typical cases, and the summary as a PDF, a text document or a workbook.
 class YearEndPanel : public WorkScreen, private YearEndView {
     Q_OBJECT
 public:
@@ -42,6 +42,7 @@ private:
     Workplace& workplace_;
     QComboBox* year_ = nullptr;
     QPushButton* pdf_ = nullptr;
+    QPushButton* docx_ = nullptr;
     QPushButton* workbook_ = nullptr;
     QLabel* span_ = nullptr;
     QTabWidget* tabs_ = nullptr;

@@ -20,6 +20,13 @@ Outcome writePdf(const YearSummary& summary, const Programme& programme, const Q
     });
 }
 
+Outcome writeDocx(const YearSummary& summary, const Programme& programme, const QString& path)
+{
+    return summaryDocx(summary, programme).and_then([&](const QByteArray& docx) {
+        return writeOut(path, docx);
+    });
+}
+
 Outcome writeWorkbook(const YearSummary& summary, const Programme& programme, const QString& path)
 {
     return writeSummaryWorkbook(path, summary, programme);
@@ -99,6 +106,13 @@ void YearEndPresenter::exportPdf()
     write(prompts_.saveFile(tr("Export the summary as a PDF"),
                             fileName(year_, QStringLiteral("pdf")), tr("PDF files (*.pdf)")),
           writePdf);
+}
+
+void YearEndPresenter::exportDocx()
+{
+    write(prompts_.saveFile(tr("Export the summary as a text document"),
+                            fileName(year_, QStringLiteral("docx")), tr("Word documents (*.docx)")),
+          writeDocx);
 }
 
 void YearEndPresenter::exportWorkbook()

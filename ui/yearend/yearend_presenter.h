@@ -18,8 +18,8 @@ public:
     virtual void showSummary(const YearSummary* summary) = 0; // none: it could not be counted
 };
 
-// Counts the year that is chosen and writes its summary, as a PDF or as a workbook, beside
-// the window. What is written is what is shown.
+// Counts the year that is chosen and writes its summary, as a PDF, a text document or a workbook,
+// beside the window. What is written is what is shown.
 class YearEndPresenter {
     Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::YearEndPresenter)
 public:
@@ -30,6 +30,7 @@ public:
     void open(const FigurePlace& place, Measure measure); // shows the cases of that figure
     void open(const ChartBar& bar);                       // the same of a month
     void exportPdf();                                     // asks where to
+    void exportDocx();                                    // asks where to
     void exportWorkbook();                                // asks where to
 
 private:

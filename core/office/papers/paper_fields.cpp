@@ -97,6 +97,8 @@ void putCourse(QJsonObject& json, const Desk& desk, const Case& subject)
     json[u"state"] = chineseOf(subject.state);
     json[u"track"] = word(subject.track);
     json[u"recognised"] = amount(subject.recognised);
+    json[u"recognisedContested"] = amount(subject.contested);
+    json[u"recognisedNotDue"] = amount(subject.notDue);
     json[u"fulfilled"] = amount(paid);
     json[u"outcome"] = subject.outcome ? QJsonValue(idOf(*subject.outcome)) : QJsonValue();
     json[u"settledOn"] = dayField(subject.settledOn);

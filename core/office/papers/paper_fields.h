@@ -39,10 +39,14 @@ void putFormLists(QJsonObject& fields, const Desk& desk, QDate on);
 // 案件表: everything on one case, with its chronicle.
 [[nodiscard]] Result<QJsonObject> caseFormFields(const Desk& desk, const Case& subject, QDate on);
 
-// Of the case form: instalments[] {date amount paid standing} plans[] {date agreedBy text reason}
-// interest[] {from to days principal rate amount}, and interestText where it can be reckoned by
-// `on`.
+// Of the case form: instalments[] {date amount paid standing} plans[] {date agreedBy text kept
+// reason} interest[] {from to days principal rate amount}, and interestText where it can be
+// reckoned by `on`.
 void putDebt(QJsonObject& fields, const Desk& desk, const Case& subject, QDate on);
+// inquiry[] {date matter text}: changes of the unit, tracing, causes, participants, proposals.
+void putInquiry(QJsonObject& fields, const Desk& desk, const Case& subject);
+// nextText: what is due, by when, and the office's usual next step; null where nothing is.
+void putNext(QJsonObject& fields, const Case& subject, QDate on);
 
 // 工作台账: columns[] {heading width} and rows[], texts as the sheet has them.
 [[nodiscard]] Result<QJsonObject> ledgerSheetFields(const Desk& desk,

@@ -11,8 +11,11 @@ namespace jiuzhang {
 
 namespace {
 
+// As it stood at the end of the day.
 QString standingOf(const WatchedInstalment& instalment, QDate on)
 {
+    if (instalment.isPaid() && *instalment.paidOn > instalment.dueOn)
+        return QStringLiteral("逾期后付清（%1）").arg(iso(*instalment.paidOn));
     if (instalment.isPaid())
         return QStringLiteral("已付清");
     return instalment.isLate(on) ? QStringLiteral("逾期") : QStringLiteral("未到期");
@@ -29,16 +32,36 @@ QJsonArray instalments(const Case& subject, QDate on)
     return rows;
 }
 
+// 「第1期已付清；第2期逾期，欠20.00万元」, of one that was replaced as it was left.
+QString keptText(const Case& subject, std::size_t plan, QDate on)
+{
+    const bool isReplaced = plan + 1 < subject.plans.size();
+    const QDate until = isReplaced ? subject.plans[plan + 1].on : on;
+    QStringList parts;
+    for (const auto& each : watchedInstalments(subject, plan)) {
+        QString part =
+            QStringLiteral("第%1期%2").arg(parts.size() + 1).arg(standingOf(each, until));
+        if (each.isLate(until))
+            part += QStringLiteral("，欠%1万元").arg(exactWan(each.open()));
+        parts += part;
+    }
+    return (isReplaced ? QStringLiteral("%1被替换时：").arg(iso(until)) : QString()) +
+           parts.join(u'；');
+}
+
 // Each that was agreed, also those whose place another one took.
-QJsonArray plans(const Case& subject)
+QJsonArray plans(const Case& subject, QDate on)
 {
     QJsonArray rows;
-    for (const auto& plan : subject.plans)
+    for (std::size_t at = 0; at < subject.plans.size(); ++at) {
+        const Plan& plan = subject.plans[at];
         rows.append(QJsonObject{
             {QStringLiteral("date"), dayField(plan.on)},
             {QStringLiteral("agreedBy"), textOrNull(plan.agreedBy)},
             {QStringLiteral("text"), instalmentsInWords(instalmentsKept(plan.instalments))},
+            {QStringLiteral("kept"), keptText(subject, at, on)},
             {QStringLiteral("reason"), textOrNull(plan.reason)}});
+    }
     return rows;
 }
 
@@ -81,7 +104,7 @@ QString interestText(const DebtInterest& interest)
 void putDebt(QJsonObject& fields, const Desk& desk, const Case& subject, QDate on)
 {
     fields[u"instalments"] = instalments(subject, on);
-    fields[u"plans"] = plans(subject);
+    fields[u"plans"] = plans(subject, on);
     QJsonArray steps;
     const auto interest = interestOfCase(desk, subject, on);
     if (interest) {

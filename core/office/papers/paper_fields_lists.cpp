@@ -144,6 +144,8 @@ Result<QJsonObject> caseFormFields(const Desk& desk, const Case& subject, QDate 
     fields[u"legs"] = legs(subject, desk.programme.directory, standing);
     fields[u"payments"] = payments(subject);
     putDebt(fields, desk, subject, on);
+    putInquiry(fields, desk, subject);
+    putNext(fields, subject, on);
     fields[u"letters"] = letters(file.papers, standing);
     return fields;
 }

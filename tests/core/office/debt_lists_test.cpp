@@ -313,3 +313,25 @@ TEST_CASE("the workbook of a list has its totals as formulas with their results"
     CHECK(book.cell(units, u"A8"_s).contains(u"民法典第561条：先息后本"_s));
     CHECK(book.under(units, u"有分歧（万元）"_s, 4).isEmpty()); // not known is blank, not 0
 }
+
+TEST_CASE("the workbook of article 18 has a sheet for each unit to publish, of it alone", "[debts]")
+{
+    DebtDesk office;
+    for (const QString& unit : {kFinance, kHousing})
+        office.recognised(office.handled(DebtDesk::claim(unit)), u"86500000"_s);
+    const auto list = must(debtListOn(office.desk(), Article18, day("2026-03-31")));
+    const QString path = office.file(u"第十八条.xlsx"_s);
+    must(writeDebtList(office.desk(), list, path));
+    const jiuzhang::test::WrittenSheets book(path);
+    REQUIRE(book.names().size() == 3);
+    for (int at = 1; at <= 2; ++at) {
+        const QString sheet = book.names()[at];
+        CAPTURE(sheet);
+        const QString own = book.cell(sheet, u"A4"_s);
+        CHECK(sheet == QString::number(at) + u' ' + own);
+        CHECK(own == book.cell(book.names().front(), u"A%1"_s.arg(3 + at)));
+        CHECK(book.cell(sheet, u"A5"_s) == u"合计"_s);
+        CHECK(book.cell(sheet, u"A1"_s).endsWith(u"逾期未支付中小企业款项情况"_s));
+    }
+    CHECK(book.cell(book.names()[1], u"A4"_s) != book.cell(book.names()[2], u"A4"_s));
+}

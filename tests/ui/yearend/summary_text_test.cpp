@@ -45,7 +45,8 @@ TEST_CASE("the overview tells acts as times, and amounts that are not known", "[
     CHECK(text.contains(u"办结 1件（2次）"_s));
     CHECK(text.contains(u"涉及金额 12.35万元（另有3件未填金额）"_s));
     CHECK_FALSE(text.contains(u"归入下一年度"_s));
-    CHECK(ui::causesText(summary).contains(u"涉及金额 1.00万元（另有1件未填金额）"_s));
+    CHECK(ui::causesText(summary.unresolvedCauses)
+              .contains(u"涉及金额 1.00万元（另有1件未填金额）"_s));
 
     summary.nextYear = {CaseNumber(u"2022-0007"_s), CaseNumber(u"2022-0008"_s)};
     CHECK(ui::overviewText(summary).contains(

@@ -127,6 +127,14 @@ TEST_CASE("the summary is written where the person says", "[yearend]")
         CHECK(at.view.file == *at.prompts.file);
         CHECK(at.written(4) == "%PDF");
     }
+    SECTION("as a text document")
+    {
+        at.prompts.file = at.place.folder.filePath(u"总结.docx"_s);
+        at.presenter.exportDocx();
+        at.finish();
+        CHECK(at.view.file == *at.prompts.file);
+        CHECK(at.written(2) == "PK");
+    }
     SECTION("as a workbook")
     {
         at.prompts.file = at.place.folder.filePath(u"总结.xlsx"_s);
@@ -145,6 +153,10 @@ TEST_CASE("a summary that cannot be written is refused", "[yearend]")
     SECTION("as a PDF")
     {
         at.presenter.exportPdf();
+    }
+    SECTION("as a text document")
+    {
+        at.presenter.exportDocx();
     }
     SECTION("as a workbook")
     {

@@ -48,15 +48,24 @@ struct DocxParagraph {
     std::vector<Rule> rules = {};         // on the page on which the paragraph stands
 };
 
-// The text of a document: its word/document.xml.
+// A picture on a line of its own, in the middle.
+struct DocxPicture {
+    QByteArray png;
+    QSizeF size;  // mm
+    QString name; // what it shows, for who cannot see it
+};
+
+// The text of a document: its word/document.xml, and the pictures that it shows.
 class DocxBody {
 public:
     DocxBody();
     void add(const DocxParagraph& paragraph);
     // Its heads are repeated on each page. After a table there must be a paragraph.
     void add(const Table& table);
+    void add(const DocxPicture& picture);
     // `section` is that of what was added last, which does not end it itself.
     [[nodiscard]] QByteArray finished(const DocxSection& section);
+    [[nodiscard]] const std::vector<QByteArray>& pictures() const { return pictures_; }
 
 private:
     using Attributes = std::vector<std::pair<const char*, QString>>;
@@ -72,12 +81,14 @@ private:
     void writeText(const QString& text);
     void writeRule(const Rule& rule);
     void writeShape(const Rule& rule, const QString& length);
+    void writePicture(const DocxPicture& picture);
     void writeSection(const DocxSection& section);
     void writeMargins(const DocxSection& section);
 
     QByteArray bytes_;
     QXmlStreamWriter xml_;
     int drawings_ = 0;
+    std::vector<QByteArray> pictures_;
 };
 
 } // namespace jiuzhang::paper

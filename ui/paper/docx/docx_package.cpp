@@ -5,6 +5,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <memory>
 #include <zip.h>
 
@@ -76,13 +77,46 @@ private:
     std::unique_ptr<zip_t, decltype(&zip_discard)> archive_{nullptr, &zip_discard};
 };
 
+const QString kRelations = QStringLiteral("word/_rels/document.xml.rels");
+
+// Of a picture, from the document.
+QString placeOf(std::size_t number)
+{
+    return QStringLiteral("media/%1.png").arg(number);
+}
+
+using Parts = std::vector<std::pair<QString, QByteArray>>;
+
+// The document's relations, to which each picture adds its own.
+void addPictures(Parts& parts, const std::vector<QByteArray>& pictures)
+{
+    QByteArray& relations = std::ranges::find(parts, kRelations, &Parts::value_type::first)->second;
+    const QByteArray end = "</Relationships>";
+    QByteArray added;
+    for (std::size_t at = 0; at < pictures.size(); ++at) {
+        added += QStringLiteral("<Relationship Id=\"%1\" Type=\"http://schemas.openxmlformats.org/"
+                                "officeDocument/2006/relationships/image\" Target=\"%2\"/>")
+                     .arg(pictureId(at + 1), placeOf(at + 1))
+                     .toUtf8();
+    }
+    relations.replace(end, added + end);
+    for (std::size_t at = 0; at < pictures.size(); ++at)
+        parts.emplace_back(QStringLiteral("word/") + placeOf(at + 1), pictures[at]);
+}
+
 } // namespace
 
-Result<QByteArray> docxPackage(const QByteArray& documentXml)
+QString pictureId(std::size_t number)
+{
+    return QStringLiteral("picture%1").arg(number);
+}
+
+Result<QByteArray> docxPackage(const QByteArray& documentXml,
+                               const std::vector<QByteArray>& pictures)
 {
     // The content types are in the archive under a name that CMake's lists cannot hold. A reader
     // looks for them first.
-    std::vector<std::pair<QString, QByteArray>> parts;
+    Parts parts;
     for (const char* name : {"content_types.xml", "_rels/.rels", "word/_rels/document.xml.rels",
                              "word/styles.xml", "word/settings.xml", "word/fontTable.xml",
                              "word/footer_odd.xml", "word/footer_even.xml"}) {
@@ -93,6 +127,7 @@ Result<QByteArray> docxPackage(const QByteArray& documentXml)
     }
     parts.front().first = QStringLiteral("[Content_Types].xml");
     parts.emplace_back(QStringLiteral("word/document.xml"), documentXml);
+    addPictures(parts, pictures);
 
     Archive archive;
     for (const auto& [name, bytes] : parts)

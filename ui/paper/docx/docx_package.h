@@ -5,10 +5,17 @@
 
 #include <QByteArray>
 
+#include <vector>
+
 namespace jiuzhang::paper {
 
-// A .docx with this as its word/document.xml; its other parts (styles, settings, page numbers)
-// are those of resources/paper/docx. Equal documents give equal bytes. Refuses PaperFailed.
-[[nodiscard]] Result<QByteArray> docxPackage(const QByteArray& documentXml);
+// How document.xml names a picture of the package, from 1.
+[[nodiscard]] QString pictureId(std::size_t number);
+
+// A .docx with this as its word/document.xml and these pictures (PNG), the first of them number 1;
+// its other parts (styles, settings, page numbers) are those of resources/paper/docx. Equal
+// documents give equal bytes. Refuses PaperFailed.
+[[nodiscard]] Result<QByteArray> docxPackage(const QByteArray& documentXml,
+                                             const std::vector<QByteArray>& pictures = {});
 
 } // namespace jiuzhang::paper

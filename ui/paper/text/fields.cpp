@@ -31,7 +31,8 @@ constexpr Group kGroups[] = {
     {FieldType::Text, "",
      "organ mark ourselves numberText addressee addresseeShort addresseeKind district "
      "programmeTitle contactName "
-     "contactPhone contact interestText attachment secrecy urgency sealOf sealedBy signer filledBy "
+     "contactPhone contact interestText nextText attachment secrecy urgency sealOf sealedBy signer "
+     "filledBy "
      "dueMatter reasonText "
      "meetingTime "
      "meetingPlace docketTitle postAddress recipient postcode telephone email visitAddress "
@@ -47,7 +48,7 @@ constexpr Group kGroups[] = {
     {FieldType::List, "", "copies missingUnits leaders laggards"},
     {FieldType::Records, "",
      "letters units cases scope papers chronicle legs payments instalments "
-     "plans interest children"},
+     "plans interest inquiry children"},
     {FieldType::Text, "letters.", "number kindName"},
     {FieldType::Day, "letters.", "date"},
     {FieldType::Text, "scope.", "name description"},
@@ -72,8 +73,10 @@ constexpr Group kGroups[] = {
     {FieldType::Text, "instalments.", "standing"},
     {FieldType::Day, "instalments.", "date"},
     {FieldType::Amount, "instalments.", "amount paid"},
-    {FieldType::Text, "plans.", "agreedBy text reason"},
+    {FieldType::Text, "plans.", "agreedBy text kept reason"},
     {FieldType::Day, "plans.", "date"},
+    {FieldType::Text, "inquiry.", "matter text"},
+    {FieldType::Day, "inquiry.", "date"},
     {FieldType::Text, "interest.", "rate"},
     {FieldType::Day, "interest.", "from to"},
     {FieldType::Count, "interest.", "days"},
@@ -88,7 +91,7 @@ constexpr Group kGroups[] = {
      "number categoryId respondentShort lead leadShort opinion outcome evidence state track "
      "finding view routingReason"},
     {FieldType::Day, "case.", "registeredOn dueOn closeDue settledOn struckOffOn"},
-    {FieldType::Amount, "case.", "recognised fulfilled"},
+    {FieldType::Amount, "case.", "recognised recognisedContested recognisedNotDue fulfilled"},
     {FieldType::List, "case.", "copied assisting attachments"},
 };
 

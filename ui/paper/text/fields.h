@@ -34,7 +34,8 @@ namespace jiuzhang::paper {
 //   of the case form chronicle[] {date act operator text} · legs[] {unit letter date dueOn
 //                    signedOn signedBy returnedOn} · payments[] {date amount voucher} ·
 //                    instalments[] {date amount paid standing} · plans[] {date agreedBy text
-//                    reason} · interest[] {from to days principal rate amount} interestText
+//                    kept reason} · interest[] {from to days principal rate amount} interestText
+//                    · inquiry[] {date matter text} · nextText
 //   of the notice    openFrom openTo scope[] {name description} · onPost onEmail onTelephone
 //                    onVisit · postAddress recipient postcode telephone email visitAddress
 //                    envelopeWords
@@ -42,7 +43,8 @@ namespace jiuzhang::paper {
 //                    that is not taken in
 //   of the case      case.KEY, KEY being ClueField::writtenKey() of any field of the clue, and
 //                    case.number case.registeredOn case.categoryId case.respondentShort
-//                    case.recognised case.fulfilled case.lead case.leadShort case.copied[]
+//                    case.recognised case.recognisedContested
+//                    case.recognisedNotDue case.fulfilled case.lead case.leadShort case.copied[]
 //                    case.assisting[] case.dueOn case.closeDue case.state case.track
 //                    case.finding case.opinion case.outcome (its id) case.evidence
 //                    case.settledOn case.struckOffOn case.view case.routingReason

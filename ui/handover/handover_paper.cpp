@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/directory/handover_paper.h"
+#include "ui/handover/handover_paper.h"
 
 #include "ui/paper/docx/docx_document.h"
 #include "ui/paper/grid/type_area.h"
@@ -42,6 +42,17 @@ Result<QByteArray> handoverDocx(const Handover& handover, const Programme& progr
     const paper::Typefaces faces;
     const std::array papers{paper::DocxPaper(tableSheetOf(handover, programme))};
     return paper::docxOf(papers, {}, faces);
+}
+
+Result<QByteArray> handoverSheet(const Desk& desk, const Handover& handover, const QString& path)
+{
+    if (path.endsWith(u".xlsx", Qt::CaseInsensitive))
+        return handoverWorkbook(desk, handover);
+    if (path.endsWith(u".docx", Qt::CaseInsensitive))
+        return handoverDocx(handover, desk.programme);
+    if (path.endsWith(u".pdf", Qt::CaseInsensitive))
+        return handoverPdf(handover, desk.programme);
+    return refuse(ErrorCode::OutputUnsupported, {path, QStringLiteral(".pdf, .docx, .xlsx")});
 }
 
 } // namespace jiuzhang::ui

@@ -9,4 +9,8 @@ namespace jiuzhang::ui {
 [[nodiscard]] Result<QByteArray> handoverPdf(const Handover& handover, const Programme& programme);
 [[nodiscard]] Result<QByteArray> handoverDocx(const Handover& handover, const Programme& programme);
 
+// Either of them or the workbook, as the path's ending says. OutputUnsupported for another one.
+[[nodiscard]] Result<QByteArray> handoverSheet(const Desk& desk, const Handover& handover,
+                                               const QString& path);
+
 } // namespace jiuzhang::ui

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/docx/docx_body.h"
+#include "ui/paper/docx/docx_package.h"
+#include "ui/paper/grid/typefaces.h"
+#include "ui/paper/table/table_fit.h"
+#include "ui/paper/table/table_sheet.h"
+#include "ui/yearend/summary_page.h"
+#include "ui/yearend/summary_paper.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextTable>
+#include <QUrl>
+
+namespace jiuzhang::ui {
+
+namespace {
+
+constexpr double kCell = paper::points(9);
+constexpr double kPixel = 25.4 / 96; // mm: in these a page counts the size of a picture
+
+QString plain(QString text)
+{
+    return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+}
+
+paper::TableColumn::Align alignmentOf(const QTextBlock& block)
+{
+    return block.blockFormat().alignment() & Qt::AlignRight ? paper::TableColumn::Align::Right
+                                                            : paper::TableColumn::Align::Left;
+}
+
+QString textOf(const QTextTableCell& cell)
+{
+    QTextCursor all = cell.firstCursorPosition();
+    all.setPosition(cell.lastPosition(), QTextCursor::KeepAnchor);
+    return plain(all.selectedText());
+}
+
+QStringList rowOf(const QTextTable& table, int row)
+{
+    QStringList cells;
+    for (int column = 0; column < table.columns(); ++column)
+        cells += textOf(table.cellAt(row, column));
+    return cells;
+}
+
+// Says what the page says, block by block.
+class PageWriting {
+public:
+    explicit PageWriting(const QTextDocument& page) : page_(page) {}
+
+    [[nodiscard]] Result<QByteArray> write()
+    {
+        const QTextFrame* root = page_.rootFrame();
+        for (auto at = root->begin(); !at.atEnd(); ++at) {
+            if (const auto* table = qobject_cast<const QTextTable*>(at.currentFrame()))
+                write(*table);
+            else
+                write(at.currentBlock());
+        }
+        const QByteArray xml = body_.finished({.form = paper::DocxSection::Form::Sheet});
+        return paper::docxPackage(xml, body_.pictures());
+    }
+
+private:
+    void write(const QTextBlock& block)
+    {
+        const QTextCharFormat first =
+            block.begin().atEnd() ? QTextCharFormat() : block.begin().fragment().charFormat();
+        if (first.isImageFormat())
+            return write(first.toImageFormat());
+        const QString text = plain(block.text());
+        if (text.isEmpty())
+            return; // room between two tables
+        const QTextBlockFormat format = block.blockFormat();
+        paper::DocxParagraph paragraph{styleOf(format), {{text}}};
+        paragraph.beginsPage = format.pageBreakPolicy() & QTextFormat::PageBreak_AlwaysBefore;
+        body_.add(paragraph);
+    }
+
+    static const char* styleOf(const QTextBlockFormat& format)
+    {
+        if (format.headingLevel() == 1)
+            return "Title";
+        if (format.headingLevel() > 1)
+            return "Level1";
+        return format.alignment() & Qt::AlignHCenter ? "Subtitle" : "Body";
+    }
+
+    void write(const QTextImageFormat& image)
+    {
+        const auto picture =
+            page_.resource(QTextDocument::ImageResource, QUrl(image.name())).value<QImage>();
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QIODevice::WriteOnly);
+        picture.save(&buffer, "PNG");
+        body_.add(paper::DocxPicture{
+            png, {image.width() * kPixel, image.height() * kPixel}, QStringLiteral("各月情况")});
+    }
+
+    void write(const QTextTable& table)
+    {
+        const double room = paper::tableRoom({paper::kPaperWidth, paper::kPaperHeight});
+        const QStringList heads = rowOf(table, 0);
+        paper::Table set;
+        set.size = kCell;
+        for (int column = 0; column < table.columns(); ++column)
+            set.columns.push_back(
+                {heads[column], room / table.columns(),
+                 alignmentOf(table.cellAt(1, column).firstCursorPosition().block())});
+        for (int row = 1; row < table.rows(); ++row)
+            set.rows.push_back(rowOf(table, row));
+        body_.add(withFittingColumns(std::move(set), faces_));
+        body_.add(paper::DocxParagraph{.style = "AfterTable", .runs = {}, .before = kCell});
+    }
+
+    const QTextDocument& page_;
+    paper::Typefaces faces_;
+    paper::DocxBody body_;
+};
+
+} // namespace
+
+Result<QByteArray> summaryDocx(const YearSummary& summary, const Programme& programme)
+{
+    QTextDocument page;
+    compose(page, summary, programme);
+    return PageWriting(page).write();
+}
+
+} // namespace jiuzhang::ui
