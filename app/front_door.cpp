@@ -16,6 +16,8 @@
 #include <QProgressDialog>
 #include <QTimer>
 
+#include <utility>
+
 namespace jiuzhang {
 
 namespace {
@@ -99,7 +101,14 @@ void FrontDoor::goIn(std::unique_ptr<OpenWindow> next)
     connect(&window, &ui::MainWindow::newLedgerWanted, this, [this] { askNew(); });
     connect(&window, &ui::MainWindow::ledgerWanted, this,
             [this](const QString& path) { path.isEmpty() ? ask() : enter(path); });
-    connect(&window, &ui::MainWindow::stayed, this, [this] { next_.reset(); });
+    connect(&window, &ui::MainWindow::welcomeWanted, this, [this] {
+        welcomesNext_ = true;
+        open_->window.close();
+    });
+    connect(&window, &ui::MainWindow::stayed, this, [this] {
+        next_.reset();
+        welcomesNext_ = false;
+    });
     // Later: the window is still speaking.
     connect(
         &window, &ui::MainWindow::closed, this, [this] { leave(); }, Qt::QueuedConnection);
@@ -112,6 +121,8 @@ void FrontDoor::leave()
 {
     ui::noteLeft(open_->path, open_->ledger->desk().record);
     open_.reset();
+    if (std::exchange(welcomesNext_, false))
+        return showWelcome();
     if (!next_)
         return QCoreApplication::quit();
     goIn(std::make_unique<OpenWindow>(nextPath_, std::move(next_), backsUp_));

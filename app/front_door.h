@@ -49,6 +49,7 @@ private:
     std::unique_ptr<ui::WelcomeWindow> welcome_;
     QString nextPath_; // of the ledger that is opened when the one that is open has been left
     std::unique_ptr<OpenedLedger> next_;
+    bool welcomesNext_ = false; // when it has been left, with none that follows
 };
 
 } // namespace jiuzhang

@@ -128,100 +128,101 @@ constexpr std::array kInterviewNeeds{Need{u"meetingOn", u"约谈日期", NeedKin
     kRungNeeds[4], kRungNeeds[5], kRungNeeds[6], kRungNeeds[7]};
 
 constexpr bool kMayBeLate = true;
+constexpr char16_t kNoKey = 0; // stands in no menu of acts
 constexpr ActChange* kNothingFolded = nullptr; // told to its role alone: core/office/referrals.h
 
 constexpr ActRow putRight(Act act, const char16_t* id, const char16_t* word, Roles roles,
                           std::span<const Need> needs, ActChange* change)
 {
-    return {act, id, word, roles, kAny, {}, needs, change, u"reason",
+    return {act, id, word, kNoKey, roles, kAny, {}, needs, change, u"reason",
             nullptr, nullptr, nullptr, false, kMayBeLate, true};
 }
 
-constexpr ActRow rung(Act act, const char16_t* id, const char16_t* word, std::span<const Need> needs,
-                      const char16_t* step, const char16_t* letter)
+constexpr ActRow rung(Act act, const char16_t* id, const char16_t* word, char16_t key,
+                      std::span<const Need> needs, const char16_t* step, const char16_t* letter)
 {
-    return {act, id, word, kHandling, kOnALeg, {}, needs, applied::supervised, u"letterNumber",
+    return {act, id, word, key, kHandling, kOnALeg, {}, needs, applied::supervised, u"letterNumber",
             nullptr, allowed::rung, dayUrged, false, false, false, step, letter};
 }
 
 constexpr std::array kActs{
-    ActRow{Act::Register, u"register", u"登记", kTakingIn, {}, Registered, {}, applied::registered,
+    ActRow{Act::Register, u"register", u"登记", kNoKey, kTakingIn, {}, Registered, {}, applied::registered,
            nullptr, nullptr, nullptr, nullptr, true},
-    ActRow{Act::Decline, u"decline", u"不予受理", kHandling, kFromRegistered, Declined, kDeclineNeeds,
+    ActRow{Act::Decline, u"decline", u"不予受理", u'B', kHandling, kFromRegistered, Declined, kDeclineNeeds,
            applied::declined, u"reason"},
-    ActRow{Act::Merge, u"merge", u"并案", kHandling, kOpen, Merged, kMergeNeeds,
+    ActRow{Act::Merge, u"merge", u"并案", u'M', kHandling, kOpen, Merged, kMergeNeeds,
            applied::merged, u"root", nullptr, allowed::merging},
-    ActRow{Act::Unmerge, u"unmerge", u"撤销并案", kHandling, kFromMerged, {}, kReasonNeeds,
+    ActRow{Act::Unmerge, u"unmerge", u"撤销并案", u'U', kHandling, kFromMerged, {}, kReasonNeeds,
            applied::unmerged, u"reason"},
-    ActRow{Act::Relate, u"relate", u"关联案件", kHandling, kAny, {}, kRelateNeeds,
+    ActRow{Act::Relate, u"relate", u"关联案件", u'G', kHandling, kAny, {}, kRelateNeeds,
            applied::related, u"series", nullptr, allowed::linking},
-    ActRow{Act::Distinguish, u"distinguish", u"确认不重复", kHandling, kAny, {}, kDistinguishNeeds,
+    ActRow{Act::Distinguish, u"distinguish", u"确认不重复", u'0', kHandling, kAny, {}, kDistinguishNeeds,
            applied::distinguished, u"other", nullptr, allowed::linking},
-    ActRow{Act::Dispatch, u"dispatch", u"转办", kHandling, kToDispatch, Dispatched, {},
+    ActRow{Act::Dispatch, u"dispatch", u"转办", u'Z', kHandling, kToDispatch, Dispatched, {},
            applied::dispatched, nullptr, offered::dispatchable, nullptr, nullptr, true},
-    ActRow{Act::SignFor, u"sign-for", u"签收", kHandling, kFromDispatched, Handling, kSignForNeeds,
+    ActRow{Act::SignFor, u"sign-for", u"签收", u'Q', kHandling, kFromDispatched, Handling, kSignForNeeds,
            applied::signedFor, u"by", nullptr, nullptr, clocksSignedFor},
-    ActRow{Act::Return, u"return", u"退回", kHandling, kWithUnit, Returned, kReturnNeeds,
+    ActRow{Act::Return, u"return", u"退回", u'T', kHandling, kWithUnit, Returned, kReturnNeeds,
            applied::returned, u"basis", offered::returnable, allowed::returning},
-    ActRow{Act::Appoint, u"appoint", u"指定承办单位", kHandling, kFromReturned, {}, kAppointNeeds,
+    ActRow{Act::Appoint, u"appoint", u"指定承办单位", u'D', kHandling, kFromReturned, {}, kAppointNeeds,
            applied::appointed, u"reason", offered::appointable},
-    ActRow{Act::Verify, u"verify", u"核实", kHandling, kFromHandling, {}, kVerifyNeeds,
+    ActRow{Act::Verify, u"verify", u"核实", u'H', kHandling, kFromHandling, {}, kVerifyNeeds,
            applied::verified, u"finding", nullptr, nullptr, nullptr, false, kMayBeLate},
-    ActRow{Act::Opine, u"opine", u"提出处理意见", kHandling, kFromHandling, {}, kOpineNeeds,
+    ActRow{Act::Opine, u"opine", u"提出处理意见", u'Y', kHandling, kFromHandling, {}, kOpineNeeds,
            applied::opined, u"text", nullptr, allowed::opinion, nullptr, false, kMayBeLate},
-    ActRow{Act::Recognise, u"recognise", u"认定金额", kHandling, kFromHandling, {}, kRecogniseNeeds,
+    ActRow{Act::Recognise, u"recognise", u"认定金额", u'R', kHandling, kFromHandling, {}, kRecogniseNeeds,
            applied::recognised, u"basis", nullptr, allowed::recognising, nullptr, false,
            kMayBeLate},
-    ActRow{Act::Fulfil, u"fulfil", u"兑现", kHandling, kFulfilling, {}, kFulfilNeeds,
+    ActRow{Act::Fulfil, u"fulfil", u"兑现", u'D', kHandling, kFulfilling, {}, kFulfilNeeds,
            applied::fulfilled, u"voucher", nullptr, allowed::fulfilling, nullptr, false,
            kMayBeLate},
-    ActRow{Act::Suspend, u"suspend", u"中止", kHandling, kFromHandling, Suspended, kApprovedNeeds,
+    ActRow{Act::Suspend, u"suspend", u"中止", u'S', kHandling, kFromHandling, Suspended, kApprovedNeeds,
            applied::suspended, u"reason"},
-    ActRow{Act::Resume, u"resume", u"恢复", kHandling, kFromSuspended, Handling, {},
+    ActRow{Act::Resume, u"resume", u"恢复", u'S', kHandling, kFromSuspended, Handling, {},
            applied::resumed, nullptr, nullptr, nullptr, clocksResumed},
-    ActRow{Act::Extend, u"extend", u"延期", kHandling, kOnALeg, {}, kExtendNeeds,
+    ActRow{Act::Extend, u"extend", u"延期", u'N', kHandling, kOnALeg, {}, kExtendNeeds,
            applied::extended, u"reason", nullptr, allowed::extending},
-    rung(Act::Remind, u"remind", u"提醒", kRungNeeds, u"reminder", u"reminder"),
-    rung(Act::Supervise, u"supervise", u"督办", kRungNeeds, u"supervision", u"supervision-letter"),
-    rung(Act::Interview, u"interview", u"约谈", kInterviewNeeds, u"interview", u"interview-notice"),
-    rung(Act::Bulletin, u"bulletin", u"通报", kRungNeeds, u"bulletin", u"bulletin"),
-    ActRow{Act::Docket, u"docket", u"提交研究", kHandling, kOpen, {}, kDocketNeeds,
+    rung(Act::Remind, u"remind", u"提醒", u'1', kRungNeeds, u"reminder", u"reminder"),
+    rung(Act::Supervise, u"supervise", u"督办", u'2', kRungNeeds, u"supervision", u"supervision-letter"),
+    rung(Act::Interview, u"interview", u"约谈", u'3', kInterviewNeeds, u"interview", u"interview-notice"),
+    rung(Act::Bulletin, u"bulletin", u"通报", u'4', kRungNeeds, u"bulletin", u"bulletin"),
+    ActRow{Act::Docket, u"docket", u"提交研究", u'J', kHandling, kOpen, {}, kDocketNeeds,
            applied::docketed, u"docket", offered::docketable},
-    ActRow{Act::Decide, u"decide", u"研究决定", kHandling, kOpen, {}, kDecideNeeds,
+    ActRow{Act::Decide, u"decide", u"研究决定", u'K', kHandling, kOpen, {}, kDecideNeeds,
            applied::decided, u"decision", offered::decidable, allowed::deciding},
-    ActRow{Act::ReportUp, u"report-up", u"报请上级", kHandling, kOpen, {}, kReportUpNeeds,
+    ActRow{Act::ReportUp, u"report-up", u"报请上级", u'P', kHandling, kOpen, {}, kReportUpNeeds,
            applied::reportedUp, u"document"},
-    ActRow{Act::Settle, u"settle", u"办结", kHandling, kFromHandling, Settled, kSettleNeeds,
+    ActRow{Act::Settle, u"settle", u"办结", u'E', kHandling, kFromHandling, Settled, kSettleNeeds,
            applied::settled, u"evidence", nullptr, allowed::settling},
-    ActRow{Act::StrikeOff, u"strike-off", u"销号", kChecking, kFromSettled, StruckOff, kStrikeOffNeeds,
+    ActRow{Act::StrikeOff, u"strike-off", u"销号", u'X', kChecking, kFromSettled, StruckOff, kStrikeOffNeeds,
            applied::struckOff, nullptr, nullptr, allowed::strikingOff},
-    ActRow{Act::Reopen, u"reopen", u"重开", kHandling, kClosed, {}, kReasonNeeds,
+    ActRow{Act::Reopen, u"reopen", u"重开", u'C', kHandling, kClosed, {}, kReasonNeeds,
            applied::reopened, u"reason"},
-    ActRow{Act::CarryOver, u"carry-over", u"结转", kHandling, kOpen, {}, kCarryOverNeeds,
+    ActRow{Act::CarryOver, u"carry-over", u"结转", u'V', kHandling, kOpen, {}, kCarryOverNeeds,
            applied::carriedOver, u"reason", nullptr, allowed::carryingOver},
-    ActRow{Act::Refer, u"refer", u"移交", kReferring, kAny, {}, kReasonNeeds,
+    ActRow{Act::Refer, u"refer", u"移交", u'I', kReferring, kAny, {}, kReasonNeeds,
            kNothingFolded, nullptr, offered::referable, nullptr, nullptr, false, kMayBeLate},
-    ActRow{Act::Annotate, u"annotate", u"备注", kTakingIn, kAny, {}, kAnnotateNeeds,
+    ActRow{Act::Annotate, u"annotate", u"备注", u'A', kTakingIn, kAny, {}, kAnnotateNeeds,
            applied::annotated, u"text", nullptr, nullptr, nullptr, false, kMayBeLate},
-    ActRow{Act::Attach, u"attach", u"上传附件", kTakingIn, kAny, {}, kAttachNeeds,
+    ActRow{Act::Attach, u"attach", u"上传附件", u'F', kTakingIn, kAny, {}, kAttachNeeds,
            applied::attached, u"name", nullptr, nullptr, nullptr, false, kMayBeLate},
     putRight(Act::Correct, u"correct", u"更正", kOfTheEntry, kCorrectNeeds, applied::annotated),
     putRight(Act::Change, u"change", u"变更", kTakingIn, kChangeNeeds, applied::changed),
     putRight(Act::Reverse, u"reverse", u"冲正", kOfTheEntry, kReverseNeeds, applied::annotated),
     putRight(Act::Withdraw, u"withdraw", u"撤回误录", kOfTheEntry, kWithdrawNeeds, applied::madeVoid),
-    ActRow{Act::Refuse, u"refuse", u"退回重办", kChecking, kFromSettled, Handling, kRefuseNeeds,
+    ActRow{Act::Refuse, u"refuse", u"退回重办", u'W', kChecking, kFromSettled, Handling, kRefuseNeeds,
            applied::refused, u"reason", nullptr, allowed::refusing},
-    ActRow{Act::FollowUp, u"follow-up", u"回访", kChecking, kDone, {}, kFollowUpNeeds,
+    ActRow{Act::FollowUp, u"follow-up", u"回访", u'L', kChecking, kDone, {}, kFollowUpNeeds,
            applied::followedUp, u"how", nullptr, allowed::followingUp, nullptr, false, kMayBeLate},
-    ActRow{Act::Plan, u"plan", u"还款计划", kHandling, kFulfilling, {}, kPlanNeeds,
+    ActRow{Act::Plan, u"plan", u"还款计划", u'5', kHandling, kFulfilling, {}, kPlanNeeds,
            applied::planned, u"agreedBy", nullptr, allowed::planning, nullptr, false, kMayBeLate},
-    ActRow{Act::Cause, u"cause", u"未化解原因", kHandling, kAny, {}, kCauseNeeds,
+    ActRow{Act::Cause, u"cause", u"未化解原因", u'6', kHandling, kAny, {}, kCauseNeeds,
            applied::causeFound, u"text", nullptr, nullptr, nullptr, false, kMayBeLate},
-    ActRow{Act::Trace, u"trace", u"责任追溯", kHandling, kAny, {}, kTraceNeeds,
+    ActRow{Act::Trace, u"trace", u"责任追溯", u'7', kHandling, kAny, {}, kTraceNeeds,
            applied::traced, u"text", nullptr, nullptr, nullptr, false, kMayBeLate},
-    ActRow{Act::Participate, u"participate", u"律师专家参与", kHandling, kAny, {}, kParticipateNeeds,
+    ActRow{Act::Participate, u"participate", u"律师专家参与", u'8', kHandling, kAny, {}, kParticipateNeeds,
            applied::participated, u"role", nullptr, nullptr, nullptr, false, kMayBeLate},
-    ActRow{Act::ProposeDocket, u"propose-docket", u"提请研究", kHandling, kOpen, {},
+    ActRow{Act::ProposeDocket, u"propose-docket", u"提请研究", u'9', kHandling, kOpen, {},
            kProposeDocketNeeds, applied::docketProposed, u"criteria", nullptr, allowed::proposing,
            nullptr, false, kMayBeLate},
 };
@@ -239,14 +240,9 @@ static_assert(rowsStandInOrderOfActs());
 
 constexpr bool everyStateIsReached()
 {
-    for (const State state : kAny) {
-        const bool reached = std::any_of(kActs.begin(), kActs.end(), [state](const ActRow& row) {
-            return row.to.has_value() && *row.to == state;
-        });
-        if (!reached)
-            return false;
-    }
-    return true;
+    return std::ranges::all_of(kAny, [](State state) {
+        return std::ranges::any_of(kActs, [&](const ActRow& row) { return row.to == state; });
+    });
 }
 static_assert(everyStateIsReached());
 
@@ -257,6 +253,23 @@ constexpr auto kIds = [] {
     std::ranges::transform(kActs, ids.begin(), [](const ActRow& row) { return row.id; });
     return ids;
 }();
+
+// Whatever state a case is in, a key of its menu is of one act, and none is that of opening it.
+constexpr bool noKeyIsTwice()
+{
+    const auto meet = [](const ActRow& one, const ActRow& other) {
+        return std::ranges::any_of(kAny, [&](State state) {
+            return std::ranges::count(one.from, state) + std::ranges::count(other.from, state) > 1;
+        });
+    };
+    return std::ranges::none_of(kActs, [&](const ActRow& one) {
+        return one.key == kKeyOfOpening || std::ranges::any_of(kActs, [&](const ActRow& other) {
+                   return one.act != other.act && one.key != kNoKey && one.key == other.key &&
+                          meet(one, other);
+               });
+    });
+}
+static_assert(noKeyIsTwice());
 
 struct Folding {
     ActChange* apply = nullptr;

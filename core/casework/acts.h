@@ -21,8 +21,9 @@ using ActDays = QJsonObject(const Case& subject, QDate on, const WorkingCalendar
 struct ActRow {
     Act act;
     const char16_t* id;
-    const char16_t* word;        // 「签收」, on papers and in the Chinese window
-    Roles roles;                 // of which a listed person needs one (casework, People)
+    const char16_t* word; // 「签收」, on papers and in the Chinese window
+    char16_t key;         // its letter or digit in the menu of acts, always the same; 0: none
+    Roles roles;          // of which a listed person needs one (casework, People)
     std::span<const State> from; // empty: from nothing (register)
     std::optional<State> to;     // none: the state stays
     std::span<const Need> needs;
@@ -37,6 +38,9 @@ struct ActRow {
     const char16_t* rung = nullptr;   // the step of the programme's ladder that it takes
     const char16_t* letter = nullptr; // the kind of paper that is issued with it
 };
+
+// In the same menu, for opening the case.
+constexpr char16_t kKeyOfOpening = u'O';
 
 [[nodiscard]] std::span<const ActRow> allActs();
 [[nodiscard]] const ActRow& rowOf(Act act);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/definitions.h"
 
+#include "core/base/amount_text.h"
+
 namespace jiuzhang {
 
 namespace {
@@ -12,7 +14,7 @@ QString chinese(QDate day)
 
 QString part(const FigureRow& row, Measure measure)
 {
-    return rowOf(measure).isMoney ? row.money(measure).inWan() + QStringLiteral("万元")
+    return rowOf(measure).isMoney ? exactWan(row.money(measure)) + QStringLiteral("万元")
                                   : QString::number(row.count(measure));
 }
 
@@ -131,7 +133,7 @@ QString countText(const FigureRow& row, Measure measure)
 
 QString amountText(Money amount, std::int64_t unknown)
 {
-    const QString text = amount.inWan() + QStringLiteral("万元");
+    const QString text = exactWan(amount) + QStringLiteral("万元");
     return unknown == 0 ? text : text + QStringLiteral("（另有%1件未填金额）").arg(unknown);
 }
 

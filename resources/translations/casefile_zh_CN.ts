@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ClockSign</name>
+    <message>
+        <source>D</source>
+        <translation>转</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>签</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>退</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>意</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>延</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>提</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>督</translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>4</source>
+        <translation>通</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>决</translation>
+    </message>
+    <message>
+        <source>✓</source>
+        <translation>结</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>重</translation>
+    </message>
+    <message>
+        <source>✕</source>
+        <translation>销</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>开</translation>
+    </message>
+</context>
+<context>
     <name>jiuzhang::ui::ActForm</name>
     <message>
         <source>Happened on</source>
@@ -74,10 +133,6 @@
         <translation>办理经过（新的在前）(&amp;K)</translation>
     </message>
     <message>
-        <source>Type a case number above and press Enter, or choose a case in the ledger.</source>
-        <translation>请在上方填写案件编号后按回车，或在工作台账中选择案件。</translation>
-    </message>
-    <message>
         <source>%1  %2
 to %3, %4</source>
         <translation>%1&#x3000;%2
@@ -125,6 +180,10 @@ to %3, %4</source>
         <source>Annulled: %1</source>
         <translation>已作废：%1</translation>
     </message>
+    <message>
+        <source>No case is open. Type a case number above and press Enter, choose a case in any list, or find it by its name with Ctrl+K.</source>
+        <translation>还没有打开案件。请在上方输入案件编号后按回车，或在任何列表中选中案件按回车，或按 Ctrl+K 按名称查找。</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::CaseFilePresenter</name>
@@ -171,6 +230,17 @@ to %3, %4</source>
     <message>
         <source>Issue the letter so</source>
         <translation>就这样印发</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::CaseHead</name>
+    <message>
+        <source>%1  %2 · %3</source>
+        <translation>%1&#x3000;%2 · %3</translation>
+    </message>
+    <message>
+        <source>&amp;Why this day</source>
+        <translation>期限怎么算(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -297,73 +367,6 @@ to %3, %4</source>
     </message>
 </context>
 <context>
-    <name>jiuzhang::ui::FollowUp</name>
-    <message>
-        <source>at stake %1 (10,000 yuan)</source>
-        <translation>涉及金额 %1 万元</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>已答复</translation>
-    </message>
-    <message>
-        <source>not answered yet</source>
-        <translation>尚未答复</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>跟进</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1至%2</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>自%1起</translation>
-    </message>
-    <message>
-        <source>%1 instead of %2</source>
-        <translation>延至%1（原期限%2）</translation>
-    </message>
-    <message>
-        <source>awaits its decision</source>
-        <translation>待决定</translation>
-    </message>
-    <message>
-        <source>%1 into %2</source>
-        <translation>%1年结转至%2年</translation>
-    </message>
-    <message>
-        <source>Other cases</source>
-        <translation>关联案件</translation>
-    </message>
-    <message>
-        <source>Taken in</source>
-        <translation>已并入本案</translation>
-    </message>
-    <message>
-        <source>had been answered before</source>
-        <translation>发出前已答复</translation>
-    </message>
-    <message>
-        <source>round %1</source>
-        <translation>第 %1 次</translation>
-    </message>
-    <message>
-        <source>withdrawn on %1: %2</source>
-        <translation>%1撤回：%2</translation>
-    </message>
-    <message>
-        <source>%1, then %2</source>
-        <translation>%1，后由%2承接</translation>
-    </message>
-</context>
-<context>
     <name>jiuzhang::ui::Chronicle</name>
     <message>
         <source>; </source>
@@ -458,35 +461,6 @@ to %3, %4</source>
     </message>
 </context>
 <context>
-    <name>jiuzhang::ui::Mending</name>
-    <message>
-        <source>“%1” of %2</source>
-        <translation>%2 的「%1」</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::DebtSection</name>
-    <message>
-        <source>Debt (10,000 yuan)</source>
-        <translation>款项（万元）</translation>
-    </message>
-    <message>
-        <source>Interest by %1</source>
-        <translation>至 %1 的利息</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::CaseHead</name>
-    <message>
-        <source>%1  %2 · %3</source>
-        <translation>%1&#x3000;%2 · %3</translation>
-    </message>
-    <message>
-        <source>&amp;Why this day</source>
-        <translation>期限怎么算(&amp;W)</translation>
-    </message>
-</context>
-<context>
     <name>jiuzhang::ui::ClockPicture</name>
     <message>
         <source>The clock of the case</source>
@@ -502,62 +476,88 @@ to %3, %4</source>
     </message>
 </context>
 <context>
-    <name>ClockSign</name>
+    <name>jiuzhang::ui::DebtSection</name>
     <message>
-        <source>D</source>
-        <translation>转</translation>
+        <source>Debt (10,000 yuan)</source>
+        <translation>款项（万元）</translation>
     </message>
     <message>
-        <source>S</source>
-        <translation>签</translation>
+        <source>Interest by %1</source>
+        <translation>至 %1 的利息</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::FollowUp</name>
+    <message>
+        <source>at stake %1 (10,000 yuan)</source>
+        <translation>涉及金额 %1 万元</translation>
     </message>
     <message>
-        <source>B</source>
-        <translation>退</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>O</source>
-        <translation>意</translation>
+        <source>answered</source>
+        <translation>已答复</translation>
     </message>
     <message>
-        <source>E</source>
-        <translation>延</translation>
+        <source>not answered yet</source>
+        <translation>尚未答复</translation>
     </message>
     <message>
-        <source>1</source>
-        <translation>提</translation>
+        <source>Follow-up</source>
+        <translation>跟进</translation>
     </message>
     <message>
-        <source>2</source>
-        <translation>督</translation>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
     </message>
     <message>
-        <source>3</source>
-        <translation>约</translation>
+        <source>since %1</source>
+        <translation>自%1起</translation>
     </message>
     <message>
-        <source>4</source>
-        <translation>通</translation>
+        <source>%1 instead of %2</source>
+        <translation>延至%1（原期限%2）</translation>
     </message>
     <message>
-        <source>C</source>
-        <translation>决</translation>
+        <source>awaits its decision</source>
+        <translation>待决定</translation>
     </message>
     <message>
-        <source>✓</source>
-        <translation>结</translation>
+        <source>%1 into %2</source>
+        <translation>%1年结转至%2年</translation>
     </message>
     <message>
-        <source>R</source>
-        <translation>重</translation>
+        <source>Other cases</source>
+        <translation>关联案件</translation>
     </message>
     <message>
-        <source>✕</source>
-        <translation>销</translation>
+        <source>Taken in</source>
+        <translation>已并入本案</translation>
     </message>
     <message>
-        <source>N</source>
-        <translation>开</translation>
+        <source>had been answered before</source>
+        <translation>发出前已答复</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>第 %1 次</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1: %2</source>
+        <translation>%1撤回：%2</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1，后由%2承接</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::Mending</name>
+    <message>
+        <source>“%1” of %2</source>
+        <translation>%2 的「%1」</translation>
     </message>
 </context>
 </TS>

@@ -126,5 +126,9 @@
         <source>Issue the list so</source>
         <translation>就这样印发</translation>
     </message>
+    <message>
+        <source>Decision on %1, %2</source>
+        <translation>对 %1 %2 的决定</translation>
+    </message>
 </context>
 </TS>

@@ -180,8 +180,8 @@ It is read first and nothing is changed: each row is shown with what becomes of 
         <translation>选择表格(&amp;L)…</translation>
     </message>
     <message>
-        <source>Ctrl+O</source>
-        <translation>Ctrl+O</translation>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>No workbook chosen</source>
@@ -321,7 +321,7 @@ It is read first and nothing is changed: each row is shown with what becomes of 
     <message numerus="yes">
         <source>%n row(s) were left out: correct them in the workbook and import it again; what is registered is not registered twice.</source>
         <translation>
-            <numerusform>另有 %n 行未登记：请在表格中改正后重新导入，已登记的不会重复登记。</numerusform>
+            <numerusform>另有 %n 行未登记：请在表格中改好后重新导入，已登记的不会重复登记。</numerusform>
         </translation>
     </message>
     <message>

@@ -439,7 +439,7 @@
     <name>jiuzhang::ui::LedgerPanel</name>
     <message>
         <source>Back to the &amp;figure (Esc)</source>
-        <translation>返回数据(&amp;K) (Esc)</translation>
+        <translation>回到原来的数字(&amp;K)（Esc）</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>&amp;Correct one field…</source>
-        <translation>改正一项(&amp;L)…</translation>
+        <translation>更正一项(&amp;L)…</translation>
     </message>
     <message>
         <source>Corrects or changes one field of the clue in all chosen cases</source>

@@ -170,6 +170,20 @@
         <source>The recovery code, as it stands on paper</source>
         <translation>纸上抄写的恢复码</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the people have no passphrase, and cannot sign in until one is set for them: %1.</source>
+        <translation>
+            <numerusform>有 %n 人还没有口令，设好口令之前不能登录：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Sign in from now on</source>
+        <translation>仍改为凭口令登录</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::PersonEditor</name>

@@ -566,7 +566,7 @@ when: %2
     <message numerus="yes">
         <source>⚠ There are mistakes in %n rule(s), marked ⚠. Mend them first.</source>
         <translation>
-            <numerusform>⚠ 有 %n 条规则存在错误（已标 ⚠），请先改正。</numerusform>
+            <numerusform>⚠ 有 %n 条规则存在错误（已标 ⚠），请先修改。</numerusform>
         </translation>
     </message>
     <message>

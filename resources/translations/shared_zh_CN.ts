@@ -1523,7 +1523,7 @@
     <name>jiuzhang::ui::MendingForm</name>
     <message>
         <source>&amp;Entered wrongly</source>
-        <translation>改正录错(&amp;J)</translation>
+        <translation>更正录错(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Became different</source>
@@ -1741,12 +1741,20 @@
             <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A click on a bar or Enter shows its cases</source>
+        <translation>单击一条或按回车，列出其中的案件</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::WeeksPicture</name>
     <message>
         <source>%1/1</source>
         <translation>%1/1</translation>
+    </message>
+    <message>
+        <source>A click on a day or Enter shows its cases</source>
+        <translation>单击一天或按回车，列出当天的案件</translation>
     </message>
 </context>
 <context>
@@ -1808,10 +1816,6 @@
         <translation>无法识读</translation>
     </message>
     <message>
-        <source>may be somebody else's</source>
-        <translation>可能是他人的</translation>
-    </message>
-    <message>
         <source>nothing says which sum it is</source>
         <translation>未说明是哪项金额</translation>
     </message>
@@ -1834,6 +1838,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>may be somebody else&apos;s</source>
+        <translation>可能是他人的</translation>
     </message>
 </context>
 <context>

@@ -110,23 +110,23 @@
         <source>No case is chosen on this screen</source>
         <translation>本屏没有选中案件</translation>
     </message>
+    <message>
+        <source>&amp;Correct one field in all…</source>
+        <translation>成批更正一项(&amp;C)…</translation>
+    </message>
     <message numerus="yes">
-        <source>&amp;Dispatch %n case(s)…</source>
+        <source>Dispatch %n case(s)</source>
         <translation>
-            <numerusform>转办 %n 件(&amp;D)…</numerusform>
+            <numerusform>转办 %n 件</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Correct one field in all…</source>
-        <translation>成批改正一项(&amp;C)…</translation>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
     </message>
     <message>
-        <source>&amp;Open %1</source>
-        <translation>打开 %1(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Next: %1…</source>
-        <translation>下一步：%1(&amp;N)…</translation>
+        <source>Next: %1…</source>
+        <translation>下一步：%1…</translation>
     </message>
 </context>
 <context>
@@ -305,10 +305,6 @@ The cloud&apos;s program copies the ledger while it is written, and may put an o
         <translation>界面</translation>
     </message>
     <message>
-        <source>Act on %1</source>
-        <translation>办理 %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1，案件 %2</translation>
     </message>
@@ -319,6 +315,10 @@ The cloud&apos;s program copies the ledger while it is written, and may put an o
     <message>
         <source>Manual</source>
         <translation>手册</translation>
+    </message>
+    <message>
+        <source>Act on %1 (%2)</source>
+        <translation>办理 %1（%2）</translation>
     </message>
 </context>
 <context>
@@ -404,6 +404,10 @@ Typefaces for papers:
 文书所用字体：
 %1</translation>
     </message>
+    <message>
+        <source>Acts on the case that is chosen</source>
+        <translation>选中案件的各项办理</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::LedgerMenu</name>
@@ -430,6 +434,10 @@ Typefaces for papers:
     <message>
         <source>Properties of the ledger</source>
         <translation>台账属性</translation>
+    </message>
+    <message>
+        <source>&amp;Close ledger</source>
+        <translation>关闭台账(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -607,6 +615,10 @@ Typefaces for papers:
     <message>
         <source>The two passphrases differ. Type the same one twice.</source>
         <translation>两次输入的口令不同，请重新输入。</translation>
+    </message>
+    <message>
+        <source>The month of the first clue</source>
+        <translation>第一条线索所在的月份</translation>
     </message>
 </context>
 <context>

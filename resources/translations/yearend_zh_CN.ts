@@ -50,6 +50,10 @@
         <source>%1, %2: %3</source>
         <translation>%1 %2：%3 件</translation>
     </message>
+    <message>
+        <source>A click on a bar or Enter shows its cases</source>
+        <translation>单击一条或按回车，列出其中的案件</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::YearEndPanel</name>

@@ -13,7 +13,8 @@ namespace jiuzhang::ui {
 struct HeardView : virtual WorkView {
     QString work; // under way
     QString said;
-    QString file; // that was written
+    bool saidDone = false; // it was of something that was done
+    QString file;          // that was written
     std::optional<Error> refused;
     int changes = 0; // of the record
     QString adopted; // what changed the rules
@@ -24,6 +25,12 @@ struct HeardView : virtual WorkView {
     {
         said = sentence;
         file = path;
+        saidDone = false;
+    }
+    void sayDone(const QString& sentence, const QString& path) override
+    {
+        say(sentence, path);
+        saidDone = true;
     }
     void refuse(const Error& error) override { refused = error; }
     void showRecordChanged() override { ++changes; }

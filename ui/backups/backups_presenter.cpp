@@ -86,7 +86,7 @@ void BackupsPresenter::backUp(bool sealed)
                 : made->isRecorded ? tr("Backed up and checked: %1")
                                    : tr("Backed up and checked: %1. The ledger's disk is full, so "
                                         "its record does not tell of it.");
-            view_.say(said.arg(made->file));
+            view_.sayDone(said.arg(made->file));
             view_.showRecordChanged();
         });
 }
@@ -135,7 +135,7 @@ void BackupsPresenter::restore()
             return restore(backup, words, place, progress).map([](const BackupContents&) {});
         },
         [this, place = *place] {
-            view_.say(
+            view_.sayDone(
                 tr("Restored to %1. This window still shows the ledger that was open.").arg(place));
         });
 }
@@ -156,9 +156,9 @@ void BackupsPresenter::adopt(BackupRules rules, bool sealed)
     const auto set = setBackupRules(workplace_.desk, workplace_.acting(), rules, shown_);
     if (!set)
         return view_.refuse(set.error());
-    view_.say(rules.folders.isEmpty() ? tr("The program does not back up by itself any more.")
-                                      : tr("The program backs up once a day of work into: %1")
-                                            .arg(rules.folders.join(tr(", "))));
+    view_.sayDone(rules.folders.isEmpty() ? tr("The program does not back up by itself any more.")
+                                          : tr("The program backs up once a day of work into: %1")
+                                                .arg(rules.folders.join(tr(", "))));
     view_.showRecordChanged();
 }
 

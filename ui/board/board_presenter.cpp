@@ -119,10 +119,10 @@ void BoardPresenter::record(QDate on, bool nil)
                                            monthLabel(chosen_->second), nil);
     if (!recorded)
         return view_.refuse(recorded.error());
-    view_.say(tr("%1, %2: %3")
-                  .arg(directory.shortName(recorded->submission.unit),
-                       monthLabel(recorded->submission.month),
-                       StandingText::word(recorded->standing)));
+    view_.sayDone(tr("%1, %2: %3")
+                      .arg(directory.shortName(recorded->submission.unit),
+                           monthLabel(recorded->submission.month),
+                           StandingText::word(recorded->standing)));
     view_.showRecordChanged();
 }
 
@@ -182,7 +182,7 @@ void BoardPresenter::finish(const Outcome& outcome)
     view_.rest();
     if (!outcome)
         return view_.refuse(outcome.error());
-    view_.say(tr("The notices are issued and written: %1").arg(path_), path_);
+    view_.sayDone(tr("The notices are issued and written: %1").arg(path_), path_);
     view_.showRecordChanged();
 }
 

@@ -93,8 +93,7 @@ QPushButton* ActsPane::makeButton(const ActOffer& offer, QWidget* place)
     auto* button = new QPushButton(actText(QString::fromUtf16(offer.row->id)), place);
     button->setObjectName(QString::fromUtf16(offer.row->id));
     button->setEnabled(!offer.obstacle);
-    if (offer.obstacle)
-        button->setToolTip(errorText(*offer.obstacle));
+    button->setToolTip(offer.obstacle ? errorText(*offer.obstacle) : actKeysText(*offer.row));
     connect(button, &QPushButton::clicked, this, [this, row = offer.row] { Q_EMIT chosen(row); });
     return button;
 }

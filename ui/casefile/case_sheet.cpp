@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/case_sheet.h"
 
+#include "core/base/amount_text.h"
 #include "core/casework/case_course.h"
 #include "ui/casefile/debt_section.h"
 #include "ui/casefile/follow_up_sections.h"
 #include "ui/shared/clue_text.h"
 #include "ui/shared/due_trace.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/shades.h"
 #include "ui/shared/terms_text.h"
 
 #include <QGuiApplication>
@@ -133,7 +135,7 @@ private:
 
     void addAmount(const QString& key, const std::optional<Money>& amount, const QString& mend)
     {
-        sheet_.amounts += CaseLine{fieldText(key), amount ? amount->inWan() : kUnknown, mend};
+        sheet_.amounts += CaseLine{fieldText(key), amount ? exactWan(*amount) : kUnknown, mend};
     }
 
     static QString mendOf(std::int64_t entry, const QString& key)
@@ -200,7 +202,7 @@ private:
         for (const auto& each : subject_.fulfilments)
             add(tr("Fulfilment"),
                 tr("%1: %2 (10,000 yuan), voucher %3")
-                    .arg(dateText(each.on), each.amount.inWan(), each.voucher),
+                    .arg(dateText(each.on), exactWan(each.amount), each.voucher),
                 mendOf(each.entry, QStringLiteral("amountFen")));
         addOf(Act::Settle, u"outcome",
               subject_.outcome ? outcomeText(*subject_.outcome) : QString());
@@ -283,12 +285,7 @@ QString linkOf(const CaseLine& line)
 QString mutedColour()
 {
     const QPalette palette = QGuiApplication::palette();
-    const QColor text = palette.color(QPalette::Text);
-    const QColor ground = palette.color(QPalette::Base);
-    const auto between = [](int from, int to) { return (2 * from + to) / 3; };
-    return QColor(between(text.red(), ground.red()), between(text.green(), ground.green()),
-                  between(text.blue(), ground.blue()))
-        .name();
+    return blend(palette.color(QPalette::Text), palette.color(QPalette::Base), 2.0 / 3).name();
 }
 
 } // namespace

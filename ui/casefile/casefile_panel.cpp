@@ -247,7 +247,8 @@ void CaseFilePanel::showNoCase(const std::optional<Error>& why)
     line_->say({});
     pages_->showWhyNot(
         (why ? QStringLiteral("⚠ ") + errorText(*why) + QStringLiteral("\n\n") : QString()) +
-        tr("Type a case number above and press Enter, or choose a case in the ledger."));
+        tr("No case is open. Type a case number above and press Enter, choose a case in any list, "
+           "or find it by its name with Ctrl+K."));
     number_->setFocus();
 }
 
@@ -355,7 +356,8 @@ void CaseFilePanel::showDone(const QString& sentence)
     if (backAt_) // whoever heard of it may have taken the keyboard
         backAt_->setFocus(Qt::OtherFocusReason);
     backAt_.clear();
-    say(sentence, {});
+    WorkScreen::sayDone(sentence, {});
+    Q_EMIT said(sentence);
 }
 
 void CaseFilePanel::say(const QString& sentence, const QString& file)

@@ -4,11 +4,13 @@
 #include "core/base/amount_text.h"
 #include "core/base/text.h"
 #include "core/office/papers/paper_register_book.h"
+#include "core/office/putting_right.h"
 #include "core/office/told_query.h"
 #include "ui/casefile/act_offers.h"
 #include "ui/shared/begun_act.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/instalments_text.h"
+#include "ui/shared/letters_text.h"
 #include "ui/shared/masked_text.h"
 #include "ui/shared/seal_text.h"
 #include "ui/shared/terms_text.h"
@@ -116,8 +118,24 @@ void CaseFilePresenter::correct(std::int64_t entry, const QString& key)
 
 void CaseFilePresenter::undo(std::int64_t entry)
 {
-    if (file_)
-        beginMending(entryUndoing(*file_, entry));
+    if (!file_)
+        return;
+    auto undoing = entryUndoing(*file_, entry);
+    if (undoing)
+        undoing->letters = lettersAfterwards(*undoing);
+    beginMending(std::move(undoing));
+}
+
+// Said before it is done: who withdraws a dispatch has sent letters with it.
+QString CaseFilePresenter::lettersAfterwards(const Mending& undoing) const
+{
+    const auto why = QStringLiteral("…");
+    const auto after =
+        putRight(workplace_.desk, file_->subject, rowOf(undoing.act), workplace_.acting(),
+                 {{QStringLiteral("reason"), why},
+                  {QStringLiteral("approver"), why},
+                  {QStringLiteral("event"), QString::number(undoing.entry)}});
+    return after ? lettersText(after->letters) : QString();
 }
 
 void CaseFilePresenter::beginMending(Result<Mending> mending)

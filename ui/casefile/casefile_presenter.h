@@ -55,6 +55,7 @@ private:
     [[nodiscard]] Outcome handOut(const QString& numberText);
     void begin(const ActRow& row);
     void beginMending(Result<Mending> mending);
+    [[nodiscard]] QString lettersAfterwards(const Mending& undoing) const;
     void keep();
     void goOn(); // with what was begun on this case
     void checkAct();

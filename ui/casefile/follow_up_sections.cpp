@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/follow_up_sections.h"
 
+#include "core/base/amount_text.h"
 #include "core/figures/case_flow.h"
 #include "core/office/referrals.h"
 #include "core/office/told_query.h"
@@ -70,7 +71,8 @@ QStringList broughtBy(const CaseNumber& number, const Desk& desk, const Acting& 
     const ClueContent& clue = child->subject.clue;
     const auto amount = amountAtStake(clue);
     return {number.text(), clue.entity, named(u"receivedOn", day(clue.receivedOn)),
-            amount ? SectionWords::tr("at stake %1 (10,000 yuan)").arg(amount->inWan()) : QString(),
+            amount ? SectionWords::tr("at stake %1 (10,000 yuan)").arg(exactWan(*amount))
+                   : QString(),
             shortened(clue.facts)};
 }
 

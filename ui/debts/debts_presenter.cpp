@@ -111,7 +111,7 @@ void DebtsPresenter::finish(const Outcome& outcome)
     if (!outcome)
         view_.refuse(outcome.error());
     else if (!isMade)
-        view_.say(tr("The list is written: %1").arg(path_), path_);
+        view_.sayDone(tr("The list is written: %1").arg(path_), path_);
     if (outOfDate_)
         make();
 }

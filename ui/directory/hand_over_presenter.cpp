@@ -46,7 +46,7 @@ void HandOverPresenter::handOver(const QList<std::pair<QString, QString>>& choic
     if (first)
         view_.refuse(*first);
     else
-        view_.say(tr("%n case(s) were handed over.", nullptr, done));
+        view_.sayDone(tr("%n case(s) were handed over.", nullptr, done));
     if (done > 0)
         view_.showRecordChanged();
 }

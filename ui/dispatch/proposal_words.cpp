@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dispatch/proposal_words.h"
 
+#include "core/base/amount_text.h"
 #include "core/office/rules/rules.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,7 @@ QString summaryOf(const Case& subject, const Programme& programme)
     if (clue.locality)
         parts += Words::tr("Locality: %1").arg(programme.directory.name(*clue.locality));
     if (const auto amount = clue.disputed ? clue.disputed : clue.total)
-        parts += Words::tr("Amount: %1 (10,000 yuan)").arg(amount->inWan());
+        parts += Words::tr("Amount: %1 (10,000 yuan)").arg(exactWan(*amount));
     return parts.join(QStringLiteral("  ·  "));
 }
 

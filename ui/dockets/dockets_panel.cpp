@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 namespace jiuzhang::ui {
 
 namespace {
@@ -51,7 +53,7 @@ QWidget* DocketsPanel::makeDocket()
     casePages_ = new ShownOrWhyNot(cases_, {}, this);
     connect(dockets_, &QComboBox::currentIndexChanged, this,
             [this] { presenter_.choose(dockets_->currentText()); });
-    connect(cases_, &LineView::chosen, this, [this] { caseChosen(); });
+    connect(cases_, &LineView::chosen, this, [this] { presenter_.chooseCase(chosenCase()); });
     connect(cases_, &LineView::opened, this,
             [this](int row) { Q_EMIT caseWanted(docketed_->text(row, Number)); });
     return columnOf(this, {inRow({heading(tr("Docket"), this), dockets_, room(), issue_}),
@@ -61,28 +63,33 @@ QWidget* DocketsPanel::makeDocket()
 QWidget* DocketsPanel::makeDecision()
 {
     auto* box = new QWidget(this);
+    form_ = box;
     auto* form = new QFormLayout(box);
     form->setContentsMargins(8, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    about_ = subheading({}, box);
+    about_->setObjectName(QStringLiteral("about"));
+    about_->setWordWrap(true);
+    form->addRow(about_);
     decision_ = new QPlainTextEdit(box);
     decision_->setTabChangesFocus(true);
     decision_->setMinimumHeight(fontMetrics().height() * 3);
     owner_ = new QLineEdit(box);
-    due_ = dayField(workplace_.desk.workingDate.addDays(30), box);
+    due_ = dayField(workplace_.desk.workingDate, box);
     form->addRow(tr("De&cision of the meeting"), decision_);
     form->addRow(tr("Carried out &by"), owner_);
     form->addRow(tr("&Until"), due_);
     decide_ = button(tr("&Enter the decision"), "decide", this, [this] {
         setFocusProxy(cases_);
-        presenter_.decide(chosenCase(), formInFields());
+        presenter_.decide();
     });
-    obstacle_ = sentence({}, box);
+    obstacle_ = hint(box);
     form->addRow(decide_);
     form->addRow(obstacle_);
-    const auto check = [this] { presenter_.check(chosenCase(), formInFields()); };
-    connect(decision_, &QPlainTextEdit::textChanged, this, check);
-    connect(owner_, &QLineEdit::textChanged, this, check);
-    connect(due_, &QDateEdit::dateChanged, this, check);
+    const auto edited = [this] { presenter_.edited(formInFields()); };
+    connect(decision_, &QPlainTextEdit::textChanged, this, edited);
+    connect(owner_, &QLineEdit::textChanged, this, edited);
+    connect(due_, &QDateEdit::dateChanged, this, edited);
     return box;
 }
 
@@ -129,11 +136,27 @@ void DocketsPanel::showDockets(const std::vector<Docket>& dockets, const QString
 
 void DocketsPanel::showCases(const std::vector<DocketRow>& rows, const QString& nothing)
 {
+    const QString before = chosenCase();
     docketed_->show(linesOf(rows));
     casePages_->showWhyNot(nothing);
-    if (!rows.empty() && cases_->currentRow() < 0)
-        cases_->selectRow(0);
-    caseChosen();
+    const auto same = std::ranges::find(rows, before, &DocketRow::number);
+    if (!rows.empty())
+        cases_->selectRow(same == rows.end() ? 0 : static_cast<int>(same - rows.begin()));
+    presenter_.chooseCase(chosenCase());
+}
+
+void DocketsPanel::showForm(const QString& about, const DecisionForm& form)
+{
+    about_->setText(about);
+    form_->setEnabled(!about.isEmpty());
+    const QSignalBlocker quietText(decision_);
+    const QSignalBlocker quietOwner(owner_);
+    const QSignalBlocker quietDay(due_);
+    if (decision_->toPlainText() != form.decision) // where one types stays
+        decision_->setPlainText(form.decision);
+    if (owner_->text() != form.owner)
+        owner_->setText(form.owner);
+    due_->setDate(form.dueOn);
 }
 
 void DocketsPanel::showCandidates(const std::vector<DocketRow>& rows, const QString& nothing)
@@ -145,7 +168,7 @@ void DocketsPanel::showCandidates(const std::vector<DocketRow>& rows, const QStr
 
 void DocketsPanel::showIssued(const QString& path)
 {
-    say(tr("Saved: %1").arg(path), path);
+    sayDone(tr("Saved: %1").arg(path), path);
     Q_EMIT recordChanged();
 }
 
@@ -157,11 +180,6 @@ QString DocketsPanel::chosenCase() const
 DecisionForm DocketsPanel::formInFields() const
 {
     return {decision_->toPlainText(), owner_->text(), due_->date()};
-}
-
-void DocketsPanel::caseChosen()
-{
-    presenter_.check(chosenCase(), formInFields());
 }
 
 QStringList DocketsPanel::checkedCandidates() const
@@ -192,9 +210,8 @@ void DocketsPanel::showObstacle(const QString& sentence)
 
 void DocketsPanel::showDone(const QString& sentence)
 {
-    decision_->clear();
     name_->clear();
-    say(sentence);
+    sayDone(sentence);
     Q_EMIT recordChanged();
 }
 

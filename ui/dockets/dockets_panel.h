@@ -28,6 +28,7 @@ public:
 private:
     void showDockets(const std::vector<Docket>& dockets, const QString& chosen) override;
     void showCases(const std::vector<DocketRow>& rows, const QString& nothing) override;
+    void showForm(const QString& about, const DecisionForm& form) override;
     void showCandidates(const std::vector<DocketRow>& rows, const QString& nothing) override;
     void showObstacle(const QString& sentence) override;
     void showDone(const QString& sentence) override;
@@ -39,7 +40,6 @@ private:
     [[nodiscard]] QString chosenCase() const;
     [[nodiscard]] QStringList checkedCandidates() const;
     [[nodiscard]] DecisionForm formInFields() const;
-    void caseChosen();
     void candidatesChanged();
 
     Workplace& workplace_;
@@ -49,6 +49,8 @@ private:
     ShownOrWhyNot* casePages_ = nullptr; // the cases, or why there are none
     LineModel* docketed_ = nullptr;
     LineView* cases_ = nullptr;
+    QWidget* form_ = nullptr;
+    QLabel* about_ = nullptr; // the case that is decided on
     QPlainTextEdit* decision_ = nullptr;
     QLineEdit* owner_ = nullptr;
     QDateEdit* due_ = nullptr;

@@ -12,6 +12,11 @@
 
 namespace jiuzhang::ui {
 
+namespace {
+constexpr int kUsualDays =
+    30; // until a decision is carried out, until the meeting says another day
+}
+
 DocketsPresenter::DocketsPresenter(Workplace& workplace, Prompts& prompts, DocketsView& view)
     : workplace_(workplace), prompts_(prompts), view_(view)
 {
@@ -54,10 +59,10 @@ void DocketsPresenter::showChosen()
     const auto lines = docketLines(workplace_.desk, chosen_);
     if (!lines)
         return view_.refuse(lines.error());
-    std::vector<DocketRow> rows;
+    rows_.clear();
     for (const auto& line : *lines)
-        rows.push_back(rowOf(line));
-    view_.showCases(rows, {});
+        rows_.push_back(rowOf(line));
+    view_.showCases(rows_, {});
 }
 
 DocketRow DocketsPresenter::rowOf(const DocketLine& line) const
@@ -140,26 +145,51 @@ ActValues DocketsPresenter::valuesOf(const DecisionForm& form)
             {QStringLiteral("dueOn"), form.dueOn.toString(Qt::ISODate)}};
 }
 
-void DocketsPresenter::check(const QString& number, const DecisionForm& form)
+DecisionForm DocketsPresenter::formOf(const QString& number) const
 {
-    if (number.isEmpty())
+    const auto begun = begun_.find(number);
+    if (begun != begun_.end())
+        return begun->second;
+    return {.decision = {}, .owner = {}, .dueOn = workplace_.desk.workingDate.addDays(kUsualDays)};
+}
+
+void DocketsPresenter::chooseCase(const QString& number)
+{
+    subject_ = number;
+    const auto row = std::ranges::find(rows_, number, &DocketRow::number);
+    view_.showForm(row == rows_.end() ? QString()
+                                      : tr("Decision on %1, %2").arg(row->number, row->entity),
+                   formOf(number));
+    check();
+}
+
+void DocketsPresenter::edited(const DecisionForm& form)
+{
+    begun_[subject_] = form;
+    check();
+}
+
+void DocketsPresenter::check()
+{
+    if (subject_.isEmpty())
         return view_.showObstacle(tr("Choose a case of the docket."));
-    const auto subject = workplace_.desk.record.load(CaseNumber(number));
+    const auto subject = workplace_.desk.record.load(CaseNumber(subject_));
     if (!subject)
         return view_.showObstacle(errorText(subject.error()));
     const auto event = workplace_.desk.gate().pass(*subject, jiuzhang::rowOf(Act::Decide),
-                                                   workplace_.acting(), valuesOf(form));
+                                                   workplace_.acting(), valuesOf(formOf(subject_)));
     view_.showObstacle(event ? QString() : errorText(event.error()));
 }
 
-void DocketsPresenter::decide(const QString& number, const DecisionForm& form)
+void DocketsPresenter::decide()
 {
-    const CaseNumber subject(number);
+    const CaseNumber subject(subject_);
     const auto results = act(workplace_.desk, jiuzhang::rowOf(Act::Decide), workplace_.acting(),
-                             std::span(&subject, 1), valuesOf(form));
+                             std::span(&subject, 1), valuesOf(formOf(subject_)));
     if (results.front().error)
         return view_.refuse(*results.front().error);
-    view_.showDone(tr("The decision on %1 is entered.").arg(number));
+    begun_.erase(subject_);
+    view_.showDone(tr("The decision on %1 is entered.").arg(subject_));
 }
 
 } // namespace jiuzhang::ui

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 namespace jiuzhang::ui {
 
 struct DocketRow { // one case of the docket, or one that could be put on it, in words
@@ -31,6 +33,8 @@ class DocketsView : public virtual WorkView {
 public:
     virtual void showDockets(const std::vector<Docket>& dockets, const QString& chosen) = 0;
     virtual void showCases(const std::vector<DocketRow>& rows, const QString& nothing) = 0;
+    // The form for the decision on that case, empty or as it was left; of no case: {}, {}.
+    virtual void showForm(const QString& about, const DecisionForm& form) = 0;
     virtual void showCandidates(const std::vector<DocketRow>& rows, const QString& nothing) = 0;
     // What keeps the decision on the chosen case from being entered; "": nothing.
     virtual void showObstacle(const QString& sentence) = 0;
@@ -48,8 +52,9 @@ public:
     void refresh();
     void choose(const QString& docket);
     void putOn(const QString& docket, const QStringList& numbers); // "": refused
-    void check(const QString& number, const DecisionForm& form);
-    void decide(const QString& number, const DecisionForm& form);
+    void chooseCase(const QString& number); // "": none; each keeps what was typed of it
+    void edited(const DecisionForm& form);
+    void decide();
     void issueList();                         // as a numbered paper, into a file that is asked for
     [[nodiscard]] QString nameForNew() const; // 「2022年第3次」
 
@@ -57,12 +62,17 @@ private:
     [[nodiscard]] DocketRow rowOf(const DocketLine& line) const;
     [[nodiscard]] static ActValues valuesOf(const DecisionForm& form);
     void showChosen();
+    [[nodiscard]] DecisionForm formOf(const QString& number) const;
+    void check();
 
     Workplace& workplace_;
     Prompts& prompts_;
     DocketsView& view_;
     std::vector<Docket> dockets_;
     QString chosen_;
+    std::vector<DocketRow> rows_;           // of the chosen docket
+    QString subject_;                       // the case of the form
+    std::map<QString, DecisionForm> begun_; // by case
 };
 
 } // namespace jiuzhang::ui

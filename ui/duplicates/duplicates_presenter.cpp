@@ -119,7 +119,7 @@ void DuplicatesPresenter::answer(Act act, const CaseNumber& subject, const ActVa
     chosen_ = pairs_.empty() ? 0 : std::min(chosen_, pairs_.size() - 1);
     view_.showPairs(pairs_, chosen_);
     showChosen();
-    view_.say(sentence);
+    view_.sayDone(sentence);
     view_.showRecordChanged();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/import_model.h"
 
+#include "core/base/amount_text.h"
 #include "ui/shared/error_text.h"
 
 namespace jiuzhang::ui {
@@ -142,7 +143,7 @@ QString ImportModel::text(const ImportLine& line, int column)
     case Respondent:
         return line.respondent;
     case Disputed:
-        return line.disputed ? line.disputed->inWan() : QString();
+        return line.disputed ? exactWan(*line.disputed) : QString();
     case Likely:
         return line.likely;
     default:

@@ -190,9 +190,10 @@ void ImportPresenter::writeReturned()
         writeReturnedRows(*path, outcome_->sheets, outcome_->rows.tables, returned);
     if (!written)
         return view_.refuse(written.error());
-    view_.say(tr("The rows that were not taken stand in %1, each with its reasons. Corrected, it "
-                 "is imported like any workbook.")
-                  .arg(QFileInfo(*path).fileName()));
+    view_.sayDone(
+        tr("The rows that were not taken stand in %1, each with its reasons. Corrected, it "
+           "is imported like any workbook.")
+            .arg(QFileInfo(*path).fileName()));
 }
 
 void ImportPresenter::registerRows()
@@ -347,7 +348,7 @@ void ImportPresenter::showImported(const ImportOutcome& outcome)
                               "again; what is registered is not registered twice.",
                               nullptr, rejected);
     view_.showRecordChanged();
-    view_.say(sentence);
+    view_.sayDone(sentence);
 }
 
 void ImportPresenter::showUndone(std::size_t cases)
@@ -355,8 +356,8 @@ void ImportPresenter::showUndone(std::size_t cases)
     view_.showLines({});
     offerNothing();
     view_.showRecordChanged();
-    view_.say(tr("%n registration(s) were withdrawn. The workbook can be imported again.", nullptr,
-                 static_cast<int>(cases)));
+    view_.sayDone(tr("%n registration(s) were withdrawn. The workbook can be imported again.",
+                     nullptr, static_cast<int>(cases)));
 }
 
 void ImportPresenter::offerNothing()

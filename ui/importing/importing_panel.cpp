@@ -64,8 +64,8 @@ ImportPanel::~ImportPanel() = default;
 QWidget* ImportPanel::makeHead()
 {
     choose_ = button(tr("&Choose a workbook…"), "", this, [this] { presenter_->choose(); });
-    choose_->setShortcut(QKeySequence::Open);
-    choose_->setToolTip(tr("Ctrl+O"));
+    choose_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)); // Ctrl+O: a ledger
+    choose_->setToolTip(tr("Ctrl+Shift+O"));
     file_ = new QLabel(tr("No workbook chosen"), this);
     file_->setTextFormat(Qt::PlainText);
     auto* defaults =

@@ -8,9 +8,11 @@
 #include "ui/shared/notice.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 namespace jiuzhang::ui {
@@ -157,7 +159,13 @@ void IntakePanel::offerUndo(bool possible)
 
 void IntakePanel::showNotes(const QMap<QString, FieldNote>& notes)
 {
+    // What is typed in stays where it is: a note that comes above it moves what is above.
+    const QWidget* typed = form_->focusWidget();
+    const auto place = [&] { return typed ? typed->mapTo(area_->viewport(), QPoint()).y() : 0; };
+    const int before = place();
     form_->showNotes(notes);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    area_->verticalScrollBar()->setValue(area_->verticalScrollBar()->value() + place() - before);
 }
 
 void IntakePanel::showDrafts(const std::vector<Draft>& drafts, std::optional<std::int64_t> open)
@@ -215,7 +223,9 @@ void IntakePanel::refuse(const Error& error)
 
 void IntakePanel::showRegistered(const CaseNumber& number)
 {
-    say(tr("Registered as %1.").arg(number.text()));
+    const QString sentence = tr("Registered as %1.").arg(number.text());
+    message_->sayDone(sentence);
+    Q_EMIT said(sentence);
     openCase_->setText(tr("&Open case %1").arg(number.text()));
     openCase_->setProperty("number", number.text());
     openCase_->show();

@@ -83,17 +83,13 @@ void IntakePresenter::registerClue()
         const QStringList fields = formKeys();
         left_ = QSet<QString>(fields.begin(), fields.end());
         showNotes();
-        qsizetype first = fields.size();
         for (const auto& mistake : reading.mistakes) {
-            const auto* field = clueField(mistake.where);
-            const auto at = field ? fields.indexOf(field->writtenKey()) : -1;
-            if (at < 0) // not of one field, such as the programme's first year
+            if (!clueField(mistake.where)) // not of one field, such as the programme's first year
                 return view_.refuse(mistake);
-            first = std::min(first, at);
         }
         view_.say(tr("Not registered yet: %n field(s) need a correction.", nullptr,
                      static_cast<int>(reading.mistakes.size())));
-        view_.goTo(fields[first]);
+        goToFirstMistake();
         return;
     }
     Acting acting = workplace_.acting();
@@ -102,6 +98,21 @@ void IntakePresenter::registerClue()
     if (!numbers)
         return view_.refuse(numbers.error());
     sayRegistered(numbers->front());
+}
+
+// What is to be typed next; where nothing is wrong, the first field.
+void IntakePresenter::goToFirstMistake()
+{
+    const auto reading = readClue(form_, workplace_.desk.programme, workplace_.desk.workingDate);
+    const QStringList fields = formKeys();
+    const auto isWrong = [&](const QString& key) {
+        return std::ranges::any_of(reading.mistakes, [&](const Error& mistake) {
+            const auto* field = clueField(mistake.where);
+            return field && field->writtenKey() == key;
+        });
+    };
+    const auto first = std::ranges::find_if(fields, isWrong);
+    view_.goTo(first == fields.end() ? fields.front() : *first);
 }
 
 void IntakePresenter::sayRegistered(const CaseNumber& number)
@@ -195,6 +206,7 @@ void IntakePresenter::paste(const QString& clipboard)
     showNotes();
     showDrafts();
     view_.offerUndo(true);
+    goToFirstMistake();
     sayPasted(*read);
 }
 

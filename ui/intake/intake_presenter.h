@@ -71,6 +71,7 @@ private:
     void readKnownClues();
     void showDrafts();
     [[nodiscard]] QString understood(const ClueField& field, const ClueContent& clue) const;
+    void goToFirstMistake();
     void sayRegistered(const CaseNumber& number);
     void sayPasted(const ReadText& read);
 

@@ -140,7 +140,7 @@ void ExportPresenter::finish(const Outcome& outcome)
     view_.rest();
     if (!outcome)
         return view_.refuse(outcome.error());
-    view_.say(
+    view_.sayDone(
         done_->masked
             ? tr("%1. Something in it is masked, so it cannot be imported again.").arg(written())
             : written(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/ledger_columns.h"
 
+#include "core/base/amount_text.h"
 #include "ui/shared/clue_text.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/terms_text.h"
@@ -127,7 +128,7 @@ constexpr std::array kBehindClue{
            false, latest},
     OfCase{"fulfilled", QT_TRANSLATE_NOOP("LedgerColumn", "Fulfilled\n(10,000 yuan)"),
            "fulfilledFen", 8, false, true,
-           [](const Case& c, const Context&) { return c.fulfilled().inWan(); }},
+           [](const Case& c, const Context&) { return exactWan(c.fulfilled()); }},
     OfCase{"outcome", QT_TRANSLATE_NOOP("LedgerColumn", "Outcome"), "outcome", 6, false, false,
            [](const Case& c, const Context&) {
                return c.outcome ? outcomeText(*c.outcome) : QString();

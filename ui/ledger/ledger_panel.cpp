@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/ledger_panel.h"
 
+#include "core/office/papers/papers.h"
 #include "ui/ledger/bulk_pane.h"
 #include "ui/ledger/column_choice.h"
 #include "ui/ledger/filter_bar.h"
 #include "ui/ledger/reply_pane.h"
 #include "ui/ledger/views_menu.h"
+#include "ui/paper/press/office_press.h"
+#include "ui/paper/press/paper_pages.h"
 #include "ui/shared/layout.h"
 #include "ui/shared/notice.h"
 
@@ -17,7 +20,7 @@
 namespace jiuzhang::ui {
 
 LedgerPanel::LedgerPanel(Workplace& workplace, Prompts& prompts, QWidget* parent)
-    : WorkScreen(prompts, parent),
+    : WorkScreen(prompts, parent), workplace_(workplace),
       query_(workplace.desk, [&workplace] { return workplace.acting(); }),
       model_(query_, {workplace.desk.programme, workplace.desk.workingDate}),
       presenter_(query_, workplace.desk.programme, workplace.desk.workingDate, *this),
@@ -138,6 +141,7 @@ QWidget* LedgerPanel::makeFoot()
     take->setToolTip(tr("Writes the cases that the list shows into a workbook or a table"));
     offer(Offer::Correct, correct_);
     offer(Offer::Export, take);
+    offer(Offer::Print, [this] { printShown(); });
     auto* told = rowOf(this, {count_, gap(16), wide(chosen_)});
     auto* ways =
         rowOf(this, {room(), take, makeReplyButton(), correct_, withdraw_, dispatch_, open_});
@@ -312,6 +316,29 @@ void LedgerPanel::exportShown()
             shown += ledgerColumns()[static_cast<std::size_t>(section)].key;
     }
     exporting_.exportCases(*question, shown);
+}
+
+// As the ledger sheet, which has its own columns.
+void LedgerPanel::printShown()
+{
+    const auto print =
+        presenter_.question()
+            .and_then([this](const LedgerQuestion& asked) { return query_.rows(asked); })
+            .and_then([this](const auto& rows) { return query_.cases(rows); })
+            .and_then([this](const std::vector<Case>& cases) {
+                PrintRequest sheet{.kind = QStringLiteral("ledger-sheet")};
+                for (const Case& subject : cases)
+                    sheet.cases.push_back(subject.number);
+                return printPapers(workplace_.desk, workplace_.acting(), sheet);
+            });
+    if (!print)
+        return refuse(print.error());
+    const auto printed =
+        paper::officePress(workplace_.desk).and_then([&](const paper::PaperPress& press) {
+            return paper::printPages(press, print->forms, this);
+        });
+    if (!printed)
+        refuse(printed.error());
 }
 
 void LedgerPanel::openCurrent()

@@ -57,8 +57,10 @@ private:
     void applySelection();
     void openCurrent();
     void exportShown();
+    void printShown();
     [[nodiscard]] std::vector<CaseNumber> chosenNumbers() const;
 
+    Workplace& workplace_;
     ToldQuery query_;
     LedgerModel model_;
     LedgerPresenter presenter_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/ledger_presenter.h"
 
+#include "core/base/amount_text.h"
 #include <algorithm>
 
 namespace jiuzhang::ui {
@@ -153,8 +154,8 @@ QString LedgerPresenter::withSums(const QString& counted, std::span<const std::i
     const auto sums = query_.sums(rows);
     if (!sums || rows.empty())
         return counted;
-    const QString atStake = tr("%1 wan at stake").arg(sums->atStake.inWan());
-    const QString fulfilled = tr("%1 wan made good").arg(sums->fulfilled.inWan());
+    const QString atStake = tr("%1 wan at stake").arg(exactWan(sums->atStake));
+    const QString fulfilled = tr("%1 wan made good").arg(exactWan(sums->fulfilled));
     const QString unknown = sums->withoutAmount > 0
                                 ? tr(" (%n more without an amount)", nullptr, sums->withoutAmount)
                                 : QString();

@@ -28,7 +28,7 @@ void ReplyPresenter::writeBook(const std::vector<CaseNumber>& cases)
     if (!written)
         return work_.refuse(written.error());
     work_.showRecordChanged();
-    work_.say(tr("The reply workbook is written: %1").arg(*path), *path);
+    work_.sayDone(tr("The reply workbook is written: %1").arg(*path), *path);
 }
 
 void ReplyPresenter::look()
@@ -80,7 +80,7 @@ void ReplyPresenter::finish(const Outcome& outcome)
     view_.showReplies(tr("Entered from %1; what stands with ⚠ was not taken").arg(name), lines(),
                       false);
     work_.showRecordChanged();
-    work_.say(tr("%n thing(s) entered from the reply workbook", nullptr, replies_->fresh()));
+    work_.sayDone(tr("%n thing(s) entered from the reply workbook", nullptr, replies_->fresh()));
 }
 
 QList<ReplyLine> ReplyPresenter::lines() const

@@ -130,9 +130,9 @@ void MonthlyPresenter::sayDone(const Outcome& outcome)
     if (!outcome)
         return view_.refuse(outcome.error());
     if (task_ == Task::Export)
-        return view_.say(tr("The workbook of %1 is written: %2").arg(taskMonth_, path_), path_);
-    view_.say(tr("%1 is frozen: its figures and its workbook stay as they are for ever.")
-                  .arg(taskMonth_));
+        return view_.sayDone(tr("The workbook of %1 is written: %2").arg(taskMonth_, path_), path_);
+    view_.sayDone(tr("%1 is frozen: its figures and its workbook stay as they are for ever.")
+                      .arg(taskMonth_));
     view_.showRecordChanged();
 }
 

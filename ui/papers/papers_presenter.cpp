@@ -130,7 +130,7 @@ void PapersPresenter::recorded(const Outcome& outcome, const QString& sentence)
 {
     if (!outcome)
         return view_.refuse(outcome.error());
-    view_.say(sentence);
+    view_.sayDone(sentence);
     view_.showRecordChanged();
 }
 
@@ -222,7 +222,7 @@ void PapersPresenter::finish(const Outcome& outcome)
     view_.rest();
     if (!outcome)
         return view_.refuse(outcome.error());
-    view_.say(tr("Written: %1").arg(path_), path_);
+    view_.sayDone(tr("Written: %1").arg(path_), path_);
 }
 
 } // namespace jiuzhang::ui

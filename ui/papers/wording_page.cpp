@@ -83,7 +83,7 @@ void WordingPage::adopt()
         kept = setPaperText(workplace_.desk, workplace_.acting(), kind(), own_, typed());
     if (!kept)
         return notice_->refuse(kept.error());
-    notice_->say(tr("From now on papers of this kind say this. Issued ones stay as they are."));
+    notice_->sayDone(tr("From now on papers of this kind say this. Issued ones stay as they are."));
     showText();
     Q_EMIT adopted();
 }
@@ -93,7 +93,7 @@ void WordingPage::goBack()
     const auto kept = setPaperText(workplace_.desk, workplace_.acting(), kind(), own_, {});
     if (!kept)
         return notice_->refuse(kept.error());
-    notice_->say(tr("From now on papers of this kind say what was shipped."));
+    notice_->sayDone(tr("From now on papers of this kind say what was shipped."));
     showText();
     Q_EMIT adopted();
 }

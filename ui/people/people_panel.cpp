@@ -95,6 +95,7 @@ QWidget* PeoplePanel::makeSigningIn()
     });
     access_ = new QWidget(signingIn_);
     signed_ = new QCheckBox(tr("Each person &signs in; locked after"), access_);
+    signed_->setObjectName(QStringLiteral("signed"));
     idle_ = new QSpinBox(access_);
     idle_->setRange(1, kMostIdleMinutes);
     idle_->setSuffix(tr(" idle minutes"));

@@ -102,7 +102,7 @@ void PeoplePresenter::setPassphrase(int number)
         return view_.refuse(set.error());
     const QString done = tr("The passphrase of %1 is set.").arg(name);
     const bool isLost = held && !holdsReferralKey(desk, number).value_or(false);
-    view_.say(isLost ? tr("%1 %2").arg(done, keyLostText(name)) : done);
+    view_.sayDone(isLost ? tr("%1 %2").arg(done, keyLostText(name)) : done);
     view_.showRecordChanged();
 }
 
@@ -116,12 +116,35 @@ bool PeoplePresenter::maySetPassphrase(int number) const
 
 void PeoplePresenter::setAccess(const Access& access)
 {
+    if (access.isSigned && !mayShutOut())
+        return;
     const auto set = jiuzhang::setAccess(workplace_.desk, workplace_.acting(), access);
     if (!set)
         return view_.refuse(set.error());
-    view_.say(access.isSigned ? tr("From now on each person signs in.")
-                              : tr("From now on names are chosen from the list."));
+    view_.sayDone(access.isSigned ? tr("From now on each person signs in.")
+                                  : tr("From now on names are chosen from the list."));
     view_.showRecordChanged();
+}
+
+// Who has no passphrase does not get in from then on, and is told by name before.
+bool PeoplePresenter::mayShutOut()
+{
+    const Desk& desk = workplace_.desk;
+    const auto before = accessOf(desk.record);
+    if (!before || before->isSigned)
+        return true;
+    QStringList without;
+    for (const Person& person : desk.programme.people.all()) {
+        const auto key = signInKey(desk.record, person.number);
+        if (person.isThereOn(desk.today) && key && !*key)
+            without += person.name;
+    }
+    return without.isEmpty() ||
+           prompts_.confirm(tr("%n of the people have no passphrase, and cannot sign in until one "
+                               "is set for them: %1.",
+                               nullptr, static_cast<int>(without.size()))
+                                .arg(without.join(tr(", "))),
+                            tr("Sign in from now on"));
 }
 
 void PeoplePresenter::changeReferralKey()
@@ -191,7 +214,7 @@ void PeoplePresenter::keyChanged(bool isSaid)
     const auto now = seal();
     view_.showSeal(now);
     if (now && isSaid)
-        view_.say(holdersText(now->key));
+        view_.sayDone(holdersText(now->key));
     view_.showRecordChanged();
 }
 

@@ -44,6 +44,7 @@ public:
     void changeReferralKey(); // asks what: set up, hand on, get by the code
 
 private:
+    [[nodiscard]] bool mayShutOut();
     [[nodiscard]] Result<std::vector<Event>> takenOut() const;
     [[nodiscard]] std::optional<PeopleView::Seal> seal() const;
     void setUpKey(bool anew);

@@ -31,14 +31,7 @@ QString fenOf(const QString& wan)
 
 QString wanOf(const QString& fen)
 {
-    if (fen.isEmpty())
-        return {};
-    QString wan = Money::fromFen(fen.toLongLong()).inWan(6);
-    while (wan.endsWith(u'0'))
-        wan.chop(1);
-    if (wan.endsWith(u'.'))
-        wan.chop(1);
-    return wan;
+    return fen.isEmpty() ? QString() : exactWan(Money::fromFen(fen.toLongLong()));
 }
 
 QList<SeveralChoice::Choice> choicesFor(FactKind fact, Comparison comparison,

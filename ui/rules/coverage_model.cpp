@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/coverage_model.h"
 
+#include "ui/shared/shades.h"
+
 #include <QBrush>
+#include <QGuiApplication>
 
 namespace jiuzhang::ui {
 
@@ -48,6 +51,7 @@ QVariant CoverageModel::data(const QModelIndex& index, int role) const
 {
     const CoverageCell& cell = coverage_.at(static_cast<std::size_t>(index.column()),
                                             static_cast<std::size_t>(index.row()));
+    const QPalette colours = QGuiApplication::palette();
     switch (role) {
     case Qt::DisplayRole:
         return textOf(cell);
@@ -55,9 +59,9 @@ QVariant CoverageModel::data(const QModelIndex& index, int role) const
         return cell.isBlank() ? tr("No rule names a lead for such a case.")
                               : tr("%1\nDecided by the rule %2").arg(textOf(cell), cell.rule);
     case Qt::BackgroundRole:
-        return cell.isBlank() ? QVariant(QBrush(QColor(0xfdeceb))) : QVariant();
+        return cell.isBlank() ? QVariant(QBrush(groundOf(Shade::Mistake, colours))) : QVariant();
     case Qt::ForegroundRole:
-        return cell.isBlank() ? QVariant(QBrush(QColor(0x8c1d18))) : QVariant();
+        return cell.isBlank() ? QVariant(QBrush(colourOf(Shade::Mistake, colours))) : QVariant();
     default:
         return {};
     }

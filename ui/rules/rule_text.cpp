@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/rule_text.h"
 
+#include "core/base/amount_text.h"
 #include "core/base/money.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ QString valueText(const Condition& condition, const QString& value, const Progra
         return isKind ? kindText(*kind) : programme.directory.shortName(UnitId(value));
     }
     case FactKind::Amount:
-        return Money::fromFen(value.toLongLong()).inWan();
+        return exactWan(Money::fromFen(value.toLongLong()));
     case FactKind::Keyword:
     case FactKind::InLitigation:
     case FactKind::Age:

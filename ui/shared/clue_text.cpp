@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/clue_text.h"
 
+#include "core/base/amount_text.h"
 #include "ui/shared/terms_text.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,7 @@ QString clueText(const ClueField& field, const ClueContent& clue, const Programm
     const auto* amount = std::get_if<field::Amount>(&field.type);
     if (!amount || !(clue.*amount->at))
         return valueText(field, clue, programme);
-    const QString wan = (clue.*amount->at)->inWan();
+    const QString wan = exactWan(*(clue.*amount->at));
     return clue.*amount->approximate ? Words::tr("about %1").arg(wan) : wan;
 }
 

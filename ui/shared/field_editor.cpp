@@ -20,6 +20,7 @@ namespace jiuzhang::ui {
 namespace {
 
 constexpr int kBoxesInRow = 3;
+constexpr int kShortWidth = 160;    // pixels: of an amount, a day, a rate
 constexpr int kLinesOfLongText = 3; // at least; the form gives it what room there is
 
 } // namespace
@@ -73,16 +74,21 @@ FieldEditor::FieldEditor(const ClueField& field, const Programme& programme, QDa
     note_->setWordWrap(true);
     note_->setTextFormat(Qt::PlainText);
     note_->hide();
-    inColumn(this, {std::visit(Maker{*this, programme, on}, field.type), note_})->setSpacing(1);
+    auto* made = std::visit(Maker{*this, programme, on}, field.type);
+    const bool isAmount = std::holds_alternative<field::Amount>(field.type);
+    const bool isShort = isAmount || std::holds_alternative<field::Day>(field.type) ||
+                         std::holds_alternative<field::Rate>(field.type) ||
+                         std::holds_alternative<field::PartialDay>(field.type);
+    if (isShort) // beside it, where there is room: nothing below moves
+        inRow(this, {made, wide(note_)})->setSpacing(6);
+    else
+        inColumn(this, {made, note_})->setSpacing(1);
     for (auto* editor : std::as_const(editors_)) {
         editor->installEventFilter(this);
         editor->setAccessibleName(fieldText(field.id()));
     }
-    const bool isAmount = std::holds_alternative<field::Amount>(field.type);
-    if (isAmount || std::holds_alternative<field::Day>(field.type) ||
-        std::holds_alternative<field::Rate>(field.type) ||
-        std::holds_alternative<field::PartialDay>(field.type))
-        editors_.front()->setMaximumWidth(180);
+    if (isShort)
+        editors_.front()->setFixedWidth(kShortWidth);
     if (isAmount)
         qobject_cast<QLineEdit*>(editors_.front())->setAlignment(Qt::AlignRight);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/figure_model.h"
 
+#include "core/base/amount_text.h"
 #include "core/figures/definitions.h"
 
 #include <QFont>
@@ -38,7 +39,7 @@ const Column& columnAt(int section)
 
 QString partOf(const FigureRow& row, Measure measure)
 {
-    return rowOf(measure).isMoney ? row.money(measure).inWan()
+    return rowOf(measure).isMoney ? exactWan(row.money(measure))
                                   : QString::number(row.count(measure));
 }
 

@@ -138,6 +138,13 @@ QLabel* sentence(const QString& text, QWidget* parent)
     return label;
 }
 
+QLabel* hint(QWidget* parent)
+{
+    auto* label = sentence({}, parent);
+    label->setProperty("hint", true); // window.qss knows it
+    return label;
+}
+
 QLabel* labelFor(QWidget* field, const QString& text)
 {
     auto* label = new QLabel(text, field->parentWidget());

@@ -57,7 +57,9 @@ QBoxLayout* inColumn(QWidget* place, Parts parts, QMargins margins = {});
 [[nodiscard]] QLabel* heading(const QString& text, QWidget* parent);
 [[nodiscard]] QLabel* subheading(const QString& text, QWidget* parent);
 [[nodiscard]] QLabel* sentence(const QString& text, QWidget* parent); // wrapped; can be copied
-[[nodiscard]] QLabel* labelFor(QWidget* field, const QString& text);  // its mnemonic leads there
+// What is still needed before something can be done: paler than what came of it.
+[[nodiscard]] QLabel* hint(QWidget* parent);
+[[nodiscard]] QLabel* labelFor(QWidget* field, const QString& text); // its mnemonic leads there
 [[nodiscard]] QDateEdit* dayField(QDate on, QWidget* parent);
 
 // A table whose rows are chosen from: no grid of cells to walk through.

@@ -27,6 +27,7 @@ struct Mending {
     bool isPointedAt = false;         // … because a person pointed at it
     bool mayChange = false;           // a value may also have become different on a day
     bool isApproved = false;          // to undo it needs a second signature, as it did
+    QString letters = {};             // what it means for those that were sent; empty: for none
 
     [[nodiscard]] const MendableValue* valueOf(const QString& key) const; // null: none
 };

@@ -40,6 +40,12 @@ MendingForm::MendingForm(Mending mending, const Programme& programme, QDate on, 
     : RecordForm(parent), mending_(std::move(mending)), programme_(programme), on_(on)
 {
     const ActRow& row = rowOf(mending_.act);
+    if (!mending_.letters.isEmpty()) {
+        auto* told = sentence(mending_.letters, this);
+        told->setObjectName(QStringLiteral("letters"));
+        told->setProperty("warning", true); // window.qss knows it
+        addBelow(told);
+    }
     if (!mending_.values.isEmpty())
         addChoice();
     const Need& reason = needOf(row, u"reason");

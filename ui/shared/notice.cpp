@@ -24,19 +24,25 @@ Notice::Notice(QWidget* parent) : QLabel(parent)
 
 void Notice::say(const QString& sentence)
 {
-    put(sentence, false);
+    put(sentence, Tone::Plain);
+}
+
+void Notice::sayDone(const QString& sentence)
+{
+    put(QStringLiteral("✓ ") + sentence, Tone::Done);
 }
 
 void Notice::refuse(const Error& error)
 {
-    put(QStringLiteral("⚠ ") + errorText(error), true);
+    put(QStringLiteral("⚠ ") + errorText(error), Tone::Mistake);
 }
 
-void Notice::put(const QString& text, bool isMistake)
+void Notice::put(const QString& text, Tone tone)
 {
     said_ = text;
     fit();
-    setProperty("mistake", isMistake); // window.qss knows it
+    setProperty("mistake", tone == Tone::Mistake); // window.qss knows them
+    setProperty("done", tone == Tone::Done);
     style()->unpolish(this);
     style()->polish(this);
     setVisible(lines_ > 0 || !text.isEmpty());

@@ -94,7 +94,7 @@ void RecordForm::addDay(const QString& name, QDate on)
 
 void RecordForm::addFoot(const QString& confirm)
 {
-    needed_ = sentence({}, this);
+    needed_ = hint(this);
     confirm_ = button(confirm, "confirm", this, &RecordForm::confirmed);
     auto* close = button(tr("Close"), "", this, &RecordForm::closed);
     column_->addLayout(inRow({confirm_, close, wide(needed_)}));

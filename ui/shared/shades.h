@@ -8,8 +8,14 @@
 
 namespace jiuzhang::ui {
 
-enum class Shade { Mistake, Late, Pale };
+enum class Shade { Mistake, Late, Done, Pale };
 
 [[nodiscard]] QColor colourOf(Shade shade, const QPalette& on);
+[[nodiscard]] QColor groundOf(Shade shade, const QPalette& on); // behind a text of that colour
+// What a field, a box, a frame ends with: three times as light or dark as the grounds beside it
+// (WCAG 2.1, 1.4.11).
+[[nodiscard]] QColor edgeOf(const QPalette& on);
+// Between two colours, so much of the first; 0 to 1.
+[[nodiscard]] QColor blend(const QColor& one, const QColor& other, double share);
 
 } // namespace jiuzhang::ui

@@ -87,6 +87,12 @@ QString actText(const QString& actId)
     return word == actId ? actId : catalogueText(actId, word);
 }
 
+QString actKeysText(const ActRow& row)
+{
+    // As the window's menu of a case has them: its own letter, then the act's.
+    return row.key == 0 ? QString() : QStringLiteral("Alt+C %1").arg(QChar(row.key));
+}
+
 QString paperText(const QString& kindId)
 {
     return paperKind(kindId) ? catalogueText(kindId, paperName(kindId)) : kindId;

@@ -16,8 +16,10 @@ namespace jiuzhang::ui {
 [[nodiscard]] QString outcomeText(CaseOutcome outcome);
 [[nodiscard]] QString viewText(EntityView view);
 [[nodiscard]] QString roleText(Role role);
-[[nodiscard]] QString stageText(int stage);             // 1–4
-[[nodiscard]] QString actText(const QString& actId);    // also of event kinds that are no act
+[[nodiscard]] QString stageText(int stage);          // 1–4
+[[nodiscard]] QString actText(const QString& actId); // also of event kinds that are no act
+// The keys that begin it on the case that is chosen, 「Alt+C Q」; empty: no menu has it.
+[[nodiscard]] QString actKeysText(const ActRow& row);
 [[nodiscard]] QString paperText(const QString& kindId); // "referral-letter"; an unknown id as it is
 [[nodiscard]] QString dayClassText(DayClass dayClass);  // 工作日 周末 假 调休
 [[nodiscard]] QString needText(const Need& need);       // the name of a value of an act

@@ -49,6 +49,17 @@ void WorkLine::showProgress(int percent)
 void WorkLine::say(const QString& sentence, const QString& file)
 {
     said_->say(sentence);
+    offer(file);
+}
+
+void WorkLine::sayDone(const QString& sentence, const QString& file)
+{
+    said_->sayDone(sentence);
+    offer(file);
+}
+
+void WorkLine::offer(const QString& file)
+{
     file_ = file;
     open_->setVisible(!file_.isEmpty());
 }

@@ -23,6 +23,7 @@ public:
     void showWork(const QString& what, bool cancellable); // empty: at rest
     void showProgress(int percent);
     void say(const QString& sentence, const QString& file = {});
+    void sayDone(const QString& sentence, const QString& file = {});
     void refuse(const Error& error);
 
 Q_SIGNALS:
@@ -30,6 +31,8 @@ Q_SIGNALS:
     void openWanted(const QString& file);
 
 private:
+    void offer(const QString& file);
+
     QLabel* underWay_ = nullptr;
     Notice* said_ = nullptr;
     QProgressBar* progress_ = nullptr;

@@ -28,6 +28,11 @@ void WorkScreen::say(const QString& sentence, const QString& file)
     line_->say(sentence, file);
 }
 
+void WorkScreen::sayDone(const QString& sentence, const QString& file)
+{
+    line_->sayDone(sentence, file);
+}
+
 void WorkScreen::refuse(const Error& error)
 {
     line_->refuse(error);

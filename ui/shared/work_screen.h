@@ -15,9 +15,11 @@ public:
     WorkScreen(Prompts& prompts, QWidget* parent);
 
     using WorkView::say;
+    using WorkView::sayDone;
     void showWork(const QString& what, bool cancellable) override;
     void showProgress(int percent) override;
     void say(const QString& sentence, const QString& file) override;
+    void sayDone(const QString& sentence, const QString& file) override;
     void refuse(const Error& error) override;
     void showRecordChanged() override;
     void showRulesChanged(const QString& sentence) override;

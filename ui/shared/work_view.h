@@ -13,11 +13,14 @@ public:
     virtual void showWork(const QString& what, bool cancellable) = 0; // empty: at rest
     virtual void showProgress(int percent) = 0;
     virtual void say(const QString& sentence, const QString& file) = 0; // "": wrote no file
+    // Of something that was done, and is in the record or in a file: it looks like that.
+    virtual void sayDone(const QString& sentence, const QString& file) = 0;
     virtual void refuse(const Error& error) = 0;
     virtual void showRecordChanged() = 0;
     virtual void showRulesChanged(const QString& sentence) = 0; // recorded; says what
 
     void say(const QString& sentence) { say(sentence, {}); }
+    void sayDone(const QString& sentence) { sayDone(sentence, {}); }
     void rest() { showWork({}, false); }
 };
 

@@ -110,7 +110,7 @@ QWidget* SupervisionPanel::makeForm()
     meeting_ = rowOf(box, {labelFor(meetingOn_, tr("Intervie&w on")), meetingOn_, meetingTime_,
                            wide(meetingPlace_, 2)});
     form->addRow(meeting_);
-    obstacle_ = sentence({}, box);
+    obstacle_ = hint(box);
     urged_ = sentence({}, box);
     urged_->hide();
     form->addRow(urged_);
@@ -234,7 +234,7 @@ void SupervisionPanel::saveLetters()
     });
     if (!written)
         return refuse(written.error());
-    say(tr("Saved: %1").arg(*path), *path);
+    sayDone(tr("Saved: %1").arg(*path), *path);
 }
 
 } // namespace jiuzhang::ui

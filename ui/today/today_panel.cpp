@@ -18,7 +18,7 @@ namespace {
 
 enum Column { NumberColumn, EntityColumn, UnitColumn, DateColumn, WordsColumn };
 
-constexpr int kPictureLines = 9;      // their height in lines of text
+constexpr int kPictureLines = 10;     // their height in lines of text
 constexpr int kRoomForPictures = 600; // pixels of the window's height
 
 // Where a line leads.

@@ -4,7 +4,6 @@
 #include "ui/casefile/act_offers.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/layout.h"
-#include "ui/shared/literal_text.h"
 #include "ui/shared/terms_text.h"
 #include "ui/window/mnemonics.h"
 #include "ui/window/walk.h"
@@ -16,9 +15,9 @@ namespace jiuzhang::ui {
 
 namespace {
 
-QString wordOf(const ActRow& row)
+QString entryOf(const ActRow& row)
 {
-    return actText(QString::fromUtf16(row.id));
+    return withKey(actText(QString::fromUtf16(row.id)), row.key);
 }
 
 } // namespace
@@ -69,13 +68,14 @@ void CaseMenu::offerActs()
     } else if (numbers.size() == 1) {
         offerActsOf(numbers.front());
     } else {
-        addAction(tr("&Dispatch %n case(s)…", nullptr, static_cast<int>(numbers.size())), this,
-                  [this, numbers] { walk_.dispatch(numbers); });
+        const auto count = static_cast<int>(numbers.size());
+        addAction(withKey(tr("Dispatch %n case(s)", nullptr, count), rowOf(Act::Dispatch).key) +
+                      u'…',
+                  this, [this, numbers] { walk_.dispatch(numbers); });
         if (screen_->offers(Screen::Offer::Correct))
             addAction(tr("&Correct one field in all…"), this,
                       [this] { screen_->take(Screen::Offer::Correct); });
     }
-    giveMnemonics(*this);
 }
 
 void CaseMenu::offerActsOf(const QString& number)
@@ -85,16 +85,17 @@ void CaseMenu::offerActsOf(const QString& number)
         addAction(errorText(subject.error()))->setEnabled(false);
         return;
     }
-    addAction(tr("&Open %1").arg(number), this, [this, number] { walk_.showCase(number); });
+    addAction(withKey(tr("Open %1").arg(number), kKeyOfOpening), this,
+              [this, number] { walk_.showCase(number); });
     const auto offers = actOffers(workplace_, *subject);
     const auto* next = nextOf(offers);
     if (next)
-        addAction(tr("&Next: %1…").arg(literally(wordOf(*next))) + QStringLiteral("\tCtrl+J"), this,
+        addAction(tr("Next: %1…").arg(entryOf(*next)) + QStringLiteral("\tCtrl+J"), this,
                   [this, number, next] { walk_.begin(number, *next); });
     addSeparator();
     for (const auto& offer : offers) {
         if (!offer.obstacle && offer.row != next)
-            addAction(literally(wordOf(*offer.row)) + u'…', this,
+            addAction(entryOf(*offer.row) + u'…', this,
                       [this, number, row = offer.row] { walk_.begin(number, *row); });
     }
 }

@@ -10,8 +10,10 @@ namespace jiuzhang::ui {
 
 FileMenu::FileMenu(QWidget* window) : QMenu(tr("&File"), window)
 {
-    addAction(tr("&New ledger…"), this, &FileMenu::newWanted);
-    addAction(tr("&Open ledger…"), this, [this] { Q_EMIT openWanted({}); });
+    // Ctrl+N is a new clue, many times a day.
+    addAction(tr("&New ledger…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this,
+              &FileMenu::newWanted);
+    addAction(tr("&Open ledger…"), QKeySequence::Open, this, [this] { Q_EMIT openWanted({}); });
     recent_ = addMenu(tr("Open &recent"));
     connect(this, &QMenu::aboutToShow, this, &FileMenu::offerRecent);
     offerRecent();

@@ -55,8 +55,9 @@ void FinderPresenter::findActs(const QString& typed, std::vector<Found>& found) 
     for (const auto& offer : actOffers(workplace_, *subject)) {
         const QString word = actText(QString::fromUtf16(offer.row->id));
         if (!offer.obstacle && has(word, typed))
-            found.push_back(
-                {Found::Kind::Act, word, tr("Act on %1").arg(inFront_), inFront_, offer.row});
+            found.push_back({Found::Kind::Act, word,
+                             tr("Act on %1 (%2)").arg(inFront_, actKeysText(*offer.row)), inFront_,
+                             offer.row});
     }
 }
 

@@ -2,6 +2,7 @@
 #include "ui/window/help_menu.h"
 
 #include "ui/paper/grid/typefaces.h"
+#include "ui/shared/terms_text.h"
 #include "ui/window/manual_window.h"
 
 #include <QMainWindow>
@@ -58,6 +59,13 @@ QString HelpMenu::keys() const
         }
         if (!rows.isEmpty())
             text += QStringLiteral("\n\n## %1\n\n%2").arg(plain(title->text()), rows);
+    }
+    text +=
+        QStringLiteral("\n\n## ") + tr("Acts on the case that is chosen") + QStringLiteral("\n\n");
+    for (const auto& row : allActs()) {
+        if (const QString pressed = actKeysText(row); !pressed.isEmpty())
+            text +=
+                QStringLiteral("- **%1**  %2\n").arg(pressed, actText(QString::fromUtf16(row.id)));
     }
     return text;
 }

@@ -21,6 +21,7 @@ LedgerMenu::LedgerMenu(const Workplace& workplace, Walk& walk, QWidget* window)
     print_->setShortcut(QKeySequence::Print);
     addSeparatorBefore();
     add(tr("Properties of the &ledger"), this, &LedgerMenu::showProperties);
+    add(tr("&Close ledger"), this, &LedgerMenu::closeWanted);
 }
 
 void LedgerMenu::follow(Screen& screen)

@@ -19,6 +19,9 @@ public:
 
     void follow(Screen& screen); // the one in front
 
+Q_SIGNALS:
+    void closeWanted(); // the ledger, not the program
+
 private:
     void showProperties();
 

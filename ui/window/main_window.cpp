@@ -3,6 +3,8 @@
 
 #include "ui/casefile/casefile_panel.h"
 #include "ui/rules/rules_panel.h"
+#include "ui/shared/notice.h"
+#include "ui/shared/work_line.h"
 #include "ui/today/today_panel.h"
 #include "ui/window/case_menu.h"
 #include "ui/window/change_watch.h"
@@ -84,6 +86,7 @@ void MainWindow::buildMenus()
     file_ = new LedgerMenu(workplace_, *walk_, this);
     connect(file_, &FileMenu::newWanted, this, &MainWindow::newLedgerWanted);
     connect(file_, &FileMenu::openWanted, this, &MainWindow::ledgerWanted);
+    connect(file_, &LedgerMenu::closeWanted, this, &MainWindow::welcomeWanted);
     edit_ = new EditMenu(this);
     case_ = new CaseMenu(workplace_, *walk_, this);
     auto* go = new GoMenu(*walk_, this);
@@ -144,6 +147,10 @@ void MainWindow::watchChanges()
 
 void MainWindow::welcome(const QString& name)
 {
+    for (auto* line : screens_->findChildren<WorkLine*>())
+        line->say({}); // what was told to somebody else
+    for (auto* notice : screens_->findChildren<Notice*>())
+        notice->say({});
     say(tr("%1 is at the desk now.").arg(name));
     refreshCurrent();
 }
@@ -211,6 +218,9 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         watch_->look();
+    // Another look of the desktop: what is drawn in colours of its own is drawn anew.
+    if (event->type() == QEvent::ApplicationPaletteChange && screens_)
+        QTimer::singleShot(0, this, &MainWindow::refreshCurrent);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     void newLedgerWanted();
     void ledgerWanted(const QString& path); // empty: to be asked for
+    void welcomeWanted();                   // to be without a ledger
     void closed();
     void stayed(); // it was to be closed, and the person sees to something first
 

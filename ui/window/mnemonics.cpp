@@ -1,50 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mnemonics.h"
 
-#include <QKeySequence>
-#include <QMenu>
-#include <QSet>
+#include "ui/shared/literal_text.h"
 
 namespace jiuzhang::ui {
 
-namespace {
-
-const auto kKeys = QStringLiteral("1234567890ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-
-// The key that a text names; null: none.
-QChar keyOf(const QString& text)
+QString withKey(const QString& text, char16_t key)
 {
-    const QKeySequence keys = QKeySequence::mnemonic(text);
-    return keys.isEmpty() ? QChar() : QChar(static_cast<char16_t>(keys[0].key()));
-}
-
-QString withKey(const QString& text, const QSet<QChar>& taken)
-{
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const QChar key = text[at].toUpper();
-        if (key.unicode() < 128 && key.isLetter() && !taken.contains(key))
-            return QString(text).insert(at, u'&');
-    }
-    for (const QChar key : kKeys) {
-        if (!taken.contains(key))
-            return text + QStringLiteral("(&%1)").arg(key);
-    }
-    return text;
-}
-
-} // namespace
-
-void giveMnemonics(QMenu& menu)
-{
-    QSet<QChar> taken;
-    for (const auto* action : menu.actions())
-        taken.insert(keyOf(action->text()));
-    for (auto* action : menu.actions()) {
-        if (action->isSeparator() || !keyOf(action->text()).isNull())
-            continue;
-        action->setText(withKey(action->text(), taken));
-        taken.insert(keyOf(action->text()));
-    }
+    const auto at = text.indexOf(QChar(key), 0, Qt::CaseInsensitive);
+    if (at < 0)
+        return literally(text) + QStringLiteral("(&%1)").arg(QChar(key));
+    return literally(text.left(at)) + u'&' + literally(text.mid(at));
 }
 
 } // namespace jiuzhang::ui

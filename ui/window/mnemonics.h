@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-class QMenu;
+#include <QString>
 
 namespace jiuzhang::ui {
 
-// Each entry of the menu that names no key gets one that no other has: the first free letter of
-// its text, else a free digit or letter behind it, as Chinese menus have it. Thirty-six at most.
-void giveMnemonics(QMenu& menu);
+// The text of an entry, as a menu shows it, with that key: the letter in it that is the key, else
+// the key behind it, as Chinese menus have it.
+[[nodiscard]] QString withKey(const QString& text, char16_t key);
 
 } // namespace jiuzhang::ui

@@ -98,11 +98,11 @@ void NewLedgerDialog::layOutFields()
 void NewLedgerDialog::offerMonths()
 {
     month_->clear();
+    month_->addItem(tr("The month of the first clue"));
     const int year = year_->value();
     for (int month = 1; month <= 12; ++month)
         month_->addItem(QStringLiteral("%1-%2").arg(year).arg(month, 2, 10, QChar(u'0')),
                         QDate(year, month, 1));
-    month_->setCurrentIndex(year == today_.year() ? today_.month() - 1 : 0);
 }
 
 void NewLedgerDialog::showPassphrase()
@@ -117,7 +117,9 @@ NewLedgerOrder NewLedgerDialog::order() const
     if (!file.isEmpty() && !file.endsWith(kLedgerEnding))
         file += kLedgerEnding;
     const QDir folder(QDir::fromNativeSeparators(folder_->text().trimmed()));
-    return {folder.filePath(file), year_->value(), month_->currentData().toDate(),
+    const QVariant month = month_->currentData();
+    return {folder.filePath(file), year_->value(),
+            month.isValid() ? std::optional(month.toDate()) : std::nullopt,
             person_->text().simplified(),
             signed_->isChecked() ? std::optional(words_->text()) : std::nullopt};
 }

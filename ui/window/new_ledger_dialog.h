@@ -21,8 +21,9 @@ class Notice;
 // What a new ledger begins with.
 struct NewLedgerOrder {
     QString path;
-    int year = 0;                           // the first of its years
-    QDate firstMonth;                       // the first of the first month that it reports
+    int year = 0; // the first of its years
+    // The first of the first month that it reports; none: the month of its first clue.
+    std::optional<QDate> firstMonth = {};
     QString person;                         // the first of its people, who has every role
     std::optional<QString> passphrase = {}; // that he signs in with; none: the ledger is open
 };

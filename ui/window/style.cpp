@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/style.h"
 
+#include "ui/shared/shades.h"
+#include "ui/window/edged_style.h"
+
 #include <QApplication>
+#include <QEvent>
 #include <QFile>
 #include <QFont>
 #include <QIcon>
 #include <QPalette>
 #include <QSettings>
-#include <QStyleFactory>
 
 #include <algorithm>
 
@@ -71,16 +74,51 @@ const QFont& usualFont()
     return kFont;
 }
 
+QString sheetOn(const QPalette& palette)
+{
+    QFile file(QStringLiteral(":/window/window.qss"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    for (const auto& [name, shade] :
+         {std::pair{"Mistake", Shade::Mistake}, std::pair{"Late", Shade::Late},
+          std::pair{"Done", Shade::Done}, std::pair{"Pale", Shade::Pale}}) {
+        const auto word = QString::fromLatin1(name);
+        sheet.replace(QStringLiteral("$groundOf") + word, groundOf(shade, palette).name());
+        sheet.replace(u'$' + word.toLower(), colourOf(shade, palette).name());
+    }
+    return sheet.replace(QStringLiteral("$edge"), edgeOf(palette).name());
+}
+
+// Keeps the sheet's colours those of the palette, whoever changes it: the menu, or the desktop.
+class SheetKeeper : public QObject {
+public:
+    explicit SheetKeeper(QApplication& application) : QObject(&application) {}
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == parent() && event->type() == QEvent::ApplicationPaletteChange)
+            keep();
+        return false;
+    }
+    void keep()
+    {
+        auto& application = *static_cast<QApplication*>(parent());
+        const QString sheet = sheetOn(QApplication::palette());
+        if (sheet != application.styleSheet()) // setting it costs all widgets a new look
+            application.setStyleSheet(sheet);
+    }
+};
+
 } // namespace
 
 void installStyle(QApplication& application)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new EdgedStyle);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/jiuzhang.svg")));
     applyLook();
-    QFile sheet(QStringLiteral(":/window/window.qss"));
-    if (sheet.open(QIODevice::ReadOnly))
-        application.setStyleSheet(QString::fromUtf8(sheet.readAll()));
+    auto* keeper = new SheetKeeper(application);
+    keeper->keep();
+    application.installEventFilter(keeper);
 }
 
 Look savedLook()

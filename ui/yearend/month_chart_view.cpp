@@ -12,6 +12,7 @@ constexpr QSize kSmallest{520, 200};
 MonthChartView::MonthChartView(QWidget* parent)
     : Picture(tr("Registered and settled by month"), kSmallest, parent)
 {
+    leadOn(tr("A click on a bar or Enter shows its cases"));
 }
 
 void MonthChartView::show(std::vector<MonthFlow> months)
@@ -29,7 +30,7 @@ ChartBar MonthChartView::barOf(int mark)
 // On white in either colour scheme: the chart is drawn for paper.
 std::vector<Picture::Mark> MonthChartView::draw(QPainter& painter, const QRectF& area) const
 {
-    painter.fillRect(rect(), Qt::white);
+    painter.fillRect(area.adjusted(-4, -4, 4, 4), Qt::white);
     paintMonthChart(painter, area, months_);
     std::vector<Mark> marks;
     for (int mark = 0; mark < static_cast<int>(months_.size() * kBarsOfMonth); ++mark) {

@@ -142,7 +142,7 @@ void YearEndPresenter::finish(const Outcome& outcome)
     if (!outcome)
         view_.refuse(outcome.error());
     else if (!counted)
-        view_.say(tr("The summary is written: %1").arg(path_), path_);
+        view_.sayDone(tr("The summary is written: %1").arg(path_), path_);
     if (outOfDate_)
         count();
 }

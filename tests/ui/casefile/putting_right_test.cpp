@@ -328,3 +328,19 @@ TEST_CASE("a case whose registration was withdrawn says that it is void, and why
     at.presenter.correct(0);
     CHECK(at.view.refused->code == ErrorCode::EntryUndone);
 }
+
+TEST_CASE("whoever withdraws a dispatch is told of its letter before, and of nothing else",
+          "[casefile]")
+{
+    OpenCase at;
+    at.dispatch();
+    at.presenter.show(at.number);
+    at.presenter.undo(at.entry(u"dispatch"_s));
+    REQUIRE(at.view.mending);
+    const auto letters = at.place.desk().papers.papersOf(2022);
+    REQUIRE(letters->size() == 1);
+    CHECK(at.view.mending->letters.contains(letters->front().numberText + u" is annulled"_s));
+    HandledCase handled;
+    handled.presenter.undo(handled.entry(u"verify"_s));
+    CHECK(handled.view.mending->letters.isEmpty()); // the letter says nothing of it
+}

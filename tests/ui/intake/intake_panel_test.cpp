@@ -6,6 +6,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -124,4 +125,32 @@ TEST_CASE("hiding the screen keeps what was typed as a draft", "[intake]")
     const auto drafts = at.place.desk().drafts.drafts();
     REQUIRE(drafts);
     CHECK(drafts->size() == 1);
+}
+
+TEST_CASE("while one types, nothing moves under the fingers", "[intake]")
+{
+    ShownPanel at;
+    at.panel.resize(1180, 420); // a small window: the form is scrolled
+    QTest::qWait(1);
+    const auto place = [&](const char16_t* key) {
+        QCoreApplication::processEvents();
+        return at.editor(key)->mapTo(&at.panel, QPoint()).y();
+    };
+    SECTION("as what is read of an amount stands beside it")
+    {
+        const int before = place(u"contested");
+        QTest::keyClicks(at.editor(u"disputed"), u"86.5"_s);
+        CHECK(place(u"contested") == before);
+    }
+    SECTION("though a mistake is told above")
+    {
+        QTest::keyClicks(at.editor(u"creditCode"), u"91"_s);
+        at.editor(u"phone")->setFocus(); // a note comes below the code
+        const int before = place(u"phone");
+        at.form->showNotes({});
+        at.editor(u"creditCode")->setFocus();
+        at.editor(u"phone")->setFocus();
+        REQUIRE(at.form->field(u"creditCode"_s)->findChild<QLabel*>()->isVisible());
+        CHECK(place(u"phone") == before);
+    }
 }

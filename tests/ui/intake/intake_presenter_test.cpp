@@ -254,6 +254,7 @@ TEST_CASE("a pasted letter fills the form, and each field says from where and ho
     at.presenter.paste(kLetter);
     CHECK(at.view.form[u"entity"] == u"景德镇青岚陶瓷有限公司"_s);
     CHECK(at.view.form[u"respondent"] == u"区商务局"_s);
+    CHECK(at.view.field == u"source"_s); // needed, and no letter tells it: it is typed next
     CHECK(at.view.notes[u"entity"_s].origin.contains(u"景德镇青岚陶瓷有限公司"_s));
     CHECK(at.view.notes[u"respondent"_s].origin.startsWith(u"certain"_s));
     CHECK(at.view.notes[u"category"_s].origin.startsWith(u"likely"_s));

@@ -276,3 +276,25 @@ TEST_CASE("those of discipline inspection set up the key of referrals and hand i
     at.panel = at.made();
     CHECK_FALSE(at.part<QLabel>("sealed")->isVisibleTo(at.panel.get()));
 }
+
+TEST_CASE("before each signs in, those are named who could not", "[people]")
+{
+    PeopleScreen at;
+    Desk& desk = at.at.desk();
+    at.keep(u"负责人01"_s);
+    at.readAgain();
+    at.keep(u"经办人02"_s);
+    at.readAgain();
+    const Acting head{u"负责人01"_s, {}, at.at.desk().workingDate};
+    REQUIRE(setPassphrase(desk, head, u"负责人01"_s, u"八个字符以上的口令"_s, {}));
+    at.part<QCheckBox>("signed")->setChecked(true);
+    at.prompts.yes = false;
+    at.part<QPushButton>("keepAccess")->click();
+    REQUIRE(at.prompts.confirmed.size() == 1);
+    CHECK(at.prompts.confirmed.front().contains(u"经办人02"_s));
+    CHECK_FALSE(at.prompts.confirmed.front().contains(u"负责人01"_s)); // has one
+    CHECK_FALSE(accessOf(desk.record)->isSigned);
+    at.prompts.yes = true;
+    at.part<QPushButton>("keepAccess")->click();
+    CHECK(accessOf(desk.record)->isSigned);
+}

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every screen, full of a year's cases, as those meet it who do not see it or use no mouse.
-#include "app/composition.h"
-#include "tests/support/catch.h"
-#include "tests/ui/shared/own_settings.h"
-#include "ui/window/main_window.h"
+#include "tests/ui/window/full_desk.h"
 #include "ui/window/places.h"
 
 #include <QAccessible>
 #include <QSet>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace jiuzhang;
@@ -16,43 +12,7 @@ using namespace jiuzhang::ui;
 
 namespace {
 
-const QDate kYearsEnd(2022, 12, 28);
-
-struct FullDesk {
-    FullDesk()
-    {
-        REQUIRE(createSampleLedger(path));
-        ledger = open(OpenedLedger::Access::Write);
-        workplace.emplace(Workplace{ledger->desk(),
-                                    [this]() -> Result<std::unique_ptr<OpenDesk>> {
-                                        return std::unique_ptr<OpenDesk>(
-                                            open(OpenedLedger::Access::Read));
-                                    },
-                                    path,
-                                    {},
-                                    u"负责人01"_s});
-        window.emplace(*workplace);
-        window->resize(1366, 768);
-        window->show();
-        (void)QTest::qWaitForWindowActive(&*window);
-    }
-    [[nodiscard]] std::unique_ptr<OpenedLedger> open(OpenedLedger::Access access) const
-    {
-        return OpenedLedger::open(path, access, [] { return kYearsEnd; }).value();
-    }
-    void goTo(const QString& screen)
-    {
-        window->showScreen(screen);
-        QTest::qWait(200); // what is gathered beside the window comes
-    }
-
-    tests::OwnSettings settings;
-    QTemporaryDir folder;
-    QString path = folder.filePath(u"示例.jiuzhang"_s);
-    std::unique_ptr<OpenedLedger> ledger;
-    std::optional<Workplace> workplace;
-    std::optional<MainWindow> window;
-};
+using tests::FullDesk;
 
 QString nameOf(QWidget* widget)
 {

@@ -6,6 +6,8 @@
 #include "tests/ui/window/typed_act.h"
 #include "ui/casefile/casefile_panel.h"
 #include "ui/casefile/chronicle_view.h"
+#include "ui/shared/notice.h"
+#include "ui/window/desk_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/places.h"
 
@@ -190,4 +192,21 @@ TEST_CASE("neither wheel nor keys over the bar change who acts", "[window]")
     QTest::keyClicks(button, u"2022-0002"_s);
     QTest::keyClick(button, Qt::Key_Return);
     CHECK(at.place.workplace.operatorName == u"经办人01"_s);
+}
+
+TEST_CASE("what was told to one person is not told to the next", "[window]")
+{
+    AtWindow at;
+    at.open();
+    at.window->showCase(kSubject.text());
+    auto& panel = *at.window->findChild<CaseFilePanel*>();
+    QTest::mouseClick(panel.findChild<QPushButton*>(u"annotate"_s), Qt::LeftButton);
+    tests::typeInto(*panel.findChild<ActForm*>(), u"text"_s, u"已电话联系"_s);
+    QTest::mouseClick(panel.findChild<QPushButton*>(u"confirm"_s), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    REQUIRE(panel.findChild<Notice*>()->text().startsWith(u"✓ "_s));
+    at.window->showScreen(u"intake"_s);
+    Q_EMIT at.window->findChild<DeskBar*>()->operatorChanged(u"经办人02"_s);
+    for (const auto* notice : at.window->findChildren<Notice*>())
+        CHECK(notice->text().isEmpty());
 }

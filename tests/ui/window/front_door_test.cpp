@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/front_door.h"
 
+#include "core/office/months/first_month.h"
 #include "core/office/registration.h"
 #include "core/office/sign_in.h"
 #include "tests/ui/open_workplace.h"
@@ -167,7 +168,8 @@ TEST_CASE("a file that is no workbook is attached to the case in front, or told 
     CHECK(at.door.open()->window.statusBar()->currentMessage().contains(u"函.pdf"));
 }
 
-TEST_CASE("a new ledger begins with this year and month, the first person, open", "[window]")
+TEST_CASE("a new ledger begins with this year, the first person, open, and owes no report yet",
+          "[window]")
 {
     AtDoor at;
     const QDate today(2026, 11, 30);
@@ -175,7 +177,6 @@ TEST_CASE("a new ledger begins with this year and month, the first person, open"
         at.prompts, [&](const auto& order) { return FrontDoor::make(order, today); }, today,
         nullptr);
     CHECK(dialog.findChild<QSpinBox*>(u"year"_s)->value() == 2026);
-    CHECK(dialog.findChild<QComboBox*>(u"firstMonth"_s)->currentText() == u"2026-11"_s);
     dialog.findChild<QLineEdit*>(u"name"_s)->setText(u"珠山2026"_s);
     dialog.findChild<QLineEdit*>(u"folder"_s)->setText(at.folder.path());
     auto* make = dialog.findChild<QPushButton*>(u"make"_s);
@@ -195,6 +196,22 @@ TEST_CASE("a new ledger begins with this year and month, the first person, open"
     CHECK(desk.programme.people.all().front().name == u"经办人01"_s);
     CHECK_FALSE(accessOf(desk.record)->isSigned);
     CHECK(at.door.open()->workplace.operatorName == u"经办人01"_s);
+    // casework, Figures: the first month is that of the first clue; nothing is owed before it.
+    CHECK(firstReportedMonth(desk).value() == std::nullopt);
+}
+
+TEST_CASE("a new ledger may report from a month that is chosen", "[window]")
+{
+    AtDoor at;
+    const QDate today(2026, 11, 30);
+    ui::NewLedgerDialog dialog(
+        at.prompts, [&](const auto& order) { return FrontDoor::make(order, today); }, today,
+        nullptr);
+    auto* month = dialog.findChild<QComboBox*>(u"firstMonth"_s);
+    month->setCurrentIndex(month->findText(u"2026-10"_s));
+    CHECK(dialog.order().firstMonth == QDate(2026, 10, 1));
+    month->setCurrentIndex(0);
+    CHECK_FALSE(dialog.order().firstMonth);
 }
 
 TEST_CASE("a new ledger may be signed from its first day", "[window]")
@@ -269,4 +286,19 @@ TEST_CASE("ten ledgers are remembered, each once", "[window]")
     CHECK(recent[1].path == u"/ledgers/11.jiuzhang"_s);
     ui::forgetLedger(u"/ledgers/11.jiuzhang"_s);
     CHECK(ui::recentLedgers().size() == 9);
+}
+
+TEST_CASE("a ledger is closed without leaving the program: the page of welcome has it", "[window]")
+{
+    AtDoor at;
+    at.door.enter(at.made(u"甲.jiuzhang"_s));
+    for (auto* entry : at.door.open()->window.findChildren<QAction*>()) {
+        if (entry->text() == u"&Close ledger"_s)
+            entry->trigger();
+    }
+    REQUIRE(QTest::qWaitFor([&] { return at.door.welcome() != nullptr; }));
+    CHECK_FALSE(at.door.open());
+    CHECK(ui::recentLedgers().front().name() == u"甲"_s);
+    at.door.enter(at.made(u"乙.jiuzhang"_s)); // and from there to another one
+    CHECK(at.door.open()->ledger->desk().record.head());
 }

@@ -1,81 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/registration.h"
-#include "tests/ui/acted_case.h"
-#include "tests/ui/shared/own_settings.h"
+#include "tests/ui/window/at_menus.h"
 #include "ui/casefile/act_form.h"
 #include "ui/casefile/casefile_panel.h"
 #include "ui/ledger/ledger_panel.h"
-#include "ui/shared/shades.h"
+#include "ui/shared/terms_text.h"
 #include "ui/window/copied_rows.h"
-#include "ui/window/main_window.h"
+#include "ui/window/finder_presenter.h"
 #include "ui/window/mnemonics.h"
-#include "ui/window/places.h"
-#include "ui/window/style.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QClipboard>
 #include <QLabel>
-#include <QMenuBar>
 #include <QMimeData>
-#include <QStackedWidget>
+#include <QPushButton>
 #include <QStandardItemModel>
 #include <QTableView>
-#include <QTest>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace jiuzhang;
+using namespace jiuzhang::tests;
 using namespace jiuzhang::ui;
-
-namespace {
-
-struct AtMenus : tests::ActedCase {
-    tests::OwnSettings settings;
-    std::optional<MainWindow> window;
-
-    explicit AtMenus(Language language = Language::English)
-    {
-        installLanguage(*QCoreApplication::instance(), language);
-        window.emplace(place.workplace);
-        window->show();
-        REQUIRE(QTest::qWaitForWindowActive(&*window));
-    }
-    ~AtMenus() { installLanguage(*QCoreApplication::instance(), Language::English); }
-    Q_DISABLE_COPY_MOVE(AtMenus)
-
-    [[nodiscard]] QMenu* menu(int at) const { return window->menuBar()->actions()[at]->menu(); }
-    [[nodiscard]] QMenu* shown(int at) const
-    {
-        auto* opened = menu(at);
-        Q_EMIT opened->aboutToShow();
-        return opened;
-    }
-    [[nodiscard]] static QAction* entry(const QMenu* menu, const QString& begins)
-    {
-        for (auto* each : menu->actions()) {
-            if (QString(each->text()).remove(u'&').startsWith(begins, Qt::CaseInsensitive))
-                return each;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] QString inFront() const
-    {
-        const auto* screens = window->findChild<QStackedWidget*>(u"screens"_s);
-        return placeNames()[screens->currentIndex()];
-    }
-};
-
-enum Menu { File, Edit, Cases, Go, View, Tools, Help };
-
-QString keyOf(const QAction* entry)
-{
-    return QKeySequence::mnemonic(entry->text()).toString();
-}
-
-} // namespace
 
 TEST_CASE("no two entries of a menu, and no two menus, have the same key", "[window]")
 {
@@ -169,13 +116,14 @@ TEST_CASE("what the screen in front has not, the menus have not", "[window]")
     AtMenus at;
     at.window->showScreen(u"ledger"_s);
     CHECK(AtMenus::entry(at.menu(File), u"Export"_s)->isVisible());
-    CHECK_FALSE(AtMenus::entry(at.menu(File), u"Print"_s)->isVisible());
+    CHECK(AtMenus::entry(at.menu(File), u"Print"_s)->isVisible());
     at.window->showCase(tests::kSubject.text());
     CHECK_FALSE(AtMenus::entry(at.menu(File), u"Export"_s)->isVisible());
     CHECK(AtMenus::entry(at.menu(File), u"Print"_s)->isVisible());
     CHECK(AtMenus::entry(at.menu(Edit), u"Correct"_s)->isVisible());
     at.window->showScreen(u"people"_s);
     CHECK_FALSE(AtMenus::entry(at.menu(Edit), u"Correct"_s)->isVisible());
+    CHECK_FALSE(AtMenus::entry(at.menu(File), u"Print"_s)->isVisible());
 }
 
 TEST_CASE("back and forward go the way that was gone, with the case", "[window]")
@@ -251,73 +199,47 @@ TEST_CASE("rows are copied in the order and the columns that are seen", "[window
                             u"</table>"_s);
 }
 
-TEST_CASE("an entry without a key gets one that is free, and one that has a key keeps it",
+TEST_CASE("an entry shows its key in its text, or behind it", "[window]")
+{
+    CHECK(withKey(u"Send"_s, u'E') == u"S&end"_s);
+    CHECK(withKey(u"签收"_s, u'Q') == u"签收(&Q)"_s);
+    CHECK(withKey(u"甲&乙"_s, u'1') == u"甲&&乙(&1)"_s);
+    CHECK(withKey(u"R&D"_s, u'D') == u"R&&&D"_s);
+}
+
+TEST_CASE("an act has its own key, whatever the case, in menu, case file, finder and list of keys",
           "[window]")
 {
-    QMenu menu;
-    menu.addAction(u"&Save"_s);
-    menu.addAction(u"Send"_s); // S is taken
-    menu.addAction(u"签收"_s);
-    menu.addAction(u"甲&&乙"_s);
-    giveMnemonics(menu);
-    CHECK(menu.actions()[0]->text() == u"&Save"_s);
-    CHECK(menu.actions()[1]->text() == u"S&end"_s);
-    CHECK(menu.actions()[2]->text() == u"签收(&1)"_s);
-    CHECK(menu.actions()[3]->text() == u"甲&&乙(&2)"_s);
-}
-
-TEST_CASE("text size and colours are changed and remembered, and the screens follow", "[window]")
-{
-    AtMenus at;
-    applyLook(); // as when the program begins
-    const int usual = QApplication::font().pointSize();
-    AtMenus::entry(at.menu(View), u"Larger"_s)->trigger();
-    CHECK(QApplication::font().pointSize() == usual + 1);
-    CHECK(savedTextStep() == 1);
-    QTest::qWait(1);
-    AtMenus::entry(at.menu(View), u"Dark"_s)->trigger();
-    CHECK(savedLook() == Look::Dark);
-    const QPalette dark = QApplication::palette();
-    CHECK(dark.color(QPalette::Base).lightness() < dark.color(QPalette::Text).lightness());
-    QTest::qWait(1);
-    AtMenus::entry(at.menu(View), u"Usual"_s)->trigger();
-    CHECK(QApplication::font().pointSize() == usual);
-    saveLook(Look::System);
-    applyLook();
-}
-
-TEST_CASE("every text can be read on its ground, light and dark", "[window]")
-{
-    const tests::OwnSettings settings;
-    saveLook(GENERATE(Look::Light, Look::Dark));
-    applyLook();
-    const QPalette palette = QApplication::palette();
-    // WCAG 2: the relative luminance of a colour, and the contrast of two.
-    const auto luminance = [](const QColor& colour) {
-        const auto linear = [](double part) {
-            return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-               0.0722 * linear(colour.blueF());
+    AtMenus at(GENERATE(Language::English, Language::Chinese));
+    const QString cases = keyOf(at.window->menuBar()->actions()[Cases]); // "Alt+C"
+    const auto check = [&](Act act, const QString& key) {
+        const QString word = actText(QString::fromUtf16(rowOf(act).id));
+        const QString pressed = cases + u' ' + key;
+        CAPTURE(word.toStdString());
+        auto entries = at.shown(Cases)->actions();
+        entries.removeIf([&](const QAction* entry) {
+            return !QString(entry->text()).remove(u'&').contains(word, Qt::CaseInsensitive);
+        });
+        REQUIRE_FALSE(entries.isEmpty());
+        CHECK(keyOf(entries.front()) == u"Alt+"_s + key);
+        const auto* button = at.window->findChild<CaseFilePanel*>()->findChild<QPushButton*>(
+            QString::fromUtf16(rowOf(act).id));
+        CHECK(button->toolTip() == pressed);
+        FinderPresenter finder(at.place.workplace, tests::kSubject.text());
+        const auto found = finder.find(word);
+        const auto told = std::ranges::find(found, Found::Kind::Act, &Found::kind);
+        REQUIRE(told != found.end());
+        CHECK(told->detail.contains(pressed));
     };
-    const auto contrast = [&](const QColor& one, const QColor& other) {
-        const auto [dark, light] = std::minmax(luminance(one), luminance(other));
-        return (light + 0.05) / (dark + 0.05);
-    };
-    for (const auto ground :
-         {QPalette::Base, QPalette::AlternateBase, QPalette::Window, QPalette::Button}) {
-        CAPTURE(static_cast<int>(ground));
-        const QColor on = palette.color(ground);
-        for (const auto text : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText,
-                                QPalette::Link, QPalette::PlaceholderText})
-            CHECK(contrast(palette.color(text), on) >= 4.5);
-        for (const auto shade : {Shade::Mistake, Shade::Late, Shade::Pale})
-            CHECK(contrast(colourOf(shade, palette), on) >= 4.5);
-    }
-    CHECK(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >=
-          4.5);
-    saveLook(Look::System);
-    applyLook();
+    at.window->showCase(tests::kSubject.text()); // registered
+    check(Act::Annotate, u"A"_s);
+    check(Act::Decline, u"B"_s);
+    check(Act::Dispatch, u"Z"_s);
+    at.does(u"dispatch"_s);
+    at.window->showCase(tests::kSubject.text());
+    at.window->findChild<CaseFilePanel*>()->refresh();
+    check(Act::Annotate, u"A"_s);
+    check(Act::SignFor, u"Q"_s);
 }
 
 TEST_CASE("no button of a Chinese screen has a key of the menu bar", "[window]")

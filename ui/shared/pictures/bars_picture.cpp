@@ -24,7 +24,10 @@ QString numbersOf(const Bar& bar)
 
 } // namespace
 
-BarsPicture::BarsPicture(const QString& name, QWidget* parent) : Picture(name, kSmallest, parent) {}
+BarsPicture::BarsPicture(const QString& name, QWidget* parent) : Picture(name, kSmallest, parent)
+{
+    leadOn(tr("A click on a bar or Enter shows its cases"));
+}
 
 void BarsPicture::show(const QString& title, std::vector<Bar> bars)
 {

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
@@ -15,8 +16,25 @@
 namespace jiuzhang::ui {
 
 namespace {
+
 constexpr int kMargin = 8; // pixels
-}
+
+// A click leads on at once, to another screen; the second one of a person who double clicks is not
+// meant for what stands there.
+class SecondClick : public QObject {
+public:
+    SecondClick() : QObject(qApp)
+    {
+        qApp->installEventFilter(this);
+        QTimer::singleShot(QApplication::doubleClickInterval(), this, &QObject::deleteLater);
+    }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        return event->type() == QEvent::MouseButtonDblClick;
+    }
+};
+
+} // namespace
 
 Picture::Picture(const QString& name, QSize smallest, QWidget* parent) : QWidget(parent)
 {
@@ -31,9 +49,23 @@ Picture::Picture(const QString& name, QSize smallest, QWidget* parent) : QWidget
     setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
+void Picture::leadOn(const QString& hint)
+{
+    hint_ = hint;
+    setMouseTracking(true);
+}
+
 QRectF Picture::area() const
 {
-    return QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    const double below = hint_.isEmpty() ? 0 : hintArea().height();
+    return QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin - below);
+}
+
+QRectF Picture::hintArea() const
+{
+    const double height = QFontMetricsF(font()).height();
+    return {double(kMargin), this->height() - height - kMargin / 2.0, width() - 2.0 * kMargin,
+            height};
 }
 
 // The keys may come before it is painted.
@@ -52,6 +84,8 @@ void Picture::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), palette().base());
     painter.setPen(palette().color(QPalette::Text));
     marks_ = draw(painter, area());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(hintArea(), Qt::AlignRight | Qt::AlignVCenter, hint_);
     current_ = std::clamp(current_, 0, std::max(0, static_cast<int>(marks_.size()) - 1));
     if (!hasFocus() || marks_.empty())
         return;
@@ -80,7 +114,7 @@ void Picture::keyPressEvent(QKeyEvent* event)
         return step(1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!marks_.empty())
+        if (!marks_.empty() && !hint_.isEmpty())
             Q_EMIT opened(current_);
         return;
     default:
@@ -95,13 +129,20 @@ int Picture::markAt(const QPointF& place) const
     return at == marks_.end() ? -1 : static_cast<int>(at - marks_.begin());
 }
 
-void Picture::mouseDoubleClickEvent(QMouseEvent* event)
+void Picture::mouseMoveEvent(QMouseEvent* event)
+{
+    const bool leads = !hint_.isEmpty() && markAt(event->position()) >= 0;
+    setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void Picture::mouseReleaseEvent(QMouseEvent* event)
 {
     const int mark = markAt(event->position());
-    if (mark < 0)
+    if (mark < 0 || hint_.isEmpty() || event->button() != Qt::LeftButton)
         return;
     current_ = mark;
     update();
+    new SecondClick;
     Q_EMIT opened(mark);
 }
 

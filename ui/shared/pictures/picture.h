@@ -7,7 +7,7 @@
 
 namespace jiuzhang::ui {
 
-// A drawing of which some things lead on (desk, Pictures): by a double click, or by Enter at the
+// A drawing of which some things may lead on (desk, Pictures): by a click, or by Enter at the
 // one to which the arrow keys went. It is copied as a picture; what a thing says is its tool tip,
 // and what a reader of the screen is told.
 class Picture : public QWidget {
@@ -26,23 +26,27 @@ protected:
     // Draws all of it into the area, in the colours of the palette, and answers the things that
     // lead on, in the order of the arrow keys.
     virtual std::vector<Mark> draw(QPainter& painter, const QRectF& area) const = 0;
-    void changed(); // what draw() draws
+    void changed();                   // what draw() draws
+    void leadOn(const QString& hint); // where and how, below the drawing; else nothing leads on
 
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
     [[nodiscard]] QRectF area() const;
+    [[nodiscard]] QRectF hintArea() const;
     void step(int marks);
     void copy();
     [[nodiscard]] int markAt(const QPointF& place) const; // -1: none
 
     std::vector<Mark> marks_; // as they were drawn last
     int current_ = 0;
+    QString hint_; // empty: nothing leads on
 };
 
 } // namespace jiuzhang::ui

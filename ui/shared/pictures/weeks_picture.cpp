@@ -16,6 +16,7 @@ constexpr double kFillStrength = 0.25;
 WeeksPicture::WeeksPicture(const QString& name, QWidget* parent)
     : Picture(name, kSmallestCalendar, parent)
 {
+    leadOn(tr("A click on a day or Enter shows its cases"));
 }
 
 void WeeksPicture::show(const QString& title, std::vector<DayAhead> days, QDate today)
