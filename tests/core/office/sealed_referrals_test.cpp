@@ -2,6 +2,7 @@
 // In a signed ledger what is referred to discipline inspection is read by who holds the key of the
 // role: not by whoever has the file, nor by who was given the role or another's passphrase.
 #include "core/office/backups.h"
+#include "core/sealing/sealed_box.h"
 #include "tests/core/office/inspectors.h"
 
 #include <QDir>
