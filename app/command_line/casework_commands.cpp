@@ -60,7 +60,6 @@ struct DispatchOptions {
     std::string why;
     Texts values; // of the letters
     std::string letters;
-    std::string reason;
     std::string replyBooks; // the folder
 };
 
@@ -111,8 +110,14 @@ void addReplyBooks(Answer& answer, Desk& desk, const Acting& acting, const Dispa
         answer.lines += Words::tr("Written: %1").arg(path);
 }
 
-// Letters in a file are handed out. Whether they tell somebody who is shielded is seen by issuing
-// them once for nothing: without a reason no case is sent.
+// Letters in a file are handed out, because they are sent.
+QString whyHandedOut()
+{
+    return QString::fromUtf16(rowOf(Act::Dispatch).word);
+}
+
+// Whether they tell somebody who is shielded is seen by issuing them once for nothing: where they
+// may not be handed out, no case is sent.
 Outcome mayWriteLetters(Desk& desk, const Acting& acting, const DispatchOptions& asked,
                         const DispatchChoice& choice)
 {
@@ -124,7 +129,7 @@ Outcome mayWriteLetters(Desk& desk, const Acting& acting, const DispatchOptions&
         for (const auto& number : numbersOf(asked.numbers))
             std::ranges::move(dispatchCase(rehearsing, acting, number, choice).letters,
                               std::back_inserter(print.letters));
-        may = mayHandOut(rehearsing, acting, print, textOf(asked.reason));
+        may = mayHandOut(rehearsing, acting, print, whyHandedOut());
     });
     return may;
 }
@@ -133,7 +138,7 @@ Outcome writeLetters(Desk& desk, const Acting& acting, const DispatchOptions& as
                      const std::vector<IssuedPaper>& letters, OutputFile& file)
 {
     TRY(file.write(TRY(lettersTogether(desk, letters))));
-    TRY(recordHandedOut(desk, acting, {letters, {}}, textOf(asked.reason), textOf(asked.letters)));
+    TRY(recordHandedOut(desk, acting, {letters, {}}, whyHandedOut(), textOf(asked.letters)));
     return file.keep();
 }
 
@@ -232,8 +237,6 @@ void addCaseworkCommands(CLI::App& app, Chosen& chosen)
     command->add_option("--why", sending->why, "why it departs from the proposal");
     command->add_option("--set", sending->values, "KEY=VALUE of the letters: urgency, secrecy …");
     addOutput(*command, chosen, "--letters", sending->letters, "write the letters to this PDF");
-    command->add_option("--reason", sending->reason,
-                        "why, where a letter in it tells somebody who is shielded; it is recorded");
     command->add_option("--reply-books", sending->replyBooks,
                         "write a workbook for each unit's answers into this folder");
 

@@ -98,9 +98,9 @@ public:
             else
                 hearLine(row.second.cells);
         }
-        askSecrecy();
         for (const Sum& sum : kSums)
             askFarAbove(sum);
+        askSecrecy();
         tellColumns();
         tellAnswers();
         if (!questions_.open.empty()) {
@@ -171,8 +171,20 @@ private:
         QStringList details{wishWords_};
         if (wish_ == SecrecyWishes::Wish::Anonymous)
             details += shieldingId(Shielding::Anonymous);
-        (void)questions_.ask(sheet_, {0, kConfidential, {}}, {ErrorCode::AskedShielding, details},
-                             wishWords_, reading_.answers, true);
+        if (!questions_.ask(sheet_, {0, kConfidential, {}}, {ErrorCode::AskedShielding, details},
+                            wishWords_, reading_.answers, true))
+            hideRows();
+    }
+
+    // Of whom the wish is for is not known until it is answered.
+    void hideRows()
+    {
+        const auto hide = [&](auto& rows) {
+            for (auto& each : rows)
+                each.isShielded = each.isShielded || (each.row > 0 && each.sheet == sheet_.name);
+        };
+        hide(all_.rejected);
+        hide(all_.skipped);
     }
 
     // A thousand times what the others say is 元 written under 万元, most likely.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/definitions.h"
 
-#include "core/base/amount_text.h"
-
 namespace jiuzhang {
 
 namespace {
@@ -14,7 +12,7 @@ QString chinese(QDate day)
 
 QString part(const FigureRow& row, Measure measure)
 {
-    return rowOf(measure).isMoney ? exactWan(row.money(measure)) + QStringLiteral("万元")
+    return rowOf(measure).isMoney ? row.money(measure).inWan() + QStringLiteral("万元")
                                   : QString::number(row.count(measure));
 }
 
@@ -133,7 +131,7 @@ QString countText(const FigureRow& row, Measure measure)
 
 QString amountText(Money amount, std::int64_t unknown)
 {
-    const QString text = exactWan(amount) + QStringLiteral("万元");
+    const QString text = amount.inWan() + QStringLiteral("万元");
     return unknown == 0 ? text : text + QStringLiteral("（另有%1件未填金额）").arg(unknown);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/reconciling.h"
 
-#include "core/base/amount_text.h"
 #include "core/figures/definitions.h"
 
 #include <algorithm>
@@ -19,7 +18,7 @@ bool flows(Measure measure)
 
 QString partText(Measure measure, std::int64_t value)
 {
-    return rowOf(measure).isMoney ? exactWan(Money::fromFen(value)) + QStringLiteral("万元")
+    return rowOf(measure).isMoney ? Money::fromFen(value).inWan() + QStringLiteral("万元")
                                   : QString::number(value);
 }
 

@@ -10,6 +10,7 @@ struct HandoverAsked {
     QString unit = {};   // whose work it is: a unit by any of its names …
     QString person = {}; // … or somebody of the office
     QString to = {};     // who takes it over; empty: not known yet
+    friend bool operator==(const HandoverAsked&, const HandoverAsked&) = default;
 };
 
 // One matter that is open, as whoever reads the sheet may know it.

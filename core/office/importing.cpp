@@ -7,6 +7,7 @@
 #include "core/office/decide.h"
 #include "core/office/duplicate_rows.h"
 #include "core/office/earlier_rows.h"
+#include "core/office/import_json.h"
 #include "core/office/past_imports.h"
 #include "core/office/permission.h"
 #include "core/office/registration.h"
@@ -190,7 +191,7 @@ Error firstReason(const ImportOutcome& outcome)
         return open->error();
     }
     const auto& first = outcome.rows.rejected.front();
-    Error reason = first.error;
+    Error reason = errorForList(first);
     if (first.row > 0) // else it is about the sheet
         reason.where = QStringLiteral("%1!%2").arg(first.sheet).arg(first.row);
     return reason;

@@ -24,6 +24,10 @@
         <translation>工作交接</translation>
     </message>
     <message>
+        <source>Whose work</source>
+        <translation>谁的工作</translation>
+    </message>
+    <message>
         <source>&amp;Whose work</source>
         <translation>谁的工作(&amp;W)</translation>
     </message>

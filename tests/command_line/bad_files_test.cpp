@@ -204,7 +204,8 @@ TEST_CASE("what is no document of a case is attached to none", "[command_line]")
                                                {"/dev/null", "not-a-file"},
                                                {".", "not-a-file"}}));
     CAPTURE(wrong.path);
-    const QString path = ledger.file(QString::fromUtf8(wrong.path));
+    const QString named = QString::fromUtf8(wrong.path);
+    const QString path = named.startsWith(u'/') ? named : ledger.file(named); // or a device
     const QString before = ledger.head();
     for (const QStringList& act :
          {QStringList{u"attach"_s, u"2022-0001"_s, u"--set"_s, u"file="_s + path},

@@ -93,9 +93,6 @@ const std::vector<std::pair<QStringList, QString>> kInClear{
     {{u"print"_s, u"supervision-letter"_s, kSent, u"-o"_s, u"OUT.pdf"_s}, u"supervision-letter"_s},
     {{u"print"_s, u"--draft"_s, u"referral-letter"_s, kNext, u"-o"_s, u"OUT.pdf"_s},
      u"referral-letter"_s},
-    {{u"dispatch"_s, kNext, u"--to"_s, u"区住建局"_s, u"--why"_s, u"职责"_s, u"--letters"_s,
-      u"OUT.pdf"_s},
-     u"referral-letter"_s},
     {{u"export"_s, u"--clear"_s, u"-o"_s, u"OUT.xlsx"_s}, u"export"_s},
     {{u"export"_s, u"--clear"_s, u"-o"_s, u"OUT.csv"_s}, u"export"_s},
     {{u"export"_s, u"--clear"_s, u"-o"_s, u"OUT.json"_s}, u"export"_s},
@@ -157,6 +154,20 @@ TEST_CASE("what is searched in a file is found where it stands", "[command_line]
         ledger, QStringList{u"export"_s, u"--clear"_s, u"-o"_s, u"OUT"_s} + why, u".xlsx"_s);
     CHECK(jiuzhang::test::standsInBytes(jiuzhang::test::inflatedBytesOf(content(files.value(0))),
                                         u"昱晟石材厂"_s));
+}
+
+TEST_CASE("letters that a dispatch writes go out because they are sent, which is recorded",
+          "[command_line]")
+{
+    const LeadOnly ledger;
+    ledger.json(u"dispatch"_s,
+                kOnMid + QStringList{kNext, u"--to"_s, u"区住建局"_s, u"--why"_s, u"职责"_s,
+                                     u"--letters"_s, ledger.file(u"转办.pdf"_s)});
+    const auto events = ledger.takenOut();
+    REQUIRE(events.size() == 1);
+    CHECK(events[0][u"reason"] == u"转办"_s);
+    CHECK(events[0][u"payload"][u"what"] == u"referral-letter"_s);
+    CHECK(events[0][u"payload"][u"file"] == u"转办.pdf"_s);
 }
 
 TEST_CASE("whoever takes somebody who is shielded out in clear gives a reason, on every path",

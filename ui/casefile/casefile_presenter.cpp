@@ -129,11 +129,9 @@ void CaseFilePresenter::undo(std::int64_t entry)
 // Said before it is done: who withdraws a dispatch has sent letters with it.
 QString CaseFilePresenter::lettersAfterwards(const Mending& undoing) const
 {
-    const auto why = QStringLiteral("…");
     const auto after =
         putRight(workplace_.desk, file_->subject, rowOf(undoing.act), workplace_.acting(),
-                 {{QStringLiteral("reason"), why},
-                  {QStringLiteral("approver"), why},
+                 {{QStringLiteral("reason"), QStringLiteral("…")},
                   {QStringLiteral("event"), QString::number(undoing.entry)}});
     return after ? lettersText(after->letters) : QString();
 }

@@ -48,7 +48,7 @@ QWidget* DeductionsPanel::makeUnits()
 {
     units_ = new LineModel(DeductionLines::unitHeadings(), LineModel::Boxes::None, this);
     unitTable_ = new LineView(units_, 0, this);
-    unitTable_->setObjectName(QStringLiteral("units"));
+    unitTable_->setObjectName(QStringLiteral("points"));
     unitTable_->setAccessibleName(tr("Points by unit"));
     connect(unitTable_, &LineView::chosen, this, [this] { unitChosen(); });
     return unitTable_;

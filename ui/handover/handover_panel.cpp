@@ -57,6 +57,7 @@ QWidget* HandoverPanel::makeHead()
     kind_->setObjectName(QStringLiteral("kind"));
     kind_->addItems({tr("Officer"), tr("Unit")});
     from_ = typed("from", this);
+    from_->setAccessibleName(tr("Whose work"));
     to_ = typed("to", this);
     save_ = button(tr("&Save the sheet…"), "save", this, [this] { presenter_->save(); });
     save_->setShortcut(QKeySequence::Save);

@@ -21,6 +21,9 @@ void HandoverPresenter::refresh()
 
 void HandoverPresenter::ask(const HandoverAsked& asked)
 {
+    if (asked ==
+        asked_) // a field was only left: what is listed stays, and the keyboard where it is
+        return;
     asked_ = asked;
     view_.say({});
     list();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/figure_model.h"
 
-#include "core/base/amount_text.h"
 #include "core/figures/definitions.h"
 
 #include <QFont>
@@ -39,7 +38,7 @@ const Column& columnAt(int section)
 
 QString partOf(const FigureRow& row, Measure measure)
 {
-    return rowOf(measure).isMoney ? exactWan(row.money(measure))
+    return rowOf(measure).isMoney ? row.money(measure).inWan()
                                   : QString::number(row.count(measure));
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/yearend/carried_over_lines.h"
 
-#include "core/base/amount_text.h"
 #include "ui/shared/terms_text.h"
 
 namespace jiuzhang::ui {
@@ -22,7 +21,7 @@ std::vector<TableLine> CarriedOverLines::of(const std::vector<OpenCase>& cases,
             {.cells = {open.number.text(), open.entity, category ? category->name : QString(),
                        open.lead ? programme.directory.name(*open.lead) : tr("to be assigned"),
                        dateText(open.registeredOn), dateText(open.dueOn.value_or(QDate())),
-                       stateText(open.state), open.amount ? exactWan(*open.amount) : QString()}});
+                       stateText(open.state), open.amount ? open.amount->inWan() : QString()}});
     }
     return lines;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/yearend/summary_text.h"
 
-#include "core/base/amount_text.h"
 #include "core/figures/definitions.h"
 #include "core/figures/reconciling.h"
 
@@ -85,7 +84,7 @@ bool isPartOfNew(Measure measure)
 
 QString valueOf(const FigureRow& row, Measure measure)
 {
-    return rowOf(measure).isMoney ? exactWan(row.money(measure))
+    return rowOf(measure).isMoney ? row.money(measure).inWan()
                                   : QString::number(row.count(measure));
 }
 
@@ -204,7 +203,7 @@ QString carriedOverPart(const YearSummary& summary, const Programme& programme)
     for (const auto& open : summary.carriedOver)
         table.row({open.number.text(), open.entity, categoryName(open.category, programme),
                    unitName(open.lead, programme), chineseOf(open.state),
-                   open.amount ? exactWan(*open.amount) : QString()},
+                   open.amount ? open.amount->inWan() : QString()},
                   5);
     return table.html();
 }
@@ -288,7 +287,7 @@ QString overviewText(const YearSummary& summary, const FigureLink& link)
                       told(Settled, countText(total, Settled)),
                       told(Declined, countText(total, Declined)), number(Closing), number(Late),
                       told(Amount, amountText(total.money(Amount), total.count(AmountUnknown))),
-                      told(FulfilledTotal, exactWan(total.money(FulfilledTotal)))) +
+                      told(FulfilledTotal, total.money(FulfilledTotal).inWan())) +
              escaped(nextYearText(summary)));
 }
 
@@ -316,13 +315,13 @@ QString typicalCasesText(const YearSummary& summary, const Programme& programme)
     int number = 0;
     for (const auto& typical : summary.typicalCases) {
         const QString amount = typical.amount
-                                   ? QStringLiteral("涉及 %1 万元").arg(exactWan(*typical.amount))
+                                   ? QStringLiteral("涉及 %1 万元").arg(typical.amount->inWan())
                                    : QStringLiteral("未填金额");
         html += paragraph(QStringLiteral("%1. %2与%3（%4，%5，已兑现 %6 万元）")
                               .arg(++number)
                               .arg(typical.entity, typical.respondent,
                                    categoryName(typical.category, programme), amount,
-                                   exactWan(typical.fulfilled)));
+                                   typical.fulfilled.inWan()));
         html += paragraph(QStringLiteral("基本情况：") + typical.facts);
         html += paragraph(QStringLiteral("核实情况：") + typical.finding);
         html += paragraph(QStringLiteral("处理意见：") + typical.opinion);

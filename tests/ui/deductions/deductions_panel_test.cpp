@@ -83,12 +83,12 @@ struct ShownPoints {
     // Of the unit of this case; the towns lose points for the month's report.
     QStringList unit()
     {
-        auto* table = panel.findChild<QTableView*>(u"units"_s);
+        auto* table = panel.findChild<QTableView*>(u"points"_s);
         const auto found =
             table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, u"区商务局"_s);
         REQUIRE(found.size() == 1);
         table->setCurrentIndex(found.front());
-        return row(u"units"_s, found.front().row());
+        return row(u"points"_s, found.front().row());
     }
     QString text(const QString& label) { return panel.findChild<QLabel*>(label)->text(); }
 };
@@ -130,7 +130,13 @@ TEST_CASE("what a unit states is recorded and stands beside its points", "[deduc
 TEST_CASE("points are approved once, and what is known later is their correction", "[deductions]")
 {
     ShownPoints at;
+    at.place.realDay = {2023, 1, 31}; // the year is over
+    at.place.desk().today = at.place.realDay;
+    at.place.desk().workingDate = {2023, 1, 5};
     at.refresh();
+    at.panel.findChild<QComboBox*>()->setCurrentText(u"2022"_s);
+    at.settle();
+    const QString points = at.unit()[1];
     at.prompts.yes = false;
     at.press("fix");
     CHECK(at.button("fix")->isEnabled());
@@ -138,16 +144,16 @@ TEST_CASE("points are approved once, and what is known later is their correction
     at.press("fix");
     at.refresh();
     CHECK_FALSE(at.button("fix")->isEnabled());
-    CHECK(at.text(u"standing"_s).startsWith(u"Approved on 2022-07-01 by 经办人01."_s));
-    CHECK(at.unit().mid(3, 2) == QStringList{u"1.00"_s, {}});
+    CHECK(at.text(u"standing"_s).startsWith(u"Approved on 2023-01-05 by 经办人01."_s));
+    CHECK(at.unit().mid(3, 2) == QStringList{points, {}});
 
-    at.place.desk().workingDate = {2022, 7, 2};
+    at.place.desk().workingDate = {2023, 1, 6};
     const auto undone =
-        act(at.place.desk(), *actNamed(u"withdraw"_s), {u"经办人02"_s, {}, QDate(2022, 7, 2), {}},
+        act(at.place.desk(), *actNamed(u"withdraw"_s), {u"经办人02"_s, {}, QDate(2023, 1, 6), {}},
             std::span(&at.number, 1), {{u"reason"_s, u"录错"_s}});
     REQUIRE(undone[0].ok());
     at.refresh();
-    CHECK(at.unit() == QStringList{u"区商务局"_s, u"0.00"_s, u"0.00"_s, u"1.00"_s, u"-1.00"_s, {}});
+    CHECK(at.unit() == QStringList{u"区商务局"_s, u"0.00"_s, u"0.00"_s, points, u'-' + points, {}});
 }
 
 TEST_CASE("the sheet of points is written as a workbook", "[deductions]")
@@ -169,6 +175,6 @@ TEST_CASE("a year in which nobody loses points says so", "[deductions]")
     panel.refresh();
     REQUIRE(QTest::qWaitFor(
         [&] { return panel.findChild<QPushButton*>(u"workbook"_s)->isEnabled(); }, 30'000));
-    CHECK_FALSE(panel.findChild<QTableView*>(u"units"_s)->isVisible());
+    CHECK_FALSE(panel.findChild<QTableView*>(u"points"_s)->isVisible());
     CHECK_FALSE(panel.findChild<QPushButton*>(u"state"_s)->isEnabled());
 }

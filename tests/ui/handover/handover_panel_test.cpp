@@ -105,6 +105,7 @@ TEST_CASE("the sheet is saved as its ending says, and recorded once it is said w
     CHECK(file.read(start.size()) == start);
 
     at.types("to", u"经办人02"_s);
+    at.prompts.yes = true;
     QTest::mouseClick(at.button("record"), Qt::LeftButton);
     at.settle();
     CHECK(at.place.desk().record.eventsOfKind(kHandedOverWork).value().size() == 1);

@@ -138,6 +138,7 @@ TEST_CASE("while one types, nothing moves under the fingers", "[intake]")
     };
     SECTION("as what is read of an amount stands beside it")
     {
+        at.editor(u"disputed")->setFocus(); // the form leads there
         const int before = place(u"contested");
         QTest::keyClicks(at.editor(u"disputed"), u"86.5"_s);
         CHECK(place(u"contested") == before);

@@ -283,8 +283,10 @@ TEST_CASE("before each signs in, those are named who could not", "[people]")
     Desk& desk = at.at.desk();
     at.keep(u"负责人01"_s);
     at.readAgain();
+    at.tick({u"enter"_s});
     at.keep(u"经办人02"_s);
     at.readAgain();
+    REQUIRE(at.people().all().size() == 2);
     const Acting head{u"负责人01"_s, {}, at.at.desk().workingDate};
     REQUIRE(setPassphrase(desk, head, u"负责人01"_s, u"八个字符以上的口令"_s, {}));
     at.part<QCheckBox>("signed")->setChecked(true);
