@@ -34,6 +34,30 @@ QStringList linesOf(const Handover& handover)
     return lines;
 }
 
+// Lists the work and writes its sheet; where it is recorded, once more if somebody changed a case
+// of it meanwhile.
+Result<Handover> handedOver(Desk& desk, const Options& options, const HandoverOptions& asked,
+                            QDate on, const QString& path)
+{
+    while (true) {
+        auto found =
+            TRY(handoverOf(desk, {textOf(asked.unit), textOf(asked.person), textOf(asked.to)}, on));
+        if (path.isEmpty())
+            return found;
+        const auto sheet = TRY(ui::handoverSheet(desk, found, path));
+        if (!asked.record)
+            return writeOut(path, sheet).map([&] { return std::move(found); });
+        auto acting = TRY(actingOf(options));
+        acting.on = on; // the day of the sheet
+        const auto recorded = recordHandover(desk, acting, found, sheet, path);
+        if (recorded)
+            return found;
+        if (recorded.error().code != ErrorCode::StaleCopy)
+            return refuse(recorded.error());
+        TRY(desk.renew());
+    }
+}
+
 Result<Answer> handover(const Options& options, const HandoverOptions& asked)
 {
     const QString path = textOf(asked.output);
@@ -43,19 +67,10 @@ Result<Answer> handover(const Options& options, const HandoverOptions& asked)
                                                              : OpenedLedger::Access::Read));
     Desk& desk = ledger->desk();
     const auto on = TRY(dayOf(options.on, "on", desk.workingDate));
-    const auto found =
-        TRY(handoverOf(desk, {textOf(asked.unit), textOf(asked.person), textOf(asked.to)}, on));
+    const auto found = TRY(handedOver(desk, options, asked, on, path));
     Answer answer{toJson(found), linesOf(found)};
     if (path.isEmpty())
         return answer;
-    const auto sheet = TRY(ui::handoverSheet(desk, found, path));
-    if (asked.record) {
-        auto acting = TRY(actingOf(options));
-        acting.on = on; // the day of the sheet
-        TRY(recordHandover(desk, acting, found, sheet, path));
-    } else {
-        TRY(writeOut(path, sheet));
-    }
     answer.json[u"file"] = path;
     answer.json[u"recorded"] = asked.record;
     answer.lines = {Words::tr("Written: %1").arg(path)};

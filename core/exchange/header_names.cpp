@@ -69,7 +69,9 @@ QString nameIn(const QString& heading)
         "[(\\[]?(?:单位:)?(?:人民币)?(?:[十百千]?万|亿|千|百)?[美港欧日韩]?元[)\\]]?$|"
         "[(\\[](?:单位:)?[十百千]?[万亿][)\\]]$"));
     static const QRegularExpression marks(QStringLiteral("^(?:[*★]|其中:?)+|[*★:]+$"));
-    return comparable(heading).remove(marks).remove(unit);
+    // No name is as long as that, and a long text would be turned over in every cell.
+    constexpr qsizetype kLongest = 200;
+    return comparable(heading.left(kLongest)).remove(marks).remove(unit);
 }
 
 tl::unexpected<Error> invalid(const QString& mistake)

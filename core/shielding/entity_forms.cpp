@@ -154,6 +154,9 @@ void addCore(Forms& forms, const QString& place, const QString& core)
         }
         forms.add(place + mark, Reach::OwnMatter);
     }
+    // 「鑫窑瓷韵」 of 「鑫窑瓷韵陶瓷」: a word of a trade may be part of the name itself.
+    if (const QString name = withoutEnding(core, words.tradeWords); name.size() > mark.size())
+        forms.add(name, Reach::Everywhere);
     if (isCount(mark)) // 「第一公司」
         forms.add(mark + QStringLiteral("公司"), Reach::OwnMatter);
     forms.addStretches(mark); // of a trade that is not known too: where it begins is not known

@@ -57,7 +57,7 @@ const std::vector<Command> kCommands{
     {{u"due"_s}, kAnybody},
     {{u"route"_s, u"2022-0001"_s}, kAnybody},
     {{u"plan"_s, u"2022-0001"_s}, kAnybody},
-    {{u"interest"_s, u"2022-0003"_s, u"--on"_s, u"2022-06-20"_s}, kAnybody},
+    {{u"interest"_s, u"2022-0003"_s}, kAnybody},
     {{u"replies"_s, u"REPLIES"_s}, kTakingIn},
     {{u"duplicates"_s}, kAnybody},
     {{u"workdays"_s, u"2022-09-30"_s, u"2"_s}, kAnybody},

@@ -108,6 +108,7 @@ TEST_CASE("another case's text is masked where it tells a shielded party, and th
     other.clue.phone = u"0798-8331234"_s;
     Masking masking;
     masking.hide(other, NameForm::Reach::Everywhere);
+    masking.hide(shielded(u"景德镇鑫窑瓷韵陶瓷有限公司"_s), NameForm::Reach::Everywhere);
     masking.spare(u"江西鑫磊机械有限公司"_s); // the open party of this text
     struct Row {
         const char16_t* text;
@@ -117,6 +118,7 @@ TEST_CASE("another case's text is masked where it tells a shielded party, and th
         {u"与鑫磊石材同一批，联系欧阳清河（07988331234）",
          u"与某建材企业同一批，联系某联系人（×××）"},
         {u"江西鑫磊机械有限公司反映石材款未付", u"江西鑫磊机械有限公司反映石材款未付"},
+        {u"鑫窑瓷韵也未收到", u"某陶瓷企业也未收到"},
         {u"欧阳女士到场，电话13912345678", u"欧阳女士到场，电话13912345678"}, // another one
     }));
     CHECK(masking(QString::fromUtf16(row.text)) == QString::fromUtf16(row.masked));

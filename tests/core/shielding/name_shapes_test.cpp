@@ -24,6 +24,8 @@ TEST_CASE("no shape of a shielded business's name comes through", "[shielding]")
          u"某机械企业来函，某机械企业催款，某机械企业再催"},
         {u"鸿业（江西）科技有限公司", u"鸿业(江西)科技、鸿业科技、鸿业公司、鸿 业",
          u"某科技企业、某科技企业、某科技企业、某科技企业"},
+        {u"景德镇鑫窑瓷韵陶瓷有限公司", u"鑫窑瓷韵来函，鑫窑瓷韵公司催款，鑫窑再催",
+         u"某陶瓷企业来函，某陶瓷企业催款，某陶瓷企业再催"},
         {u"ACME Ceramics Co., Ltd.", u"Acme Ceramics多次催要，ＡＣＭＥ公司、acme ceramics co ltd",
          u"某陶瓷企业多次催要，某陶瓷企业、某陶瓷企业"},
         {u"景德镇金玉满堂陶瓷有限公司", u"金玉满堂来访，玉满堂陶瓷催款，满堂说",

@@ -169,19 +169,15 @@ TEST_CASE("a debt of five years is explained to a stranger by its case form alon
     said(u"22022年9月20日10.00支付凭证092001"_s);
     said(u"32022年11月10日15.00支付凭证111001"_s);
     // Both plans, and whether each was kept.
-    said(u"2022-10-20被替换"_s);
-    said(u"第1期已付清；1"_s);
-    said(u"第2期逾期，欠"_s);
-    said(u"10.00万元；第3期未"_s);
-    said(u"财政预算调整"_s);
-    said(u"第1期已付清；第2期2"_s);
+    for (const auto& words : {u"2022-10-20被替换"_s, u"第1期已付清；1"_s, u"第2期逾期，欠"_s,
+                              u"10.00万元；第3期未"_s, u"财政预算调整"_s, u"第1期已付清；第2期2"_s})
+        said(words);
     said(u"12022年11月15日15.0015.00已付清"_s);
     said(u"22023年6月30日35.000.00未到期"_s);
     // Interest by the day: 1,872 days on 80, 36 on 60, 51 on 50, 20 on 35, at 3.65 percent a year.
     said(u"2017年7月1日2022年8月15日187280.00"_s);
-    said(u"14.976"_s);
-    said(u"0.216"_s);
-    said(u"0.255"_s);
+    for (const auto& interest : {u"14.976"_s, u"0.216"_s, u"0.255"_s})
+        said(interest);
     said(u"利息合计15.517万元"_s);
     said(u"以双方核定或司法裁判为准"_s);
     // What comes next, and when.
