@@ -9,17 +9,27 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QRegularExpression>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
 #include <QUrl>
 
+#include <algorithm>
+#include <numeric>
+
 namespace jiuzhang::ui {
 
 namespace {
 
+constexpr double kDigit = 0.65;      // of a character's width, in the widest typeface in its place
+constexpr double kSides = 0.6;       // of a cell, in characters
+constexpr double kLeastColumn = 2.6; // characters
+constexpr double kTitle = paper::points(18);
 constexpr double kCell = paper::points(9);
 constexpr double kPixel = 25.4 / 96; // mm: in these a page counts the size of a picture
+
+const QRegularExpression kHash(QStringLiteral("[0-9a-f]{64}"));
 
 QString plain(QString text)
 {
@@ -37,6 +47,41 @@ QString textOf(const QTextTableCell& cell)
     QTextCursor all = cell.firstCursorPosition();
     all.setPosition(cell.lastPosition(), QTextCursor::KeepAnchor);
     return plain(all.selectedText());
+}
+
+// Of the longest line in it, in characters.
+double roomFor(const QString& text)
+{
+    double widest = 0;
+    for (const QString& line : text.split(u'\n')) {
+        double room = 0;
+        for (const QChar character : line)
+            room += character.unicode() < 128 ? kDigit : 1;
+        widest = std::max(widest, room);
+    }
+    return widest + kSides;
+}
+
+// In shares of the page: as the page says, else as long as the texts, whose head may be broken in
+// two.
+std::vector<double> sharesOf(const QTextTable& table)
+{
+    std::vector<double> shares;
+    for (const QTextLength& said : table.format().columnWidthConstraints()) {
+        if (said.type() == QTextLength::PercentageLength)
+            shares.push_back(said.rawValue());
+    }
+    if (static_cast<int>(shares.size()) == table.columns())
+        return shares;
+    shares.assign(static_cast<std::size_t>(table.columns()), kLeastColumn);
+    for (int row = 0; row < table.rows(); ++row) {
+        for (int column = 0; column < table.columns(); ++column) {
+            double& share = shares[static_cast<std::size_t>(column)];
+            const double room = roomFor(textOf(table.cellAt(row, column)));
+            share = std::max(share, row == 0 ? room / 2 : room);
+        }
+    }
+    return shares;
 }
 
 QStringList rowOf(const QTextTable& table, int row)
@@ -77,6 +122,10 @@ private:
             return; // room between two tables
         const QTextBlockFormat format = block.blockFormat();
         paper::DocxParagraph paragraph{styleOf(format), {{text}}};
+        if (format.headingLevel() == 1)
+            paragraph.runs.front().size = kTitle; // on one line
+        if (text.contains(kHash))
+            paragraph.style = "SheetLine"; // spread to both sides, what is before it falls apart
         paragraph.beginsPage = format.pageBreakPolicy() & QTextFormat::PageBreak_AlwaysBefore;
         body_.add(paragraph);
     }
@@ -106,11 +155,13 @@ private:
     {
         const double room = paper::tableRoom({paper::kPaperWidth, paper::kPaperHeight});
         const QStringList heads = rowOf(table, 0);
+        const std::vector<double> shares = sharesOf(table);
+        const double whole = std::accumulate(shares.begin(), shares.end(), 0.0);
         paper::Table set;
         set.size = kCell;
         for (int column = 0; column < table.columns(); ++column)
             set.columns.push_back(
-                {heads[column], room / table.columns(),
+                {heads[column], room * shares[static_cast<std::size_t>(column)] / whole,
                  alignmentOf(table.cellAt(1, column).firstCursorPosition().block())});
         for (int row = 1; row < table.rows(); ++row)
             set.rows.push_back(rowOf(table, row));

@@ -9,6 +9,8 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 
 namespace jiuzhang::ui {
@@ -23,6 +25,25 @@ double dots(double millimetres)
     return millimetres * kDotsPerInch / 25.4;
 }
 
+int pageOf(const QTextDocument& document, const QTextBlock& block)
+{
+    const QRectF place = document.documentLayout()->blockBoundingRect(block);
+    return static_cast<int>(place.top() / document.pageSize().height());
+}
+
+// No heading stays behind at the foot of a page.
+void keepHeadingsWithText(QTextDocument& document)
+{
+    for (auto block = document.begin(); block.next().isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        if (format.headingLevel() == 0 || pageOf(document, block) == pageOf(document, block.next()))
+            continue;
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(block).setBlockFormat(format);
+        document.setPageSize(document.pageSize()); // laid out anew as a whole
+    }
+}
+
 void paintPages(QPdfWriter& writer, QTextDocument& document, const QSizeF& body)
 {
     QPainter painter(&writer);
@@ -35,7 +56,7 @@ void paintPages(QPdfWriter& writer, QTextDocument& document, const QSizeF& body)
         const QRectF shown(0, body.height() * page, body.width(), body.height());
         painter.setClipRect(shown);
         QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = shown;
+        context.clip = shown.adjusted(0, 1, 0, -1); // no line that only touches the page
         context.palette.setColor(QPalette::Text, Qt::black);
         document.documentLayout()->draw(&painter, context);
         painter.restore();
@@ -65,6 +86,7 @@ Result<QByteArray> summaryPdf(const YearSummary& summary, const Programme& progr
     document.documentLayout()->setPaintDevice(&writer);
     compose(document, summary, programme);
     document.setPageSize(body);
+    keepHeadingsWithText(document);
     paintPages(writer, document, body);
     buffer.close();
     return paper::withoutRadicals(bytes, programme.title);

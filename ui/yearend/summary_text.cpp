@@ -71,7 +71,7 @@ QString paragraph(const QString& text)
 // Of what is left out here, by the name of the workbook's sheet.
 QString inWorkbook(const QString& what, std::size_t lines, const QString& sheet)
 {
-    return paragraph(QStringLiteral("%1共 %2 件，逐件内容见年度总结工作簿“%3”表。")
+    return paragraph(QStringLiteral("%1共 %2 条，逐条内容见年度总结工作簿“%3”表。")
                          .arg(what)
                          .arg(lines)
                          .arg(sheet));
@@ -101,6 +101,13 @@ std::vector<Measure> ofCases()
     return found;
 }
 
+// 「重开/次」 in two lines, as GB 3101 has units in the heads of tables: for a bracket on either
+// side the columns are too narrow.
+QString onNarrowColumn(QString heading)
+{
+    return heading.replace(u'（', QStringLiteral("\n/")).remove(u'）');
+}
+
 class FiguresTable {
 public:
     FiguresTable(const QString& first, const ReportSpan& span, std::vector<Measure> shown,
@@ -109,8 +116,7 @@ public:
     {
         QStringList headings{first};
         for (const auto measure : measures_)
-            headings +=
-                headingWithUnit(rowOf(measure), span).replace(u'（', QStringLiteral("\n（"));
+            headings += onNarrowColumn(headingWithUnit(rowOf(measure), span));
         for (const auto& rate : rates()) {
             if (withRates_)
                 headings += QString::fromUtf16(rate.heading);
@@ -249,8 +255,8 @@ QString causesPart(const YearSummary& summary)
         return causesText(causes);
     for (auto& cause : causes)
         cause.findings.clear();
-    return causesText(causes) +
-           inWorkbook(QStringLiteral("已核实的未化解案件"), findings, QStringLiteral("未化解原因"));
+    return causesText(causes) + inWorkbook(QStringLiteral("未化解案件的核实情况"), findings,
+                                           QStringLiteral("未化解原因"));
 }
 
 QString tracedText(const YearSummary& summary, const Directory& directory)
@@ -258,7 +264,7 @@ QString tracedText(const YearSummary& summary, const Directory& directory)
     if (summary.traced.empty())
         return paragraph(QStringLiteral("无。"));
     if (summary.traced.size() > kMostLines)
-        return inWorkbook(QStringLiteral("已追溯案件"), summary.traced.size(),
+        return inWorkbook(QStringLiteral("责任追溯"), summary.traced.size(),
                           QStringLiteral("责任追溯"));
     QString html;
     for (const auto& traced : summary.traced)

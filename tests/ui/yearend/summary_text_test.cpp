@@ -69,11 +69,47 @@ TEST_CASE("the summary prints every column of the control identity", "[yearend]"
     using enum Measure;
     for (const auto measure : {Opening, New, Reopened, TransferredIn, Settled, Declined, Merged,
                                TransferredOut, Closing, EverLate, AmountUnknown}) {
-        const QString heading =
-            headingWithUnit(rowOf(measure), summary.figures.span).replace(u"（"_s, u"<br/>（"_s);
+        const QString heading = headingWithUnit(rowOf(measure), summary.figures.span)
+                                    .replace(u"（"_s, u"<br/>/"_s)
+                                    .remove(u'）');
         CAPTURE(heading);
         CHECK(text.contains(heading + u"</th>"_s));
     }
-    CHECK(text.contains(u"曾超期<br/>（次）</th>"_s)); // legs, not cases
+    CHECK(text.contains(u"曾超期<br/>/次</th>"_s)); // legs, not cases
     CHECK(text.contains(u"区商务局：本年办结1件（2次）"_s));
+}
+
+TEST_CASE("a list of more than 50 lines stands in the workbook, and the summary says so",
+          "[yearend]")
+{
+    const auto printed = [](std::size_t lines) {
+        YearSummary summary = yearOfOne();
+        const CaseNumber number(u"2022-0077"_s);
+        const UnitId unit(u"dept-commerce"_s);
+        for (std::size_t line = 0; line < lines; ++line) {
+            summary.carriedOver.push_back({.number = number,
+                                           .entity = u"青岚公司"_s,
+                                           .category = {},
+                                           .lead = unit,
+                                           .registeredOn = {2022, 6, 1},
+                                           .dueOn = {},
+                                           .state = State::Registered,
+                                           .amount = {}});
+            summary.unresolvedCauses[0].findings.push_back({number, u"欠款属实"_s});
+            summary.traced.push_back({number, {2022, 6, 1}, unit, unit, u"口头承诺"_s});
+        }
+        return ui::summaryText(summary, shippedProgramme().value());
+    };
+    const QString whole = printed(50);
+    CHECK(whole.count(u"青岚公司"_s) == 50);
+    CHECK(whole.count(u"欠款属实"_s) == 50);
+    CHECK(whole.count(u"口头承诺"_s) == 50);
+    CHECK_FALSE(whole.contains(u"工作簿"_s));
+
+    const QString told = printed(51);
+    for (const QString& words : {u"青岚公司"_s, u"欠款属实"_s, u"口头承诺"_s})
+        CHECK_FALSE(told.contains(words));
+    CHECK(told.contains(u"办理中：2 件"_s)); // a cause keeps its figures
+    for (const QString& list : {u"拟结转案件"_s, u"未化解原因"_s, u"责任追溯"_s})
+        CHECK(told.contains(u"共 51 条，逐条内容见年度总结工作簿“%1”表。"_s.arg(list)));
 }
