@@ -104,6 +104,10 @@ Result<Answer> summary(const Options& options, const SummaryOptions& asked)
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
     Desk& desk = ledger->desk();
     desk.workingDate = TRY(dayOf(options.on, "on", desk.workingDate)); // what is known at its end
+    if (desk.workingDate > desk.today)
+        return refuse(ErrorCode::DateInFuture,
+                      {QStringLiteral("on"), desk.workingDate.toString(Qt::ISODate),
+                       desk.today.toString(Qt::ISODate)});
     const auto found = TRY(yearSummary(desk, asked.year, listsFor(asked.cases)));
     const QJsonObject json = yearSummaryJson(found, desk.programme);
     const QString path = textOf(asked.output);

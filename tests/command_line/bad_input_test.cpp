@@ -219,6 +219,7 @@ const std::vector<Unanswerable> kUnanswerable{
     {"summary", "--year 99999", "date-in-future"},
     {"summary", "--year -3", "year-outside"},
     {"summary", "--year 2022 --on 2021-12-01", "date-in-future"},
+    {"summary", "--year 2022 --on 2199-01-01", "date-in-future"},
     {"summary", "--year 2022 -o /tmp/x.odt", "output-unsupported"},
     {"numbers", "list --year 99999", "year-outside"},
     {"numbers", "list --year -3", "year-outside"},
