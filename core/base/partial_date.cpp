@@ -25,6 +25,34 @@ QString withFigures(QString text)
     return text;
 }
 
+// 「2014-07」 as it stands there; 0: no month, no day.
+struct Written {
+    int year;
+    int month;
+    int day;
+};
+std::optional<Written> writtenIn(QStringView iso)
+{
+    const auto number = [&](qsizetype from, qsizetype figures) {
+        int read = 0;
+        for (const QChar c : iso.sliced(from, figures)) {
+            if (c < u'0' || c > u'9')
+                return -1;
+            read = read * 10 + (c.unicode() - u'0');
+        }
+        return read;
+    };
+    const bool hasMonth = iso.size() > 4;
+    const bool hasDay = iso.size() > 7;
+    if ((iso.size() != 4 && iso.size() != 7 && iso.size() != 10) || (hasMonth && iso[4] != u'-') ||
+        (hasDay && iso[7] != u'-'))
+        return std::nullopt;
+    const Written written{number(0, 4), hasMonth ? number(5, 2) : 0, hasDay ? number(8, 2) : 0};
+    if (written.year <= 0 || (hasMonth && written.month <= 0) || (hasDay && written.day <= 0))
+        return std::nullopt;
+    return written;
+}
+
 } // namespace
 
 // Nobody writes of 2050 yet, and no debt of before 1950 is still owed.
@@ -45,31 +73,14 @@ std::optional<PartialDate> PartialDate::of(int year, int month, int day)
 
 std::optional<PartialDate> PartialDate::fromIso(QStringView iso)
 {
-    const auto number = [&](qsizetype from, qsizetype figures) {
-        int read = 0;
-        for (const QChar c : iso.sliced(from, figures)) {
-            if (c < u'0' || c > u'9')
-                return -1;
-            read = read * 10 + (c.unicode() - u'0');
-        }
-        return read;
-    };
-    const bool hasMonth = iso.size() > 4;
-    const bool hasDay = iso.size() > 7;
-    if ((iso.size() != 4 && iso.size() != 7 && iso.size() != 10) || (hasMonth && iso[4] != u'-') ||
-        (hasDay && iso[7] != u'-'))
-        return std::nullopt;
-    const int month = hasMonth ? number(5, 2) : 0;
-    const int day = hasDay ? number(8, 2) : 0;
-    if ((hasMonth && month <= 0) || (hasDay && day <= 0))
-        return std::nullopt;
-    return of(number(0, 4), month, day);
+    const auto written = writtenIn(iso);
+    return written ? of(written->year, written->month, written->day) : std::nullopt;
 }
 
 QDate isoDay(QStringView iso)
 {
-    const auto day = PartialDate::fromIso(iso);
-    return day && day->isWholeDate() ? day->firstDay() : QDate();
+    const auto written = writtenIn(iso);
+    return written ? QDate(written->year, written->month, written->day) : QDate();
 }
 
 QDate PartialDate::firstDay() const

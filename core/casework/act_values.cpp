@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/gate.h"
 
+#include "core/base/partial_date.h"
 #include "core/base/text.h"
 #include "core/casework/plan.h"
 
@@ -158,7 +159,7 @@ bool isKept(const Need& need, const QJsonValue& value)
         return value.toInteger(-1) >= (need.mayBeZero ? 0 : 1) && value.toInteger() <= kFenLimit;
     case NeedKind::Day:
     case NeedKind::StopDay:
-        return QDate::fromString(text, Qt::ISODate).isValid();
+        return isoDay(text).isValid();
     case NeedKind::Instalments:
         return instalmentsFrom(text, {}).has_value();
     case NeedKind::Yes:

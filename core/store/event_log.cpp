@@ -39,7 +39,7 @@ QJsonObject objectIn(QByteArrayView json)
 
 // No case tells of what was proposed for its dispatch, and that is half of all that its events say.
 // A quotation mark in a text is escaped: nothing but the keys themselves looks like these.
-QJsonObject toldIn(QByteArrayView payload)
+QJsonObject foldedIn(QByteArrayView payload)
 {
     const auto proposal = payload.indexOf("\"proposal\":{");
     const auto next = payload.indexOf("\"provisional\":");
@@ -64,7 +64,7 @@ Event headIn(const Statement& row)
 Event tellingIn(const Statement& row)
 {
     Event event = headIn(row);
-    event.payload = event.kind == u"dispatch" ? toldIn(row.view(5)) : objectIn(row.view(5));
+    event.payload = event.kind == u"dispatch" ? foldedIn(row.view(5)) : objectIn(row.view(5));
     return event;
 }
 

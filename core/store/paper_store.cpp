@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/paper_store.h"
 
+#include "core/base/partial_date.h"
 #include "core/store/case_columns.h"
 
 #include <QJsonDocument>
@@ -27,7 +28,7 @@ Result<std::vector<IssuedPaper>> papersIn(Statement& row)
              .numberText = row.text(3),
              .subject = row.isNull(4) ? std::nullopt : std::optional(CaseNumber(row.text(4))),
              .addressee = row.text(5),
-             .issuedOn = QDate::fromString(row.text(6), Qt::ISODate),
+             .issuedOn = isoDay(row.text(6)),
              .sha256 = row.bytes(7),
              .fields = QJsonDocument::fromJson(row.bytes(8)).object()});
         return {};
@@ -51,7 +52,7 @@ Result<std::optional<QDate>> PaperStore::newestDay(const QString& kind, int year
     Statement newest(connection_, QStringLiteral("SELECT max(issued_on) FROM paper"
                                                  " WHERE kind = ? AND year = ?"));
     return newest.bind(kind).bind(std::int64_t{year}).next().map([&](bool) {
-        const QDate day = QDate::fromString(newest.text(0), Qt::ISODate);
+        const QDate day = isoDay(newest.text(0));
         return day.isValid() ? std::optional(day) : std::nullopt;
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/papers_taken_in.h"
 
+#include "core/base/partial_date.h"
 #include "core/record/paper_register.h"
 #include "core/store/event_log.h"
 #include "core/store/kept_store.h"
@@ -20,7 +21,7 @@ NewEvent takenIn(const Statement& row, const QByteArray& sha256)
                             .subject = row.isNull(4) ? std::nullopt
                                                      : std::optional(CaseNumber(row.text(4))),
                             .addressee = row.text(5),
-                            .issuedOn = QDate::fromString(row.text(6), Qt::ISODate),
+                            .issuedOn = isoDay(row.text(6)),
                             .sha256 = sha256,
                             .fields = QJsonDocument::fromJson(row.bytes(8)).object()};
     QJsonObject payload = payloadOf(paper);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/work_lines.h"
 
+#include "core/base/partial_date.h"
 #include "core/store/case_columns.h"
 
 namespace jiuzhang {
@@ -11,7 +12,7 @@ std::optional<QDate> day(const Statement& row, int column)
 {
     if (row.isNull(column))
         return std::nullopt;
-    return QDate::fromString(row.text(column), Qt::ISODate);
+    return isoDay(row.text(column));
 }
 
 WorkLine lineIn(const Statement& row)

@@ -54,6 +54,8 @@ TEST_CASE("what is not a date that exists is no date", "[base]")
 TEST_CASE("a day of the record is read as it was written, and nothing else is one", "[base]")
 {
     CHECK(isoDay(u"2024-02-29") == QDate(2024, 2, 29));
+    CHECK(isoDay(u"9999-12-31") == QDate(9999, 12, 31));
+    CHECK(isoDay(u"1600-01-01") == QDate(1600, 1, 1));
     const auto text = GENERATE(
         as<QString>{}, QString(), QStringLiteral("2023-02-29"), QStringLiteral("2022-06"),
         QStringLiteral("2022"), QStringLiteral("2022-6-1"), QStringLiteral("2022/06/01"),
