@@ -6,7 +6,6 @@
 #include "core/casework/json_fields.h"
 #include "core/office/dispatching.h"
 #include "core/office/papers/handing_out.h"
-#include "core/office/rehearsal.h"
 #include "core/office/reply_books.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/seal_text.h"
@@ -110,35 +109,13 @@ void addReplyBooks(Answer& answer, Desk& desk, const Acting& acting, const Dispa
         answer.lines += Words::tr("Written: %1").arg(path);
 }
 
-// Letters in a file are handed out, because they are sent.
-QString whyHandedOut()
-{
-    return QString::fromUtf16(rowOf(Act::Dispatch).word);
-}
-
-// Whether they tell somebody who is shielded is seen by issuing them once for nothing: where they
-// may not be handed out, no case is sent.
-Outcome mayWriteLetters(Desk& desk, const Acting& acting, const DispatchOptions& asked,
-                        const DispatchChoice& choice)
-{
-    Outcome may;
-    if (asked.letters.empty())
-        return may;
-    (void)maskedBy(desk, [&](Desk& rehearsing) {
-        Print print;
-        for (const auto& number : numbersOf(asked.numbers))
-            std::ranges::move(dispatchCase(rehearsing, acting, number, choice).letters,
-                              std::back_inserter(print.letters));
-        may = mayHandOut(rehearsing, acting, print, whyHandedOut());
-    });
-    return may;
-}
-
+// Letters in a file are handed out, because they are sent: whoever sends them may see the parties.
 Outcome writeLetters(Desk& desk, const Acting& acting, const DispatchOptions& asked,
                      const std::vector<IssuedPaper>& letters, OutputFile& file)
 {
     TRY(file.write(TRY(lettersTogether(desk, letters))));
-    TRY(recordHandedOut(desk, acting, {letters, {}}, whyHandedOut(), textOf(asked.letters)));
+    const auto why = QString::fromUtf16(rowOf(Act::Dispatch).word);
+    TRY(recordHandedOut(desk, acting, {letters, {}}, why, textOf(asked.letters)));
     return file.keep();
 }
 
@@ -153,7 +130,6 @@ Result<Answer> dispatch(const Options& options, const DispatchOptions& asked)
         file.emplace(std::move(begun));
     }
     const auto choice = TRY(choiceOf(asked, desk, acting.on));
-    TRY(mayWriteLetters(desk, acting, asked, choice));
     Answer answer;
     QJsonArray results;
     std::vector<IssuedPaper> letters;
