@@ -188,8 +188,9 @@ Outcome fixDeductions(Desk& desk, const Acting& acting, int year)
         if (const auto fixing = TRY(fixingOf(fresh, year)))
             return refuse(ErrorCode::DeductionsFixed,
                           {QString::number(year), iso(fixing->happenedOn)});
+        TRY(checkDeductionYear(fresh.programme, year, acting.on));
+        TRY(checkYearIsOver(year, acting.on)); // before every case is read
         const auto draft = TRY(deductionDraft(fresh, year, acting.on));
-        TRY(checkYearIsOver(year, acting.on));
         if (draft.units.empty())
             return refuse(ErrorCode::NobodyToDeduct, {QString::number(year)});
         return NewEvent{
