@@ -20,10 +20,10 @@ QStringList linesOf(const Handover& handover)
 {
     QStringList lines;
     for (const auto& each : handover.matters) {
-        const QString next =
-            each.next
-                ? Words::tr("; next %1: %2").arg(each.next->toString(Qt::ISODate), each.nextWhat)
-                : QString();
+        const QString next = each.next
+                                 ? Words::tr("; next %1: %2")
+                                       .arg(each.next->on.toString(Qt::ISODate), each.next->what)
+                                 : QString();
         lines += Words::tr("%1  %2  %3, since %4%5")
                      .arg(each.number.text(), each.entity, each.unit,
                           each.since ? each.since->toString(Qt::ISODate) : QString(), next);

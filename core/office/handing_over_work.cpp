@@ -7,7 +7,6 @@
 #include "core/casework/case_course.h"
 #include "core/casework/fields.h"
 #include "core/casework/json_fields.h"
-#include "core/casework/next_step.h"
 #include "core/office/decide.h"
 #include "core/office/papers/standing_letters.h"
 #include "core/office/proof/rule_problem.h"
@@ -120,7 +119,6 @@ HandoverMatter matterOf(const LedgerLine& line)
                           promisesOf(subject, line),
                           {},
                           {},
-                          {},
                           formerOf(subject, line, directory)};
     if (!subject.legs.empty())
         matter.papers += subject.legs.back().letterNumber;
@@ -129,10 +127,8 @@ HandoverMatter matterOf(const LedgerLine& line)
     matter.papers.removeAll(QString());
     for (const auto& file : subject.attachments)
         matter.files += line.told(file.name);
-    if (const auto next = nextDays(subject); !next.empty()) {
-        matter.next = next.front().on;
-        matter.nextWhat = next.front().what;
-    }
+    if (const auto next = nextDays(subject); !next.empty())
+        matter.next = next.front();
     return matter;
 }
 
@@ -315,8 +311,8 @@ QJsonObject toJson(const Handover& handover)
             {QStringLiteral("since"), each.since ? QJsonValue(iso(*each.since)) : QJsonValue()},
             {QStringLiteral("papers"), list(each.papers)},
             {QStringLiteral("promised"), list(each.promised)},
-            {QStringLiteral("nextOn"), each.next ? QJsonValue(iso(*each.next)) : QJsonValue()},
-            {QStringLiteral("next"), each.nextWhat},
+            {QStringLiteral("nextOn"), each.next ? QJsonValue(iso(each.next->on)) : QJsonValue()},
+            {QStringLiteral("next"), each.next ? each.next->what : QString()},
             {QStringLiteral("files"), list(each.files)},
             {QStringLiteral("former"), each.former}});
     return {{QStringLiteral("from"), handover.from},

@@ -2,6 +2,7 @@
 // 交接: what is open of a unit, or of an officer of the office, when somebody else takes it over.
 #pragma once
 
+#include "core/casework/next_step.h"
 #include "core/office/desk.h"
 
 namespace jiuzhang {
@@ -23,10 +24,9 @@ struct HandoverMatter {
     std::optional<QDate> since; // that unit has it, or it was registered
     QStringList papers;         // numbers of the letters that went out on it and stand
     QStringList promised;       // plan, opinion, decision, each with its day
-    std::optional<QDate> next;  // the next day that obliges somebody …
-    QString nextWhat;           // … and to what
-    QStringList files;          // attached
-    QString former;             // 原责任人及变动情况, and what was traced
+    std::optional<NextDay> next;
+    QStringList files; // attached
+    QString former;    // 原责任人及变动情况, and what was traced
 };
 
 struct Handover {

@@ -29,7 +29,7 @@ QStringList rowOf(const HandoverMatter& matter, int position)
             matter.since ? iso(*matter.since) : QString(),
             matter.papers.join(u'\n'),
             matter.promised.join(u'\n'),
-            matter.next ? iso(*matter.next) + u'\n' + matter.nextWhat : QString(),
+            matter.next ? iso(matter.next->on) + u'\n' + matter.next->what : QString(),
             matter.files.join(u'\n'),
             matter.former};
 }

@@ -82,8 +82,9 @@ TEST_CASE("each matter says to whom it went, by which letters, what was promised
     CHECK(matter.promised == QStringList{u"还款计划：2022-07-15前付20.00万元"_s,
                                          u"还款计划：2022-12-15前付30.00万元"_s,
                                          u"处理意见（2022-05-13）：分两期付清"_s});
-    CHECK(matter.next == day("2022-07-15"));
-    CHECK(matter.nextWhat == u"分期付款");
+    REQUIRE(matter.next);
+    CHECK(matter.next->on == day("2022-07-15"));
+    CHECK(matter.next->what == u"分期付款");
     CHECK(matter.former == u"原局长01，2020年调离\n区商务局原局长01承诺，区财政局局长02承接"_s);
     const HandoverSheet paper = sheetOf(sheet, maker.desk().programme);
     REQUIRE(paper.rows.size() == 1);
