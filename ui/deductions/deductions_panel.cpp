@@ -4,6 +4,7 @@
 #include "ui/deductions/deduction_lines.h"
 #include "ui/shared/layout.h"
 #include "ui/shared/line_view.h"
+#include "ui/shared/year_choice.h"
 
 #include <QComboBox>
 
@@ -78,11 +79,7 @@ void DeductionsPanel::refresh()
 
 void DeductionsPanel::showYears(const std::vector<int>& years, int chosen)
 {
-    const QSignalBlocker quiet(year_);
-    year_->clear();
-    for (const int year : years)
-        year_->addItem(QString::number(year), year);
-    year_->setCurrentIndex(year_->findData(chosen));
+    offerYears(*year_, years, chosen);
 }
 
 void DeductionsPanel::showSheet(const DeductionSheet* sheet)

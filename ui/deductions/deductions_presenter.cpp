@@ -2,6 +2,7 @@
 #include "ui/deductions/deductions_presenter.h"
 
 #include "ui/shared/terms_text.h"
+#include "ui/shared/year_choice.h"
 
 #include <algorithm>
 
@@ -17,17 +18,12 @@ DeductionsPresenter::DeductionsPresenter(const Workplace& workplace, Prompts& pr
 
 void DeductionsPresenter::refresh()
 {
-    const Desk& desk = workplace_.desk;
-    std::vector<int> years;
-    for (int year = desk.workingDate.year(); year >= desk.programme.firstYear; --year)
-        years.push_back(year);
-    if (years.empty())
-        return view_.refuse(
-            {ErrorCode::YearOutside,
-             {dateText(desk.workingDate), QString::number(desk.programme.firstYear)}});
-    if (std::ranges::find(years, year_) == years.end())
-        year_ = years.front();
-    view_.showYears(years, year_);
+    const auto years = yearsToShow(workplace_.desk);
+    if (!years)
+        return view_.refuse(years.error());
+    if (std::ranges::find(*years, year_) == years->end())
+        year_ = years->front();
+    view_.showYears(*years, year_);
     count();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/shared/figure_view.h"
 #include "ui/shared/layout.h"
 #include "ui/shared/line_view.h"
+#include "ui/shared/year_choice.h"
 #include "ui/yearend/carried_over_lines.h"
 #include "ui/yearend/month_chart_view.h"
 #include "ui/yearend/summary_text.h"
@@ -125,11 +126,7 @@ void YearEndPanel::refresh()
 
 void YearEndPanel::showYears(const std::vector<int>& years, int chosen)
 {
-    const QSignalBlocker quiet(year_);
-    year_->clear();
-    for (const int year : years)
-        year_->addItem(QString::number(year), year);
-    year_->setCurrentIndex(year_->findData(chosen));
+    offerYears(*year_, years, chosen);
 }
 
 void YearEndPanel::showSummary(const YearSummary* summary)

@@ -4,7 +4,7 @@
 #include "core/base/output_file.h"
 #include "core/exchange/summary_workbook.h"
 #include "core/figures/reconciling.h"
-#include "ui/shared/terms_text.h"
+#include "ui/shared/year_choice.h"
 #include "ui/yearend/summary_paper.h"
 
 #include <algorithm>
@@ -48,17 +48,12 @@ YearEndPresenter::YearEndPresenter(const Workplace& workplace, Prompts& prompts,
 
 void YearEndPresenter::refresh()
 {
-    const Desk& desk = workplace_.desk;
-    std::vector<int> years;
-    for (int year = desk.workingDate.year(); year >= desk.programme.firstYear; --year)
-        years.push_back(year);
-    if (years.empty())
-        return view_.refuse(
-            {ErrorCode::YearOutside,
-             {dateText(desk.workingDate), QString::number(desk.programme.firstYear)}});
-    if (std::find(years.begin(), years.end(), year_) == years.end())
-        year_ = years.front();
-    view_.showYears(years, year_);
+    const auto years = yearsToShow(workplace_.desk);
+    if (!years)
+        return view_.refuse(years.error());
+    if (std::ranges::find(*years, year_) == years->end())
+        year_ = years->front();
+    view_.showYears(*years, year_);
     count();
 }
 
