@@ -7,21 +7,11 @@ using namespace jiuzhang::tests;
 
 namespace {
 
-QByteArray rowOf(int number, const QStringList& texts)
-{
-    QString row = u"<row r=\"%1\">"_s.arg(number);
-    for (qsizetype i = 0; i < texts.size(); ++i)
-        row += u"<c r=\"%1%2\" t=\"inlineStr\"><is><t>%3</t></is></c>"_s
-                   .arg(QChar(u'A' + static_cast<char16_t>(i)))
-                   .arg(number)
-                   .arg(texts[i]);
-    return (row + u"</row>"_s).toUtf8();
-}
-
 QByteArray clueRow(int number, const QString& entity, const QString& facts)
 {
-    return rowOf(number, {u"公开征集"_s, u"2022-06-01"_s, entity, u"账款支付"_s, u"区财政局"_s,
-                          facts, u"支付尾款"_s, u"陶瓷制品制造"_s, u"小型"_s, u"3.85%"_s});
+    return jiuzhang::test::rowOf(number, {u"公开征集"_s, u"2022-06-01"_s, entity, u"账款支付"_s,
+                                          u"区财政局"_s, facts, u"支付尾款"_s, u"陶瓷制品制造"_s,
+                                          u"小型"_s, u"3.85%"_s});
 }
 
 // Rows 2 and 4 say the same, 3 is about the judgment that the ledger knows, 5 about nothing known.
@@ -31,9 +21,9 @@ struct AskingBook {
 
     AskingBook()
     {
-        const auto heading =
-            rowOf(1, {u"线索来源"_s, u"收到日期"_s, u"企业名称"_s, u"问题类型"_s, u"被反映单位"_s,
-                      u"基本情况"_s, u"主要诉求"_s, u"所属行业"_s, u"企业规模"_s, u"约定利率"_s});
+        const auto heading = jiuzhang::test::rowOf(
+            1, {u"线索来源"_s, u"收到日期"_s, u"企业名称"_s, u"问题类型"_s, u"被反映单位"_s,
+                u"基本情况"_s, u"主要诉求"_s, u"所属行业"_s, u"企业规模"_s, u"约定利率"_s});
         maker.rows(heading + clueRow(2, u"红日建材"_s, u"尾款未付"_s) +
                    clueRow(3, u"青岚陶瓷"_s, u"经（2019）赣0203民初101号判决"_s) +
                    clueRow(4, u"红日建材"_s, u"尾款未付"_s) +

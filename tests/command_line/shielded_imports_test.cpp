@@ -10,18 +10,6 @@ using namespace jiuzhang::tests;
 
 namespace {
 
-// Column A first.
-QByteArray rowOf(int number, const QStringList& texts)
-{
-    QString row = u"<row r=\"%1\">"_s.arg(number);
-    for (qsizetype i = 0; i < texts.size(); ++i)
-        row += u"<c r=\"%1%2\" t=\"inlineStr\"><is><t>%3</t></is></c>"_s
-                   .arg(QChar(u'A' + static_cast<char16_t>(i)))
-                   .arg(number)
-                   .arg(texts[i]);
-    return (row + u"</row>"_s).toUtf8();
-}
-
 const QStringList kHeadings{u"企业名称"_s,   u"线索来源"_s, u"收到日期"_s, u"问题类型"_s,
                             u"被反映单位"_s, u"联系人"_s,   u"联系电话"_s, u"基本情况"_s,
                             u"主要诉求"_s,   u"涉及金额"_s, u"是否保密"_s, u"备注"_s};
@@ -36,9 +24,10 @@ struct Row {
 
 QByteArray clueRow(int number, const Row& row)
 {
-    return rowOf(number, {u"景德镇鑫翯五金经营部"_s, u"公开征集"_s, row.receivedOn, u"账款支付"_s,
-                          u"区财政局"_s, u"欧阳婧"_s, u"0798-8331234"_s, row.facts, u"支付货款"_s,
-                          row.amount, row.secret, row.remark});
+    return jiuzhang::test::rowOf(number,
+                                 {u"景德镇鑫翯五金经营部"_s, u"公开征集"_s, row.receivedOn,
+                                  u"账款支付"_s, u"区财政局"_s, u"欧阳婧"_s, u"0798-8331234"_s,
+                                  row.facts, u"支付货款"_s, row.amount, row.secret, row.remark});
 }
 
 // Each is asked about, or is a mistake, for another reason.
@@ -56,11 +45,11 @@ const std::vector<Row> kShielded{
 QString write(jiuzhang::test::PackageMaker& maker, const std::vector<Row>& rows,
               const QString& below = {})
 {
-    QByteArray sheet = rowOf(1, kHeadings);
+    QByteArray sheet = jiuzhang::test::rowOf(1, kHeadings);
     int number = 1;
     for (const Row& row : rows)
         sheet += clueRow(++number, row);
-    sheet += rowOf(++number, {u"合计"_s, below});
+    sheet += jiuzhang::test::rowOf(++number, {u"合计"_s, below});
     return maker.rows(sheet).write();
 }
 

@@ -26,6 +26,17 @@ QByteArray relations(const QByteArray& each)
 
 } // namespace
 
+QByteArray rowOf(int number, const QStringList& texts)
+{
+    QString row = QStringLiteral("<row r=\"%1\">").arg(number);
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        row += QStringLiteral("<c r=\"%1%2\" t=\"inlineStr\"><is><t>%3</t></is></c>")
+                   .arg(QChar(u'A' + static_cast<char16_t>(i)))
+                   .arg(number)
+                   .arg(texts[i]);
+    return (row + QStringLiteral("</row>")).toUtf8();
+}
+
 PackageMaker::PackageMaker()
 {
     part(QStringLiteral("[Content_Types].xml"), "<Types/>");

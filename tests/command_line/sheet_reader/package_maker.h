@@ -4,9 +4,13 @@
 #include <QByteArray>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 
 namespace jiuzhang::test {
+
+// A row of texts, column A first.
+[[nodiscard]] QByteArray rowOf(int number, const QStringList& texts);
 
 // A workbook made of raw parts, so that a test says exactly what the file holds. Starts as
 // a sound workbook with one sheet 「线索」 without rows.

@@ -5,6 +5,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <random>
+
 namespace jiuzhang::tests {
 
 namespace {
@@ -146,6 +148,14 @@ QString GeneratedLedger::traces(const QJsonValue& json) const
     }
     found.removeAll(QString());
     return found.join(u'\n');
+}
+
+GeneratedLedger& generated()
+{
+    static const int wanted = qEnvironmentVariableIntValue("JIUZHANG_SHIELDED");
+    static GeneratedLedger ledger(wanted > 0 ? wanted : 8, std::random_device()());
+    UNSCOPED_INFO("seed " << ledger.seed);
+    return ledger;
 }
 
 } // namespace jiuzhang::tests

@@ -40,4 +40,7 @@ private:
     QStringList telephones_; // of the shielded
 };
 
+// One for all tests of a program: of eight parties, or of JIUZHANG_SHIELDED. Tells its seed.
+[[nodiscard]] GeneratedLedger& generated();
+
 } // namespace jiuzhang::tests

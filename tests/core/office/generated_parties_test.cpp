@@ -32,14 +32,6 @@ using namespace jiuzhang::tests;
 
 namespace {
 
-GeneratedLedger& generated()
-{
-    static const int wanted = qEnvironmentVariableIntValue("JIUZHANG_SHIELDED");
-    static GeneratedLedger ledger(wanted > 0 ? wanted : 8, std::random_device()());
-    UNSCOPED_INFO("seed " << ledger.seed);
-    return ledger;
-}
-
 void checkClean(const QString& found, const QString& what)
 {
     INFO(what.toStdString());

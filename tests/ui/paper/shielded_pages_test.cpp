@@ -13,14 +13,6 @@ using namespace jiuzhang::tests;
 
 namespace {
 
-GeneratedLedger& generated()
-{
-    static const int wanted = qEnvironmentVariableIntValue("JIUZHANG_SHIELDED");
-    static GeneratedLedger ledger(wanted > 0 ? wanted : 8, std::random_device()());
-    UNSCOPED_INFO("seed " << ledger.seed);
-    return ledger;
-}
-
 // What is read, and the bytes that are not.
 void checkClean(const GeneratedLedger& at, const QByteArray& file)
 {
