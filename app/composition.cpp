@@ -9,11 +9,11 @@
 #include "core/office/rules/configuration.h"
 #include "core/office/sample/sample_year.h"
 #include "core/store/backup_file.h"
+#include "core/store/ledger_place.h"
 #include "core/store/ledger_restore.h"
 #include "ui/paper/press/office_press.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 
 namespace jiuzhang {
@@ -119,19 +119,16 @@ Outcome createLedger(const LedgerOrder& order, const Acting& acting)
 Outcome createSampleLedger(const QString& path, const std::function<bool(int percent)>& goOn)
 {
     const auto sample = TRY(sampleYear());
-    const LedgerOrder order{.path = path,
-                            .year = sample.year,
-                            .workingDate = sample.workingDate,
-                            .person = sample.person,
-                            .isSample = true};
-    TRY(createLedger(order, {.operatorName = sample.person, .on = QDate(sample.year, 1, 1)}));
-    const auto played = [&]() -> Outcome {
-        const auto opened = TRY(OpenedLedger::open(path, OpenedLedger::Access::Write));
+    return madeBeside(path, [&](const QString& begun) -> Outcome {
+        TRY(createLedger({.path = begun,
+                          .year = sample.year,
+                          .workingDate = sample.workingDate,
+                          .person = sample.person,
+                          .isSample = true},
+                         {.operatorName = sample.person, .on = QDate(sample.year, 1, 1)}));
+        const auto opened = TRY(OpenedLedger::open(begun, OpenedLedger::Access::Write));
         return playSampleYear(opened->desk(), sample, goOn);
-    }();
-    if (!played)
-        QFile::remove(path);
-    return played;
+    });
 }
 
 ui::BackupFiles backupFiles()

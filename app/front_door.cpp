@@ -3,6 +3,7 @@
 
 #include "core/office/sign_in.h"
 #include "core/store/backup_file.h"
+#include "core/store/ledger_place.h"
 #include "core/store/ledger_restore.h"
 #include "ui/shared/error_text.h"
 #include "ui/window/desk_bar.h"
@@ -11,7 +12,6 @@
 
 #include <QApplication>
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QProgressDialog>
 #include <QTimer>
@@ -31,9 +31,9 @@ QString ledgersOnly()
     return DoorWords::tr("Ledgers (*.jiuzhang);;All files (*)");
 }
 
-Outcome sign(const ui::NewLedgerOrder& order, const Acting& acting)
+Outcome sign(const QString& begun, const ui::NewLedgerOrder& order, const Acting& acting)
 {
-    const auto ledger = TRY(OpenedLedger::open(order.path, OpenedLedger::Access::Write));
+    const auto ledger = TRY(OpenedLedger::open(begun, OpenedLedger::Access::Write));
     TRY(setPassphrase(ledger->desk(), acting, order.person, *order.passphrase, {}));
     return setAccess(ledger->desk(), acting, {.isSigned = true});
 }
@@ -169,17 +169,14 @@ void FrontDoor::askNew()
 Outcome FrontDoor::make(const ui::NewLedgerOrder& order, QDate today)
 {
     const Acting acting{order.person, {}, today, {}};
-    TRY(createLedger({.path = order.path,
-                      .year = order.year,
-                      .firstMonth = order.firstMonth,
-                      .person = order.person},
-                     acting));
-    if (!order.passphrase)
-        return {};
-    const auto isSigned = sign(order, acting);
-    if (!isSigned)
-        QFile::remove(order.path); // it was made a moment ago, and by us
-    return isSigned;
+    return madeBeside(order.path, [&](const QString& begun) -> Outcome {
+        TRY(createLedger({.path = begun,
+                          .year = order.year,
+                          .firstMonth = order.firstMonth,
+                          .person = order.person},
+                         acting));
+        return order.passphrase ? sign(begun, order, acting) : Outcome();
+    });
 }
 
 // Beside no ledger there is no desk to work at: it is done here, with its progress in sight.

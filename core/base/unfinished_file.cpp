@@ -31,8 +31,11 @@ bool isAtWork(qint64 process)
 void removeAbandoned(const QString& path)
 {
     QDir folder(path);
-    static const QRegularExpression kUnfinished( // SQLite's journal of a copy has its name, too
-        QStringLiteral("^\\..+\\.%1-([0-9]+)-[0-9a-f]{8}(-journal)?$").arg(machine()));
+    // With it what was made of it on the way: SQLite's journal, the copy of an older ledger that is
+    // brought up while it is restored.
+    static const QRegularExpression kUnfinished(
+        QStringLiteral("^\\..+\\.%1-([0-9]+)-[0-9a-f]{8}(-journal|\\.schema[0-9]+\\.backup)?$")
+            .arg(machine()));
     for (const auto& name : folder.entryList(QDir::Files | QDir::Hidden)) {
         const auto process = kUnfinished.match(name);
         if (process.hasMatch() && !isAtWork(process.captured(1).toLongLong()))

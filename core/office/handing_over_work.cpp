@@ -139,10 +139,19 @@ struct Whose {
     QString name;
 };
 
+Outcome isListedBy(const Person& person, QDate on)
+{
+    return on < person.from ? refuse(ErrorCode::PersonNotYet, {person.name, iso(person.from)})
+                            : Outcome();
+}
+
+// Before the programme there was no work, and before his first day nobody had any.
 Result<Whose> whoseWork(const Desk& desk, const HandoverAsked& asked, QDate on)
 {
     const Directory& directory = desk.programme.directory;
     const People& people = desk.programme.people;
+    if (on.year() < desk.programme.firstYear)
+        return refuse(ErrorCode::YearOutside, {iso(on), QString::number(desk.programme.firstYear)});
     if (!asked.unit.isEmpty()) {
         const auto unit = TRY(directory.named(asked.unit, on));
         return Whose{unit, {}, directory.name(unit)};
@@ -150,8 +159,11 @@ Result<Whose> whoseWork(const Desk& desk, const HandoverAsked& asked, QDate on)
     const QString name = TRY(acceptedText(asked.person)).trimmed();
     if (name.isEmpty())
         return refuse(ErrorCode::FieldMissing, {QStringLiteral("person")});
-    const QString listed = people.isEmpty() ? name : TRY(people.meant(name).map(&Person::name));
-    return Whose{{}, {listed}, listed};
+    if (people.isEmpty())
+        return Whose{{}, {name}, name};
+    const Person* person = TRY(people.meant(name));
+    TRY(isListedBy(*person, on));
+    return Whose{{}, {person->name}, person->name};
 }
 
 tl::unexpected<Error> toItself(const QString& name)
@@ -159,8 +171,16 @@ tl::unexpected<Error> toItself(const QString& name)
     return refuse(ErrorCode::HandoverToItself, {name});
 }
 
-// Who takes the work over, by the list where there is one: somebody else, who is there then. What
-// names no unit is somebody who takes over in the same one.
+// Whoever has cases acts on them, from that day on.
+Result<QString> officerNamed(const People& people, const QString& name, QDate on)
+{
+    const Person* person = TRY(people.withRole(name, {Role::Act}, on, on));
+    return person->name;
+}
+
+// Who takes the work over, by the list where there is one: somebody else, who is there then and
+// acts on cases. What names no unit is somebody who takes over in the same one, whom the list of
+// the office does not know.
 Result<QString> takerOf(const Desk& desk, const Whose& whose, const QString& text, QDate on)
 {
     const QString to = TRY(acceptedText(text)).trimmed();
@@ -169,8 +189,7 @@ Result<QString> takerOf(const Desk& desk, const Whose& whose, const QString& tex
     if (to.isEmpty())
         return to;
     if (!whose.unit) {
-        const QString name =
-            people.isEmpty() ? to : TRY(people.present(to, on, desk.today).map(&Person::name));
+        const QString name = people.isEmpty() ? to : TRY(officerNamed(people, to, on));
         return people.mayBeOne(whose.person, {name}) ? toItself(name) : Result<QString>(name);
     }
     const auto unit = directory.named(to, on);

@@ -40,8 +40,9 @@ struct Handover {
 // Of a unit: what it leads or helps with, through succession, and what is complained of it and sent
 // to nobody yet. Of a person: what he dispatched last, or registered if nobody dispatched it, and
 // what was handed over to him since. Open, settled but not struck off, or with an instalment that
-// is not paid. UnknownUnit, PersonUnknown; FieldMissing without either; of who takes it over
-// HandoverToItself, UnitEnded, and those of People::present().
+// is not paid. UnknownUnit, PersonUnknown; FieldMissing without either; YearOutside: a day before
+// the programme; PersonNotYet: before the person's first day; of who takes it over
+// HandoverToItself, UnitEnded, and those of People::withRole() for who acts on cases.
 [[nodiscard]] Result<Handover> handoverOf(const Desk& desk, const HandoverAsked& asked, QDate on);
 
 inline const QString kHandedOverWork = QStringLiteral("handed-over-work");

@@ -62,8 +62,8 @@ const IndexProof::Segment* segmentOf(const std::vector<IndexProof::Segment>& seg
     return found == segments.end() ? nullptr : &*found;
 }
 
-// A cookie of four bytes; counts of levels and segments, and of what was written; of each level
-// how many are being merged, how many there are, and each.
+// How often the index was configured, in four bytes: ours never is. Counts of levels and segments,
+// and of what was written; of each level how many are being merged, how many there are, and each.
 std::vector<IndexProof::Segment> segmentsIn(QByteArray structure)
 {
     structure.remove(0, 4);
@@ -137,15 +137,17 @@ Result<IndexProof::Pages> IndexProof::pages() const
     Pages pages;
     TRY(row.bind(kStructure).each([&]() -> Outcome {
         const auto id = row.number(0);
-        if (id == kStructure)
+        if (id == kStructure) {
             pages.segments = segmentsIn(row.bytes(1));
+            pages.isConfigured = !row.bytes(1).startsWith(QByteArray(4, '\0'));
+        }
         if (id == kStructure || id == kTotals)
             return {};
         const auto* segment = segmentOf(pages.segments, id >> kSegment);
-        const auto page = id & kPage;
+        const auto page = id & kPage; // from 1; of a segment that was merged away the first is 0
         if ((page & kList) != 0)
             pages.lists.insert(id);
-        else if (!segment || page < segment->first || page > segment->last)
+        else if (!segment || segment->first == 0 || page < segment->first || page > segment->last)
             pages.isSuperfluous = true;
         else if (row.number(2) > wordsEndAt(row.bytes(1)))
             pages.begun.insert(id);
@@ -158,7 +160,7 @@ Result<IndexProof::Pages> IndexProof::pages() const
 // that is being merged into another the first pages are gone, but not what pointed to them.
 Outcome IndexProof::checkPages(const Problem& problem) const
 {
-    auto [segments, begun, lists, isSuperfluous] = TRY(pages());
+    auto [segments, begun, lists, isSuperfluous, isConfigured] = TRY(pages());
     Statement row(connection_,
                   QStringLiteral("SELECT segid, pgno >> 1, pgno & 1 FROM main.case_text_idx"));
     QSet<std::int64_t> listed;
@@ -173,6 +175,8 @@ Outcome IndexProof::checkPages(const Problem& problem) const
     }));
     for (const auto id : std::as_const(lists)) // the index points to it, or it goes on
         isSuperfluous |= !listed.contains(id & ~kListAndLevel) && !lists.contains(id - 1);
+    if (isConfigured)
+        problem(QStringLiteral("case_text_data"), QStringLiteral("changed"));
     if (isSuperfluous)
         problem(QStringLiteral("case_text_data"), QStringLiteral("superfluous"));
     if (isChanged || !begun.isEmpty())

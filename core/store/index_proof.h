@@ -31,6 +31,7 @@ private:
         QSet<std::int64_t> begun; // on which a word begins, behind the first so many bytes
         QSet<std::int64_t> lists; // that say how to skip in a long list of places
         bool isSuperfluous = false;
+        bool isConfigured = false; // otherwise than ours ever is
     };
     Result<Pages> pages() const;
     Result<bool> differ(const QString& one, const QString& other) const;

@@ -2,7 +2,6 @@
 #include "core/store/ledger_file.h"
 
 #include "core/base/output_file.h"
-#include "core/base/unfinished_file.h"
 #include "core/store/draft_store.h"
 #include "core/store/kept_store.h"
 #include "core/store/ledger_check.h"
@@ -88,14 +87,8 @@ Outcome make(const QString& path, const LedgerFile::SetUp& setUp)
 
 Result<std::unique_ptr<LedgerFile>> LedgerFile::create(const QString& path, const SetUp& setUp)
 {
-    TRY(checkPlace(path));
-    const auto begun = unfinishedBeside(path);
-    auto made = make(begun, setUp).and_then([&] { return moveToPlace(begun, path); });
-    if (made)
-        return open(path);
-    QFile::remove(begun);
-    made.error().details.replaceInStrings(begun, path);
-    return refuse(made.error());
+    TRY(madeBeside(path, [&](const QString& begun) { return make(begun, setUp); }));
+    return open(path);
 }
 
 Result<std::unique_ptr<LedgerFile>> LedgerFile::open(const QString& path, bool readOnly)

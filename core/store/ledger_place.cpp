@@ -2,6 +2,7 @@
 #include "core/store/ledger_place.h"
 
 #include "core/base/kept_name.h"
+#include "core/base/unfinished_file.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -36,6 +37,19 @@ Outcome checkPlace(const QString& path)
     if (!folder.isWritable())
         return refuse(ErrorCode::LedgerReadOnly, {path});
     return {};
+}
+
+Outcome madeBeside(const QString& path, const std::function<Outcome(const QString& begun)>& make)
+{
+    TRY(checkPlace(path));
+    const auto begun = unfinishedBeside(path);
+    auto made = make(begun).and_then([&] { return moveToPlace(begun, path); });
+    if (made)
+        return made;
+    QFile::remove(begun);
+    QFile::remove(begun + QStringLiteral("-journal")); // left where the disk is full
+    made.error().details.replaceInStrings(begun, path);
+    return made;
 }
 
 Outcome moveToPlace(const QString& finished, const QString& path)

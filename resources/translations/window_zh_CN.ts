@@ -447,12 +447,12 @@ Typefaces for papers:
         <translation>记录：%1 条；校验锚点 %2</translation>
     </message>
     <message>
-        <source>Backups: none yet</source>
-        <translation>备份：从未备份</translation>
+        <source>Last backup: none</source>
+        <translation>最近备份：无</translation>
     </message>
     <message>
-        <source>Backups: %1, the newest on %2</source>
-        <translation>备份：%1 次，最近一次 %2</translation>
+        <source>Last backup: %1</source>
+        <translation>最近备份：%1</translation>
     </message>
     <message>
         <source>Each person signs in with a passphrase</source>

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sample ledger (desk, Sample): a year that is worth looking at, made by the office's own acts.
 #include "tests/command_line/program.h"
+#include "tests/faults/table.h"
 
+#include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 
 using namespace jiuzhang::tests;
 
@@ -13,11 +17,15 @@ class SampleLedger {
 public:
     SampleLedger()
     {
+        QElapsedTimer time;
+        time.start();
         const auto made =
             jiuzhang::tests::jiuzhang({u"init"_s, u"--ledger"_s, path(), u"--sample"_s});
         INFO(made.err.toStdString());
         REQUIRE(made.status == 0);
+        milliseconds_ = static_cast<int>(time.elapsed());
     }
+    [[nodiscard]] int milliseconds() const { return milliseconds_; } // that its making took
     [[nodiscard]] QString path() const { return folder_.filePath(u"示例.jiuzhang"_s); }
     [[nodiscard]] QJsonObject json(const QString& command, const QStringList& arguments = {}) const
     {
@@ -34,6 +42,7 @@ public:
 
 private:
     QTemporaryDir folder_;
+    int milliseconds_ = 0;
 };
 
 const SampleLedger& sampleLedger()
@@ -104,4 +113,37 @@ TEST_CASE("a sample ledger is never made over a file, nor with rules of its own"
     CHECK(jiuzhang::tests::jiuzhang({u"init"_s, u"--ledger"_s, ledger.path() + u"2"_s,
                                      u"--sample"_s, u"--year"_s, u"2023"_s})
               .status == 2);
+}
+
+TEST_CASE(
+    "whenever the making of the sample ledger is killed, nothing of it has its name, and what "
+    "it left goes with the next ledger there",
+    "[command][killed]")
+{
+    const QTemporaryDir folder;
+    const QString place = folder.filePath(u"示例.jiuzhang"_s);
+    const int kills = isFullRun() ? 20 : 2;
+    TableRow row{.what = u"making of the sample ledger"_s, .how = u"killed"_s};
+    for (int i = 1; i <= kills; ++i) {
+        const int moment = sampleLedger().milliseconds() * i / (kills + 1);
+        CAPTURE(moment);
+        QProcess program;
+        program.start(QStringLiteral(JIUZHANG), {u"init"_s, u"--sample"_s, u"--ledger"_s, place});
+        program.waitForFinished(moment);
+        program.kill();
+        program.waitForFinished();
+        const bool isThere = QFile::exists(place);
+        const bool isWhole =
+            !isThere || jiuzhang::tests::jiuzhang({u"verify"_s, u"--ledger"_s, place}).status == 0;
+        ++row.tries;
+        row.halfDone += isWhole ? 0 : 1;
+        CHECK(isWhole);
+        CHECK(isThere == (program.exitStatus() == QProcess::NormalExit));
+        QFile::remove(place);
+    }
+    say(row);
+    const QString next = folder.filePath(u"新.jiuzhang"_s);
+    REQUIRE(jiuzhang::tests::jiuzhang({u"init"_s, u"--ledger"_s, next}).status == 0);
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) ==
+          QStringList(u"新.jiuzhang"_s));
 }

@@ -27,14 +27,13 @@ QString entriesOf(const Desk& desk)
 
 QString backupsOf(const Desk& desk)
 {
-    const auto backups = backupsMade(desk.record);
-    if (!backups)
-        return errorText(backups.error());
-    if (backups->empty())
-        return PropertyWords::tr("Backups: none yet");
-    return PropertyWords::tr("Backups: %1, the newest on %2")
-        .arg(backups->size())
-        .arg(backups->back().enteredAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    const auto newest = newestBackup(desk.record);
+    if (!newest)
+        return errorText(newest.error());
+    if (!*newest)
+        return PropertyWords::tr("Last backup: none");
+    return PropertyWords::tr("Last backup: %1")
+        .arg((*newest)->enteredAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
 }
 
 QString accessWords(const Desk& desk)

@@ -74,6 +74,7 @@ TEST_CASE("what a dead program left unfinished is removed by the next, what one 
     REQUIRE(filesIn(folder).size() == 1);
     const QString left = filesIn(folder).front();
     write(folder.filePath(left + u"-journal"_s), "SQLite's, of a copy");
+    write(folder.filePath(left + u".schema3.backup"_s), "of an older ledger that was restored");
     write(folder.filePath(u".月报.xlsx.deadbeef-1-0123abcd"_s), "of another machine");
     const QString mine = unfinishedBeside(place);
     write(mine, "under way");

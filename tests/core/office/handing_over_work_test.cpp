@@ -2,7 +2,7 @@
 // 交接 (settled rules): what stands on the sheet of whoever hands over.
 #include "core/office/handing_over_work.h"
 
-#include "tests/core/office/entries.h"
+#include "tests/core/office/peopled_office.h"
 
 using namespace jiuzhang;
 using namespace jiuzhang::tests;
@@ -144,6 +144,33 @@ TEST_CASE("work is handed over to somebody else who is there, or not at all", "[
     CHECK(refusalOf(toNobody) == ErrorCode::FieldMissing);
     CHECK_FALSE(QFile::exists(path));
     CHECK(maker.head() == before);
+}
+
+TEST_CASE("work is handed over by and to whom the list knows that day, for acting on cases",
+          "[handover]")
+{
+    PeopledOffice office; // all of the list since 2022-04-01; of each role one who has no other
+    const auto before = office.maker.head();
+    const auto refusal = [&](const HandoverAsked& asked, const char* on) {
+        const auto sheet = handoverOf(office.maker.desk(), asked, day(on));
+        REQUIRE_FALSE(sheet);
+        return sheet.error();
+    };
+    const QString from = u"承办人01"_s;
+    CHECK(refusal({.person = from, .to = u"全权人01"_s}, "2021-12-31") ==
+          Error{ErrorCode::YearOutside, {u"2021-12-31"_s, u"2022"_s}});
+    CHECK(refusal({.unit = u"区财政局"_s}, "2021-12-31").code == ErrorCode::YearOutside);
+    CHECK(refusal({.person = from}, "2022-03-31") ==
+          Error{ErrorCode::PersonNotYet, {from, u"2022-04-01"_s}});
+    CHECK(refusal({.person = u"离岗人01"_s, .to = u"查阅人01"_s}, "2022-06-20") ==
+          Error{ErrorCode::RoleMissing, {u"查阅人01"_s, u"act"_s, u"全权人01、承办人01"_s}});
+    CHECK(refusal({.person = from, .to = u"离岗人01"_s}, "2022-06-20").code ==
+          ErrorCode::PersonLeft);
+    // Who left may be the very one whose work is handed over.
+    CHECK(must(handoverOf(office.maker.desk(), {.person = u"离岗人01"_s, .to = from},
+                          day("2022-06-20")))
+              .to == from);
+    CHECK(office.maker.head() == before);
 }
 
 TEST_CASE("a sheet on which a case stands that went on since is not recorded", "[handover]")

@@ -33,11 +33,11 @@ struct CutBackup : LedgerMaker {
     }
 };
 
-Outcome backUp(const CutBackup& ledger)
+Outcome backUp(const CutBackup& ledger, const std::optional<SealingKey>& key = {})
 {
     const auto file = TRY(LedgerFile::open(ledger.path()));
     auto output = TRY(OutputFile::begin(ledger.backup()));
-    TRY(file->care().backUp(output, {}, {}, {}));
+    TRY(file->care().backUp(output, key, {}, {}));
     return output.keep();
 }
 
@@ -70,6 +70,26 @@ TEST_CASE("whenever a backup is killed, it is there whole or not, and the next o
     CHECK(isSound(ledger.path()));
     must(backUp(ledger));
     CHECK(ledger.files() == QStringList({u"ledger.jz"_s, u"一.jzbackup"_s}));
+}
+
+// What was to be sealed stands beside the ledger in clear for a moment.
+TEST_CASE(
+    "whenever a sealed backup is killed, whoever opens the ledger to write takes away what it "
+    "left in clear",
+    "[store]")
+{
+    const CutBackup ledger;
+    const auto key = must(keyOf(u"八个字以上的口令"_s));
+    int left = 0;
+    for (int i = 0; i < kKills; ++i) {
+        CAPTURE(i);
+        (void)killedAfter(i * 2'000, [&] { (void)backUp(ledger, key); });
+        QFile::remove(ledger.backup());
+        left += ledger.files().size() > 1 ? 1 : 0;
+        must(LedgerFile::open(ledger.path()));
+        CHECK(ledger.files() == QStringList(u"ledger.jz"_s));
+    }
+    CHECK(left > 0);
 }
 
 TEST_CASE("whenever restoring is killed, the ledger is there whole or not, and the next tidies up",

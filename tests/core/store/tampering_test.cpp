@@ -280,6 +280,11 @@ TEST_CASE("words of the search index that were added, moved or taken away are na
         "DELETE FROM case_text_idx",
         "INSERT INTO case_text (case_text, rank) VALUES ('pgsz', 64)",
         "INSERT INTO case_text_config VALUES ('taste', 1)",
+        "UPDATE case_text_data SET block = CAST(x'00000001' || substr(block, 5) AS BLOB)"
+        " WHERE id = 10",
+        "UPDATE case_text_data" // the first page of the first segment is none
+        " SET block = CAST(substr(block, 1, 10) || x'00' || substr(block, 12) AS BLOB)"
+        " WHERE id = 10",
         "UPDATE case_text_config SET v = 5 WHERE k = 'version'",
         "DELETE FROM case_text_data WHERE id > 10", "INSERT INTO case_text_data VALUES (5, x'00')",
         "INSERT INTO case_text_data VALUES ((99 << 37) + 1, x'00000004')",
