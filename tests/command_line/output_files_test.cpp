@@ -6,7 +6,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -14,30 +16,62 @@ using namespace jiuzhang::tests;
 
 namespace {
 
-// Every command that writes a file, as it would be given this one.
-QStringList writingTo(const QString& path, const QString& number, int which)
+// A command that writes a file, OUT, of that ending.
+struct Writing {
+    QStringList words;
+    QString ending;
+    // Its file is one of those that the program knows again as its own, and may write over.
+    bool isKnown = false;
+};
+const std::vector<Writing> kWriting{
+    {{u"dispatch"_s, u"2022-0001"_s, u"--letters"_s, u"OUT"_s}, u".pdf"_s, true},
+    {{u"print"_s, u"clue-form"_s, u"2022-0001"_s, u"-o"_s, u"OUT"_s}, u".pdf"_s, true},
+    {{u"print"_s, u"not-accepted-notice"_s, u"2022-0002"_s, u"-o"_s, u"OUT"_s}, u".pdf"_s, true},
+    {{u"report"_s, u"--month"_s, u"2022-06"_s, u"-o"_s, u"OUT"_s}, u".xlsx"_s, true},
+    {{u"report"_s, u"--month"_s, u"2022-06"_s, u"--freeze"_s, u"-o"_s, u"OUT"_s}, u".xlsx"_s, true},
+    {{u"summary"_s, u"--year"_s, u"2022"_s, u"-o"_s, u"OUT"_s}, u".pdf"_s, true},
+    {{u"summary"_s, u"--year"_s, u"2022"_s, u"-o"_s, u"OUT"_s}, u".docx"_s},
+    {{u"print"_s, u"case-form"_s, u"2022-0001"_s, u"-o"_s, u"OUT"_s}, u".docx"_s},
+    {{u"export"_s, u"-o"_s, u"OUT"_s}, u".xlsx"_s},
+    {{u"export"_s, u"-o"_s, u"OUT"_s}, u".csv"_s},
+    {{u"export"_s, u"-o"_s, u"OUT"_s}, u".json"_s},
+    {{u"fill"_s, sample("own-table.xlsx"), u"2022-0001"_s, u"-o"_s, u"OUT"_s}, u".xlsx"_s},
+    {{u"reply-book"_s, u"2022-0003"_s, u"-o"_s, u"OUT"_s}, u".xlsx"_s},
+    {{u"import"_s, sample("clues-faulty.xlsx"), u"--partial"_s, u"--errors"_s, u"OUT"_s},
+     u".xlsx"_s},
+    {{u"lists"_s, u"balance"_s, u"-o"_s, u"OUT"_s}, u".xlsx"_s},
+    {{u"deductions"_s, u"--year"_s, u"2022"_s, u"-o"_s, u"OUT"_s}, u".xlsx"_s},
+    {{u"handover"_s, u"--unit"_s, u"区财政局"_s, u"--to"_s, u"接手人01"_s, u"--record"_s, u"-o"_s,
+      u"OUT"_s},
+     u".xlsx"_s},
+    {{u"chain"_s, u"-o"_s, u"OUT"_s}, u".jsonl"_s},
+    {{u"backup"_s, u"OUT"_s}, u".jzbackup"_s},
+};
+
+QStringList writingTo(const QString& path, const Writing& writing)
 {
-    const QList<QStringList> all{
-        {u"dispatch"_s, number, u"--letters"_s, path},
-        {u"print"_s, u"clue-form"_s, number, u"-o"_s, path},
-        {u"print"_s, u"not-accepted-notice"_s, u"2022-0002"_s, u"-o"_s, path},
-        {u"report"_s, u"--month"_s, u"2022-06"_s, u"-o"_s, path},
-        {u"report"_s, u"--month"_s, u"2022-06"_s, u"--freeze"_s, u"-o"_s, path},
-        {u"summary"_s, u"--year"_s, u"2022"_s, u"-o"_s, path}};
-    return all[which] + QStringList{u"--on"_s, u"2022-07-01"_s, u"--operator"_s, u"经办人01"_s};
+    QStringList words = writing.words;
+    words.replaceInStrings(u"OUT"_s, path);
+    return words + QStringList{u"--on"_s, u"2022-07-01"_s, u"--operator"_s, u"经办人01"_s};
 }
 
-QString endingOf(int which)
+const Writing& oneOf(bool onlyKnown = false)
 {
-    return which == 3 || which == 4 ? u".xlsx"_s : u".pdf"_s;
+    const auto& all = kWriting;
+    const auto known = static_cast<std::size_t>(
+        std::ranges::count_if(all, [](const Writing& each) { return each.isKnown; }));
+    return all[GENERATE_COPY(range(std::size_t{0}, onlyKnown ? known : all.size()))];
 }
 
-void registerTwo(const CommandLedger& ledger)
+// The third dispatched; the second declined.
+void registerThree(const CommandLedger& ledger)
 {
-    const auto clues = ledger.write(u"clues.json"_s, "[" + bytes(completeClue()) + "," +
-                                                         bytes(completeClue()) + "]");
-    (void)ledger.json(u"register"_s, {u"--json-in"_s, clues, u"--on"_s, u"2022-06-02"_s,
-                                      u"--operator"_s, u"经办人01"_s});
+    const QByteArray clue = bytes(completeClue());
+    (void)ledger.json(
+        u"register"_s,
+        {u"--json-in"_s, u"-"_s, u"--on"_s, u"2022-06-02"_s, u"--operator"_s, u"经办人01"_s},
+        "[" + clue + "," + clue + "," + clue + "]");
+    ledger.json(u"dispatch"_s, kOn + QStringList{u"2022-0003"_s});
     ledger.act({u"decline"_s, u"2022-0002"_s}, "2022-06-11",
                {u"reasonCode=out-of-scope"_s, u"reason=不属于范围"_s});
 }
@@ -47,9 +81,9 @@ void registerTwo(const CommandLedger& ledger)
 TEST_CASE("no command writes over a ledger, its journal or a link to one", "[output]")
 {
     const CommandLedger ledger;
-    registerTwo(ledger);
-    const int which = GENERATE(range(0, 6));
-    const QString ending = endingOf(which);
+    registerThree(ledger);
+    const Writing& writing = oneOf();
+    const QString ending = writing.ending;
     QDir().mkpath(ledger.file(u"other"_s));
     const QString other = ledger.file(u"other/另一台账"_s + ending);
     REQUIRE(QFile::copy(ledger.path(), other));
@@ -62,7 +96,7 @@ TEST_CASE("no command writes over a ledger, its journal or a link to one", "[out
     const QString head = ledger.head();
 
     const QString place = GENERATE_COPY(other, symbolic, hard, journal);
-    const QStringList words = writingTo(place, u"2022-0001"_s, which);
+    const QStringList words = writingTo(place, writing);
     const Run run = ledger.run(words.front(), words.mid(1));
     INFO(words.join(u' ').toStdString() << "\n" << run.err.toStdString());
     CHECK(run.status == 1);
@@ -74,11 +108,46 @@ TEST_CASE("no command writes over a ledger, its journal or a link to one", "[out
         CHECK_FALSE(name.startsWith(u'.')); // nothing is left lying beside the place
 }
 
+TEST_CASE("every command that writes a file is tried where it must not", "[output]")
+{
+    const QString help = QString::fromUtf8(jiuzhang::tests::jiuzhang({u"--help"_s}).out);
+    static const QRegularExpression line(u"^  ([a-z][a-z-]*)  "_s,
+                                         QRegularExpression::MultilineOption);
+    for (auto it = line.globalMatch(help.mid(help.indexOf(u"ubcommands:"_s))); it.hasNext();) {
+        const QString name = it.next().captured(1);
+        const bool writes = jiuzhang::tests::jiuzhang({name, u"--help"_s}).out.contains("--force");
+        const bool isTried = std::ranges::any_of(
+            kWriting, [&](const Writing& each) { return each.words.front() == name; });
+        CAPTURE(name.toStdString());
+        CHECK((writes && name != u"extracts"_s) == isTried); // whose files have names of their own
+    }
+}
+
+TEST_CASE("an extract is not written over a ledger that has its name", "[output]")
+{
+    const CommandLedger ledger;
+    registerThree(ledger);
+    const QStringList words{u"-o"_s, ledger.file({}), u"--on"_s, u"2022-07-01"_s};
+    REQUIRE(ledger.run(u"extracts"_s, words).status == 0);
+    const auto written =
+        QDir(ledger.file({})).entryList({u"抄送摘录-*.xlsx"_s}, QDir::Files, QDir::Name);
+    REQUIRE_FALSE(written.isEmpty());
+    const QString place = ledger.file(written.front());
+    REQUIRE(QFile::remove(place));
+    REQUIRE(QFile::copy(ledger.path(), place));
+    const QString head = ledger.head();
+    for (const auto& force : {QStringList(), QStringList(u"--force"_s)}) {
+        CHECK(ledger.run(u"extracts"_s, words + force).status == 1);
+        CHECK(content(place) == content(ledger.path()));
+    }
+    CHECK(ledger.head() == head);
+}
+
 TEST_CASE("what leaves the program is for whom the umask says, and a ledger keeps the mode it has",
           "[output]")
 {
     const CommandLedger ledger;
-    registerTwo(ledger);
+    registerThree(ledger);
     const auto modeOf = [](const QString& path) {
         struct stat there = {};
         REQUIRE(::stat(QFile::encodeName(path).constData(), &there) == 0);
@@ -103,13 +172,13 @@ TEST_CASE("what leaves the program is for whom the umask says, and a ledger keep
 TEST_CASE("what another program wrote is asked for, what this one wrote is not", "[output]")
 {
     const CommandLedger ledger;
-    registerTwo(ledger);
-    const int which = GENERATE(range(0, 6));
-    const QString path = ledger.file(u"文书"_s + endingOf(which));
+    registerThree(ledger);
+    const Writing& writing = oneOf(true);
+    const QString path = ledger.file(u"文书"_s + writing.ending);
     const QString number = u"2022-0001"_s;
     const QString head = ledger.head();
     (void)ledger.write(QFileInfo(path).fileName(), "another program's");
-    auto arguments = writingTo(path, number, which);
+    auto arguments = writingTo(path, writing);
     const QString command = arguments.takeFirst();
     const Run refused = ledger.run(command, arguments + QStringList(u"--json"_s));
     CHECK(refused.status == 1);
@@ -121,7 +190,7 @@ TEST_CASE("what another program wrote is asked for, what this one wrote is not",
     CHECK(content(path) != "another program's");
     // Its own it writes over: a clue form, and what was issued or frozen by then, once more.
     const QStringList again{u"clue-form"_s, number, u"-o"_s, path};
-    if (endingOf(which) == u".pdf"_s)
+    if (writing.ending == u".pdf"_s)
         CHECK(ledger.run(u"print"_s, again).status == 0);
     else
         CHECK(ledger.run(u"report"_s, {u"--month"_s, u"2022-06"_s, u"-o"_s, path}).status == 0);
@@ -130,11 +199,10 @@ TEST_CASE("what another program wrote is asked for, what this one wrote is not",
 TEST_CASE("a file name that says something else than what is written is refused", "[output]")
 {
     const CommandLedger ledger;
-    registerTwo(ledger);
+    registerThree(ledger);
     const QString head = ledger.head();
-    const int which = GENERATE(range(0, 6));
     const QString place = ledger.file(u"brief.txt"_s);
-    const QStringList words = writingTo(place, u"2022-0001"_s, which);
+    const QStringList words = writingTo(place, oneOf());
     const Run run = ledger.run(words.front(), words.mid(1));
     INFO(words.join(u' ').toStdString() << "\n" << run.err.toStdString());
     CHECK(run.status == 1);
@@ -143,15 +211,15 @@ TEST_CASE("a file name that says something else than what is written is refused"
     CHECK_FALSE(QFile::exists(place));
 }
 
-TEST_CASE("where a workbook or letter cannot be written, nothing is recorded", "[output]")
+TEST_CASE("where a file cannot be written, nothing is recorded", "[output]")
 {
     const CommandLedger ledger;
-    registerTwo(ledger);
+    registerThree(ledger);
     const QString head = ledger.head();
     const QString folder =
         QDir(ledger.file({})).filePath(GENERATE(u"没有"_s, u"/proc"_s, u"/dev/null"_s));
-    const int which = GENERATE(0, 4); // letters of a dispatch, a month that is frozen
-    const QStringList words = writingTo(folder + u"/一"_s + endingOf(which), u"2022-0001"_s, which);
+    const Writing& writing = oneOf();
+    const QStringList words = writingTo(folder + u"/一"_s + writing.ending, writing);
     const Run run = ledger.run(words.front(), words.mid(1));
     INFO(words.join(u' ').toStdString() << "\n" << run.err.toStdString());
     CHECK(run.status == 1);
@@ -162,7 +230,7 @@ TEST_CASE("where a workbook or letter cannot be written, nothing is recorded", "
 TEST_CASE("a month is not frozen by nobody, nor on a day to come", "[output]")
 {
     const CommandLedger ledger;
-    registerTwo(ledger);
+    registerThree(ledger);
     const QString head = ledger.head();
     const auto [who, on] = GENERATE(table<const char*, const char*>(
         {{" ", "2022-07-01"}, {"clerk", "2099-07-01"}, {" ", "2099-07-01"}}));

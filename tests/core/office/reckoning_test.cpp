@@ -161,7 +161,8 @@ std::vector<std::vector<Event>> told(DeskMaker& maker, const RandomClerk& clerk)
 TEST_CASE("a second reckoning from the events agrees on every figure, and a frozen month stays",
           "[office]")
 {
-    const unsigned seed = GENERATE(take(histories(), random(1u, 1'000'000u)));
+    // The first one once made verify call a lawful month forged.
+    const unsigned seed = GENERATE(128259u, take(histories(), random(1u, 1'000'000u)));
     CAPTURE(seed);
     DeskMaker maker;
     RandomClerk clerk(maker, seed);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A program that is killed, or another that is writing, costs nobody the ledger.
-#include "tests/core/store/killed.h"
+#include "tests/core/store/crashed.h"
 #include "tests/core/store/ledger_maker.h"
 #include "tests/core/store/reader.h"
 
@@ -39,22 +39,6 @@ QByteArray bytesOf(const QString& path)
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
-}
-
-// Leaves a hot journal: pages of a transaction stand in the file, and nobody committed it.
-void crashInTheMiddle(const QString& path)
-{
-    (void)killedAfter(1'000'000, [&] {
-        sqlite3* database = nullptr;
-        sqlite3_open(path.toUtf8().constData(), &database);
-        const auto* sql = "PRAGMA cache_size = 1; BEGIN IMMEDIATE;"
-                          "UPDATE case_row SET entity = 'x';"
-                          "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n"
-                          " WHERE i < 2000) INSERT INTO draft (saved_at, form)"
-                          " SELECT '', printf('%.500c', 'x') FROM n;";
-        sqlite3_exec(database, sql, nullptr, nullptr, nullptr);
-        kill(getpid(), SIGKILL);
-    });
 }
 
 // What a child has done to the file of the ledger when it is killed, without closing it.
