@@ -10,6 +10,7 @@
 #include "core/office/permission.h"
 #include "core/office/proof/act_proof.h"
 #include "core/office/proof/deduction_proof.h"
+#include "core/office/proof/handover_proof.h"
 #include "core/office/proof/kind_proofs.h"
 #include "core/office/proof/month_proof.h"
 #include "core/office/proof/number_proof.h"
@@ -75,6 +76,7 @@ public:
         if (events.front().subject) {
             months_.add(events);
             deductions_.add(events);
+            handovers_.add(events);
         }
         auto found = badTexts(events);
         if (!found.empty() && isSetAnew(events.front()))
@@ -90,6 +92,7 @@ public:
         auto found = numbers_.problems();
         std::ranges::move(months_.problems(), std::back_inserter(found));
         std::ranges::move(deductions_.problems(), std::back_inserter(found));
+        std::ranges::move(handovers_.problems(), std::back_inserter(found));
         return found;
     }
 
@@ -162,6 +165,8 @@ private:
         TRY(proof->admits(at));
         if (kind == kFixDeductions)
             return deductions_.begin(at);
+        if (kind == kHandedOverWork)
+            return handovers_.begin(at);
         return kind.section(u'/', 0, 0) == kFreezeMonth ? months_.begin(at) : Outcome();
     }
 
@@ -205,6 +210,7 @@ private:
     NumberProof numbers_;
     MonthProof months_;
     DeductionProof deductions_;
+    HandoverProof handovers_;
     std::int64_t begun_ = 0;
     std::set<std::int64_t> versions_; // the events that set what the ledger works by
     std::map<std::int64_t, LedgerRules> rules_;

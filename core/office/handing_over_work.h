@@ -3,16 +3,9 @@
 #pragma once
 
 #include "core/casework/next_step.h"
-#include "core/office/desk.h"
+#include "core/office/whose_work.h"
 
 namespace jiuzhang {
-
-struct HandoverAsked {
-    QString unit = {};   // whose work it is: a unit by any of its names …
-    QString person = {}; // … or somebody of the office
-    QString to = {};     // who takes it over; empty: not known yet
-    friend bool operator==(const HandoverAsked&, const HandoverAsked&) = default;
-};
 
 // One matter that is open, as whoever reads the sheet may know it.
 struct HandoverMatter {
@@ -37,24 +30,14 @@ struct Handover {
     std::vector<HandoverMatter> matters; // in the order of numbers
 };
 
-// Of a unit: what it leads or helps with, through succession, and what is complained of it and sent
-// to nobody yet. Of a person: what he dispatched last, or registered if nobody dispatched it, and
-// what was handed over to him since. Open, settled but not struck off, or with an instalment that
-// is not paid. UnknownUnit, PersonUnknown; FieldMissing without either; YearOutside: a day before
-// the programme; PersonNotYet: before the person's first day; of who takes it over
-// HandoverToItself, UnitEnded, and those of People::withRole() for who acts on cases.
+// Those of whoseWork() and takerOf().
 [[nodiscard]] Result<Handover> handoverOf(const Desk& desk, const HandoverAsked& asked, QDate on);
-
-inline const QString kHandedOverWork = QStringLiteral("handed-over-work");
 
 // The sheet that was signed, kept with the numbers that stand in it. The file at `path` gets its
 // name when that is recorded. FieldMissing: nobody takes it over; StaleCopy: of a case that is not
 // open or theirs any more; those of decide() and writeOut().
 [[nodiscard]] Outcome recordHandover(Desk& desk, const Acting& acting, const Handover& handover,
                                      const QByteArray& sheet, const QString& path);
-
-// Whether the work that an entry tells of could be handed over as it says: of the office as it was.
-[[nodiscard]] Outcome couldHandOver(const Desk& then, const Event& event);
 
 // from ofUnit to on matters[{case entity category state unit since papers[] promised[] nextOn next
 // files[] former}].

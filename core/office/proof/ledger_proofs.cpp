@@ -3,6 +3,7 @@
 
 #include "core/casework/json_fields.h"
 #include "core/office/backups.h"
+#include "core/office/exporting.h"
 #include "core/office/months/frozen_month.h"
 #include "core/office/months/submissions.h"
 #include "core/office/proof/kind_proofs.h"
@@ -20,6 +21,23 @@ namespace {
 ReadOnce::Row rowIn(const QJsonObject& json, const QString& number)
 {
     return {json[u"sheet"].toString(), json[u"row"].toInt(), number};
+}
+
+QString whatWasTaken(const Moment& at)
+{
+    return at.event.payload[u"what"].toString(kExport); // none of an earlier program
+}
+
+// No more than there can have been: each has an entry of its own.
+Outcome countsCases(const Moment& at)
+{
+    const QString what = whatWasTaken(at);
+    const QJsonValue told = at.event.payload[u"cases"];
+    const bool isOne = what == QStringLiteral("show");
+    const bool isOnce = what == kExport || what == QStringLiteral("list"); // each of them
+    const auto cases = told.toInteger();
+    const bool couldBe = isOne ? cases == 1 : cases >= 0 && (!isOnce || cases < at.event.seq);
+    return couldBe ? Outcome() : notAsDecided(QStringLiteral("cases"), told);
 }
 
 } // namespace
@@ -57,11 +75,15 @@ Outcome takenOut(const Moment& at)
     const QString file = told[u"file"].toString();
     if (QFileInfo(file).fileName() != file) // of what was told on the terminal there is none
         return notAsDecided(QStringLiteral("file"), file);
-    if (told[u"cases"].toInteger() < 0)
-        return notAsDecided(QStringLiteral("cases"), told[u"cases"]);
-    return told[u"clear"].toBool() && at.event.reason.trimmed().isEmpty()
-               ? refuse(ErrorCode::FieldMissing, {QStringLiteral("reason")})
-               : Outcome();
+    TRY(countsCases(at));
+    const bool isClear = told[u"clear"].toBool();
+    if (isClear && at.event.reason.trimmed().isEmpty())
+        return refuse(ErrorCode::FieldMissing, {QStringLiteral("reason")});
+    // What goes out masked is told of files with contacts alone.
+    const auto what = whatWasTaken(at);
+    const bool couldBe =
+        isClear ? !told[u"masked"].toBool() : what == kExport || what == QStringLiteral("fill");
+    return couldBe ? Outcome() : notAsDecided(QStringLiteral("clear"), told[u"clear"]);
 }
 
 Outcome replyBook(const Moment& at)

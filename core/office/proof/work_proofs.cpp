@@ -2,8 +2,8 @@
 #include "core/office/proof/work_proofs.h"
 
 #include "core/office/deductions.h"
-#include "core/office/handing_over_work.h"
 #include "core/office/proof/rule_problem.h"
+#include "core/office/whose_work.h"
 
 #include <algorithm>
 
@@ -72,7 +72,13 @@ Outcome handedOverWork(const Moment& at)
         return notAsDecided(QStringLiteral("unit"), told[u"unit"]);
     if (told[u"sha256"].toString().isEmpty())
         return notAsDecided(QStringLiteral("sha256"), told[u"sha256"]);
-    return couldHandOver(at.then, at.event);
+    const auto whose = TRY(
+        whoseWork(at.then, {.unit = told[u"unit"].toString(), .person = told[u"person"].toString()},
+                  at.event.happenedOn));
+    const QString to = told[u"to"].toString();
+    return to.isEmpty() || TRY(takerOf(at.then, whose, to, at.event.happenedOn)) != to
+               ? notAsDecided(QStringLiteral("to"), to)
+               : Outcome();
 }
 
 } // namespace jiuzhang::proof

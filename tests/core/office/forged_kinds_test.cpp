@@ -87,6 +87,13 @@ const std::vector<Added> kAdded{
     {u"export", nullptr, {{u"file"_s, u"../a.xlsx"_s}, {u"cases"_s, 1}}},
     {u"export", nullptr, {{u"file"_s, u"a.xlsx"_s}, {u"cases"_s, -1}}},
     {u"export", nullptr, {{u"file"_s, u"a.xlsx"_s}, {u"clear"_s, true}}}, // for no reason
+    {u"export", nullptr, {{u"file"_s, u"a.xlsx"_s}, {u"cases"_s, 5000}}}, // more than entries
+    {u"export", nullptr, {{u"what"_s, u"show"_s}, {u"cases"_s, 2}, {u"clear"_s, true}}, u"核对"_s},
+    {u"export", nullptr, {{u"what"_s, u"list"_s}, {u"cases"_s, 2}, {u"clear"_s, false}}}, // is free
+    {u"export",
+     nullptr,
+     {{u"file"_s, u"a.xlsx"_s}, {u"clear"_s, true}, {u"masked"_s, true}},
+     u"移交"_s},
     {u"reply-book",
      nullptr,
      {{u"unit"_s, u"区财政局"_s}, {u"cases"_s, QJsonArray{u"2022-0999"_s}}}},
@@ -133,6 +140,7 @@ const std::vector<Added> kAdded{
     handedOver(u"区财政局", u"", nullptr),              // to nobody
     handedOver(u"区财政局", u"接手人01", u"2022-0001"), // which is void
     handedOver(u"区住建局", u"接手人01", u"2022-0002"), // which is another unit's
+    handedOver(u"区财政局", u"接手人01", nullptr),      // whose cases are left out
     {u"back-up", nullptr, {{u"place"_s, u"/tmp/a.txt"_s}, {u"byItself"_s, false}}},
     {u"back-up",
      nullptr,

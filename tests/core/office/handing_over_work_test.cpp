@@ -2,7 +2,10 @@
 // 交接 (settled rules): what stands on the sheet of whoever hands over.
 #include "core/office/handing_over_work.h"
 
+#include "tests/core/office/forged_office.h"
 #include "tests/core/office/peopled_office.h"
+
+#include <QJsonArray>
 
 using namespace jiuzhang;
 using namespace jiuzhang::tests;
@@ -111,6 +114,43 @@ TEST_CASE("an officer's sheet has what he sent out last, until it was handed ove
     CHECK(must(maker.desk().kept.bytes(events[0].payload[u"sha256"].toString().toLatin1())) ==
           QByteArray("签字稿"));
     CHECK(maker.isSound());
+}
+
+TEST_CASE("what a unit hands over to another of its people stays with the officer who has it",
+          "[handover]")
+{
+    DeskMaker maker;
+    const auto his = maker.registered(); // by 经办人01, of 区财政局
+    const auto sheet = must(
+        handoverOf(maker.desk(), {.unit = u"区财政局"_s, .to = u"接手人01"_s}, day("2022-06-20")));
+    must(recordHandover(maker.desk(), maker.on("2022-06-20"), sheet, "签字稿",
+                        maker.file(u"交接.xlsx"_s)));
+    CHECK(numbersIn(ofPerson(maker, u"经办人01"_s)) == QStringList{his.text()});
+    CHECK(maker.isSound());
+}
+
+TEST_CASE("a hand-over that leaves a case out is named, of a unit or of an officer, whatever came "
+          "after it",
+          "[handover]")
+{
+    DeskMaker maker;
+    const auto first = maker.registered();
+    const auto second = maker.registered();
+    const auto sheet =
+        GENERATE(true, false)
+            ? ofPerson(maker, u"经办人01"_s, u"经办人02"_s)
+            : must(handoverOf(maker.desk(), {.unit = u"区财政局"_s, .to = u"接手人01"_s},
+                              day("2022-06-20")));
+    REQUIRE(numbersIn(sheet) == QStringList{first.text(), second.text()});
+    must(recordHandover(maker.desk(), maker.on("2022-06-20"), sheet, "签字稿",
+                        maker.file(u"交接.xlsx"_s)));
+    maker.dispatched(first, "2022-06-20");
+    maker.registered(completeClue(), "2022-06-20");
+    CHECK(maker.isSound());
+    Forger forger(maker);
+    forger.change({}, kHandedOverWork,
+                  [&](Event& event) { event.payload[u"cases"] = QJsonArray{first.text()}; });
+    CHECK(names(forger.found(), forger.forged()));
 }
 
 TEST_CASE("a sheet that cannot be written is not recorded", "[handover]")
