@@ -138,7 +138,7 @@ TEST_CASE("an extract is not written over a ledger that has its name", "[output]
     const QString head = ledger.head();
     for (const auto& force : {QStringList(), QStringList(u"--force"_s)}) {
         CHECK(ledger.run(u"extracts"_s, words + force).status == 1);
-        CHECK(content(place) == content(ledger.path()));
+        CHECK((content(place) == content(ledger.path())));
     }
     CHECK(ledger.head() == head);
 }
