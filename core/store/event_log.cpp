@@ -37,15 +37,16 @@ QJsonObject objectIn(QByteArrayView json)
     return QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size())).object();
 }
 
-// No case tells of what was proposed for its dispatch, and that is half of all that its events say.
-// A quotation mark in a text is escaped: nothing but the keys themselves looks like these.
-QJsonObject foldedIn(QByteArrayView payload)
+// What is folded of a dispatch: no case tells of what was proposed for it, and that is half of all
+// that its events say. A quotation mark in a text is escaped: nothing but the keys themselves looks
+// like these.
+QByteArray withoutProposal(QByteArrayView payload)
 {
     const auto proposal = payload.indexOf("\"proposal\":{");
     const auto next = payload.indexOf("\"provisional\":");
     if (proposal < 0 || next < proposal)
-        return objectIn(payload);
-    return objectIn(payload.first(proposal).toByteArray().append(payload.sliced(next)));
+        return payload.toByteArray();
+    return payload.first(proposal).toByteArray().append(payload.sliced(next));
 }
 
 // All of an event but its payload that is folded.
@@ -61,11 +62,11 @@ Event headIn(const Statement& row)
     return event;
 }
 
-Event tellingIn(const Statement& row)
+UnreadEvent unreadIn(const Statement& row)
 {
-    Event event = headIn(row);
-    event.payload = event.kind == u"dispatch" ? foldedIn(row.view(5)) : objectIn(row.view(5));
-    return event;
+    Event head = headIn(row);
+    const bool isDispatch = head.kind == u"dispatch";
+    return {std::move(head), isDispatch ? withoutProposal(row.view(5)) : row.bytes(5)};
 }
 
 Event eventIn(const Statement& row)
@@ -81,33 +82,52 @@ Event eventIn(const Statement& row)
     return event;
 }
 
-using VisitEvent = std::function<Outcome(Event event)>;
-
-Outcome visitTelling(Statement& rows, const VisitEvent& visit)
+Outcome visitTelling(Statement& rows, const std::function<Outcome(UnreadEvent event)>& visit)
 {
     return rows.each(
-        [&] { return touchesCase(rows.repeated(1)) ? visit(tellingIn(rows)) : Outcome(); });
+        [&] { return touchesCase(rows.repeated(1)) ? visit(unreadIn(rows)) : Outcome(); });
 }
 
-// The events that `read` comes upon, those of a case together.
-Outcome visitGroups(const std::function<Outcome(const VisitEvent&)>& read,
-                    const EventLog::VisitCase& visit)
+const std::optional<CaseNumber>& caseOf(const Event& event)
 {
-    std::vector<Event> group;
-    TRY(read([&](Event event) -> Outcome {
-        if (!group.empty() && group.front().subject != event.subject) {
-            TRY(visit(group));
-            group.clear();
-        }
-        group.push_back(std::move(event));
+    return event.subject;
+}
+
+const std::optional<CaseNumber>& caseOf(const UnreadEvent& event)
+{
+    return event.head.subject;
+}
+
+// Hands on the events that it takes, those of a case together.
+template <class Each>
+class ByCase {
+public:
+    using Visit = std::function<Outcome(std::vector<Each> events)>;
+    explicit ByCase(Visit visit) : visit_(std::move(visit)) {}
+
+    [[nodiscard]] Outcome take(Each event)
+    {
+        if (!group_.empty() && caseOf(group_.front()) != caseOf(event))
+            TRY(visit_(std::exchange(group_, {})));
+        group_.push_back(std::move(event));
         return {};
-    }));
-    return group.empty() ? Outcome() : visit(group);
-}
+    }
 
-Outcome visitTellingGroups(Statement& rows, const EventLog::VisitCase& visit)
+    [[nodiscard]] Outcome finish()
+    {
+        return group_.empty() ? Outcome() : visit_(std::move(group_));
+    }
+
+private:
+    Visit visit_;
+    std::vector<Each> group_;
+};
+
+Outcome visitTellingByCase(Statement& rows, const EventLog::VisitUnread& visit)
 {
-    return visitGroups([&](const VisitEvent& take) { return visitTelling(rows, take); }, visit);
+    ByCase<UnreadEvent> cases(visit);
+    TRY(visitTelling(rows, [&](UnreadEvent event) { return cases.take(std::move(event)); }));
+    return cases.finish();
 }
 
 Result<std::vector<Event>> eventsIn(Statement& rows)
@@ -142,6 +162,13 @@ bool isPlain(const QByteArray& payload, const QJsonObject& read)
 }
 
 } // namespace
+
+Event UnreadEvent::read() const
+{
+    Event event = head;
+    event.payload = objectIn(payload);
+    return event;
+}
 
 Result<Event> EventLog::append(const NewEvent& event)
 {
@@ -303,26 +330,35 @@ Result<std::vector<Event>> EventLog::tellingOf(std::int64_t rowId) const
 {
     Statement rows(connection_, telling(QStringLiteral("case_id = ?")));
     std::vector<Event> events;
-    TRY(visitTelling(rows.bind(rowId), [&](Event event) -> Outcome {
-        events.push_back(std::move(event));
+    TRY(visitTelling(rows.bind(rowId), [&](const UnreadEvent& event) -> Outcome {
+        events.push_back(event.read());
         return {};
     }));
     return events;
 }
 
-Outcome EventLog::forEachCase(const VisitCase& visit) const
+Outcome EventLog::forEachCase(const VisitUnread& visit) const
 {
     Statement rows(connection_, telling(QStringLiteral("case_id IS NOT NULL")));
-    return visitTellingGroups(rows, visit);
+    return visitTellingByCase(rows, visit);
 }
 
-Outcome EventLog::forEachHistory(const VisitCase& visit) const
+Outcome EventLog::forEachCaseChangedAfter(QDate day, const VisitUnread& visit) const
+{
+    Statement rows(
+        connection_,
+        telling(QStringLiteral("case_id IN (SELECT case_id FROM event WHERE happened_on > ?)")));
+    return visitTellingByCase(rows.bind(day), visit);
+}
+
+Outcome
+EventLog::forEachHistory(const std::function<Outcome(std::span<const Event> events)>& visit) const
 {
     Statement rows(connection_, withColumns("SELECT %1 FROM event WHERE case_id IS NOT NULL"
                                             " ORDER BY case_id, seq"));
-    return visitGroups(
-        [&](const VisitEvent& take) { return rows.each([&] { return take(eventIn(rows)); }); },
-        visit);
+    ByCase<Event> cases(visit);
+    TRY(rows.each([&] { return cases.take(eventIn(rows)); }));
+    return cases.finish();
 }
 
 Outcome EventLog::forEachBesideCases(const std::function<Outcome(const Event&)>& visit) const
@@ -330,14 +366,6 @@ Outcome EventLog::forEachBesideCases(const std::function<Outcome(const Event&)>&
     Statement rows(connection_,
                    withColumns("SELECT %1 FROM event WHERE case_id IS NULL ORDER BY seq"));
     return rows.each([&] { return visit(eventIn(rows)); });
-}
-
-Outcome EventLog::forEachCaseChangedAfter(QDate day, const VisitCase& visit) const
-{
-    Statement rows(
-        connection_,
-        telling(QStringLiteral("case_id IN (SELECT case_id FROM event WHERE happened_on > ?)")));
-    return visitTellingGroups(rows.bind(day), visit);
 }
 
 } // namespace jiuzhang

@@ -6,6 +6,14 @@
 
 namespace jiuzhang {
 
+// An event as it is stored, its payload not read yet: that is the longest part of reading, and
+// needs no connection.
+struct UnreadEvent {
+    Event head;         // all that is folded but the payload
+    QByteArray payload; // JSON
+    [[nodiscard]] Event read() const;
+};
+
 // The table of events: the chain itself, without what follows from it.
 class EventLog {
 public:
@@ -41,15 +49,16 @@ public:
     // all of them: what is entered later puts right what happened earlier.
     [[nodiscard]] Result<std::vector<Event>> tellingOf(std::int64_t rowId) const;
     // Of each case in turn, in the order of numbers.
-    using VisitCase = std::function<Outcome(std::span<const Event> events)>;
-    [[nodiscard]] Outcome forEachCase(const VisitCase& visit) const;
-    // The same with everything that an event is, and with those that tell nothing of the case.
-    [[nodiscard]] Outcome forEachHistory(const VisitCase& visit) const;
+    using VisitUnread = std::function<Outcome(std::vector<UnreadEvent> events)>;
+    [[nodiscard]] Outcome forEachCase(const VisitUnread& visit) const;
+    // Only of the cases that have an event of a later day, also one that is no act of the case.
+    [[nodiscard]] Outcome forEachCaseChangedAfter(QDate day, const VisitUnread& visit) const;
+    // Of each case everything that an event is, and also those that tell nothing of the case.
+    [[nodiscard]] Outcome
+    forEachHistory(const std::function<Outcome(std::span<const Event> events)>& visit) const;
     // Those that are about no case, in the order of the chain.
     [[nodiscard]] Outcome
     forEachBesideCases(const std::function<Outcome(const Event& event)>& visit) const;
-    // Only of the cases that have an event of a later day, also one that is no act of the case.
-    [[nodiscard]] Outcome forEachCaseChangedAfter(QDate day, const VisitCase& visit) const;
 
 private:
     Connection& connection_;

@@ -10,4 +10,15 @@ namespace jiuzhang {
 [[nodiscard]] Result<Case> caseIn(const EventLog& log, std::int64_t rowId,
                                   std::optional<QDate> asOf = {});
 
+using TakeCase = std::function<Outcome(const Case& subject)>;
+
+// Each case in turn, in the order of numbers, as it stood at the end of `asOf`; those registered
+// later are left out. Until `take` refuses. ChainBroken.
+[[nodiscard]] Outcome forEachCaseIn(const EventLog& log, std::optional<QDate> asOf,
+                                    const TakeCase& take);
+
+// Only those that have an event of a later day.
+[[nodiscard]] Outcome forEachCaseChangedAfter(const EventLog& log, QDate asOf,
+                                              const TakeCase& take);
+
 } // namespace jiuzhang

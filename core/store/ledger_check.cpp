@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ledger_check.h"
 
-#include "core/casework/lawful_fold.h"
+#include "core/store/folded_case.h"
 #include "core/store/ledger_backup.h"
 #include "core/store/ledger_proof.h"
 #include "core/store/migrations.h"
@@ -94,12 +94,13 @@ Outcome LedgerCheck::tellChain(const std::function<Outcome(const QByteArray& lin
 Outcome LedgerCheck::rebuild(const Progress& progress)
 {
     auto unit = TRY(UnitOfWork::begin(connection_, UnitOfWork::Kind::Writing));
-    const auto head = TRY(log_.head());
     TRY(makeCaseTables(connection_));
-    ProgressCount count(progress, head.seq);
-    const auto made = log_.forEachCase([&](std::span<const Event> events) -> Outcome {
-        TRY(projection_.add(*TRY(foldedLawfully(events))));
-        return count.step(static_cast<std::int64_t>(events.size()));
+    Statement cases(connection_, QStringLiteral("SELECT count(DISTINCT case_id) FROM event"));
+    TRY(cases.next());
+    ProgressCount count(progress, cases.number(0));
+    const auto made = forEachCaseIn(log_, {}, [&](const Case& subject) -> Outcome {
+        TRY(projection_.add(subject));
+        return count.step();
     });
     return made ? unit.commit() : made;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/past_tables.h"
 
-#include "core/casework/lawful_fold.h"
+#include "core/store/folded_case.h"
 #include "core/store/unit_of_work.h"
 
 namespace jiuzhang {
@@ -76,19 +76,13 @@ Outcome PastTables::fill(QDate day)
                                   " id NOT IN (SELECT case_id FROM event"
                                   " WHERE happened_on > ? AND case_id IS NOT NULL)"));
     TRY(same.bind(day).run());
-    return log_.forEachCaseChangedAfter(day, [&](std::span<const Event> events) -> Outcome {
-        const auto then = TRY(foldedLawfully(events, day));
-        return then ? rows_.add(*then) : Outcome();
-    });
+    return forEachCaseChangedAfter(log_, day, [&](const Case& then) { return rows_.add(then); });
 }
 
 Outcome PastTables::fillSearch(QDate day)
 {
     TRY(search_.clear());
-    return log_.forEachCase([&](std::span<const Event> events) -> Outcome {
-        const auto then = TRY(foldedLawfully(events, day));
-        return then ? search_.add(*then) : Outcome();
-    });
+    return forEachCaseIn(log_, day, [&](const Case& then) { return search_.add(then); });
 }
 
 } // namespace jiuzhang

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/stored_query.h"
 
-#include "core/casework/lawful_fold.h"
 #include "core/store/folded_case.h"
 #include "core/store/work_lines.h"
 
@@ -63,9 +62,8 @@ Outcome StoredQuery::forEach(std::optional<QDate> asOf,
                              const std::function<bool(const Case&)>& visit) const
 {
     bool goesOn = true;
-    const auto read = log_.forEachCase([&](std::span<const Event> events) -> Outcome {
-        if (const auto subject = TRY(foldedLawfully(events, asOf)))
-            goesOn = visit(*subject);
+    const auto read = forEachCaseIn(log_, asOf, [&](const Case& subject) -> Outcome {
+        goesOn = visit(subject);
         return goesOn ? Outcome() : refuse(ErrorCode::Cancelled);
     });
     return goesOn ? read : Outcome();
