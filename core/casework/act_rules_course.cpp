@@ -261,7 +261,8 @@ void struckOff(Case& subject, const Event& event)
     subject.struckOffBy = event.operatorName;
     subject.toldOn = dayIn(event.payload, u"toldOn");
     subject.view = wordFrom<EntityView>(event.payload[u"view"].toString());
-    subject.moves.push_back({Move::Kind::StruckOff, event.happenedOn});
+    subject.moves.push_back(
+        {.kind = Move::Kind::StruckOff, .on = event.happenedOn, .view = subject.view});
 }
 
 void forgetSettlement(Case& subject)

@@ -50,6 +50,7 @@ struct Move {
     std::optional<CaseOutcome> outcome = {}; // Settled
     std::int64_t entry = 0; // the number of its event: a month may be reported before it is entered
     std::optional<CategoryId> category = {}; // New, Judged: what it is from now on
+    std::optional<EntityView> view = {};     // StruckOff: what the entity said then
     friend bool operator==(const Move&, const Move&) = default;
 };
 

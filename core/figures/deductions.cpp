@@ -39,6 +39,23 @@ bool isPaused(const Case& subject, QDate day)
     });
 }
 
+// Whether nobody had to answer in the morning of that day, as the case was closed.
+bool isClosed(const Case& subject, QDate day)
+{
+    using Kind = Move::Kind;
+    bool closed = false;
+    for (const auto& move : subject.moves) {
+        if (move.on >= day)
+            break;
+        if (move.kind == Kind::Settled || move.kind == Kind::Declined || move.kind == Kind::Merged)
+            closed = true;
+        if (move.kind == Kind::Reopened || move.kind == Kind::Refused ||
+            move.kind == Kind::Unmerged)
+            closed = false;
+    }
+    return closed;
+}
+
 } // namespace
 
 DeductionTally::DeductionTally(const DeductionRules& rules, const Programme& programme,
@@ -79,14 +96,15 @@ void DeductionTally::add(const Case& subject)
     addAgain(subject);
 }
 
-// The working day on which it was later than is allowed, by days on which nobody had stopped it.
+// The working day on which it was later than is allowed, by days on which somebody had to answer.
 std::optional<QDate> DeductionTally::tooLateOn(const Case& subject, QDate due, QDate until) const
 {
     if (!due.isValid())
         return std::nullopt;
     int late = 0;
     for (QDate day = due.addDays(1); day <= until; day = day.addDays(1)) {
-        late += calendar_.isWorkday(day) && !isPaused(subject, day) ? 1 : 0;
+        const bool isOwed = !isPaused(subject, day) && !isClosed(subject, day);
+        late += isOwed && calendar_.isWorkday(day) ? 1 : 0;
         if (late > rules_.lateAfterWorkdays)
             return day;
     }
@@ -106,9 +124,11 @@ void DeductionTally::addLegs(const Case& subject)
             until = std::min(until, *replied);
         if (isLast && subject.settledOn)
             until = std::min(until, *subject.settledOn);
-        auto day = tooLateOn(subject, leg.replyDue, until);
-        for (const auto& missed : leg.missed)
+        std::optional<QDate> day;
+        for (const auto& missed : leg.missed) // before the limit that it has now
             day = day ? day : tooLateOn(subject, missed.due, std::min(missed.until, on_));
+        if (!day)
+            day = tooLateOn(subject, leg.replyDue, until);
         const bool isCarriedOver = std::ranges::any_of(taken_, [&](const Deduction& each) {
             return each.cause == Cause::CarriedOver && each.number == subject.number &&
                    each.unit == leg.unit;
@@ -126,7 +146,8 @@ void DeductionTally::addCarriedOver(const Case& subject)
     }
 }
 
-// Once for each case, on the first day that it was said.
+// Once for each case, on the first day that it was said: what was said stays so, whatever became
+// of the case.
 void DeductionTally::addDissatisfied(const Case& subject)
 {
     std::optional<QDate> first;
@@ -134,8 +155,10 @@ void DeductionTally::addDissatisfied(const Case& subject)
         if (counts(on))
             first = first ? std::min(*first, on) : on;
     };
-    if (subject.view == EntityView::Dissatisfied && subject.struckOffOn)
-        say(*subject.struckOffOn);
+    for (const auto& move : subject.moves) {
+        if (move.view == EntityView::Dissatisfied)
+            say(move.on);
+    }
     for (const auto& each : subject.followUps) {
         if (each.view == EntityView::Dissatisfied)
             say(each.on);

@@ -84,7 +84,7 @@ TEST_CASE("what figures count is told move by move", "[casework]")
                             {Unled, day("2022-05-12"), {}, {}, 5},
                             {Led, day("2022-05-16"), housing, {}, 6},
                             {Settled, day("2022-06-20"), {}, CaseOutcome::Resolved, 12},
-                            {StruckOff, day("2022-07-01"), {}, {}, 14}});
+                            {StruckOff, day("2022-07-01"), {}, {}, 14, {}, EntityView::Satisfied}});
 }
 
 TEST_CASE("a reopened case has no result, but its history", "[casework]")

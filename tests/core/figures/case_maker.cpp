@@ -187,7 +187,7 @@ CaseMaker& CaseMaker::struckOff(const char* on, EntityView view)
     made.struckOffOn = day(on);
     made.struckOffBy = QStringLiteral("经办02");
     made.view = view;
-    made.moves.push_back({Move::Kind::StruckOff, day(on)});
+    made.moves.push_back({.kind = Move::Kind::StruckOff, .on = day(on), .view = view});
     return *this;
 }
 

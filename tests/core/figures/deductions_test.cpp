@@ -89,6 +89,22 @@ const std::vector<PointsLife> kPointsLives{
          .struckOff("2022-05-30", EntityView::Dissatisfied)
          .made,
      {QStringLiteral("town dissatisfied 100 2022-05-30")}},
+    {"struck off, the entity dissatisfied, and reopened for it",
+     CaseMaker("2022-0001", "2022-05-02")
+         .dispatched(kTown, "2022-05-03")
+         .settled("2022-05-20")
+         .struckOff("2022-05-30", EntityView::Dissatisfied)
+         .reopened("2022-06-01")
+         .made,
+     {QStringLiteral("town dissatisfied 100 2022-05-30"),
+      QStringLiteral("town reopened 50 2022-06-01")}},
+    {"struck off, the entity dissatisfied, and content when it was asked again",
+     changed(CaseMaker("2022-0001", "2022-05-02")
+                 .dispatched(kTown, "2022-05-03")
+                 .settled("2022-05-20")
+                 .struckOff("2022-05-30", EntityView::Dissatisfied),
+             [](Case& subject) { subject.view = EntityView::Satisfied; }),
+     {QStringLiteral("town dissatisfied 100 2022-05-30")}},
     {"reopened after it was struck off",
      CaseMaker("2022-0001", "2022-05-02")
          .dispatched(kTown, "2022-05-03")

@@ -32,6 +32,12 @@ bool isAside(const ActRow& row)
 
 } // namespace
 
+int histories()
+{
+    const int wanted = qEnvironmentVariableIntValue("JIUZHANG_HISTORIES");
+    return wanted > 0 ? wanted : 5;
+}
+
 RandomClerk::RandomClerk(DeskMaker& maker, unsigned seed) : maker_(maker), random_(seed)
 {
     QFile file(maker_.file(u"附件01.txt"_s));

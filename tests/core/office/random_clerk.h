@@ -8,6 +8,9 @@
 
 namespace jiuzhang::tests {
 
+// How many of them are lived through: JIUZHANG_HISTORIES, a few in daily life.
+[[nodiscard]] int histories();
+
 // What a clerk tried on a case, and what came of it.
 struct Tried {
     CaseNumber number;

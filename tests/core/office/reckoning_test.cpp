@@ -18,13 +18,6 @@ namespace {
 
 constexpr int kStepsOfMonth = 60;
 
-// JIUZHANG_HISTORIES of them; a few in daily life.
-int histories()
-{
-    const int wanted = qEnvironmentVariableIntValue("JIUZHANG_HISTORIES");
-    return wanted > 0 ? wanted : 5;
-}
-
 struct Month {
     QString label;
     QDate from, to;
