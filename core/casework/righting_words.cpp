@@ -113,6 +113,25 @@ QString sayingOf(const Righting& righting, const Programme& programme)
     return what + u'：' + told(righting.was) + u'→' + told(righting.is);
 }
 
+QString saidIn(const Event& entry, const Programme& programme)
+{
+    const ActRow* row = actNamed(entry.kind);
+    QStringList words;
+    QStringList labelled;
+    for (const auto& need : row ? row->needs : std::span<const Need>()) {
+        const QJsonValue kept = entry.payload.value(QStringView(need.key));
+        QString said =
+            kept.isNull() || kept.isUndefined() ? QString() : wordsOfNeed(need, kept, programme);
+        while (said.endsWith(u'。'))
+            said.chop(1);
+        if (said.isEmpty())
+            continue;
+        words += said;
+        labelled += QString::fromUtf16(need.word) + u'：' + said;
+    }
+    return words.size() == 1 ? words.front() : labelled.join(u'；');
+}
+
 QString keptWords(const QString& field, const QJsonValue& kept, const Programme& programme)
 {
     if (const auto* row = clueField(field)) {

@@ -18,23 +18,32 @@ namespace jiuzhang {
 
 namespace {
 
-// What the person who did it said, or the letter that went out with it, or why.
-QString wordsOf(const Event& event, const StandingLetters& standing)
+QString withoutStop(QString words)
 {
-    const QString told = toldIn(event);
+    while (words.endsWith(u'。'))
+        words.chop(1);
+    return words;
+}
+
+// What the person who did it said, and the letter that went out with it.
+QString wordsOf(const Event& event, const Programme& programme, const StandingLetters& standing)
+{
+    QString words = saidIn(event, programme);
+    if (words.isEmpty())
+        words = toldIn(event);
+    if (words.isEmpty())
+        words = withoutStop(event.reason);
     const QString letter = event.payload[u"letterNumber"].toString();
-    if (!letter.isEmpty() && (told.isEmpty() || told == letter))
-        return letter + standing.markOf(letter);
-    return told.isEmpty() ? event.reason : told;
+    if (letter.isEmpty())
+        return words;
+    const QString cited = letter + standing.markOf(letter);
+    return words.isEmpty() || words == letter ? cited : words + u'；' + cited;
 }
 
 // 「问题类型：招商引资→合同履约。录入有误」
 QString wordsOf(const Righting& righting, const Event& event, const Programme& programme)
 {
-    QString words = sayingOf(righting, programme);
-    while (words.endsWith(u'。'))
-        words.chop(1);
-    return words + u'。' + event.reason;
+    return withoutStop(sayingOf(righting, programme)) + u'。' + event.reason;
 }
 
 // Each entry as it was made; one that was withdrawn or reversed since says so.
@@ -52,7 +61,7 @@ QJsonArray chronicle(const std::vector<Event>& events, const Case& subject,
         const bool isChange = isAct(event.kind, Act::Change);
         const QString words = isChange ? wordsOf(changeIn(event), event, programme)
                               : righting == subject.rightings.end()
-                                  ? wordsOf(event, standing)
+                                  ? wordsOf(event, programme, standing)
                                   : wordsOf(*righting, event, programme);
         lines.append(QJsonObject{{QStringLiteral("date"), dayField(event.happenedOn)},
                                  {QStringLiteral("act"), eventWord(event.kind) + undone[event.seq]},
@@ -62,10 +71,18 @@ QJsonArray chronicle(const std::vector<Event>& events, const Case& subject,
     return lines;
 }
 
+// When the unit answered first, also where its answer was refused since.
+std::optional<QDate> answeredOn(const Case& subject, std::size_t at)
+{
+    const Leg& leg = subject.legs[at];
+    return leg.firstReply ? std::optional(leg.firstReply->on) : subject.repliedOn(at);
+}
+
 QJsonArray legs(const Case& subject, const Directory& directory, const StandingLetters& standing)
 {
     QJsonArray rows;
-    for (const auto& leg : subject.legs)
+    for (std::size_t at = 0; at < subject.legs.size(); ++at) {
+        const Leg& leg = subject.legs[at];
         rows.append(QJsonObject{
             {QStringLiteral("unit"), directory.name(leg.unit)},
             {QStringLiteral("letter"), textOrNull(standing.inPlaceOf(leg.letterNumber))},
@@ -73,7 +90,9 @@ QJsonArray legs(const Case& subject, const Directory& directory, const StandingL
             {QStringLiteral("dueOn"), dayField(leg.replyDue)},
             {QStringLiteral("signedOn"), dayField(leg.signedOn)},
             {QStringLiteral("signedBy"), textOrNull(leg.signedBy)},
+            {QStringLiteral("answeredOn"), dayField(answeredOn(subject, at))},
             {QStringLiteral("returnedOn"), dayField(leg.returnedOn)}});
+    }
     return rows;
 }
 

@@ -102,6 +102,11 @@ private:
     {
         pays("2022-08-15", u"20000000"_s, u"支付凭证081501"_s);
         pays("2022-09-20", u"10000000"_s, u"支付凭证092001"_s);
+        pays("2022-09-21", u"20000000"_s, u"支付凭证092101"_s);
+        const auto wrong = place_.desk().record.events(number_);
+        REQUIRE(wrong);
+        does("reverse", "2022-09-22",
+             {{u"event"_s, QString::number(wrong->back().seq)}, {u"reason"_s, u"付给了别家"_s}});
         does("cause", "2022-10-18",
              {{u"code"_s, u"funding-shortage"_s}, {u"text"_s, u"土地出让收入未到账"_s}});
         does("plan", "2022-10-20",
@@ -168,6 +173,12 @@ TEST_CASE("a debt of five years is explained to a stranger by its case form alon
     said(u"12022年8月15日20.00支付凭证081501"_s);
     said(u"22022年9月20日10.00支付凭证092001"_s);
     said(u"32022年11月10日15.00支付凭证111001"_s);
+    // What was booked and taken back, of what sum.
+    said(u"金额：20.00万元；凭证：支付凭证092101"_s);
+    said(u"付给了别家"_s);
+    // Why the first unit gave it back, and when the second one answered.
+    said(u"理由类别：不属于本单位"_s);
+    said(u"2022年7月12日首次答复"_s);
     // Both plans, and whether each was kept.
     for (const auto& words : {u"2022-10-20被替换"_s, u"第1期已付清；1"_s, u"第2期逾期，欠"_s,
                               u"10.00万元；第3期未"_s, u"财政预算调整"_s, u"第1期已付清；第2期2"_s})

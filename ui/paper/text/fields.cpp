@@ -62,7 +62,7 @@ constexpr Group kGroups[] = {
     {FieldType::Text, "chronicle.", "act operator text"},
     {FieldType::Day, "chronicle.", "date"},
     {FieldType::Text, "legs.", "unit letter signedBy"},
-    {FieldType::Day, "legs.", "date dueOn signedOn returnedOn"},
+    {FieldType::Day, "legs.", "date dueOn signedOn answeredOn returnedOn"},
     {FieldType::Text, "children.", "number entity facts claim evidenceList"},
     {FieldType::List, "children.", "attachments"},
     {FieldType::Day, "children.", "receivedOn"},

@@ -32,7 +32,7 @@ namespace jiuzhang::paper {
 //   of a register    papers[] {number kindName case addressee date receivedBy receivedOn
 //                    annulledReason corrects} · handedBy takenBy of a hand-over · anchor
 //   of the case form chronicle[] {date act operator text} · legs[] {unit letter date dueOn
-//                    signedOn signedBy returnedOn} · payments[] {date amount voucher} ·
+//                    signedOn signedBy answeredOn returnedOn} · payments[] {date amount voucher} ·
 //                    instalments[] {date amount paid standing} · plans[] {date agreedBy text
 //                    kept reason} · interest[] {from to days principal rate amount} interestText
 //                    · inquiry[] {date matter text} · nextText
