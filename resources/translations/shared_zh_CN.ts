@@ -1365,6 +1365,19 @@
     </message>
 </context>
 <context>
+    <name>jiuzhang::ui::BarsPicture</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A click on a bar or Enter shows its cases</source>
+        <translation>单击一条或按回车，列出其中的案件</translation>
+    </message>
+</context>
+<context>
     <name>jiuzhang::ui::ClueText</name>
     <message>
         <source>about %1</source>
@@ -1384,241 +1397,14 @@
     </message>
 </context>
 <context>
-    <name>jiuzhang::ui::DueTrace</name>
+    <name>jiuzhang::ui::DayField</name>
     <message>
-        <source>Why %1?</source>
-        <translation>为什么是 %1？</translation>
+        <source>“%1” is no day: it is %2 still.</source>
+        <translation>没有“%1”这一天，仍按 %2。</translation>
     </message>
     <message>
-        <source>Counted from %1; that day itself is not counted.</source>
-        <translation>自 %1 起算，当日不计。</translation>
-    </message>
-    <message>
-        <source>Provisional: it counts days of a year whose holidays are not known yet.</source>
-        <translation>暂定：其中有放假安排尚未公布的年份。</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>星期</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Counts as</source>
-        <translation>第几天</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Day by day</source>
-        <translation>逐日明细</translation>
-    </message>
-    <message>
-        <source>%1, suspended</source>
-        <translation>%1，中止</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::FieldEditor</name>
-    <message>
-        <source>Choose</source>
-        <translation>请选择</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::Letters</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 is annulled with it; tell those who received it. The number is not used again.</source>
-        <translation>%1 随之作废，请告知收函单位，文号不再使用。</translation>
-    </message>
-    <message>
-        <source>%1 is not true any more: send a correcting letter, or tell those who received it.</source>
-        <translation>%1所写已不属实，请发更正函，或另行告知收文方。</translation>
-    </message>
-    <message>
-        <source>%1 still stands.</source>
-        <translation>%1 照旧有效。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>kind, number</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>%1 was sent before and tells who is shielded now. What is sent cannot be masked: ask for it back where that matters.</source>
-        <translation>%1 此前已经发出，印有现在要求保密的主体。发出的不能再遮盖，必要时请收回。</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::Likeness</name>
-    <message>
-        <source>same credit code, respondent and category</source>
-        <translation>信用代码、被反映单位和问题类型相同</translation>
-    </message>
-    <message>
-        <source>same court case number</source>
-        <translation>案号相同</translation>
-    </message>
-    <message>
-        <source>same contract number</source>
-        <translation>合同编号相同</translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>主体名称相同</translation>
-    </message>
-    <message>
-        <source>similar name</source>
-        <translation>主体名称相近</translation>
-    </message>
-    <message>
-        <source>same phone</source>
-        <translation>联系电话相同</translation>
-    </message>
-    <message>
-        <source>same respondent</source>
-        <translation>被反映单位相同</translation>
-    </message>
-    <message>
-        <source>amount within 5 %</source>
-        <translation>金额相差不超过5%</translation>
-    </message>
-    <message>
-        <source>similar text</source>
-        <translation>内容相近</translation>
-    </message>
-    <message>
-        <source>very likely</source>
-        <translation>很可能重复</translation>
-    </message>
-    <message>
-        <source>possible</source>
-        <translation>可能重复</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::Mending</name>
-    <message>
-        <source>%1 (10,000 yuan)</source>
-        <translation>%1（万元）</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::MendingForm</name>
-    <message>
-        <source>&amp;Entered wrongly</source>
-        <translation>更正录错(&amp;J)</translation>
-    </message>
-    <message>
-        <source>&amp;Became different</source>
-        <translation>发生变更(&amp;B)</translation>
-    </message>
-    <message>
-        <source>%1 (10,000 yuan)</source>
-        <translation>%1 万元</translation>
-    </message>
-    <message>
-        <source>Different since</source>
-        <translation>变更日期</translation>
-    </message>
-    <message>
-        <source>Put right on</source>
-        <translation>办理日期</translation>
-    </message>
-    <message>
-        <source>Record: %1</source>
-        <translation>确认%1</translation>
-    </message>
-    <message>
-        <source>Corrected: it counts as if it had been right from the first day</source>
-        <translation>更正：视为从最初起就应如此</translation>
-    </message>
-    <message>
-        <source>Changed: before that day it was as it stands</source>
-        <translation>变更：该日以前仍按原内容</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::NeedEditor</name>
-    <message>
-        <source>One on a line: day and sum in 10,000 yuan, 2025-09-30 40</source>
-        <translation>每行一期：日期和金额（万元），如 2025-09-30 40</translation>
-    </message>
-    <message>
-        <source>= %1 (10,000 yuan)</source>
-        <translation>= %1 万元</translation>
-    </message>
-    <message>
-        <source>Give a day</source>
-        <translation>填写日期</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>选择(&amp;Q)…</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>请选择</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::RecordForm</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Everything is there.</source>
-        <translation>已填齐，可以确认。</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::UnitChoice</name>
-    <message>
-        <source>Choose, or type a part of the name</source>
-        <translation>选择，或输入名称的一部分</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::WorkLine</name>
-    <message>
-        <source>Op&amp;en the file</source>
-        <translation>打开文件(&amp;9)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::NewPassphrase</name>
-    <message>
-        <source>The same passphrase once more</source>
-        <translation>请再输入一次口令</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ. Nothing was done.</source>
-        <translation>两次口令不一致，未作任何改动。</translation>
+        <source>“%1” is no day. Write it like 2022-06-20, or take it back with Esc.</source>
+        <translation>没有“%1”这一天。请写成 2022-06-20 的样子，或按 Esc 恢复原来的日期。</translation>
     </message>
 </context>
 <context>
@@ -1727,34 +1513,245 @@
     </message>
 </context>
 <context>
+    <name>jiuzhang::ui::DueTrace</name>
+    <message>
+        <source>Why %1?</source>
+        <translation>为什么是 %1？</translation>
+    </message>
+    <message>
+        <source>Counted from %1; that day itself is not counted.</source>
+        <translation>自 %1 起算，当日不计。</translation>
+    </message>
+    <message>
+        <source>Provisional: it counts days of a year whose holidays are not known yet.</source>
+        <translation>暂定：其中有放假安排尚未公布的年份。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>第几天</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日明细</translation>
+    </message>
+    <message>
+        <source>%1, suspended</source>
+        <translation>%1，中止</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::FieldEditor</name>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::HandingOut</name>
+    <message>
+        <source>A paper tells somebody who is shielded. Why is it handed out? It is recorded.</source>
+        <translation>有文书含有要求保密的主体。为什么取出？事由将记入台账。</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::Letters</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 is annulled with it; tell those who received it. The number is not used again.</source>
+        <translation>%1 随之作废，请告知收函单位，文号不再使用。</translation>
+    </message>
+    <message>
+        <source>%1 is not true any more: send a correcting letter, or tell those who received it.</source>
+        <translation>%1所写已不属实，请发更正函，或另行告知收文方。</translation>
+    </message>
+    <message>
+        <source>%1 still stands.</source>
+        <translation>%1 照旧有效。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 was sent before and tells who is shielded now. What is sent cannot be masked: ask for it back where that matters.</source>
+        <translation>%1 此前已经发出，印有现在要求保密的主体。发出的不能再遮盖，必要时请收回。</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::Likeness</name>
+    <message>
+        <source>same credit code, respondent and category</source>
+        <translation>信用代码、被反映单位和问题类型相同</translation>
+    </message>
+    <message>
+        <source>same court case number</source>
+        <translation>案号相同</translation>
+    </message>
+    <message>
+        <source>same contract number</source>
+        <translation>合同编号相同</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>主体名称相同</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>主体名称相近</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>联系电话相同</translation>
+    </message>
+    <message>
+        <source>same respondent</source>
+        <translation>被反映单位相同</translation>
+    </message>
+    <message>
+        <source>amount within 5 %</source>
+        <translation>金额相差不超过5%</translation>
+    </message>
+    <message>
+        <source>similar text</source>
+        <translation>内容相近</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>很可能重复</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>可能重复</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::MaskedText</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1→%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 – masked: %2.</source>
+        <translation>%1：已遮盖 %2。</translation>
+    </message>
+    <message>
+        <source>%1 – looks like a name or a number, and stands there in clear: %2.</source>
+        <translation>%1：像名称、人名或号码而未遮盖，将照印：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing else there looks like a name or a number. Whether the matter itself gives somebody away, only you can see.</source>
+        <translation>没有其他像名称、人名或号码的字样。从事情本身能不能认出是谁，请您通读判断。</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::Mending</name>
+    <message>
+        <source>%1 (10,000 yuan)</source>
+        <translation>%1（万元）</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::MendingForm</name>
+    <message>
+        <source>&amp;Entered wrongly</source>
+        <translation>更正录错(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Became different</source>
+        <translation>发生变更(&amp;B)</translation>
+    </message>
+    <message>
+        <source>%1 (10,000 yuan)</source>
+        <translation>%1 万元</translation>
+    </message>
+    <message>
+        <source>Different since</source>
+        <translation>变更日期</translation>
+    </message>
+    <message>
+        <source>Put right on</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>确认%1</translation>
+    </message>
+    <message>
+        <source>Corrected: it counts as if it had been right from the first day</source>
+        <translation>更正：视为从最初起就应如此</translation>
+    </message>
+    <message>
+        <source>Changed: before that day it was as it stands</source>
+        <translation>变更：该日以前仍按原内容</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::NeedEditor</name>
+    <message>
+        <source>One on a line: day and sum in 10,000 yuan, 2025-09-30 40</source>
+        <translation>每行一期：日期和金额（万元），如 2025-09-30 40</translation>
+    </message>
+    <message>
+        <source>= %1 (10,000 yuan)</source>
+        <translation>= %1 万元</translation>
+    </message>
+    <message>
+        <source>Give a day</source>
+        <translation>填写日期</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::NewPassphrase</name>
+    <message>
+        <source>The same passphrase once more</source>
+        <translation>请再输入一次口令</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was done.</source>
+        <translation>两次口令不一致，未作任何改动。</translation>
+    </message>
+</context>
+<context>
     <name>jiuzhang::ui::Picture</name>
     <message>
         <source>Copy as picture</source>
         <translation>复制为图片</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::BarsPicture</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A click on a bar or Enter shows its cases</source>
-        <translation>单击一条或按回车，列出其中的案件</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::WeeksPicture</name>
-    <message>
-        <source>%1/1</source>
-        <translation>%1/1</translation>
-    </message>
-    <message>
-        <source>A click on a day or Enter shows its cases</source>
-        <translation>单击一天或按回车，列出当天的案件</translation>
     </message>
 </context>
 <context>
@@ -1845,33 +1842,18 @@
     </message>
 </context>
 <context>
-    <name>jiuzhang::ui::HandingOut</name>
+    <name>jiuzhang::ui::RecordForm</name>
     <message>
-        <source>A paper tells somebody who is shielded. Why is it handed out? It is recorded.</source>
-        <translation>有文书含有要求保密的主体。为什么取出？事由将记入台账。</translation>
-    </message>
-</context>
-<context>
-    <name>jiuzhang::ui::MaskedText</name>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1→%2</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
+        <source>Everything is there.</source>
+        <translation>已填齐，可以确认。</translation>
     </message>
     <message>
-        <source>%1 – masked: %2.</source>
-        <translation>%1：已遮盖 %2。</translation>
-    </message>
-    <message>
-        <source>%1 – looks like a name or a number, and stands there in clear: %2.</source>
-        <translation>%1：像名称、人名或号码而未遮盖，将照印：%2。</translation>
-    </message>
-    <message>
-        <source>Nothing else there looks like a name or a number. Whether the matter itself gives somebody away, only you can see.</source>
-        <translation>没有其他像名称、人名或号码的字样。从事情本身能不能认出是谁，请您通读判断。</translation>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +1901,35 @@
     <message>
         <source>%1 opens nothing that was referred any more, until somebody who holds the key hands it on.</source>
         <translation>%1不再能打开移交的内容，须由持有移交密钥的人员转授。</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::UnitChoice</name>
+    <message>
+        <source>Choose, or type a part of the name</source>
+        <translation>选择，或输入名称的一部分</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::WeeksPicture</name>
+    <message>
+        <source>%1/1</source>
+        <translation>%1/1</translation>
+    </message>
+    <message>
+        <source>A click on a day or Enter shows its cases</source>
+        <translation>单击一天或按回车，列出当天的案件</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::WorkLine</name>
+    <message>
+        <source>Op&amp;en the file</source>
+        <translation>打开文件(&amp;9)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>

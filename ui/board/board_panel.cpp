@@ -3,6 +3,7 @@
 
 #include "ui/board/board_model.h"
 #include "ui/board/reporting_row.h"
+#include "ui/shared/day_field.h"
 #include "ui/shared/layout.h"
 
 #include <QCheckBox>
@@ -110,7 +111,7 @@ QWidget* BoardPanel::makeRecording(QWidget* parent)
     chosen_->setProperty("subheading", true);
     standing_ = sentence({}, frame);
     standing_->setObjectName(QStringLiteral("standing"));
-    on_ = dayField({}, frame);
+    on_ = new DayField({}, frame);
     nil_ = new QCheckBox(tr("N&il return"), frame);
     record_ =
         button({}, "record", this, [this] { presenter_->record(on_->date(), nil_->isChecked()); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/debts/debts_panel.h"
 
+#include "ui/shared/day_field.h"
 #include "ui/shared/debt_text.h"
 #include "ui/shared/layout.h"
 #include "ui/shared/line_view.h"
@@ -93,7 +94,7 @@ QWidget* DebtsPanel::makeHead()
     kind_->setObjectName(QStringLiteral("list"));
     for (const auto& word : kDebtLists)
         kind_->addItem(debtListName(word.value));
-    on_ = dayField({}, this);
+    on_ = new DayField({}, this);
     workbook_ = button(tr("Export the &workbook…"), "workbook", this,
                        [this] { presenter_->exportWorkbook(); });
     offer(Offer::Export, workbook_);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dockets/dockets_panel.h"
 
+#include "ui/shared/day_field.h"
 #include "ui/shared/layout.h"
 #include "ui/shared/line_view.h"
 
@@ -75,7 +76,7 @@ QWidget* DocketsPanel::makeDecision()
     decision_->setTabChangesFocus(true);
     decision_->setMinimumHeight(fontMetrics().height() * 3);
     owner_ = new QLineEdit(box);
-    due_ = dayField(workplace_.desk.workingDate, box);
+    due_ = new DayField(workplace_.desk.workingDate, box);
     form->addRow(tr("De&cision of the meeting"), decision_);
     form->addRow(tr("Carried out &by"), owner_);
     form->addRow(tr("&Until"), due_);

@@ -7,6 +7,7 @@
 #include "ui/paper/press/paper_pages.h"
 #include "ui/papers/register_model.h"
 #include "ui/papers/wording_page.h"
+#include "ui/shared/day_field.h"
 #include "ui/shared/layout.h"
 #include "ui/shared/terms_text.h"
 
@@ -116,7 +117,7 @@ QWidget* PapersPanel::makeSigning(QWidget* parent)
     by_->setObjectName(QStringLiteral("by"));
     by_->setPlaceholderText(tr("Who signed for it"));
     by_->setAccessibleName(by_->placeholderText());
-    on_ = dayField(workplace_.desk.workingDate, parent);
+    on_ = new DayField(workplace_.desk.workingDate, parent);
     on_->setAccessibleName(tr("Signed on"));
     reason_ = new QLineEdit(parent);
     reason_->setObjectName(QStringLiteral("reason"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/person_editor.h"
 
+#include "ui/shared/day_field.h"
 #include "ui/shared/layout.h"
 #include "ui/shared/terms_text.h"
 
@@ -45,11 +46,11 @@ PersonEditor::PersonEditor(QWidget* parent) : QWidget(parent)
     name_ = new QLineEdit(this);
     name_->setObjectName(QStringLiteral("name"));
     name_->setMaximumWidth(fontMetrics().horizontalAdvance(u'字') * kNameWidth / 2);
-    from_ = dayField({}, this);
+    from_ = new DayField({}, this);
     from_->setObjectName(QStringLiteral("from"));
     leaves_ = new QCheckBox(tr("Last da&y"), this);
     leaves_->setObjectName(QStringLiteral("leaves"));
-    to_ = dayField({}, this);
+    to_ = new DayField({}, this);
     to_->setObjectName(QStringLiteral("to"));
     to_->setAccessibleName(tr("Last day"));
     connect(leaves_, &QCheckBox::toggled, to_, &QWidget::setEnabled);

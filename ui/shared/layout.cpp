@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/layout.h"
 
-#include <QDateEdit>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QTableView>
 
 namespace jiuzhang::ui {
@@ -30,29 +28,6 @@ QBoxLayout* within(QMargins margins, QBoxLayout* box)
     box->setContentsMargins(margins);
     return box;
 }
-
-// A section that is full is left by itself; a dash typed after it, as the day is written, would
-// leave the next one too, and what follows would stand in the wrong place without a word.
-class DayField : public QDateEdit {
-public:
-    using QDateEdit::QDateEdit;
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override
-    {
-        const QString typed = event->text();
-        const bool isDigit = typed.size() == 1 && typed[0].isDigit();
-        const bool isSeparator = typed.size() == 1 && QStringLiteral("-/.").contains(typed);
-        if (isSeparator && wasLeft_)
-            return void(wasLeft_ = false);
-        const int before = currentSectionIndex();
-        QDateEdit::keyPressEvent(event);
-        wasLeft_ = isDigit && currentSectionIndex() > before;
-    }
-
-private:
-    bool wasLeft_ = false; // the section before, by the digit that withParts it
-};
 
 QLabel* marked(const char* property, const QString& text, QWidget* parent)
 {
@@ -150,14 +125,6 @@ QLabel* labelFor(QWidget* field, const QString& text)
     auto* label = new QLabel(text, field->parentWidget());
     label->setBuddy(field);
     return label;
-}
-
-QDateEdit* dayField(QDate on, QWidget* parent)
-{
-    auto* field = new DayField(on, parent);
-    field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    field->setCalendarPopup(true);
-    return field;
 }
 
 QPushButton* namedButton(const QString& text, const char* name, QWidget* parent)

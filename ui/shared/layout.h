@@ -11,7 +11,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
-class QDateEdit;
 class QTableView;
 
 namespace jiuzhang::ui {
@@ -60,7 +59,6 @@ QBoxLayout* inColumn(QWidget* place, Parts parts, QMargins margins = {});
 // What is still needed before something can be done: paler than what came of it.
 [[nodiscard]] QLabel* hint(QWidget* parent);
 [[nodiscard]] QLabel* labelFor(QWidget* field, const QString& text); // its mnemonic leads there
-[[nodiscard]] QDateEdit* dayField(QDate on, QWidget* parent);
 
 // A table whose rows are chosen from: no grid of cells to walk through.
 void asList(QTableView* table);

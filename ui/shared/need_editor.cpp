@@ -3,6 +3,7 @@
 
 #include "core/base/amount_text.h"
 #include "core/office/urging.h"
+#include "ui/shared/day_field.h"
 #include "ui/shared/layout.h"
 #include "ui/shared/terms_text.h"
 #include "ui/shared/unit_choice.h"
@@ -162,7 +163,7 @@ QWidget* NeedEditor::makeInstalments()
 
 QDateEdit* NeedEditor::makeDay(QDate on)
 {
-    auto* day = dayField(on, this);
+    auto* day = new DayField(on, this);
     day->setMaximumWidth(kDayWidth);
     connect(day, &QDateEdit::dateChanged, this, &NeedEditor::edited);
     read_ = [day] { return day->date().toString(Qt::ISODate); };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/record_form.h"
 
+#include "ui/shared/day_field.h"
 #include "ui/shared/layout.h"
 #include "ui/shared/need_editor.h"
 
@@ -84,7 +85,7 @@ NeedEditor* RecordForm::heard(NeedEditor* editor)
 
 void RecordForm::addDay(const QString& name, QDate on)
 {
-    day_ = dayField(on, this);
+    day_ = new DayField(on, this);
     day_->setMaximumWidth(kDayEditWidth);
     dayName_ = labelFor(day_, name);
     grid_->addWidget(dayName_, grid_->rowCount(), 0, Qt::AlignRight);

@@ -3,6 +3,7 @@
 
 #include "core/base/output_file.h"
 #include "core/office/papers/papers.h"
+#include "ui/shared/day_field.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/handing_out.h"
 #include "ui/shared/layout.h"
@@ -94,13 +95,13 @@ QWidget* SupervisionPanel::makeForm()
     const Desk& desk = workplace_.desk;
     hasLimit_ = new QCheckBox(tr("Set a new &limit"), box);
     hasLimit_->setChecked(true);
-    limit_ = dayField(desk.calendar.addWorkdays(desk.workingDate, kNewLimit).date, box);
+    limit_ = new DayField(desk.calendar.addWorkdays(desk.workingDate, kNewLimit).date, box);
     limit_->setAccessibleName(tr("New limit"));
     form->addRow(inRow({hasLimit_, limit_, room()}));
     reason_ = new QLineEdit(box);
     reason_->setPlaceholderText(tr("Needed where the step is not above the last one"));
     form->addRow(tr("&Reason"), reason_);
-    meetingOn_ = dayField(desk.calendar.addWorkdays(desk.workingDate, kMeetingAfter).date, box);
+    meetingOn_ = new DayField(desk.calendar.addWorkdays(desk.workingDate, kMeetingAfter).date, box);
     meetingTime_ = new QLineEdit(box);
     meetingTime_->setObjectName(QStringLiteral("meetingTime"));
     meetingTime_->setPlaceholderText(tr("Hour of the interview, such as 9:30"));
