@@ -173,12 +173,6 @@ TEST_CASE("a debt of five years is explained to a stranger by its case form alon
     said(u"12022年8月15日20.00支付凭证081501"_s);
     said(u"22022年9月20日10.00支付凭证092001"_s);
     said(u"32022年11月10日15.00支付凭证111001"_s);
-    // What was booked and taken back, of what sum.
-    said(u"金额：20.00万元；凭证：支付凭证092101"_s);
-    said(u"付给了别家"_s);
-    // Why the first unit gave it back, and when the second one answered.
-    said(u"理由类别：不属于本单位"_s);
-    said(u"2022年7月12日首次答复"_s);
     // Both plans, and whether each was kept.
     for (const auto& words : {u"2022-10-20被替换"_s, u"第1期已付清；1"_s, u"第2期逾期，欠"_s,
                               u"10.00万元；第3期未"_s, u"财政预算调整"_s, u"第1期已付清；第2期2"_s})
@@ -193,4 +187,16 @@ TEST_CASE("a debt of five years is explained to a stranger by its case form alon
     said(u"以双方核定或司法裁判为准"_s);
     // What comes next, and when.
     said(u"2022-12-31前：答复或办结；2023-06-30前：分期付款；经办的下一步一般是“兑"_s);
+}
+
+TEST_CASE("the case form tells what was taken back, why a unit returned it and when one answered",
+          "[casefile]")
+{
+    OldDebt debt;
+    const QString form = paper::textOf(debt.form());
+    for (const auto* words : {u"金额：20.00万元；凭证：支付凭证092101", u"付给了别家",
+                              u"理由类别：不属于本单位", u"2022年7月12日首次答复"}) {
+        INFO(QString::fromUtf16(words).toStdString());
+        CHECK(form.contains(QString::fromUtf16(words)));
+    }
 }
