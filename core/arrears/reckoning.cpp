@@ -10,9 +10,14 @@ namespace {
 // 10^15 fen at 100 % a day over two hundred years stay below a hundredth of what it holds.
 __extension__ typedef __int128 Units; // of kRateUnit to the fen
 
+Money wholeFen(Units units)
+{
+    return Money::fromFen(static_cast<std::int64_t>(units / kRateUnit));
+}
+
 Money roundedHalfUp(Units units)
 {
-    return Money::fromFen(static_cast<std::int64_t>((units + kRateUnit / 2) / kRateUnit));
+    return wholeFen(units + kRateUnit / 2);
 }
 
 class Reckoner {
@@ -66,8 +71,8 @@ private:
         for (; paid_ < payments_.size() && payments_[paid_].on < day; ++paid_) {
             Money left = payments_[paid_].amount;
             if (order_ == PaymentOrder::InterestFirst) {
-                const Money taken = std::min(left, roundedHalfUp(owed_));
-                owed_ -= Units(taken.fen()) * kRateUnit; // less than nothing by half a fen at most
+                const Money taken = std::min(left, wholeFen(owed_)); // the rest stays accrued
+                owed_ -= Units(taken.fen()) * kRateUnit;
                 left = left - taken;
             }
             principal_ = principal_ - std::min(left, principal_);

@@ -178,7 +178,7 @@ private:
     {
         Exact left = payment.amount.fen();
         if (debt_.order == PaymentOrder::InterestFirst) {
-            const Exact taken = std::min(left, rounded(owed_));
+            const Exact taken = std::min(left, owed_ / kUnit); // whole fen
             owed_ -= taken * kUnit;
             left -= taken;
         }
