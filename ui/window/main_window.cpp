@@ -92,7 +92,7 @@ void MainWindow::buildMenus()
     auto* go = new GoMenu(*walk_, this);
     connect(go, &GoMenu::findWanted, this, &MainWindow::findAnything);
     auto* view = new ViewMenu(this);
-    connect(view, &ViewMenu::lookChanged, this, [this] { makeAnew([] {}); });
+    connect(view, &ViewMenu::textSizeChanged, this, [this] { makeAnew([] {}); });
     connect(view, &ViewMenu::languageChosen, this, &MainWindow::speak);
     help_ = new HelpMenu(this, [this] { return placeNames().value(screens_->currentIndex()); });
     for (QMenu* menu : std::initializer_list<QMenu*>{file_, edit_, case_, go, view,
@@ -196,12 +196,15 @@ void MainWindow::makeAnew(const std::function<void()>& before)
     QTimer::singleShot(0, this, [this, before] {
         before();
         const int place = screens_->currentIndex();
+        const auto seen = walk_->seen();
+        const auto waiting = navigation_->waiting();
         saveLayout(*screens_, workplace_.ledgerPath);
         const auto& old = screens_->of<RulesPanel>(); // goes when this has been done
         build();
         screens_->of<RulesPanel>().goOnFrom(old);
         screens_->setCurrentIndex(place); // the same one: what it said stands
-        walk_->show(place);
+        navigation_->showWaiting(waiting);
+        walk_->goOn(seen);
     });
 }
 

@@ -92,6 +92,15 @@ void Navigation::showWaiting(const QHash<QString, int>& counts)
     }
 }
 
+QHash<QString, int> Navigation::waiting() const
+{
+    QHash<QString, int> counts;
+    int at = 0;
+    for (const auto& place : allPlaces())
+        counts[place.id()] = places_[at++]->data(kWaiting).toInt();
+    return counts;
+}
+
 QKeySequence Navigation::keysOf(int place)
 {
     return place < 9 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place))

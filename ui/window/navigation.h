@@ -14,6 +14,7 @@ public:
 
     void mark(int place);                                // the one in front; tells nobody
     void showWaiting(const QHash<QString, int>& counts); // by the names of places; others: nothing
+    [[nodiscard]] QHash<QString, int> waiting() const;   // what it shows
 
     // Ctrl+1 to Ctrl+9; the places after them are reached by their mnemonics.
     [[nodiscard]] static QKeySequence keysOf(int place);

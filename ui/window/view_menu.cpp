@@ -25,7 +25,7 @@ void ViewMenu::resizeText(int steps)
 {
     saveTextStep(steps == 0 ? 0 : savedTextStep() + steps);
     applyLook();
-    Q_EMIT lookChanged();
+    Q_EMIT textSizeChanged();
 }
 
 void ViewMenu::addLooks()
@@ -40,8 +40,7 @@ void ViewMenu::addLooks()
         one->addAction(action);
         connect(action, &QAction::triggered, this, [this, look = look] {
             saveLook(look);
-            applyLook();
-            Q_EMIT lookChanged();
+            applyLook(); // windows hear of it as of another look of the desktop
         });
     }
 }

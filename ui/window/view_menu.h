@@ -14,7 +14,7 @@ public:
     explicit ViewMenu(QWidget* window);
 
 Q_SIGNALS:
-    void lookChanged(); // size or colours: what was measured by them has to be made anew
+    void textSizeChanged(); // what was measured by it has to be made anew
     void languageChosen(jiuzhang::ui::Language language);
 
 private:

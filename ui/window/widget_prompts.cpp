@@ -7,6 +7,7 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QUrl>
@@ -42,8 +43,18 @@ std::optional<QString> WidgetPrompts::openFile(const QString& title, const QStri
 std::optional<QString> WidgetPrompts::saveFile(const QString& title, const QString& name,
                                                const QString& filter)
 {
-    return chosen(
-        QFileDialog::getSaveFileName(window_, title, QDir(lastFolder()).filePath(name), filter));
+    QFileDialog dialog(window_, title, lastFolder(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(name);
+    // A name typed without an ending gets that of the kind chosen, 「文本文档 (*.docx)」.
+    const auto endAs = [&dialog](const QString& kind) {
+        static const QRegularExpression kEnding(QStringLiteral("\\*\\.(\\w+)"));
+        dialog.setDefaultSuffix(kEnding.match(kind).captured(1));
+    };
+    endAs(dialog.selectedNameFilter());
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, endAs);
+    return dialog.exec() == QDialog::Accepted ? chosen(dialog.selectedFiles().value(0))
+                                              : std::nullopt;
 }
 
 std::optional<QString> WidgetPrompts::openFolder(const QString& question)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/at_menus.h"
 #include "ui/casefile/act_form.h"
+#include "ui/casefile/casefile_panel.h"
 #include "ui/shared/shades.h"
+#include "ui/window/navigation.h"
 #include "ui/window/style.h"
 
 #include <algorithm>
@@ -30,6 +32,23 @@ TEST_CASE("text size and colours are changed and remembered, and the screens fol
     CHECK(QApplication::font().pointSize() == usual);
     saveLook(Look::System);
     applyLook();
+}
+
+TEST_CASE("whatever look is chosen, the case stays open and its counts stand", "[window]")
+{
+    AtMenus at;
+    at.window->showCase(tests::kSubject.text());
+    const QHash<QString, int> counts{{u"dispatch"_s, 3}};
+    at.window->findChild<Navigation*>()->showWaiting(counts);
+    for (const auto& choice : {u"Dark"_s, u"Larger"_s, u"As the system"_s, u"Usual"_s}) {
+        CAPTURE(choice.toStdString());
+        AtMenus::entry(at.menu(View), choice)->trigger();
+        QTest::qWait(1);
+        const auto* file = at.window->findChild<CaseFilePanel*>();
+        CHECK(file->isVisible());
+        CHECK(file->chosenCases() == QStringList{tests::kSubject.text()});
+        CHECK(at.window->findChild<Navigation*>()->waiting().value(u"dispatch"_s) == 3);
+    }
 }
 
 TEST_CASE("every text can be read on its ground, light and dark", "[window]")
