@@ -13,6 +13,7 @@ namespace jiuzhang {
 namespace {
 
 using Reach = NameForm::Reach;
+using Standing = NameForm::Standing;
 
 // Takes words off the end for as long as something else is left.
 QString withoutEnding(QString name, const QStringList& words)
@@ -73,17 +74,32 @@ bool isCount(const QString& text)
     return kCount.match(text).hasMatch();
 }
 
+// Of words that tell what something is about: 「消防工程」.
+bool isOrdinary(QStringView text)
+{
+    const auto& words = shieldingWords();
+    const auto goesOn = [&](const auto& word) {
+        return text.startsWith(word) && isOrdinary(text.mid(word.size()));
+    };
+    return text.isEmpty() || std::ranges::any_of(words.tradeWords, goesOn) ||
+           std::ranges::any_of(words.matters, goesOn);
+}
+
+bool isCommon(const QString& text)
+{
+    return shieldingWords().common.contains(text) || isWord(text) || isOrdinary(text);
+}
+
 class Forms {
 public:
     // Not what stands in every second name; of a word that any text may have only beside the
     // matter itself.
-    void add(const QString& text, Reach reach)
+    void add(const QString& text, Reach reach, Standing standing = Standing::Anywhere)
     {
         const auto& words = shieldingWords();
-        const bool isCommon = words.common.contains(text) || isWord(text);
         if (text.size() > 1 && !words.ofNames.contains(text) && !words.nobody.contains(text) &&
             !isCount(text))
-            forms_.push_back({text, isCommon ? Reach::OwnMatter : reach});
+            forms_.push_back({text, isCommon(text) ? Reach::OwnMatter : reach, standing});
     }
     // None of its characters is to be left over.
     void addStretches(const QString& text)
@@ -93,12 +109,27 @@ public:
                 add(text.mid(from, length), Reach::OwnMatter);
         }
     }
+    void addWhole(const QString& name)
+    {
+        if (name.size() > 1)
+            forms_.push_back({name, isWord(name) ? Reach::OwnMatter : Reach::Everywhere});
+    }
+    void add(std::vector<NameForm> others)
+    {
+        std::ranges::move(others, std::back_inserter(forms_));
+    }
+    // 「光明」, a word by itself, tells its business as 「光明厂」.
+    void addMark(const QString& mark)
+    {
+        add(mark, Reach::Everywhere);
+        const bool isAdded = !forms_.empty() && forms_.back().text == mark;
+        if (isAdded && isCommon(mark) && !isOrdinary(mark))
+            forms_.push_back({mark, Reach::Everywhere, Standing::AsBusiness});
+    }
     void addPerson(const QString& name)
     {
-        if (isCount(name))
-            return;
-        for (auto& form : personForms(name))
-            forms_.push_back(std::move(form));
+        if (!isCount(name))
+            add(personForms(name));
     }
     [[nodiscard]] std::vector<NameForm> all() && { return std::move(forms_); }
 
@@ -112,30 +143,16 @@ bool isLatin(const QString& name)
         name, [](QChar each) { return each.isLetter() && each.script() == QChar::Script_Han; });
 }
 
-// 「ACME Ceramics Co., Ltd.」: whole, without its legal form, and its telling words.
-void addLatin(Forms& forms, const QString& name)
-{
-    static const QRegularExpression kGap(QStringLiteral("[^\\p{L}\\p{N}]+"));
-    QStringList words;
-    for (const auto& word : name.split(kGap, Qt::SkipEmptyParts)) {
-        if (!shieldingWords().legalForms.contains(folded(word)))
-            words += folded(word);
-    }
-    forms.add(words.join(QString()), Reach::Everywhere);
-    for (const auto& word : words) {
-        if (word.size() > 2 && !shieldingWords().common.contains(word))
-            forms.add(word, Reach::OwnMatter);
-    }
-}
-
 // What stands before the first word of a trade: 「鑫磊」 of 「鑫磊石材加工」; all where none is
 // known.
 QString markOf(const QString& core)
 {
     qsizetype end = core.size();
-    for (const auto& word : shieldingWords().tradeWords) {
-        if (const auto at = core.indexOf(word, 2); at >= 0)
-            end = std::min(end, at);
+    for (const auto* list : {&shieldingWords().tradeWords, &shieldingWords().kinds}) {
+        for (const auto& word : *list) {
+            if (const auto at = core.indexOf(word, 2); at >= 0)
+                end = std::min(end, at);
+        }
     }
     return core.left(end);
 }
@@ -147,13 +164,17 @@ void addCore(Forms& forms, const QString& place, const QString& core)
     const QString mark = markOf(core);
     forms.add(core, Reach::Everywhere);
     if (mark.size() < core.size()) {
-        forms.add(mark, Reach::Everywhere);
         for (const auto& word : words.tradeWords) {
             if (QStringView(core).mid(mark.size()).startsWith(word))
-                forms.add(mark + word, Reach::OwnMatter);
+                forms.add(mark + word, Reach::Everywhere);
+        }
+        for (const auto& [word, trade] : words.trades) { // 「光明瓷业」 of 「光明瓷厂」
+            if (trade == tradeOf(core))
+                forms.add(mark + word, Reach::Everywhere);
         }
         forms.add(place + mark, Reach::OwnMatter);
     }
+    forms.addMark(mark);
     // 「鑫窑瓷韵」 of 「鑫窑瓷韵陶瓷」: a word of a trade may be part of the name itself.
     if (const QString name = withoutEnding(core, words.tradeWords); name.size() > mark.size())
         forms.add(name, Reach::Everywhere);
@@ -170,8 +191,29 @@ void addCore(Forms& forms, const QString& place, const QString& core)
 
 namespace {
 
+// 「幸福超市」 of 「幸福生活超市」: what is no word by itself any more.
+void addEndings(Forms& forms, const QString& mark, const QString& name)
+{
+    for (const auto& ending : shieldingWords().legalForms) {
+        const bool isWanted = !shieldingWords().kinds.contains(ending) && !isOrdinary(mark);
+        if (isWanted && isCommon(mark) && name.endsWith(ending))
+            forms.add(mark + ending, Reach::Everywhere, Standing::AsWord);
+    }
+}
+
+// 「赣昌建设有限公司」 of 「赣昌建设有限公司第三分公司」.
+QString seatOf(const QString& name)
+{
+    static const QRegularExpression kSeat(
+        QStringLiteral("^(.{2,}?(?:公司|集团有限公司|集团(?!有限|股份)|合作社|厂(?=第|.{0,6}部)))"
+                       ".+$"));
+    return kSeat.match(name).captured(1);
+}
+
 void addBusiness(Forms& forms, const QString& name)
 {
+    if (const QString seat = seatOf(withoutBrackets(name)); !seat.isEmpty())
+        addBusiness(forms, seat);
     const auto& words = shieldingWords();
     const QString whole = folded(name);
     if (words.nobody.contains(whole))
@@ -179,18 +221,19 @@ void addBusiness(Forms& forms, const QString& name)
     const QString bare = folded(withoutBrackets(name));
     for (const QString& each : whole == bare ? QStringList{whole} : QStringList{whole, bare}) {
         const QString core = withoutEnding(each, words.legalForms);
-        forms.add(each, Reach::Everywhere);
+        forms.addWhole(each);
         forms.add(core, Reach::Everywhere);
         if (isLatin(each))
             continue;
         const QString local = withoutPlace(core);
         forms.add(withoutPlace(each), Reach::Everywhere);
+        addEndings(forms, markOf(local), each);
         addCore(forms, core.chopped(local.size()), local);
     }
     static const QRegularExpression kLatin(
         QStringLiteral("[A-Za-zＡ-Ｚａ-ｚ][\\p{Latin}\\p{N} .,&'’-]*"));
     for (auto it = kLatin.globalMatch(name); it.hasNext();)
-        addLatin(forms, it.next().captured());
+        forms.add(latinForms(it.next().captured()));
 }
 
 } // namespace

@@ -42,9 +42,11 @@ bool isFoldedAlready(QChar each)
            (each >= u'0' && each <= u'9');
 }
 
-bool isOfWord(QChar each)
+// 「Ltd8331234」 are two.
+bool isOneWord(QChar each, QChar other)
 {
-    return (each.isLetter() && each.script() == QChar::Script_Latin) || each.isDigit();
+    const auto isLatin = [](QChar c) { return c.isLetter() && c.script() == QChar::Script_Latin; };
+    return (isLatin(each) && isLatin(other)) || (each.isDigit() && other.isDigit());
 }
 
 } // namespace
@@ -99,9 +101,9 @@ bool FoldedText::isInsideWord(qsizetype from, qsizetype length) const
 {
     const auto begin = starts_[static_cast<std::size_t>(from)];
     const auto end = ends_[static_cast<std::size_t>(from + length - 1)];
-    const bool before = begin > 0 && isOfWord(text_[from]) && isOfWord(original_[begin - 1]);
+    const bool before = begin > 0 && isOneWord(text_[from], original_[begin - 1]);
     const bool after =
-        end < original_.size() && isOfWord(text_[from + length - 1]) && isOfWord(original_[end]);
+        end < original_.size() && isOneWord(text_[from + length - 1], original_[end]);
     return before || after;
 }
 

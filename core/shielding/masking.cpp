@@ -5,7 +5,7 @@
 #include "core/casework/fields.h"
 #include "core/casework/righting_words.h"
 #include "core/shielding/likely_names.h"
-#include "core/shielding/shielding_words.h"
+#include "core/shielding/standing.h"
 
 #include <QRegularExpression>
 
@@ -16,6 +16,7 @@ namespace jiuzhang {
 namespace {
 
 using Reach = NameForm::Reach;
+using Standing = NameForm::Standing;
 
 const QString kNumberMask = QStringLiteral("×××");
 
@@ -54,22 +55,6 @@ std::vector<NameForm> formsOf(const ClueField& field, const QString& text)
 quint32 firstTwo(QStringView text)
 {
     return quint32{text[0].unicode()} << 16 | text[1].unicode();
-}
-
-// What goes on behind a name in short: 「诚远|物流有限公司」, but not 「诚远|工程款」.
-const QRegularExpression& restOfName()
-{
-    static const QRegularExpression rest = [] {
-        const auto& words = shieldingWords();
-        QStringList forms;
-        for (const auto& form : words.legalForms)
-            if (form.size() > 1)
-                forms += form;
-        return QRegularExpression(
-            QStringLiteral("(?:%1)*(?:(?:%2)+|[厂店](?![房里内家区面长址主员铺]))")
-                .arg(words.tradeWords.join(u'|'), forms.join(u'|')));
-    }();
-    return rest;
 }
 
 } // namespace
@@ -114,7 +99,9 @@ void Masking::add(const std::vector<NameForm>& forms, const QString& mask, Reach
         // What tells somebody in another's text is a word of it; 「人和」 is none of
         // 「个人和企业」.
         const bool isShort = least == Reach::Everywhere && form.text.size() == 2;
-        same.insert(place, {form.text, mask, isEntity, form.isAddress || isShort});
+        const bool isFree = form.standing == Standing::Anywhere;
+        same.insert(place, {form.text, mask, isEntity,
+                            isShort && isFree ? Standing::AsWord : form.standing});
     }
 }
 
@@ -192,7 +179,7 @@ const Masking::Form* Masking::formAt(const FoldedText& text, const ChineseWords&
     if (const auto same = forms_.constFind(firstTwo(rest)); same != forms_.cend()) {
         const auto found = std::ranges::find_if(*same, [&](const Form& form) {
             return rest.startsWith(form.text) && !text.isInsideWord(at, form.text.size()) &&
-                   (!form.asWord || words.stand(at, form.text.size()));
+                   stands({at, form.text.size(), form.isEntity, form.standing}, text, words);
         });
         own = found == same->end() ? nullptr : &*found;
     }
@@ -210,12 +197,8 @@ std::vector<Masking::Hiding> Masking::namesIn(const QString& text) const
         if (!form)
             continue;
         auto length = form->text.size();
-        if (form->isEntity) {
-            const auto rest =
-                restOfName().match(looked.text(), at + length, QRegularExpression::NormalMatch,
-                                   QRegularExpression::AnchorAtOffsetMatchOption);
-            length += rest.capturedLength();
-        }
+        if (form->isEntity)
+            length += restOfName(looked, at + length);
         if (!form->mask.isEmpty())
             hidings.push_back({looked.original(at, length), form->mask});
         at += length - 1;

@@ -55,7 +55,7 @@ private:
         QString text; // folded
         QString mask; // none: it is spared
         bool isEntity = false;
-        bool asWord = false; // only where it is no part of other words
+        NameForm::Standing standing = NameForm::Standing::Anywhere;
     };
     struct Hiding {
         FoldedText::Span span;

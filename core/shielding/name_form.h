@@ -13,14 +13,24 @@ struct NameForm {
         OwnMatter, // tells who is meant only beside the matter itself: 「老孙」「玉满堂」
         Everywhere // tells it in any text
     };
+    // What has to stand around it, so that it is meant.
+    enum class Standing {
+        Anywhere,
+        AsWord,    // 「万总」: no part of other words, as in 「300万总额」
+        AsPerson,  // 「高峰」: as a person does, 「由高峰签收」
+        AsBusiness // 「光明」: before what it is, 「光明厂」
+    };
     QString text; // as folded() has it
     Reach reach = Reach::OwnMatter;
-    bool isAddress = false; // 「万总」: only where it is no part of other words, 「300万总额」
+    Standing standing = Standing::Anywhere;
 };
 
 // The forms of a business's name: whole, without its legal form, without what stands in brackets,
 // the word that tells it from others, what stands in brackets alone (casework, Shielding).
 [[nodiscard]] std::vector<NameForm> entityForms(const QString& name);
+
+// The same of a name in Latin letters: 「ACME」 of 「ACME Ceramics Co., Ltd.」.
+[[nodiscard]] std::vector<NameForm> latinForms(const QString& name);
 
 // Of a person's, or of several in one field: 「孙×」 whole, 孙女士, 孙总, 老孙, the given name. A
 // title that was typed with it, 「王女士」, leads to the others.

@@ -13,6 +13,7 @@ namespace jiuzhang {
 namespace {
 
 using Reach = NameForm::Reach;
+using Standing = NameForm::Standing;
 
 bool isHan(const QString& name)
 {
@@ -47,7 +48,7 @@ void addAddress(std::vector<NameForm>& forms, const QString& family)
         ways += familiar + family;
     for (const auto& way : ways) {
         if (!shieldingWords().common.contains(way))
-            forms.push_back({way, Reach::OwnMatter, true});
+            forms.push_back({way, Reach::OwnMatter, Standing::AsWord});
     }
 }
 
@@ -58,9 +59,12 @@ void addName(std::vector<NameForm>& forms, const QString& name)
     const QString given = name.mid(family.size());
     const bool isCommon = common.contains(name) || isWord(name);
     forms.push_back({name, isCommon ? Reach::OwnMatter : Reach::Everywhere});
+    if (isCommon)
+        forms.push_back({name, Reach::Everywhere, Standing::AsPerson});
     addAddress(forms, family);
     if (given.size() > 1 && !common.contains(given))
-        forms.push_back({given, Reach::OwnMatter, isWord(given)});
+        forms.push_back(
+            {given, Reach::OwnMatter, isWord(given) ? Standing::AsWord : Standing::Anywhere});
 }
 
 // What stands beside a name: 「联系人王五」 「王五女士」 「王五等3人」 「王五夫妇」.
@@ -119,8 +123,8 @@ std::vector<NameForm> personForms(const QString& field)
     const QString text = QString(field).replace(kSpaced, QStringLiteral("\\1\\2"));
     const QString whole = folded(text);
     const bool isOfNobody = shieldingWords().nobody.contains(whole);
-    if (whole.size() > 1 && !isOfNobody && !isWord(whole))
-        forms.push_back({whole, Reach::Everywhere});
+    if (whole.size() > 1 && !isOfNobody)
+        forms.push_back({whole, isWord(whole) ? Reach::OwnMatter : Reach::Everywhere});
     for (const auto& each : text.split(kBetween, Qt::SkipEmptyParts)) {
         const auto parts = each.split(kParts, Qt::SkipEmptyParts);
         if (parts.size() > 1)

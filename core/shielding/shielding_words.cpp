@@ -27,6 +27,12 @@ QStringList wordsOf(const QJsonObject& json, const char* key)
     return words;
 }
 
+QSet<QString> setOf(const QJsonObject& json, const char* key)
+{
+    const auto words = wordsOf(json, key);
+    return {words.begin(), words.end()};
+}
+
 void longestFirst(QStringList& words)
 {
     std::ranges::stable_sort(words, std::greater(), &QString::size);
@@ -44,9 +50,15 @@ ShieldingWords readWords()
                          .tradeWords = wordsOf(json, "furtherTrades"),
                          .places = wordsOf(json, "places"),
                          .ofNames = {},
-                         .common = {},
+                         .matters = setOf(json, "commonWords"),
+                         .common = setOf(json, "fineWords"),
+                         .kinds = wordsOf(json, "kinds"),
+                         .latinTrades = setOf(json, "latinTrades"),
+                         .latinWords = setOf(json, "latinWords"),
                          .nobody = wordsOf(json, "nobody"),
                          .labels = wordsOf(json, "labels"),
+                         .naming = wordsOf(json, "naming"),
+                         .saying = wordsOf(json, "saying"),
                          .titles = wordsOf(json, "titles"),
                          .twofoldSurnames = wordsOf(json, "twofoldSurnames"),
                          .surnames = json[u"surnames"].toString()};
@@ -58,8 +70,8 @@ ShieldingWords readWords()
         longestFirst(*list);
         words.ofNames.unite(QSet<QString>(list->begin(), list->end()));
     }
-    const auto common = wordsOf(json, "commonWords");
-    words.common = QSet<QString>(common.begin(), common.end());
+    words.common.unite(words.matters);
+    words.latinWords.unite(words.latinTrades);
     return words;
 }
 

@@ -49,8 +49,8 @@ GeneratedLedger::GeneratedLedger(int count, unsigned from) : seed(from)
         other.clue.formerOfficials.clear(); // it is for the file alone, whoever is shielded
         const bool namesAnother = i % 2 == 1;
         if (namesAnother) // as only who is meant alone is named
-            other.clue.facts += u"与%1、%2（%3）同一批。"_s.arg(
-                party.clue.entity, party.clue.contact, party.clue.phone);
+            other.clue.facts += u"与%1、%2（%3）同一批，%4也是。"_s.arg(
+                party.clue.entity, party.clue.contact, party.clue.phone, parties.shortName(party));
         open.push_back({other, maker.registered(other.clue), namesAnother});
     }
     for (std::size_t i = 0; i < shielded.size(); ++i) {
@@ -113,9 +113,9 @@ QString GeneratedLedger::traces(const QString& text) const
     for (const QChar each : kMarks + kGiven)
         if (text.contains(each))
             found += each;
-    for (const QString& family : kShieldedParties.families)
-        if (text.contains(family))
-            found += family;
+    for (const QString& name : kShieldedParties.families + kLatin)
+        if (text.contains(name, Qt::CaseInsensitive))
+            found += name;
     static const QRegularExpression grouped(u"[0-9０-９](?:[ \\-—（）()]?[0-9０-９]){6,}"_s);
     static const QRegularExpression hash(u"^[0-9a-f]{64}$"_s);
     if (hash.match(text).hasMatch())

@@ -14,7 +14,8 @@ struct Party {
     QString mark;
     QString family;
     QString given;
-    QString digits; // of the telephone, without area code
+    QString digits;     // of the telephone, without area code
+    QStringList pieces; // of mark and given name, none of which may be left
 };
 
 class Parties {
@@ -27,28 +28,37 @@ public:
     Party next()
     {
         Party party;
-        party.mark = some(of_.marks, 2 + below(2));
+        const bool isLatin = below(5) == 0;
+        if (isLatin)
+            nameInLatin(party);
+        else
+            party.mark = some(of_.marks, 2 + below(2));
         party.family = oneOf(of_.families);
         party.given = some(of_.given, 1 + below(2));
         party.digits = of_.firstDigit;
         for (int i = 0; i < 6; ++i)
             party.digits += QString::number(below(10));
+        party.pieces += (isLatin ? party.given : party.mark + party.given).split(QString());
+        party.pieces.removeAll(QString());
         auto& clue = party.clue;
         clue.shielding = Shielding::Anonymous;
-        clue.entity = oneOf({u"景德镇%1陶瓷有限公司"_s, u"江西省%1供应链管理股份有限公司"_s,
-                             u"%1(五金机电经营部)"_s, u"%1（江西）科技有限公司"_s,
-                             u"珠山区%1饭店"_s, u"浮梁县%1种植专业合作社"_s, u"%1石材厂"_s,
-                             u"江西%1律师事务所"_s, u"景德镇市%1印章刻制服务部"_s})
-                          .arg(party.mark);
+        clue.entity = oneOf(isLatin ? kLatinEntities : kEntities).arg(party.mark);
         clue.contact = party.family + party.given;
         clue.phone = u"0798-"_s + party.digits;
         return party;
     }
 
+    // In short, as another's text may have it.
+    QString shortName(const Party& party)
+    {
+        return oneOf({u"%1"_s, u"%1公司"_s, u"%1三分公司"_s, u"%1店"_s, u"%1厂"_s, u"%1二店"_s})
+            .arg(party.mark);
+    }
+
     // A sentence of the facts, a reason, minutes: as people write about them.
     QString sentence(const Party& party)
     {
-        const auto& [clue, mark, family, given, digits] = party;
+        const auto& [clue, mark, family, given, digits, pieces] = party;
         return oneOf({u"%1称欠款286.5万元未付，2021-05-10签订合同。"_s.arg(clue.entity),
                       u"“%1”公司%2女士多次催要。"_s.arg(mark, family),
                       u"%1%2到场，老%1不同意。"_s.arg(family, given),
@@ -56,10 +66,36 @@ public:
                       u"致电%1-%2，%3总未接。"_s.arg(digits.left(3), digits.mid(3), family),
                       u"与 %1 有关，%2公司同意分期。"_s.arg(spaced(mark), mark),
                       u"会议纪要：%1的款项由区财政局核实，%2。"_s.arg(mark, clue.contact),
+                      u"%1的货款也未付。"_s.arg(shortName(party)),
                       u"%1　%2"_s.arg(wide(digits), clue.entity)});
     }
 
 private:
+    inline static const QStringList kEntities{u"景德镇%1陶瓷有限公司"_s,
+                                              u"江西省%1供应链管理股份有限公司"_s,
+                                              u"%1(五金机电经营部)"_s,
+                                              u"%1（江西）科技有限公司"_s,
+                                              u"珠山区%1饭店"_s,
+                                              u"浮梁县%1种植专业合作社"_s,
+                                              u"%1石材厂"_s,
+                                              u"江西%1律师事务所"_s,
+                                              u"景德镇市%1印章刻制服务部"_s,
+                                              u"%1建设有限公司第三分公司"_s,
+                                              u"%1陶瓷店"_s,
+                                              u"%1瓷厂"_s,
+                                              u"江西%1集团有限公司景德镇分公司"_s};
+    inline static const QStringList kLatinEntities{u"%1 Ceramics (Jingdezhen) Co., Ltd."_s,
+                                                   u"Jingdezhen %1 Trading Ltd"_s,
+                                                   u"景德镇%1陶瓷有限公司"_s};
+
+    // One word, two, or two run together.
+    void nameInLatin(Party& party)
+    {
+        const QString first = oneOf(of_.latin);
+        const QString second = oneOf(of_.latin);
+        party.pieces = {first, second};
+        party.mark = first == second ? first : first + oneOf({QString(), u" "_s}) + second;
+    }
     int below(int bound) { return std::uniform_int_distribution<int>(0, bound - 1)(random_); }
     QString oneOf(const QStringList& choice)
     {

@@ -9,8 +9,8 @@ namespace jiuzhang::tests {
 inline QStringList traces(const Party& party, const QString& masked)
 {
     QStringList found;
-    for (const QChar each : party.mark + party.given)
-        if (masked.contains(each))
+    for (const QString& each : party.pieces)
+        if (masked.contains(each, Qt::CaseInsensitive))
             found += each;
     if (masked.contains(party.family))
         found += party.family;
