@@ -39,12 +39,13 @@ public:
         return QStringLiteral("(?:%1)").arg(words.join(u'|'));
     }
 
-    // The first two characters of each word.
+    // The first two characters of each word, or its only one.
     void addBeginnings(QStringView list, QSet<quint32>& beginnings) const
     {
         for (const auto& word : json_.value(list).toArray()) {
             const QString plain = comparable(word.toString());
-            beginnings.insert(pairOf(plain[0], plain[1]));
+            beginnings.insert(plain.size() > 1 ? pairOf(plain[0], plain[1])
+                                               : pairOf({}, plain[0]));
         }
     }
 
@@ -60,6 +61,32 @@ QRegularExpression pattern(const QString& text)
     QRegularExpression expression(text);
     expression.optimize();
     return expression;
+}
+
+// Who says which words are not to be said: 「不要提我们公司名字」 「名字别写出去」 「别往外讲」
+// 「只限你们知道」 「以某企业代替」; or that it is secret by the one word that stands there, 「(密)」.
+QRegularExpression unnamed(WordLists& words, const QString& nearby)
+{
+    const QString pleas = words.any(u"pleas");
+    const QString names = words.any(u"names");
+    const QString said = words.any(u"saying") + QStringLiteral("(?![错清明])");
+    const QString guarded = words.any(u"guarding");
+    const QStringList ways{
+        pleas + nearby + said + nearby + QStringLiteral("(?:%1|%2)").arg(names, words.any(u"ours")),
+        names + nearby + pleas + nearby + said,
+        pleas + nearby + words.any(u"ours") + nearby + said,
+        pleas + nearby + words.any(u"outward") + said,
+        words.any(u"outward") + nearby + pleas + nearby + said,
+        pleas + nearby + words.any(u"spreading"),
+        pleas + QStringLiteral("转(?:原件|件|$|[。;!?\\n,、)])"),
+        words.any(u"limiting") + nearby + words.any(u"insiders"),
+        QStringLiteral("保护") + nearby + guarded,
+        guarded + QStringLiteral("(?:予以|加以|给予|得到)?保护"),
+        QStringLiteral("[用以]") + nearby + words.any(u"stranger") + words.any(u"standingIn"),
+        QStringLiteral("用") + words.any(u"codes"),
+        QStringLiteral("(?:^|\\n)[(\\[【]?密[)\\]】]?(?:$|\\n)"),
+    };
+    return pattern(ways.join(u'|'));
 }
 
 } // namespace
@@ -95,10 +122,13 @@ tl::expected<SecrecyWishes, QString> SecrecyWishes::fromJson(const QJsonObject& 
     wishes.feared_ =
         pattern(QStringLiteral("%1%2%3|%4")
                     .arg(words.any(u"fearing"), within, words.any(u"harm"), words.any(u"threats")));
+    wishes.unnamed_ = unnamed(words, nearby);
     wishes.anonymous_ = pattern(words.any(u"anonymous"));
     for (const auto* list : {u"secret", u"exposing", u"publishing", u"telling", u"knowing", u"harm",
-                             u"threats", u"hiding"})
+                             u"threats", u"hiding", u"names", u"outward", u"spreading", u"limiting", u"guarding",
+                             u"standingIn", u"codes", u"pleas"})
         words.addBeginnings(list, wishes.beginnings_);
+    wishes.beginnings_.insert(pairOf({}, u'密'));
     if (!words.missing().isEmpty())
         return tl::make_unexpected(words.missing());
     return wishes;
@@ -119,7 +149,8 @@ SecrecyWishes::Wish SecrecyWishes::in(const QString& text) const
         return wish.match(refusing).hasMatch();
     };
     const bool isWished =
-        isSecret(plain) || says(exposed_) || says(unpublished_) || says(known_) || says(feared_);
+        isSecret(plain) || says(exposed_) || says(unpublished_) || says(known_) || says(feared_) ||
+        says(unnamed_);
     if (!isWished)
         return Wish::None;
     return says(anonymous_) ? Wish::Anonymous : Wish::Secret;
@@ -132,7 +163,7 @@ bool SecrecyWishes::mayWish(const QString& text) const
     for (const QChar c : text) {
         if (!isSeen(c))
             continue;
-        if (beginnings_.contains(pairOf(before, c)))
+        if (beginnings_.contains(pairOf(before, c)) || beginnings_.contains(pairOf({}, c)))
             return true;
         before = c;
     }

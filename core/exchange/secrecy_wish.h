@@ -26,7 +26,7 @@ private:
     [[nodiscard]] bool isSecret(const QString& text) const;
     [[nodiscard]] bool isWaived(QStringView before, QStringView behind) const;
 
-    QSet<quint32> beginnings_;       // two characters, of which one stands in every wish
+    QSet<quint32> beginnings_;       // two characters, or one, that stand in every wish
     QRegularExpression unrelated_;   // taken out before anything else
     QRegularExpression notRefusals_; // the same
     QRegularExpression secret_;
@@ -36,6 +36,7 @@ private:
     QRegularExpression unpublished_;
     QRegularExpression known_;  // 「不要让……知道」
     QRegularExpression feared_; // 「怕……报复」
+    QRegularExpression unnamed_; // 「不要提……名字」「别往外讲」
     QRegularExpression anonymous_;
 };
 
