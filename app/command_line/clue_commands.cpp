@@ -107,8 +107,9 @@ struct ImportOptions {
 const ImportWords kWords{ui::errorText, ui::rowNoteText};
 
 // What was passed over, and what was understood from elsewhere.
-QStringList linesOfReading(const ClueRows& rows)
+QStringList linesOfReading(const ImportOutcome& outcome)
 {
+    const ClueRows& rows = outcome.rows;
     QStringList lines;
     for (const auto& sheet : rows.otherSheets)
         lines += Words::tr("The sheet “%1” was not read.").arg(sheet.name);
@@ -119,13 +120,13 @@ QStringList linesOfReading(const ClueRows& rows)
         lines += Words::tr("%1, row %2 is no clue: %3")
                      .arg(row.sheet)
                      .arg(row.row)
-                     .arg(row.isShielded ? QStringLiteral("×××") : row.text);
+                     .arg(skippedForList(outcome, row));
     for (const auto& row : rows.taken) {
         for (const auto& each : row.notes)
             lines += Words::tr("%1, row %2: %3")
                          .arg(row.sheet)
                          .arg(row.row)
-                         .arg(noteForList(row, each, ui::rowNoteText));
+                         .arg(noteForList(outcome, row, each, ui::rowNoteText));
     }
     return lines;
 }
@@ -141,7 +142,7 @@ QStringList linesOf(const ImportOutcome& outcome)
         lines +=
             Words::tr("entry %1 of the record: undo-import %1 takes it back").arg(*outcome.batch);
     for (const auto& each : outcome.rows.rejected) {
-        const QString why = ui::errorText(errorForList(each));
+        const QString why = ui::errorText(errorForList(outcome, each));
         lines += each.row == 0 ? why
                                : Words::tr("%1, row %2, %3: %4")
                                      .arg(each.sheet)
@@ -152,7 +153,7 @@ QStringList linesOf(const ImportOutcome& outcome)
         if (!question.answer)
             lines += ui::errorText(question.error());
     }
-    return lines + linesOfReading(outcome.rows);
+    return lines + linesOfReading(outcome);
 }
 
 Result<ImportAnswers> answersFrom(const std::string& path)
@@ -184,23 +185,30 @@ private:
     ui::Language before_;
 };
 
-Outcome writeErrors(const std::string& path, const ImportOutcome& outcome)
+std::optional<ReturnedBook> returnedTo(const std::string& path)
 {
-    if (path.empty())
-        return {};
-    const Chinese chinese;
-    return writeReturnedRows(textOf(path), outcome.sheets, outcome.rows.tables,
-                             returnedRows(outcome, ui::errorText));
+    const auto reason = [](const Error& error) {
+        const Chinese chinese;
+        return ui::errorText(error);
+    };
+    return path.empty() ? std::nullopt : std::optional(ReturnedBook{textOf(path), reason});
+}
+
+Outcome writeErrors(Desk& desk, const Acting& acting, const ImportOrder& order,
+                    const ImportOutcome& outcome)
+{
+    return order.returned ? saveReturnedRows(desk, acting, outcome, order.path, *order.returned)
+                          : Outcome();
 }
 
 // What was read of a workbook of which nothing was registered, and why: a program that asked can
 // answer the questions in it.
 Result<Answer> refusedImport(Desk& desk, const Acting& acting, ImportOrder order, KnownClues& known,
-                             const Error& why, const std::string& errors)
+                             const Error& why)
 {
     order.dryRun = true;
     const auto outcome = TRY(importWorkbook(desk, acting, order, known));
-    TRY(writeErrors(errors, outcome));
+    TRY(writeErrors(desk, acting, order, outcome));
     QJsonObject json = toJson(outcome, kWords);
     json[u"error"] = refusalJson(why);
     return Answer{json, {}, {ui::errorText(why)}};
@@ -226,36 +234,36 @@ Result<std::map<QString, QString>> saidIn(const ImportOptions& asked, const Desk
 Result<Answer> import(const Options& options, const ImportOptions& asked)
 {
     const auto acting = TRY(actingOf(options));
-    const auto ledger = TRY(openLedger(options, asked.dryRun ? OpenedLedger::Access::Read
-                                                             : OpenedLedger::Access::Write));
+    const bool writes = !asked.dryRun || !asked.errors.empty(); // a file that leaves is recorded
+    const auto ledger =
+        TRY(openLedger(options, writes ? OpenedLedger::Access::Write : OpenedLedger::Access::Read));
     const auto answers = TRY(answersFrom(asked.answers));
     Desk& desk = ledger->desk();
-    if (asked.dryRun) // what is written asks for it anyway
+    if (!writes) // what is written asks for it anyway
         TRY(signInAt(desk, options));
     const auto said = TRY(saidIn(asked, desk, acting.on));
     std::optional<ImportProfile> profile;
     if (!asked.profile.empty())
         profile = TRY(profileNamed(textOf(asked.profile)));
-    const ImportOrder order{
-        textOf(asked.book),
-        textOf(asked.sheet),
-        asked.partial,
-        asked.dryRun,
-        sheetReaderPath(),
-        answers,
-        said,
-        profile,
-        [&](const ImportOutcome& outcome) { return writeErrors(asked.errors, outcome); }};
+    const ImportOrder order{textOf(asked.book),
+                            textOf(asked.sheet),
+                            asked.partial,
+                            asked.dryRun,
+                            sheetReaderPath(),
+                            answers,
+                            said,
+                            profile,
+                            returnedTo(asked.errors)};
     KnownClues known;
     const auto outcome = importWorkbook(desk, acting, order, known);
     if (outcome) {
-        if (asked.dryRun || !outcome->batch) // nothing was kept
-            TRY(writeErrors(asked.errors, *outcome));
+        if (asked.dryRun)
+            TRY(writeErrors(desk, acting, order, *outcome));
         return Answer{toJson(*outcome, kWords), linesOf(*outcome)};
     }
     const bool isTold = options.json || !asked.errors.empty();
     if (isTold && outcome.error().code == ErrorCode::RowsRejected)
-        return refusedImport(desk, acting, order, known, outcome.error(), asked.errors);
+        return refusedImport(desk, acting, order, known, outcome.error());
     return refuse(outcome.error());
 }
 

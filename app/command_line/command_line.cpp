@@ -230,6 +230,7 @@ void Answer::noteMasked(const MaskedPapers& masked)
         QStringList ofPaper;
         for (const MaskedWord& word : paper.hidden)
             ofPaper += word.mask;
+        ofPaper.removeAll(QString()); // left out, and nothing stands there
         ofPaper.removeDuplicates();
         papers.append(
             QJsonObject{{QStringLiteral("case"), paper.subject.text()},

@@ -24,8 +24,11 @@ namespace {
 struct ClearOptions {
     bool clear = false;
     std::string reason;
-    [[nodiscard]] OpenedLedger::Access access() const
+    // FieldMissing without the reason, before anybody is asked who he is.
+    [[nodiscard]] Result<OpenedLedger::Access> access() const
     {
+        if (clear && textOf(reason).trimmed().isEmpty())
+            return refuse(ErrorCode::FieldMissing, {QStringLiteral("reason")});
         return clear ? OpenedLedger::Access::Write : OpenedLedger::Access::Read;
     }
     [[nodiscard]] ToldCases::As as() const
@@ -72,7 +75,7 @@ QString lineOf(const Case& subject, const QString& entity, const Directory& dire
 Result<Answer> list(const Options& options, const ListOptions& asked)
 {
     const auto acting = TRY(actingOf(options));
-    const auto ledger = TRY(openLedger(options, asked.clear.access()));
+    const auto ledger = TRY(openLedger(options, TRY(asked.clear.access())));
     Desk& desk = ledger->desk();
     const auto on =
         TRY(dayOf(options.on.empty() ? asked.asked.asOf : options.on, "on", desk.workingDate));
@@ -175,7 +178,7 @@ Result<Answer> show(const Options& options, const ShowOptions& asked)
 {
     const auto asOf = TRY(dayOf(asked.asOf, "as-of", {}));
     const auto acting = TRY(actingOf(options));
-    const auto ledger = TRY(openLedger(options, asked.clear.access()));
+    const auto ledger = TRY(openLedger(options, TRY(asked.clear.access())));
     Desk& desk = ledger->desk();
     const auto on = TRY(dayOf(options.on, "on", asOf.isValid() ? asOf : desk.workingDate));
     const auto file = TRY(caseFile(desk, CaseNumber(textOf(asked.number)),

@@ -25,6 +25,11 @@ QString line(const Referral& referral)
         return Words::tr("%1  %2  %3  what was sealed is damaged, and no key opens it: verify the "
                          "ledger, and look into an earlier backup")
             .arg(QString::number(referral.entry), ui::dateText(referral.on), referral.by);
+    if (referral.isKeyDamaged)
+        return Words::tr("%1  %2  %3  the box in which you hold its key is damaged: give the "
+                         "recovery code, or set yourself another passphrase and have the key "
+                         "handed on to you")
+            .arg(QString::number(referral.entry), ui::dateText(referral.on), referral.by);
     if (referral.isClosed)
         return Words::tr("%1  %2  %3  sealed with a key that you do not hold")
             .arg(QString::number(referral.entry), ui::dateText(referral.on), referral.by);

@@ -4,6 +4,8 @@
 #include "app/sheet_reader/limits.h"
 #include "core/base/partial_date.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -71,11 +73,27 @@ private:
             return cell(xml, sheet);
         if (xml.name() == u"col")
             return column(xml.attributes(), sheet);
+        if (xml.name() == u"headerFooter")
+            return printed(xml, sheet);
         if (xml.name() == u"mergeCell") {
             const auto range = rangeFrom(xml.attributes().value("ref"_L1));
             if (!range)
                 return refuse(ErrorCode::WorkbookDamaged);
             return merge(*range, sheet);
+        }
+        return {};
+    }
+
+    // Head and foot of the first, the odd and the even pages: 「&L&8要求保密&R第&P页」.
+    static Outcome printed(QXmlStreamReader& xml, Sheet& sheet)
+    {
+        static const QRegularExpression codes(u"&(?:\"[^\"]*\"|K[0-9A-Fa-f]{6}|\\d+|[A-Za-z])"_s);
+        while (xml.readNextStartElement()) {
+            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements)
+                                     .replace(codes, u" "_s)
+                                     .simplified();
+            if (!text.isEmpty() && !sheet.printed.contains(text))
+                sheet.printed += text;
         }
         return {};
     }

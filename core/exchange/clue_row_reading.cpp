@@ -225,10 +225,13 @@ QByteArray writtenFingerprint(const ShownSheet& shown, const Header& header,
     return fingerprintOf(tableRow(shown, header, with, row), header);
 }
 
-bool isShieldedRow(const ShownSheet& shown, const Header& header, const ClueReading& with, int row)
+UntakenRow untakenRow(const ShownSheet& shown, const Header& header, const ClueReading& with,
+                      int row)
 {
     const TableRow table = tableRow(shown, header, with, row);
-    return isShielded(table, readClueRow(table.cells, with.programme, with.workingDay));
+    auto reading = readClueRow(table.cells, with.programme, with.workingDay);
+    const bool hides = isShielded(table, reading);
+    return {std::move(reading.clue), hides};
 }
 
 ReadRow readRow(const ShownSheet& shown, const Header& header, const ClueReading& with, int row,
@@ -239,11 +242,9 @@ ReadRow readRow(const ShownSheet& shown, const Header& header, const ClueReading
     ReadRow read;
     const QByteArray written = answers.empty() ? QByteArray() : fingerprintOf(table, header);
     if (!hear(table, header, answers, written, read)) {
-        read.as = SkippedRow{sheet.name,
-                             row,
-                             {},
-                             QStringLiteral("answered"),
-                             isShieldedRow(shown, header, with, row)};
+        auto untaken = untakenRow(shown, header, with, row);
+        read.about = std::move(untaken.about);
+        read.as = SkippedRow{sheet.name, row, {}, QStringLiteral("answered"), untaken.isShielded};
         return read;
     }
     auto reading = readClueRow(table.cells, with.programme, with.workingDay);
@@ -259,6 +260,7 @@ ReadRow readRow(const ShownSheet& shown, const Header& header, const ClueReading
             each.isShielded = hides;
         }
         read.as = std::move(rejections.found);
+        read.about = std::move(reading.clue);
         return read;
     }
     if (!isGiven(table, kClaim))

@@ -56,6 +56,7 @@ struct ClueRows {
     std::vector<UnreadSheet> otherSheets;
     ReadingAnswers heard;                  // the answers that fit what stands there
     std::optional<Error> wrongAnswer = {}; // one that cannot be given
+    std::vector<ClueContent> shielded;     // as far as read, of rows that were not taken
 };
 
 // As answersTo() of its error; nothing where the row cannot be answered: of an export of a ledger.

@@ -302,7 +302,7 @@ private:
         const auto row = rowOfFirstValue(sheet_, header_, column.column);
         return questions_.ask(sheet_, column, std::move(question),
                               firstValue(sheet_, header_, column.column), reading_.answers,
-                              row && isShieldedRow(shown_, header_, reading_, *row));
+                              row && untakenRow(shown_, header_, reading_, *row).isShielded);
     }
 
     TableQuestions& questions_;

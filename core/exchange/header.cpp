@@ -6,6 +6,7 @@
 #include "core/exchange/clue_keys.h"
 #include "core/exchange/shown_sheet.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -309,6 +310,24 @@ Result<Header> findHeader(const Sheet& sheet, const HeaderNames& names)
     placeOtherwise(best, names);
     readTitle(best, sheet);
     return best;
+}
+
+QString headerFingerprint(const Header& header)
+{
+    static const QRegularExpression sender(
+        QStringLiteral("(?:填报|填表|报送|上报|制表)(?:单位|部门):?([^:\n]{2,20}?)(?:\\(|填报|填表|"
+                       "上报|报送|\n|$)"));
+    QStringList parts;
+    std::map<int, QString> headings;
+    for (const auto& [key, column] : header.columns)
+        headings[column.column] = comparable(column.heading);
+    for (const HeaderColumn& column : header.untaken)
+        headings[column.column] = comparable(column.heading);
+    for (const auto& [column, heading] : headings)
+        parts += heading;
+    parts += sender.match(header.title).captured(1);
+    const QByteArray text = parts.join(u'\n').toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace jiuzhang

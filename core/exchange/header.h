@@ -52,4 +52,7 @@ struct Header {
 // of the columns that a clue cannot do without and that were not found.
 [[nodiscard]] Result<Header> findHeader(const Sheet& sheet, const HeaderNames& names);
 
+// A unit that sends the same table each month is known by its headings and its name above them.
+[[nodiscard]] QString headerFingerprint(const Header& header);
+
 } // namespace jiuzhang

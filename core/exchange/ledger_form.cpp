@@ -83,8 +83,12 @@ public:
             reject(std::move(mistake));
         for (RowRejection& each : rejected_)
             each.isShielded = hides;
-        if (!rejected_.empty())
-            return std::ranges::move(rejected_, std::back_inserter(all.rejected)), void();
+        if (!rejected_.empty()) {
+            std::ranges::move(rejected_, std::back_inserter(all.rejected));
+            if (hides)
+                all.shielded.push_back(std::move(read.clue));
+            return;
+        }
         const auto fingerprint = fingerprintOf(*number, registeredOn, read.clue);
         all.taken.push_back({sheet_.name,
                              number_,

@@ -2,7 +2,6 @@
 #include "core/exchange/returned_rows.h"
 
 #include "core/base/input_file.h"
-#include "core/base/output_file.h"
 #include "core/base/own_mark.h"
 #include "core/exchange/cell_writing.h"
 #include "core/exchange/sheet_pages.h"
@@ -225,9 +224,9 @@ private:
 
 } // namespace
 
-Outcome writeReturnedRows(const QString& path, const std::vector<Sheet>& sheets,
-                          const std::vector<ReadTable>& tables,
-                          const std::vector<ReturnedCell>& returned)
+Result<OutputFile> writeReturnedRows(const QString& path, const std::vector<Sheet>& sheets,
+                                     const std::vector<ReadTable>& tables,
+                                     const std::vector<ReturnedCell>& returned)
 {
     auto target = TRY(OutputFile::begin(path, {QStringLiteral(".xlsx")}));
     const QTemporaryDir folder;
@@ -253,7 +252,7 @@ Outcome writeReturnedRows(const QString& path, const std::vector<Sheet>& sheets,
     if (const auto closed = book.close(); closed != LXW_NO_ERROR)
         return refuse(ErrorCode::FileUnwritable, {path, QString::fromUtf8(lxw_strerror(closed))});
     TRY(target.write(markedZip(TRY(contentOf(draft)))));
-    return target.keep();
+    return target;
 }
 
 } // namespace jiuzhang

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QDate>
-#include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <concepts>
@@ -74,6 +74,7 @@ struct Sheet {
     std::map<int, SheetRow> rows; // by row number; rows without a cell are not kept
     std::vector<CellRange> merged;
     std::vector<ColumnRange> hiddenColumns = {};
+    QStringList printed = {}; // what stands at the head or foot of each of its pages on paper
     friend bool operator==(const Sheet&, const Sheet&) = default;
 
     [[nodiscard]] bool isHidden(int column) const

@@ -8,8 +8,7 @@
 #include "core/exchange/column_questions.h"
 #include "core/exchange/row_kind.h"
 
-#include <QCryptographicHash>
-#include <QRegularExpression>
+#include <QMultiHash>
 
 #include <algorithm>
 #include <array>
@@ -40,25 +39,6 @@ QString commentsOn(const std::map<int, Cell>& cells)
     return comments.join(u' ');
 }
 
-// A unit that sends the same table each month is known by its headings and its name above them.
-QString headerFingerprint(const Header& header)
-{
-    static const QRegularExpression sender(
-        QStringLiteral("(?:填报|填表|报送|上报|制表)(?:单位|部门):?([^:\n]{2,20}?)(?:\\(|填报|填表|"
-                       "上报|报送|\n|$)"));
-    QStringList parts;
-    std::map<int, QString> headings;
-    for (const auto& [key, column] : header.columns)
-        headings[column.column] = comparable(column.heading);
-    for (const HeaderColumn& column : header.untaken)
-        headings[column.column] = comparable(column.heading);
-    for (const auto& [column, heading] : headings)
-        parts += heading;
-    parts += sender.match(header.title).captured(1);
-    const QByteArray text = parts.join(u'\n').toUtf8();
-    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
-}
-
 // A sum of which the others of its column are a thousandth, at most.
 struct Sum {
     const char16_t* key;
@@ -74,12 +54,6 @@ public:
         : all_(all), shown_(sheet), sheet_(sheet), header_(std::move(header)), reading_(reading),
           firstTaken_(static_cast<std::ptrdiff_t>(all.taken.size()))
     {
-        for (const ReadingAnswer& answer : reading.answers) {
-            if (answer.row == kAlike)
-                alike_.push_back(answer);
-            else if (answer.sheet == sheet.name && answer.row > 0)
-                answers_[answer.row].push_back(answer);
-        }
     }
 
     void read() &&
@@ -91,7 +65,10 @@ public:
         askColumns(questions_, shown_, header_, reading_);
         askSource();
         giveShielding();
+        placeAnswers();
         hear(sheet_.name);
+        for (const QString& text : sheet_.printed)
+            hear(text);
         for (const auto& row : sheet_.rows) {
             if (row.first > header_.lastRow)
                 readRow(row.first);
@@ -131,6 +108,32 @@ private:
         reading_.said[kSource] = answer.value_or(ids.front());
     }
 
+    // An answer is of what stood in its row, which may be another row by now.
+    void placeAnswers()
+    {
+        for (const ReadingAnswer& answer : reading_.answers) {
+            if (answer.row == kAlike)
+                alike_.push_back(answer);
+            else if (answer.sheet == sheet_.name && answer.row > 0)
+                answers_[placeOf(answer)].push_back(answer);
+        }
+    }
+
+    int placeOf(const ReadingAnswer& answer)
+    {
+        if (answer.written.isEmpty())
+            return answer.row;
+        if (written_.isEmpty()) {
+            for (const auto& [number, row] : sheet_.rows) {
+                if (number > header_.lastRow)
+                    written_.insert(writtenFingerprint(shown_, header_, reading_, number), number);
+            }
+        }
+        const auto rows = written_.values(answer.written);
+        const bool isThere = rows.isEmpty() || rows.contains(answer.row);
+        return isThere ? answer.row : *std::ranges::min_element(rows);
+    }
+
     // What was answered of a wish for all rows; whether it still stands is seen behind them.
     void giveShielding()
     {
@@ -142,7 +145,8 @@ private:
             reading_.said[kConfidential] = shieldingId(Shielding::LeadOnly);
     }
 
-    // A wish in a title, a heading, a footer or the sheet's own name is for all its rows.
+    // A wish in a title, a heading, a footer, at a page's edge or in the sheet's own name is for
+    // all its rows.
     void hear(const QString& text)
     {
         const auto heard = reading_.names.secrecy().in(text);
@@ -185,6 +189,9 @@ private:
         };
         hide(all_.rejected);
         hide(all_.skipped);
+        std::ranges::move(untaken_, std::back_inserter(all_.shielded));
+        for (auto row = all_.taken.begin() + firstTaken_; row != all_.taken.end(); ++row)
+            all_.shielded.push_back(row->content);
     }
 
     // A thousand times what the others say is 元 written under 万元, most likely.
@@ -246,20 +253,30 @@ private:
             hearLine(cells);
         if (kind == RowKind::Blank && first.isEmpty())
             return;
-        if (kind != RowKind::Clue)
-            return all_.skipped.push_back({sheet_.name, number, first, rowKindId(kind),
-                                           isShieldedRow(shown_, header_, reading_, number)});
+        if (kind != RowKind::Clue) {
+            auto untaken = untakenRow(shown_, header_, reading_, number);
+            all_.skipped.push_back(
+                {sheet_.name, number, first, rowKindId(kind), untaken.isShielded});
+            return leaveOut(std::move(untaken.about), untaken.isShielded);
+        }
         auto read = jiuzhang::readRow(shown_, header_, reading_, number, answersAbout(number));
         hear(number, read);
         if (auto* clue = std::get_if<ClueRow>(&read.as)) {
             all_.taken.push_back(std::move(*clue));
         } else if (auto* skipped = std::get_if<SkippedRow>(&read.as)) {
             skipped->text = first;
+            leaveOut(std::move(read.about), skipped->isShielded);
             all_.skipped.push_back(std::move(*skipped));
         } else {
-            std::ranges::move(std::get<std::vector<RowRejection>>(read.as),
-                              std::back_inserter(all_.rejected));
+            auto& found = std::get<std::vector<RowRejection>>(read.as);
+            leaveOut(std::move(read.about), found.front().isShielded);
+            std::ranges::move(found, std::back_inserter(all_.rejected));
         }
+    }
+
+    void leaveOut(ClueContent about, bool isShielded)
+    {
+        (isShielded ? all_.shielded : untaken_).push_back(std::move(about));
     }
 
     // What is said of the row itself goes before what is said of all alike.
@@ -360,6 +377,8 @@ private:
     TableQuestions questions_;
     SecrecyWishes::Wish wish_ = SecrecyWishes::Wish::None; // beside the rows, the strongest
     QString wishWords_;
+    std::vector<ClueContent> untaken_;                    // of rows that ask for nothing themselves
+    QMultiHash<QByteArray, int> written_;                 // the rows by RowRejection::written
     std::map<int, ReadingAnswers> answers_;               // by row
     ReadingAnswers alike_;                                // about all rows where the same is asked
     std::set<std::pair<int, const char16_t*>> confirmed_; // far above, and right

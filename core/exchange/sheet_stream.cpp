@@ -16,6 +16,7 @@ constexpr auto kHidden = QLatin1String("hidden");
 constexpr auto kRows = QLatin1String("rows");
 constexpr auto kMerged = QLatin1String("merged");
 constexpr auto kHiddenColumns = QLatin1String("hiddenColumns");
+constexpr auto kPrinted = QLatin1String("printed");
 
 // Text, number and truth are CBOR's own; the other kinds are [kind, text].
 constexpr int kDate = 0;
@@ -133,7 +134,8 @@ QCborMap fromSheet(const Sheet& sheet)
             {kHidden, sheet.hidden},
             {kRows, rows},
             {kMerged, merged},
-            {kHiddenColumns, hidden}};
+            {kHiddenColumns, hidden},
+            {kPrinted, QCborArray::fromStringList(sheet.printed)}};
 }
 
 std::optional<Sheet> toSheet(const QCborMap& map)
@@ -159,6 +161,8 @@ std::optional<Sheet> toSheet(const QCborMap& map)
         sheet.hiddenColumns.push_back(
             {static_cast<int>(ends.at(0).toInteger()), static_cast<int>(ends.at(1).toInteger())});
     }
+    for (const QCborValue& text : map.value(kPrinted).toArray())
+        sheet.printed += text.toString();
     return sheet;
 }
 

@@ -87,18 +87,10 @@ private:
     const ExportProgress& progress_;
 };
 
-NewEvent takenOutEvent(const Acting& acting, const TakenOut& taken, const QString& reason)
+Result<TakenOut> withAcceptedReason(TakenOut taken)
 {
-    return {kExport,
-            {},
-            acting,
-            reason,
-            {{QStringLiteral("what"), taken.what},
-             {QStringLiteral("file"), QFileInfo(taken.file).fileName()},
-             {QStringLiteral("columns"), QJsonArray::fromStringList(taken.columns)},
-             {QStringLiteral("cases"), static_cast<qint64>(taken.cases)},
-             {QStringLiteral("clear"), taken.clear},
-             {QStringLiteral("masked"), taken.masked}}};
+    taken.reason = TRY(acceptedText(taken.reason)).trimmed();
+    return taken;
 }
 
 // Records it, unless something was entered about cases since what was taken out was read: the entry
@@ -106,13 +98,13 @@ NewEvent takenOutEvent(const Acting& acting, const TakenOut& taken, const QStrin
 Result<bool> isRecordedAsRead(Desk& desk, const Acting& acting, const TakenOut& taken,
                               std::int64_t readUpTo)
 {
-    const QString reason = TRY(acceptedText(taken.reason)).trimmed();
+    const TakenOut accepted = TRY(withAcceptedReason(taken));
     bool isAsRead = true;
     TRY(decide(desk, acting, {}, [&](const Desk& fresh) -> Result<Decision> {
         isAsRead = TRY(fresh.record.touchedAfter(readUpTo)).empty();
         Decision decision;
         if (isAsRead)
-            decision.events.push_back(takenOutEvent(acting, taken, reason));
+            decision.events.push_back(takenOutEvent(acting, accepted));
         return decision;
     }));
     return isAsRead;
@@ -122,15 +114,31 @@ Result<bool> isRecordedAsRead(Desk& desk, const Acting& acting, const TakenOut& 
 
 Result<bool> isExportRecorded(const ExportOrder& order)
 {
+    if (order.clear && order.reason.trimmed().isEmpty())
+        return refuse(ErrorCode::FieldMissing, {QStringLiteral("reason")});
     return columnsOf(order).map(
         [&](const auto& columns) { return order.clear || ToldCases::tellContacts(columns); });
 }
 
+NewEvent takenOutEvent(const Acting& acting, const TakenOut& taken)
+{
+    return {kExport,
+            {},
+            acting,
+            taken.reason,
+            {{QStringLiteral("what"), taken.what},
+             {QStringLiteral("file"), QFileInfo(taken.file).fileName()},
+             {QStringLiteral("columns"), QJsonArray::fromStringList(taken.columns)},
+             {QStringLiteral("cases"), static_cast<qint64>(taken.cases)},
+             {QStringLiteral("clear"), taken.clear},
+             {QStringLiteral("masked"), taken.masked}}};
+}
+
 Outcome recordTakenOut(Desk& desk, const Acting& acting, const TakenOut& taken)
 {
-    const QString reason = TRY(acceptedText(taken.reason)).trimmed();
+    const TakenOut accepted = TRY(withAcceptedReason(taken));
     return decideOne(desk, acting, [&](const Desk&) -> Result<NewEvent> {
-        return takenOutEvent(acting, taken, reason);
+        return takenOutEvent(acting, accepted);
     });
 }
 

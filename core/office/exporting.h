@@ -19,12 +19,13 @@ struct Exported {
 };
 
 // Whether it is recorded who took it out: it tells contacts, or everything in clear (casework,
-// Shielding). Then the ledger is written to.
+// Shielding). Then the ledger is written to. FieldMissing without the reason, before anybody is
+// asked who he is.
 [[nodiscard]] Result<bool> isExportRecorded(const ExportOrder& order);
 
 // What somebody took out of the ledger, or was told in clear.
 struct TakenOut {
-    QString what;      // "export", "fill", "list", "show"; of a paper its kind
+    QString what;      // "export", "fill", "list", "show", "returned-rows"; of a paper its kind
     QString file = {}; // its path, of which the name is kept; empty: none was written
     std::size_t cases = 0;
     bool clear = false;  // whoever is shielded by his name
@@ -32,6 +33,8 @@ struct TakenOut {
     QString reason = {}; // of `clear`
     QStringList columns = {};
 };
+// What the record keeps of it; its reason as acceptedText() has it.
+[[nodiscard]] NewEvent takenOutEvent(const Acting& acting, const TakenOut& taken);
 // An event of its own, once it is written. RoleMissing, and those of decide().
 [[nodiscard]] Outcome recordTakenOut(Desk& desk, const Acting& acting, const TakenOut& taken);
 // What an event of that kind says.

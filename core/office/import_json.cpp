@@ -47,26 +47,34 @@ QJsonArray duplicatesOf(const ImportOutcome& outcome)
     return duplicates;
 }
 
-QJsonObject toJson(const ClueRows& rows, const RowRejection& rejection, const ImportWords& words)
+bool isTold(const ImportOutcome& outcome, const RowRejection& rejection)
 {
+    return !rejection.isShielded && (*outcome.names)(rejection.value) == rejection.value;
+}
+
+QJsonObject toJson(const ImportOutcome& outcome, const RowRejection& rejection,
+                   const ImportWords& words)
+{
+    const Error told = errorForList(outcome, rejection);
     QJsonObject entry{{QStringLiteral("sheet"), rejection.sheet},
                       {QStringLiteral("row"), rejection.row},
                       {QStringLiteral("column"), rejection.heading},
                       {QStringLiteral("value"), rejection.value},
                       {QStringLiteral("code"), errorId(rejection.error.code)},
-                      {QStringLiteral("reason"), words.reason(errorForList(rejection))}};
-    if (rejection.isShielded) { // an answer is held against the whole row instead
+                      {QStringLiteral("reason"), words.reason(told)}};
+    if (!rejection.written.isEmpty()) // an answer is held against the whole row
+        entry[u"fingerprint"] = QString::fromLatin1(rejection.written);
+    if (!isTold(outcome, rejection)) {
         entry[u"value"] = QJsonValue();
         entry[u"masked"] = true;
-        entry[u"fingerprint"] = orNull(QString::fromLatin1(rejection.written));
     }
-    if (const AnswerChoices choices = answersTo(rows, rejection);
+    if (const AnswerChoices choices = answersTo(outcome.rows, rejection);
         choices.orText || !choices.words.isEmpty()) {
         entry[u"answers"] = QJsonArray::fromStringList(choices.words);
         entry[u"orText"] = choices.orText;
     }
     if (rejection.error.code == ErrorCode::AskedMeant)
-        entry[u"meant"] = rejection.error.details.value(2);
+        entry[u"meant"] = told.details.value(2);
     return entry;
 }
 
@@ -74,7 +82,7 @@ QJsonArray rejectedIn(const ImportOutcome& outcome, const ImportWords& words)
 {
     QJsonArray rejected;
     for (const auto& each : outcome.rows.rejected)
-        rejected.append(toJson(outcome.rows, each, words));
+        rejected.append(toJson(outcome, each, words));
     for (const auto& question : outcome.questions) {
         if (!question.answer)
             rejected.append(toJson(question, words.reason));
@@ -133,24 +141,24 @@ QJsonArray skippedIn(const ImportOutcome& outcome)
     return skipped;
 }
 
-QJsonArray notesIn(const std::vector<ClueRow>& rows, const ImportWords& words)
+QJsonArray notesIn(const ImportOutcome& outcome, const ImportWords& words)
 {
     QJsonArray notes;
-    for (const auto& row : rows) {
+    for (const auto& row : outcome.rows.taken) {
         for (const auto& each : row.notes)
-            notes.append(
-                QJsonObject{{QStringLiteral("sheet"), row.sheet},
-                            {QStringLiteral("row"), row.row},
-                            {QStringLiteral("column"), orNull(each.field)},
-                            {QStringLiteral("code"), noteId(each)},
-                            {QStringLiteral("reason"), noteForList(row, each, words.note)}});
+            notes.append(QJsonObject{
+                {QStringLiteral("sheet"), row.sheet},
+                {QStringLiteral("row"), row.row},
+                {QStringLiteral("column"), orNull(each.field)},
+                {QStringLiteral("code"), noteId(each)},
+                {QStringLiteral("reason"), noteForList(outcome, row, each, words.note)}});
     }
     return notes;
 }
 
 } // namespace
 
-QString noteForList(const ClueRow& row, const NotedRow& noted,
+QString noteForList(const ImportOutcome& outcome, const ClueRow& row, const NotedRow& noted,
                     const std::function<QString(const NotedRow&)>& words)
 {
     Case subject;
@@ -161,14 +169,20 @@ QString noteForList(const ClueRow& row, const NotedRow& noted,
     if (row.content.shielding != Shielding::Open && !noted.words.isEmpty() &&
         (!field || field->mask))
         told.words = field ? QString::fromUtf16(field->mask) : kUntold;
-    return textForList(words(told), subject);
+    Masking others;
+    others.spare(subject);
+    others.heed(outcome.names);
+    return textForList(others(words(told)), subject);
 }
 
-Error errorForList(const RowRejection& rejection)
+Error errorForList(const ImportOutcome& outcome, const RowRejection& rejection)
 {
     Error told = rejection.error;
-    if (!rejection.isShielded || told.code == ErrorCode::TextTooLong)
+    if (!rejection.isShielded || told.code == ErrorCode::TextTooLong) {
+        for (QString& detail : told.details)
+            detail = (*outcome.names)(detail);
         return told;
+    }
     // Of a column or sheet the rest is its headings; behind a text stands what is to say of it.
     const bool isProgramsThird =
         told.code == ErrorCode::UnknownChoice || told.code == ErrorCode::AskedMeant;
@@ -179,6 +193,11 @@ Error errorForList(const RowRejection& rejection)
             told.details[i] = kUntold;
     }
     return told;
+}
+
+QString skippedForList(const ImportOutcome& outcome, const SkippedRow& row)
+{
+    return row.isShielded ? kUntold : (*outcome.names)(row.text);
 }
 
 QJsonObject toJson(const ImportOutcome& outcome, const ImportWords& words)
@@ -196,7 +215,7 @@ QJsonObject toJson(const ImportOutcome& outcome, const ImportWords& words)
         {QStringLiteral("skipped"), skippedIn(outcome)},
         {QStringLiteral("rejected"), rejectedIn(outcome, words)},
         {QStringLiteral("duplicates"), duplicatesOf(outcome)},
-        {QStringLiteral("notes"), notesIn(outcome.rows.taken, words)},
+        {QStringLiteral("notes"), notesIn(outcome, words)},
         {QStringLiteral("answered"), toJson(outcome.answers)},
         {QStringLiteral("cases"), cases},
     };

@@ -34,14 +34,50 @@ RowQuestion sameAs(const ClueRow& row, const Place& other)
     return {ErrorCode::AskedSameRow,
             {row.sheet, row.row, {}, {.score = 100, .grounds = {}}, other.first, other.second},
             {},
+            row.fingerprint,
             row.fingerprint};
 }
 
-RowQuestion like(const LikelyRow& likely, const ClueRow& row)
+RowQuestion like(const LikelyRow& likely, const ClueRow& row, const std::vector<ClueRow>& rows)
 {
-    const bool isRow = !likely.ofSheet.isEmpty();
-    return {
-        isRow ? ErrorCode::AskedLikeRow : ErrorCode::AskedLikeCase, likely, {}, row.fingerprint};
+    if (likely.ofSheet.isEmpty())
+        return {ErrorCode::AskedLikeCase, likely, {}, row.fingerprint};
+    const auto other = std::ranges::find_if(rows, [&](const ClueRow& each) {
+        return each.sheet == likely.ofSheet && each.row == likely.ofRow;
+    });
+    return {ErrorCode::AskedLikeRow,
+            likely,
+            {},
+            row.fingerprint,
+            other == rows.end() ? QByteArray() : other->fingerprint};
+}
+
+// Whether that is asked of the same that was answered, wherever it stands now. What nobody wrote
+// down, as of a row that is a case by now, is not held against it.
+bool isOfSame(const RowQuestion& question, const RowQuestion& answer)
+{
+    const auto isSame = [](const QByteArray& now, const QByteArray& then) {
+        return now.isEmpty() || then.isEmpty() || now == then;
+    };
+    const bool isOfCase = question.code == ErrorCode::AskedLikeCase;
+    return question.code == answer.code && (!isOfCase || question.about.of == answer.about.of) &&
+           isSame(question.fingerprint, answer.fingerprint) &&
+           isSame(question.ofFingerprint, answer.ofFingerprint);
+}
+
+RowQuestion* questionOf(std::vector<RowQuestion>& questions, const RowQuestion& answer)
+{
+    const auto here = std::ranges::find_if(questions, [&](const RowQuestion& each) {
+        return each.isSameAs(answer) && isOfSame(each, answer);
+    });
+    if (here != questions.end() || answer.fingerprint.isEmpty())
+        return here == questions.end() ? nullptr : &*here;
+    const auto moved = std::ranges::find_if(questions, [&](const RowQuestion& each) {
+        return !each.answer && isOfSame(each, answer) &&
+               (each.code != ErrorCode::AskedLikeRow ||
+                (!each.ofFingerprint.isEmpty() && !answer.ofFingerprint.isEmpty()));
+    });
+    return moved == questions.end() ? nullptr : &*moved;
 }
 
 // Whether the row says what it said when it was answered about; or it does not because something
@@ -105,7 +141,8 @@ Result<ReadingAnswer> readingAnswerFrom(ErrorCode code, const QJsonObject& entry
                          entry[u"column"].toString(),
                          text,
                          seen,
-                         entry[u"fingerprint"].toString().toLatin1()};
+                         row == kAlike ? QByteArray()
+                                       : entry[u"fingerprint"].toString().toLatin1()};
 }
 
 LikelyRow aboutIn(const QJsonObject& entry)
@@ -132,7 +169,8 @@ Outcome addAnswers(ImportAnswers& answers, const QJsonArray& entries)
         if (std::ranges::find(kQuestions, *code) != kQuestions.end()) {
             const auto given = TRY(answerFrom(entry));
             const RowQuestion answer{*code, aboutIn(entry), given,
-                                     entry[u"fingerprint"].toString().toLatin1()};
+                                     entry[u"fingerprint"].toString().toLatin1(),
+                                     entry[u"ofFingerprint"].toString().toLatin1()};
             if (std::ranges::none_of(answers.aboutRows,
                                      [&](const auto& each) { return each.isSameAs(answer); }))
                 answers.aboutRows.push_back(answer);
@@ -187,7 +225,7 @@ std::vector<RowQuestion> questionsAbout(const std::vector<ClueRow>& rows,
         } else if (before != said.constEnd()) {
             questions.push_back(sameAs(row, *before));
         } else if (other != likely.end()) {
-            questions.push_back(like(*other->second, row));
+            questions.push_back(like(*other->second, row, rows));
         }
         if (before == said.constEnd())
             said.insert(row.fingerprint, place);
@@ -200,10 +238,9 @@ Outcome giveAnswers(std::vector<RowQuestion>& questions, const ImportAnswers& an
 {
     const auto before = placesOf(registered);
     for (const auto& answer : answers.aboutRows) {
-        const auto asked = std::ranges::find_if(
-            questions, [&](const RowQuestion& each) { return each.isSameAs(answer); });
+        RowQuestion* const asked = questionOf(questions, answer);
         const Place place{answer.about.sheet, answer.about.row};
-        if (asked != questions.end())
+        if (asked)
             asked->answer = answer.answer;
         else if (!before.contains(place) && !isAsItWas(answer, answers, rows))
             return refuse(ErrorCode::AnswerUnmatched, {placeText(place.first, place.second)});
@@ -231,6 +268,7 @@ QJsonObject toJson(const RowQuestion& question,
         {QStringLiteral("score"), about.likeness.score},
         {QStringLiteral("answers"), QJsonArray{kYes, kNo}},
         {QStringLiteral("fingerprint"), QString::fromLatin1(question.fingerprint)},
+        {QStringLiteral("ofFingerprint"), QString::fromLatin1(question.ofFingerprint)},
     };
 }
 

@@ -35,7 +35,8 @@ struct RowQuestion {
     ErrorCode code; // AskedSameRow AskedLikeCase AskedLikeRow
     LikelyRow about;
     std::optional<RowAnswer> answer = {};
-    QByteArray fingerprint = {}; // of the row: what it said when it was asked about
+    QByteArray fingerprint = {};   // of the row: what it said when it was asked about
+    QByteArray ofFingerprint = {}; // of the earlier row that it is like
 
     [[nodiscard]] Error error() const; // the question as a sentence
     // Whether both ask the same, as it is for an answer that was written down earlier.
@@ -60,9 +61,10 @@ struct ImportAnswers {
                                                       const std::vector<ImportedRow>& earlier,
                                                       const std::vector<LikelyRow>& duplicates);
 
-// Each question its answer. An answer about a row that is registered already, or that says what it
-// said then although nothing is asked about it any more, is given for nothing. AnswerUnmatched for
-// one about a row that says something else.
+// Each question its answer, which is about what the row says: it follows a row that has moved. One
+// about a row that is registered already, or that says what it said then although nothing is asked
+// about it any more, is given for nothing. AnswerUnmatched for one about a row that says something
+// else.
 [[nodiscard]] Outcome giveAnswers(std::vector<RowQuestion>& questions, const ImportAnswers& answers,
                                   const ClueRows& rows, const std::vector<ImportedRow>& registered);
 

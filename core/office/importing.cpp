@@ -12,6 +12,7 @@
 #include "core/office/permission.h"
 #include "core/office/registration.h"
 #include "core/office/remembered_columns.h"
+#include "core/office/returned_book.h"
 #include "core/office/rules/directory_edits.h"
 
 #include <QFileInfo>
@@ -191,7 +192,7 @@ Error firstReason(const ImportOutcome& outcome)
         return open->error();
     }
     const auto& first = outcome.rows.rejected.front();
-    Error reason = errorForList(first);
+    Error reason = errorForList(outcome, first);
     if (first.row > 0) // else it is about the sheet
         reason.where = QStringLiteral("%1!%2").arg(first.sheet).arg(first.row);
     return reason;
@@ -210,6 +211,25 @@ Outcome mayTake(const ImportOutcome& outcome, const ImportOrder& order)
                         {firstReason(outcome)}});
 }
 
+std::shared_ptr<const Masking> shieldedNames(const Desk& fresh, const ClueRows& rows)
+{
+    Masking names;
+    const auto hide = [&](const ClueContent& clue) {
+        Case subject;
+        subject.clue = clue;
+        names.hide(subject, NameForm::Reach::Everywhere);
+    };
+    for (const auto* list : {&rows.taken, &rows.waiting}) {
+        for (const ClueRow& row : *list) {
+            if (row.content.shielding != Shielding::Open)
+                hide(row.content);
+        }
+    }
+    std::ranges::for_each(rows.shielded, hide);
+    names.heed(fresh.shielded->names(fresh.record, fresh.query, fresh.programme.directory));
+    return std::make_shared<const Masking>(std::move(names));
+}
+
 // Reads the rows anew, by what the desk knows now.
 Outcome readRows(const Desk& fresh, const Acting& acting, const ImportOrder& order,
                  const HeaderNames& shipped, ImportOutcome& outcome)
@@ -222,6 +242,7 @@ Outcome readRows(const Desk& fresh, const Acting& acting, const ImportOrder& ord
     outcome.rows = TRY(
         rowsIn(outcome.sheets, order,
                {fresh.programme, names, acting.on, said, order.answers.aboutReading, remembered}));
+    outcome.names = shieldedNames(fresh, outcome.rows);
     return checkHeard(order.answers.aboutReading, outcome.rows);
 }
 
@@ -260,34 +281,6 @@ int ImportOutcome::skippedRows() const
                std::ranges::count(questions, std::optional(RowAnswer::Skip), &RowQuestion::answer));
 }
 
-std::vector<ReturnedCell> returnedRows(const ImportOutcome& outcome,
-                                       const std::function<QString(const Error&)>& reason)
-{
-    std::vector<ReturnedCell> returned;
-    for (const auto& each : outcome.rows.rejected) {
-        Error error = each.error;
-        error.where.clear();
-        if (each.row > 0)
-            returned.push_back({each.sheet, each.row, each.column, reason(error)});
-    }
-    for (const auto& each : outcome.questions) {
-        Error error = each.error();
-        error.where.clear();
-        if (!each.answer)
-            returned.push_back({each.about.sheet, each.about.row, 0, reason(error)});
-    }
-    // What is asked of a sheet holds its rows, and goes back with each of them.
-    for (const auto& row : outcome.rows.waiting) {
-        for (const auto& each : outcome.rows.rejected) {
-            Error error = each.error;
-            error.where.clear();
-            if (each.row == 0 && each.sheet == row.sheet)
-                returned.push_back({row.sheet, row.row, each.column, reason(error)});
-        }
-    }
-    return returned;
-}
-
 std::vector<const ClueRow*> ImportOutcome::rowsToRegister() const
 {
     std::set<std::pair<QString, int>> kept = answers.leftOut;
@@ -316,6 +309,25 @@ Outcome compareRead(const Desk& fresh, const KnownClues& known, const ImportOrde
     return mayTake(outcome, order);
 }
 
+// And that the rows which are not registered go back.
+Result<Decision> decidedWhole(const Desk& fresh, const Acting& acting, const ImportOrder& order,
+                              const ImportProgress& progress, ImportOutcome& outcome)
+{
+    auto decision = TRY(importDecided(fresh, acting, QFileInfo(order.path).fileName(), outcome));
+    if (order.returned && !returnedRows(outcome, {}).empty())
+        decision.events.push_back(
+            takenOutEvent(acting, takenBack(outcome, order.path, *order.returned)));
+    if (progress)
+        decision.goOn = inPercent(progress, decision.events.size());
+    return decision;
+}
+
+std::optional<std::int64_t> batchIn(const std::vector<Event>& events)
+{
+    const auto import = std::ranges::find(events, kImport, &Event::kind);
+    return import == events.end() ? std::nullopt : std::optional(import->seq);
+}
+
 } // namespace
 
 Result<ImportOutcome> importWorkbook(Desk& desk, const Acting& acting, const ImportOrder& order,
@@ -339,24 +351,26 @@ Result<ImportOutcome> importWorkbook(Desk& desk, const Acting& acting, const Imp
         TRY(look(desk));
         return outcome;
     }
+    std::optional<OutputFile> returned;
     const auto recorded = TRY(decide(
         desk, acting, {},
         [&](const Desk& fresh) -> Result<Decision> {
             TRY(look(fresh));
-            auto decision = importDecided(fresh, acting, QFileInfo(order.path).fileName(), outcome);
-            if (decision && progress)
-                decision->goOn = inPercent(progress, decision->events.size());
-            return decision;
+            return decidedWhole(fresh, acting, order, progress, outcome);
         },
         [&](const Recorded&) -> Outcome {
-            return order.beforeKept ? order.beforeKept(outcome) : Outcome();
+            if (order.returned)
+                returned.emplace(TRY(writtenReturned(outcome, *order.returned)));
+            return {};
         }));
+    if (returned)
+        TRY(returned->keep());
     if (recorded.before()) {
         TRY(readRows(desk, acting, order, shipped, outcome));
         TRY(answerAgain(desk, recorded, outcome));
         TRY(compare(desk, known, order, outcome));
-    } else if (!recorded.events.empty()) {
-        outcome.batch = std::ranges::find(recorded.events, kImport, &Event::kind)->seq;
+    } else {
+        outcome.batch = batchIn(recorded.events);
     }
     return outcome;
 }

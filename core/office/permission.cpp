@@ -69,12 +69,14 @@ Outcome maySeeParties(const Desk& desk, const Acting& acting)
     return checkSignedIn(desk, *TRY(desk.programme.people.meant(acting.operatorName)));
 }
 
+// What is missing is said before anybody is asked who he is.
 Outcome mayTellParties(const Desk& desk, const Acting& acting, const QString& reason)
 {
-    TRY(maySeeParties(desk, acting));
+    if (!desk.programme.people.isEmpty())
+        TRY(mayEnter(acting, desk.programme.people, desk.today, kSeeing));
     if (TRY(acceptedText(reason)).trimmed().isEmpty())
         return refuse(ErrorCode::FieldMissing, {QStringLiteral("reason")});
-    return {};
+    return maySeeParties(desk, acting);
 }
 
 // Of a ledger in which an earlier program told referrals on their cases, who may know of them.

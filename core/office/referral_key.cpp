@@ -146,11 +146,24 @@ Result<const Secret*> signedInWith(const Desk& desk)
     return desk.session->opens.get();
 }
 
-tl::unexpected<Error> notHeld(const ReferralKey& key)
+// Of whoever has signed in, who has no other box of it that opens.
+bool isDamaged(const Desk& desk, const Keys& keys, const QByteArray& key)
+{
+    if (!desk.session->opens || openedWith(*desk.session->opens, keys, key))
+        return false;
+    const QByteArray own = publicKeyOf(*desk.session->opens);
+    return std::ranges::any_of(keys.boxes,
+                               [&](const Box& box) { return box.key == key && box.of == own; });
+}
+
+tl::unexpected<Error> notHeld(const Desk& desk, const Keys& keys, const ReferralKey& key)
 {
     if (key.holders.empty())
         return refuse(ErrorCode::SealLost);
-    return refuse(ErrorCode::SealNotHeld, {namesOf(key.holders).join(QStringLiteral("、"))});
+    const QString names = namesOf(key.holders).join(QStringLiteral("、"));
+    return isDamaged(desk, keys, key.publicKey)
+               ? refuse(ErrorCode::SealNotHeld, {names, QStringLiteral("damaged")})
+               : refuse(ErrorCode::SealNotHeld, {names});
 }
 
 Outcome maySetUp(const Desk& fresh, bool anew)
@@ -159,7 +172,7 @@ Outcome maySetUp(const Desk& fresh, bool anew)
     if (!key)
         return {};
     if (!key->holders.empty() && !TRY(referralSecret(fresh, key->publicKey)))
-        return notHeld(*key);
+        return notHeld(fresh, TRY(keysIn(fresh.record)), *key);
     return anew ? Outcome() : refuse(ErrorCode::SealSet);
 }
 
@@ -233,7 +246,16 @@ Result<std::optional<Secret>> referralSecret(const Desk& desk, const QByteArray&
 Result<Secret> heldKey(const Desk& desk, const ReferralKey& key)
 {
     auto opens = TRY(referralSecret(desk, key.publicKey));
-    return opens ? Result<Secret>(std::move(*opens)) : notHeld(key);
+    if (!opens)
+        return notHeld(desk, TRY(keysIn(desk.record)), key);
+    return std::move(*opens);
+}
+
+Result<bool> isBoxDamaged(const Desk& desk, const QByteArray& publicKey)
+{
+    return keysIn(desk.record).map([&](const Keys& keys) {
+        return isDamaged(desk, keys, publicKey);
+    });
 }
 
 Result<QString> setUpReferralKey(Desk& desk, const Acting& acting, bool anew)
@@ -259,7 +281,7 @@ Outcome shareReferralKey(Desk& desk, const Acting& acting, const QString& who)
         const Person person = *TRY(people.withRole(who, kOfTheRole, acting.on, fresh.today));
         const auto keys = TRY(keysIn(fresh.record));
         if (!openedWith(*own, keys, key->publicKey))
-            return notHeld(*key);
+            return notHeld(fresh, keys, *key);
         if (isAmong(key->holders, person.number))
             return refuse(ErrorCode::SealHeld, {person.name});
         const auto theirs = TRY(ownKey(fresh, person));

@@ -28,7 +28,10 @@ struct ReferralKey {
 // The other half of that key or of one before it, for who has signed in. None: holds it not.
 [[nodiscard]] Result<std::optional<Secret>> referralSecret(const Desk& desk,
                                                            const QByteArray& publicKey);
-// The same of the key in use. SealNotHeld; SealLost: nobody holds it.
+// Whether who has signed in was given that one, in a box that opens no more: it was changed since.
+[[nodiscard]] Result<bool> isBoxDamaged(const Desk& desk, const QByteArray& publicKey);
+// The same of the key in use. SealNotHeld, of a damaged box with a second detail; SealLost: nobody
+// holds it.
 [[nodiscard]] Result<Secret> heldKey(const Desk& desk, const ReferralKey& key);
 
 // A key for all people of the role who have a passphrase of their own; answers the code that opens

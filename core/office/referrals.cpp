@@ -61,6 +61,7 @@ QJsonObject payloadOf(const Seal& seal, const QJsonObject& told)
 struct Unsealed {
     std::optional<QJsonObject> told; // none: closed to who has signed in
     bool isDamaged = false;          // and to everybody
+    bool isKeyDamaged = false;       // for his key is
 };
 
 // What is sealed says which entry it is of: it cannot be put into another. Earlier programs did not
@@ -83,7 +84,7 @@ Result<Unsealed> inBox(const Desk& desk, const Event& event)
         return Unsealed{{}, true};
     const auto opens = TRY(referralSecret(desk, key));
     if (!opens)
-        return Unsealed{};
+        return Unsealed{{}, false, TRY(isBoxDamaged(desk, key))};
     const auto told = opened(box, *opens);
     return told ? ofEntry(event, QJsonDocument::fromJson(*told).object())
                 : Result<Unsealed>(Unsealed{{}, true});
@@ -136,13 +137,14 @@ Result<std::vector<Referral>> allReferrals(const Desk& desk)
     for (const Event& event : events) {
         if (isAct(event.kind, Act::Correct))
             continue;
-        const auto [told, isDamaged] = TRY(sealedIn(desk, event));
+        const auto [told, isDamaged, isKeyDamaged] = TRY(sealedIn(desk, event));
         if (!told)
             all.push_back({.entry = event.seq,
                            .on = event.happenedOn,
                            .by = event.operatorName,
                            .isClosed = true,
-                           .isDamaged = isDamaged});
+                           .isDamaged = isDamaged,
+                           .isKeyDamaged = isKeyDamaged});
         else if (told->contains(kWithdraws))
             withdraw(all, *told);
         else
@@ -283,6 +285,7 @@ QJsonObject toJson(const Referral& referral)
     return {{QStringLiteral("entry"), static_cast<qint64>(referral.entry)},
             {QStringLiteral("closed"), referral.isClosed},
             {QStringLiteral("damaged"), referral.isDamaged},
+            {QStringLiteral("keyDamaged"), referral.isKeyDamaged},
             {QStringLiteral("case"), known(referral.number.text())},
             {QStringLiteral("on"), iso(referral.on)},
             {QStringLiteral("operator"), referral.by},

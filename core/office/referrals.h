@@ -23,6 +23,7 @@ struct Referral {
     QString withdrawnFor = {}; // the reason
     bool isClosed = false;     // no key that the reader holds opens it: nothing else is known
     bool isDamaged = false;    // nor does any other: what was sealed has been changed since
+    bool isKeyDamaged = false; // the reader's own key has been (isBoxDamaged)
 };
 
 // Who may know of referrals: who may refer, and has signed in where that is asked. RoleMissing,

@@ -69,12 +69,13 @@ Result<ReplyBookOrder> ordered(const Desk& desk, const std::vector<CaseNumber>& 
         const Case subject = TRY(desk.record.load(number));
         if (!unit)
             unit = subject.lead;
-        if (!isWithUnit(subject) || subject.lead != unit)
+        if (!isWithUnit(subject))
+            return refuse(ErrorCode::ActNotAllowed, {kReplyBook, idOf(subject.state), {}},
+                          number.text());
+        if (subject.lead != unit)
             return refuse(ErrorCode::UnknownChoice,
-                          {QStringLiteral("lead"),
-                           subject.lead ? desk.programme.directory.name(*subject.lead)
-                                        : chineseOf(subject.state),
-                           unit ? desk.programme.directory.name(*unit) : QString()},
+                          {QStringLiteral("lead"), desk.programme.directory.name(*subject.lead),
+                           desk.programme.directory.name(*unit)},
                           number.text());
         order.cases.push_back(askedOf(desk, subject));
     }

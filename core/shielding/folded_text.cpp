@@ -42,11 +42,12 @@ bool isFoldedAlready(QChar each)
            (each >= u'0' && each <= u'9');
 }
 
-// 「Ltd8331234」 are two.
-bool isOneWord(QChar each, QChar other)
+// Whether a word goes on from one to the next: 「Ltd8331234」 and 「BlueKiln」 are two.
+bool goesOn(QChar each, QChar next)
 {
     const auto isLatin = [](QChar c) { return c.isLetter() && c.script() == QChar::Script_Latin; };
-    return (isLatin(each) && isLatin(other)) || (each.isDigit() && other.isDigit());
+    const bool isNew = each.isLower() && next.isUpper();
+    return (isLatin(each) && isLatin(next) && !isNew) || (each.isDigit() && next.isDigit());
 }
 
 } // namespace
@@ -101,9 +102,8 @@ bool FoldedText::isInsideWord(qsizetype from, qsizetype length) const
 {
     const auto begin = starts_[static_cast<std::size_t>(from)];
     const auto end = ends_[static_cast<std::size_t>(from + length - 1)];
-    const bool before = begin > 0 && isOneWord(text_[from], original_[begin - 1]);
-    const bool after =
-        end < original_.size() && isOneWord(text_[from + length - 1], original_[end]);
+    const bool before = begin > 0 && goesOn(original_[begin - 1], original_[begin]);
+    const bool after = end < original_.size() && goesOn(original_[end - 1], original_[end]);
     return before || after;
 }
 

@@ -12,7 +12,7 @@ namespace jiuzhang {
 
 struct MaskedWord {
     QString words; // as they stood
-    QString mask;  // 「某陶瓷企业」, what stands there instead
+    QString mask;  // 「某陶瓷企业」, what stands there instead; empty: nothing does
     friend bool operator==(const MaskedWord&, const MaskedWord&) = default;
 };
 

@@ -553,5 +553,9 @@
         <source>%1  %2  %3  what was sealed is damaged, and no key opens it: verify the ledger, and look into an earlier backup</source>
         <translation>%1  %2  %3  加密内容已损坏，任何密钥都打不开：请核验台账，并从更早的备份中查找</translation>
     </message>
+    <message>
+        <source>%1  %2  %3  the box in which you hold its key is damaged: give the recovery code, or set yourself another passphrase and have the key handed on to you</source>
+        <translation>%1  %2  %3  存放您那份密钥的密匣已损坏：请输入恢复码，或者另设口令后请其他持有人把密钥交给您</translation>
+    </message>
 </context>
 </TS>

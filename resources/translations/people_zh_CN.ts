@@ -295,5 +295,9 @@
         <source>Why</source>
         <translation>事由</translation>
     </message>
+    <message>
+        <source>Rows of an import that go back</source>
+        <translation>退回更正的导入行</translation>
+    </message>
 </context>
 </TS>

@@ -891,6 +891,10 @@
         <source>Nothing is deducted from %1 for %2, so there is nothing to state on.</source>
         <translation>%1在%2年没有扣分，无须申辩。</translation>
     </message>
+    <message>
+        <source>The box in which you hold the key of referrals was damaged from outside, and your passphrase opens it no more. Give the recovery code; or set yourself another passphrase, and have the key handed on by another of: %1. Let the ledger be verified.</source>
+        <translation>存放您那份移交密钥的密匣被程序以外的途径改动损坏，您的口令已打不开。请输入恢复码；或者另设口令，再请下列人员中的另一位把密钥交给您：%1。并请核验台账。</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1854,6 +1858,10 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略去</translation>
     </message>
 </context>
 <context>

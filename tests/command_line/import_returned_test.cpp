@@ -4,6 +4,9 @@
 #include "tests/command_line/program.h"
 #include "tests/command_line/sheet_reader/package_maker.h"
 
+#include <QFileInfo>
+#include <QJsonDocument>
+
 using namespace jiuzhang::tests;
 
 namespace {
@@ -228,6 +231,90 @@ TEST_CASE("an answer about a book that was changed since is refused", "[command_
     CHECK(run.status == 1);
     CHECK(run.json()[u"error"][u"code"] == u"answer-unmatched"_s);
     CHECK(ledger.head() == head);
+}
+
+TEST_CASE("an answer follows its row, and is not taken for another that says the same in its cell",
+          "[command_line]")
+{
+    const CommandLedger ledger;
+    jiuzhang::test::PackageMaker before;
+    const QByteArray first = returnedRow(3, u"红日建材"_s, u"¥380000"_s, u"区财政局"_s);
+    const QString old = bookOf(before, first);
+    const QString answers = answeringCode(ledger, importedBook(ledger, old, {u"--dry-run"_s}),
+                                          u"asked-meant"_s, u"register"_s);
+    const QString head = ledger.head();
+    jiuzhang::test::PackageMaker other; // another company's sum in the same words
+    const QString changed =
+        bookOf(other, returnedRow(3, u"瑶里茶叶"_s, u"¥380000"_s, u"区财政局"_s));
+    const Run run = ledger.run(u"import"_s,
+                               kOnMid + QStringList{changed, u"--answers"_s, answers, u"--json"_s});
+    CHECK(run.status == 1);
+    CHECK(run.json()[u"error"][u"code"] == u"answer-unmatched"_s);
+    CHECK(ledger.head() == head);
+
+    jiuzhang::test::PackageMaker after; // one was put in before it
+    const QString moved =
+        bookOf(after, returnedRow(3, u"瑶里茶叶"_s, u"¥380000"_s, u"区财政局"_s) +
+                          returnedRow(4, u"红日建材"_s, u"¥380000"_s, u"区财政局"_s));
+    const auto done = importedBook(ledger, moved, {u"--partial"_s, u"--answers"_s, answers});
+    CHECK(done[u"registered"] == 1);
+    CHECK(codesByRow(done) == QStringList{u"3 asked-meant"_s});
+    CHECK_FALSE(ledger.caseOf(u"红日建材"_s).isEmpty());
+}
+
+TEST_CASE("a wish at the edge of the printed page holds all rows until it is answered",
+          "[command_line]")
+{
+    const CommandLedger ledger;
+    jiuzhang::test::PackageMaker maker;
+    const QString wish = GENERATE(u"&amp;L&amp;8请不要让被反映单位知道&amp;R第&amp;P页"_s,
+                                  u"&amp;C&amp;\"宋体,加粗\"此件密"_s, u"&amp;R第&amp;P页"_s);
+    maker.rows(returnedCells(1, {u"某镇线索表"_s}) + returnedCells(2, kHeading) +
+                   returnedRow(3, u"红日建材"_s, u"38"_s, u"区财政局"_s),
+               u"<headerFooter><oddHeader>%1</oddHeader></headerFooter>"_s.arg(wish).toUtf8());
+    const Run run = ledger.run(u"import"_s, kOnMid + QStringList{maker.write(), u"--json"_s});
+    const bool isWish = !wish.endsWith(u"&amp;R第&amp;P页"_s) || wish.contains(u"不要"_s);
+    CHECK(run.status == (isWish ? 1 : 0));
+    CHECK(codesByRow(run.json()) == (isWish ? QStringList{u"0 asked-shielding"_s} : QStringList()));
+}
+
+TEST_CASE("the rows that go back are recorded as every file that tells parties", "[command_line]")
+{
+    const CommandLedger ledger;
+    jiuzhang::test::PackageMaker maker;
+    const QString book =
+        bookOf(maker, returnedRow(3, u"红日建材"_s, u"38"_s, u"区财政局"_s) +
+                          returnedRow(4, u"瑶里茶叶"_s, u"若干"_s, u"区外星人局"_s));
+    const QString back = ledger.file(u"退回.xlsx"_s);
+    const auto exports = [&] {
+        const QString chain = ledger.file(u"链.jsonl"_s);
+        QFile::remove(chain);
+        REQUIRE(ledger.run(u"chain"_s, {u"-o"_s, chain}).status == 0);
+        QList<QJsonObject> found;
+        for (const QByteArray& line : content(chain).split('\n')) {
+            const auto event = QJsonDocument::fromJson(line)[u"event"].toObject();
+            if (event[u"kind"] == u"export"_s && event[u"payload"][u"what"] != u"chain"_s)
+                found += event;
+        }
+        return found;
+    };
+    const bool looksOnly = GENERATE(false, true);
+    const auto done = importedBook(
+        ledger, book, {looksOnly ? u"--dry-run"_s : u"--partial"_s, u"--errors"_s, back});
+    CHECK(done[u"registered"] == (looksOnly ? 0 : 1));
+    const auto found = exports();
+    REQUIRE(found.size() == 1);
+    CHECK(found[0][u"payload"][u"what"] == u"returned-rows"_s);
+    CHECK(found[0][u"payload"][u"file"] == u"退回.xlsx"_s);
+    CHECK(found[0][u"payload"][u"cases"] == 1);
+    CHECK(found[0][u"payload"][u"clear"] == true);
+    CHECK(found[0][u"reason"].toString().contains(QFileInfo(book).fileName()));
+    CHECK(ledger.run(u"verify"_s, {}).status == 0);
+    // Where nothing goes back nothing is told: the file has the headings alone.
+    jiuzhang::test::PackageMaker right;
+    importedBook(ledger, bookOf(right, returnedRow(3, u"青岚陶瓷"_s, u"38"_s, u"区财政局"_s)),
+                 {u"--dry-run"_s, u"--errors"_s, back});
+    CHECK(exports().size() == 1);
 }
 
 TEST_CASE("an import that is undone forgets the names it learnt, and what was withdrawn since",

@@ -140,3 +140,76 @@ TEST_CASE("what is told without its value is answered, and only of the row as it
     CHECK(shown[u"case"][u"receivedOn"] == u"2022-06-02"_s);
     CHECK(tracesIn(QString::fromUtf8(bytes(shown))).toStdString() == ""); // as it asked
 }
+
+namespace {
+
+QByteArray openRow(int number, const QString& entity, const QString& receivedOn)
+{
+    return jiuzhang::test::rowOf(number, {entity,
+                                          u"公开征集"_s,
+                                          receivedOn,
+                                          u"账款支付"_s,
+                                          u"区财政局"_s,
+                                          u"李明"_s,
+                                          {},
+                                          entity + u"的货款未付。"_s,
+                                          u"支付货款"_s,
+                                          u"3万元"_s,
+                                          u"否"_s,
+                                          u"与鑫翯五金、欧阳婧（8331234）同批"_s});
+}
+
+// Two open rows that name whom the third shields; it may be a mistake itself.
+QString namingEachOther(jiuzhang::test::PackageMaker& maker, const QString& thirdReceivedOn)
+{
+    return maker
+        .rows(jiuzhang::test::rowOf(1, kHeadings) +
+              openRow(2, u"瑶里茶叶有限公司"_s, u"鑫翯来的那天"_s) +
+              openRow(3, u"青岚瓷土矿"_s, u"2022-06-01"_s) +
+              clueRow(4, {.receivedOn = thirdReceivedOn}) +
+              jiuzhang::test::rowOf(5, {u"合计：同鑫翯"_s}))
+        .write();
+}
+
+} // namespace
+
+TEST_CASE("an open row tells nobody whom another row of the workbook shields", "[command_line]")
+{
+    const CommandLedger ledger;
+    jiuzhang::test::PackageMaker maker;
+    const QString book = namingEachOther(maker, GENERATE(u"2022-06-01"_s, u"某天"_s));
+    for (const QString& more : {u"--dry-run"_s, u"--partial"_s}) {
+        for (const auto& form : {QStringList{}, QStringList{u"--json"_s}}) {
+            const Run run = ledger.run(u"import"_s, kOn + QStringList{book, more} + form);
+            INFO(QString::fromUtf8(run.out).toStdString() << run.err.toStdString());
+            CHECK(tracesIn(run).toStdString() == "");
+        }
+    }
+    const auto masked = ofRowTwo(ledger.json(u"import"_s, kOn + QStringList{book, u"--dry-run"_s}));
+    CHECK(masked[u"value"].isNull());
+    CHECK(masked[u"masked"] == true);
+}
+
+TEST_CASE("what an open row does not tell is answered all the same", "[command_line]")
+{
+    const CommandLedger ledger;
+    jiuzhang::test::PackageMaker maker;
+    const bool isTaken = GENERATE(true, false); // the row that asks to be shielded
+    const QString book = namingEachOther(maker, isTaken ? u"2022-06-01"_s : u"某天"_s);
+    QJsonObject told = ledger.json(u"import"_s, kOn + QStringList{book, u"--dry-run"_s});
+    QJsonArray answered;
+    for (const auto& each : told[u"rejected"].toArray()) {
+        QJsonObject entry = each.toObject();
+        if (entry[u"row"] == 0) // the contact is the entity's
+            entry[u"answer"] = u"register"_s;
+        else if (entry[u"row"] == 2)
+            entry[u"answer"] = u"2022-06-02"_s;
+        answered.append(entry);
+    }
+    told[u"rejected"] = answered;
+    const QString answers = ledger.write(u"答复.json"_s, bytes(told));
+    const auto done =
+        ledger.json(u"import"_s, kOn + QStringList{book, u"--partial"_s, u"--answers"_s, answers});
+    CHECK(tracesIn(QString::fromUtf8(bytes(done))).toStdString() == "");
+    CHECK(done[u"registered"] == (isTaken ? 3 : 2));
+}

@@ -59,6 +59,32 @@ TEST_CASE("a signed ledger is written by who signs in, and read without", "[comm
     CHECK(at.run({u"verify"_s}).status == 0);
 }
 
+TEST_CASE("what goes out in clear without a reason is refused before anybody is asked who he is",
+          "[command_line]")
+{
+    const Signed at;
+    QJsonObject clue = completeClue();
+    clue[u"confidential"] = u"anonymous"_s;
+    QStringList line{u"register"_s,       u"--ledger="_s + at.ledger,
+                     u"--json-in"_s,      u"-"_s,
+                     u"--on"_s,           u"2022-06-10"_s,
+                     u"--operator"_s,     kSignedHead,
+                     u"--sign-in-file"_s, at.words};
+    REQUIRE(jiuzhang::tests::jiuzhang(line, bytes(clue)).status == 0);
+    const QString number = u"2022-0001"_s;
+    for (const QStringList& asked :
+         {QStringList{u"print"_s, u"case-form"_s, number, u"-o"_s, at.folder.file(u"表.pdf"_s)},
+          QStringList{u"list"_s, u"--clear"_s}, QStringList{u"show"_s, number, u"--clear"_s},
+          QStringList{u"export"_s, u"--clear"_s, u"-o"_s, at.folder.file(u"表.xlsx"_s)}}) {
+        CAPTURE(asked.join(u' ').toStdString());
+        const Run refused = at.run(asked);
+        CHECK(refusalCode(refused) == u"field-missing"_s);
+        CHECK(refused.json()[u"error"][u"message"].toString().contains(u"理由"_s));
+        CHECK(refusalCode(at.run(asked + QStringList{u"--reason"_s, u"归档"_s})) ==
+              u"sign-in-needed"_s);
+    }
+}
+
 TEST_CASE("one's own passphrase is changed with the old one", "[command_line]")
 {
     const Signed at;

@@ -34,7 +34,8 @@ paper::TableSheet tableSheetOf(const Handover& handover, const Programme& progra
 Result<QByteArray> handoverPdf(const Handover& handover, const Programme& programme)
 {
     const paper::Typefaces faces;
-    return paper::pdfOf(paper::sheetPages(tableSheetOf(handover, programme), faces), faces);
+    const auto sheet = tableSheetOf(handover, programme);
+    return paper::pdfOf(paper::sheetPages(sheet, faces), faces, sheet.title.join(QString()));
 }
 
 Result<QByteArray> handoverDocx(const Handover& handover, const Programme& programme)

@@ -89,7 +89,7 @@ private:
         line.disputed = clue.disputed ? clue.disputed : clue.total;
         QStringList notes;
         for (const auto& each : row.notes)
-            notes += noteForList(row, each, rowNoteText);
+            notes += noteForList(outcome_, row, each, rowNoteText);
         line.words = notes.join(tr("; "));
     }
 
@@ -109,7 +109,7 @@ private:
         line.isAsked = line.fate == RowFate::Asked;
         line.isOfReading = true;
         line.mayBeText = line.mayBeText || answersTo(outcome_.rows, rejection).orText;
-        Error error = rejection.error;
+        Error error = errorForList(outcome_, rejection);
         error.where.clear(); // the line says which row it is
         QString reason = errorText(error);
         if (rejection.column > 0)

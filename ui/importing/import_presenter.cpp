@@ -140,7 +140,7 @@ void ImportPresenter::say(const RowRejection& asked, const QString& answer)
                              .arg(asked.value),
                          tr("For all alike"));
     said_.push_back({asked.error.code, asked.sheet, forAll ? kAlike : asked.row, asked.heading,
-                     answer, asked.value});
+                     answer, asked.value, forAll ? QByteArray() : asked.written});
 }
 
 bool ImportPresenter::areAlike(const RowRejection& asked) const
@@ -178,16 +178,15 @@ void ImportPresenter::writeReturned()
 {
     if (work_.isRunning() || !outcome_)
         return;
-    const auto returned = returnedRows(*outcome_, errorText);
-    if (returned.empty())
+    if (returnedRows(*outcome_, errorText).empty())
         return view_.say(tr("No row goes back."));
     const QString name = QFileInfo(path_).completeBaseName() + tr("-to correct.xlsx");
     const auto path =
         prompts_.saveFile(tr("Write the rows that go back"), name, tr("Workbooks (*.xlsx)"));
     if (!path)
         return;
-    const auto written =
-        writeReturnedRows(*path, outcome_->sheets, outcome_->rows.tables, returned);
+    const auto written = saveReturnedRows(workplace_.desk, workplace_.acting(), *outcome_, path_,
+                                          {*path, errorText});
     if (!written)
         return view_.refuse(written.error());
     view_.sayDone(

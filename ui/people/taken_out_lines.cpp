@@ -24,6 +24,8 @@ QString whatText(const QString& what)
         return TakenOutWords::tr("List of the command line");
     if (what == u"show")
         return TakenOutWords::tr("Case of the command line");
+    if (what == u"returned-rows")
+        return TakenOutWords::tr("Rows of an import that go back");
     return paperText(what);
 }
 

@@ -23,6 +23,11 @@ constexpr auto kNothingPossible =
 constexpr auto kNobodyHas =
     QT_TRANSLATE_NOOP("Error", "%1 has not the role that this needs (%2), nor has anybody else. "
                                "Have it given by a person who manages.");
+constexpr auto kBoxDamaged = QT_TRANSLATE_NOOP(
+    "Error", "The box in which you hold the key of referrals was damaged from outside, and your "
+             "passphrase opens it no more. Give the recovery code; or set yourself another "
+             "passphrase, and have the key handed on by another of: %1. Let the ledger be "
+             "verified.");
 constexpr auto kNoChoice =
     QT_TRANSLATE_NOOP("Error", "“%2” is not possible for “%1”. Choose another.");
 constexpr auto kPartStruck =
@@ -236,6 +241,8 @@ const char* sourceFor(const Error& error)
         return hasChoice ? sentenceOf(error.code) : kNothingPossible;
     case ErrorCode::RoleMissing:
         return hasChoice ? sentenceOf(error.code) : kNobodyHas;
+    case ErrorCode::SealNotHeld:
+        return error.details.size() == 2 ? kBoxDamaged : sentenceOf(error.code);
     case ErrorCode::AskedStruck:
         return isWhole ? kPartStruck : sentenceOf(error.code);
     case ErrorCode::SameValue: // of a letter that would correct another

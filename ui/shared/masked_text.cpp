@@ -27,8 +27,8 @@ QStringList wordsOf(const std::vector<MaskedWord>& hidden, bool maySee)
 {
     QStringList words;
     for (const MaskedWord& each : hidden) {
-        const QString word =
-            maySee ? MaskedTexts::tr("%1 → %2").arg(cut(each.words), each.mask) : each.mask;
+        const QString mask = each.mask.isEmpty() ? MaskedTexts::tr("left out") : each.mask;
+        const QString word = maySee ? MaskedTexts::tr("%1 → %2").arg(cut(each.words), mask) : mask;
         if (!words.contains(word))
             words += word;
     }

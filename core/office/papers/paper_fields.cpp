@@ -67,16 +67,17 @@ void putClue(QJsonObject& json, const Desk& desk, const ClueContent& clue, const
 {
     for (const auto& field : clueFields()) {
         const bool isHidden = mask.hidesParties() && field.mask;
-        if (isHidden)
-            mask.leaveOut(valueText(field, clue, desk.programme),
-                          field.names == Names::Business ? maskedEntity(clue.entity)
-                                                         : QString::fromUtf16(field.mask));
-        json[field.writtenKey()] = isHidden ? QJsonValue() : onPaper(field, clue, desk, mask);
+        QJsonValue told;
+        if (!isHidden)
+            told = onPaper(field, clue, desk, mask);
+        else if (field.names == Names::Business)
+            told = maskedEntity(clue.entity);
         if (const QString veil = veilOf(field, clue); !veil.isEmpty() && !isCaseForm)
-            json[field.writtenKey()] = veil;
+            told = veil;
+        if (isHidden) // in what stands there, if anything does
+            mask.leaveOut(valueText(field, clue, desk.programme), told.toString());
+        json[field.writtenKey()] = told;
     }
-    if (mask.hidesParties())
-        json[u"entity"] = maskedEntity(clue.entity);
     json[u"categoryId"] = clue.category ? QJsonValue(clue.category->text()) : QJsonValue();
     json[u"respondentShort"] = shortName(desk, clue.respondent);
 }

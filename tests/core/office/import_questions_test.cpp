@@ -68,8 +68,9 @@ TEST_CASE("the same row twice in one workbook is asked about, and registered onc
 
     const auto look = lookedAt(maker, order);
     QJsonObject asked = toJson(look, kWords)[u"rejected"][0].toObject();
-    CHECK_FALSE(
-        asked.take(u"fingerprint"_s).toString().isEmpty()); // by it the answer knows the row
+    const QString row = asked.take(u"fingerprint"_s).toString(); // by it the answer knows the row
+    CHECK_FALSE(row.isEmpty());
+    CHECK(asked.take(u"ofFingerprint"_s) == row);
     CHECK(asked == QJsonObject{{u"sheet"_s, u"线索"_s},
                                {u"row"_s, 4},
                                {u"column"_s, QJsonValue()},
@@ -179,6 +180,48 @@ TEST_CASE("an answer belongs to its question, and only to that", "[office]")
     const auto head = maker.head();
     CHECK(refusalOf(maker.import(changed)) == ErrorCode::AnswerUnmatched);
     CHECK(maker.head() == head);
+}
+
+TEST_CASE("an answer follows its row where others were put in before it", "[office]")
+{
+    ImportDesk maker;
+    must(maker.import(maker.order({rowOfJudgment(u"青岚陶瓷", 101)})));
+    const std::vector<Row> rows{rowOfJudgment(u"红日建材", 101), clueRow(u"甲厂"),
+                                clueRow(u"甲厂")};
+    auto order = maker.order(rows);
+    const auto asked = answered(lookedAt(maker, order), u"skip"_s);
+    REQUIRE(asked.size() == 2); // the first is like a case, the third as the second
+    auto moved = maker.order({clueRow(u"乙厂"), rows[0], rows[1], clueRow(u"丙厂"), rows[2]});
+    moved.answers.aboutRows = asked;
+    CHECK(entities(maker, must(maker.import(moved))) ==
+          QStringList{u"乙厂"_s, u"甲厂"_s, u"丙厂"_s});
+}
+
+TEST_CASE("an answer about a row is not taken for another that stands there now", "[office]")
+{
+    ImportDesk maker;
+    must(maker.import(maker.order({rowOfJudgment(u"青岚陶瓷", 101)})));
+    const auto head = maker.head();
+    const auto refusedWith = [&](const std::vector<RowQuestion>& answers,
+                                 const std::vector<Row>& rows) {
+        auto other = maker.order(rows);
+        other.answers.aboutRows = answers;
+        const auto import = maker.import(other);
+        CHECK(maker.head() == head);
+        return refusalOf(import);
+    };
+    // Of the same case, in the same row, and yet another clue.
+    const auto ofCase =
+        answered(lookedAt(maker, maker.order({rowOfJudgment(u"红日建材", 101)})), u"register"_s);
+    CHECK(refusedWith(ofCase, {rowOfJudgment(u"瑶里茶叶", 101)}) == ErrorCode::AnswerUnmatched);
+    // Like the row before it, which is another by now: it is asked again.
+    const auto ofRow = answered(
+        lookedAt(maker, maker.order({rowOfJudgment(u"甲厂", 303), rowOfJudgment(u"乙厂", 303)})),
+        u"skip"_s);
+    REQUIRE(ofRow.size() == 1);
+    REQUIRE(ofRow[0].code == ErrorCode::AskedLikeRow);
+    CHECK(refusedWith(ofRow, {rowOfJudgment(u"丙厂", 303), rowOfJudgment(u"乙厂", 303)}) ==
+          ErrorCode::RowsRejected);
 }
 
 TEST_CASE("an answer that is none is refused with its row", "[office]")

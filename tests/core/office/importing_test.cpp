@@ -36,7 +36,7 @@ TEST_CASE("what is noted of a row names nobody whom its clue shields", "[office]
     row.content.entity = u"景德镇翯骁陶瓷有限公司"_s;
     row.content.contact = u"司徒琰"_s;
     const auto told = [&](const NotedRow& noted) {
-        return noteForList(row, noted, [](const NotedRow& each) {
+        return noteForList(ImportOutcome{}, row, noted, [](const NotedRow& each) {
             return u"“%1”：%2（翯骁公司）"_s.arg(each.field, each.words);
         });
     };
@@ -185,15 +185,17 @@ TEST_CASE("an import is told in the keys of the command line", "[office]")
     CHECK(json[u"registered"] == 1);
     CHECK(json[u"skipped"].toArray().size() == 1);
     CHECK(json[u"cases"].toArray() == QJsonArray{u"2022-0002"_s});
-    CHECK(json[u"rejected"].toArray() ==
-          QJsonArray{QJsonObject{{u"sheet"_s, u"线索"_s},
-                                 {u"row"_s, 4},
-                                 {u"column"_s, u"被反映单位"_s},
-                                 {u"value"_s, u"区外星人局"_s},
-                                 {u"code"_s, u"unknown-unit"_s},
-                                 {u"reason"_s, u"unknown-unit"_s},
-                                 {u"answers"_s, QJsonArray{u"skip"_s}},
-                                 {u"orText"_s, true}}});
+    QJsonObject rejected = json[u"rejected"][0].toObject();
+    CHECK(rejected.take(u"fingerprint"_s).toString().size() == 64); // of its row as it was written
+    CHECK(json[u"rejected"].toArray().size() == 1);
+    CHECK(rejected == QJsonObject{{u"sheet"_s, u"线索"_s},
+                                  {u"row"_s, 4},
+                                  {u"column"_s, u"被反映单位"_s},
+                                  {u"value"_s, u"区外星人局"_s},
+                                  {u"code"_s, u"unknown-unit"_s},
+                                  {u"reason"_s, u"unknown-unit"_s},
+                                  {u"answers"_s, QJsonArray{u"skip"_s}},
+                                  {u"orText"_s, true}});
     REQUIRE(json[u"duplicates"].toArray().size() == 1);
     CHECK(json[u"duplicates"][0][u"row"] == 2);
     CHECK(json[u"duplicates"][0][u"of"] == u"2022-0001"_s);

@@ -270,7 +270,7 @@ TEST_CASE("a reply workbook goes to the unit that has the cases, and it is recor
     const QString path = maker.file(u"发出.xlsx"_s);
     const auto acting = maker.on("2022-05-11");
     CHECK(refusalOf(writeReplyBook(maker.desk(), acting, {number}, {}, path)) ==
-          ErrorCode::UnknownChoice); // nobody has it yet
+          ErrorCode::ActNotAllowed); // nobody has it yet
     CHECK_FALSE(QFile::exists(path));
     maker.dispatched(number);
     const auto events = maker.head().first;
@@ -280,5 +280,11 @@ TEST_CASE("a reply workbook goes to the unit that has the cases, and it is recor
     CHECK(refusalOf(writeReplyBook(maker.desk(), acting, {number}, UnitId(u"dept-commerce"_s),
                                    path)) == ErrorCode::UnknownChoice);
     must(writeReplyBook(maker.desk(), acting, {}, UnitId(u"dept-finance"_s), path));
+    const auto done = maker.registered();
+    maker.settled(done);
+    const auto settled = writeReplyBook(maker.desk(), maker.on("2022-06-11"), {done}, {}, path);
+    REQUIRE_FALSE(settled); // and not that its unit is no choice for its unit
+    CHECK(settled.error() ==
+          Error{ErrorCode::ActNotAllowed, {u"reply-book"_s, u"settled"_s, QString()}, done.text()});
     CHECK(maker.isSound());
 }

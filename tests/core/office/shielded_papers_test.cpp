@@ -345,6 +345,27 @@ TEST_CASE("what letters mask is told before they go out, and nothing of that is 
     CHECK(must(maker.desk().papers.papersOf(number)).front().number == 1);
 }
 
+TEST_CASE("a form tells no mask that does not stand on it", "[office]")
+{
+    DeskMaker maker;
+    const auto number = maker.registered(shieldedClue());
+    const auto papers =
+        maskedBy(maker.desk(), [&](Desk& desk) {
+            const auto print =
+                must(printPapers(desk, maker.on("2022-05-10"), {u"clue-form"_s, {number}, {}}));
+            const QString said = must(desk.typesetter.said(print.forms));
+            CHECK(said.contains(u"某"_s));
+            for (const auto& paper : desk.masked->papers) {
+                for (const MaskedWord& word : paper.hidden) {
+                    CAPTURE(word.mask.toStdString());
+                    CHECK((word.mask.isEmpty() || said.contains(word.mask)));
+                }
+            }
+        }).papers;
+    REQUIRE(papers.size() == 1);
+    CHECK(std::ranges::count(papers[0].hidden, shieldedClue().contact, &MaskedWord::words) > 0);
+}
+
 TEST_CASE("whoever is shielded later, it is said which letters had gone out with the name",
           "[office]")
 {

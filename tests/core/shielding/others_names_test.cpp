@@ -39,6 +39,8 @@ TEST_CASE("another case's text does not tell a shielded business by a short name
         {u"Blue Kiln Ceramics Studio", u"BlueKiln和Blue Kiln都未收到",
          u"某陶瓷企业和某陶瓷企业都未收到"},
         {u"BlueKiln Ceramics", u"Blue Kiln未收到", u"某陶瓷企业未收到"},
+        {u"Zorvex Ceramics", u"LtdZorvex、ZorvexKiln，zorvexes",
+         u"Ltd某陶瓷企业、某陶瓷企业Kiln，zorvexes"},
         {u"QVT陶瓷（景德镇）有限公司", u"QVT未收到，QVT公司催款",
          u"某陶瓷企业未收到，某陶瓷企业催款"},
         {u"赣昌建设有限公司第三分公司", u"由赣昌三分公司、赣昌第三分公司、赣昌建设施工",

@@ -2,21 +2,11 @@
 // Parties with names of many shapes, made by chance, and what people write about them.
 #pragma once
 
-#include "core/casework/clue.h"
-#include "tests/core/shielding/party_characters.h"
+#include "tests/core/shielding/party_shapes.h"
 
 #include <random>
 
 namespace jiuzhang::tests {
-
-struct Party {
-    ClueContent clue;
-    QString mark;
-    QString family;
-    QString given;
-    QString digits;     // of the telephone, without area code
-    QStringList pieces; // of mark and given name, none of which may be left
-};
 
 class Parties {
 public:
@@ -71,23 +61,6 @@ public:
     }
 
 private:
-    inline static const QStringList kEntities{u"景德镇%1陶瓷有限公司"_s,
-                                              u"江西省%1供应链管理股份有限公司"_s,
-                                              u"%1(五金机电经营部)"_s,
-                                              u"%1（江西）科技有限公司"_s,
-                                              u"珠山区%1饭店"_s,
-                                              u"浮梁县%1种植专业合作社"_s,
-                                              u"%1石材厂"_s,
-                                              u"江西%1律师事务所"_s,
-                                              u"景德镇市%1印章刻制服务部"_s,
-                                              u"%1建设有限公司第三分公司"_s,
-                                              u"%1陶瓷店"_s,
-                                              u"%1瓷厂"_s,
-                                              u"江西%1集团有限公司景德镇分公司"_s};
-    inline static const QStringList kLatinEntities{u"%1 Ceramics (Jingdezhen) Co., Ltd."_s,
-                                                   u"Jingdezhen %1 Trading Ltd"_s,
-                                                   u"景德镇%1陶瓷有限公司"_s};
-
     // One word, two, or two run together.
     void nameInLatin(Party& party)
     {
@@ -110,20 +83,6 @@ private:
             from.remove(at, 1);
         }
         return picked;
-    }
-    static QString spaced(const QString& name)
-    {
-        QString text;
-        for (const QChar each : name)
-            text += (text.isEmpty() ? QString() : u" "_s) + each;
-        return text;
-    }
-    static QString wide(const QString& digits)
-    {
-        QString text;
-        for (const QChar each : digits)
-            text += QChar(each.unicode() - u'0' + u'０');
-        return text;
     }
     std::mt19937 random_;
     PartyCharacters of_;

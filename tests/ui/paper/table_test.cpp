@@ -47,7 +47,7 @@ QByteArray printedTable(const LaidTable& table, const std::vector<TablePart>& pa
     std::vector<Page> pages(parts.size());
     for (std::size_t at = 0; at < parts.size(); ++at)
         table.draw(parts[at], {30, 30}, pages[at]);
-    const auto pdf = pdfOf(pages, faces);
+    const auto pdf = pdfOf(pages, faces, {});
     REQUIRE(pdf);
     return *pdf;
 }

@@ -49,7 +49,9 @@ Result<QByteArray> docxOf(std::span<const DocxPaper> papers, const LetterSetting
             std::visit([&](const auto& one) { body.add(one); }, block);
         }
     }
-    return docxPackage(body.finished(section));
+    const auto title = [](const auto& paper) { return paper.title.join(QString()); };
+    return docxPackage(body.finished(section),
+                       papers.empty() ? QString() : std::visit(title, papers.front()));
 }
 
 } // namespace jiuzhang::paper

@@ -104,6 +104,18 @@ void addPictures(Parts& parts, const std::vector<QByteArray>& pictures)
         parts.emplace_back(QStringLiteral("word/") + placeOf(at + 1), pictures[at]);
 }
 
+// What a file manager shows of the document, and looks for.
+QByteArray propertiesXml(const QString& title)
+{
+    return QStringLiteral(
+               "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+               "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/"
+               "metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+               "<dc:title>%1</dc:title></cp:coreProperties>\n")
+        .arg(title.toHtmlEscaped())
+        .toUtf8();
+}
+
 } // namespace
 
 QString pictureId(std::size_t number)
@@ -111,7 +123,7 @@ QString pictureId(std::size_t number)
     return QStringLiteral("picture%1").arg(number);
 }
 
-Result<QByteArray> docxPackage(const QByteArray& documentXml,
+Result<QByteArray> docxPackage(const QByteArray& documentXml, const QString& title,
                                const std::vector<QByteArray>& pictures)
 {
     // The content types are in the archive under a name that CMake's lists cannot hold. A reader
@@ -127,6 +139,7 @@ Result<QByteArray> docxPackage(const QByteArray& documentXml,
     }
     parts.front().first = QStringLiteral("[Content_Types].xml");
     parts.emplace_back(QStringLiteral("word/document.xml"), documentXml);
+    parts.emplace_back(QStringLiteral("docProps/core.xml"), propertiesXml(title));
     addPictures(parts, pictures);
 
     Archive archive;

@@ -13,9 +13,10 @@ namespace jiuzhang::paper {
 [[nodiscard]] QString pictureId(std::size_t number);
 
 // A .docx with this as its word/document.xml and these pictures (PNG), the first of them number 1;
-// its other parts (styles, settings, page numbers) are those of resources/paper/docx. Equal
-// documents give equal bytes. Refuses PaperFailed.
-[[nodiscard]] Result<QByteArray> docxPackage(const QByteArray& documentXml,
+// it bears the title where a file manager looks for one. Its other parts (styles, settings, page
+// numbers) are those of resources/paper/docx. Equal documents give equal bytes. Refuses
+// PaperFailed.
+[[nodiscard]] Result<QByteArray> docxPackage(const QByteArray& documentXml, const QString& title,
                                              const std::vector<QByteArray>& pictures = {});
 
 } // namespace jiuzhang::paper

@@ -32,7 +32,13 @@ QByteArray joined(const std::vector<QByteArray>& pdfs)
         for (auto& page : QPDFPageDocumentHelper(*parts.back()).getAllPages())
             QPDFPageDocumentHelper(whole).addPage(page, false);
     }
-    const auto origin = QPDFObjectHandle::parse("<<" + creatorInPdf().toStdString() + ">>");
+    auto origin = QPDFObjectHandle::parse("<<" + creatorInPdf().toStdString() + ">>");
+    // Letters of earlier programs have none.
+    auto info =
+        parts.empty() ? QPDFObjectHandle::newNull() : parts.front()->getTrailer().getKey("/Info");
+    if (info.isDictionary() && info.hasKey("/Title"))
+        origin.replaceKey("/Title",
+                          QPDFObjectHandle::newUnicodeString(info.getKey("/Title").getUTF8Value()));
     whole.getTrailer().replaceKey("/Info", whole.makeIndirectObject(origin));
     QPDFWriter writer(whole);
     writer.setOutputMemory();

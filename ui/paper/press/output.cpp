@@ -44,7 +44,8 @@ Outcome paintAll(const std::vector<Page>& pages, QPagedPaintDevice& device, int 
 
 } // namespace
 
-Result<QByteArray> pdfOf(const std::vector<Page>& pages, const Typefaces& faces)
+Result<QByteArray> pdfOf(const std::vector<Page>& pages, const Typefaces& faces,
+                         const QString& title)
 {
     constexpr int kDotsPerInch = 1200;
     TRY(faces.canPrint(pages));
@@ -55,7 +56,7 @@ Result<QByteArray> pdfOf(const std::vector<Page>& pages, const Typefaces& faces)
     writer.setCreator(kOwnMark);
     writer.setResolution(kDotsPerInch);
     TRY(paintAll(pages, writer, kDotsPerInch, faces));
-    return withTypedText(bytes, pages);
+    return withTypedText(bytes, pages, title);
 }
 
 Outcome printOn(QPrinter& printer, const std::vector<Page>& pages, const Typefaces& faces)

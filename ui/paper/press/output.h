@@ -13,7 +13,8 @@ namespace jiuzhang::paper {
 
 // One PDF with its fonts embedded and the typed characters as its text; equal pages give equal
 // bytes. Refuses CharacterMissing, PaperFailed.
-[[nodiscard]] Result<QByteArray> pdfOf(const std::vector<Page>& pages, const Typefaces& faces);
+[[nodiscard]] Result<QByteArray> pdfOf(const std::vector<Page>& pages, const Typefaces& faces,
+                                       const QString& title);
 
 // A printer takes one size of paper a job. Refuses CharacterMissing, PaperFailed.
 [[nodiscard]] Outcome printOn(QPrinter& printer, const std::vector<Page>& pages,

@@ -111,6 +111,15 @@ Result<FormText> PaperPress::form(const PaperOrder& order) const
     });
 }
 
+Result<QString> PaperPress::title(const PaperOrder& order) const
+{
+    if (settingOf(order) == Setting::ClueForm)
+        return form(order).and_then([&](const FormText& form) { return form.title(order.fields); });
+    return content(order).map([](const DocxPaper& paper) {
+        return std::visit([](const auto& text) { return text.title.join(QString()); }, paper);
+    });
+}
+
 // A list with the heading and the page numbers of what a letter brings.
 Result<TableSheet> PaperPress::annexSheet(const PaperOrder& order, std::size_t letterPages) const
 {
@@ -180,9 +189,8 @@ Result<std::vector<Page>> PaperPress::preview(const std::vector<PaperOrder>& ord
 Result<QByteArray> PaperPress::pdf(const std::vector<PaperOrder>& orders) const
 {
     const Typefaces faces;
-    return pages(orders, faces).and_then([&](const std::vector<Page>& all) {
-        return pdfOf(all, faces);
-    });
+    const auto all = TRY(pages(orders, faces));
+    return pdfOf(all, faces, orders.empty() ? QString() : TRY(title(orders.front())));
 }
 
 Result<QByteArray> PaperPress::docx(const std::vector<PaperOrder>& orders) const

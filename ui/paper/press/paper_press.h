@@ -43,6 +43,7 @@ private:
     [[nodiscard]] Result<QByteArray> text(const QString& kind) const;
     [[nodiscard]] Result<DocxPaper> content(const PaperOrder& order) const;
     [[nodiscard]] Result<FormText> form(const PaperOrder& order) const;
+    [[nodiscard]] Result<QString> title(const PaperOrder& order) const; // as it is filled in
     [[nodiscard]] Result<TableSheet> annexSheet(const PaperOrder& order,
                                                 std::size_t letterPages) const;
     [[nodiscard]] Result<std::vector<Page>>

@@ -132,7 +132,13 @@ QByteArray written(QPDF& pdf)
             static_cast<qsizetype>(buffer->getSize())};
 }
 
-QByteArray rewritten(const QByteArray& bytes, const std::vector<Page>& pages)
+void entitle(QPDF& pdf, const QString& title)
+{
+    pdf.getTrailer().getKey("/Info").replaceKey(
+        "/Title", QPDFObjectHandle::newUnicodeString(title.toStdString()));
+}
+
+QByteArray rewritten(const QByteArray& bytes, const std::vector<Page>& pages, const QString& title)
 {
     QPDF pdf;
     open(pdf, bytes);
@@ -147,6 +153,7 @@ QByteArray rewritten(const QByteArray& bytes, const std::vector<Page>& pages)
     for (const auto& [font, characters] : meanings)
         pdf.getObjectByObjGen(font).replaceKey(
             "/ToUnicode", QPDFObjectHandle::newStream(&pdf, unicodeMap(characters)));
+    entitle(pdf, title);
     return written(pdf);
 }
 
@@ -209,8 +216,7 @@ QByteArray withCharacters(const QByteArray& bytes, const QString& title)
         object.replaceKey("/ToUnicode",
                           QPDFObjectHandle::newStream(&pdf, unicodeMap(charactersIn(map))));
     }
-    pdf.getTrailer().getKey("/Info").replaceKey(
-        "/Title", QPDFObjectHandle::newUnicodeString(title.toStdString()));
+    entitle(pdf, title);
     return written(pdf);
 }
 
@@ -226,9 +232,10 @@ Result<QByteArray> guarded(const Work& work)
 
 } // namespace
 
-Result<QByteArray> withTypedText(const QByteArray& pdf, const std::vector<Page>& pages)
+Result<QByteArray> withTypedText(const QByteArray& pdf, const std::vector<Page>& pages,
+                                 const QString& title)
 {
-    return guarded([&] { return rewritten(pdf, pages); });
+    return guarded([&] { return rewritten(pdf, pages, title); });
 }
 
 Result<QByteArray> withoutRadicals(const QByteArray& pdf, const QString& title)

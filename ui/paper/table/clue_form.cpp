@@ -152,6 +152,11 @@ Outcome FormText::readSections(const QJsonArray& list, const QString& place)
     return {};
 }
 
+Result<QString> FormText::title(const QJsonObject& fields) const
+{
+    return filled(title_, fields).map([](const QStringList& words) { return words.join(u""); });
+}
+
 Result<QString> FormText::said(const QJsonObject& fields) const
 {
     QStringList said = TRY(filled(title_, fields));

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] Result<std::vector<Page>> pages(const QJsonObject& fields, const Typefaces& faces,
                                                   const QString& annexTitle = {}) const;
 
+    // Refuses as paper::filled.
+    [[nodiscard]] Result<QString> title(const QJsonObject& fields) const;
     // What the title and the cells say, without setting them. Refuses as paper::filled.
     [[nodiscard]] Result<QString> said(const QJsonObject& fields) const;
 
