@@ -1674,6 +1674,10 @@
         <source>Nothing else there looks like a name or a number. Whether the matter itself gives somebody away, only you can see.</source>
         <translation>没有其他像名称、人名或号码的字样。从事情本身能不能认出是谁，请您通读判断。</translation>
     </message>
+    <message>
+        <source>left out</source>
+        <translation>略去</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::Mending</name>
@@ -1858,10 +1862,6 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>略去</translation>
     </message>
 </context>
 <context>
