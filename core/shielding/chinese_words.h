@@ -24,6 +24,7 @@ private:
     mutable std::vector<bool> isEdge_; // before each character, and behind the last one
 };
 
-[[nodiscard]] bool isWord(const QString& text); // one word of the dictionary
+// One word of the dictionary, in characters that everybody uses.
+[[nodiscard]] bool isWord(const QString& text);
 
 } // namespace jiuzhang

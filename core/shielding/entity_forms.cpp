@@ -157,11 +157,10 @@ QString markOf(const QString& core)
     return core.left(end);
 }
 
-// 「鑫磊石材加工」, without legal form; `place` is what stood before it.
-void addCore(Forms& forms, const QString& place, const QString& core)
+// 「鑫磊石材加工」, without legal form; `place` is what stood before it, `mark` what tells it.
+void addCore(Forms& forms, const QString& place, const QString& core, const QString& mark)
 {
     const auto& words = shieldingWords();
-    const QString mark = markOf(core);
     forms.add(core, Reach::Everywhere);
     if (mark.size() < core.size()) {
         for (const auto& word : words.tradeWords) {
@@ -226,9 +225,14 @@ void addBusiness(Forms& forms, const QString& name)
         if (isLatin(each))
             continue;
         const QString local = withoutPlace(core);
-        forms.add(withoutPlace(each), Reach::Everywhere);
-        addEndings(forms, markOf(local), each);
-        addCore(forms, core.chopped(local.size()), local);
+        const QString whole = withoutPlace(each);
+        // 「饭店」 is a trade, and what is left of it without 店 none.
+        const QString mark =
+            std::min(markOf(local), markOf(whole),
+                     [](const auto& a, const auto& b) { return a.size() < b.size(); });
+        forms.add(whole, Reach::Everywhere);
+        addEndings(forms, mark, each);
+        addCore(forms, core.chopped(local.size()), local, mark);
     }
     static const QRegularExpression kLatin(
         QStringLiteral("[A-Za-zＡ-Ｚａ-ｚ][\\p{Latin}\\p{N} .,&'’-]*"));

@@ -56,6 +56,7 @@ TEST_CASE("another case's text does not tell a shielded business by a short name
         {u"景德镇市光明建筑有限公司", u"光明公司的项目部、光明建筑、光明建筑公司第二分公司",
          u"某建筑企业的项目部、某建筑企业、某建筑企业"},
         {u"浮梁县白云茶叶专业合作社", u"白云合作社、白云茶叶合作社", u"某茶业企业、某茶业企业"},
+        {u"珠山区煜熠饭店", u"煜熠、煜熠公司、煜熠三分公司", u"某餐饮企业、某餐饮企业、某餐饮企业"},
         {u"珠山区幸福超市", u"幸福超市未收到", u"某企业未收到"},
     }));
     CAPTURE(QString::fromUtf16(shape.name).toStdString());

@@ -38,12 +38,7 @@ public:
         return party;
     }
 
-    // In short, as another's text may have it.
-    QString shortName(const Party& party)
-    {
-        return oneOf({u"%1"_s, u"%1公司"_s, u"%1三分公司"_s, u"%1店"_s, u"%1厂"_s, u"%1二店"_s})
-            .arg(party.mark);
-    }
+    QString shortName(const Party& party) { return oneOf(kShortNames).arg(party.mark); }
 
     // A sentence of the facts, a reason, minutes: as people write about them.
     QString sentence(const Party& party)

@@ -32,6 +32,10 @@ inline const QStringList kEntities{u"景德镇%1陶瓷有限公司"_s,
 inline const QStringList kLatinEntities{u"%1 Ceramics (Jingdezhen) Co., Ltd."_s,
                                         u"Jingdezhen %1 Trading Ltd"_s, u"景德镇%1陶瓷有限公司"_s};
 
+// In short, as another's text may have them.
+inline const QStringList kShortNames{u"%1"_s,   u"%1公司"_s, u"%1三分公司"_s,
+                                     u"%1店"_s, u"%1厂"_s,   u"%1二店"_s};
+
 inline QString spaced(const QString& name)
 {
     QString text;

@@ -52,3 +52,25 @@ TEST_CASE("an open clue's text loses nothing beside three hundred shielded ones"
         CHECK(own(text).toStdString() == text.toStdString());
     }
 }
+
+TEST_CASE("no two characters make a name that another's text tells, in full or in short",
+          "[shielding]")
+{
+    for (const QChar first : kMarks) {
+        for (const QChar second : kMarks) {
+            const QString mark = QString(first) + second;
+            for (const QString& shape : first == second ? QStringList() : kEntities) {
+                Case other;
+                other.clue.entity = shape.arg(mark);
+                Masking masking;
+                masking.hide(other, NameForm::Reach::Everywhere);
+                for (const QString& name : kShortNames + QStringList{shape}) {
+                    const QString text = u"与%1同一批，%1也是。"_s.arg(name.arg(mark));
+                    const QString masked = masking(text);
+                    if (masked.contains(first) || masked.contains(second))
+                        FAIL_CHECK(text.toStdString() << " -> " << masked.toStdString());
+                }
+            }
+        }
+    }
+}
