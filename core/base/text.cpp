@@ -98,7 +98,7 @@ QString storable(const QString& text)
     kept.reserve(text.size());
     for (qsizetype at = 0; at < text.size(); ++at) {
         const uint c = characterAt(text, at);
-        kept += QChar::fromUcs4(isStorable(c) ? c : QChar::ReplacementCharacter);
+        kept += QChar::fromUcs4(isStorable(c) ? c : uint{QChar::ReplacementCharacter});
         if (QChar::requiresSurrogates(c))
             ++at;
     }

@@ -44,8 +44,7 @@ public:
     {
         for (const auto& word : json_.value(list).toArray()) {
             const QString plain = comparable(word.toString());
-            beginnings.insert(plain.size() > 1 ? pairOf(plain[0], plain[1])
-                                               : pairOf({}, plain[0]));
+            beginnings.insert(plain.size() > 1 ? pairOf(plain[0], plain[1]) : pairOf({}, plain[0]));
         }
     }
 
@@ -64,7 +63,8 @@ QRegularExpression pattern(const QString& text)
 }
 
 // Who says which words are not to be said: 「不要提我们公司名字」 「名字别写出去」 「别往外讲」
-// 「只限你们知道」 「以某企业代替」; or that it is secret by the one word that stands there, 「(密)」.
+// 「只限你们知道」 「以某企业代替」; or that it is secret by the one word that stands there,
+// 「(密)」.
 QRegularExpression unnamed(WordLists& words, const QString& nearby)
 {
     const QString pleas = words.any(u"pleas");
@@ -125,8 +125,8 @@ tl::expected<SecrecyWishes, QString> SecrecyWishes::fromJson(const QJsonObject& 
     wishes.unnamed_ = unnamed(words, nearby);
     wishes.anonymous_ = pattern(words.any(u"anonymous"));
     for (const auto* list : {u"secret", u"exposing", u"publishing", u"telling", u"knowing", u"harm",
-                             u"threats", u"hiding", u"names", u"outward", u"spreading", u"limiting", u"guarding",
-                             u"standingIn", u"codes", u"pleas"})
+                             u"threats", u"hiding", u"names", u"outward", u"spreading", u"limiting",
+                             u"guarding", u"standingIn", u"codes", u"pleas"})
         words.addBeginnings(list, wishes.beginnings_);
     wishes.beginnings_.insert(pairOf({}, u'密'));
     if (!words.missing().isEmpty())
@@ -148,9 +148,8 @@ SecrecyWishes::Wish SecrecyWishes::in(const QString& text) const
     const auto says = [&](const QRegularExpression& wish) {
         return wish.match(refusing).hasMatch();
     };
-    const bool isWished =
-        isSecret(plain) || says(exposed_) || says(unpublished_) || says(known_) || says(feared_) ||
-        says(unnamed_);
+    const bool isWished = isSecret(plain) || says(exposed_) || says(unpublished_) || says(known_) ||
+                          says(feared_) || says(unnamed_);
     if (!isWished)
         return Wish::None;
     return says(anonymous_) ? Wish::Anonymous : Wish::Secret;

@@ -42,15 +42,15 @@ bool isPaused(const Case& subject, QDate day)
 // Whether nobody had to answer in the morning of that day, as the case was closed.
 bool isClosed(const Case& subject, QDate day)
 {
-    using Kind = Move::Kind;
     bool closed = false;
     for (const auto& move : subject.moves) {
         if (move.on >= day)
             break;
-        if (move.kind == Kind::Settled || move.kind == Kind::Declined || move.kind == Kind::Merged)
+        if (move.kind == Move::Kind::Settled || move.kind == Move::Kind::Declined ||
+            move.kind == Move::Kind::Merged)
             closed = true;
-        if (move.kind == Kind::Reopened || move.kind == Kind::Refused ||
-            move.kind == Kind::Unmerged)
+        if (move.kind == Move::Kind::Reopened || move.kind == Move::Kind::Refused ||
+            move.kind == Move::Kind::Unmerged)
             closed = false;
     }
     return closed;

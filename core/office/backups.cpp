@@ -51,8 +51,7 @@ struct SealedOrder {
 Outcome tellFailure(Desk& desk, const Acting& acting, const QString& file)
 {
     return decideOne(desk, acting, [&](const Desk&) -> Result<NewEvent> {
-        return NewEvent{
-            .kind = kBackUpFailed, .acting = acting, .payload = {{QStringLiteral("place"), file}}};
+        return NewEvent{kBackUpFailed, {}, acting, {}, {{QStringLiteral("place"), file}}};
     });
 }
 
@@ -62,11 +61,13 @@ Result<Backup> backUp(Desk& desk, const Acting& acting, const SealedOrder& order
     const QString file = QFileInfo(order.place).absoluteFilePath();
     auto output = TRY(OutputFile::begin(file, {kBackupEnding}));
     const auto told = decideOne(desk, acting, [&](const Desk&) -> Result<NewEvent> {
-        return NewEvent{.kind = kBackUp,
-                        .acting = acting,
-                        .payload = {{QStringLiteral("place"), file},
-                                    {QStringLiteral("sealed"), order.key.has_value()},
-                                    {QStringLiteral("byItself"), order.byItself}}};
+        return NewEvent{kBackUp,
+                        {},
+                        acting,
+                        {},
+                        {{QStringLiteral("place"), file},
+                         {QStringLiteral("sealed"), order.key.has_value()},
+                         {QStringLiteral("byItself"), order.byItself}}};
     });
     // A full disk is what a backup to another one is for.
     if (!told && told.error().code != ErrorCode::StorageFull)
@@ -146,7 +147,7 @@ Outcome setBackupRules(Desk& desk, const Acting& acting, const BackupRules& rule
     return decideOne(desk, acting, [&](const Desk& fresh) -> Result<NewEvent> {
         if (TRY(backupRules(fresh.record)) != seen)
             return refuse(ErrorCode::SettingChanged);
-        return NewEvent{.kind = kSetBackups, .acting = acting, .payload = payload};
+        return NewEvent{kSetBackups, {}, acting, {}, payload};
     });
 }
 

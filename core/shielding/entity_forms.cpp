@@ -225,12 +225,12 @@ void addBusiness(Forms& forms, const QString& name)
         if (isLatin(each))
             continue;
         const QString local = withoutPlace(core);
-        const QString whole = withoutPlace(each);
+        const QString ofNoPlace = withoutPlace(each);
         // 「饭店」 is a trade, and what is left of it without 店 none.
         const QString mark =
-            std::min(markOf(local), markOf(whole),
+            std::min(markOf(local), markOf(ofNoPlace),
                      [](const auto& a, const auto& b) { return a.size() < b.size(); });
-        forms.add(whole, Reach::Everywhere);
+        forms.add(ofNoPlace, Reach::Everywhere);
         addEndings(forms, mark, each);
         addCore(forms, core.chopped(local.size()), local, mark);
     }

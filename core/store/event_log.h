@@ -14,6 +14,9 @@ struct UnreadEvent {
     [[nodiscard]] Event read() const;
 };
 
+// Clocks that are set to wrong zones differ by no more, in seconds.
+constexpr qint64 kClocksDiffer = qint64{26} * 60 * 60;
+
 // The table of events: the chain itself, without what follows from it.
 class EventLog {
 public:

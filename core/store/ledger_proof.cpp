@@ -19,9 +19,6 @@ QString eventAt(std::int64_t seq)
     return QStringLiteral("event %1").arg(seq);
 }
 
-// Clocks that are set to wrong zones differ by no more, in seconds.
-constexpr qint64 kClocksDiffer = qint64{26} * 60 * 60;
-
 QString selectRow()
 {
     QStringList names;

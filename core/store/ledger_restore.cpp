@@ -44,7 +44,6 @@ constexpr std::int64_t kLookedThrough = 1000;
 // entries; what can be reckoned is. A copy is made after its last entry, as far as clocks go.
 Outcome proveHead(const QString& path, const QString& backup, const BackupHead& claimed)
 {
-    constexpr qint64 kClocksDiffer = qint64{26} * 60 * 60; // s
     const auto copy = TRY(Connection::open(path, Connection::Access::Reading));
     const EventLog log(*copy);
     const auto head = TRY(log.head());

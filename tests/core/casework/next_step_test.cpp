@@ -15,9 +15,10 @@ Case inHand()
     subject.number = CaseNumber(u"2022-0001"_s);
     subject.state = State::Handling;
     subject.clue.disputed = Money::fromFen(10'000'000);
-    subject.legs = {{.unit = UnitId(u"360203002"_s),
-                     .dispatchedOn = QDate(2022, 6, 14),
-                     .replyDue = QDate(2022, 7, 5)}};
+    Leg& leg = subject.legs.emplace_back();
+    leg.unit = UnitId(u"360203002"_s);
+    leg.dispatchedOn = QDate(2022, 6, 14);
+    leg.replyDue = QDate(2022, 7, 5);
     return subject;
 }
 
@@ -25,7 +26,7 @@ Case answered()
 {
     Case subject = inHand();
     subject.track = Track::Prompt;
-    subject.opinions = {{.on = QDate(2022, 6, 20), .text = u"分期付款"_s}};
+    subject.opinions = {{QDate(2022, 6, 20), u"分期付款"_s, {}, {}}};
     return subject;
 }
 
@@ -60,7 +61,7 @@ TEST_CASE("a case in hand is verified, answered, recognised, paid, settled", "[c
     CHECK(nextSteps(subject).front() == Act::Recognise);
     subject.recognised = Money::fromFen(10'000'000);
     CHECK(nextSteps(subject).front() == Act::Fulfil);
-    subject.fulfilments = {{.on = QDate(2022, 6, 22), .amount = Money::fromFen(10'000'000)}};
+    subject.fulfilments = {{QDate(2022, 6, 22), Money::fromFen(10'000'000), {}}};
     CHECK(nextSteps(subject).front() == Act::Settle);
 }
 

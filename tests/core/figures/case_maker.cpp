@@ -79,6 +79,7 @@ Programme programmeOfTwoTowns()
             .reporting = {},
             .returnReasons = {},
             .declineReasons = {{QStringLiteral("not-ours"), QStringLiteral("不属于受理范围")}},
+            .causes = {},
             .directory = directory(),
             .routing = {},
             .json = {}};

@@ -54,8 +54,10 @@ void makeOwnTable(const QString& path)
     lxw_workbook* book = workbook_new(path.toUtf8().constData());
     lxw_worksheet* sheet = workbook_add_worksheet(book, nullptr);
     lxw_doc_properties properties = {};
-    properties.title = "本办自制表";
-    properties.author = "经办人01";
+    QByteArray title = "本办自制表"; // the library takes them without changing them
+    QByteArray author = "经办人01";
+    properties.title = title.data();
+    properties.author = author.data();
     workbook_set_properties(book, &properties);
     lxw_col_t column = 0;
     for (const QString& name : exportNames())

@@ -32,7 +32,8 @@ TEST_CASE("each row of a workbook becomes a case", "[office]")
 
 TEST_CASE("what is noted of a row names nobody whom its clue shields", "[office]")
 {
-    ClueRow row{.sheet = u"线索"_s, .row = 2, .content = completeClue(), .notes = {}};
+    ClueRow row{
+        .sheet = u"线索"_s, .row = 2, .content = completeClue(), .notes = {}, .fingerprint = {}};
     row.content.entity = u"景德镇翯骁陶瓷有限公司"_s;
     row.content.contact = u"司徒琰"_s;
     const auto told = [&](const NotedRow& noted) {

@@ -21,7 +21,7 @@ struct Hand {
     int leg = 0;
     QDate due;
     bool isAnswered = false;
-    QString root;             // of a merged case …
+    QString root = {};        // of a merged case …
     QString beforeMerge = {}; // … and its state till then
     bool isWithdrawn = false;
 

@@ -13,7 +13,7 @@ namespace {
 constexpr QSize kSmallest{260, 130};
 constexpr double kNameShare = 0.38; // of the width
 constexpr double kLineHeights = 1.25;
-constexpr double kBarStrength = 0.45;
+constexpr float kBarStrength = 0.45F;
 
 // 「12 (3)」: of them so many that are pressing.
 QString numbersOf(const Bar& bar)
