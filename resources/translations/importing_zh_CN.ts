@@ -209,7 +209,7 @@ It is read first and nothing is changed: each row is shown with what becomes of 
     </message>
     <message>
         <source>&amp;Rows to send back…</source>
-        <translation>退回的行(&amp;R)…</translation>
+        <translation>退回的行(&amp;B)…</translation>
     </message>
     <message>
         <source>Writes the rows that cannot be registered, or are asked about, into a workbook for their sender</source>

@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>&amp;Replies</source>
-        <translation>回复表(&amp;R)</translation>
+        <translation>回复表(&amp;U)</translation>
     </message>
     <message>
         <source>Workbooks that units fill in and send back</source>

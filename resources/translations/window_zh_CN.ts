@@ -439,6 +439,10 @@ Typefaces for papers:
         <source>&amp;Close ledger</source>
         <translation>关闭台账(&amp;C)</translation>
     </message>
+    <message>
+        <source>Ne&amp;w clue</source>
+        <translation>登记新线索(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::LedgerProperties</name>
@@ -698,6 +702,10 @@ Not found. Perhaps the disk it is on is not plugged in.</source>
     <message>
         <source>&amp;Backups by themselves</source>
         <translation>自动备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Who sits at the desk…</source>
+        <translation>谁在操作(&amp;W)…</translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,9 @@ void ImportPanel::showLines(const QList<ImportLine>& lines)
     }));
     chooseRow({});
     table_->selectRow(isSameBook && current >= 0 ? current : 0);
+    setFocusProxy(lines.isEmpty() ? static_cast<QWidget*>(choose_) : table_);
+    if (!isSameBook && isVisible())
+        takeFocus(); // what was pressed is out of reach while it is read
     layOutSeenRows();
 }
 

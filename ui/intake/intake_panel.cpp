@@ -61,9 +61,8 @@ QWidget* IntakePanel::makeHead()
 {
     which_ = heading({}, this);
 
-    auto* fresh = button(tr("&New clue"), "", this, [this] { presenter_->newClue(); });
+    auto* fresh = button(tr("&New clue"), "", this, &IntakePanel::newClue);
     fresh->setToolTip(tr("A blank form; what stands in this one is kept as a draft (Ctrl+N)"));
-    fresh->setShortcut(QKeySequence::New);
     auto* paste = button(tr("&Paste a letter or row"), "", this,
                          [this] { presenter_->paste(QGuiApplication::clipboard()->text()); });
     paste->setToolTip(
@@ -132,6 +131,11 @@ QWidget* IntakePanel::makeFoot()
 void IntakePanel::refresh()
 {
     presenter_->refresh();
+}
+
+void IntakePanel::newClue()
+{
+    presenter_->newClue();
 }
 
 void IntakePanel::openDraft(qlonglong draft)

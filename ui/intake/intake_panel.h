@@ -24,6 +24,7 @@ public:
 
     void refresh() override;
     void openDraft(qlonglong draft);
+    void newClue(); // a blank form; what stands in this one is kept as a draft
 
 protected:
     void hideEvent(QHideEvent* event) override;

@@ -13,7 +13,7 @@ namespace jiuzhang::ui {
 class LedgerModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    static constexpr int kWindow = 128;    // lines fetched at once
+    static constexpr int kWindow = 32;     // lines fetched at once: about what is seen
     static constexpr int kWindowsKept = 8; // then all are forgotten
 
     LedgerModel(const LedgerQuery& query, const LineContext& context, QObject* parent = nullptr);

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -36,14 +37,27 @@ void Screen::takeFocus()
     QWidget* place = this;
     while (place->focusProxy())
         place = place->focusProxy();
+    standsIn_ = nullptr;
     if (!takesKeys(place)) {
+        place->installEventFilter(this); // again: it stays installed once
         place = nextInFocusChain();
         while (place != this && !(isAncestorOf(place) && takesKeys(place)))
             place = place->nextInFocusChain();
+        standsIn_ = place;
     }
     place->setFocus(Qt::TabFocusReason);
     if (auto* line = qobject_cast<QLineEdit*>(place))
         line->selectAll(); // also when it had the focus: what is typed replaces it
+}
+
+bool Screen::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Show && standsIn_)
+        QTimer::singleShot(0, this, [this] {
+            if (standsIn_ && standsIn_ == QApplication::focusWidget()) // nobody has gone on
+                takeFocus();
+        });
+    return QWidget::eventFilter(watched, event);
 }
 
 QString Screen::stepCase(int)
@@ -70,7 +84,8 @@ void Screen::layOut(Parts parts)
 bool Screen::focusNextPrevChild(bool next)
 {
     const auto* before = QApplication::focusWidget();
-    if (!before || (before->isVisible() && before->isEnabled()))
+    const bool isHidden = std::ranges::none_of(findChildren<QWidget*>(), takesKeys); // all of it
+    if (!before || (before->isVisible() && before->isEnabled()) || isHidden)
         return QWidget::focusNextPrevChild(next);
     takeFocus();
     return true;

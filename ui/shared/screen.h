@@ -3,6 +3,8 @@
 
 #include "ui/shared/layout.h"
 
+#include <QPointer>
+
 #include <functional>
 #include <map>
 
@@ -19,7 +21,7 @@ public:
     virtual void refresh() = 0;
 
     // Puts the keyboard where work on this screen begins: its focus proxy, or what stands
-    // first in it when that is not in sight.
+    // first in it while that is not in sight, as a list whose lines are still gathered.
     void takeFocus();
 
     // The cases that are chosen there, by their numbers: what the menu of cases is about.
@@ -54,8 +56,10 @@ protected:
     // When what has the keyboard is hidden or disabled, as after every act, the screen keeps
     // it: what stands next in the window would take the next case number for its own.
     bool focusNextPrevChild(bool next) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QPointer<QWidget> standsIn_; // has the keyboard until what work begins at is in sight
     std::map<Offer, std::function<void()>> offered_;
 };
 

@@ -178,6 +178,12 @@ QStringList DeskBar::offered() const
     return names;
 }
 
+void DeskBar::chooseOperator()
+{
+    operators_->popup(operator_->mapToGlobal(operator_->rect().bottomLeft()));
+    operators_->setActiveAction(operators_->actions().value(0));
+}
+
 void DeskBar::offerOperators()
 {
     operators_->clear();

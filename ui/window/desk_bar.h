@@ -33,6 +33,7 @@ public:
     void showDay(); // the working date as it is now
     void showOperator();
     void showWays(bool back, bool forward); // which of them there is
+    void chooseOperator();                  // the list of who may sit here comes up
 
 Q_SIGNALS:
     void operatorChanged(const QString& name);

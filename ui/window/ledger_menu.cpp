@@ -15,6 +15,7 @@ LedgerMenu::LedgerMenu(const Workplace& workplace, Walk& walk, QWidget* window)
     add(tr("&Back up, verify, restore…"), &walk,
         [&walk] { walk.showNamed(QStringLiteral("backups")); });
     addSeparatorBefore();
+    add(tr("Ne&w clue"), &walk, &Walk::newClue)->setShortcut(QKeySequence::New);
     add(tr("&Import a workbook…"), &walk, [&walk] { walk.showNamed(QStringLiteral("importing")); });
     export_ = add(tr("&Export…"), this, [this] { screen_->take(Screen::Offer::Export); });
     print_ = add(tr("&Print…"), this, [this] { screen_->take(Screen::Offer::Print); });

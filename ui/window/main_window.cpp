@@ -96,7 +96,7 @@ void MainWindow::buildMenus()
     connect(view, &ViewMenu::languageChosen, this, &MainWindow::speak);
     help_ = new HelpMenu(this, [this] { return placeNames().value(screens_->currentIndex()); });
     for (QMenu* menu : std::initializer_list<QMenu*>{file_, edit_, case_, go, view,
-                                                     toolsMenu(*walk_, this), help_})
+                                                     toolsMenu(*walk_, *bar_, this), help_})
         menuBar()->addMenu(menu);
 }
 

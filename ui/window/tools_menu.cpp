@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/tools_menu.h"
 
+#include "ui/window/desk_bar.h"
 #include "ui/window/walk.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,7 @@ class ToolsWords {
 
 } // namespace
 
-QMenu* toolsMenu(Walk& walk, QWidget* window)
+QMenu* toolsMenu(Walk& walk, DeskBar& bar, QWidget* window)
 {
     auto* menu = new QMenu(ToolsWords::tr("&Tools"), window);
     const auto add = [&](const QString& text, const char* place, const char* page = "") {
@@ -31,6 +32,9 @@ QMenu* toolsMenu(Walk& walk, QWidget* window)
     add(ToolsWords::tr("&People"), "people");
     add(ToolsWords::tr("&Texts of papers"), "papers", "wording");
     add(ToolsWords::tr("&Backups by themselves"), "backups");
+    menu->addSeparator();
+    menu->addAction(ToolsWords::tr("&Who sits at the desk…"), QKeySequence(Qt::CTRL | Qt::Key_U),
+                    &bar, &DeskBar::chooseOperator);
     return menu;
 }
 

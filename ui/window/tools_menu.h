@@ -6,9 +6,10 @@ class QWidget;
 
 namespace jiuzhang::ui {
 
+class DeskBar;
 class Walk;
 
-// 工具: the places and pages where the office sets how it works.
-[[nodiscard]] QMenu* toolsMenu(Walk& walk, QWidget* window);
+// 工具: the places and pages where the office sets how it works, and who sits at the desk.
+[[nodiscard]] QMenu* toolsMenu(Walk& walk, DeskBar& bar, QWidget* window);
 
 } // namespace jiuzhang::ui

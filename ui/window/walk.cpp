@@ -157,6 +157,11 @@ bool Walk::takeFile(const QString& path)
     return true;
 }
 
+void Walk::newClue()
+{
+    bring<IntakePanel>().newClue();
+}
+
 void Walk::dispatch(const QStringList& numbers)
 {
     bring<DispatchPanel>().offer(numbers);

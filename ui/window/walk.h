@@ -34,6 +34,7 @@ public:
     void begin(const QString& number, const ActRow& row); // the form of that act on the case
     void showCases(const QString& title, const QStringList& numbers); // in the ledger
     void dispatch(const QStringList& numbers);
+    void newClue(); // a blank form; what stands in it is kept as a draft
     // A workbook goes to import, anything else to the case in front; false: there is none.
     bool takeFile(const QString& path);
     void back();

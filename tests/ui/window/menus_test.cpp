@@ -242,28 +242,6 @@ TEST_CASE("an act has its own key, whatever the case, in menu, case file, finder
     check(Act::SignFor, u"Q"_s);
 }
 
-TEST_CASE("no button of a Chinese screen has a key of the menu bar", "[window]")
-{
-    AtMenus at(Language::Chinese);
-    QStringList taken;
-    for (const auto* title : at.window->menuBar()->actions())
-        taken += keyOf(title);
-    for (const auto& place : allPlaces()) {
-        at.window->showScreen(place.id());
-        CAPTURE(place.name);
-        const auto* screens = at.window->findChild<QStackedWidget*>(u"screens"_s);
-        for (const auto* button : screens->currentWidget()->findChildren<QAbstractButton*>()) {
-            CAPTURE(button->text().toStdString());
-            CHECK_FALSE(taken.contains(QKeySequence::mnemonic(button->text()).toString()));
-        }
-        for (const auto* label : screens->currentWidget()->findChildren<QLabel*>()) {
-            CAPTURE(label->text().toStdString());
-            CHECK_FALSE((label->buddy() &&
-                         taken.contains(QKeySequence::mnemonic(label->text()).toString())));
-        }
-    }
-}
-
 TEST_CASE("a ledger opens where it was left, with the case", "[window]")
 {
     AtMenus at;
