@@ -135,6 +135,7 @@ void HandoverPanel::showHandover(const Handover* handover)
 {
     const bool hasMatters = handover && !handover->matters.empty();
     shown_ = hasMatters;
+    isTaken_ = handover && !handover->to.isEmpty();
     std::vector<TableLine> lines;
     if (handover) {
         const HandoverSheet sheet = sheetOf(*handover, workplace_.desk.programme);
@@ -166,10 +167,9 @@ void HandoverPanel::showWork(const QString& what, bool cancellable)
 
 void HandoverPanel::allowActs()
 {
-    const bool isTaken = !to_->currentText().trimmed().isEmpty();
     save_->setEnabled(shown_ && !underWay_);
-    record_->setEnabled(shown_ && isTaken && !underWay_);
-    record_->setToolTip(isTaken ? QString() : tr("Say first who takes it over."));
+    record_->setEnabled(shown_ && isTaken_ && !underWay_);
+    record_->setToolTip(isTaken_ ? QString() : tr("Say first who takes it over."));
 }
 
 } // namespace jiuzhang::ui

@@ -42,6 +42,7 @@ private:
     LineModel* matters_ = nullptr;
     ShownOrWhyNot* pages_ = nullptr; // the matters, or why there are none
     bool shown_ = false;             // a hand-over of at least one matter
+    bool isTaken_ = false;           // … by somebody who may
     bool underWay_ = false;
     std::unique_ptr<HandoverPresenter> presenter_;
 };

@@ -41,9 +41,11 @@ void HandoverPresenter::list()
     view_.showWork(tr("Looking at every case …"), false);
     work_.start([asked = asked_, on = workplace_.desk.workingDate,
                  result = handover_](Desk& desk, const auto&) -> Outcome {
-        auto found = TRY(handoverOf(desk, asked, on));
-        *result = std::move(found);
-        return {};
+        auto found = handoverOf(desk, asked, on);
+        auto listed = found ? found : handoverOf(desk, {asked.unit, asked.person, {}}, on);
+        if (listed) // a wrong taker leaves what there is to be taken over
+            *result = std::move(*listed);
+        return found.map([](const auto&) {});
     });
 }
 
@@ -97,7 +99,7 @@ void HandoverPresenter::finish(const Outcome& outcome)
 {
     view_.rest();
     if (task_ == Task::List && !outOfDate_)
-        view_.showHandover(outcome ? handover_.get() : nullptr);
+        view_.showHandover(handover_->from.isEmpty() ? nullptr : handover_.get());
     if (!outcome)
         view_.refuse(outcome.error());
     else if (task_ != Task::List) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handover/handover_panel.h"
 
+#include "core/office/rules/operators.h"
 #include "tests/ui/registered_clues.h"
 #include "ui/shared/line_model.h"
 
@@ -112,6 +113,21 @@ TEST_CASE("the sheet is saved as its ending says, and recorded once it is said w
     at.panel.refresh();
     at.settle();
     CHECK(at.matters()->rowCount() == 0); // they are the other's
+}
+
+TEST_CASE("a taker whom nobody knows is refused, and the list stays", "[handover]")
+{
+    ShownWork at;
+    Roles all = kEveryRole;
+    REQUIRE(addPerson(at.place.desk(), at.place.workplace.acting(), u"经办人01"_s, all,
+                      at.place.desk().workingDate));
+    REQUIRE(at.place.ledger->readRulesAgain());
+    at.types("from", u"经办人01"_s);
+    REQUIRE(at.matters()->rowCount() == 2);
+    at.types("to", u"经办人09"_s);
+    CHECK(at.matters()->rowCount() == 2);
+    CHECK_FALSE(at.button("record")->isEnabled());
+    CHECK(at.button("save")->isEnabled());
 }
 
 TEST_CASE("a hand-over that is not confirmed, or has no file, is not recorded", "[handover]")
