@@ -18,7 +18,6 @@ namespace {
 
 constexpr int kRowsBelow = 3; // the header: enough to see what its columns hold
 constexpr int kWidth = 120;   // of a column, pixels: seven Chinese characters
-constexpr int kHeight = 210;  // of the whole
 
 } // namespace
 
@@ -31,7 +30,6 @@ ColumnMap::ColumnMap(QWidget* parent)
     table_->setEditTriggers(QTableWidget::NoEditTriggers);
     table_->setSelectionMode(QTableWidget::NoSelection);
     table_->verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
-    setMaximumHeight(kHeight);
     auto* what = sentence(tr("Above each column stands what it is read as."), this);
     inColumn(this,
              {rowOf(this, {labelFor(sheets_, tr("S&heet")), sheets_, wide(what)}), wide(table_)});

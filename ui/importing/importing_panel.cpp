@@ -21,7 +21,11 @@ namespace jiuzhang::ui {
 namespace {
 
 // Pixels for four to twelve Chinese characters; the last column takes what is left.
-constexpr std::array kWidths{150, 80, 44, 180, 120, 110, 90, 220};
+constexpr std::array kWidths{130, 80, 40, 180, 120, 110, 90, 120};
+constexpr int kWordsWidth = 260;   // pixels, at least: a sentence in three lines
+constexpr int kMapHeight = 210;    // pixels
+constexpr int kLowMapHeight = 130; // the headings alone, where what is registered has the room
+constexpr int kRoomForMap = 560;   // pixels of the window
 
 QString droppedFile(const QMimeData* mime)
 {
@@ -81,9 +85,9 @@ QWidget* ImportPanel::makeTable()
     table_ = new QTableView(this);
     table_->setModel(model_);
     asList(table_);
+    table_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the columns fill what is beside it
     table_->setSelectionMode(QTableView::SingleSelection);
     auto* columns = table_->horizontalHeader();
-    columns->setStretchLastSection(true);
     for (std::size_t column = 0; column < kWidths.size(); ++column)
         table_->setColumnWidth(static_cast<int>(column), kWidths[column]);
     connect(columns, &QHeaderView::sectionResized, this, &ImportPanel::layOutSeenRows,
@@ -132,6 +136,22 @@ void ImportPanel::dragEnterEvent(QDragEnterEvent* event)
         event->acceptProposedAction();
 }
 
+void ImportPanel::resizeEvent(QResizeEvent* event)
+{
+    WorkScreen::resizeEvent(event);
+    columns_->setMaximumHeight(window()->height() < kRoomForMap ? kLowMapHeight : kMapHeight);
+    fitWords();
+}
+
+// They have what the other columns leave, and more than that where it is little.
+void ImportPanel::fitWords()
+{
+    const int others =
+        table_->horizontalHeader()->length() - table_->columnWidth(ImportModel::Words);
+    table_->setColumnWidth(ImportModel::Words,
+                           std::max(kWordsWidth, table_->viewport()->width() - others));
+}
+
 void ImportPanel::dropEvent(QDropEvent* event)
 {
     open(droppedFile(event->mimeData()));
@@ -168,6 +188,7 @@ void ImportPanel::showLines(const QList<ImportLine>& lines)
                             std::ranges::all_of(lines, [&](const ImportLine& line) {
                                 return line.sheet == lines.front().sheet;
                             }));
+    fitWords();
     row_->setVisible(std::ranges::any_of(lines, [](const ImportLine& line) {
         return line.isOfReading || line.isAsked || !line.likely.isEmpty();
     }));

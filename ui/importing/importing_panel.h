@@ -27,6 +27,7 @@ public:
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showFile(const QString& path) override;
@@ -42,6 +43,7 @@ private:
     void openChosenCase();
     void chooseRow(const QModelIndex& current);
     void layOutSeenRows();
+    void fitWords();
     [[nodiscard]] QWidget* makeAnswer(const ImportLine& line);
 
     QLabel* file_ = nullptr;

@@ -12,7 +12,8 @@ namespace jiuzhang::ui {
 
 namespace {
 constexpr int kWidestProgress = 240;
-}
+constexpr int kMostOfIt = 9; // shares: a long sentence has nearly all the line
+} // namespace
 
 WorkLine::WorkLine(QWidget* parent) : QWidget(parent)
 {
@@ -22,7 +23,7 @@ WorkLine::WorkLine(QWidget* parent) : QWidget(parent)
     progress_ = new QProgressBar(this);
     progress_->setMaximumWidth(kWidestProgress);
     cancel_ = button(tr("Cancel"), "cancel", this, &WorkLine::cancelled);
-    inRow(this, {wide(underWay_), wide(said_), room(), open_, progress_, cancel_});
+    inRow(this, {wide(underWay_), wide(said_, kMostOfIt), room(), open_, progress_, cancel_});
     said_->keepRoom(2); // nothing moves when something is said, or a button comes and goes
     setFixedHeight(std::max(open_->sizeHint().height(), said_->height()));
     showWork({}, false);

@@ -101,10 +101,10 @@ void TodayPanel::makeTree()
     tree_->setAccessibleName(tr("What waits"));
     tree_->setExpandsOnDoubleClick(false); // a double click leads on
     const int character = fontMetrics().horizontalAdvance(u'字');
-    tree_->setColumnWidth(NumberColumn, 14 * character);
-    tree_->setColumnWidth(EntityColumn, 20 * character);
-    tree_->setColumnWidth(UnitColumn, 10 * character);
-    tree_->setColumnWidth(DateColumn, 9 * character);
+    tree_->setColumnWidth(NumberColumn, 11 * character);
+    tree_->setColumnWidth(EntityColumn, 15 * character);
+    tree_->setColumnWidth(UnitColumn, 8 * character);
+    tree_->setColumnWidth(DateColumn, 8 * character);
     connect(tree_, &QTreeWidget::itemActivated, this,
             [this](const QTreeWidgetItem* item) { follow(item); });
 }

@@ -232,7 +232,6 @@ TEST_CASE("a row that is very like a case is shown beside it, and becomes one wh
     CHECK(compared->model()->headerData(compared->model()->columnCount() - 1, Qt::Horizontal) ==
           u"2022-0001"_s);
     for (int line = at.lineThat(u"? "_s); line >= 0; line = at.lineThat(u"? "_s)) {
-        auto* model = at.lines()->model();
         const bool isOfSheet = model->index(line, ImportModel::Row).data().toString().isEmpty();
         auto* answer = qobject_cast<QComboBox*>(
             at.lines()->indexWidget(model->index(line, ImportModel::Fate)));
