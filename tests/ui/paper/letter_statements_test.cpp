@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a paper says, is so (forms.md, What a document office sends back): what each reason, each
 // outcome and each kind of letter must say, and what it must not.
+#include "core/directory/shipped_programme.h"
 #include "tests/support/catch.h"
 #include "tests/ui/paper/paper_orders.h"
 #include "ui/paper/press/paper_press.h"
@@ -36,6 +37,24 @@ void check(const QString& letter, const Statement& statement)
         CHECK_FALSE(letter.contains(words));
 }
 
+QStringList idsOf(const std::vector<Statement>& statements)
+{
+    QStringList ids;
+    for (const Statement& statement : statements)
+        ids += statement.id;
+    ids.sort();
+    return ids;
+}
+
+// The codes of the shipped programme, of which none may be without its own sentence.
+QStringList reasonsOf(std::map<QString, QString> Programme::*reasons)
+{
+    QStringList codes;
+    for (const auto& [code, words] : shippedProgramme().value().*reasons)
+        codes += code;
+    return codes;
+}
+
 const QString kNotSupported = u"不能予以支持"_qs;
 const QString kOutOfScope = u"不属于"_qs;
 
@@ -49,7 +68,7 @@ TEST_CASE("the notice of a decline says its own reason and no other", "[paper]")
     const QString unverified = u"无法核实"_qs;
     const QString withdrawn = u"已撤回"_qs;
     const QString turnTo = u"行政复议"_qs;
-    const auto statement = GENERATE_COPY(values<Statement>({
+    const std::vector<Statement> statements{
         {u"out-of-scope"_qs,
          {u"不属于珠山区“新官不理旧账”问题专项治理行动受理范围，决定不予受理。"_qs, turnTo},
          {notMarket, notGovernment, before, unverified, withdrawn}},
@@ -69,7 +88,9 @@ TEST_CASE("the notice of a decline says its own reason and no other", "[paper]")
          {withdrawn, u"据此不再受理"_qs, u"今后需要反映的，可以重新提出。"_qs},
          {kOutOfScope, notMarket, notGovernment, before, unverified, turnTo,
           u"新的事实或者证据"_qs}},
-    }));
+    };
+    CHECK(idsOf(statements) == reasonsOf(&Programme::declineReasons));
+    const auto statement = GENERATE_REF(from_range(statements));
     const QString letter =
         statementsOf(u"not-accepted-notice"_qs, {{u"reasonCode"_qs, statement.id}});
     check(letter, statement);
@@ -102,15 +123,17 @@ TEST_CASE("a case that came back is sent on with the reason of its return", "[pa
     const QString moved = u"以相关职责已划转其他单位为由退回"_qs;
     const QString unclear = u"以线索事实不清、无法核实为由退回"_qs;
     const QString elsewhere = u"以同一事项已由其他单位承办为由退回"_qs;
-    const auto statement = GENERATE_COPY(values<Statement>({
+    std::vector<Statement> statements{
         {u"not-our-jurisdiction"_qs, {notOurs}, {moved, unclear, elsewhere}},
         {u"duties-transferred"_qs, {moved}, {notOurs, unclear, elsewhere}},
         {u"facts-insufficient"_qs, {unclear}, {notOurs, moved, elsewhere}},
         {u"handled-elsewhere"_qs, {elsewhere}, {notOurs, moved, unclear}},
-        {u"of-this-place"_qs, // a programme's own
-         {u"退回，理由是：正在诉讼。"_qs},
-         {notOurs, moved, unclear, elsewhere}},
-    }));
+    };
+    CHECK(idsOf(statements) == reasonsOf(&Programme::returnReasons));
+    statements.push_back({u"of-this-place"_qs, // a programme's own
+                          {u"退回，理由是：正在诉讼。"_qs},
+                          {notOurs, moved, unclear, elsewhere}});
+    const auto statement = GENERATE_REF(from_range(statements));
     const QJsonObject returned{{u"returnedBy"_qs, u"珠山区财政局"_qs},
                                {u"returnedOn"_qs, u"2022-06-15"_qs},
                                {u"returnReason"_qs, statement.id},
@@ -186,7 +209,10 @@ TEST_CASE("a sum in running text has its unit, two decimals where it needs them,
         {u"0.85"_qs, u"涉及金额8500元（争议金额"_qs},
         {u"0.8505"_qs, u"涉及金额8505元（争议金额"_qs},
         {u"0.850005"_qs, u"涉及金额8500.05元（争议金额"_qs},
-        {u"43.2501"_qs, u"涉及金额432501元（争议金额"_qs}, // not 43.25万元
+        {u"43.2501"_qs, u"涉及金额43.2501万元（争议金额"_qs}, // not 43.25万元
+        {u"43.250105"_qs, u"涉及金额43.250105万元（争议金额"_qs},
+        {u"99.99"_qs, u"涉及金额99.99万元（争议金额"_qs},
+        {u"0.999999"_qs, u"涉及金额9999.99元（争议金额"_qs},
         {u"约86.50"_qs, u"涉及金额约86.50万元（争议金额"_qs},
     }));
     CAPTURE(sum.kept);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/text/chinese_words.h"
 
+#include "core/base/amount_text.h"
+
 namespace jiuzhang::paper {
 
 namespace {
@@ -106,16 +108,17 @@ QString capitalAmount(Money amount)
 QString sumInText(Money amount)
 {
     constexpr std::int64_t kFenInWan = 1'000'000;
-    constexpr std::int64_t kFenInHundredthOfWan = kFenInWan / 100;
-    const auto decimals = [](std::int64_t whole, std::int64_t rest) {
-        const QString number = QString::number(whole);
-        return rest == 0 ? number : number + u'.' + QString::number(rest).rightJustified(2, u'0');
-    };
-    const auto fen = amount.fen();
-    if (fen >= kFenInWan && fen % kFenInHundredthOfWan == 0)
-        return decimals(fen / kFenInWan, fen % kFenInWan / kFenInHundredthOfWan) +
+    const QString wholeWan = QStringLiteral(".00");
+    if (amount.fen() >= kFenInWan) {
+        const QString wan = exactWan(amount);
+        return (wan.endsWith(wholeWan) ? wan.chopped(wholeWan.size()) : wan) +
                QStringLiteral("万元");
-    return decimals(fen / kFenInYuan, fen % kFenInYuan) + QStringLiteral("元");
+    }
+    const auto rest = amount.fen() % kFenInYuan;
+    QString yuan = QString::number(amount.fen() / kFenInYuan);
+    if (rest != 0)
+        yuan += u'.' + QString::number(rest).rightJustified(2, u'0');
+    return yuan + QStringLiteral("元");
 }
 
 } // namespace jiuzhang::paper

@@ -18,8 +18,8 @@ namespace jiuzhang::paper {
 // 大写金额: 人民币叁佰捌拾万元整, 人民币壹元零伍分. Not negative.
 [[nodiscard]] QString capitalAmount(Money amount);
 
-// As running text says it: in 万元 with two decimals and without 「.00」 (380万元, 86.50万元);
-// below 1万元, and where two decimals would not be the whole sum, in 元 (8500元, 432501.05元).
+// As running text says it, always the whole sum: in 万元 with two decimals, or as many as it needs,
+// and without 「.00」 (380万元, 86.50万元, 43.2501万元); below 1万元 in 元 (8500元, 8500.05元).
 [[nodiscard]] QString sumInText(Money amount);
 
 } // namespace jiuzhang::paper
