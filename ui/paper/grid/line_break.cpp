@@ -102,7 +102,7 @@ double widthOf(const Cells& cells)
 
 bool mayBreakBetween(char32_t before, char32_t after)
 {
-    static const QString kUnits = QStringLiteral("年月日元万亿号");
+    static const QString kUnits = QStringLiteral("年月日元万亿号个件次天");
     if (before == U' ' || before == 0x3000)
         return true;
     if (isClosing(after) || isOpening(before) || after == U' ')

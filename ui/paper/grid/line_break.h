@@ -27,7 +27,7 @@ using Cells = std::vector<Cell>;
 
 // Whether a line may end between the two: not before closing punctuation, not after opening
 // punctuation, not inside a run of Latin letters and digits, not between such a run and
-// 年 月 日 元 万 亿, not inside —— and ……
+// 年 月 日 元 万 亿 号 个 件 次 天, not inside —— and ……
 [[nodiscard]] bool mayBreakBetween(char32_t before, char32_t after);
 
 // Breaks the text into lines no wider than `width`, the first one narrower by `indent` (mm).

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/table/clue_form.h"
 
+#include "ui/paper/grid/title_lines.h"
 #include "ui/paper/grid/type_area.h"
 #include "ui/paper/grid/typefaces.h"
 #include "ui/paper/table/form_cells.h"
+#include "ui/paper/table/table_fit.h"
 #include "ui/paper/text/fields.h"
 
 #include <algorithm>
@@ -27,16 +29,26 @@ void drawBox(const QRectF& box, double thickness, Page& page)
         page.rules.push_back({QLineF(corners[at], corners[(at + 1) % 4]), thickness});
 }
 
-// Smaller where the line would be wider than the table.
-void drawCentred(const QString& text, Style style, double top, const Typefaces& faces, Page& page)
+// No wider than the table and no deeper than `room`: smaller where it would be, and on more lines
+// where one of that size is too long.
+void drawCentred(const QString& text, Style style, double top, double room, const Typefaces& faces,
+                 Page& page)
 {
-    Cells cells = cellsOf(text, style, style.size, faces);
-    if (const double own = widthOf(cells); own > FormText::kTableWidth) {
-        style.size *= FormText::kTableWidth / own;
-        cells = cellsOf(text, style, style.size, faces);
+    constexpr double kLeading = 1.2;
+    const auto broken = [&] {
+        return titleLines({cellsOf(text, style, style.size, faces)}, FormText::kTableWidth);
+    };
+    std::vector<Cells> lines = broken();
+    while (static_cast<double>(lines.size()) * kLeading * style.size > room &&
+           style.size > kSmallestType) {
+        style.size = std::max(style.size - kSmallerBy, kSmallestType);
+        lines = broken();
     }
-    set(cells, {(kPaperWidth - widthOf(cells)) / 2, baselineIn(top, style.size, style.size)}, 0,
-        page.glyphs);
+    for (const Cells& line : lines) {
+        set(line, {(kPaperWidth - widthOf(line)) / 2, baselineIn(top, style.size, style.size)}, 0,
+            page.glyphs);
+        top += kLeading * style.size;
+    }
 }
 
 bool fillsFromTop(const CellLines& cell)
@@ -152,7 +164,8 @@ void drawContinuationHead(const QString& title, const QString& number, const Typ
 {
     constexpr double kNumberTop = 39;
     const Style style{Face::Song, points(10.5)};
-    drawCentred(title + QStringLiteral("（续页）"), {Face::Title, kSize3}, kTitleTop, faces, page);
+    drawCentred(title + QStringLiteral("（续页）"), {Face::Title, kSize3}, kTitleTop,
+                kNumberTop - kTitleTop, faces, page);
     set(cellsOf(number, style, style.size, faces),
         {kLeft, baselineIn(kNumberTop, style.size, style.size)}, 0, page.glyphs);
 }
@@ -198,7 +211,7 @@ void drawPageNumbers(std::vector<Page>& pages, const Typefaces& faces)
         return;
     for (std::size_t at = 0; at < pages.size(); ++at)
         drawCentred(QStringLiteral("第%1页 共%2页").arg(at + 1).arg(pages.size()),
-                    {Face::Song, points(10.5)}, FormText::kFootTop, faces, pages[at]);
+                    {Face::Song, points(10.5)}, FormText::kFootTop, kSize3, faces, pages[at]);
 }
 
 } // namespace
@@ -245,10 +258,12 @@ Result<std::vector<Page>> FormText::pages(const QJsonObject& fields, const Typef
     const bool isAnnex = !annexTitle.isEmpty();
     const QString title = isAnnex ? annexTitle : words.join(QString());
     std::vector<Page> pages(1);
+    pages.front().headings = {{title, isAnnex}};
     const Cells annex =
         cellsOf(isAnnex ? QStringLiteral("附件") : annex_, {Face::Hei, kSize3}, kSize3, faces);
     set(annex, {kLeft, baselineIn(kAnnexTop, kSize3, kSize3)}, 0, pages.front().glyphs);
-    drawCentred(title, {Face::Title, kSize2}, kTitleTop, faces, pages.front());
+    drawCentred(title, {Face::Title, kSize2}, kTitleTop, kTableTop - kTitleTop, faces,
+                pages.front());
     FormPage form(faces, pages.front());
     form.draw(sections_, rows);
 

@@ -18,7 +18,6 @@ namespace {
 constexpr double kLabelSize = points(10.5); // 五号
 constexpr double kValueSize = points(12);   // 小四
 constexpr double kBetweenChoices = 3;
-constexpr double kSmallerBy = points(0.5);
 
 double textWidth(const FormCell& cell)
 {

@@ -12,6 +12,7 @@ inline constexpr double kSidePadding = 0.28;
 
 // The smallest type on paper (forms.md, Pages), but for the ledger's A4 sheet.
 inline constexpr double kSmallestType = points(9);
+inline constexpr double kSmallerBy = points(0.5); // a step down to it
 
 // Of the headings of a table of this size: a little smaller, where they stay large enough.
 [[nodiscard]] constexpr double headingSize(double size)
