@@ -66,7 +66,8 @@ Result<QByteArray> debtListPdf(const DebtList& list, const Programme& programme)
         sheet.parts.push_back({list.tables.size() > 1 ? table.name : QString(),
                                tableOf(table, paper::tableRoom(lying))});
     const paper::Typefaces faces;
-    return paper::pdfOf(paper::sheetPages(sheet, faces), faces, sheet.title.join(QString()));
+    return paper::pdfOf(paper::sheetPages(sheet, faces), faces,
+                        {sheet.title.join(QString()), programme.office});
 }
 
 } // namespace jiuzhang::ui

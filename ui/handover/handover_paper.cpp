@@ -35,14 +35,16 @@ Result<QByteArray> handoverPdf(const Handover& handover, const Programme& progra
 {
     const paper::Typefaces faces;
     const auto sheet = tableSheetOf(handover, programme);
-    return paper::pdfOf(paper::sheetPages(sheet, faces), faces, sheet.title.join(QString()));
+    return paper::pdfOf(paper::sheetPages(sheet, faces), faces,
+                        {sheet.title.join(QString()), programme.office});
 }
 
 Result<QByteArray> handoverDocx(const Handover& handover, const Programme& programme)
 {
     const paper::Typefaces faces;
-    const std::array papers{paper::DocxPaper(tableSheetOf(handover, programme))};
-    return paper::docxOf(papers, {}, faces);
+    const auto sheet = tableSheetOf(handover, programme);
+    const std::array papers{paper::DocxPaper(sheet)};
+    return paper::docxOf(papers, {}, faces, {sheet.title.join(QString()), programme.office});
 }
 
 Result<QByteArray> handoverSheet(const Desk& desk, const Handover& handover, const QString& path)

@@ -97,7 +97,7 @@ class PageWriting {
 public:
     explicit PageWriting(const QTextDocument& page) : page_(page) {}
 
-    [[nodiscard]] Result<QByteArray> write(const QString& title)
+    [[nodiscard]] Result<QByteArray> write(const paper::FileOrigin& origin)
     {
         const QTextFrame* root = page_.rootFrame();
         for (auto at = root->begin(); !at.atEnd(); ++at) {
@@ -107,7 +107,7 @@ public:
                 write(at.currentBlock());
         }
         const QByteArray xml = body_.finished({.form = paper::DocxSection::Form::Sheet});
-        return paper::docxPackage(xml, title, body_.pictures());
+        return paper::docxPackage(xml, origin, body_.pictures());
     }
 
 private:
@@ -180,7 +180,7 @@ Result<QByteArray> summaryDocx(const YearSummary& summary, const Programme& prog
 {
     QTextDocument page;
     compose(page, summary, programme);
-    return PageWriting(page).write(programme.title);
+    return PageWriting(page).write({programme.title, programme.office});
 }
 
 } // namespace jiuzhang::ui

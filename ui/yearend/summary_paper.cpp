@@ -89,7 +89,7 @@ Result<QByteArray> summaryPdf(const YearSummary& summary, const Programme& progr
     keepHeadingsWithText(document);
     paintPages(writer, document, body);
     buffer.close();
-    return paper::withoutRadicals(bytes, programme.title);
+    return paper::withoutRadicals(bytes, {programme.title, programme.office});
 }
 
 } // namespace jiuzhang::ui

@@ -4,6 +4,7 @@
 #include "tests/ui/paper/office_look.h"
 #include "tests/ui/paper/paper_orders.h"
 #include "tests/ui/paper/pdf_look.h"
+#include "tests/ui/paper/written_texts.h"
 #include "ui/paper/press/paper_press.h"
 #include "ui/paper/press/paper_texts.h"
 
@@ -254,6 +255,52 @@ TEST_CASE("a referral as a text document brings its clue form, too", "[paper][of
     REQUIRE(annex > text.indexOf(u"特此函达"_qs));
     for (const QString& words : {u"法定代表人"_qs, u"联系人01"_qs, u"☑账款支付不到位"_qs})
         CHECK(text.indexOf(words, annex) > annex);
+}
+
+TEST_CASE("copies stand at the foot of a letter's own last page, before its form",
+          "[paper][office]")
+{
+    const auto pdf = printedDocx(WithForm);
+    if (!pdf)
+        return;
+    const auto words = wordsOf(*pdf);
+    const PdfWord copies = wordBeginning(words, u"抄送："_qs);
+    const auto label = std::ranges::find(words, u"附件"_qs, &paper::PdfWord::text);
+    REQUIRE(label != words.end());
+    CHECK(copies.page + 1 == label->page);
+    CHECK(copies.box.bottom() == docxMm(262 - 2.5, 3)); // of the type area
+}
+
+// Every kind, as PDF and as text document, as LibreOffice prints it.
+TEST_CASE("a text document takes the pages that the PDF takes", "[paper][office]")
+{
+    const QStringList& kinds = letterKinds();
+    std::vector<QByteArray> documents;
+    for (const QString& kind : kinds)
+        documents.push_back(written({letterOrder(kind)}));
+    const auto printed = printedByOffice(documents);
+    if (!printed) {
+        WARN("SKIPPED: LibreOffice is not installed (libreoffice-writer-nogui)");
+        return;
+    }
+    for (std::size_t at = 0; at < documents.size(); ++at) {
+        const PaperOrder order = letterOrder(kinds[static_cast<qsizetype>(at)]);
+        const QByteArray& pdf = printed->at(at);
+        CAPTURE(order.kind);
+        CHECK(wordsOf(pdf).back().page == pagesOf(pdfOf(order)));
+    }
+}
+
+TEST_CASE("the hyphens of numbers are such as no line breaks at, others are as they were typed",
+          "[paper]")
+{
+    const QString document = test::allTextsOf(
+        written({referralLetter({}, {{u"facts"_qs, u"合同JC-2014-07，余款-已催"_qs}})}));
+    const QString hyphen = u"</w:t><w:noBreakHyphen/><w:t xml:space=\"preserve\">"_qs;
+    for (const auto& [before, after] :
+         {std::pair(u"2022"_qs, u"0007，"_qs), {u"0798"_qs, u"0000001"_qs}, {u"JC"_qs, u"2014"_qs}})
+        CHECK((document.contains(before + hyphen + after)));
+    CHECK((document.contains(u"余款-已催"_qs)));
 }
 
 TEST_CASE("the clue form by itself is no text document", "[paper]")

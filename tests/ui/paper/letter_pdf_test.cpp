@@ -3,7 +3,6 @@
 #include "tests/support/catch.h"
 #include "tests/ui/paper/paper_orders.h"
 #include "tests/ui/paper/pdf_look.h"
-#include "tests/ui/paper/written_texts.h"
 #include "ui/paper/grid/typefaces.h"
 #include "ui/paper/press/output.h"
 #include "ui/paper/press/paper_press.h"
@@ -240,25 +239,6 @@ TEST_CASE("equal orders give equal bytes, and several orders one file", "[paper]
     CHECK(one == issued({referralLetter()}));
     CHECK(pagesOf(issued({referralLetter(), clueForm(), referralLetter()})) ==
           2 * pagesOf(one) + 1);
-}
-
-TEST_CASE("a file bears its paper's title, and joined ones that of the first", "[paper]")
-{
-    const auto titleOf = [](const QByteArray& file) {
-        static const QRegularExpression title(u"\\nTitle: +(.+)\\n|<dc:title>(.+)</dc:title>"_qs);
-        const auto found = title.match(u'\n' + test::allTextsOf(file));
-        return found.captured(1) + found.captured(2);
-    };
-    const QString ofForm = u"珠山区“新官不理旧账”问题案件线索表"_qs;
-    const QString ofLetter =
-        u"关于转办"_qs + caseFields()[u"entity"].toString() + u"反映问题线索的函"_qs;
-    const QByteArray letter = issued({referralLetter()});
-    CHECK(titleOf(letter).toStdString() == ofLetter.toStdString());
-    CHECK(titleOf(issued({clueForm()})).toStdString() == ofForm.toStdString());
-    CHECK(titleOf(*PaperPress().docx({referralLetter()})).toStdString() == ofLetter.toStdString());
-    const auto joined = PaperPress().joined({letter, issued({clueForm()})});
-    REQUIRE(joined);
-    CHECK(titleOf(*joined).toStdString() == ofLetter.toStdString());
 }
 
 TEST_CASE("a preview has the pages of the letter, and a letter not yet issued says so", "[paper]")

@@ -11,6 +11,27 @@
 
 namespace jiuzhang::paper {
 
+namespace {
+
+// The faces that an office has and this machine has not are played by those of the PDF, so that
+// lines are as wide.
+QByteArray officeFonts()
+{
+    QByteArray file = "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\">"
+                      "<fontconfig><include>/etc/fonts/fonts.conf</include>";
+    for (const auto& [wanted, used] : {std::pair("方正小标宋简体", "Noto Serif CJK SC"),
+                                       {"仿宋_GB2312", "Noto Serif CJK SC"},
+                                       {"楷体_GB2312", "Noto Serif CJK SC"},
+                                       {"黑体", "Noto Sans CJK SC"},
+                                       {"宋体", "Noto Serif CJK SC"}})
+        file += QByteArray("<match target=\"pattern\"><test name=\"family\"><string>") + wanted +
+                "</string></test><edit name=\"family\" mode=\"assign\" binding=\"same\"><string>" +
+                used + "</string></edit></match>";
+    return file + "</fontconfig>";
+}
+
+} // namespace
+
 std::optional<std::vector<QByteArray>> printedByOffice(const std::vector<QByteArray>& docx)
 {
     const QString program = QStandardPaths::findExecutable(QStringLiteral("soffice"));
@@ -34,7 +55,14 @@ std::optional<std::vector<QByteArray>> printedByOffice(const std::vector<QByteAr
         file.write(docx[at]);
         arguments.append(file.fileName());
     }
+    QFile fonts(folder.filePath(QStringLiteral("fonts.conf")));
+    REQUIRE(fonts.open(QIODevice::WriteOnly));
+    fonts.write(officeFonts());
+    fonts.close();
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("FONTCONFIG_FILE"), fonts.fileName());
     QProcess process;
+    process.setProcessEnvironment(environment);
     process.start(program, arguments);
     REQUIRE(process.waitForFinished(180'000));
     std::vector<QByteArray> printed;

@@ -108,6 +108,18 @@ QString allTextsOf(const QByteArray& file)
     return isPackage(file) ? text + u'\n' + QString(text).remove(tag) : text;
 }
 
+QString outlineOf(const QByteArray& pdf)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"文书.pdf"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(pdf);
+    file.close();
+    return toldBy(u"pdftohtml"_s, {u"-xml"_s, u"-stdout"_s, u"-i"_s}, path)
+        .section(u"<outline>"_s, 1);
+}
+
 bool standsInBytes(const QByteArray& inflated, const QString& words)
 {
     QStringEncoder big(QStringConverter::Utf16BE);

@@ -12,6 +12,9 @@ namespace jiuzhang::test {
 // bytes.
 [[nodiscard]] QString allTextsOf(const QByteArray& file);
 
+// The outline of a PDF, as poppler's pdftohtml tells it in XML.
+[[nodiscard]] QString outlineOf(const QByteArray& pdf);
+
 // Whether the words stand anywhere in the bytes of the file, inflated, as UTF-8 or UTF-16, or in
 // the hexadecimal digits in which a PDF writes that.
 [[nodiscard]] bool standsInBytes(const QByteArray& inflated, const QString& words);

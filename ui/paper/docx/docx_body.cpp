@@ -22,6 +22,18 @@ bool isWritable(char32_t character)
            category != QChar::Other_Format && (character & 0xFFFE) != 0xFFFE;
 }
 
+bool isNumberSign(char32_t character)
+{
+    return character < 0x80 && QChar::isLetterOrNumber(static_cast<uint>(character));
+}
+
+// The hyphen of a number, as of 2022-0007 and 0798-0000001, which stands in one line.
+bool isInNumber(const std::u32string& text, std::size_t at)
+{
+    return text[at] == U'-' && at > 0 && at + 1 < text.size() && isNumberSign(text[at - 1]) &&
+           isNumberSign(text[at + 1]);
+}
+
 } // namespace
 
 DocxBody::DocxBody() : xml_(&bytes_)
@@ -109,8 +121,8 @@ void DocxBody::writeFrame(const DocxParagraph& paragraph)
 void DocxBody::writeSpacing(const DocxParagraph& paragraph)
 {
     Attributes spacing;
-    if (paragraph.before > 0)
-        spacing.emplace_back("w:before", twips(paragraph.before));
+    if (paragraph.before)
+        spacing.emplace_back("w:before", twips(*paragraph.before));
     if (paragraph.line > 0) {
         spacing.emplace_back("w:line", twips(paragraph.line));
         spacing.emplace_back("w:lineRule", QStringLiteral("exact"));
@@ -156,10 +168,15 @@ void DocxBody::writeText(const QString& text)
         xml_.writeEndElement();
         word.clear();
     };
-    for (const char32_t character : text.toStdU32String()) {
+    const std::u32string characters = text.toStdU32String();
+    for (std::size_t at = 0; at < characters.size(); ++at) {
+        const char32_t character = characters[at];
         if (character == U'\n' || character == U'\t') {
             flush();
             empty(character == U'\n' ? "w:br" : "w:tab");
+        } else if (isInNumber(characters, at)) {
+            flush();
+            empty("w:noBreakHyphen");
         } else if (isWritable(character)) {
             word += QString::fromUcs4(&character, 1);
         }

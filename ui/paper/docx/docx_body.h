@@ -37,9 +37,9 @@ struct DocxParagraph {
     // the type area.
     enum class Place { Flow, FromPaperTop, AreaFoot } place = Place::Flow;
     double top = 0;
-    double line = 0; // the height of its lines; 0: the style's
-    double before = 0;
-    std::optional<double> left = {}; // of the lines; the first one is further left by `hanging`
+    double line = 0;                   // the height of its lines; 0: the style's
+    std::optional<double> before = {}; // the style's
+    std::optional<double> left = {};   // of the lines; the first one is further left by `hanging`
     double hanging = 0;
     std::optional<double> right = {};
     bool keepNext = false;

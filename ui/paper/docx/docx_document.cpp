@@ -30,7 +30,7 @@ std::vector<DocxBlock> sheetBlocks(const TableSheet& sheet)
 } // namespace
 
 Result<QByteArray> docxOf(std::span<const DocxPaper> papers, const LetterSettings& settings,
-                          const Typefaces& faces)
+                          const Typefaces& faces, const FileOrigin& origin)
 {
     DocxBody body;
     DocxSection section;
@@ -49,9 +49,7 @@ Result<QByteArray> docxOf(std::span<const DocxPaper> papers, const LetterSetting
             std::visit([&](const auto& one) { body.add(one); }, block);
         }
     }
-    const auto title = [](const auto& paper) { return paper.title.join(QString()); };
-    return docxPackage(body.finished(section),
-                       papers.empty() ? QString() : std::visit(title, papers.front()));
+    return docxPackage(body.finished(section), origin);
 }
 
 } // namespace jiuzhang::paper

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "ui/paper/docx/docx_body.h"
+#include "ui/paper/grid/file_origin.h"
 #include "ui/paper/letter/letter_layout.h"
 #include "ui/paper/table/table_sheet.h"
 
@@ -17,7 +18,8 @@ using DocxPaper = std::variant<Letter, TableSheet>;
 // PDF. Head and signature of a letter stand where the PDF has them; the lines of the text between
 // are broken by the program that opens it. Refuses PaperFailed.
 [[nodiscard]] Result<QByteArray> docxOf(std::span<const DocxPaper> papers,
-                                        const LetterSettings& settings, const Typefaces& faces);
+                                        const LetterSettings& settings, const Typefaces& faces,
+                                        const FileOrigin& origin);
 
 // What docxOf is made of. The last block is a paragraph.
 using DocxBlock = std::variant<DocxParagraph, Table>;

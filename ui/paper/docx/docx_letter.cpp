@@ -22,12 +22,20 @@ QString textOf(const Cells& line)
     return QString::fromStdU32String(text);
 }
 
+// Without a form behind it, which stands on pages of its own.
+Letter ownPages(Letter letter)
+{
+    std::erase_if(letter.annexes, [](const Annex& annex) { return annex.isForm; });
+    return letter;
+}
+
 // Writes one letter. What stands at a fixed place on the page is measured from the page that the
 // composer makes.
 class LetterWriting {
 public:
     LetterWriting(const Letter& letter, const LetterSettings& settings, const Typefaces& faces)
-        : letter_(letter), settings_(settings), faces_(faces)
+        : letter_(letter), settings_(settings), faces_(faces),
+          closing_(closingOf(ownPages(letter), settings, faces))
     {
     }
 
@@ -38,9 +46,13 @@ public:
         writeTitle();
         writeText();
         writeSignature();
+        const bool endsInForm = !letter_.annexes.empty() && letter_.annexes.front().isForm;
+        if (endsInForm)
+            writeCopies();
         for (std::size_t at = 0; at < letter_.annexes.size(); ++at)
             writeAnnex(letter_.annexes[at], at + 1);
-        writeCopies();
+        if (!endsInForm)
+            writeCopies();
         return std::move(blocks_);
     }
 
@@ -87,6 +99,8 @@ private:
     {
         if (!letter_.addressee.isEmpty())
             blocks_.emplace_back(DocxParagraph{"Addressee", {{letter_.addressee + u'：'}}});
+        if (closing_.underTitle && !letter_.addressee.isEmpty())
+            std::get<DocxParagraph>(blocks_.back()).before = 0;
         write(letter_.body);
         writeAttachments();
         std::get<DocxParagraph>(blocks_.back()).keepNext = true; // the signature has text above it
@@ -123,7 +137,7 @@ private:
             if (at == 0) {
                 text.prepend(QStringLiteral("附件："));
                 note.hanging += 3 * kCharacterPitch;
-                note.before = kLinePitch;
+                note.before = closing_.aboveNote ? 0 : kLinePitch;
             }
             note.runs = {{text}};
             blocks_.emplace_back(note);
@@ -161,15 +175,15 @@ private:
         std::visit([&](const auto& content) { write(content); }, annex.content);
     }
 
-    // At the foot of the last page, where a frame stands on the page of the paragraph after it;
-    // under the last annex, because LibreOffice tears tables apart around a frame.
+    // At the foot of the letter's last page, where a frame stands on the page of the paragraph
+    // after it; under an annex of its own, because LibreOffice tears tables apart around a frame.
     void writeCopies()
     {
         if (letter_.copies.isEmpty())
             return;
         DocxParagraph copies{"Copies",
                              {{QStringLiteral("抄送：") + letter_.copies.join(u'，') + u'。'}}};
-        if (letter_.annexes.empty()) {
+        if (letter_.annexes.empty() || letter_.annexes.front().isForm) {
             copies.place = DocxParagraph::Place::AreaFoot;
             blocks_.insert(blocks_.end() - 1, copies);
         } else {
@@ -190,6 +204,7 @@ private:
     const Letter& letter_;
     const LetterSettings& settings_;
     const Typefaces& faces_;
+    Closing closing_;
     double titleTop_ = 0; // from the paper's top, of the em square
     double bottom_ = 0;   // of what stands above the title
     std::vector<DocxBlock> blocks_;

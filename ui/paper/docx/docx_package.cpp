@@ -105,14 +105,15 @@ void addPictures(Parts& parts, const std::vector<QByteArray>& pictures)
 }
 
 // What a file manager shows of the document, and looks for.
-QByteArray propertiesXml(const QString& title)
+QByteArray propertiesXml(const FileOrigin& origin)
 {
     return QStringLiteral(
                "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
                "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/"
                "metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
-               "<dc:title>%1</dc:title></cp:coreProperties>\n")
-        .arg(title.toHtmlEscaped())
+               "<dc:title>%1</dc:title><dc:creator>%2</dc:creator>"
+               "<dc:language>zh-CN</dc:language></cp:coreProperties>\n")
+        .arg(origin.title.toHtmlEscaped(), origin.author.toHtmlEscaped())
         .toUtf8();
 }
 
@@ -123,7 +124,7 @@ QString pictureId(std::size_t number)
     return QStringLiteral("picture%1").arg(number);
 }
 
-Result<QByteArray> docxPackage(const QByteArray& documentXml, const QString& title,
+Result<QByteArray> docxPackage(const QByteArray& documentXml, const FileOrigin& origin,
                                const std::vector<QByteArray>& pictures)
 {
     // The content types are in the archive under a name that CMake's lists cannot hold. A reader
@@ -139,7 +140,7 @@ Result<QByteArray> docxPackage(const QByteArray& documentXml, const QString& tit
     }
     parts.front().first = QStringLiteral("[Content_Types].xml");
     parts.emplace_back(QStringLiteral("word/document.xml"), documentXml);
-    parts.emplace_back(QStringLiteral("docProps/core.xml"), propertiesXml(title));
+    parts.emplace_back(QStringLiteral("docProps/core.xml"), propertiesXml(origin));
     addPictures(parts, pictures);
 
     Archive archive;

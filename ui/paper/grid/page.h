@@ -6,6 +6,7 @@
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
+#include <QString>
 
 #include <vector>
 
@@ -63,11 +64,18 @@ struct Fill {
     QColor colour;
 };
 
+// A paper that begins on the page, or what it brings: the outline of a file.
+struct Heading {
+    QString text;
+    bool isBelow = false; // of the paper before it
+};
+
 struct Page {
     QSizeF paper{kPaperWidth, kPaperHeight}; // mm, as it is read
     std::vector<Fill> fills;
     std::vector<Rule> rules;
     std::vector<Glyph> glyphs;
+    std::vector<Heading> headings = {};
 };
 
 // Paints the page with its corner at the painter's origin.

@@ -74,6 +74,7 @@ void layBelow(std::vector<Row> rows, const std::vector<Paragraph>& content, cons
 void lay(const Annex& annex, const QString& label, const Typefaces& faces, Sheets& sheets)
 {
     sheets.turn();
+    sheets.pages.back().headings = {{annex.title.join(QString()), true}};
     const auto head = headRows(annex, label, faces);
     std::visit([&](const auto& content) { layBelow(head, content, faces, sheets); }, annex.content);
 }

@@ -131,8 +131,12 @@ struct LetterRows {
     std::vector<Row> foot;
 };
 
-Flow flowing(const Sheet& first, const LetterRows& rows)
+Flow flowing(const Sheet& first, LetterRows rows, Closing closing)
 {
+    if (closing.aboveNote && !rows.note.empty())
+        rows.note.erase(rows.note.begin());
+    if (closing.underTitle)
+        rows.body.erase(rows.body.begin());
     Flow flow(first);
     flow.add(rows.title);
     flow.add(rows.body);
@@ -140,21 +144,33 @@ Flow flowing(const Sheet& first, const LetterRows& rows)
     return flow;
 }
 
-// Without the blank line above the note, that under the title, or both, where it saves a page.
-Flow closedUp(const Sheet& first, const LetterRows& rows)
+Closing savingPage(const Sheet& first, const LetterRows& rows)
 {
-    Flow open = flowing(first, rows);
-    for (const auto& [atNote, atTitle] : {std::pair(true, false), {false, true}, {true, true}}) {
-        LetterRows closer = rows;
-        if (atNote && !closer.note.empty())
-            closer.note.erase(closer.note.begin());
-        if (atTitle)
-            closer.body.erase(closer.body.begin());
-        Flow closed = flowing(first, closer);
-        if (closed.sheets().size() < open.sheets().size())
-            return closed;
+    const auto open = flowing(first, rows, {}).sheets().size();
+    for (const Closing closing : {Closing{true, false}, {false, true}, {true, true}})
+        if (flowing(first, rows, closing).sheets().size() < open)
+            return closing;
+    return {};
+}
+
+// The lines of the grid of the first page, under its head.
+Sheet firstSheet(const Letter& letter, const LetterSettings& settings, const Typefaces& faces,
+                 Page& head)
+{
+    Sheet first;
+    if (letter.form == Letter::Form::Letter) {
+        first.top = drawLetterHead(letter, settings, faces, head) - (kLinePitch - kSize2) / 2;
+        first.capacity =
+            static_cast<std::size_t>(std::floor((kAreaBottom - first.top) / kLinePitch));
     }
-    return open;
+    return first;
+}
+
+LetterRows rowsOf(const Letter& letter, const LetterSettings& settings, const Typefaces& faces)
+{
+    return {titleRows(letter.title, faces), bodyRows(letter, faces), attachmentRows(letter, faces),
+            signatureRows(letter, settings, faces),
+            letter.annexes.empty() ? copyRows(letter, faces) : std::vector<Row>()};
 }
 
 } // namespace
@@ -183,29 +199,28 @@ void drawRows(const std::vector<Row>& rows, double top, Page& page)
     }
 }
 
+Closing closingOf(const Letter& letter, const LetterSettings& settings, const Typefaces& faces)
+{
+    Page head;
+    return savingPage(firstSheet(letter, settings, faces, head), rowsOf(letter, settings, faces));
+}
+
 std::vector<Page> letterPages(const Letter& letter, const LetterSettings& settings,
                               const Typefaces& faces)
 {
     Page head;
-    Sheet first;
-    if (letter.form == Letter::Form::Letter) {
-        first.top = drawLetterHead(letter, settings, faces, head) - (kLinePitch - kSize2) / 2;
-        first.capacity =
-            static_cast<std::size_t>(std::floor((kAreaBottom - first.top) / kLinePitch));
-    }
-
-    const auto foot = copyRows(letter, faces);
-    const Flow flow =
-        closedUp(first, {titleRows(letter.title, faces), bodyRows(letter, faces),
-                         attachmentRows(letter, faces), signatureRows(letter, settings, faces),
-                         letter.annexes.empty() ? foot : std::vector<Row>()});
+    const Sheet first = firstSheet(letter, settings, faces, head);
+    const LetterRows rows = rowsOf(letter, settings, faces);
+    const Flow flow = flowing(first, rows, savingPage(first, rows));
 
     std::vector<Page> pages(flow.sheets().size());
     pages.front() = std::move(head);
+    pages.front().headings = {{letter.title.join(QString())}};
     for (std::size_t at = 0; at < pages.size(); ++at)
         drawRows(flow.sheets()[at].rows, flow.sheets()[at].top, pages[at]);
     if (!letter.annexes.empty())
-        std::ranges::move(annexPages(letter, foot, faces), std::back_inserter(pages));
+        std::ranges::move(annexPages(letter, copyRows(letter, faces), faces),
+                          std::back_inserter(pages));
     for (std::size_t at = 1; at < pages.size(); ++at)
         drawPageNumber(at + 1, kAreaBottom + kAreaToDash, faces, pages[at]);
     return pages;

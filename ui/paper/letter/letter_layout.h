@@ -34,6 +34,14 @@ struct Row {
 [[nodiscard]] std::vector<Page> letterPages(const Letter& letter, const LetterSettings& settings,
                                             const Typefaces& faces);
 
+// The blank lines that the letter does without, as that saves a page.
+struct Closing {
+    bool aboveNote = false; // of what is attached
+    bool underTitle = false;
+};
+[[nodiscard]] Closing closingOf(const Letter& letter, const LetterSettings& settings,
+                                const Typefaces& faces);
+
 // The parts that letterPages is made of, each in its own file.
 
 // Organ mark, double rules, number and marks of secrecy and urgency of the first page; answers

@@ -2,6 +2,8 @@
 #include "ui/paper/press/joined_pdf.h"
 
 #include "core/base/own_mark.h"
+#include "ui/paper/press/pdf_properties.h"
+#include "ui/paper/press/shared_fonts.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -27,22 +29,29 @@ QByteArray joined(const std::vector<QByteArray>& pdfs)
     QPDF whole;
     whole.emptyPDF();
     std::vector<std::unique_ptr<QPDF>> parts; // the whole reads from them until it is written
+    std::vector<Chapter> chapters;
+    std::size_t before = 0; // pages
     for (const QByteArray& bytes : pdfs) {
-        parts.push_back(opened(bytes));
-        for (auto& page : QPDFPageDocumentHelper(*parts.back()).getAllPages())
+        QPDF& part = *parts.emplace_back(opened(bytes));
+        for (Chapter chapter : chaptersOf(part)) {
+            chapter.page += before;
+            chapters.push_back(std::move(chapter));
+        }
+        for (auto& page : QPDFPageDocumentHelper(part).getAllPages()) {
             QPDFPageDocumentHelper(whole).addPage(page, false);
+            ++before;
+        }
     }
-    auto origin = QPDFObjectHandle::parse("<<" + creatorInPdf().toStdString() + ">>");
-    // Letters of earlier programs have none.
-    auto info =
-        parts.empty() ? QPDFObjectHandle::newNull() : parts.front()->getTrailer().getKey("/Info");
-    if (info.isDictionary() && info.hasKey("/Title"))
-        origin.replaceKey("/Title",
-                          QPDFObjectHandle::newUnicodeString(info.getKey("/Title").getUTF8Value()));
-    whole.getTrailer().replaceKey("/Info", whole.makeIndirectObject(origin));
+    shareFonts(whole);
+    const auto creator = QPDFObjectHandle::parse("<<" + creatorInPdf().toStdString() + ">>");
+    whole.getTrailer().replaceKey("/Info", whole.makeIndirectObject(creator));
+    describe(whole, parts.empty() ? FileOrigin() : originOf(*parts.front()), chapters);
     QPDFWriter writer(whole);
     writer.setOutputMemory();
     writer.setDeterministicID(true);
+    // Small entries are packed together, and the program's mark with them: it stands once more.
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setExtraHeaderText('%' + creatorInPdf().toStdString());
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char*>(buffer->getBuffer()),

@@ -45,7 +45,7 @@ Outcome paintAll(const std::vector<Page>& pages, QPagedPaintDevice& device, int 
 } // namespace
 
 Result<QByteArray> pdfOf(const std::vector<Page>& pages, const Typefaces& faces,
-                         const QString& title)
+                         const FileOrigin& origin)
 {
     constexpr int kDotsPerInch = 1200;
     TRY(faces.canPrint(pages));
@@ -55,8 +55,9 @@ Result<QByteArray> pdfOf(const std::vector<Page>& pages, const Typefaces& faces,
     QPdfWriter writer(&buffer);
     writer.setCreator(kOwnMark);
     writer.setResolution(kDotsPerInch);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     TRY(paintAll(pages, writer, kDotsPerInch, faces));
-    return withTypedText(bytes, pages, title);
+    return withTypedText(bytes, pages, origin);
 }
 
 Outcome printOn(QPrinter& printer, const std::vector<Page>& pages, const Typefaces& faces)

@@ -120,6 +120,14 @@ Result<QString> PaperPress::title(const PaperOrder& order) const
     });
 }
 
+Result<FileOrigin> PaperPress::origin(const std::vector<PaperOrder>& orders) const
+{
+    if (orders.empty())
+        return FileOrigin();
+    const auto title = TRY(this->title(orders.front()));
+    return FileOrigin{title, fieldValue(orders.front().fields, QStringLiteral("organ")).toString()};
+}
+
 // A list with the heading and the page numbers of what a letter brings.
 Result<TableSheet> PaperPress::annexSheet(const PaperOrder& order, std::size_t letterPages) const
 {
@@ -190,7 +198,7 @@ Result<QByteArray> PaperPress::pdf(const std::vector<PaperOrder>& orders) const
 {
     const Typefaces faces;
     const auto all = TRY(pages(orders, faces));
-    return pdfOf(all, faces, orders.empty() ? QString() : TRY(title(orders.front())));
+    return pdfOf(all, faces, TRY(origin(orders)));
 }
 
 Result<QByteArray> PaperPress::docx(const std::vector<PaperOrder>& orders) const
@@ -205,7 +213,8 @@ Result<QByteArray> PaperPress::docx(const std::vector<PaperOrder>& orders) const
             auto annex = TRY(form(order).and_then(
                 [&](const FormText& form) { return form.table(order.fields, Typefaces()); }));
             std::get<Letter>(papers.back())
-                .annexes.push_back({{fieldValue(order.fields, kAttachment).toString()}, annex});
+                .annexes.push_back(
+                    {{fieldValue(order.fields, kAttachment).toString()}, annex, true});
             continue;
         }
         if (settingOf(order) == Setting::ClueForm)
@@ -213,7 +222,7 @@ Result<QByteArray> PaperPress::docx(const std::vector<PaperOrder>& orders) const
         auto paper = TRY(content(order));
         papers.push_back(std::move(paper));
     }
-    return docxOf(papers, settings_, Typefaces());
+    return docxOf(papers, settings_, Typefaces(), TRY(origin(orders)));
 }
 
 Result<QString> PaperPress::said(const std::vector<PaperOrder>& orders) const

@@ -3,6 +3,7 @@
 
 #include "core/office/papers/typesetter.h"
 #include "ui/paper/docx/docx_document.h"
+#include "ui/paper/grid/file_origin.h"
 #include "ui/paper/table/clue_form.h"
 
 #include <functional>
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] Result<DocxPaper> content(const PaperOrder& order) const;
     [[nodiscard]] Result<FormText> form(const PaperOrder& order) const;
     [[nodiscard]] Result<QString> title(const PaperOrder& order) const; // as it is filled in
+    [[nodiscard]] Result<FileOrigin> origin(const std::vector<PaperOrder>& orders) const;
     [[nodiscard]] Result<TableSheet> annexSheet(const PaperOrder& order,
                                                 std::size_t letterPages) const;
     [[nodiscard]] Result<std::vector<Page>>

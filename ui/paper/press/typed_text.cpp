@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/press/typed_text.h"
 
+#include "ui/paper/press/pdf_properties.h"
+
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
@@ -123,6 +125,7 @@ void open(QPDF& pdf, const QByteArray& bytes)
 QByteArray written(QPDF& pdf)
 {
     pdf.getTrailer().getKey("/Info").removeKey("/CreationDate");
+    pdf.getTrailer().removeKey("/ID"); // by chance; the one that it gets is of the content
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);
@@ -132,13 +135,17 @@ QByteArray written(QPDF& pdf)
             static_cast<qsizetype>(buffer->getSize())};
 }
 
-void entitle(QPDF& pdf, const QString& title)
+std::vector<Chapter> chaptersIn(const std::vector<Page>& pages)
 {
-    pdf.getTrailer().getKey("/Info").replaceKey(
-        "/Title", QPDFObjectHandle::newUnicodeString(title.toStdString()));
+    std::vector<Chapter> chapters;
+    for (std::size_t at = 0; at < pages.size(); ++at)
+        for (const Heading& heading : pages[at].headings)
+            chapters.push_back({heading.text, at, heading.isBelow});
+    return chapters;
 }
 
-QByteArray rewritten(const QByteArray& bytes, const std::vector<Page>& pages, const QString& title)
+QByteArray rewritten(const QByteArray& bytes, const std::vector<Page>& pages,
+                     const FileOrigin& origin)
 {
     QPDF pdf;
     open(pdf, bytes);
@@ -153,7 +160,7 @@ QByteArray rewritten(const QByteArray& bytes, const std::vector<Page>& pages, co
     for (const auto& [font, characters] : meanings)
         pdf.getObjectByObjGen(font).replaceKey(
             "/ToUnicode", QPDFObjectHandle::newStream(&pdf, unicodeMap(characters)));
-    entitle(pdf, title);
+    describe(pdf, origin, chaptersIn(pages));
     return written(pdf);
 }
 
@@ -203,7 +210,7 @@ std::map<GlyphCode, char32_t> charactersIn(const QString& unicodeMap)
     return characters;
 }
 
-QByteArray withCharacters(const QByteArray& bytes, const QString& title)
+QByteArray withCharacters(const QByteArray& bytes, const FileOrigin& origin)
 {
     QPDF pdf;
     open(pdf, bytes);
@@ -216,7 +223,7 @@ QByteArray withCharacters(const QByteArray& bytes, const QString& title)
         object.replaceKey("/ToUnicode",
                           QPDFObjectHandle::newStream(&pdf, unicodeMap(charactersIn(map))));
     }
-    entitle(pdf, title);
+    describe(pdf, origin, {});
     return written(pdf);
 }
 
@@ -233,14 +240,14 @@ Result<QByteArray> guarded(const Work& work)
 } // namespace
 
 Result<QByteArray> withTypedText(const QByteArray& pdf, const std::vector<Page>& pages,
-                                 const QString& title)
+                                 const FileOrigin& origin)
 {
-    return guarded([&] { return rewritten(pdf, pages, title); });
+    return guarded([&] { return rewritten(pdf, pages, origin); });
 }
 
-Result<QByteArray> withoutRadicals(const QByteArray& pdf, const QString& title)
+Result<QByteArray> withoutRadicals(const QByteArray& pdf, const FileOrigin& origin)
 {
-    return guarded([&] { return withCharacters(pdf, title); });
+    return guarded([&] { return withCharacters(pdf, origin); });
 }
 
 } // namespace jiuzhang::paper

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/paper/grid/file_origin.h"
 #include "ui/paper/grid/page.h"
 
 #include <QByteArray>
@@ -12,13 +13,13 @@ namespace jiuzhang::paper {
 // the lowest character that uses it, which in Noto CJK is often a compatibility radical (⼀
 // for 一), and knows nothing beyond the basic plane (𬭎); the pages know what was meant.
 // Also makes the page exactly A4, and equal pages equal bytes (no date, no random id).
-// It bears `title`: Qt writes one so that a byte 0D in it, as of 不, is read as another. Refuses
-// PaperFailed when the PDF is not one of these pages.
+// It tells its origin, and has an outline of the headings of the pages. Refuses PaperFailed when
+// the PDF is not one of these pages.
 [[nodiscard]] Result<QByteArray>
-withTypedText(const QByteArray& pdf, const std::vector<Page>& pages, const QString& title);
+withTypedText(const QByteArray& pdf, const std::vector<Page>& pages, const FileOrigin& origin);
 
 // The same for a PDF that was not set from pages: whatever its fonts call a radical becomes
 // the character that it looks like. Refuses PaperFailed when it is not a PDF of Qt's.
-[[nodiscard]] Result<QByteArray> withoutRadicals(const QByteArray& pdf, const QString& title);
+[[nodiscard]] Result<QByteArray> withoutRadicals(const QByteArray& pdf, const FileOrigin& origin);
 
 } // namespace jiuzhang::paper

@@ -34,6 +34,7 @@ public:
 
     void addTitle()
     {
+        pages_.back().headings.push_back({sheet_.title.join(QString()), !sheet_.label.isEmpty()});
         std::vector<Cells> words;
         for (const QString& word : sheet_.title)
             words.push_back(cellsOf(word, {Face::Title, kTitleSize}, kTitleSize, faces_));
@@ -69,8 +70,10 @@ public:
             turn();
             parts = table.parts(whole - heading, whole);
         }
-        if (heading > 0)
+        if (heading > 0) {
+            pages_.back().headings.push_back({part.heading, true});
             addText(part.heading, Face::Hei);
+        }
         for (std::size_t at = 0; at < parts.size(); ++at) {
             if (at > 0)
                 turn();
