@@ -303,11 +303,46 @@ TEST_CASE("the hyphens of numbers are such as no line breaks at, others are as t
     CHECK((document.contains(u"余款-已催"_qs)));
 }
 
-TEST_CASE("the clue form by itself is no text document", "[paper]")
+TEST_CASE("a clue form by itself is typed into: a field for each answer, a box before each choice",
+          "[paper]")
 {
-    const auto refused = PaperPress().docx({clueForm()});
-    REQUIRE_FALSE(refused);
-    CHECK(refused.error().code == ErrorCode::OutputUnsupported);
+    const bool isBlank = GENERATE(true, false);
+    PaperOrder order = clueForm();
+    if (isBlank)
+        order.fields = {{u"district"_qs, u"珠山区"_qs}};
+    const QString document = test::allTextsOf(written({order}));
+    for (const QString& asked :
+         {u"名称"_qs, u"统一社会信用代码"_qs, u"联系电话"_qs, u"基本情况"_qs, u"主要诉求"_qs,
+          u"佐证材料清单"_qs, u"初审意见"_qs, u"领导批示"_qs})
+        CHECK(document.count(u"<w:alias w:val=\"%1\"/>"_qs.arg(asked)) == 1);
+    CHECK(document.count(u"<w14:checkbox>"_qs) == 6 + 6 + 2); // sources, categories, yes and no
+    CHECK(document.count(u"<w14:checked w14:val=\"1\"/>"_qs) == (isBlank ? 0 : 3));
+    // With a letter it is that letter's, and nobody types into it.
+    const QString annex =
+        test::allTextsOf(written({referralLetter(), clueFormOf(referralLetter())}));
+    CHECK_FALSE(annex.contains(u"<w:sdt>"_qs));
+}
+
+TEST_CASE(
+    "a clue form as a text document is one page as the form is, and loses nothing of long facts",
+    "[paper][office]")
+{
+    PaperOrder blank = clueForm();
+    blank.fields = {{u"district"_qs, u"珠山区"_qs}};
+    const QString facts = longText(3000);
+    const auto printed = printedByOffice(
+        {written({blank}), written({clueForm()}), written({clueForm({{u"facts"_qs, facts}})}),
+         written({referralLetter(), clueFormOf(referralLetter())})});
+    if (!printed) {
+        WARN("SKIPPED: LibreOffice is not installed (libreoffice-writer-nogui)");
+        return;
+    }
+    const auto pages = [&](std::size_t at) { return wordsOf(printed->at(at)).back().page; };
+    CHECK(pages(0) == 1);
+    CHECK(pages(1) == 1);
+    CHECK(textOf(printed->at(1)).contains(u"☑账款支付不到位"_qs));
+    CHECK(textOf(printed->at(2)).contains(facts.right(500)));
+    CHECK(pages(3) == 3); // the letter takes two
 }
 
 TEST_CASE("equal letters give equal documents, whatever the time zone", "[paper]")

@@ -50,7 +50,9 @@ DocxBody::DocxBody() : xml_(&bytes_)
            {"xmlns:wps",
             QStringLiteral("http://schemas.microsoft.com/office/word/2010/wordprocessingShape")},
            {"xmlns:mc",
-            QStringLiteral("http://schemas.openxmlformats.org/markup-compatibility/2006")}});
+            QStringLiteral("http://schemas.openxmlformats.org/markup-compatibility/2006")},
+           {"xmlns:w14", QStringLiteral("http://schemas.microsoft.com/office/word/2010/wordml")},
+           {"mc:Ignorable", QStringLiteral("w14")}});
     start("w:body");
 }
 

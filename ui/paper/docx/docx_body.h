@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/paper/table/table.h"
+#include "ui/paper/table/form_sheet.h"
 
 #include <QByteArray>
 #include <QString>
@@ -62,6 +62,8 @@ public:
     void add(const DocxParagraph& paragraph);
     // Its heads are repeated on each page. After a table there must be a paragraph.
     void add(const Table& table);
+    // What is filled into a form that is no annex stands in fields of the document. The same.
+    void add(const FormSheet& form);
     void add(const DocxPicture& picture);
     // `section` is that of what was added last, which does not end it itself.
     [[nodiscard]] QByteArray finished(const DocxSection& section);
@@ -74,6 +76,10 @@ private:
     void writeTableProperties(const Table& table);
     void writeRow(const Table& table, const QStringList& texts, bool isHead);
     void writeCell(const TableColumn& column, const QString& text, double size, bool isHeading);
+    void writeFormRow(const FormSheetRow& row, const std::vector<double>& edges, bool isForTyping);
+    void writeFormCell(const FormSheetCell& cell, const QString& span, const char* merge,
+                       bool isForTyping);
+    void writeAnswer(const FormSheetCell& cell);
     void writeProperties(const DocxParagraph& paragraph);
     void writeFrame(const DocxParagraph& paragraph);
     void writeSpacing(const DocxParagraph& paragraph);

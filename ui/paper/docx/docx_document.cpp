@@ -27,6 +27,31 @@ std::vector<DocxBlock> sheetBlocks(const TableSheet& sheet)
     return blocks;
 }
 
+std::vector<DocxBlock> formBlocks(const FormSheet& form)
+{
+    return {DocxParagraph{"AnnexLabel", {{form.label}}}, DocxParagraph{"Title", {{form.title}}},
+            form, DocxParagraph{"AfterTable", {}}};
+}
+
+std::vector<DocxBlock> blocksOf(const DocxPaper& paper, const LetterSettings& settings,
+                                const Typefaces& faces)
+{
+    if (const auto* sheet = std::get_if<TableSheet>(&paper))
+        return sheetBlocks(*sheet);
+    if (const auto* form = std::get_if<FormSheet>(&paper))
+        return formBlocks(*form);
+    return letterBlocks(std::get<Letter>(paper), settings, faces);
+}
+
+DocxSection sectionOf(const DocxPaper& paper)
+{
+    if (const auto* sheet = std::get_if<TableSheet>(&paper))
+        return {DocxSection::Form::Sheet, sheet->paper, sheet->label.isEmpty()};
+    if (const auto* form = std::get_if<FormSheet>(&paper))
+        return {.form = DocxSection::Form::Sheet, .countsAnew = !form->isAnnex};
+    return {};
+}
+
 } // namespace
 
 Result<QByteArray> docxOf(std::span<const DocxPaper> papers, const LetterSettings& settings,
@@ -35,12 +60,8 @@ Result<QByteArray> docxOf(std::span<const DocxPaper> papers, const LetterSetting
     DocxBody body;
     DocxSection section;
     for (std::size_t at = 0; at < papers.size(); ++at) {
-        const auto* sheet = std::get_if<TableSheet>(&papers[at]);
-        section = sheet
-                      ? DocxSection{DocxSection::Form::Sheet, sheet->paper, sheet->label.isEmpty()}
-                      : DocxSection();
-        auto blocks = sheet ? sheetBlocks(*sheet)
-                            : letterBlocks(std::get<Letter>(papers[at]), settings, faces);
+        section = sectionOf(papers[at]);
+        auto blocks = blocksOf(papers[at], settings, faces);
         if (at + 1 < papers.size())
             std::get<DocxParagraph>(blocks.back()).ends = section;
         for (DocxBlock& block : blocks) {

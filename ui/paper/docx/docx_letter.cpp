@@ -22,20 +22,13 @@ QString textOf(const Cells& line)
     return QString::fromStdU32String(text);
 }
 
-// Without a form behind it, which stands on pages of its own.
-Letter ownPages(Letter letter)
-{
-    std::erase_if(letter.annexes, [](const Annex& annex) { return annex.isForm; });
-    return letter;
-}
-
 // Writes one letter. What stands at a fixed place on the page is measured from the page that the
 // composer makes.
 class LetterWriting {
 public:
     LetterWriting(const Letter& letter, const LetterSettings& settings, const Typefaces& faces)
         : letter_(letter), settings_(settings), faces_(faces),
-          closing_(closingOf(ownPages(letter), settings, faces))
+          closing_(closingOf(letter, settings, faces))
     {
     }
 
@@ -46,13 +39,9 @@ public:
         writeTitle();
         writeText();
         writeSignature();
-        const bool endsInForm = !letter_.annexes.empty() && letter_.annexes.front().isForm;
-        if (endsInForm)
-            writeCopies();
         for (std::size_t at = 0; at < letter_.annexes.size(); ++at)
             writeAnnex(letter_.annexes[at], at + 1);
-        if (!endsInForm)
-            writeCopies();
+        writeCopies();
         return std::move(blocks_);
     }
 
@@ -175,15 +164,15 @@ private:
         std::visit([&](const auto& content) { write(content); }, annex.content);
     }
 
-    // At the foot of the letter's last page, where a frame stands on the page of the paragraph
-    // after it; under an annex of its own, because LibreOffice tears tables apart around a frame.
+    // At the foot of the last page, where a frame stands on the page of the paragraph after it;
+    // under the last annex, because LibreOffice tears tables apart around a frame.
     void writeCopies()
     {
         if (letter_.copies.isEmpty())
             return;
         DocxParagraph copies{"Copies",
                              {{QStringLiteral("抄送：") + letter_.copies.join(u'，') + u'。'}}};
-        if (letter_.annexes.empty() || letter_.annexes.front().isForm) {
+        if (letter_.annexes.empty()) {
             copies.place = DocxParagraph::Place::AreaFoot;
             blocks_.insert(blocks_.end() - 1, copies);
         } else {

@@ -16,7 +16,6 @@ inline const QString kAnnexLabel = QStringLiteral("附件");
 struct Annex {
     QStringList title; // its words: where it may be broken
     std::variant<Table, std::vector<Paragraph>> content;
-    bool isForm = false; // a form of its own kind, which comes after the letter's last page
 };
 
 // The wording of an annex: {"title": pieces} and one of "table": object (table_text.h), no wider

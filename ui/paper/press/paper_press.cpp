@@ -90,9 +90,9 @@ Result<QByteArray> PaperPress::text(const QString& kind) const
 }
 
 // All but the clue form, which is made of cells of its own.
-Result<DocxPaper> PaperPress::content(const PaperOrder& order) const
+Result<PaperPress::Worded> PaperPress::content(const PaperOrder& order) const
 {
-    const auto asPaper = [](auto content) { return DocxPaper(std::move(content)); };
+    const auto asPaper = [](auto content) { return Worded(std::move(content)); };
     const Setting setting = settingOf(order);
     if (setting == Setting::LedgerSheet) // its columns are the ledger's, not a text
         return ledgerSheet(order.fields).map(asPaper);
@@ -115,7 +115,7 @@ Result<QString> PaperPress::title(const PaperOrder& order) const
 {
     if (settingOf(order) == Setting::ClueForm)
         return form(order).and_then([&](const FormText& form) { return form.title(order.fields); });
-    return content(order).map([](const DocxPaper& paper) {
+    return content(order).map([](const Worded& paper) {
         return std::visit([](const auto& text) { return text.title.join(QString()); }, paper);
     });
 }
@@ -131,7 +131,7 @@ Result<FileOrigin> PaperPress::origin(const std::vector<PaperOrder>& orders) con
 // A list with the heading and the page numbers of what a letter brings.
 Result<TableSheet> PaperPress::annexSheet(const PaperOrder& order, std::size_t letterPages) const
 {
-    return content(order).map([&](const DocxPaper& paper) {
+    return content(order).map([&](const Worded& paper) {
         TableSheet sheet = std::get<TableSheet>(paper);
         sheet.label = kAnnexLabel;
         sheet.pagesBefore = letterPages;
@@ -161,7 +161,7 @@ Result<std::vector<Page>> PaperPress::pages(const PaperOrder& order, const Typef
     if (settingOf(order) == Setting::ClueForm)
         return form(order).and_then(
             [&](const FormText& form) { return form.pages(order.fields, faces); });
-    return content(order).map([&](const DocxPaper& paper) {
+    return content(order).map([&](const Worded& paper) {
         if (const auto* sheet = std::get_if<TableSheet>(&paper))
             return sheetPages(*sheet, faces);
         return letterPages(std::get<Letter>(paper), settings_, faces);
@@ -209,18 +209,16 @@ Result<QByteArray> PaperPress::docx(const std::vector<PaperOrder>& orders) const
             papers.push_back(TRY(annexSheet(order, 0)));
             continue;
         }
-        if (order.isAnnex && !papers.empty()) {
-            auto annex = TRY(form(order).and_then(
-                [&](const FormText& form) { return form.table(order.fields, Typefaces()); }));
-            std::get<Letter>(papers.back())
-                .annexes.push_back(
-                    {{fieldValue(order.fields, kAttachment).toString()}, annex, true});
+        if (settingOf(order) == Setting::ClueForm) {
+            const QString annexTitle =
+                order.isAnnex ? fieldValue(order.fields, kAttachment).toString() : QString();
+            papers.push_back(TRY(form(order).and_then([&](const FormText& form) {
+                return form.sheet(order.fields, Typefaces(), annexTitle);
+            })));
             continue;
         }
-        if (settingOf(order) == Setting::ClueForm)
-            return refuse(ErrorCode::OutputUnsupported, {order.kind, QStringLiteral(".pdf")});
         auto paper = TRY(content(order));
-        papers.push_back(std::move(paper));
+        std::visit([&](auto& content) { papers.emplace_back(std::move(content)); }, paper);
     }
     return docxOf(papers, settings_, Typefaces(), TRY(origin(orders)));
 }
@@ -233,7 +231,7 @@ Result<QString> PaperPress::said(const std::vector<PaperOrder>& orders) const
             said += TRY(form(order).and_then(
                 [&](const FormText& form) { return form.said(order.fields); }));
         else
-            said += TRY(content(order).map([](const DocxPaper& paper) {
+            said += TRY(content(order).map([](const Worded& paper) {
                 return std::visit([](const auto& text) { return wordsOf(text); }, paper);
             }));
     }

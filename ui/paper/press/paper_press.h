@@ -27,7 +27,7 @@ public:
     explicit PaperPress(LetterSettings settings = {}, OfficeTexts texts = {});
 
     [[nodiscard]] Result<QByteArray> pdf(const std::vector<PaperOrder>& orders) const override;
-    // OutputUnsupported for the clue form by itself.
+    // A clue form by itself is one to type into.
     [[nodiscard]] Result<QByteArray> docx(const std::vector<PaperOrder>& orders) const override;
     [[nodiscard]] Result<QString> said(const std::vector<PaperOrder>& orders) const override;
     [[nodiscard]] Result<QByteArray> joined(const std::vector<QByteArray>& pdfs) const override;
@@ -42,7 +42,8 @@ public:
 
 private:
     [[nodiscard]] Result<QByteArray> text(const QString& kind) const;
-    [[nodiscard]] Result<DocxPaper> content(const PaperOrder& order) const;
+    using Worded = std::variant<Letter, TableSheet>;
+    [[nodiscard]] Result<Worded> content(const PaperOrder& order) const;
     [[nodiscard]] Result<FormText> form(const PaperOrder& order) const;
     [[nodiscard]] Result<QString> title(const PaperOrder& order) const; // as it is filled in
     [[nodiscard]] Result<FileOrigin> origin(const std::vector<PaperOrder>& orders) const;

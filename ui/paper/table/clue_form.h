@@ -15,6 +15,7 @@ namespace jiuzhang::paper {
 class Typefaces;
 struct Page;
 struct RowLines;
+struct FormSheet;
 
 // The ruled table of the clue form (附件2) from resources/paper/clue-form.json:
 //   kind      the same as the file's name
@@ -72,8 +73,9 @@ public:
     // What the title and the cells say, without setting them. Refuses as paper::filled.
     [[nodiscard]] Result<QString> said(const QJsonObject& fields) const;
 
-    // The same as a table of two columns, what it is and what was filled in, for a text document.
-    [[nodiscard]] Result<Table> table(const QJsonObject& fields, const Typefaces& faces) const;
+    // The same for a text document (form_sheet.h). Refuses as pages().
+    [[nodiscard]] Result<FormSheet> sheet(const QJsonObject& fields, const Typefaces& faces,
+                                          const QString& annexTitle = {}) const;
 
 private:
     [[nodiscard]] Result<std::vector<RowLines>> lines(const QJsonObject& fields,

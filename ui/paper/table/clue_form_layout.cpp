@@ -228,23 +228,6 @@ Result<std::vector<RowLines>> FormText::lines(const QJsonObject& fields,
     return rows;
 }
 
-Result<Table> FormText::table(const QJsonObject& fields, const Typefaces& faces) const
-{
-    Table table;
-    table.columns = {{{}, 40, TableColumn::Align::Left, true}, {{}, 116}};
-    const auto rows = TRY(lines(fields, faces));
-    for (const RowLines& row : rows)
-        for (const CellLines& cell : row.cells) {
-            std::u32string text;
-            for (const Cells& line : cell.lines)
-                for (const Cell& one : line)
-                    text += one.character;
-            if (cell.cell->kind != FormCell::Kind::Label)
-                table.rows.push_back({cell.label, QString::fromStdU32String(text).trimmed()});
-        }
-    return table;
-}
-
 Result<std::vector<Page>> FormText::pages(const QJsonObject& fields, const Typefaces& faces,
                                           const QString& annexTitle) const
 {
