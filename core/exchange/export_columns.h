@@ -42,5 +42,6 @@ struct ExportPurpose {
     const char16_t* columns; // keys, separated by blanks
 };
 [[nodiscard]] std::span<const ExportPurpose> exportPurposes();
+inline const QString kWholeLedger = QStringLiteral("register"); // all that the work ledger tells
 
 } // namespace jiuzhang

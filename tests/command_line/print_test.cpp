@@ -95,9 +95,30 @@ const std::vector<Kind> kKinds{
     {u"handover-register 2022-0003", u"移交人签字"},
     {u"ledger-sheet", u"工作台账"},
     {u"ledger-sheet 2022-0001 --set paper=A4", u"截至2022年8月25日"},
+    {u"ledger-sheet --set purpose=leader --set paper=A4", u"最新进展"},
+    {u"ledger-sheet --set purpose=资金兑现", u"被反映单位"},
 };
 
 } // namespace
+
+TEST_CASE("a ledger sheet for a purpose is one part with the columns of that purpose",
+          "[command_line]")
+{
+    const PrintedLedger ledger;
+    const QString whole = ledger.printed({u"ledger-sheet"_s});
+    const QString leader = ledger.printed(
+        {u"ledger-sheet"_s, u"--set"_s, u"purpose=leader"_s, u"--set"_s, u"paper=A4"_s});
+    CHECK(whole.contains(u"第2部分"));
+    CHECK(whole.contains(u"销号日期"));
+    CHECK_FALSE(leader.contains(u"部分，共"));
+    CHECK_FALSE(leader.contains(u"销号日期"));
+    CHECK(leader.contains(u"审核人"));
+    CHECK(leader.contains(u"记录锚点"));
+    const Run refused =
+        ledger.print({u"ledger-sheet"_s, u"--set"_s, u"purpose=boss"_s}, u"文书.pdf"_s);
+    CHECK(refused.status == 1);
+    CHECK(refused.err.contains(u"boss"));
+}
 
 TEST_CASE("every kind of paper is printed, and says what it is for", "[command_line]")
 {

@@ -48,9 +48,11 @@ void putInquiry(QJsonObject& fields, const Desk& desk, const Case& subject);
 // nextText: what is due, by when, and the office's usual next step; null where nothing is.
 void putNext(QJsonObject& fields, const Case& subject, QDate on);
 
-// 工作台账: columns[] {heading width} and rows[], texts as the sheet has them.
+// 工作台账: columns[] {heading width} and rows[], texts as the sheet has them; anchor. `purpose`
+// names the columns as an export does, with commas (export_columns.h); "" is all of them.
 [[nodiscard]] Result<QJsonObject> ledgerSheetFields(const Desk& desk,
-                                                    std::span<const CaseNumber> numbers, QDate on);
+                                                    std::span<const CaseNumber> numbers, QDate on,
+                                                    const QString& purpose);
 
 // 专项研究清单: the cases that were put on the docket. NothingToPrint when there are none.
 [[nodiscard]] Result<QJsonObject> docketFields(const Desk& desk, const QString& docket, QDate on);

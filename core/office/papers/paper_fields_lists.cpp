@@ -2,7 +2,7 @@
 // The fields of papers that are lists: the case form, the ledger sheet, dockets and registers.
 #include "core/casework/case_course.h"
 #include "core/casework/righting_words.h"
-#include "core/exchange/ledger_row.h"
+#include "core/exchange/export_columns.h"
 #include "core/office/listing.h"
 #include "core/office/papers/paper_fields.h"
 #include "core/office/papers/paper_kinds.h"
@@ -170,20 +170,22 @@ Result<QJsonObject> caseFormFields(const Desk& desk, const Case& subject, QDate 
 }
 
 Result<QJsonObject> ledgerSheetFields(const Desk& desk, std::span<const CaseNumber> numbers,
-                                      QDate on)
+                                      QDate on, const QString& purpose)
 {
+    const auto shown =
+        TRY(exportColumns(purpose.isEmpty() ? QStringList(kWholeLedger) : purpose.split(u',')));
     QJsonObject fields = commonFields(desk, on);
     QJsonArray columns;
-    for (const auto& column : ledgerColumns())
-        columns.append(QJsonObject{{QStringLiteral("heading"), QString::fromUtf16(column.heading)},
-                                   {QStringLiteral("width"), column.width}});
+    for (const auto& column : shown)
+        columns.append(QJsonObject{{QStringLiteral("heading"), column.heading()},
+                                   {QStringLiteral("width"), column.width()}});
     QJsonArray rows;
     auto told = TRY(ToldCases::of(desk, {}, ToldCases::As::Masked));
     const auto add = [&](const Case& subject) {
         QJsonArray row;
         told.tell(static_cast<int>(rows.size()) + 1, subject, [&](const LedgerLine& line) {
-            for (const auto& cell : ledgerRow(line))
-                row.append(cellText(cell));
+            for (const auto& column : shown)
+                row.append(cellText(column.cell(line)));
         });
         rows.append(row);
         return true;
@@ -198,6 +200,7 @@ Result<QJsonObject> ledgerSheetFields(const Desk& desk, std::span<const CaseNumb
     fields[u"asOf"] = on.toString(Qt::ISODate);
     fields[u"columns"] = columns;
     fields[u"rows"] = rows;
+    fields[u"anchor"] = TRY(desk.record.head()).anchor();
     return fields;
 }
 

@@ -69,7 +69,7 @@ constexpr std::array kKinds{
     PaperKind{u"handover-register", u"移交登记表", Numbered::No, About::Register,
               Setting::Sheet, Readers::Others, u"year of from to handedBy takenBy"},
     PaperKind{u"ledger-sheet", u"工作台账", Numbered::No, About::CasesOrAll,
-              Setting::LedgerSheet, Readers::Others, u"paper"},
+              Setting::LedgerSheet, Readers::Others, u"paper purpose"},
 };
 // clang-format on
 
@@ -110,6 +110,7 @@ constexpr std::array kKeys{
     PaperKey{u"handedBy", u"移交人"},
     PaperKey{u"takenBy", u"接收人"},
     PaperKey{u"paper", u"纸张", Form::Sheet},
+    PaperKey{u"purpose", u"用途"},
 };
 
 } // namespace

@@ -11,6 +11,8 @@ namespace {
 
 using About = PaperKind::About;
 
+const QString kPurpose = QStringLiteral("purpose"); // of a ledger sheet
+
 Result<QJsonObject> formFields(const Desk& desk, const QString& kind, const Case& subject, QDate on)
 {
     return kind == u"clue-form" ? clueFormFields(desk, &subject, on)
@@ -126,9 +128,10 @@ Result<std::vector<PaperOrder>> forms(const Desk& desk, QDate on, const PaperKin
     case About::Public:
         return publicNotice(desk, on, request);
     case About::CasesOrAll:
-        return ledgerSheetFields(desk, request.cases, on).map([&](const QJsonObject& fields) {
-            return std::vector{PaperOrder{request.kind, withValues(desk, {}, fields, request)}};
-        });
+        return ledgerSheetFields(desk, request.cases, on, request.values.value(kPurpose))
+            .map([&](const QJsonObject& fields) {
+                return std::vector{PaperOrder{request.kind, withValues(desk, {}, fields, request)}};
+            });
     default:
         return caseForms(desk, on, kind, request);
     }

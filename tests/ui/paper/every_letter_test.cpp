@@ -175,6 +175,10 @@ void checkPunctuation(const SetLetter& set)
         CAPTURE(run.text);
         CHECK_FALSE(wrong.match(run.text).hasMatch());
     }
+    for (const Paragraph& paragraph : set.letter.body) {
+        CAPTURE(paragraph.text);
+        CHECK((paragraph.level > 0 || u"。：；！？”）"_qs.contains(paragraph.text.back())));
+    }
     CHECK(set.said.count(u'“') == set.said.count(u'”'));
     CHECK(set.said.count(u'（') == set.said.count(u'）'));
 }

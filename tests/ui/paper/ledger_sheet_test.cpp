@@ -33,11 +33,8 @@ QJsonObject sheet(int rows, const QString& paper, const QString& facts = {})
             cells[6] = facts;
         lines.append(cells);
     }
-    return {{u"district"_qs, u"珠山区"_qs},
-            {u"asOf"_qs, u"2022-06-20"_qs},
-            {u"paper"_qs, paper},
-            {u"columns"_qs, columns},
-            {u"rows"_qs, lines}};
+    return {{u"district"_qs, u"珠山区"_qs}, {u"asOf"_qs, u"2022-06-20"_qs},   {u"paper"_qs, paper},
+            {u"columns"_qs, columns},       {u"anchor"_qs, u"128·a1b2c3"_qs}, {u"rows"_qs, lines}};
 }
 
 QByteArray printedLedger(const QJsonObject& fields)
@@ -74,6 +71,12 @@ TEST_CASE("the ledger sheet has all columns on A3 and on A4, and its head on eac
     CHECK(perPage.front().contains(u"第1部分，共"_qs));
     CHECK(perPage.front().contains(u"珠山区“新官不理旧账”问题工作台账"_qs));
     CHECK(perPage.front().contains(u"截至2022年6月20日"_qs));
+    for (int page = 1; page <= pages; ++page)
+        CHECK(perPage[static_cast<std::size_t>(page - 1)].contains(
+            u"第%1页共%2页"_qs.arg(page).arg(pages)));
+    for (const QString& said :
+         {u"填表人："_qs, u"审核人："_qs, u"填表日期：2022年6月20日"_qs, u"记录锚点128·a1b2c3"_qs})
+        CHECK(perPage.back().remove(u' ').remove(QChar::Nbsp).remove(u'　').contains(said));
 }
 
 TEST_CASE("every cell of the ledger sheet is wholly there", "[paper]")

@@ -106,6 +106,16 @@ QString partHeading(std::size_t part, std::size_t parts)
     return parts == 1 ? QString() : QStringLiteral("第%1部分，共%2部分").arg(part).arg(parts);
 }
 
+// Who made it and who looked at it sign by hand; the anchor tells which record it was made from.
+QStringList footOf(const QString& day, const std::optional<QString>& anchor)
+{
+    const QString space(8, QChar::Nbsp);
+    QStringList lines{QStringLiteral("填表人：%1　　审核人：%1　　填表日期：%2").arg(space, day)};
+    if (anchor)
+        lines += QStringLiteral("记录锚点 ") + *anchor;
+    return lines;
+}
+
 } // namespace
 
 Result<TableSheet> ledgerSheet(const QJsonObject& fields)
@@ -113,7 +123,8 @@ Result<TableSheet> ledgerSheet(const QJsonObject& fields)
     const auto district = fieldText(fields, QStringLiteral("district"));
     const auto organ = fieldText(fields, QStringLiteral("organ"));
     const auto asOf = fieldText(fields, QStringLiteral("asOf"));
-    for (const auto& text : {district, organ, asOf})
+    const auto anchor = fieldText(fields, QStringLiteral("anchor"));
+    for (const auto& text : {district, organ, asOf, anchor})
         if (!text)
             return refuse(text.error());
     const auto paper = TRY(paperOf(fields));
@@ -134,7 +145,7 @@ Result<TableSheet> ledgerSheet(const QJsonObject& fields)
         {district->value_or(QString()) + QStringLiteral("“新官不理旧账”问题工作台账")},
         organ->value_or(QString()) + day,
         std::move(tables),
-        {}};
+        footOf(asOf->value_or(QString()), *anchor)};
 }
 
 } // namespace jiuzhang::paper
