@@ -81,8 +81,8 @@ TEST_CASE("letters in one file share their fonts: each looks and reads as it was
 
 TEST_CASE("a file has an outline of its papers and what they bring", "[paper]")
 {
-    const QString letter =
-        u"关于转办"_qs + caseFields()[u"entity"].toString() + u"反映问题线索的函"_qs;
+    const QString letter = u"珠改创函〔2022〕3号　关于转办"_qs +
+                           caseFields()[u"entity"].toString() + u"反映问题线索的函"_qs;
     const QString form = u"“新官不理旧账”问题案件线索表"_qs;
     const QByteArray one = filed({referralLetter(), clueFormOf(referralLetter())});
     CHECK(outlineOf(one) == QStringList{letter + u"，1"_qs, form + u"，3"_qs});

@@ -64,7 +64,7 @@ struct Fill {
     QColor colour;
 };
 
-// A paper that begins on the page, or what it brings: the outline of a file.
+// A paper that begins on the page, with its number, or what it brings: the outline of a file.
 struct Heading {
     QString text;
     bool isBelow = false; // of the paper before it

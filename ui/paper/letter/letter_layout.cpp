@@ -215,7 +215,8 @@ std::vector<Page> letterPages(const Letter& letter, const LetterSettings& settin
 
     std::vector<Page> pages(flow.sheets().size());
     pages.front() = std::move(head);
-    pages.front().headings = {{letter.title.join(QString())}};
+    const QString number = letter.number.isEmpty() ? QString() : letter.number + QChar(0x3000);
+    pages.front().headings = {{number + letter.title.join(QString())}}; // copies have one title
     for (std::size_t at = 0; at < pages.size(); ++at)
         drawRows(flow.sheets()[at].rows, flow.sheets()[at].top, pages[at]);
     if (!letter.annexes.empty())

@@ -10,7 +10,7 @@ struct FormSheetCell {
     FormCell::Kind kind;
     double width;  // mm
     QString label; // what is asked: 「联系电话」
-    QString text;  // a label's words; choices as 「☐是 ☑否」, in lines; else what was filled in
+    QString text; // a label's words; choices as 「☐是 ☑否」, in lines; else what was filled in
 };
 struct FormSheetRow {
     double height;   // mm at least
