@@ -27,7 +27,8 @@ bool isNumberSign(char32_t character)
     return character < 0x80 && QChar::isLetterOrNumber(static_cast<uint>(character));
 }
 
-// The hyphen of a number, as of 2022-0007 and 0798-0000001, which stands in one line.
+// The hyphen of a number, as of 2022-0007 and 0798-0000001, is one that a line does not end at:
+// so Word's format has it, while LibreOffice 7.4 breaks there all the same.
 bool isInNumber(const std::u32string& text, std::size_t at)
 {
     return text[at] == U'-' && at > 0 && at + 1 < text.size() && isNumberSign(text[at - 1]) &&
