@@ -123,10 +123,16 @@ Result<Answer> setSigned(Desk& desk, const Options& options, const OperatorsOpti
     access.isSigned = asked.access == "signed";
     access.idleMinutes = asked.idle.value_or(access.idleMinutes);
     TRY(setAccess(desk, acting, access));
-    return Answer{{{QStringLiteral("signed"), access.isSigned},
+    Answer answer{{{QStringLiteral("signed"), access.isSigned},
                    {QStringLiteral("idleMinutes"), access.idleMinutes}},
                   {access.isSigned ? Words::tr("From now on each person signs in.")
                                    : Words::tr("From now on names are chosen from the list.")}};
+    const QStringList without = access.isSigned ? TRY(withoutPassphrase(desk)) : QStringList();
+    if (!without.isEmpty())
+        answer.lines += Words::tr("Without a passphrase, and so shut out until one is set: %1.")
+                            .arg(without.join(Words::tr(", ")));
+    answer.json[QStringLiteral("withoutPassphrase")] = QJsonArray::fromStringList(without);
+    return answer;
 }
 
 Result<Answer> operatorsCommand(const Options& options, const OperatorsOptions& asked)

@@ -118,6 +118,16 @@ Outcome maySetPassphrase(const People& people, const Acting& acting, int number,
         .map([](const Person*) {});
 }
 
+Result<QStringList> withoutPassphrase(const Desk& desk)
+{
+    QStringList names;
+    for (const Person& person : desk.programme.people.all()) {
+        if (person.isThereOn(desk.today) && !TRY(signInKey(desk.record, person.number)))
+            names += person.name;
+    }
+    return names;
+}
+
 Result<bool> hasOwnPassphrase(const Desk& desk, int person)
 {
     bool isOwn = false;

@@ -27,6 +27,8 @@ inline constexpr int kMostIdleMinutes = 480;
 // nobody makes it back from.
 [[nodiscard]] Result<std::optional<SealingKey>> signInKey(const CaseRecord& record, int person);
 [[nodiscard]] SealingKey signInKeyIn(const Event& event); // of what set one
+// The names of those who are there on the day and could not sign in: nothing was set for them yet.
+[[nodiscard]] Result<QStringList> withoutPassphrase(const Desk& desk);
 // Whether the person set it, and not somebody who manages and so knows it.
 [[nodiscard]] Result<bool> hasOwnPassphrase(const Desk& desk, int person);
 

@@ -557,5 +557,9 @@
         <source>%1  %2  %3  the box in which you hold its key is damaged: give the recovery code, or set yourself another passphrase and have the key handed on to you</source>
         <translation>%1  %2  %3  存放您那份密钥的密匣已损坏：请输入恢复码，或者另设口令后请其他持有人把密钥交给您</translation>
     </message>
+    <message>
+        <source>Without a passphrase, and so shut out until one is set: %1.</source>
+        <translation>以下人员没有口令，设定口令之前不能登录：%1。</translation>
+    </message>
 </context>
 </TS>

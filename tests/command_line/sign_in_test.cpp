@@ -59,6 +59,16 @@ TEST_CASE("a signed ledger is written by who signs in, and read without", "[comm
     CHECK(at.run({u"verify"_s}).status == 0);
 }
 
+TEST_CASE("who signs a ledger is told whom that shuts out", "[command_line]")
+{
+    const Signed at;
+    REQUIRE(at.run({u"operators"_s, u"access"_s, u"open"_s}, at.words).status == 0);
+    REQUIRE(at.run({u"operators"_s, u"add"_s, u"经办人02"_s, u"--role"_s, u"act"_s}).status == 0);
+    const Run signs = at.run({u"operators"_s, u"access"_s, u"signed"_s});
+    REQUIRE(signs.status == 0);
+    CHECK(signs.json()[u"withoutPassphrase"].toArray() == QJsonArray{u"经办人02"_s});
+}
+
 TEST_CASE("what goes out in clear without a reason is refused before anybody is asked who he is",
           "[command_line]")
 {

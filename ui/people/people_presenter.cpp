@@ -133,12 +133,7 @@ bool PeoplePresenter::mayShutOut()
     const auto before = accessOf(desk.record);
     if (!before || before->isSigned)
         return true;
-    QStringList without;
-    for (const Person& person : desk.programme.people.all()) {
-        const auto key = signInKey(desk.record, person.number);
-        if (person.isThereOn(desk.today) && key && !*key)
-            without += person.name;
-    }
+    const QStringList without = withoutPassphrase(desk).value_or(QStringList());
     return without.isEmpty() ||
            prompts_.confirm(tr("%n of the people have no passphrase, and cannot sign in until one "
                                "is set for them: %1.",
