@@ -895,6 +895,14 @@
         <source>The box in which you hold the key of referrals was damaged from outside, and your passphrase opens it no more. Give the recovery code; or set yourself another passphrase, and have the key handed on by another of: %1. Let the ledger be verified.</source>
         <translation>存放您那份移交密钥的密匣被程序以外的途径改动损坏，您的口令已打不开。请输入恢复码；或者另设口令，再请下列人员中的另一位把密钥交给您：%1。并请核验台账。</translation>
     </message>
+    <message>
+        <source>%1 is not on the list for the credit record on %2: two letters unanswered and a plan that is late put a debt there, never one of a court.</source>
+        <translation>%1 在 %2 不在信用记录建议中：两份函件未答复且还款计划逾期的才列入，人民法院不列。</translation>
+    </message>
+    <message>
+        <source>“%1” tells who a party is, and the text is for the public. Write “%2” in its place.</source>
+        <translation>“%1”会让人知道当事方是谁，而文本是公开的。请改写为“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1221,6 +1229,233 @@
     <message>
         <source>Recovery code</source>
         <translation>恢复码</translation>
+    </message>
+</context>
+<context>
+    <name>Mistake</name>
+    <message>
+        <source>is missing</source>
+        <translation>缺少这一项</translation>
+    </message>
+    <message>
+        <source>is missing: this unit counts days</source>
+        <translation>缺少这一项：该单位按天数计</translation>
+    </message>
+    <message>
+        <source>is missing: the unit is a fixed date</source>
+        <translation>缺少这一项：该单位是固定日期</translation>
+    </message>
+    <message>
+        <source>is missing: a unit with successors has ended</source>
+        <translation>缺少这一项：有接续单位的单位应已终止</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>重复出现</translation>
+    </message>
+    <message>
+        <source>is there twice for the same days</source>
+        <translation>在同一时间段内重复出现</translation>
+    </message>
+    <message>
+        <source>is an empty list</source>
+        <translation>是空列表</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>不是对象</translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation>不是列表</translation>
+    </message>
+    <message>
+        <source>is not a text</source>
+        <translation>不是文字</translation>
+    </message>
+    <message>
+        <source>is not a known key</source>
+        <translation>不是已知的项</translation>
+    </message>
+    <message>
+        <source>is not a known field</source>
+        <translation>不是已知的字段</translation>
+    </message>
+    <message>
+        <source>is not an operator for this field</source>
+        <translation>不是该字段可用的比较方式</translation>
+    </message>
+    <message>
+        <source>is not a pair of numbers</source>
+        <translation>不是一对数</translation>
+    </message>
+    <message>
+        <source>is not a date that exists, written like 2022-06-20</source>
+        <translation>不是实有的日期，应写作 2022-06-20</translation>
+    </message>
+    <message>
+        <source>is not a day of every year, written like 04-30</source>
+        <translation>不是每年都有的日子，应写作 04-30</translation>
+    </message>
+    <message>
+        <source>is not a month written like 2022-06</source>
+        <translation>不是月份，应写作 2022-06</translation>
+    </message>
+    <message>
+        <source>is not a colour written like #e0a800</source>
+        <translation>不是颜色，应写作 #e0a800</translation>
+    </message>
+    <message>
+        <source>is not a known kind of unit</source>
+        <translation>不是已知的单位类型</translation>
+    </message>
+    <message>
+        <source>is not a category of this programme</source>
+        <translation>不是本方案的问题类型</translation>
+    </message>
+    <message>
+        <source>is not a unit of this programme</source>
+        <translation>不是本方案的单位</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>is neither &quot;off&quot; nor &quot;work&quot;</source>
+        <translation>应为“off”或“work”</translation>
+    </message>
+    <message>
+        <source>is no cause of a deduction</source>
+        <translation>不是扣分事由</translation>
+    </message>
+    <message>
+        <source>is no rate in percent, written like &quot;3.85&quot;</source>
+        <translation>不是百分率，应写作“3.85”</translation>
+    </message>
+    <message>
+        <source>is the unit itself</source>
+        <translation>就是该单位自身</translation>
+    </message>
+    <message>
+        <source>does not belong to is-empty</source>
+        <translation>与 is-empty 不能并用</translation>
+    </message>
+    <message>
+        <source>does not belong to a unit that is a date</source>
+        <translation>按日期计的单位不能有这一项</translation>
+    </message>
+    <message>
+        <source>does not follow the one before</source>
+        <translation>与前一项不衔接</translation>
+    </message>
+    <message>
+        <source>does not have the four stages</source>
+        <translation>没有四个阶段</translation>
+    </message>
+    <message>
+        <source>does not lie after the day before it</source>
+        <translation>不在前一个日期之后</translation>
+    </message>
+    <message>
+        <source>does not say when it is proposed</source>
+        <translation>没有写明何时提出</translation>
+    </message>
+    <message>
+        <source>belongs to a fixed date only</source>
+        <translation>只用于固定日期</translation>
+    </message>
+    <message>
+        <source>belongs to a person who chooses</source>
+        <translation>只用于由人选择的情形</translation>
+    </message>
+    <message>
+        <source>names a unit and another target</source>
+        <translation>同时写了单位和另一去向</translation>
+    </message>
+    <message>
+        <source>names neither a unit nor another target</source>
+        <translation>既没有写单位也没有写去向</translation>
+    </message>
+    <message>
+        <source>names no category</source>
+        <translation>没有问题类型</translation>
+    </message>
+    <message>
+        <source>names no source</source>
+        <translation>没有来源</translation>
+    </message>
+    <message>
+        <source>names no unit</source>
+        <translation>没有单位</translation>
+    </message>
+    <message>
+        <source>names no year</source>
+        <translation>没有年度</translation>
+    </message>
+    <message>
+        <source>sends the case nowhere</source>
+        <translation>没有把案件分给任何单位</translation>
+    </message>
+    <message>
+        <source>lies before from</source>
+        <translation>早于 from</translation>
+    </message>
+    <message>
+        <source>lies before reportsFrom</source>
+        <translation>早于 reportsFrom</translation>
+    </message>
+    <message>
+        <source>lies before validFrom</source>
+        <translation>早于 validFrom</translation>
+    </message>
+    <message>
+        <source>lies outside the years of the file</source>
+        <translation>不在文件所列的年份内</translation>
+    </message>
+    <message>
+        <source>begins before its predecessor has ended</source>
+        <translation>在前身终止之前就开始</translation>
+    </message>
+    <message>
+        <source>ends before it can take over</source>
+        <translation>在能接续之前就终止</translation>
+    </message>
+    <message>
+        <source>also names %1, which exists on the same days</source>
+        <translation>与 %1 重名，而二者同时存在</translation>
+    </message>
+    <message>
+        <source>names %1, which this programme does not have</source>
+        <translation>所写的 %1 本方案没有</translation>
+    </message>
+    <message>
+        <source>does not have the term %1</source>
+        <translation>缺少期限 %1</translation>
+    </message>
+    <message>
+        <source>is not a whole number from %1 to %2</source>
+        <translation>不是 %1 至 %2 的整数</translation>
+    </message>
+    <message>
+        <source>is not JSON from byte %1 on</source>
+        <translation>从第 %1 字节起不是 JSON</translation>
+    </message>
+    <message>
+        <source>is none of %1</source>
+        <translation>应为下列之一：%1</translation>
+    </message>
+    <message>
+        <source>is not &quot;%1&quot;</source>
+        <translation>不是“%1”</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>缺少这一项</translation>
     </message>
 </context>
 <context>

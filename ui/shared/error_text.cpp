@@ -2,6 +2,7 @@
 #include "ui/shared/error_text.h"
 
 #include "ui/shared/error_sentences.h"
+#include "ui/shared/mistake_text.h"
 #include "ui/shared/terms_text.h"
 
 #include <QCoreApplication>
@@ -153,6 +154,26 @@ void wordRates(const Error& error, QStringList& details)
         details[2] = QCoreApplication::translate("Error", "on no day");
 }
 
+// What is wrong in a file, without the place where it is: the sentence begins with that.
+QString mistakeOf(const Error& error)
+{
+    const QString said = error.details.value(1).trimmed();
+    if (error.where.isEmpty() || !said.startsWith(error.where))
+        return mistakeText(said);
+    QString clause = said.sliced(error.where.size());
+    while (clause.startsWith(u':') || clause.startsWith(u' '))
+        clause.remove(0, 1);
+    return mistakeText(clause);
+}
+
+void wordMistake(const Error& error, QStringList& details)
+{
+    static constexpr std::array kOfFiles{ErrorCode::ProgrammeInvalid, ErrorCode::CalendarInvalid,
+                                         ErrorCode::RulesInvalid, ErrorCode::RatesInvalid};
+    if (std::ranges::find(kOfFiles, error.code) != kOfFiles.end())
+        details[1] = mistakeOf(error);
+}
+
 // The details with the ids that a person does not know put into words.
 QStringList worded(const Error& error)
 {
@@ -162,6 +183,7 @@ QStringList worded(const Error& error)
         details[0] = eachWorded(details[0], fieldText);
     wordActs(error, details);
     wordRates(error, details);
+    wordMistake(error, details);
     switch (error.code) {
     case ErrorCode::AskedStruck:
         details[0] = fieldText(details[0]);
