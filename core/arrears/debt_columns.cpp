@@ -190,6 +190,13 @@ DebtCell letterWords(const Debts& debts)
     return words.join(u'；');
 }
 
+DebtCell creditDecision(const Debts& debts)
+{
+    const auto& decided = debts.one().credit;
+    return decided ? chineseOf(decided->decision) + u'：' + decided->reason
+                   : QStringLiteral("建议，待审批");
+}
+
 DebtCell daysLeft(const Debts& debts)
 {
     return static_cast<int>(debts.on.daysTo(debts.one().due->on));
@@ -270,9 +277,15 @@ constexpr std::array kCredit{
         [](const Debts& debts) { return dayOf(debts.one().lateSince); }},
     DebtColumn{u"lateFen", u"分期逾期未付（万元）", 6, true, lateSum},
     DebtColumn{u"letters", u"未答复的函件", 16, false, letterWords},
-    DebtColumn{u"decision", u"审批意见", 8},
-    DebtColumn{u"decidedBy", u"审批人", 5},
-    DebtColumn{u"decidedOn", u"审批日期", 6},
+    DebtColumn{u"decision", u"审批意见", 8, false, creditDecision},
+    DebtColumn{u"decidedBy", u"审批人", 5, false, [](const Debts& debts) {
+        const auto& decided = debts.one().credit;
+        return decided ? DebtCell(decided->by) : DebtCell();
+    }},
+    DebtColumn{u"decidedOn", u"审批日期", 6, false, [](const Debts& debts) {
+        const auto& decided = debts.one().credit;
+        return decided ? DebtCell(decided->on) : DebtCell();
+    }},
 };
 
 constexpr std::array kWarning{

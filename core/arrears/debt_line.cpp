@@ -9,6 +9,8 @@ namespace jiuzhang {
 
 namespace {
 
+constexpr std::size_t kIgnored = 2; // letters without an answer, to be proposed
+
 Money atLeastNothing(Money sum)
 {
     return std::max(sum, Money());
@@ -67,6 +69,15 @@ void watchPlan(DebtLine& line, const Case& debt, QDate on)
     }
 }
 
+std::optional<CreditDecision> decidedOf(const DebtLine& line, const Inquiry& inquiry)
+{
+    if (!line.lateSince || inquiry.creditDecisions.empty())
+        return std::nullopt;
+    const CreditDecision& last = inquiry.creditDecisions.back();
+    const bool isOfThisBreach = last.on > *line.lateSince && last.on >= line.agreedOn;
+    return isOfThisBreach ? std::optional(last) : std::nullopt;
+}
+
 template <class T>
 std::optional<T> known(const Result<T>& found)
 {
@@ -108,6 +119,13 @@ Case wholeDebt(Case root, std::span<const Case> merged)
     return root;
 }
 
+bool isForCreditRecord(const DebtLine& line, const Directory& directory)
+{
+    const Unit* unit = line.debtor ? directory.find(*line.debtor) : nullptr;
+    return unit && unit->kind != UnitKind::Court && line.plan == PlanKept::Late &&
+           line.letters.size() >= kIgnored;
+}
+
 std::optional<DebtLine> debtLine(const Case& debt, const DebtRules& rules, QDate on)
 {
     const bool isRoot =
@@ -133,6 +151,7 @@ std::optional<DebtLine> debtLine(const Case& debt, const DebtRules& rules, QDate
                       known(interestOf(debt, rules.programme, rules.calendar, rules.rates, on))};
     line.letters = lettersTo(line.debtor, debt, directory, on);
     watchPlan(line, debt, on);
+    line.credit = decidedOf(line, debt.inquiry);
     return line;
 }
 

@@ -39,6 +39,8 @@ struct DebtLine {
     Money late = {};                            // of its instalments, what is open and past …
     std::optional<QDate> lateSince = {};        // … and the day of the oldest of them
     std::vector<UnansweredLetter> letters = {}; // to the debtor
+    // About the breach that lasts now: a decision of an earlier one, or of another plan, is none.
+    std::optional<CreditDecision> credit = {};
 
     // Of what is recognised and undisputed, what is not paid; never less than nothing.
     [[nodiscard]] Money open() const;
@@ -51,6 +53,10 @@ struct DebtLine {
 // A case with all that the cases merged into it tell of the same debt: what the root does not say
 // itself, by the one that says most; and whatever was paid.
 [[nodiscard]] Case wholeDebt(Case root, std::span<const Case> merged);
+
+// Whether the debt is one to be proposed for the credit record: two letters unanswered and the plan
+// late, and never a court (settled.md, Money).
+[[nodiscard]] bool isForCreditRecord(const DebtLine& line, const Directory& directory);
 
 // What a debt is reckoned by: rates and places are those of the ledger.
 struct DebtRules {

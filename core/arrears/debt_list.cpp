@@ -10,8 +10,7 @@ namespace jiuzhang {
 
 namespace {
 
-constexpr int kWarnedBefore = 30;   // days
-constexpr std::size_t kIgnored = 2; // letters without an answer, to be proposed
+constexpr int kWarnedBefore = 30; // days
 
 using Lines = std::vector<const DebtLine*>;
 
@@ -65,7 +64,7 @@ private:
         const Debts debts{lines, on_, directory_};
         DebtTable::Row row;
         for (const auto& column : table_.columns)
-            row.cells.push_back(column.cell ? column.cell(debts) : DebtCell());
+            row.cells.push_back(column.cell(debts));
         for (const auto* line : lines)
             row.cases.push_back(line->number);
         table_.rows.push_back(std::move(row));
@@ -110,11 +109,8 @@ public:
 
     [[nodiscard]] std::vector<DebtTable> credit() const
     {
-        const Lines proposed = chosen(lines_, [this](const DebtLine& line) {
-            const Unit* unit = line.debtor ? directory_.find(*line.debtor) : nullptr;
-            return unit && unit->kind != UnitKind::Court && line.plan == PlanKept::Late &&
-                   line.letters.size() >= kIgnored;
-        });
+        const Lines proposed = chosen(
+            lines_, [this](const DebtLine& line) { return isForCreditRecord(line, directory_); });
         return {table(u"cases", QStringLiteral("逐件"), creditColumns())
                     .byCase(inOrderOfUnits(proposed))};
     }
@@ -163,7 +159,7 @@ QStringList notesOf(DebtListKind kind)
                                "应于3月31日前公布；大型企业的不计，规模不明的另列。")};
     case DebtListKind::Credit:
         return {QStringLiteral("仅为建议：两份以上函件未答复且还款计划逾期；逐件审批，"
-                               "不涉及人民法院。")};
+                               "未审批的为建议，不涉及人民法院。")};
     case DebtListKind::Warning:
         return {QStringLiteral("%1日内到期、尚无还款计划的账款；未核定的按主张额。")
                     .arg(kWarnedBefore)};

@@ -37,9 +37,9 @@ struct Debts {
 struct DebtColumn {
     const char16_t* key; // of JSON, never renamed; sums in fen
     const char16_t* heading;
-    int width;                                // in Chinese characters
-    bool addsUp = false;                      // over the rows, to a total
-    DebtCell (*cell)(const Debts&) = nullptr; // none: for a person to fill in
+    int width;   // in Chinese characters
+    bool addsUp; // over the rows, to a total
+    DebtCell (*cell)(const Debts&);
 };
 
 struct DebtTable {
@@ -69,7 +69,8 @@ struct DebtList {
 // case by case. Article18: what each unit has not paid in time to micro, small and medium
 // enterprises for goods, works and services; those of unknown size apart, no creditor is named.
 // Credit: debts of which two letters are unanswered and the plan is late, as a proposal about which
-// a person decides row by row; never of a court. Warning: due within thirty days, and no plan.
+// a person decides row by row, by an act; never of a court. Warning: due within thirty days, and no
+// plan.
 [[nodiscard]] DebtList debtList(DebtListKind kind, const std::vector<DebtLine>& lines,
                                 const Directory& directory, QDate on);
 

@@ -46,7 +46,10 @@ enum class Act {
     Cause,
     Trace,
     Participate,
-    ProposeDocket
+    ProposeDocket,
+    Publicise,
+    Respond,
+    DecideCredit
 };
 
 } // namespace jiuzhang

@@ -46,7 +46,7 @@ namespace allowed {
 ActCheck returning, opinion, recognising, fulfilling, planning;
 ActCheck settling, strikingOff, carryingOver;
 ActCheck refusing, followingUp;
-ActCheck rung, extending, deciding, proposing;
+ActCheck rung, extending, deciding, proposing, publicising;
 ActCheck merging, linking;
 } // namespace allowed
 
@@ -58,6 +58,7 @@ ActChange verified, opined, recognised, fulfilled, planned, settled, struckOff, 
 ActChange refused, followedUp, changed, madeVoid;
 ActChange suspended, resumed, extended, reckoned, supervised, docketed, decided, reportedUp;
 ActChange annotated, attached, causeFound, traced, participated, docketProposed;
+ActChange creditDecided, publicised, publicAnswered;
 ActChange merged, unmerged, tookIn, letGo, related, distinguished;
 } // namespace applied
 

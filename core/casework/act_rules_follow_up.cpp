@@ -115,6 +115,17 @@ Outcome proposing(const ActTry& attempt)
                : Outcome();
 }
 
+// What appeared has a day: neither ahead, nor before the case was told to anybody.
+Outcome publicising(const ActTry& attempt)
+{
+    const QDate first = attempt.subject.registeredOn;
+    const QDate day = dayIn(attempt.payload, u"appearedOn").value_or(first);
+    const QString key = QStringLiteral("appearedOn");
+    if (day > attempt.acting.on)
+        return refuse(ErrorCode::DateInFuture, {key, iso(day), iso(attempt.acting.on)});
+    return day < first ? refuse(ErrorCode::DateBefore, {key, iso(day), iso(first)}) : Outcome();
+}
+
 } // namespace allowed
 
 // What is urged first: that it be signed for, while the day of the reply is not past.
@@ -199,6 +210,7 @@ void decided(Case& subject, const Event& event)
     docketing.owner = event.payload[u"owner"].toString();
     docketing.dueOn = dayIn(event.payload, u"dueOn");
     docketing.decidedOn = event.happenedOn;
+    docketing.minutes = event.payload[u"studyMinutes"].toString();
 }
 
 void reportedUp(Case& subject, const Event& event)
@@ -241,6 +253,30 @@ void docketProposed(Case& subject, const Event& event)
     subject.inquiry.proposals.push_back({event.happenedOn, UnitId(payload[u"unit"].toString()),
                                          dayIn(payload, u"day").value_or(QDate()),
                                          payload[u"criteria"].toString()});
+}
+
+void creditDecided(Case& subject, const Event& event)
+{
+    const auto& payload = event.payload;
+    subject.inquiry.creditDecisions.push_back(
+        {event.happenedOn,
+         wordFrom<Approval>(payload[u"approval"].toString()).value_or(Approval::Rejected),
+         event.operatorName, payload[u"reason"].toString()});
+}
+
+void publicised(Case& subject, const Event& event)
+{
+    const auto& payload = event.payload;
+    subject.inquiry.publications.push_back(
+        {event.happenedOn, payload[u"text"].toString(), payload[u"media"].toString(),
+         dayIn(payload, u"appearedOn").value_or(event.happenedOn),
+         payload[u"approver"].toString()});
+}
+
+void publicAnswered(Case& subject, const Event& event)
+{
+    subject.inquiry.answers.push_back({event.happenedOn, event.payload[u"text"].toString(),
+                                       event.payload[u"channel"].toString()});
 }
 
 void annotated(Case&, const Event&) {} // an annotation is its event

@@ -27,6 +27,20 @@ Result<QJsonValue> wordValue(const QString& key, const QString& text)
     return refuse(ErrorCode::UnknownChoice, {key, text, choices.join(u", ")});
 }
 
+Result<QJsonValue> wordValue(NeedKind kind, const QString& key, const QString& text)
+{
+    switch (kind) {
+    case NeedKind::TrackWord:
+        return wordValue<Track>(key, text);
+    case NeedKind::OutcomeWord:
+        return wordValue<CaseOutcome>(key, text);
+    case NeedKind::ViewWord:
+        return wordValue<EntityView>(key, text);
+    default:
+        return wordValue<Approval>(key, text);
+    }
+}
+
 Result<QJsonValue> reasonValue(const QString& key, const QString& text,
                                const std::map<QString, QString>& reasons)
 {
@@ -131,11 +145,10 @@ Result<QJsonValue> valueOf(const Need& need, const QString& text, const Programm
     case NeedKind::CauseCode:
         return reasonValue(key, text, reasonsFor(need.kind, programme));
     case NeedKind::TrackWord:
-        return wordValue<Track>(key, text);
     case NeedKind::OutcomeWord:
-        return wordValue<CaseOutcome>(key, text);
     case NeedKind::ViewWord:
-        return wordValue<EntityView>(key, text);
+    case NeedKind::ApprovalWord:
+        return wordValue(need.kind, key, text);
     case NeedKind::Entry:
         return entryValue(key, text);
     case NeedKind::Yes:
@@ -170,6 +183,8 @@ bool isKept(const Need& need, const QJsonValue& value)
         return wordFrom<CaseOutcome>(text).has_value();
     case NeedKind::ViewWord:
         return wordFrom<EntityView>(text).has_value();
+    case NeedKind::ApprovalWord:
+        return wordFrom<Approval>(text).has_value();
     case NeedKind::FieldValue: // as that field keeps it
         return true;
     default:

@@ -24,6 +24,7 @@ enum class NeedKind {
     TrackWord,
     OutcomeWord,
     ViewWord,
+    ApprovalWord,
     FieldKey,    // of the clue or of an act: "category", "voucher"; "on", its day
     FieldValue,  // read as that field is
     Entry,       // the number of an event of the case

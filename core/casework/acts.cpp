@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/act_rules.h"
-#include "core/casework/case_course.h"
 #include "core/casework/clocks.h"
-#include "core/casework/other_events.h"
 
 #include <algorithm>
 
@@ -25,8 +23,11 @@ constexpr std::array kFulfilling{Handling, Settled, StruckOff};
 constexpr std::array kFromSettled{Settled};
 constexpr std::array kClosed{StruckOff, Declined};
 constexpr std::array kDone{Settled, StruckOff};
+constexpr std::array kOwing{Handling, Suspended, Settled, StruckOff};
 constexpr std::array kFromMerged{Merged};
 constexpr std::array kOpen{Registered, Dispatched, Handling, Returned, Suspended};
+constexpr std::array kNotMerged{Registered, Dispatched, Handling, Returned, Suspended,
+                                Settled, StruckOff, Declined};
 constexpr std::array kAny{Registered, Dispatched, Handling, Returned, Suspended,
                           Settled, StruckOff, Declined, Merged};
 
@@ -70,7 +71,8 @@ constexpr std::array kRungNeeds{Need{u"dueOn", u"新限期", NeedKind::Day, fals
 constexpr std::array kDocketNeeds{Need{u"docket", u"研究清单", NeedKind::Text}};
 constexpr std::array kDecideNeeds{Need{u"decision", u"决定", NeedKind::LongText},
     Need{u"owner", u"落实责任", NeedKind::Text},
-    Need{u"dueOn", u"决定落实期限", NeedKind::Day}};
+    Need{u"dueOn", u"决定落实期限", NeedKind::Day},
+    Need{u"studyMinutes", u"会议纪要", NeedKind::LongText, false}};
 constexpr std::array kReportUpNeeds{Need{u"to", u"报送对象", NeedKind::Text},
     Need{u"document", u"文件", NeedKind::Text}};
 constexpr std::array kSettleNeeds{Need{u"outcome", u"办理结果", NeedKind::OutcomeWord},
@@ -118,6 +120,14 @@ constexpr std::array kParticipateNeeds{Need{u"name", u"姓名", NeedKind::Text},
 constexpr std::array kProposeDocketNeeds{Need{u"unit", u"承办单位", NeedKind::Unit},
     Need{u"day", u"报送日期", NeedKind::Day},
     Need{u"criteria", u"提请研究理由", NeedKind::LongText}};
+constexpr std::array kPubliciseNeeds{Need{u"text", u"报道文本", NeedKind::LongText},
+    Need{u"media", u"刊发媒体", NeedKind::Text},
+    Need{u"appearedOn", u"刊发日期", NeedKind::Day},
+    Need{u"approver", u"批准人", NeedKind::Person}};
+constexpr std::array kRespondNeeds{Need{u"text", u"回应内容", NeedKind::LongText},
+    Need{u"channel", u"回应渠道", NeedKind::Text}};
+constexpr std::array kDecideCreditNeeds{Need{u"approval", u"审批意见", NeedKind::ApprovalWord},
+    Need{u"reason", u"理由", NeedKind::LongText}};
 constexpr std::array kAnnotateNeeds{Need{u"text", u"内容", NeedKind::LongText}};
 constexpr std::array kAttachNeeds{Need{u"file", u"文件（附件）", NeedKind::File}};
 
@@ -225,6 +235,12 @@ constexpr std::array kActs{
     ActRow{Act::ProposeDocket, u"propose-docket", u"提请研究", u'9', kHandling, kOpen, {},
            kProposeDocketNeeds, applied::docketProposed, u"criteria", nullptr, allowed::proposing,
            nullptr, false, kMayBeLate},
+    ActRow{Act::Publicise, u"publicise", u"宣传报道", u'B', kHandling, kDone, {}, kPubliciseNeeds,
+           applied::publicised, u"media", nullptr, allowed::publicising, nullptr, false, kMayBeLate},
+    ActRow{Act::Respond, u"respond", u"回应舆情", u'U', kHandling, kNotMerged, {}, kRespondNeeds,
+           applied::publicAnswered, u"text", nullptr, nullptr, nullptr, false, kMayBeLate},
+    ActRow{Act::DecideCredit, u"decide-credit", u"信用记录审批", u'Q', kApproving, kOwing, {},
+           kDecideCreditNeeds, applied::creditDecided, u"reason"},
 };
 // clang-format on
 
@@ -234,7 +250,7 @@ constexpr bool rowsStandInOrderOfActs()
         if (static_cast<std::size_t>(kActs[i].act) != i)
             return false;
     }
-    return kActs.size() == static_cast<std::size_t>(Act::ProposeDocket) + 1;
+    return kActs.size() == static_cast<std::size_t>(Act::DecideCredit) + 1;
 }
 static_assert(rowsStandInOrderOfActs());
 
@@ -271,32 +287,6 @@ constexpr bool noKeyIsTwice()
 }
 static_assert(noKeyIsTwice());
 
-struct Folding {
-    ActChange* apply = nullptr;
-    const char16_t* told = nullptr;
-};
-
-Folding foldingOf(const QString& kind)
-{
-    if (const ActRow* row = actNamed(kind))
-        return {row->apply, row->told};
-    const EventRow* row = otherEventNamed(kind);
-    return row ? Folding{row->apply, row->told} : Folding();
-}
-
-QString toldAt(const char16_t* key, const Event& event)
-{
-    return key ? event.payload[QStringView(key)].toString() : QString();
-}
-
-// Whatever figures count names the event that told it.
-template <class Counted>
-void nameEntry(std::vector<Counted>& told, std::int64_t entry)
-{
-    for (auto each = told.rbegin(); each != told.rend() && each->entry == 0; ++each)
-        each->entry = entry;
-}
-
 } // namespace
 
 std::span<const ActRow> allActs()
@@ -320,19 +310,6 @@ bool isAct(const QString& kind, Act act)
     return kind == kIds[static_cast<std::size_t>(act)];
 }
 
-QString eventWord(const QString& kind)
-{
-    if (const ActRow* row = actNamed(kind))
-        return QString::fromUtf16(row->word);
-    const EventRow* row = otherEventNamed(kind);
-    return row ? QString::fromUtf16(row->word) : kind;
-}
-
-QString toldIn(const Event& event)
-{
-    return toldAt(foldingOf(event.kind).told, event);
-}
-
 const Need* needNamed(QStringView key)
 {
     for (const auto& row : kActs)
@@ -340,38 +317,6 @@ const Need* needNamed(QStringView key)
             if (key == QStringView(need.key))
                 return &need;
     return nullptr;
-}
-
-void apply(Case& subject, const Event& event)
-{
-    const Folding folding = foldingOf(event.kind);
-    if (!folding.apply)
-        return;
-    if (event.happenedOn != subject.lastActOn) {
-        subject.statesOfLastDay.clear();
-        if (event.kind != u"register")
-            subject.statesOfLastDay.add(subject.state);
-    }
-    folding.apply(subject, event);
-    nameEntry(subject.moves, event.seq);
-    nameEntry(subject.fulfilments, event.seq);
-    nameEntry(subject.opinions, event.seq);
-    nameEntry(subject.plans, event.seq);
-    subject.statesSeen.add(subject.state);
-    subject.statesOfLastDay.add(subject.state);
-    subject.lastActOn = event.happenedOn;
-    const ActRow* row = actNamed(event.kind);
-    if (!row || !row->late)
-        subject.lastOrderedOn = event.happenedOn;
-    if (row)
-        subject.acts.push_back({event.kind, event.happenedOn, event.seq});
-    subject.latestAct = event.kind;
-    subject.latestText = toldAt(folding.told, event);
-}
-
-bool touchesCase(const QString& kind)
-{
-    return foldingOf(kind).apply != nullptr;
 }
 
 bool stateAllows(const Case& subject, const ActRow& row, QDate on)

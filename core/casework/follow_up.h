@@ -51,6 +51,7 @@ struct Docketing { // 专项研究清单: put to the district's meeting, and wha
     QString owner = {};
     std::optional<QDate> dueOn = {};
     std::optional<QDate> decidedOn = {};
+    QString minutes = {}; // of the meeting
     friend bool operator==(const Docketing&, const Docketing&) = default;
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was found out of why a case is not solved and who has to answer for it, and who helped.
+// What was found out of why a case is not solved and who has to answer for it, who helped, and what
+// the public was told.
 #pragma once
 
 #include "core/base/code.h"
+#include "core/casework/terms_of_work.h"
 
 #include <QDate>
 
@@ -43,11 +45,39 @@ struct DocketProposal { // 提请研究: a unit asks that it be put to the distr
     friend bool operator==(const DocketProposal&, const DocketProposal&) = default;
 };
 
+// 信用记录审批: what was decided about the proposal to put the debtor on the credit record.
+struct CreditDecision {
+    QDate on;
+    Approval decision = Approval::Rejected;
+    QString by;
+    QString reason;
+    friend bool operator==(const CreditDecision&, const CreditDecision&) = default;
+};
+
+struct Publication { // 宣传报道: the case as a text that appeared (plan III.4)
+    QDate on;
+    QString text;
+    QString media;
+    QDate appearedOn;
+    QString approver;
+    friend bool operator==(const Publication&, const Publication&) = default;
+};
+
+struct PublicAnswer { // 回应舆情
+    QDate on;
+    QString text;
+    QString channel;
+    friend bool operator==(const PublicAnswer&, const PublicAnswer&) = default;
+};
+
 struct Inquiry {
     std::vector<CaseCause> causes;
     std::vector<PromiseTrace> traces;
     std::vector<Participant> participants;
     std::vector<DocketProposal> proposals;
+    std::vector<CreditDecision> creditDecisions;
+    std::vector<Publication> publications;
+    std::vector<PublicAnswer> answers;
     friend bool operator==(const Inquiry&, const Inquiry&) = default;
 };
 

@@ -63,6 +63,8 @@ QString wordsOfNeed(const Need& need, const QJsonValue& kept, const Programme& p
         return chineseWord<CaseOutcome>(text);
     case NeedKind::ViewWord:
         return chineseWord<EntityView>(text);
+    case NeedKind::ApprovalWord:
+        return chineseWord<Approval>(text);
     default:
         return text;
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words of casework that are stored by id and never change: states, tracks, outcomes
-// and the entity's view, each with its Chinese name for papers and workbooks.
+// The words of casework that are stored by id and never change: states, tracks, outcomes,
+// the entity's view and approvals, each with its Chinese name for papers and workbooks.
 #pragma once
 
 #include "core/casework/money_terms.h"
@@ -12,6 +12,7 @@ namespace jiuzhang {
 enum class Track { Prompt, Explain, Collective };                                // plan II.2d
 enum class CaseOutcome { Resolved, Partial, Unresolvable, Withdrawn };           // 办理结果
 enum class EntityView { Satisfied, MostlySatisfied, Dissatisfied, Unreachable }; // 主体评价
+enum class Approval { Approved, Rejected };                                      // 审批意见
 
 inline constexpr std::array kTracks{
     Word<Track>{Track::Prompt, "prompt", u"尽快解决"},
@@ -30,6 +31,10 @@ inline constexpr std::array kViews{
     Word<EntityView>{EntityView::Dissatisfied, "dissatisfied", u"不满意"},
     Word<EntityView>{EntityView::Unreachable, "unreachable", u"联系不上"},
 };
+inline constexpr std::array kApprovals{
+    Word<Approval>{Approval::Approved, "approved", u"同意"},
+    Word<Approval>{Approval::Rejected, "rejected", u"不同意"},
+};
 
 template <class E>
 [[nodiscard]] constexpr const auto& words()
@@ -42,6 +47,8 @@ template <class E>
         return kOutcomes;
     else if constexpr (std::is_same_v<E, EntityView>)
         return kViews;
+    else if constexpr (std::is_same_v<E, Approval>)
+        return kApprovals;
     else if constexpr (std::is_same_v<E, DueFrom>)
         return kDueFroms;
     else if constexpr (std::is_same_v<E, InterestPer>)

@@ -3,9 +3,11 @@
 
 #include "core/casework/case_course.h"
 #include "core/office/attaching.h"
+#include "core/office/debts.h"
 #include "core/office/decided_act.h"
 #include "core/office/linking.h"
 #include "core/office/papers/paper_mask.h"
+#include "core/office/publishing.h"
 #include "core/office/referrals.h"
 #include "core/office/urging.h"
 
@@ -15,11 +17,25 @@ namespace jiuzhang {
 
 namespace {
 
+// What the gate cannot know: it asks of other cases, or of who is shielded.
+Outcome checkByOffice(const Desk& desk, const Case& subject, const ActRow& row,
+                      const NewEvent& event)
+{
+    if (row.act == Act::DecideCredit)
+        return checkProposedForCredit(desk, subject, event.acting.on);
+    if (row.act == Act::Publicise)
+        return checkNamesNobody(desk, subject, event.payload[u"text"].toString());
+    return {};
+}
+
 Result<NewEvent> passedOn(const Desk& desk, const Case& subject, const ActRow& row,
                           const Acting& acting, const ActValues& values)
 {
     const auto other = TRY(otherCase(desk, row, values));
-    return desk.gate().pass(subject, row, acting, values, other.has_value() ? &*other : nullptr);
+    auto event =
+        TRY(desk.gate().pass(subject, row, acting, values, other.has_value() ? &*other : nullptr));
+    TRY(checkByOffice(desk, subject, row, event));
+    return event;
 }
 
 // Nothing that came after an act told late may lack what it needs.

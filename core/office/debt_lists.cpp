@@ -46,7 +46,11 @@ private:
         auto line = debtLine(debt, rules_, on_);
         if (!line)
             return;
-        line->entity = told_.tell(0, root, [](const LedgerLine& told) { return told.entity(); });
+        told_.tell(0, root, [&](const LedgerLine& told) {
+            line->entity = told.entity();
+            if (line->credit)
+                line->credit->reason = told.told(line->credit->reason);
+        });
         lines_.push_back(std::move(*line));
     }
 
@@ -100,6 +104,8 @@ QJsonObject totalJson(const DebtTable& table)
 
 Result<DebtList> debtListOn(const Desk& desk, DebtListKind kind, QDate on)
 {
+    if (on > desk.today)
+        return refuse(ErrorCode::DateInFuture, {QStringLiteral("on"), iso(on), iso(desk.today)});
     const QDate standing = toldAsOf(kind, on);
     const auto rates = TRY(shippedRates());
     DebtGathering gathering(desk, rates, standing,

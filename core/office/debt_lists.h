@@ -7,8 +7,8 @@
 namespace jiuzhang {
 
 // The list of that day, of all debts of the ledger as they stood at the end of toldAsOf(), by the
-// rates that come with the program. Parties are masked for everybody, as in every list. Refuses
-// what the query does.
+// rates that come with the program. Parties are masked for everybody, as in every list.
+// DateInFuture, and what the query refuses.
 [[nodiscard]] Result<DebtList> debtListOn(const Desk& desk, DebtListKind kind, QDate on);
 
 // list on standing, then each table by its key, a row with what its columns say and the numbers of

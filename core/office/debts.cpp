@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/debts.h"
 
+#include "core/arrears/debt_line.h"
+#include "core/base/text.h"
 #include "core/casework/case_course.h"
 #include "core/casework/json_fields.h"
 #include "core/shielding/masking.h"
@@ -87,6 +89,19 @@ Result<DebtInterest> interestOfCase(const Desk& desk, const Case& subject, QDate
     auto interest = TRY(interestOf(subject, desk.programme, desk.calendar, rates, on));
     interest.ruleReason = textForList(ruleReason(TRY(desk.record.events(subject.number))), subject);
     return interest;
+}
+
+Outcome checkProposedForCredit(const Desk& desk, const Case& subject, QDate on)
+{
+    const auto rates = TRY(shippedRates());
+    std::vector<Case> merged;
+    for (const auto& child : subject.children)
+        merged.push_back(folded(TRY(desk.record.events(child)), on));
+    const auto line =
+        debtLine(wholeDebt(subject, merged), {desk.programme, desk.calendar, rates}, on);
+    if (line && isForCreditRecord(*line, desk.programme.directory))
+        return {};
+    return refuse(ErrorCode::CreditNotProposed, {subject.number.text(), iso(on)});
 }
 
 QJsonObject toJson(const DebtInterest& interest)

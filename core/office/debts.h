@@ -11,6 +11,10 @@ namespace jiuzhang {
 // and what interestOf() refuses.
 [[nodiscard]] Result<DebtInterest> interestOfCase(const Desk& desk, const Case& subject, QDate on);
 
+// Whether the case, as it stood at the end of `on`, is then on the list for the credit record.
+// CreditNotProposed, and what the record refuses.
+[[nodiscard]] Outcome checkProposedForCredit(const Desk& desk, const Case& subject, QDate on);
+
 // sumFen rule steps[{from to days principalFen rate per interestFen doubled}], and what it rests
 // on: principalFen claimed dueOn dueRule order principalFirstFen interestFirstFen doubledFen
 // agreedRate floorUnchecked ruleReason notice. yearDays of a step: 365 or 360, null of a daily

@@ -3,6 +3,7 @@
 #include "core/casework/fields.h"
 #include "core/casework/json_fields.h"
 #include "core/exchange/clue_reading.h"
+#include "core/office/publishing.h"
 #include "core/office/putting_right_parts.h"
 
 #include <algorithm>
@@ -121,7 +122,10 @@ Result<Told> readOfAct(const RightingCase& at, const Event& event, const QString
             continue;
         if (!mayBeCorrected(need))
             return refuse(ErrorCode::EntryNotForAct, {at.actId(), event.kind});
-        return readValue(need, text, at.desk.programme, event.happenedOn).map(told);
+        const auto value = TRY(readValue(need, text, at.desk.programme, event.happenedOn));
+        if (isAct(event.kind, Act::Publicise) && field == u"text")
+            TRY(checkNamesNobody(at.desk, at.subject, value.toString()));
+        return told(value);
     }
     return refuse(ErrorCode::FieldUnknown, {field});
 }

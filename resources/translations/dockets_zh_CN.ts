@@ -85,6 +85,10 @@
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
     </message>
+    <message>
+        <source>&amp;Minutes of the meeting</source>
+        <translation>会议纪要(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::DocketsPresenter</name>

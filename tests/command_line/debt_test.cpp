@@ -205,6 +205,7 @@ TEST_CASE(
     const auto head = ledger.head();
     const auto asked = GENERATE(values<QStringList>({{u"overdue"_s},
                                                      {u"balance"_s, u"--on"_s, u"2025-02-30"_s},
+                                                     {u"credit"_s, u"--on"_s, u"2099-01-01"_s},
                                                      {u"balance"_s, u"-o"_s, u"余额.docx"_s}}));
     const Run run = ledger.run(u"lists"_s, asked + QStringList{u"--json"_s});
     CHECK_FALSE(refusedSentence(run).isEmpty());

@@ -41,11 +41,18 @@ QStringList before(const QString& act)
         {u"refuse"_s, settled},
         {u"follow-up"_s, settled},
         {u"reopen"_s, settled + u"strike-off"_s},
+        {u"publicise"_s, settled},
+        {u"decide-credit"_s, handled + u"recognise plan remind supervise"_s},
     };
     return ways.value(act).split(u' ', Qt::SkipEmptyParts);
 }
 
 } // namespace
+
+bool isPast(const Need& need)
+{
+    return QStringView(need.key) == u"toldOn" || QStringView(need.key) == u"appearedOn";
+}
 
 ActedCase::ActedCase()
 {
@@ -67,6 +74,8 @@ void ActedCase::prepare(const QString& act)
         place.desk().workingDate = QDate(2022, 12, 1);
     for (const auto& step : before(act))
         does(step);
+    if (act == u"decide-credit") // the day of the plan is past
+        place.desk().workingDate = place.desk().workingDate.addDays(40);
 }
 
 void ActedCase::does(const QString& act)
@@ -108,7 +117,7 @@ QString ActedCase::value(const Need& need, bool typed) const
     case NeedKind::Amount:
         return typed ? u"1"_s : u"1000000"_s;
     case NeedKind::Day:
-        return place.workplace.desk.workingDate.addDays(QStringView(need.key) == u"toldOn" ? 0 : 30)
+        return place.workplace.desk.workingDate.addDays(isPast(need) ? 0 : 30)
             .toString(Qt::ISODate);
     case NeedKind::Unit:
         return u"区财政局"_s;
@@ -128,6 +137,8 @@ QString ActedCase::value(const Need& need, bool typed) const
         return u"resolved"_s;
     case NeedKind::ViewWord:
         return u"satisfied"_s;
+    case NeedKind::ApprovalWord:
+        return u"approved"_s;
     case NeedKind::FieldKey:
         return u"contact"_s;
     case NeedKind::FieldValue:

@@ -9,6 +9,9 @@ namespace jiuzhang::tests {
 inline const CaseNumber kSubject(QStringLiteral("2022-0001"));
 inline const CaseNumber kOther(QStringLiteral("2022-0002"));
 
+// Of a day: that it is of what has happened, not of what is to come.
+[[nodiscard]] bool isPast(const Need& need);
+
 // Two cases of a ledger, the first of which is brought to where each act of the table can be
 // done to it: a test that walks the table says no act by name.
 struct ActedCase {

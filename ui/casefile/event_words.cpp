@@ -72,6 +72,8 @@ QString valueText(const Need& need, const QJsonValue& value, const Programme& pr
         return wordOf<CaseOutcome>(text, outcomeText);
     case NeedKind::ViewWord:
         return wordOf<EntityView>(text, viewText);
+    case NeedKind::ApprovalWord:
+        return wordOf<Approval>(text, approvalText);
     }
     Q_UNREACHABLE();
 }

@@ -114,6 +114,17 @@ void addInquiry(Lines& lines, const Inquiry& inquiry, const Programme& programme
     for (const auto& proposal : inquiry.proposals)
         lines.add(actText(QStringLiteral("propose-docket")),
                   {dateText(proposal.day), directory.name(proposal.unit), proposal.criteria});
+    for (const auto& decided : inquiry.creditDecisions)
+        lines.add(
+            actText(QStringLiteral("decide-credit")),
+            {dateText(decided.on), approvalText(decided.decision), decided.by, decided.reason});
+    for (const auto& published : inquiry.publications)
+        lines.add(actText(QStringLiteral("publicise")),
+                  {dateText(published.appearedOn), published.media, published.text,
+                   named(u"approver", published.approver)});
+    for (const auto& answer : inquiry.answers)
+        lines.add(actText(QStringLiteral("respond")),
+                  {dateText(answer.on), answer.channel, answer.text});
 }
 
 void addReferrals(Lines& lines, const CaseNumber& number, const Desk& desk, const Acting& reader)
@@ -159,7 +170,8 @@ CaseSection followUpSection(const Case& subject, const Desk& desk, const Acting&
             fieldText(QStringLiteral("docket")),
             {docketing.docket, dateText(docketing.on),
              docketing.decidedOn ? docketing.decision : SectionWords::tr("awaits its decision"),
-             named(u"owner", docketing.owner), named(u"decisionDue", day(docketing.dueOn))});
+             named(u"studyMinutes", docketing.minutes), named(u"owner", docketing.owner),
+             named(u"decisionDue", day(docketing.dueOn))});
     addInquiry(lines, subject.inquiry, desk.programme);
     for (const auto& report : subject.reportsUp)
         lines.add(actText(QStringLiteral("report-up")),

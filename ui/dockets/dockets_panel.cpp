@@ -77,9 +77,13 @@ QWidget* DocketsPanel::makeDecision()
     decision_->setMinimumHeight(fontMetrics().height() * 3);
     owner_ = new QLineEdit(box);
     due_ = new DayField(workplace_.desk.workingDate, box);
+    minutes_ = new QPlainTextEdit(box);
+    minutes_->setTabChangesFocus(true);
+    minutes_->setMinimumHeight(fontMetrics().height() * 2);
     form->addRow(tr("De&cision of the meeting"), decision_);
     form->addRow(tr("Carried out &by"), owner_);
     form->addRow(tr("&Until"), due_);
+    form->addRow(tr("&Minutes of the meeting"), minutes_);
     decide_ = button(tr("&Enter the decision"), "decide", this, [this] {
         setFocusProxy(cases_);
         presenter_.decide();
@@ -91,6 +95,7 @@ QWidget* DocketsPanel::makeDecision()
     connect(decision_, &QPlainTextEdit::textChanged, this, edited);
     connect(owner_, &QLineEdit::textChanged, this, edited);
     connect(due_, &QDateEdit::dateChanged, this, edited);
+    connect(minutes_, &QPlainTextEdit::textChanged, this, edited);
     return box;
 }
 
@@ -158,6 +163,9 @@ void DocketsPanel::showForm(const QString& about, const DecisionForm& form)
     if (owner_->text() != form.owner)
         owner_->setText(form.owner);
     due_->setDate(form.dueOn);
+    const QSignalBlocker quietMinutes(minutes_);
+    if (minutes_->toPlainText() != form.minutes)
+        minutes_->setPlainText(form.minutes);
 }
 
 void DocketsPanel::showCandidates(const std::vector<DocketRow>& rows, const QString& nothing)
@@ -180,7 +188,7 @@ QString DocketsPanel::chosenCase() const
 
 DecisionForm DocketsPanel::formInFields() const
 {
-    return {decision_->toPlainText(), owner_->text(), due_->date()};
+    return {decision_->toPlainText(), owner_->text(), due_->date(), minutes_->toPlainText()};
 }
 
 QStringList DocketsPanel::checkedCandidates() const

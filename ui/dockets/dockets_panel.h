@@ -54,6 +54,7 @@ private:
     QPlainTextEdit* decision_ = nullptr;
     QLineEdit* owner_ = nullptr;
     QDateEdit* due_ = nullptr;
+    QPlainTextEdit* minutes_ = nullptr;
     QLabel* obstacle_ = nullptr;
     QPushButton* decide_ = nullptr;
     ShownOrWhyNot* candidatePages_ = nullptr;

@@ -142,7 +142,8 @@ ActValues DocketsPresenter::valuesOf(const DecisionForm& form)
 {
     return {{QStringLiteral("decision"), form.decision},
             {QStringLiteral("owner"), form.owner},
-            {QStringLiteral("dueOn"), form.dueOn.toString(Qt::ISODate)}};
+            {QStringLiteral("dueOn"), form.dueOn.toString(Qt::ISODate)},
+            {QStringLiteral("studyMinutes"), form.minutes}};
 }
 
 DecisionForm DocketsPresenter::formOf(const QString& number) const

@@ -27,6 +27,7 @@ struct DecisionForm {
     QString decision;
     QString owner;
     QDate dueOn;
+    QString minutes = {};
 };
 
 class DocketsView : public virtual WorkView {

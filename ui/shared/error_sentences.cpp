@@ -245,6 +245,7 @@ const char* sentenceOf(ErrorCode code)
     case ErrorCode::DueDayUnknown:
     case ErrorCode::InterestRuleUnknown:
     case ErrorCode::RateNotDated:
+    case ErrorCode::CreditNotProposed:
         return moneySentenceOf(code);
     case ErrorCode::UnitNameTaken:
         return QT_TRANSLATE_NOOP("Error",
@@ -323,6 +324,8 @@ const char* sentenceOf(ErrorCode code)
     case ErrorCode::SignInWrong:
     case ErrorCode::SignInWaits:
     case ErrorCode::SignInUnset:
+    case ErrorCode::PartyNamed:
+    case ErrorCode::NotPermitted:
         return personSentenceOf(code);
     case ErrorCode::SameOperator:
         return QT_TRANSLATE_NOOP("Error", "%1 settled the case, so somebody else must check it.");
@@ -362,9 +365,6 @@ const char* sentenceOf(ErrorCode code)
     case ErrorCode::DecisionNotAwaited:
         return QT_TRANSLATE_NOOP(
             "Error", "The case is on no docket that awaits a decision. Put it on one first.");
-    case ErrorCode::NotPermitted:
-        return QT_TRANSLATE_NOOP("Error", "%1 may not do “%2”; only operators named for it may. "
-                                          "See the directory, page Operators.");
     case ErrorCode::LetterNotForState:
         return QT_TRANSLATE_NOOP("Error", "There is no “%1” for a case that is “%2”.");
     case ErrorCode::KindNotDrafted:

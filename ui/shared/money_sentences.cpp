@@ -48,6 +48,10 @@ const char* moneySentenceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error",
                                  "There is no rate “%1” for %2; the table begins %3. Choose "
                                  "another rule, or have the earlier rates entered.");
+    case ErrorCode::CreditNotProposed:
+        return QT_TRANSLATE_NOOP("Error", "%1 is not on the list for the credit record on %2: two "
+                                          "letters unanswered and a plan that is late put a debt "
+                                          "there, never one of a court.");
     default:
         Q_UNREACHABLE();
     }

@@ -102,6 +102,8 @@ QWidget* NeedEditor::make(const Need& need, const Programme& programme, QDate on
         return makeWords(wordsOf<CaseOutcome>(outcomeText));
     case NeedKind::ViewWord:
         return makeWords(wordsOf<EntityView>(viewText));
+    case NeedKind::ApprovalWord:
+        return makeWords(wordsOf<Approval>(approvalText));
     }
     Q_UNREACHABLE();
 }

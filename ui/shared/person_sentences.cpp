@@ -46,6 +46,12 @@ const char* personSentenceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "%1 has no passphrase yet. Somebody who manages sets "
                                           "it on the screen People; before people sign in, also "
                                           "%1.");
+    case ErrorCode::PartyNamed:
+        return QT_TRANSLATE_NOOP("Error", "“%1” tells who a party is, and the text is for the "
+                                          "public. Write “%2” in its place.");
+    case ErrorCode::NotPermitted:
+        return QT_TRANSLATE_NOOP("Error", "%1 may not do “%2”; only operators named for it may. "
+                                          "See the directory, page Operators.");
     default:
         break;
     }

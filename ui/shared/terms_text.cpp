@@ -66,6 +66,11 @@ QString viewText(EntityView view)
     return wordText(view);
 }
 
+QString approvalText(Approval approval)
+{
+    return wordText(approval);
+}
+
 QString roleText(Role role)
 {
     const RoleRow& row = *std::ranges::find(kRoles, role, &RoleRow::role);

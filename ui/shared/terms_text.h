@@ -15,6 +15,7 @@ namespace jiuzhang::ui {
 [[nodiscard]] QString trackText(Track track);
 [[nodiscard]] QString outcomeText(CaseOutcome outcome);
 [[nodiscard]] QString viewText(EntityView view);
+[[nodiscard]] QString approvalText(Approval approval);
 [[nodiscard]] QString roleText(Role role);
 [[nodiscard]] QString stageText(int stage);          // 1–4
 [[nodiscard]] QString actText(const QString& actId); // also of event kinds that are no act

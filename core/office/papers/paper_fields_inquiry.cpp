@@ -61,6 +61,16 @@ void addFound(std::vector<Entry>& entries, const Inquiry& inquiry, const Program
     for (const auto& each : inquiry.proposals)
         entries.push_back({each.on, wordOf(Act::ProposeDocket),
                            directory.name(each.unit) + u'：' + each.criteria});
+    for (const auto& each : inquiry.creditDecisions)
+        entries.push_back(
+            {each.on, wordOf(Act::DecideCredit),
+             QStringLiteral("%1（%2）：%3").arg(chineseOf(each.decision), each.by, each.reason)});
+    for (const auto& each : inquiry.publications)
+        entries.push_back(
+            {each.appearedOn, wordOf(Act::Publicise),
+             QStringLiteral("%1刊发，%2批准：%3").arg(each.media, each.approver, each.text)});
+    for (const auto& each : inquiry.answers)
+        entries.push_back({each.on, wordOf(Act::Respond), each.channel + u'：' + each.text});
 }
 
 } // namespace

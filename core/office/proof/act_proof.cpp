@@ -4,6 +4,7 @@
 #include "core/casework/case_course.h"
 #include "core/casework/fields.h"
 #include "core/casework/json_fields.h"
+#include "core/office/debts.h"
 #include "core/office/dispatching.h"
 #include "core/office/permission.h"
 #include "core/office/proof/consequence_proofs.h"
@@ -141,6 +142,9 @@ Outcome couldAct(const Moment& at, const ActRow& row)
     TRY(admitsOnItsDay(at, row));
     if (row.act == Act::Dispatch)
         TRY(couldDispatch(at));
+    if (row.act == Act::DecideCredit)
+        TRY(checkProposedForCredit(at.then, folded(at.earlier, at.event.happenedOn),
+                                   at.event.happenedOn));
     TRY(proof::hasItsLetters(at));
     return proof::hasItsOtherHalf(at);
 }

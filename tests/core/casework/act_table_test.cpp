@@ -15,7 +15,9 @@ struct Allowed {
 };
 
 const QStringList kTold{u"cause"_s, u"trace"_s, u"participate"_s};
-const QStringList kToldOpen = kTold + QStringList{u"propose-docket"_s};
+const QStringList kToldOpen = kTold + QStringList{u"propose-docket"_s, u"respond"_s};
+const QStringList kDecided{u"decide-credit"_s};
+const QStringList kToldDone = kTold + QStringList{u"publicise"_s, u"respond"_s} + kDecided;
 const QStringList kAlways{u"annotate"_s, u"attach"_s,  u"correct"_s,
                           u"change"_s,   u"reverse"_s, u"withdraw"_s};
 
@@ -37,7 +39,7 @@ const std::vector<Allowed>& allowedActs()
                      u"opine"_s,  u"recognise"_s, u"fulfil"_s,      u"suspend"_s,    u"extend"_s,
                      u"remind"_s, u"supervise"_s, u"interview"_s,   u"bulletin"_s,   u"docket"_s,
                      u"decide"_s, u"report-up"_s, u"settle"_s,      u"carry-over"_s, u"refer"_s} +
-             kAlways + QStringList{u"plan"_s} + kToldOpen},
+             kAlways + QStringList{u"plan"_s} + kToldOpen + kDecided},
         {State::Returned,
          QStringList{u"merge"_s, u"relate"_s, u"distinguish"_s, u"dispatch"_s, u"appoint"_s,
                      u"docket"_s, u"decide"_s, u"report-up"_s, u"carry-over"_s, u"refer"_s} +
@@ -46,16 +48,16 @@ const std::vector<Allowed>& allowedActs()
          QStringList{u"merge"_s, u"relate"_s, u"distinguish"_s, u"resume"_s, u"extend"_s,
                      u"remind"_s, u"supervise"_s, u"interview"_s, u"bulletin"_s, u"docket"_s,
                      u"decide"_s, u"report-up"_s, u"carry-over"_s, u"refer"_s} +
-             kAlways + kToldOpen},
+             kAlways + kToldOpen + kDecided},
         {State::Settled,
          QStringList{u"relate"_s, u"distinguish"_s, u"fulfil"_s, u"strike-off"_s, u"refer"_s} +
-             kAlways + QStringList{u"refuse"_s, u"follow-up"_s, u"plan"_s} + kTold},
+             kAlways + QStringList{u"refuse"_s, u"follow-up"_s, u"plan"_s} + kToldDone},
         {State::StruckOff,
          QStringList{u"relate"_s, u"distinguish"_s, u"fulfil"_s, u"reopen"_s, u"refer"_s} +
-             kAlways + QStringList{u"follow-up"_s, u"plan"_s} + kTold},
+             kAlways + QStringList{u"follow-up"_s, u"plan"_s} + kToldDone},
 
-        {State::Declined,
-         QStringList{u"relate"_s, u"distinguish"_s, u"reopen"_s, u"refer"_s} + kAlways + kTold},
+        {State::Declined, QStringList{u"relate"_s, u"distinguish"_s, u"reopen"_s, u"refer"_s} +
+                              kAlways + kTold + QStringList{u"respond"_s}},
         {State::Merged,
          QStringList{u"unmerge"_s, u"relate"_s, u"distinguish"_s, u"refer"_s} + kAlways + kTold},
     };
@@ -195,19 +197,20 @@ TEST_CASE("an event that is no act of a case leaves it as it was", "[casework]")
 TEST_CASE("the acts are named as on the command line, and no other name is one", "[casework]")
 {
     for (const char* id :
-         {"register",  "decline",    "merge",    "unmerge",    "relate",      "distinguish",
-          "dispatch",  "sign-for",   "return",   "appoint",    "verify",      "opine",
-          "recognise", "fulfil",     "suspend",  "resume",     "extend",      "remind",
-          "supervise", "interview",  "bulletin", "docket",     "decide",      "report-up",
-          "settle",    "strike-off", "reopen",   "carry-over", "refer",       "annotate",
-          "attach",    "correct",    "change",   "reverse",    "withdraw",    "refuse",
-          "follow-up", "plan",       "cause",    "trace",      "participate", "propose-docket"}) {
+         {"register",  "decline",    "merge",        "unmerge",    "relate",      "distinguish",
+          "dispatch",  "sign-for",   "return",       "appoint",    "verify",      "opine",
+          "recognise", "fulfil",     "suspend",      "resume",     "extend",      "remind",
+          "supervise", "interview",  "bulletin",     "docket",     "decide",      "report-up",
+          "settle",    "strike-off", "reopen",       "carry-over", "refer",       "annotate",
+          "attach",    "correct",    "change",       "reverse",    "withdraw",    "refuse",
+          "follow-up", "plan",       "cause",        "trace",      "participate", "propose-docket",
+          "publicise", "respond",    "decide-credit"}) {
         CAPTURE(id);
         const ActRow* row = actNamed(QString::fromLatin1(id));
         REQUIRE(row);
         CHECK(&rowOf(row->act) == row);
     }
-    CHECK(allActs().size() == 42);
+    CHECK(allActs().size() == 45);
     for (const char* id : {"", "Settle", "settle ", "close", "登记"})
         CHECK_FALSE(actNamed(QString::fromUtf8(id)));
 }

@@ -282,6 +282,13 @@ QMap<QString, ActValues> valuesOfTheInquiry()
          {{u"unit"_s, u"区财政局"_s},
           {u"day"_s, u"2022-07-01"_s},
           {u"criteria"_s, u"金额较大，需区级统筹"_s}}},
+        {u"publicise"_s,
+         {{u"text"_s, u"某企业的账款已经付清"_s},
+          {u"media"_s, u"古镇珠山"_s},
+          {u"appearedOn"_s, u"2022-11-30"_s},
+          {u"approver"_s, u"负责人01"_s}}},
+        {u"respond"_s, {{u"text"_s, u"已约定还款"_s}, {u"channel"_s, u"区政府网站"_s}}},
+        {u"decide-credit"_s, {{u"approval"_s, u"approved"_s}, {u"reason"_s, u"两函未复"_s}}},
     };
 }
 

@@ -154,7 +154,7 @@ TEST_CASE("article 18 tells the state of 31 December before: overdue, of contrac
     office.act("fulfil", first, "2026-01-01",
                {{u"amountFen"_s, u"40000000"_s}, {u"voucher"_s, u"凭证02"_s}});
 
-    const char* asked = GENERATE("2026-01-01", "2026-03-31", "2026-12-31");
+    const char* asked = GENERATE("2026-01-01", "2026-03-31", "2026-06-01");
     const QJsonObject list = office.list(Article18, asked);
     CHECK(list[u"standing"] == u"2025-12-31"_s);
     const auto units = list[u"units"].toArray();
@@ -203,13 +203,25 @@ TEST_CASE("for the credit record are proposed: two letters unanswered, and the p
     REQUIRE(letters.size() == 2);
     CHECK(letters[0].endsWith(u"（2025-08-18）"_s));
     CHECK(letters[1].endsWith(u"（2025-08-20）"_s));
-    CHECK(row[u"decision"].isNull());
+    CHECK(row[u"decision"] == u"建议，待审批"_s);
+    CHECK(row[u"decidedBy"].isNull());
+    CHECK(row[u"decidedOn"].isNull());
     CHECK(proposed("2025-08-28") == number.text());
 
     office.act("fulfil", number, "2025-08-29",
                {{u"amountFen"_s, u"80000000"_s}, {u"voucher"_s, u"凭证01"_s}});
     CHECK(proposed("2025-08-28") == number.text());
     CHECK(proposed("2025-08-29").isEmpty());
+}
+
+TEST_CASE("no list of debts is of a day to come", "[debts]")
+{
+    DebtDesk office; // today is 2026-06-01
+    const auto kind = GENERATE(Balance, Article18, Credit, Warning);
+    CHECK(debtListOn(office.desk(), kind, day("2026-06-01")));
+    const auto list = debtListOn(office.desk(), kind, day("2026-06-02"));
+    REQUIRE_FALSE(list);
+    CHECK(list.error().code == ErrorCode::DateInFuture);
 }
 
 TEST_CASE("a unit that has answered one of two letters is not proposed for the credit record",

@@ -45,6 +45,8 @@ struct DebtStory {
     std::optional<Promise> promise;
     std::vector<Letter> letters;
     QString lead;
+    QString decision;
+    QDate decidedOn;
 
     void tell(const Event& event)
     {
@@ -66,6 +68,8 @@ struct DebtStory {
             root.clear();
         else if (kind == u"decline")
             isGone = true;
+        else if (kind == u"decide-credit")
+            decide(event);
         else if (kind == u"dispatch")
             lead = payload[u"lead"].toString();
         else if (kind == u"remind" || kind == u"supervise")
@@ -79,6 +83,11 @@ private:
     static ReckonedDebt::Fen fenIn(const QJsonValue& value)
     {
         return value.isDouble() ? std::optional<std::int64_t>(value.toInteger()) : std::nullopt;
+    }
+    void decide(const Event& event)
+    {
+        decision = event.payload[u"approval"].toString();
+        decidedOn = event.happenedOn;
     }
     static QStringList partsOf(const QJsonValue& kept) { return kept.toString().split(u','); }
     void recognise(const QJsonObject& payload)
@@ -248,6 +257,8 @@ ReckonedDebt debtOf(const DebtStory& story, const WorkingCalendar& calendar, QDa
         const bool hasTime = letter.limit.isValid() && letter.limit >= on;
         debt.letters += letter.unit == debt.unit && !letter.isAnswered && !hasTime ? 1 : 0;
     }
+    debt.decision = story.decision;
+    debt.decidedOn = story.decidedOn;
     addPlan(debt, story, on);
     return debt;
 }

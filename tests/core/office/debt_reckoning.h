@@ -26,7 +26,9 @@ struct ReckonedDebt {
     bool hasPlan = false;
     QDate agreedOn, lateSince;
     std::int64_t late = 0;
-    int letters = 0; // unanswered, and past their limits
+    int letters = 0;  // unanswered, and past their limits
+    QString decision; // the last one about the credit record: "approved" "rejected"
+    QDate decidedOn;
 
     [[nodiscard]] std::int64_t open() const
     {

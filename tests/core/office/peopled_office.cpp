@@ -34,8 +34,18 @@ PeopledOffice::PeopledOffice()
     maker.act("strike-off", struck, "2022-06-15",
               {{u"toldOn"_s, u"2022-06-14"_s}, {u"view"_s, u"satisfied"_s}}, u"核查人09"_s);
     maker.act("merge", merged, "2022-06-01", {{u"root"_s, handling.text()}});
+    breakPromise(defaulting);
     letter = must(maker.desk().papers.papersOf(dispatched)).front().numberText;
     list();
+}
+
+void PeopledOffice::breakPromise(const CaseNumber& number)
+{
+    recognised(maker, number, "2022-05-21", u"100000"_s);
+    maker.act("plan", number, "2022-05-21",
+              {{u"instalments"_s, u"2022-05-25:100000"_s}, {u"agreedBy"_s, u"双方"_s}});
+    maker.act("remind", number, "2022-05-30", {});
+    maker.act("supervise", number, "2022-06-06", {});
 }
 
 void PeopledOffice::sendBack(const CaseNumber& number)

@@ -34,7 +34,8 @@ struct PeopledOffice {
     CaseNumber settled = maker.registered();
     CaseNumber struck = maker.registered();
     CaseNumber merged = maker.registered();
-    QString letter; // that went with the dispatch
+    CaseNumber defaulting = handled(maker); // two letters unanswered, and the plan late
+    QString letter;                         // that went with the dispatch
 
     PeopledOffice();
 
@@ -42,6 +43,7 @@ struct PeopledOffice {
     [[nodiscard]] std::optional<Error> refusalOf(const std::function<Outcome(Desk&)>& work);
 
 private:
+    void breakPromise(const CaseNumber& number);
     void sendBack(const CaseNumber& number);
     void list();
 };

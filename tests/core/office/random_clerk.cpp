@@ -157,6 +157,8 @@ QString RandomClerk::valueOf(const ActRow& row, NeedKind kind, QDate on, const C
         return one({u"resolved"_s, u"partial"_s, u"unresolvable"_s});
     case NeedKind::ViewWord:
         return one({u"satisfied"_s, u"dissatisfied"_s, u"unreachable"_s});
+    case NeedKind::ApprovalWord:
+        return one({u"approved"_s, u"rejected"_s});
     case NeedKind::FieldKey:
         return one({u"contact"_s, u"category"_s, u"disputed"_s, u"facts"_s, u"finding"_s, u"on"_s});
     case NeedKind::FieldValue:

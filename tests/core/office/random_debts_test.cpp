@@ -34,8 +34,9 @@ public:
     void doSomething()
     {
         day_ = day_.addDays(below(3));
-        const auto& number = numbers_[static_cast<std::size_t>(below(kCases))];
         const auto& [id, values] = chosen();
+        const bool isDecision = qstrcmp(id, "decide-credit") == 0;
+        const auto number = isDecision ? proposed() : some();
         const QByteArray on = day_.toString(Qt::ISODate).toLatin1();
         const auto result = tryAct(office_, id, number, on.constData(), values);
         if (result.ok())
@@ -43,7 +44,7 @@ public:
     }
 
     [[nodiscard]] const std::set<QString>& done() const { return done_; }
-    [[nodiscard]] QDate someDay() { return QDate(2025, 7, 1).addDays(below(400)); }
+    [[nodiscard]] QDate someDay() { return QDate(2025, 7, 1).addDays(below(330)); }
     [[nodiscard]] std::vector<std::vector<Event>> events()
     {
         std::vector<std::vector<Event>> events;
@@ -59,6 +60,16 @@ private:
     T one(std::initializer_list<T> of)
     {
         return *(of.begin() + below(static_cast<int>(of.size())));
+    }
+    [[nodiscard]] CaseNumber some() { return numbers_[static_cast<std::size_t>(below(kCases))]; }
+    // On the list for the credit record if there is one, that somebody may have decided about.
+    CaseNumber proposed()
+    {
+        const QByteArray on = day_.toString(Qt::ISODate).toLatin1();
+        const auto rows = office_.list(DebtListKind::Credit, on.constData())[u"cases"].toArray();
+        if (rows.isEmpty())
+            return some();
+        return CaseNumber(rows[below(static_cast<int>(rows.size()))][u"case"].toString());
     }
     QString fen() { return QString::number(1 + below(90'000'000)); }
 
@@ -85,7 +96,7 @@ private:
     std::pair<const char*, ActValues> chosen()
     {
         const auto reason = std::pair(u"reason"_s, u"说明01"_s);
-        switch (below(11)) {
+        switch (below(13)) {
         case 0:
         case 1:
             return {"recognise",
@@ -108,6 +119,11 @@ private:
             return {"opine", {{u"text"_s, u"支付"_s}, {u"author"_s, u"承办人01"_s}}};
         case 9:
             return {"withdraw", {reason}};
+        case 10:
+            return {"decide-credit",
+                    {{u"approval"_s, one({u"approved"_s, u"rejected"_s})}, reason}};
+        case 11:
+            return {"supervise", {{u"reason"_s, u"说明01"_s}}};
         default:
             return {"merge",
                     {{u"root"_s, numbers_[static_cast<std::size_t>(below(kCases))].text()}}};
@@ -251,6 +267,56 @@ QStringList numbersIn(const QJsonObject& list)
     return numbers;
 }
 
+QJsonValue dayOrNull(QDate day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
+// Each row of the balance by its case, told as the debt is told again.
+void checkBalanceCases(const QJsonObject& list, const AllDebts& debts)
+{
+    const auto rows = list[u"cases"].toArray();
+    CHECK(rows.size() == static_cast<qsizetype>(debts.size()));
+    for (const auto& [number, debt] : debts) {
+        CAPTURE(number);
+        QJsonObject told = rowWith(rows, u"case"_s, number);
+        CHECK(told.take(u"dueOn") == dayOrNull(debt.due));
+        const QString plan = !debt.hasPlan              ? (debt.open() > 0 ? u"无计划"_s : u""_s)
+                             : debt.lateSince.isValid() ? u"逾期"_s
+                                                        : u"按期"_s;
+        CHECK(told.take(u"plan").toString() == plan);
+        for (const auto* key : {u"entity", u"case"})
+            told.remove(QStringView(key));
+        auto again = balanceAgain({{number, debt}}).at(debt.unit);
+        for (const auto* key :
+             {u"count", u"plansKept", u"plansLate", u"withoutPlan", u"interestUnknown"})
+            again.erase(QString::fromUtf16(key));
+        checkRow(told, again);
+    }
+}
+
+void checkCreditRow(const QJsonObject& row, const ReckonedDebt& debt)
+{
+    CHECK(row[u"openFen"].toInteger() == debt.open());
+    CHECK(row[u"lateFen"].toInteger() == debt.late);
+    CHECK(row[u"agreedOn"] == dayOrNull(debt.agreedOn));
+    CHECK(row[u"lateSince"] == dayOrNull(debt.lateSince));
+    CHECK(row[u"letters"].toString().count(u'；') + 1 == debt.letters);
+    const bool isDecided = debt.decidedOn > debt.lateSince && debt.decidedOn >= debt.agreedOn;
+    const QString said = debt.decision == u"approved" ? u"同意：说明01"_s : u"不同意：说明01"_s;
+    CHECK(row[u"decision"] == (isDecided ? said : u"建议，待审批"_s));
+    CHECK(row[u"decidedOn"] == (isDecided ? dayOrNull(debt.decidedOn) : QJsonValue()));
+    CHECK(row[u"decidedBy"].isNull() == !isDecided);
+}
+
+void checkWarningRow(const QJsonObject& row, const ReckonedDebt& debt, QDate on)
+{
+    CHECK(row[u"dueOn"] == dayOrNull(debt.due));
+    CHECK(row[u"daysLeft"] == static_cast<int>(on.daysTo(debt.due)));
+    CHECK(row[u"waitingFen"].toInteger() == debt.waiting());
+    CHECK(row[u"basis"] == (debt.recognised ? u"已核定"_s : u"按主张额"_s));
+}
+
 void checkCases(DebtDesk& office, const AllDebts& debts, QDate on)
 {
     const QByteArray day = on.toString(Qt::ISODate).toLatin1();
@@ -271,9 +337,14 @@ void checkCases(DebtDesk& office, const AllDebts& debts, QDate on)
     const QJsonObject credit = office.list(DebtListKind::Credit, day.constData());
     CHECK(numbersIn(credit) == proposed);
     CHECK(credit[u"total"][u"lateFen"].toInteger() == late);
+    for (const auto& number : proposed)
+        checkCreditRow(rowWith(credit[u"cases"].toArray(), u"case"_s, number), debts.at(number));
     const QJsonObject warning = office.list(DebtListKind::Warning, day.constData());
     CHECK(numbersIn(warning) == warned);
     CHECK(warning[u"total"][u"waitingFen"].toInteger() == waiting);
+    for (const auto& number : warned)
+        checkWarningRow(rowWith(warning[u"cases"].toArray(), u"case"_s, number), debts.at(number),
+                        on);
 }
 
 void checkListsOn(DebtDesk& office, const std::vector<std::vector<Event>>& events, QDate on)
@@ -282,7 +353,9 @@ void checkListsOn(DebtDesk& office, const std::vector<std::vector<Event>>& event
     CAPTURE(day.toStdString());
     const auto& calendar = office.desk().calendar;
     const AllDebts debts = debtsAgain(events, calendar, on);
-    checkUnits(office, office.list(DebtListKind::Balance, day.constData()), balanceAgain(debts));
+    const QJsonObject balance = office.list(DebtListKind::Balance, day.constData());
+    checkUnits(office, balance, balanceAgain(debts));
+    checkBalanceCases(balance, debts);
     const QDate standing(on.year() - 1, 12, 31);
     checkUnits(office, office.list(DebtListKind::Article18, day.constData()),
                article18Again(debtsAgain(events, calendar, standing), standing));
@@ -306,6 +379,7 @@ TEST_CASE("a second reckoning of the debts from the events agrees with every lis
             checkListsOn(office, clerk.events(), clerk.someDay());
         done.insert(clerk.done().begin(), clerk.done().end());
     }
-    for (const auto* act : {u"recognise", u"fulfil", u"plan", u"supervise", u"merge", u"withdraw"})
+    for (const auto* act :
+         {u"recognise", u"fulfil", u"plan", u"supervise", u"merge", u"withdraw", u"decide-credit"})
         CHECK(done.contains(QString::fromUtf16(act)));
 }

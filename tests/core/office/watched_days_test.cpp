@@ -40,7 +40,8 @@ bool obligesNobody(const QString& act, const QString& need)
 {
     return (act == u"strike-off" && need == u"toldOn") ||
            (act == u"interview" && need == u"meetingOn") ||
-           (act == u"propose-docket" && need == u"day");
+           (act == u"propose-docket" && need == u"day") ||
+           (act == u"publicise" && need == u"appearedOn");
 }
 
 const std::vector<Watched>& watchedDays()

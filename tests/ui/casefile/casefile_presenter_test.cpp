@@ -63,16 +63,17 @@ TEST_CASE("a case offers the acts of its state and says why not the others", "[c
     CHECK(at.view.possible() ==
           QStringList{u"annotate"_s, u"attach"_s, u"carry-over"_s, u"cause"_s, u"decline"_s,
                       u"dispatch"_s, u"distinguish"_s, u"docket"_s, u"merge"_s, u"participate"_s,
-                      u"propose-docket"_s, u"relate"_s, u"report-up"_s, u"trace"_s});
+                      u"propose-docket"_s, u"relate"_s, u"report-up"_s, u"respond"_s, u"trace"_s});
     CHECK(at.view.offers[u"settle"_s]->code == ErrorCode::ActNotAllowed);
     CHECK_FALSE(at.view.offers.contains(u"register"_s));
     at.dispatch();
     at.presenter.refresh();
     CHECK(at.view.possible() ==
-          QStringList{u"annotate"_s, u"attach"_s, u"bulletin"_s, u"carry-over"_s, u"cause"_s,
-                      u"distinguish"_s, u"docket"_s, u"extend"_s, u"interview"_s, u"merge"_s,
-                      u"participate"_s, u"propose-docket"_s, u"relate"_s, u"remind"_s,
-                      u"report-up"_s, u"return"_s, u"sign-for"_s, u"supervise"_s, u"trace"_s});
+          QStringList{u"annotate"_s,  u"attach"_s,      u"bulletin"_s,    u"carry-over"_s,
+                      u"cause"_s,     u"distinguish"_s, u"docket"_s,      u"extend"_s,
+                      u"interview"_s, u"merge"_s,       u"participate"_s, u"propose-docket"_s,
+                      u"relate"_s,    u"remind"_s,      u"report-up"_s,   u"respond"_s,
+                      u"return"_s,    u"sign-for"_s,    u"supervise"_s,   u"trace"_s});
 }
 
 TEST_CASE("dispatching has a screen of its own", "[casefile]")

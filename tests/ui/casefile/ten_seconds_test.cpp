@@ -44,7 +44,7 @@ QString typed(const Need& need, QDate working)
     if (need.kind == NeedKind::Instalments)
         return working.addDays(31).toString(Qt::ISODate) + u" 0.5"_s;
     if (need.kind == NeedKind::Day)
-        return working.addDays(QStringView(need.key) == u"toldOn" ? -1 : 31).toString(Qt::ISODate);
+        return working.addDays(tests::isPast(need) ? -1 : 31).toString(Qt::ISODate);
     return u"更正后的内容"_s;
 }
 

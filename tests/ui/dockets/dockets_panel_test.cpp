@@ -111,10 +111,12 @@ TEST_CASE("the decision on a case names who carries it out and until when", "[do
         if (line->parentWidget() == at.panel.findChild<QPlainTextEdit*>()->parentWidget())
             line->setText(u"区财政局"_s);
     }
+    at.panel.findChildren<QPlainTextEdit*>().back()->setPlainText(u"第12次常务会纪要"_s);
     INFO(at.decide->toolTip().toStdString());
     REQUIRE(at.decide->isEnabled());
     QTest::mouseClick(at.decide, Qt::LeftButton);
     const auto docketing = at.first().dockets.front();
+    CHECK(docketing.minutes == u"第12次常务会纪要"_s);
     CHECK(docketing.decision == u"由区财政局分期支付"_s);
     CHECK(docketing.owner == u"区财政局"_s);
     CHECK(docketing.decidedOn == QDate(2022, 6, 20));
