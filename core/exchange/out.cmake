@@ -18,6 +18,7 @@ jiuzhang_room(core_exchange_out
         row_shift.cpp
         sheet_pages.cpp
         sheet_template.cpp
+        summary_sheets.cpp
         summary_workbook.cpp
         written_ledger.cpp
         written_workbook.cpp

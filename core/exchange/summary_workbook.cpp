@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/summary_workbook.h"
 
-#include "core/exchange/figures_workbook.h"
+#include "core/exchange/summary_sheets.h"
 #include "core/figures/definitions.h"
 #include "core/figures/reconciling.h"
 
@@ -11,54 +11,10 @@ namespace jiuzhang {
 
 namespace {
 
-// A list, written one row after the other.
-class ListSheet {
-public:
-    ListSheet(WrittenWorkbook& book, const Programme& programme, const ReportSpan& span,
-              const QString& name, const std::vector<ListColumn>& columns)
-        : book_(book), sheet_(beginSheet(book, programme, span, name, kPaperA4, columns))
-    {
-    }
-    [[nodiscard]] lxw_worksheet* sheet() const { return sheet_; }
-    [[nodiscard]] int lastRow() const { return row_; }
-    void nextRow()
-    {
-        ++row_;
-        column_ = 0;
-    }
-    void text(const QString& value) { book_.text(sheet_, row_, column_++, value); }
-    void number(std::int64_t value) { book_.number(sheet_, row_, column_++, value); }
-    void money(const std::optional<Money>& value) // not known: blank, never 0
-    {
-        if (value)
-            book_.money(sheet_, row_, column_++, *value);
-        else
-            book_.blank(sheet_, row_, column_++);
-    }
-    void day(const std::optional<QDate>& value)
-    {
-        if (value && value->isValid())
-            book_.day(sheet_, row_, column_++, *value);
-        else
-            book_.blank(sheet_, row_, column_++);
-    }
-
-private:
-    WrittenWorkbook& book_;
-    lxw_worksheet* sheet_;
-    int row_ = kHeadingRow;
-    int column_ = 0;
-};
-
 QString nameOf(const std::optional<CategoryId>& id, const Programme& programme)
 {
     const Category* category = id ? programme.category(*id) : nullptr;
     return category ? category->name : QString();
-}
-
-QString nameOf(const std::optional<UnitId>& id, const Programme& programme)
-{
-    return id ? programme.directory.name(*id) : QStringLiteral("待分办");
 }
 
 void addSeries(lxw_chart* chart, const char* sheet, int column, int firstRow, int lastRow)
@@ -245,6 +201,7 @@ void writeTotals(WrittenWorkbook& book, const YearSummary& summary, const Progra
         list.text(QString::fromUtf16(rate.heading));
         list.text(shown(figures.total.rate(rate)));
     }
+    writeSatisfaction(list, summary.satisfaction);
 }
 
 void writeTables(WrittenWorkbook& book, const Figures& figures, const Programme& programme)
@@ -270,7 +227,11 @@ Outcome writeSummaryWorkbook(const QString& path, const YearSummary& summary,
     writeCarriedOver(book, summary, programme);
     writeCauses(book, summary, programme);
     writeTraced(book, summary, programme);
+    writeAsked(book, summary, programme);
+    writeStudied(book, summary, programme);
     writeTypical(book, summary, programme);
+    writePublished(book, summary, programme);
+    writeOpinions(book, summary, programme);
     writeDefinitions(book, beginDefinitions(book, programme, summary.figures.span),
                      summary.figures);
     writeAnchor(book, summary.figures);

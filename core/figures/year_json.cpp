@@ -105,6 +105,45 @@ QJsonObject toJson(const TracedCase& traced, const Directory& directory)
             {QStringLiteral("text"), traced.text}};
 }
 
+QJsonObject toJson(const StudiedCase& studied, const Directory& directory)
+{
+    const Docketing& study = studied.study;
+    return {{QStringLiteral("number"), studied.number.text()},
+            {QStringLiteral("entity"), text(studied.entity)},
+            {QStringLiteral("proposedBy"),
+             studied.proposedBy ? QJsonValue(directory.name(*studied.proposedBy)) : QJsonValue()},
+            {QStringLiteral("proposedOn"), day(studied.proposedOn)},
+            {QStringLiteral("criteria"), text(studied.criteria)},
+            {QStringLiteral("docket"), text(study.docket)},
+            {QStringLiteral("docketedOn"),
+             study.docket.isEmpty() ? QJsonValue() : day(std::optional(study.on))},
+            {QStringLiteral("decidedOn"), day(study.decidedOn)},
+            {QStringLiteral("decision"), text(study.decision)},
+            {QStringLiteral("minutes"), text(study.minutes)},
+            {QStringLiteral("owner"), text(study.owner)},
+            {QStringLiteral("dueOn"), day(study.dueOn)},
+            {QStringLiteral("state"), idOf(studied.state)},
+            {QStringLiteral("settledOn"), day(studied.settledOn)}};
+}
+
+QJsonObject toJson(const PublishedCase& published)
+{
+    return {{QStringLiteral("number"), published.number.text()},
+            {QStringLiteral("appearedOn"), day(published.appearedOn)},
+            {QStringLiteral("media"), published.media},
+            {QStringLiteral("text"), published.text}};
+}
+
+QJsonObject toJson(const OpinionCase& opinion)
+{
+    return {{QStringLiteral("number"), opinion.number.text()},
+            {QStringLiteral("entity"), text(opinion.entity)},
+            {QStringLiteral("cameOn"), day(opinion.cameOn)},
+            {QStringLiteral("answeredOn"), day(opinion.answeredOn)},
+            {QStringLiteral("channel"), text(opinion.channel)},
+            {QStringLiteral("answer"), text(opinion.answer)}};
+}
+
 QJsonObject toJson(const TypicalCase& typical)
 {
     return {{QStringLiteral("number"), typical.number.text()},
@@ -151,7 +190,11 @@ QJsonObject yearSummaryJson(const YearSummary& summary, const Programme& program
             {QStringLiteral("carriedOver"), listOf(summary.carriedOver, programme.directory)},
             {QStringLiteral("unresolvedCauses"), listOf(summary.unresolvedCauses)},
             {QStringLiteral("traced"), listOf(summary.traced, programme.directory)},
-            {QStringLiteral("typicalCases"), listOf(summary.typicalCases)}};
+            {QStringLiteral("typicalCases"), listOf(summary.typicalCases)},
+            {QStringLiteral("satisfaction"), toJson(summary.satisfaction, programme.directory)},
+            {QStringLiteral("studied"), listOf(summary.studied, programme.directory)},
+            {QStringLiteral("published"), listOf(summary.published)},
+            {QStringLiteral("publicOpinion"), listOf(summary.opinions)}};
 }
 
 } // namespace jiuzhang

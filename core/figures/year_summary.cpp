@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/year_summary.h"
 
+#include "core/figures/unit_shares.h"
 #include "core/shielding/masking.h"
 
 #include <algorithm>
@@ -9,7 +10,24 @@ namespace jiuzhang {
 
 namespace {
 constexpr std::size_t kTypicalCases = 10; // a summary tells a few, not all
+
+// Of the source that plan III.4 names.
+bool isPublicOpinion(const Case& subject)
+{
+    return subject.clue.source && subject.clue.source->text() == u"public-opinion";
 }
+
+// The last one until that day; null: nobody proposed it.
+const DocketProposal* proposalBefore(const Case& subject, QDate day)
+{
+    const DocketProposal* last = nullptr;
+    for (const auto& each : subject.inquiry.proposals) {
+        if (each.day <= day && (!last || last->day <= each.day))
+            last = &each;
+    }
+    return last;
+}
+} // namespace
 
 YearTally::YearTally(const Programme& programme, const ReportSpan& span,
                      std::shared_ptr<const Masking> shielded)
@@ -36,13 +54,19 @@ void YearTally::add(const Case& subject)
                 {subject.number, trace.on, trace.from, trace.to, told(trace.text, subject)});
     }
     const CaseFlow flow = flowOf(subject, span().period);
+    addTo(lists_.satisfaction, subject, flow, span().period, span().readOn(), programme_.directory);
+    addStudied(subject);
+    addPublic(subject);
     // Every case came as one clue, and keeps it when it is merged: a root's own count would
     // count its children's twice.
     lists_.clues += flow.registered;
     if (flow.after == Standing::Open) {
+        // Whoever acts for its unit now goes on with it: as in the table by units.
+        const QString row = unitRowOf(subject.lead, programme_.directory, span().readOn());
         lists_.carriedOver.push_back({subject.number, entityForList(subject), subject.clue.category,
-                                      subject.lead, subject.registeredOn, subject.dueOn(),
-                                      subject.state, amountAtStake(subject.clue)});
+                                      row.isEmpty() ? std::nullopt : std::optional(UnitId(row)),
+                                      subject.registeredOn, subject.dueOn(), subject.state,
+                                      amountAtStake(subject.clue)});
         addUnresolved(subject, idOf(subject.state), chineseOf(subject.state));
     }
     if (!flow.settledOn || !span().period.contains(*flow.settledOn))
@@ -116,6 +140,62 @@ void YearTally::addTypical(const Case& subject)
                          .fulfilled = fulfilled});
     if (cases.size() > kTypicalCases)
         cases.pop_back();
+}
+
+void YearTally::addStudied(const Case& subject)
+{
+    const Period& year = span().period;
+    if (subject.state == State::Void)
+        return;
+    const auto line = [&](const DocketProposal* proposal, const Docketing& study) {
+        StudiedCase studied{.number = subject.number,
+                            .entity = entityForList(subject),
+                            .study = study,
+                            .state = subject.state,
+                            .settledOn = subject.settledOn};
+        if (proposal) {
+            studied.proposedBy = proposal->unit;
+            studied.proposedOn = proposal->day;
+            studied.criteria = told(proposal->criteria, subject);
+        }
+        for (auto* text : {&studied.study.docket, &studied.study.decision, &studied.study.owner,
+                           &studied.study.minutes})
+            *text = told(*text, subject);
+        lists_.studied.push_back(std::move(studied));
+    };
+    for (const auto& study : subject.dockets) {
+        const bool isOfYear = study.decidedOn ? year.contains(*study.decidedOn) : subject.isOpen();
+        if (isOfYear || year.contains(study.on))
+            line(proposalBefore(subject, study.on), study);
+    }
+    const DocketProposal* last = proposalBefore(subject, year.to);
+    const bool waits = last && (subject.dockets.empty() || subject.dockets.back().on < last->day);
+    if (waits && (year.contains(last->day) || subject.isOpen()))
+        line(last, {});
+}
+
+void YearTally::addPublic(const Case& subject)
+{
+    const Period& year = span().period;
+    for (const auto& each : subject.inquiry.publications) {
+        if (year.contains(each.appearedOn))
+            lists_.published.push_back({subject.number, each.appearedOn, told(each.media, subject),
+                                        told(each.text, subject)});
+    }
+    const QDate came = subject.clue.receivedOn.value_or(subject.registeredOn);
+    const auto& answers = subject.inquiry.answers;
+    const bool isAnswered = !answers.empty();
+    const bool isOfYear =
+        year.contains(subject.registeredOn) || (isAnswered && year.contains(answers.front().on));
+    if (subject.state == State::Void || (!isPublicOpinion(subject) && !isAnswered) || !isOfYear)
+        return;
+    OpinionCase opinion{subject.number, entityForList(subject), came};
+    if (isAnswered) {
+        opinion.answeredOn = answers.front().on;
+        opinion.channel = told(answers.front().channel, subject);
+        opinion.answer = told(answers.front().text, subject);
+    }
+    lists_.opinions.push_back(std::move(opinion));
 }
 
 QString YearTally::told(const QString& text, const Case& subject) const

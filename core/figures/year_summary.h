@@ -4,55 +4,13 @@
 #include "core/figures/case_flow.h"
 #include "core/figures/figure_tally.h"
 #include "core/figures/month_flow.h"
+#include "core/figures/satisfaction.h"
+#include "core/figures/year_lists.h"
 #include "core/shielding/masking.h"
 
 #include <memory>
 
 namespace jiuzhang {
-
-struct OpenCase { // a line of the list to be carried over (结转)
-    CaseNumber number;
-    QString entity; // masked where the clue is shielded
-    std::optional<CategoryId> category;
-    std::optional<UnitId> lead;
-    QDate registeredOn;
-    std::optional<QDate> dueOn;
-    State state;
-    std::optional<Money> amount;
-};
-
-// Why cases are not solved: by the cause that was found, else by state or 「无法化解」.
-struct UnresolvedCause {
-    QString id, name;
-    int cases = 0;
-    Money amount;
-    int amountUnknown = 0; // of these cases
-    struct Finding {
-        CaseNumber number;
-        QString text; // what verification found
-    };
-    std::vector<Finding> findings; // of the cases that have been verified
-};
-
-struct TracedCase { // 责任追溯 (plan II.4): by units alone, persons are for the file
-    CaseNumber number;
-    QDate on;
-    UnitId from;
-    UnitId to;
-    QString text;
-};
-
-struct TypicalCase { // solved and struck off; every text is masked (plan III.4)
-    CaseNumber number;
-    QString entity;
-    std::optional<CategoryId> category;
-    QString respondent;
-    QString facts;
-    QString finding;
-    QString opinion;
-    std::optional<Money> amount;
-    Money fulfilled;
-};
 
 // The year-end summary (plan II.4).
 struct YearSummary {
@@ -66,6 +24,10 @@ struct YearSummary {
     std::vector<UnresolvedCause> unresolvedCauses;
     std::vector<TracedCase> traced;        // in the year
     std::vector<TypicalCase> typicalCases; // those that made the most good first
+    Satisfaction satisfaction;
+    std::vector<StudiedCase> studied;     // proposed, studied or decided in the year, or waiting
+    std::vector<PublishedCase> published; // that appeared in the year
+    std::vector<OpinionCase> opinions;    // that came, or were answered, in the year
 };
 
 // Counts a year, one case at a time, in the order of numbers. Figures come from the same
@@ -87,6 +49,8 @@ private:
     void addUnresolved(const Case& subject, const QString& id, const QString& name);
     void addToCauses(const Case& subject, const QString& id, const QString& name);
     void addTypical(const Case& subject);
+    void addStudied(const Case& subject);
+    void addPublic(const Case& subject);
     [[nodiscard]] QString told(const QString& text, const Case& subject) const;
 
     const Programme& programme_;

@@ -117,6 +117,18 @@
         <source>Export as a text docu&amp;ment…</source>
         <translation>导出 Word 文档(&amp;W)…</translation>
     </message>
+    <message>
+        <source>&amp;Satisfaction</source>
+        <translation>满意度与回访(&amp;S)</translation>
+    </message>
+    <message>
+        <source>D&amp;istrict study</source>
+        <translation>提交区级研究(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blicity</source>
+        <translation>宣传报道(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::YearEndPresenter</name>

@@ -118,7 +118,7 @@ TEST_CASE("lists and figures have the keys that were promised", "[command_line]"
     checkKeys(report[u"units"][0][u"settledRate"], u"numerator denominator"_s);
     const auto summary = ledger.json(u"summary"_s, {u"--year"_s, u"2022"_s});
     checkKeys(summary, u"year totals categories units tracks carriedOver unresolvedCauses "
-                       "typicalCases"_s);
+                       "typicalCases satisfaction studied published publicOpinion"_s);
     checkKeys(ledger.json(u"verify"_s, {}), u"ok events head problems"_s);
 }
 

@@ -20,7 +20,7 @@ const QString kStyle = QStringLiteral(
     "body, td, th, p { font-family: '仿宋_GB2312', '仿宋', 'FangSong', 'FandolFang', "
     "'Noto Serif CJK SC'; } h1, h2, th { font-family: '黑体', 'SimHei', 'Noto Sans CJK SC'; "
     "font-weight: normal; } h1 { font-size: 18pt; text-align: center; } h2 { font-size: 13pt; } "
-    "p { font-size: 10.5pt; } td, th { font-size: 8pt; }");
+    "p { font-size: 10.5pt; } td, th { font-size: 9pt; }");
 
 QImage chartOf(const std::vector<MonthFlow>& months)
 {

@@ -12,6 +12,10 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
+
+#include <optional>
+#include <utility>
 
 namespace jiuzhang::ui {
 
@@ -25,10 +29,15 @@ double dots(double millimetres)
     return millimetres * kDotsPerInch / 25.4;
 }
 
-int pageOf(const QTextDocument& document, const QTextBlock& block)
+// On which the line stands. A block may begin on the page before that of its first line.
+int pageOf(const QTextDocument& document, const QTextBlock& block, int line = 0)
 {
-    const QRectF place = document.documentLayout()->blockBoundingRect(block);
-    return static_cast<int>(place.top() / document.pageSize().height());
+    double top = document.documentLayout()->blockBoundingRect(block).top(); // lays it out
+    if (line < block.layout()->lineCount()) {
+        const QTextLine at = block.layout()->lineAt(line);
+        top += at.y() + at.height() / 2;
+    }
+    return static_cast<int>(top / document.pageSize().height());
 }
 
 // No heading stays behind at the foot of a page.
@@ -40,6 +49,41 @@ void keepHeadingsWithText(QTextDocument& document)
             continue;
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
         QTextCursor(block).setBlockFormat(format);
+        document.setPageSize(document.pageSize()); // laid out anew as a whole
+    }
+}
+
+// The place in the block of the first line that stands on another page than the one before it.
+std::optional<int> pageEndIn(const QTextBlock& block, const QTextDocument& document)
+{
+    int page = pageOf(document, block); // before that the block may have no lines yet
+    for (int line = 1; line < block.layout()->lineCount(); ++line) {
+        const int before = std::exchange(page, pageOf(document, block, line));
+        if (before != page)
+            return block.layout()->lineAt(line).textStart();
+    }
+    return std::nullopt;
+}
+
+// Of a paragraph that goes on on the next page Qt draws the last line of this one there too, behind
+// the clip: nobody sees it, but whoever copies the text out has it twice. So it becomes two.
+void splitAtPageEnds(QTextDocument& document)
+{
+    for (auto block = document.begin(); block.isValid(); block = block.next()) {
+        const auto end = pageEndIn(block, document);
+        if (!end)
+            continue;
+        QTextBlockFormat first = block.blockFormat();
+        QTextBlockFormat rest = first;
+        rest.setTopMargin(0);
+        rest.setPageBreakPolicy(QTextFormat::PageBreak_Auto);
+        first.setBottomMargin(0);
+        QTextCursor cursor(block);
+        cursor.setPosition(block.position() + *end);
+        if (document.characterAt(cursor.position() - 1) == QChar::LineSeparator)
+            cursor.deletePreviousChar(); // or a line of nothing would stay before it
+        cursor.insertBlock(rest);
+        QTextCursor(block).setBlockFormat(first);
         document.setPageSize(document.pageSize()); // laid out anew as a whole
     }
 }
@@ -87,6 +131,7 @@ Result<QByteArray> summaryPdf(const YearSummary& summary, const Programme& progr
     compose(document, summary, programme);
     document.setPageSize(body);
     keepHeadingsWithText(document);
+    splitAtPageEnds(document);
     paintPages(writer, document, body);
     buffer.close();
     return paper::withoutRadicals(bytes, {programme.title, programme.office});

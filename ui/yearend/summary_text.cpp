@@ -3,6 +3,8 @@
 
 #include "core/figures/definitions.h"
 #include "core/figures/reconciling.h"
+#include "ui/shared/clue_text.h"
+#include "ui/yearend/page_parts.h"
 
 namespace jiuzhang::ui {
 
@@ -14,43 +16,12 @@ using enum Measure;
 // of money and rates; the workbook has all figures in one.
 constexpr std::array kMoney{Amount, AmountUnknown, FulfilledTotal};
 
-constexpr double kNameWidth = 16; // percent of the page; the figures share the rest
-
-QString escaped(const QString& text)
-{
-    return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>"));
-}
-
-class Table {
-public:
-    // `widths` in percent of the page; none: as the texts need.
-    explicit Table(const QStringList& headings, const std::vector<double>& widths = {})
-    {
-        html_ = QStringLiteral("<table border='1' cellspacing='0' cellpadding='3' width='100%'>"
-                               "<thead><tr>");
-        for (qsizetype i = 0; i < headings.size(); ++i) {
-            const auto at = static_cast<std::size_t>(i);
-            html_ += QStringLiteral("<th%1>%2</th>")
-                         .arg(at < widths.size() ? QStringLiteral(" width='%1%'").arg(widths[at])
-                                                 : QString(),
-                              escaped(headings[i]));
-        }
-        html_ += QStringLiteral("</tr></thead>");
-    }
-    void row(const QStringList& cells, qsizetype firstNumber)
-    {
-        html_ += QStringLiteral("<tr>");
-        for (qsizetype i = 0; i < cells.size(); ++i)
-            html_ += QStringLiteral("<td align='%1'>%2</td>")
-                         .arg(i < firstNumber ? QStringLiteral("left") : QStringLiteral("right"),
-                              escaped(cells[i]));
-        html_ += QStringLiteral("</tr>");
-    }
-    [[nodiscard]] QString html() const { return html_ + QStringLiteral("</table>"); }
-
-private:
-    QString html_;
-};
+// Percent of the page; the figures share the rest.
+constexpr double kNameWidth = 21;
+constexpr double kNameBesideMoney = 18.5;
+constexpr double kMonthWidth = 7;
+constexpr double kPeriodWidth = 25; // 「2022-01-21 至 2022-02-20」 on one line
+constexpr double kPaidWidth = 12;
 
 QString heading(const QString& text)
 {
@@ -61,20 +32,6 @@ QString heading(const QString& text)
 QString headingOnNewPage(const QString& text)
 {
     return QStringLiteral("<h2 style='page-break-before: always'>%1</h2>").arg(escaped(text));
-}
-
-QString paragraph(const QString& text)
-{
-    return QStringLiteral("<p>%1</p>").arg(escaped(text));
-}
-
-// Of what is left out here, by the name of the workbook's sheet.
-QString inWorkbook(const QString& what, std::size_t lines, const QString& sheet)
-{
-    return paragraph(QStringLiteral("%1共 %2 条，逐条内容见年度总结工作簿“%3”表。")
-                         .arg(what)
-                         .arg(lines)
-                         .arg(sheet));
 }
 
 bool isPartOfNew(Measure measure)
@@ -121,10 +78,11 @@ public:
             if (withRates_)
                 headings += QString::fromUtf16(rate.heading);
         }
+        const double name = withRates_ ? kNameBesideMoney : kNameWidth;
         std::vector<double> widths(static_cast<std::size_t>(headings.size()),
-                                   (100 - kNameWidth) / static_cast<double>(headings.size() - 1));
-        widths.front() = kNameWidth;
-        table_ = Table(headings, widths);
+                                   (100 - name) / static_cast<double>(headings.size() - 1));
+        widths.front() = name;
+        table_ = PageTable(headings, widths);
     }
     void add(const FigureRow& row)
     {
@@ -142,7 +100,7 @@ public:
 private:
     std::vector<Measure> measures_;
     bool withRates_;
-    Table table_{QStringList()};
+    PageTable table_{QStringList()};
 };
 
 QString figuresTable(const QString& first, const Figures& figures,
@@ -176,18 +134,19 @@ QString monthsPart(const YearSummary& summary)
 {
     QStringList headings{QStringLiteral("月份"), QStringLiteral("统计周期")};
     for (const Measure measure : monthMeasures())
-        headings += monthHeading(measure);
-    Table table(headings);
+        headings += onNarrowColumn(monthHeading(measure));
+    const auto columns = static_cast<std::size_t>(headings.size());
+    std::vector<double> widths(columns, (100 - kMonthWidth - kPeriodWidth - kPaidWidth) /
+                                            static_cast<double>(columns - 3));
+    widths[0] = kMonthWidth;
+    widths[1] = kPeriodWidth;
+    widths.back() = kPaidWidth;
+    PageTable table(headings, widths);
     for (const auto& line : monthLines(summary))
         table.row(monthCells(line), 2);
     return QStringLiteral("<p align='center'><img src='%1' width='576' height='230'/></p>")
                .arg(QStringView(kChartResource)) +
            table.html() + paragraph(reconcilingLines(summary).join(QStringLiteral("；")) + u'。');
-}
-
-QString unitName(const std::optional<UnitId>& unit, const Programme& programme)
-{
-    return unit ? programme.directory.name(*unit) : QStringLiteral("待分办");
 }
 
 QString categoryName(const std::optional<CategoryId>& id, const Programme& programme)
@@ -203,9 +162,9 @@ QString carriedOverPart(const YearSummary& summary, const Programme& programme)
     if (summary.carriedOver.size() > kMostLines)
         return inWorkbook(QStringLiteral("拟结转案件"), summary.carriedOver.size(),
                           QStringLiteral("拟结转案件"));
-    Table table({QStringLiteral("案件编号"), QStringLiteral("市场主体"), QStringLiteral("问题类型"),
-                 QStringLiteral("责任单位"), QStringLiteral("状态"),
-                 QStringLiteral("金额（万元）")});
+    PageTable table({QStringLiteral("案件编号"), QStringLiteral("市场主体"),
+                     QStringLiteral("问题类型"), QStringLiteral("责任单位"), QStringLiteral("状态"),
+                     QStringLiteral("金额（万元）")});
     for (const auto& open : summary.carriedOver)
         table.row({open.number.text(), open.entity, categoryName(open.category, programme),
                    unitName(open.lead, programme), chineseOf(open.state),
@@ -351,11 +310,14 @@ QString summaryText(const YearSummary& summary, const Programme& programme)
             figuresTable(QStringLiteral("处置类别"), figures, figures.tracks) +
             remarksPart(figures);
     html += headingOnNewPage(QStringLiteral("五、各月情况")) + monthsPart(summary);
-    html += heading(QStringLiteral("六、拟结转案件")) + carriedOverPart(summary, programme);
-    html += heading(QStringLiteral("七、未化解原因")) + causesPart(summary);
-    html += heading(QStringLiteral("八、责任追溯")) + tracedText(summary, programme.directory);
-    html += heading(QStringLiteral("九、典型案例")) + typicalCasesText(summary, programme);
-    html += heading(QStringLiteral("十、口径说明")) + definitionsPart(figures);
+    html += heading(QStringLiteral("六、满意度与回访")) + satisfactionText(summary, programme);
+    html += heading(QStringLiteral("七、拟结转案件")) + carriedOverPart(summary, programme);
+    html += heading(QStringLiteral("八、未化解原因")) + causesPart(summary);
+    html += heading(QStringLiteral("九、责任追溯")) + tracedText(summary, programme.directory);
+    html += heading(QStringLiteral("十、提交区级研究")) + studiedText(summary, programme);
+    html += heading(QStringLiteral("十一、典型案例")) + typicalCasesText(summary, programme);
+    html += heading(QStringLiteral("十二、宣传报道与舆情回应")) + publicText(summary);
+    html += heading(QStringLiteral("十三、口径说明")) + definitionsPart(figures);
     return html;
 }
 

@@ -22,6 +22,9 @@ inline constexpr std::size_t kMostLines = 50;
 using FigureLink = std::function<QString(Measure measure, const QString& html)>;
 [[nodiscard]] QString overviewText(const YearSummary& summary, const FigureLink& link = {});
 [[nodiscard]] QString causesText(std::span<const UnresolvedCause> causes);
+[[nodiscard]] QString satisfactionText(const YearSummary& summary, const Programme& programme);
+[[nodiscard]] QString studiedText(const YearSummary& summary, const Programme& programme);
+[[nodiscard]] QString publicText(const YearSummary& summary); // what appeared, what was answered
 [[nodiscard]] QString typicalCasesText(const YearSummary& summary, const Programme& programme);
 
 } // namespace jiuzhang::ui

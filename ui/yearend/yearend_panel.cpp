@@ -64,13 +64,19 @@ QWidget* YearEndPanel::makeTabs()
     tracks_ = new FigureModel(FigurePlace::Table::Tracks, this);
     causes_ = new QTextBrowser(tabs_);
     typical_ = new QTextBrowser(tabs_);
+    satisfaction_ = new QTextBrowser(tabs_);
+    studied_ = new QTextBrowser(tabs_);
+    public_ = new QTextBrowser(tabs_);
     tabs_->addTab(makeOverview(), tr("&Overview"));
     tabs_->addTab(makeTable(categories_), tr("By &category"));
     tabs_->addTab(makeTable(units_), tr("By &unit"));
     tabs_->addTab(makeTable(tracks_), tr("By trac&k"));
     tabs_->addTab(makeCarriedOver(), tr("To be ca&rried over"));
     tabs_->addTab(causes_, tr("Causes unresol&ved"));
+    tabs_->addTab(satisfaction_, tr("&Satisfaction"));
+    tabs_->addTab(studied_, tr("D&istrict study"));
     tabs_->addTab(typical_, tr("&Typical cases"));
+    tabs_->addTab(public_, tr("Pu&blicity"));
     return tabs_;
 }
 
@@ -147,6 +153,9 @@ void YearEndPanel::showSummary(const YearSummary* summary)
     carriedOver_->show(CarriedOverLines::of(summary->carriedOver, workplace_.desk.programme));
     causes_->setHtml(causesText(summary->unresolvedCauses));
     typical_->setHtml(typicalCasesText(*summary, workplace_.desk.programme));
+    satisfaction_->setHtml(satisfactionText(*summary, workplace_.desk.programme));
+    studied_->setHtml(studiedText(*summary, workplace_.desk.programme));
+    public_->setHtml(publicText(*summary));
 }
 
 void YearEndPanel::showWork(const QString& what, bool cancellable)

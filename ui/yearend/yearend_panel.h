@@ -55,6 +55,9 @@ private:
     LineModel* carriedOver_ = nullptr;
     QTextBrowser* causes_ = nullptr;
     QTextBrowser* typical_ = nullptr;
+    QTextBrowser* satisfaction_ = nullptr;
+    QTextBrowser* studied_ = nullptr;
+    QTextBrowser* public_ = nullptr;
     bool shown_ = false; // a summary
     bool underWay_ = false;
     std::unique_ptr<YearEndPresenter> presenter_;

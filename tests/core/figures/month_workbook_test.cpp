@@ -290,7 +290,7 @@ TEST_CASE("the year's workbook has its lists and a chart of the months", "[figur
     const WrittenSheets sheets(path);
     CHECK(sheets.names().join(u' ') ==
           QStringLiteral("总体情况 按类别 按单位 按处置类别 各月情况 拟结转案件 未化解原因 "
-                         "责任追溯 典型案例 口径说明"));
+                         "责任追溯 满意度与回访 提交区级研究 典型案例 宣传报道 舆情回应 口径说明"));
     CHECK(sheets.hasPart(QStringLiteral("xl/charts/chart1.xml")));
     const auto months = QStringLiteral("各月情况");
     CHECK(sheets.cell(months, QStringLiteral("A9")) == QStringLiteral("6月"));

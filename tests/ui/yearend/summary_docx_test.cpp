@@ -64,7 +64,8 @@ TEST_CASE("the text document of a year says what its PDF says, figure by figure"
     const QString text = paper::textOf(printed->front());
     for (const QString& part :
          {u"一、总体情况"_s, u"二、按问题类型"_s, u"三、按责任单位"_s, u"四、按处置类别"_s,
-          u"五、各月情况"_s, u"六、拟结转案件"_s, u"七、未化解原因"_s, u"八、责任追溯"_s,
-          u"九、典型案例"_s, u"十、口径说明"_s, u"记录锚点"_s})
+          u"五、各月情况"_s, u"六、满意度与回访"_s, u"七、拟结转案件"_s, u"八、未化解原因"_s,
+          u"九、责任追溯"_s, u"十、提交区级研究"_s, u"十一、典型案例"_s,
+          u"十二、宣传报道与舆情回应"_s, u"十三、口径说明"_s, u"记录锚点"_s})
         CHECK(text.contains(part));
 }
