@@ -250,9 +250,10 @@ TEST_CASE("every subcommand is tried by every role, and says which it takes", "[
         QStringList told = QString::fromUtf8(own.out).split(u'\n');
         told = told.filter(QRegularExpression(u"^Roles"_s));
         if (name == u"act"_s) {
-            CHECK(told.size() == 40); // all but register and dispatch
+            CHECK(told.size() == 43); // all but register and dispatch
             CHECK(told.contains(u"Roles with refer: refer"_s));
             CHECK(told.contains(u"Roles with annotate: enter, act"_s));
+            CHECK(told.contains(u"Roles with decide-credit: approve"_s));
             continue;
         }
         const auto should = kRolesTold.find(name);

@@ -71,6 +71,7 @@ TEST_CASE("the sources are those of the clue form", "[directory]")
         {"transferred", "其他部门移交"},
         {"petition", "信访"},
         {"hotline", "１２３４５"},
+        {"public-opinion", "舆情"},
     }));
     CAPTURE(written);
     const auto named = programme().sourceNamed(QString::fromUtf8(written));
