@@ -12,6 +12,7 @@ using namespace jiuzhang::tests;
 namespace {
 
 constexpr int kCases = 24;
+constexpr int kBroken = 4; // promises, before anything is tried
 constexpr int kTried = 150;
 constexpr int kDays = 6; // on which each ledger is looked at
 
@@ -29,6 +30,8 @@ public:
     {
         for (int i = 0; i < kCases; ++i)
             numbers_.push_back(office_.handled(clue()));
+        for (int i = 0; i < kBroken; ++i)
+            breakPromise(numbers_[static_cast<std::size_t>(i)]);
     }
 
     void doSomething()
@@ -130,6 +133,15 @@ private:
         }
     }
 
+    // Few promises are broken by chance while two letters wait for an answer.
+    void breakPromise(const CaseNumber& number)
+    {
+        office_.recognised(number, u"80000000"_s);
+        office_.planned(number, u"2025-07-08:80000000"_s);
+        office_.act("remind", number, "2025-07-10", {});
+        office_.act("supervise", number, "2025-07-14", {});
+    }
+
     QString promise()
     {
         QDate on = day_.addDays(below(30));
@@ -152,7 +164,7 @@ private:
     DebtDesk& office_;
     std::mt19937 random_;
     std::vector<CaseNumber> numbers_;
-    QDate day_{2025, 7, 4};
+    QDate day_{2025, 7, 14};
     std::set<QString> done_;
 };
 
