@@ -15,10 +15,11 @@ Case inHand()
     subject.number = CaseNumber(u"2022-0001"_s);
     subject.state = State::Handling;
     subject.clue.disputed = Money::fromFen(10'000'000);
-    Leg& leg = subject.legs.emplace_back();
-    leg.unit = UnitId(u"360203002"_s);
-    leg.dispatchedOn = QDate(2022, 6, 14);
-    leg.replyDue = QDate(2022, 7, 5);
+    subject.legs = {{.unit = UnitId(u"360203002"_s),
+                     .dispatchedOn = QDate(2022, 6, 14),
+                     .letterNumber = {},
+                     .replyDue = QDate(2022, 7, 5),
+                     .signForDue = {}}};
     return subject;
 }
 
