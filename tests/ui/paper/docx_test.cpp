@@ -315,7 +315,7 @@ TEST_CASE("a clue form by itself is typed into: a field for each answer, a box b
          {u"名称"_qs, u"统一社会信用代码"_qs, u"联系电话"_qs, u"基本情况"_qs, u"主要诉求"_qs,
           u"佐证材料清单"_qs, u"初审意见"_qs, u"领导批示"_qs})
         CHECK(document.count(u"<w:alias w:val=\"%1\"/>"_qs.arg(asked)) == 1);
-    CHECK(document.count(u"<w14:checkbox>"_qs) == 6 + 6 + 2); // sources, categories, yes and no
+    CHECK(document.count(u"<w14:checkbox>"_qs) == 7 + 6 + 2); // sources, categories, yes and no
     CHECK(document.count(u"<w14:checked w14:val=\"1\"/>"_qs) == (isBlank ? 0 : 3));
     // With a letter it is that letter's, and nobody types into it.
     const QString annex =
