@@ -4,7 +4,8 @@
 #include "core/base/output_file.h"
 #include "core/exchange/summary_workbook.h"
 #include "core/figures/month_report.h"
-#include "core/office/months/reports.h"
+#include "core/office/months/overview.h"
+#include "ui/monthly/overview_paper.h"
 #include "ui/shared/error_text.h"
 #include "ui/yearend/summary_paper.h"
 
@@ -36,6 +37,16 @@ CaseLists listsFor(bool cases)
     return cases ? CaseLists::Kept : CaseLists::None;
 }
 
+// The workbook, or by its ending the page for a leader.
+Outcome writeMonth(Desk& desk, const QString& month, std::optional<QDate> asOf, const QString& path)
+{
+    if (path.endsWith(u".xlsx", Qt::CaseInsensitive))
+        return writeMonthWorkbook(desk, month, asOf, path);
+    desk.workingDate = asOf.value_or(desk.workingDate);
+    const auto overview = TRY(monthOverview(desk, month));
+    return ui::writeOverview(overview, desk.programme, path);
+}
+
 struct ReportOptions {
     std::string month;
     std::string asOf;
@@ -51,7 +62,8 @@ Result<Answer> report(const Options& options, const ReportOptions& asked)
     const auto asOf = day.isValid() ? std::optional(day) : std::nullopt;
     const QString path = textOf(asked.output);
     if (!path.isEmpty()) { // proved writable before a month is frozen
-        TRY(OutputFile::begin(path, {QStringLiteral(".xlsx")}));
+        TRY(OutputFile::begin(
+            path, {QStringLiteral(".xlsx"), QStringLiteral(".pdf"), QStringLiteral(".docx")}));
     }
     const auto ledger = TRY(openLedger(options, asked.freeze ? OpenedLedger::Access::Write
                                                              : OpenedLedger::Access::Read));
@@ -64,7 +76,7 @@ Result<Answer> report(const Options& options, const ReportOptions& asked)
     const QJsonObject json = monthReportJson(found.figures, found.frozen);
     if (path.isEmpty())
         return toldAsFrozen({json, {Words::tr("Month %1").arg(month)}}, found);
-    const auto written = writeMonthWorkbook(desk, month, asOf, path);
+    const auto written = writeMonth(desk, month, asOf, path);
     if (written)
         return toldAsFrozen(writtenTo(path, json), found);
     if (!asked.freeze)
@@ -123,13 +135,14 @@ void addReportCommands(CLI::App& app, Chosen& chosen)
 {
     auto reporting = std::make_shared<ReportOptions>();
     auto* command =
-        addCommand(app, chosen, "report", "the month's workbook",
+        addCommand(app, chosen, "report", "the month's workbook, or its figures on one page",
                    [reporting](const Options& options) { return report(options, *reporting); });
     command->add_option("--month", reporting->month, "2022-06")->required();
     command->add_option("--as-of", reporting->asOf, "what was known at the end of that day");
     command->add_flag("--freeze", reporting->freeze, "keep these figures for ever");
     command->add_flag("--cases", reporting->cases, "with --json: the cases behind each figure");
-    addOutput(*command, chosen, "-o", reporting->output, "the workbook to write");
+    addOutput(*command, chosen, "-o", reporting->output,
+              "the workbook to write, or the month on one page: .pdf, .docx");
 
     auto year = std::make_shared<SummaryOptions>();
     command = addCommand(app, chosen, "summary", "the year-end summary",

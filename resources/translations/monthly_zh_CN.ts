@@ -90,6 +90,14 @@ The workbook can be exported all the same: it is the nil return.</source>
         <source>Figures of the month</source>
         <translation>本月数据</translation>
     </message>
+    <message>
+        <source>On one &amp;page…</source>
+        <translation>一页情况(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The month for a leader: its figures beside those of the month before and of a year ago, as a PDF or a text document</source>
+        <translation>供领导阅看的一页：本月各项数字与上月、去年同月对照，存为 PDF 或 Word 文档</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::MonthlyPresenter</name>
@@ -140,6 +148,22 @@ The workbook can be exported all the same: it is the nil return.</source>
     <message>
         <source>Freeze %1 as reported? Its figures and its workbook then stay as they are for ever; what is entered later with an earlier date appears in the next month as a correction.</source>
         <translation>将 %1 封存？封存后数字和工作簿不再变动；以后补录的较早事项，在下月以更正列示。</translation>
+    </message>
+    <message>
+        <source>Export the month on one page</source>
+        <translation>导出本月一页情况</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word document (*.docx)</source>
+        <translation>PDF (*.pdf);;Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Writing the page of %1 …</source>
+        <translation>正在写出 %1 的一页情况……</translation>
+    </message>
+    <message>
+        <source>The page of %1 is written: %2</source>
+        <translation>%1 的一页情况已导出：%2</translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,10 @@ QWidget* MonthlyPanel::makeHead()
     month_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     state_ = sentence({}, this);
     state_->setProperty("subheading", true);
+    overview_ =
+        button(tr("On one &page…"), "overview", this, [this] { presenter_->exportOverview(); });
+    overview_->setToolTip(tr("The month for a leader: its figures beside those of the month before "
+                             "and of a year ago, as a PDF or a text document"));
     export_ = button(tr("E&xport the workbook…"), "export", this,
                      [this] { presenter_->exportWorkbook(); });
     offer(Offer::Export, export_);
@@ -70,7 +74,7 @@ QWidget* MonthlyPanel::makeHead()
     });
     return rowOf(this,
                  {heading(tr("Monthly report"), this), gap(16), labelFor(month_, tr("Mon&th")),
-                  month_, gap(8), wide(state_), export_, freeze_});
+                  month_, gap(8), wide(state_), overview_, export_, freeze_});
 }
 
 QWidget* MonthlyPanel::makeQuestion()
@@ -185,6 +189,7 @@ void MonthlyPanel::showCases(const ShownFigure& figure)
 void MonthlyPanel::allowActs()
 {
     export_->setEnabled(shown_ && !underWay_);
+    overview_->setEnabled(shown_ && !underWay_);
     freeze_->setEnabled(shown_ && !underWay_ && hindrance_.isEmpty());
     freeze_->setToolTip(hindrance_);
 }

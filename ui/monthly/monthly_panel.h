@@ -40,6 +40,7 @@ private:
 
     QComboBox* month_ = nullptr;
     QPushButton* export_ = nullptr;
+    QPushButton* overview_ = nullptr;
     QPushButton* freeze_ = nullptr;
     QLabel* span_ = nullptr;
     QLabel* state_ = nullptr; // frozen or not, or why it cannot be

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monthly/monthly_presenter.h"
 
+#include "ui/monthly/overview_paper.h"
 #include "ui/shared/terms_text.h"
 
 #include <algorithm>
@@ -82,6 +83,21 @@ void MonthlyPresenter::exportWorkbook()
     });
 }
 
+void MonthlyPresenter::exportOverview()
+{
+    const auto path = prompts_.saveFile(tr("Export the month on one page"),
+                                        QStringLiteral("%1工作情况.pdf").arg(month_),
+                                        tr("PDF (*.pdf);;Word document (*.docx)"));
+    if (!path || work_.isRunning())
+        return;
+    path_ = *path;
+    view_.showWork(tr("Writing the page of %1 …").arg(month_), false);
+    start(Task::Overview, [month = month_, path = path_](Desk& desk, const auto&) -> Outcome {
+        const auto overview = TRY(monthOverview(desk, month));
+        return writeOverview(overview, desk.programme, path);
+    });
+}
+
 void MonthlyPresenter::open(const FigurePlace& place, Measure measure)
 {
     if (report_ && !work_.isRunning())
@@ -131,6 +147,8 @@ void MonthlyPresenter::sayDone(const Outcome& outcome)
         return view_.refuse(outcome.error());
     if (task_ == Task::Export)
         return view_.sayDone(tr("The workbook of %1 is written: %2").arg(taskMonth_, path_), path_);
+    if (task_ == Task::Overview)
+        return view_.sayDone(tr("The page of %1 is written: %2").arg(taskMonth_, path_), path_);
     view_.sayDone(tr("%1 is frozen: its figures and its workbook stay as they are for ever.")
                       .arg(taskMonth_));
     view_.showRecordChanged();

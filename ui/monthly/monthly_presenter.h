@@ -32,13 +32,14 @@ public:
     void refresh(); // counts again; the month stays as long as it can be chosen
     void choose(const QString& month);
     void exportWorkbook();                                // asks where to
+    void exportOverview();                                // the same: PDF or text document
     void open(const FigurePlace& place, Measure measure); // shows the cases of that figure
     void freeze(); // without asking: the screen has asked freezeQuestion()
     void cancel() { work_.cancel(); }
     [[nodiscard]] QString freezeQuestion() const;
 
 private:
-    enum class Task { Count, Export, Freeze };
+    enum class Task { Count, Export, Overview, Freeze };
 
     [[nodiscard]] std::vector<MonthChoice> months() const;
     [[nodiscard]] QString hindrance() const;
@@ -54,7 +55,7 @@ private:
     QString month_;
     Task task_ = Task::Count;             // under way, or the last one
     QString taskMonth_;                   // its month
-    QString path_;                        // of the workbook being written
+    QString path_;                        // of the file being written
     bool outOfDate_ = false;              // to be counted again after what is under way
     std::shared_ptr<MonthReport> report_; // written by the count while it runs
     LongWork work_;                       // last: ends before what it writes

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shared/pictures/month_chart.h"
 #include "ui/shared/pictures/picture.h"
-#include "ui/yearend/month_chart.h"
 
 namespace jiuzhang::ui {
 

@@ -4,7 +4,7 @@
 #include "core/figures/definitions.h"
 #include "core/figures/reconciling.h"
 #include "ui/shared/clue_text.h"
-#include "ui/yearend/page_parts.h"
+#include "ui/yearend/summary_parts.h"
 
 namespace jiuzhang::ui {
 

@@ -2,7 +2,7 @@
 // What the summary says of the work beside the figures: what the entities said, what the district
 // studied, what the public was told.
 #include "core/figures/definitions.h"
-#include "ui/yearend/page_parts.h"
+#include "ui/yearend/summary_parts.h"
 #include "ui/yearend/summary_text.h"
 
 namespace jiuzhang::ui {

@@ -3,9 +3,9 @@
 
 #include "core/office/months/reports.h"
 #include "ui/shared/long_work.h"
+#include "ui/shared/pictures/month_chart.h"
 #include "ui/shared/prompts.h"
 #include "ui/shared/shown_figure.h"
-#include "ui/yearend/month_chart.h"
 
 #include <QCoreApplication>
 

@@ -138,6 +138,7 @@ TEST_CASE("Tab goes from the month to its acts, then to the figures", "[monthly]
         QTest::keyClick(at.panel.focusWidget(), Qt::Key_Tab);
         return at.panel.focusWidget();
     };
+    CHECK(next() == at.button("overview"));
     CHECK(next() == at.button("export"));
     CHECK(next() == at.button("freeze"));
     CHECK(qobject_cast<QTabBar*>(next()));

@@ -73,6 +73,20 @@ TEST_CASE("the months that have begun are offered, the newest first", "[monthly]
     CHECK(at.view.chosen == u"2022-06");
 }
 
+TEST_CASE("the month on one page is written as its ending says, beside the window", "[monthly]")
+{
+    MonthDesk at;
+    at.refresh();
+    const auto [name, start] = GENERATE(std::pair("六月.pdf", QByteArray("%PDF")),
+                                        std::pair("六月.docx", QByteArray("PK")));
+    at.prompts.file = at.place.folder.filePath(QString::fromUtf8(name));
+    at.presenter.exportOverview();
+    at.finish();
+    QFile file(*at.prompts.file);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(start.size()) == start);
+}
+
 TEST_CASE("after the report day the next month is under way and the last one is shown", "[monthly]")
 {
     MonthDesk at;

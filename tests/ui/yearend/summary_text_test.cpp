@@ -181,7 +181,7 @@ TEST_CASE("a list of more than 50 lines stands in the workbook, and the summary 
                                            .amount = {}});
             summary.unresolvedCauses[0].findings.push_back({number, u"欠款属实"_s});
             summary.traced.push_back({number, {2022, 6, 1}, unit, unit, u"口头承诺"_s});
-            summary.satisfaction.cases.push_back({.number = number, .entity = u"南山公司"_s});
+            summary.satisfaction.cases.push_back({number, u"南山公司"_s, {}, 0, {}, {}, {}});
             summary.studied.push_back({.number = number, .entity = u"瓷谷公司"_s});
             summary.published.push_back({number, {2022, 6, 1}, u"古镇珠山"_s, u"已经付清"_s});
             summary.opinions.push_back({number, u"昌砚公司"_s, {2022, 6, 1}});

@@ -2,31 +2,28 @@
 #include "ui/paper/docx/docx_body.h"
 #include "ui/paper/docx/docx_package.h"
 #include "ui/paper/grid/typefaces.h"
+#include "ui/paper/prose/prose.h"
 #include "ui/paper/table/table_fit.h"
 #include "ui/paper/table/table_sheet.h"
-#include "ui/yearend/summary_page.h"
-#include "ui/yearend/summary_paper.h"
 
 #include <QBuffer>
-#include <QImage>
 #include <QRegularExpression>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
-#include <QUrl>
 
 #include <algorithm>
 #include <numeric>
 
-namespace jiuzhang::ui {
+namespace jiuzhang::paper {
 
 namespace {
 
 constexpr double kDigit = 0.65;      // of a character's width, in the widest typeface in its place
 constexpr double kSides = 0.6;       // of a cell, in characters
 constexpr double kLeastColumn = 2.6; // characters
-constexpr double kTitle = paper::points(18);
-constexpr double kCell = paper::points(9);
+constexpr double kTitle = points(18);
+constexpr double kCell = points(9);
 constexpr double kPixel = 25.4 / 96; // mm: in these a page counts the size of a picture
 
 const QRegularExpression kHash(QStringLiteral("[0-9a-f]{64}"));
@@ -36,10 +33,10 @@ QString plain(QString text)
     return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
 }
 
-paper::TableColumn::Align alignmentOf(const QTextBlock& block)
+TableColumn::Align alignmentOf(const QTextBlock& block)
 {
-    return block.blockFormat().alignment() & Qt::AlignRight ? paper::TableColumn::Align::Right
-                                                            : paper::TableColumn::Align::Left;
+    return block.blockFormat().alignment() & Qt::AlignRight ? TableColumn::Align::Right
+                                                            : TableColumn::Align::Left;
 }
 
 QString textOf(const QTextTableCell& cell)
@@ -95,9 +92,9 @@ QStringList rowOf(const QTextTable& table, int row)
 // Says what the page says, block by block.
 class PageWriting {
 public:
-    explicit PageWriting(const QTextDocument& page) : page_(page) {}
+    PageWriting(const QTextDocument& page, const Prose& prose) : page_(page), prose_(prose) {}
 
-    [[nodiscard]] Result<QByteArray> write(const paper::FileOrigin& origin)
+    [[nodiscard]] Result<QByteArray> write(const FileOrigin& origin)
     {
         const QTextFrame* root = page_.rootFrame();
         for (auto at = root->begin(); !at.atEnd(); ++at) {
@@ -106,8 +103,8 @@ public:
             else
                 write(at.currentBlock());
         }
-        const QByteArray xml = body_.finished({.form = paper::DocxSection::Form::Sheet});
-        return paper::docxPackage(xml, origin, body_.pictures());
+        const QByteArray xml = body_.finished({.form = DocxSection::Form::Sheet});
+        return docxPackage(xml, origin, body_.pictures());
     }
 
 private:
@@ -121,7 +118,7 @@ private:
         if (text.isEmpty())
             return; // room between two tables
         const QTextBlockFormat format = block.blockFormat();
-        paper::DocxParagraph paragraph{styleOf(format), {{text}}};
+        DocxParagraph paragraph{styleOf(format), {{text}}};
         if (format.headingLevel() == 1)
             paragraph.runs.front().size = kTitle; // on one line
         if (text.contains(kHash))
@@ -141,23 +138,24 @@ private:
 
     void write(const QTextImageFormat& image)
     {
-        const auto picture =
-            page_.resource(QTextDocument::ImageResource, QUrl(image.name())).value<QImage>();
+        const auto picture = prose_.pictures.find(image.name());
+        if (picture == prose_.pictures.end())
+            return;
         QByteArray png;
         QBuffer buffer(&png);
         buffer.open(QIODevice::WriteOnly);
-        picture.save(&buffer, "PNG");
-        body_.add(paper::DocxPicture{
-            png, {image.width() * kPixel, image.height() * kPixel}, QStringLiteral("各月情况")});
+        picture->second.image.save(&buffer, "PNG");
+        body_.add(DocxPicture{
+            png, {image.width() * kPixel, image.height() * kPixel}, picture->second.told});
     }
 
     void write(const QTextTable& table)
     {
-        const double room = paper::tableRoom({paper::kPaperWidth, paper::kPaperHeight});
+        const double room = tableRoom({kPaperWidth, kPaperHeight});
         const QStringList heads = rowOf(table, 0);
         const std::vector<double> shares = sharesOf(table);
         const double whole = std::accumulate(shares.begin(), shares.end(), 0.0);
-        paper::Table set;
+        Table set;
         set.size = kCell;
         for (int column = 0; column < table.columns(); ++column)
             set.columns.push_back(
@@ -166,21 +164,22 @@ private:
         for (int row = 1; row < table.rows(); ++row)
             set.rows.push_back(rowOf(table, row));
         body_.add(withFittingColumns(std::move(set), faces_));
-        body_.add(paper::DocxParagraph{.style = "AfterTable", .runs = {}, .before = kCell});
+        body_.add(DocxParagraph{.style = "AfterTable", .runs = {}, .before = kCell});
     }
 
     const QTextDocument& page_;
-    paper::Typefaces faces_;
-    paper::DocxBody body_;
+    const Prose& prose_;
+    Typefaces faces_;
+    DocxBody body_;
 };
 
 } // namespace
 
-Result<QByteArray> summaryDocx(const YearSummary& summary, const Programme& programme)
+Result<QByteArray> proseDocx(const Prose& prose, const FileOrigin& origin)
 {
     QTextDocument page;
-    compose(page, summary, programme);
-    return PageWriting(page).write({programme.title, programme.office});
+    compose(page, prose);
+    return PageWriting(page, prose).write(origin);
 }
 
-} // namespace jiuzhang::ui
+} // namespace jiuzhang::paper

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/figures/year_summary.h"
+#include "core/figures/month_flow.h"
 
+#include <QImage>
 #include <QRectF>
 
 class QPainter;
@@ -22,6 +23,8 @@ inline constexpr std::size_t kBarsOfMonth = 2;
 // paper and on the screen alike. The two are told apart by pattern too, for printers without
 // colour.
 void paintMonthChart(QPainter& painter, const QRectF& area, const std::vector<MonthFlow>& months);
+// The same as a picture for paper, 152 × 61 mm, for so many dots per inch.
+[[nodiscard]] QImage monthChart(const std::vector<MonthFlow>& months, int dotsPerInch);
 
 // The column of a bar in the same area, from top to bottom; `line` is the height of a line of text.
 [[nodiscard]] QRectF columnOf(const ChartBar& bar, const QRectF& area, double line,

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the parts of the summary's text are made of, as rich text of a QTextDocument.
+// What the parts of such a paper are made of, as rich text of a QTextDocument.
 #pragma once
-
-#include "core/directory/programme.h"
 
 #include <QStringList>
 
 #include <vector>
 
-namespace jiuzhang::ui {
+namespace jiuzhang::paper {
 
 [[nodiscard]] QString paragraph(const QString& text);
-
-// Of what is left out on the page, by the name of the workbook's sheet.
-[[nodiscard]] QString inWorkbook(const QString& what, std::size_t lines, const QString& sheet);
-
-[[nodiscard]] QString unitName(const std::optional<UnitId>& unit, const Programme& programme);
 
 class PageTable {
 public:
@@ -29,4 +22,4 @@ private:
     QString html_;
 };
 
-} // namespace jiuzhang::ui
+} // namespace jiuzhang::paper

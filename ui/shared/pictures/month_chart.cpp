@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/yearend/month_chart.h"
+#include "ui/shared/pictures/month_chart.h"
 
 #include <QPainter>
 
@@ -118,6 +118,23 @@ void paintMonthChart(QPainter& painter, const QRectF& area, const std::vector<Mo
             }
         }
     }
+}
+
+QImage monthChart(const std::vector<MonthFlow>& months, int dotsPerInch)
+{
+    constexpr QSizeF kInches{6.0, 2.4};
+    constexpr double kText = 40.0 / 300; // inches
+    QImage image((kInches * dotsPerInch).toSize(), QImage::Format_RGB32);
+    image.setDotsPerMeterX(static_cast<int>(dotsPerInch / 0.0254));
+    image.setDotsPerMeterY(static_cast<int>(dotsPerInch / 0.0254));
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QFont font(QStringLiteral("Noto Sans CJK SC"));
+    font.setPixelSize(static_cast<int>(kText * dotsPerInch));
+    painter.setFont(font);
+    paintMonthChart(painter, QRectF(QPointF(), image.size()), months);
+    return image;
 }
 
 } // namespace jiuzhang::ui
