@@ -34,8 +34,8 @@ private:
     QRegularExpression waivedBehind_; // from the beginning: 「要求:否」
     QRegularExpression exposed_;      // 「不要……透露」「不公开」
     QRegularExpression unpublished_;
-    QRegularExpression known_;  // 「不要让……知道」
-    QRegularExpression feared_; // 「怕……报复」
+    QRegularExpression known_;   // 「不要让……知道」
+    QRegularExpression feared_;  // 「怕……报复」
     QRegularExpression unnamed_; // 「不要提……名字」「别往外讲」
     QRegularExpression anonymous_;
 };

@@ -15,7 +15,8 @@ namespace jiuzhang::ui {
 
 namespace {
 
-constexpr std::size_t kMostUnits = 5; // the page has no room for more
+constexpr std::size_t kMostUnits = 5;  // the page has no room for more
+constexpr QSizeF kChartSize{6.0, 1.5}; // inches: 152 × 38 mm
 const QString kChart = QStringLiteral("chart:months");
 
 // What is compared, in this order.
@@ -139,7 +140,7 @@ paper::Prose prose(const MonthOverview& overview)
     html += paper::paragraph(sentences(overview)) + comparison(overview);
     html += title(QStringLiteral("今年各月新增与办结"));
     html +=
-        QStringLiteral("<p align='center'><img src='%1' width='320' height='128'></p>").arg(kChart);
+        QStringLiteral("<p align='center'><img src='%1' width='576' height='144'></p>").arg(kChart);
     html += busiestUnits(figures);
     html += title(QStringLiteral("账款与比率")) + debts(overview.balance);
     html += paper::paragraph(rateLines(figures).join(u'；'));
@@ -147,7 +148,7 @@ paper::Prose prose(const MonthOverview& overview)
         html += QStringLiteral("<p>锚点：%1</p>").arg(escaped(figures.anchor));
     return {html,
             {{kChart,
-              {monthChart(overview.months, paper::kDotsPerInch),
+              {monthChart(overview.months, kChartSize, paper::kDotsPerInch),
                QStringLiteral("今年各月新增与办结")}}}};
 }
 

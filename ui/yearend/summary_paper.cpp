@@ -9,11 +9,14 @@ namespace jiuzhang::ui {
 
 namespace {
 
+constexpr QSizeF kChart{6.0, 2.4}; // inches: 152 × 61 mm
+
 paper::Prose summaryProse(const YearSummary& summary, const Programme& programme)
 {
-    return {summaryText(summary, programme),
-            {{QString::fromUtf16(kChartResource),
-              {monthChart(summary.months, paper::kDotsPerInch), QStringLiteral("各月情况")}}}};
+    return {
+        summaryText(summary, programme),
+        {{QString::fromUtf16(kChartResource),
+          {monthChart(summary.months, kChart, paper::kDotsPerInch), QStringLiteral("各月情况")}}}};
 }
 
 paper::FileOrigin originOf(const Programme& programme)

@@ -120,11 +120,10 @@ void paintMonthChart(QPainter& painter, const QRectF& area, const std::vector<Mo
     }
 }
 
-QImage monthChart(const std::vector<MonthFlow>& months, int dotsPerInch)
+QImage monthChart(const std::vector<MonthFlow>& months, QSizeF inches, int dotsPerInch)
 {
-    constexpr QSizeF kInches{6.0, 2.4};
     constexpr double kText = 40.0 / 300; // inches
-    QImage image((kInches * dotsPerInch).toSize(), QImage::Format_RGB32);
+    QImage image((inches * dotsPerInch).toSize(), QImage::Format_RGB32);
     image.setDotsPerMeterX(static_cast<int>(dotsPerInch / 0.0254));
     image.setDotsPerMeterY(static_cast<int>(dotsPerInch / 0.0254));
     image.fill(Qt::white);

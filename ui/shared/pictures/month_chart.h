@@ -23,8 +23,9 @@ inline constexpr std::size_t kBarsOfMonth = 2;
 // paper and on the screen alike. The two are told apart by pattern too, for printers without
 // colour.
 void paintMonthChart(QPainter& painter, const QRectF& area, const std::vector<MonthFlow>& months);
-// The same as a picture for paper, 152 × 61 mm, for so many dots per inch.
-[[nodiscard]] QImage monthChart(const std::vector<MonthFlow>& months, int dotsPerInch);
+// The same as a picture for paper, of so many inches: its text has the size of that beside it.
+[[nodiscard]] QImage monthChart(const std::vector<MonthFlow>& months, QSizeF inches,
+                                int dotsPerInch);
 
 // The column of a bar in the same area, from top to bottom; `line` is the height of a line of text.
 [[nodiscard]] QRectF columnOf(const ChartBar& bar, const QRectF& area, double line,
