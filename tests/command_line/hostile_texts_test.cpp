@@ -43,6 +43,8 @@ const std::vector<std::tuple<QStringList, QString, bool>> kOutputs{
     {{u"print"_s, u"ledger-sheet"_s, u"-o"_s, u"OUT"_s}, u".pdf"_s, false},
     {{u"dispatch"_s, u"2022-0001"_s, u"--letters"_s, u"OUT"_s}, u".pdf"_s, true},
     {{u"report"_s, u"--month"_s, u"2022-06"_s, u"-o"_s, u"OUT"_s}, u".xlsx"_s, false},
+    {{u"report"_s, u"--month"_s, u"2022-06"_s, u"-o"_s, u"OUT"_s}, u".pdf"_s, false},
+    {{u"report"_s, u"--month"_s, u"2022-06"_s, u"-o"_s, u"OUT"_s}, u".docx"_s, false},
     {{u"summary"_s, u"--year"_s, u"2022"_s, u"-o"_s, u"OUT"_s}, u".pdf"_s, false},
     {{u"summary"_s, u"--year"_s, u"2022"_s, u"-o"_s, u"OUT"_s}, u".docx"_s, false},
     {{u"summary"_s, u"--year"_s, u"2022"_s, u"-o"_s, u"OUT"_s}, u".xlsx"_s, false},

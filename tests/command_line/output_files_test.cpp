@@ -27,6 +27,8 @@ const std::vector<Writing> kWriting{
     {{u"print"_s, u"clue-form"_s, u"2022-0001"_s, u"-o"_s, u"OUT"_s}, u".pdf"_s},
     {{u"print"_s, u"not-accepted-notice"_s, u"2022-0002"_s, u"-o"_s, u"OUT"_s}, u".pdf"_s},
     {{u"report"_s, u"--month"_s, u"2022-06"_s, u"-o"_s, u"OUT"_s}, u".xlsx"_s},
+    {{u"report"_s, u"--month"_s, u"2022-06"_s, u"-o"_s, u"OUT"_s}, u".pdf"_s},
+    {{u"report"_s, u"--month"_s, u"2022-06"_s, u"-o"_s, u"OUT"_s}, u".docx"_s},
     {{u"report"_s, u"--month"_s, u"2022-06"_s, u"--freeze"_s, u"-o"_s, u"OUT"_s}, u".xlsx"_s},
     {{u"summary"_s, u"--year"_s, u"2022"_s, u"-o"_s, u"OUT"_s}, u".pdf"_s},
     {{u"summary"_s, u"--year"_s, u"2022"_s, u"-o"_s, u"OUT"_s}, u".docx"_s},

@@ -17,8 +17,10 @@ const QStringList kAsHead{u"--on"_s, u"2022-12-20"_s, u"--operator"_s, u"经办�
 
 // OUT: the file, or the folder.
 const std::vector<std::pair<QStringList, QStringList>> kWriting{
-    {{u"report"_s, u"--month"_s, u"2022-06"_s, u"-o"_s, u"OUT"_s}, {u".xlsx"_s}},
-    {{u"summary"_s, u"--year"_s, u"2022"_s, u"-o"_s, u"OUT"_s}, {u".pdf"_s, u".xlsx"_s}},
+    {{u"report"_s, u"--month"_s, u"2022-06"_s, u"-o"_s, u"OUT"_s},
+     {u".xlsx"_s, u".pdf"_s, u".docx"_s}},
+    {{u"summary"_s, u"--year"_s, u"2022"_s, u"-o"_s, u"OUT"_s},
+     {u".pdf"_s, u".docx"_s, u".xlsx"_s}},
     {{u"handover"_s, u"--unit"_s, u"区住建局"_s, u"-o"_s, u"OUT"_s},
      {u".pdf"_s, u".docx"_s, u".xlsx"_s}},
     {{u"lists"_s, u"balance"_s, u"-o"_s, u"OUT"_s}, {u".xlsx"_s, u".pdf"_s}},
