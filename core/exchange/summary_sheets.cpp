@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/summary_sheets.h"
 
-namespace jiuzhang {
+#include "core/figures/unit_shares.h"
 
-QString nameOf(const std::optional<UnitId>& id, const Programme& programme)
-{
-    return id ? programme.directory.name(*id) : QStringLiteral("待分办");
-}
+namespace jiuzhang {
 
 void writeSatisfaction(ListSheet& list, const Satisfaction& told)
 {
@@ -46,7 +43,7 @@ void writeAsked(WrittenWorkbook& book, const YearSummary& summary, const Program
         list.nextRow();
         list.text(asked.number.text());
         list.text(asked.entity);
-        list.text(nameOf(asked.lead, programme));
+        list.text(unitRowName(asked.lead, programme.directory));
         list.text(asked.view ? chineseOf(*asked.view) : QString());
         list.day(asked.saidOn);
         list.day(asked.dueOn);

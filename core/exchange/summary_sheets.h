@@ -46,8 +46,6 @@ private:
     int column_ = 0;
 };
 
-[[nodiscard]] QString nameOf(const std::optional<UnitId>& id, const Programme& programme);
-
 // 满意度与回访, below the figures: the sheet of that name has its cases.
 void writeSatisfaction(ListSheet& list, const Satisfaction& told);
 

@@ -4,6 +4,7 @@
 #include "core/exchange/summary_sheets.h"
 #include "core/figures/definitions.h"
 #include "core/figures/reconciling.h"
+#include "core/figures/unit_shares.h"
 
 #include <algorithm>
 
@@ -96,7 +97,7 @@ void writeCarriedOver(WrittenWorkbook& book, const YearSummary& summary, const P
         list.text(open.number.text());
         list.text(open.entity);
         list.text(nameOf(open.category, programme));
-        list.text(nameOf(open.lead, programme));
+        list.text(unitRowName(open.lead, programme.directory));
         list.day(open.registeredOn);
         list.day(open.dueOn);
         list.text(chineseOf(open.state));

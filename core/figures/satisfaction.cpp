@@ -81,10 +81,9 @@ void addFollowUps(Satisfaction& satisfaction, const Case& subject, const Period&
 AskedCase askedCase(const Case& subject, const std::vector<Step>& steps, const Period& period,
                     QDate readOn, const Directory& directory)
 {
-    const QString row = unitRowOf(subject.lead, directory, readOn);
     AskedCase asked{.number = subject.number,
                     .entity = entityForList(subject),
-                    .lead = row.isEmpty() ? std::nullopt : std::optional(UnitId(row)),
+                    .lead = unitActingFor(subject.lead, directory, readOn),
                     .view = {},
                     .saidOn = {},
                     .dueOn = subject.followUpDue()};

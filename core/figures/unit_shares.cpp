@@ -193,6 +193,18 @@ QString unitRowName(const QString& row, const Directory& directory)
     return row.isEmpty() ? QStringLiteral("待分办") : directory.name(UnitId(row));
 }
 
+std::optional<UnitId> unitActingFor(const std::optional<UnitId>& lead, const Directory& directory,
+                                    QDate on)
+{
+    const QString row = unitRowOf(lead, directory, on);
+    return row.isEmpty() ? std::nullopt : std::optional(UnitId(row));
+}
+
+QString unitRowName(const std::optional<UnitId>& unit, const Directory& directory)
+{
+    return unitRowName(unit ? unit->text() : QString(), directory);
+}
+
 UnitShares unitSharesOf(const Case& subject, const Period& period, const ClosedMonths& closed,
                         const std::function<QString(const std::optional<UnitId>& lead)>& rowOf)
 {

@@ -17,6 +17,10 @@ namespace jiuzhang {
 [[nodiscard]] QString unitRowOf(const std::optional<UnitId>& lead, const Directory& directory,
                                 QDate on);
 [[nodiscard]] QString unitRowName(const QString& row, const Directory& directory); // as printed
+// The same row as a unit: none where nobody does; and its name.
+[[nodiscard]] std::optional<UnitId> unitActingFor(const std::optional<UnitId>& lead,
+                                                  const Directory& directory, QDate on);
+[[nodiscard]] QString unitRowName(const std::optional<UnitId>& unit, const Directory& directory);
 
 // What one case adds to the rows of the units in a period, by the ids of the rows; "": 待分办.
 // What goes from hand to hand between two acts that are counted (or the period's ends) counts once:

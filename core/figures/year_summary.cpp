@@ -62,11 +62,10 @@ void YearTally::add(const Case& subject)
     lists_.clues += flow.registered;
     if (flow.after == Standing::Open) {
         // Whoever acts for its unit now goes on with it: as in the table by units.
-        const QString row = unitRowOf(subject.lead, programme_.directory, span().readOn());
-        lists_.carriedOver.push_back({subject.number, entityForList(subject), subject.clue.category,
-                                      row.isEmpty() ? std::nullopt : std::optional(UnitId(row)),
-                                      subject.registeredOn, subject.dueOn(), subject.state,
-                                      amountAtStake(subject.clue)});
+        lists_.carriedOver.push_back(
+            {subject.number, entityForList(subject), subject.clue.category,
+             unitActingFor(subject.lead, programme_.directory, span().readOn()),
+             subject.registeredOn, subject.dueOn(), subject.state, amountAtStake(subject.clue)});
         addUnresolved(subject, idOf(subject.state), chineseOf(subject.state));
     }
     if (!flow.settledOn || !span().period.contains(*flow.settledOn))

@@ -17,6 +17,15 @@ bool takesKeys(const QWidget* widget)
     return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
 }
 
+// Null: all of it is hidden or disabled.
+QWidget* firstThatTakesKeys(QWidget& screen)
+{
+    QWidget* place = screen.nextInFocusChain();
+    while (place != &screen && !(screen.isAncestorOf(place) && takesKeys(place)))
+        place = place->nextInFocusChain();
+    return place == &screen ? nullptr : place;
+}
+
 } // namespace
 
 bool isTypedInto(const QWidget& place)
@@ -40,10 +49,8 @@ void Screen::takeFocus()
     standsIn_ = nullptr;
     if (!takesKeys(place)) {
         place->installEventFilter(this); // again: it stays installed once
-        place = nextInFocusChain();
-        while (place != this && !(isAncestorOf(place) && takesKeys(place)))
-            place = place->nextInFocusChain();
-        standsIn_ = place;
+        auto* first = firstThatTakesKeys(*this);
+        standsIn_ = place = first ? first : this;
     }
     place->setFocus(Qt::TabFocusReason);
     if (auto* line = qobject_cast<QLineEdit*>(place))
@@ -84,8 +91,7 @@ void Screen::layOut(Parts parts)
 bool Screen::focusNextPrevChild(bool next)
 {
     const auto* before = QApplication::focusWidget();
-    const bool isHidden = std::ranges::none_of(findChildren<QWidget*>(), takesKeys); // all of it
-    if (!before || (before->isVisible() && before->isEnabled()) || isHidden)
+    if (!before || (before->isVisible() && before->isEnabled()) || !firstThatTakesKeys(*this))
         return QWidget::focusNextPrevChild(next);
     takeFocus();
     return true;

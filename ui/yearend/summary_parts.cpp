@@ -11,9 +11,4 @@ QString inWorkbook(const QString& what, std::size_t lines, const QString& sheet)
                          .arg(sheet));
 }
 
-QString unitName(const std::optional<UnitId>& unit, const Programme& programme)
-{
-    return unit ? programme.directory.name(*unit) : QStringLiteral("待分办");
-}
-
 } // namespace jiuzhang::ui

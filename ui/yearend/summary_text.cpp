@@ -3,6 +3,7 @@
 
 #include "core/figures/definitions.h"
 #include "core/figures/reconciling.h"
+#include "core/figures/unit_shares.h"
 #include "ui/shared/clue_text.h"
 #include "ui/yearend/summary_parts.h"
 
@@ -167,7 +168,7 @@ QString carriedOverPart(const YearSummary& summary, const Programme& programme)
                      QStringLiteral("金额（万元）")});
     for (const auto& open : summary.carriedOver)
         table.row({open.number.text(), open.entity, categoryName(open.category, programme),
-                   unitName(open.lead, programme), chineseOf(open.state),
+                   unitRowName(open.lead, programme.directory), chineseOf(open.state),
                    open.amount ? open.amount->inWan() : QString()},
                   5);
     return table.html();
@@ -220,17 +221,12 @@ QString causesPart(const YearSummary& summary)
 
 QString tracedText(const YearSummary& summary, const Directory& directory)
 {
-    if (summary.traced.empty())
-        return paragraph(QStringLiteral("无。"));
-    if (summary.traced.size() > kMostLines)
-        return inWorkbook(QStringLiteral("责任追溯"), summary.traced.size(),
-                          QStringLiteral("责任追溯"));
-    QString html;
-    for (const auto& traced : summary.traced)
-        html += paragraph(QStringLiteral("%1　%2承诺，由%3承接：%4")
+    return paragraphs(summary.traced, QStringLiteral("责任追溯"), QStringLiteral("无。"),
+                      [&](const TracedCase& traced) {
+                          return QStringLiteral("%1　%2承诺，由%3承接：%4")
                               .arg(traced.number.text(), directory.name(traced.from),
-                                   directory.name(traced.to), traced.text));
-    return html;
+                                   directory.name(traced.to), traced.text);
+                      });
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // What the summary says of the work beside the figures: what the entities said, what the district
 // studied, what the public was told.
 #include "core/figures/definitions.h"
+#include "core/figures/unit_shares.h"
 #include "ui/yearend/summary_parts.h"
 #include "ui/yearend/summary_text.h"
 
@@ -46,7 +47,7 @@ QString askedTable(const Satisfaction& satisfaction, const Programme& programme)
                      QStringLiteral("评价日期"), QStringLiteral("约定回访日"),
                      QStringLiteral("不满意（次）")});
     for (const auto& asked : satisfaction.cases)
-        table.row({asked.number.text(), asked.entity, unitName(asked.lead, programme),
+        table.row({asked.number.text(), asked.entity, unitRowName(asked.lead, programme.directory),
                    asked.view ? chineseOf(*asked.view) : QString(), dayText(asked.saidOn),
                    dayText(asked.dueOn), QString::number(asked.dissatisfied)},
                   6);
@@ -85,16 +86,11 @@ QString studyText(const StudiedCase& studied, const Programme& programme)
 
 QString publishedText(const YearSummary& summary)
 {
-    if (summary.published.empty())
-        return paragraph(QStringLiteral("宣传报道：无。"));
-    if (summary.published.size() > kMostLines)
-        return inWorkbook(QStringLiteral("宣传报道"), summary.published.size(),
-                          QStringLiteral("宣传报道"));
-    QString html;
-    for (const auto& each : summary.published)
-        html += paragraph(
-            QStringLiteral("%1　%2刊发：%3").arg(dayText(each.appearedOn), each.media, each.text));
-    return html;
+    return paragraphs(summary.published, QStringLiteral("宣传报道"),
+                      QStringLiteral("宣传报道：无。"), [](const PublishedCase& each) {
+                          return QStringLiteral("%1　%2刊发：%3")
+                              .arg(dayText(each.appearedOn), each.media, each.text);
+                      });
 }
 
 } // namespace
@@ -128,16 +124,11 @@ QString satisfactionText(const YearSummary& summary, const Programme& programme)
 
 QString studiedText(const YearSummary& summary, const Programme& programme)
 {
-    if (summary.studied.empty())
-        return paragraph(QStringLiteral("无。"));
-    if (summary.studied.size() > kMostLines)
-        return inWorkbook(QStringLiteral("提交区级研究"), summary.studied.size(),
-                          QStringLiteral("提交区级研究"));
-    QString html;
-    for (const auto& studied : summary.studied)
-        html += paragraph(studied.number.text() + u'　' + studied.entity + u'：' +
-                          studyText(studied, programme));
-    return html;
+    return paragraphs(summary.studied, QStringLiteral("提交区级研究"), QStringLiteral("无。"),
+                      [&](const StudiedCase& studied) {
+                          return studied.number.text() + u'　' + studied.entity + u'：' +
+                                 studyText(studied, programme);
+                      });
 }
 
 QString publicText(const YearSummary& summary)

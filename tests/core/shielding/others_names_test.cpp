@@ -25,6 +25,13 @@ Masking hiding(QString ClueContent::*field, const char16_t* name)
     return masking;
 }
 
+void checkMasked(QString ClueContent::*field, const OtherName& shape)
+{
+    CAPTURE(QString::fromUtf16(shape.name).toStdString());
+    CHECK(hiding(field, shape.name)(QString::fromUtf16(shape.text)).toStdString() ==
+          QString::fromUtf16(shape.masked).toStdString());
+}
+
 } // namespace
 
 TEST_CASE("another case's text does not tell a shielded business by a short name", "[shielding]")
@@ -59,9 +66,7 @@ TEST_CASE("another case's text does not tell a shielded business by a short name
         {u"珠山区煜熠饭店", u"煜熠、煜熠公司、煜熠三分公司", u"某餐饮企业、某餐饮企业、某餐饮企业"},
         {u"珠山区幸福超市", u"幸福超市未收到", u"某企业未收到"},
     }));
-    CAPTURE(QString::fromUtf16(shape.name).toStdString());
-    CHECK(hiding(&ClueContent::entity, shape.name)(QString::fromUtf16(shape.text)).toStdString() ==
-          QString::fromUtf16(shape.masked).toStdString());
+    checkMasked(&ClueContent::entity, shape);
 }
 
 TEST_CASE("another case's text keeps its words, though a shielded business is called by one",
@@ -96,9 +101,7 @@ TEST_CASE("a person called as a word or a famous man is masked where a person st
         {u"包拯", u"负责人：包拯；包拯先生来访", u"负责人：某联系人；某联系人先生来访"},
         {u"高峰", u"用电高峰，由高峰签收", u"用电高峰，由某联系人签收"},
     }));
-    CAPTURE(QString::fromUtf16(shape.name).toStdString());
-    CHECK(hiding(&ClueContent::contact, shape.name)(QString::fromUtf16(shape.text)).toStdString() ==
-          QString::fromUtf16(shape.masked).toStdString());
+    checkMasked(&ClueContent::contact, shape);
 }
 
 TEST_CASE("in his own matter a person called as a word is masked at every place", "[shielding]")

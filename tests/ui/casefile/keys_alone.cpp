@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/casefile/keys_alone.h"
 
+#include "tests/ui/input_method.h"
 #include "ui/shared/named_choice.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
-#include <QInputMethodEvent>
 #include <QRadioButton>
 #include <QTest>
 
@@ -84,14 +84,10 @@ void KeysAlone::find(const QString& key)
 
 void KeysAlone::type(const QString& text)
 {
-    const bool isOnKeys = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 128; });
-    if (isOnKeys) {
+    if (tests::isOnKeys(text))
         QTest::keyClicks(keyboard(), text);
-    } else { // as an input method enters it
-        QInputMethodEvent committed;
-        committed.setCommitString(text);
-        QCoreApplication::sendEvent(keyboard(), &committed);
-    }
+    else
+        tests::commit(keyboard(), text);
     QTest::qWait(0);
 }
 

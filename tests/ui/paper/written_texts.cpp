@@ -27,18 +27,27 @@ QString toldBy(const QString& program, const QStringList& options, const QString
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
+// For programs that read files.
+struct OnDisk {
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"文书.pdf"_s);
+
+    explicit OnDisk(const QByteArray& pdf)
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(pdf);
+    }
+};
+
 // What poppler's programs see: the pages, the properties, metadata and attached files.
 QString toldOfPdf(const QByteArray& pdf)
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"文书.pdf"_s);
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(pdf);
-    file.close();
-    return toldBy(u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s}, path) +
-           toldBy(u"pdfinfo"_s, {}, path) + toldBy(u"pdfinfo"_s, {u"-custom"_s}, path) +
-           toldBy(u"pdfinfo"_s, {u"-meta"_s}, path) + toldBy(u"pdfdetach"_s, {u"-list"_s}, path);
+    const OnDisk file(pdf);
+    return toldBy(u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s}, file.path) +
+           toldBy(u"pdfinfo"_s, {}, file.path) + toldBy(u"pdfinfo"_s, {u"-custom"_s}, file.path) +
+           toldBy(u"pdfinfo"_s, {u"-meta"_s}, file.path) +
+           toldBy(u"pdfdetach"_s, {u"-list"_s}, file.path);
 }
 
 QByteArray inflatedPdf(const QByteArray& pdf)
@@ -110,13 +119,8 @@ QString allTextsOf(const QByteArray& file)
 
 QString outlineOf(const QByteArray& pdf)
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"文书.pdf"_s);
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(pdf);
-    file.close();
-    return toldBy(u"pdftohtml"_s, {u"-xml"_s, u"-stdout"_s, u"-i"_s}, path)
+    const OnDisk file(pdf);
+    return toldBy(u"pdftohtml"_s, {u"-xml"_s, u"-stdout"_s, u"-i"_s}, file.path)
         .section(u"<outline>"_s, 1);
 }
 

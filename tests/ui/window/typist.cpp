@@ -2,13 +2,13 @@
 #include "tests/ui/window/typist.h"
 
 #include "tests/support/catch.h"
+#include "tests/ui/input_method.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QInputMethodEvent>
 #include <QPointer>
 #include <QRadioButton>
 #include <QRegularExpression>
@@ -67,14 +67,11 @@ void Typist::strike(Qt::Key key, Qt::KeyboardModifiers with)
 void Typist::type(const QString& text)
 {
     REQUIRE(QApplication::focusWidget());
-    const bool isOnKeys = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 128; });
-    if (isOnKeys) {
+    if (isOnKeys(text)) {
         for (const QChar each : text)
             QTest::keyClick(inFront(), each.toLatin1());
     } else {
-        QInputMethodEvent committed;
-        committed.setCommitString(text);
-        QCoreApplication::sendEvent(QApplication::focusWidget(), &committed);
+        commit(QApplication::focusWidget(), text);
     }
     QCoreApplication::processEvents();
 }
