@@ -99,6 +99,21 @@ std::vector<Sender> readSenders(const JsonCursor& list)
     return senders;
 }
 
+QJsonArray toJson(const std::vector<Sender>& senders)
+{
+    QJsonArray list;
+    for (const Sender& each : senders) {
+        QJsonObject sender{{QStringLiteral("from"), each.from.toString(Qt::ISODate)},
+                           {QStringLiteral("name"), each.name},
+                           {QStringLiteral("mark"), each.mark},
+                           {QStringLiteral("ourselves"), each.ourselves}};
+        if (!each.sealOf.isEmpty()) // a file has no empty texts
+            sender[u"sealOf"] = each.sealOf;
+        list.append(sender);
+    }
+    return list;
+}
+
 std::vector<Source> readSources(const JsonCursor& list)
 {
     std::vector<Source> sources;

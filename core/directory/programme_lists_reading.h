@@ -7,6 +7,7 @@
 #include "core/calendar/term.h"
 #include "core/directory/programme_lists.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <map>
@@ -17,6 +18,7 @@ namespace jiuzhang {
 inline const QString kFirstClue = QStringLiteral("first-clue");
 
 [[nodiscard]] std::vector<Sender> readSenders(const JsonCursor& list);
+[[nodiscard]] QJsonArray toJson(const std::vector<Sender>& senders); // as they are read
 [[nodiscard]] std::vector<Category> readCategories(const JsonCursor& list);
 [[nodiscard]] std::vector<Source> readSources(const JsonCursor& list);
 [[nodiscard]] std::vector<StageWindow> readStages(const JsonCursor& list);

@@ -6,6 +6,7 @@
 #include "core/exchange/deduction_workbook.h"
 #include "core/office/decide.h"
 #include "core/office/months/submissions.h"
+#include "core/office/permission.h"
 
 #include <algorithm>
 
@@ -182,14 +183,19 @@ Outcome recordDeductionStatement(Desk& desk, const Acting& acting, int year, con
     });
 }
 
+Outcome mayFixDeductions(const Desk& desk, const Acting& acting, int year)
+{
+    TRY(mayLeave(desk, {kFixDeductions, {}, acting}));
+    if (const auto fixing = TRY(fixingOf(desk, year)))
+        return refuse(ErrorCode::DeductionsFixed, {QString::number(year), iso(fixing->happenedOn)});
+    TRY(checkDeductionYear(desk.programme, year, acting.on));
+    return checkYearIsOver(year, acting.on);
+}
+
 Outcome fixDeductions(Desk& desk, const Acting& acting, int year)
 {
     return decideOne(desk, acting, [&](const Desk& fresh) -> Result<NewEvent> {
-        if (const auto fixing = TRY(fixingOf(fresh, year)))
-            return refuse(ErrorCode::DeductionsFixed,
-                          {QString::number(year), iso(fixing->happenedOn)});
-        TRY(checkDeductionYear(fresh.programme, year, acting.on));
-        TRY(checkYearIsOver(year, acting.on)); // before every case is read
+        TRY(mayFixDeductions(fresh, acting, year)); // before every case is read
         const auto draft = TRY(deductionDraft(fresh, year, acting.on));
         if (draft.units.empty())
             return refuse(ErrorCode::NobodyToDeduct, {QString::number(year)});

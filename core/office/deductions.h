@@ -56,6 +56,9 @@ inline const QString kFixDeductions = QStringLiteral("fix-deductions");
 // what was fixed take nothing from it.
 [[nodiscard]] Outcome recordDeductionStatement(Desk& desk, const Acting& acting, int year,
                                                const QString& unit, const QString& text);
+// What can be told before anybody is asked whether he means it: the role, and all that
+// fixDeductions() refuses without reckoning.
+[[nodiscard]] Outcome mayFixDeductions(const Desk& desk, const Acting& acting, int year);
 // The draft of acting.on is what holds. DeductionsFixed; YearNotOver before the last day of the
 // year; NobodyToDeduct; and those of decide().
 [[nodiscard]] Outcome fixDeductions(Desk& desk, const Acting& acting, int year);

@@ -15,25 +15,82 @@ namespace jiuzhang {
 namespace {
 
 template <class E>
+QStringList wordIds()
+{
+    QStringList ids;
+    for (const auto& word : words<E>())
+        ids += QString::fromLatin1(word.id);
+    return ids;
+}
+
+template <class Item>
+QStringList idsOf(const std::vector<Item>& items)
+{
+    QStringList ids;
+    for (const auto& item : items) {
+        if constexpr (std::is_same_v<decltype(item.id), QString>)
+            ids += item.id;
+        else
+            ids += item.id.text();
+    }
+    return ids;
+}
+
+template <class E>
 Result<QString> idOfWord(const QString& field, const QString& text)
 {
     if (const auto word = wordFrom<E>(text))
         return idOf(*word);
-    QStringList choices;
-    for (const auto& word : words<E>())
-        choices += QString::fromLatin1(word.id);
-    return refuse(ErrorCode::UnknownChoice, {field, text, choices.join(u", ")});
+    return refuse(ErrorCode::UnknownChoice, {field, text, wordIds<E>().join(u", ")});
 }
 
 Result<QString> idOfRung(const Programme& programme, const QString& field, const QString& text)
 {
-    QStringList choices;
     for (const auto& rung : programme.ladder) {
         if (text == rung.id || text == rung.name)
             return rung.id;
-        choices += rung.id;
     }
-    return refuse(ErrorCode::UnknownChoice, {field, text, choices.join(u", ")});
+    return refuse(ErrorCode::UnknownChoice, {field, text, idsOf(programme.ladder).join(u", ")});
+}
+
+// What the field may be where it is a choice, in the order in which the programme, the forms and
+// the directory tell it: a list sorted by it is one in that order, not in that of ids.
+QStringList choicesOf(const Programme& programme, const QString& field)
+{
+    const auto ofClue = [&](const auto& type) -> QStringList {
+        using Type = std::decay_t<decltype(type)>;
+        if constexpr (std::is_same_v<Type, field::Category>)
+            return idsOf(programme.categories);
+        else if constexpr (std::is_same_v<Type, field::Source>)
+            return idsOf(programme.sources);
+        else if constexpr (std::is_same_v<Type, field::Unit>)
+            return idsOf(programme.directory.units());
+        else if constexpr (std::is_same_v<Type, field::Size>)
+            return {
+                enterpriseSizeId(EnterpriseSize::Large), enterpriseSizeId(EnterpriseSize::Medium),
+                enterpriseSizeId(EnterpriseSize::Small), enterpriseSizeId(EnterpriseSize::Micro)};
+        else if constexpr (std::is_same_v<Type, field::Confidential>)
+            return {shieldingId(Shielding::Open), shieldingId(Shielding::LeadOnly),
+                    shieldingId(Shielding::Anonymous)};
+        else if constexpr (kIsChosen<Type>)
+            return wordIds<
+                typename std::remove_cvref_t<decltype(ClueContent().*type.at)>::value_type>();
+        else
+            return {};
+    };
+    if (const auto* found = clueField(field))
+        return std::visit(ofClue, found->type);
+    if (field == u"lead")
+        return idsOf(programme.directory.units());
+    if (field == u"state")
+        return wordIds<State>();
+    if (field == u"track")
+        return wordIds<Track>();
+    if (field == u"outcome")
+        return wordIds<CaseOutcome>();
+    if (field == u"rung")
+        return idsOf(programme.ladder);
+    return {};
 }
 
 Result<QString> idFor(const Desk& desk, const QString& field, const QString& text, QDate on)
@@ -140,9 +197,10 @@ private:
 } // namespace
 
 Result<std::vector<std::int64_t>> rowsFor(const Desk& desk, const Acting& reader,
-                                          const LedgerQuestion& question)
+                                          LedgerQuestion question)
 {
     constexpr std::size_t kTogether = 256; // cases in memory
+    question.choicesInOrder = choicesOf(desk.programme, question.sortBy);
     if (!asksTexts(question) || maySeeParties(desk, {reader.operatorName, {}, desk.today}))
         return desk.query.rows(question);
     MaskedSearch search(question, TRY(ToldCases::of(desk, {}, ToldCases::As::Masked)));

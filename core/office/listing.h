@@ -11,9 +11,10 @@ namespace jiuzhang {
 
 // The rows that answer, for whoever reads: who may not see shielded parties (maySeeParties) is
 // answered by the masked texts, so that nobody is found out by searching; a case whose value is
-// hidden from him comes last where it is sorted by.
+// hidden from him comes last where it is sorted by. What is a choice is in the order of its
+// choices.
 [[nodiscard]] Result<std::vector<std::int64_t>> rowsFor(const Desk& desk, const Acting& reader,
-                                                        const LedgerQuestion& question);
+                                                        LedgerQuestion question);
 
 // One case with everything about it.
 struct CaseFile {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/name_order.h"
 #include "core/casework/work_line.h"
 
 #include <functional>
@@ -20,6 +21,10 @@ struct LedgerQuestion {
     std::vector<std::pair<QString, QString>> where = {};
     QString sortBy = QStringLiteral("number");
     bool descending = false;
+    // Where `sortBy` is a choice: what may be chosen, in the order in which people are told it.
+    // Other texts are in the order of names.
+    QStringList choicesInOrder = {};
+    NameOrder names = NameOrder::Pinyin;
     QDate on = {}; // the day by which "late" is judged; needed only where "late" is asked for
     std::optional<QDate> asOf = {}; // the ledger as it stood at the end of that day
     // Where "lagging" is asked for: the last day of each stage's window within a year.

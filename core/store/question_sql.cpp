@@ -303,6 +303,14 @@ Result<SqlText> orderOf(const LedgerQuestion& question)
                    field.value.values};
 }
 
+Result<std::optional<SqlText>> sortedText(const LedgerQuestion& question)
+{
+    if (question.sortBy == u"number")
+        return std::nullopt;
+    const auto field = TRY(fieldNamed(question.sortBy, question));
+    return field.kind == ColumnKind::Plain ? std::optional(field.value) : std::nullopt;
+}
+
 Result<CountedField> countedBy(const LedgerQuestion& question, const QString& field)
 {
     const auto found = TRY(fieldNamed(field, question));

@@ -17,8 +17,11 @@ struct SqlText {
 [[nodiscard]] const QStringList& fieldsAsked();
 // The condition of a question; true for all when it asks nothing. FieldUnknown, UnknownChoice.
 [[nodiscard]] Result<SqlText> conditionOf(const LedgerQuestion& question);
-// The order of its rows; those of equal value by number.
+// The order of its rows; those of equal value by number. Of texts it is no more than that equal
+// ones follow each other (RowsByText).
 [[nodiscard]] Result<SqlText> orderOf(const LedgerQuestion& question);
+// The text by which it is sorted, if it is a text.
+[[nodiscard]] Result<std::optional<SqlText>> sortedText(const LedgerQuestion& question);
 // FROM and the expression whose values counts() counts: truths are "true" and "false", lists of
 // units count each unit.
 struct CountedField {

@@ -2,6 +2,7 @@
 #include "core/store/stored_query.h"
 
 #include "core/store/folded_case.h"
+#include "core/store/rows_by_text.h"
 #include "core/store/work_lines.h"
 
 #include <QJsonArray>
@@ -35,17 +36,25 @@ Result<std::vector<std::int64_t>> StoredQuery::rows(const LedgerQuestion& questi
 {
     const auto condition = TRY(conditionOf(question));
     const auto order = TRY(orderOf(question));
+    const auto sorted = TRY(sortedText(question));
     const auto tables = TRY(tablesOf(question.asOf, !question.find.isEmpty()));
+    const auto text = sorted.value_or(SqlText{QStringLiteral("NULL")});
     Statement row(connection_,
-                  in(tables, QStringLiteral("SELECT id FROM @.case_row WHERE %1 ORDER BY %2")
-                                 .arg(condition.text, order.text)));
-    bindAll(row, condition.values + order.values);
+                  in(tables, QStringLiteral("SELECT id, %1 FROM @.case_row WHERE %2 ORDER BY %3")
+                                 .arg(text.text, condition.text, order.text)));
+    bindAll(row, text.values + condition.values + order.values);
     std::vector<std::int64_t> rows;
+    std::optional<RowsByText> byText;
+    if (sorted)
+        byText.emplace(question);
     TRY(row.each([&]() -> Outcome {
-        rows.push_back(row.number(0));
+        if (byText)
+            byText->add(row.number(0), row.isNull(1) ? QString() : row.text(1));
+        else
+            rows.push_back(row.number(0));
         return {};
     }));
-    return rows;
+    return byText ? std::move(*byText).inOrder() : std::move(rows);
 }
 
 Result<std::vector<Case>> StoredQuery::cases(std::span<const std::int64_t> rows,

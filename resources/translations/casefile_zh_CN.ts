@@ -61,21 +61,6 @@
     </message>
 </context>
 <context>
-    <name>jiuzhang::ui::ActForm</name>
-    <message>
-        <source>Happened on</source>
-        <translation>发生日期</translation>
-    </message>
-    <message>
-        <source>Record: %1</source>
-        <translation>确认%1</translation>
-    </message>
-    <message>
-        <source>%1 (10,000 yuan)</source>
-        <translation>%1（万元）</translation>
-    </message>
-</context>
-<context>
     <name>jiuzhang::ui::ActsPane</name>
     <message>
         <source>None.</source>

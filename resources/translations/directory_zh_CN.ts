@@ -294,6 +294,26 @@ After a unit is renamed or merged its cases follow by themselves; after a split 
         <source>Re&amp;cord</source>
         <translation>记录(&amp;K)</translation>
     </message>
+    <message>
+        <source>Who answers</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>How the office signs its papers</source>
+        <translation>发文落款</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>本单位印章</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn so</source>
+        <translation>按此落款(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Papers of that day and later are signed so; those that are issued stay as they are.</source>
+        <translation>该日及以后的文书按此落款；已发出的不变。</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::OfficePresenter</name>
@@ -304,6 +324,10 @@ After a unit is renamed or merged its cases follow by themselves; after a split 
     <message>
         <source>The office&apos;s details are recorded.</source>
         <translation>本办信息已记录。</translation>
+    </message>
+    <message>
+        <source>From %1 on papers are signed “%2”.</source>
+        <translation>自 %1 起，文书落款为“%2”。</translation>
     </message>
 </context>
 <context>

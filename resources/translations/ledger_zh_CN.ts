@@ -185,6 +185,10 @@
         <source>Correct or change one field of each chosen case</source>
         <translation>更正或变更所选各案件的同一项</translation>
     </message>
+    <message>
+        <source>%1: all chosen cases</source>
+        <translation>%1：所选各案</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::BulkPresenter</name>
@@ -231,6 +235,16 @@
     <message>
         <source>%1: done. %2</source>
         <translation>%1：已办。%2</translation>
+    </message>
+    <message>
+        <source>None of the cases can take this; the reasons stand beside this.</source>
+        <translation>所选各案都办不了这一项，原因见右侧。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s) done</source>
+        <translation>
+            <numerusform>%1：已办 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1230,6 +1230,22 @@
         <source>Recovery code</source>
         <translation>恢复码</translation>
     </message>
+    <message>
+        <source>Signs so from</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>落款全称</translation>
+    </message>
+    <message>
+        <source>Organ mark</source>
+        <translation>发文机关标志</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>自称</translation>
+    </message>
 </context>
 <context>
     <name>Mistake</name>
@@ -1601,6 +1617,21 @@
     <message>
         <source>Make-up working day</source>
         <translation>调休上班</translation>
+    </message>
+</context>
+<context>
+    <name>jiuzhang::ui::ActForm</name>
+    <message>
+        <source>Happened on</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>确认%1</translation>
+    </message>
+    <message>
+        <source>%1 (10,000 yuan)</source>
+        <translation>%1（万元）</translation>
     </message>
 </context>
 <context>

@@ -111,8 +111,8 @@
         <translation>本屏没有选中案件</translation>
     </message>
     <message>
-        <source>&amp;Correct one field in all…</source>
-        <translation>成批更正一项(&amp;C)…</translation>
+        <source>Correct &amp;one field in all…</source>
+        <translation>成批更正一项(&amp;O)…</translation>
     </message>
     <message numerus="yes">
         <source>Dispatch %n case(s)</source>
@@ -741,6 +741,18 @@ Not found. Perhaps the disk it is on is not plugged in.</source>
     <message>
         <source>La&amp;nguage</source>
         <translation>语言(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Order of names</source>
+        <translation>名称排序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>By &amp;pinyin</source>
+        <translation>按拼音(&amp;P)</translation>
+    </message>
+    <message>
+        <source>By &amp;strokes</source>
+        <translation>按笔画(&amp;S)</translation>
     </message>
 </context>
 <context>

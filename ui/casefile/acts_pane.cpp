@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/acts_pane.h"
 
-#include "ui/casefile/act_form.h"
+#include "ui/shared/act_form.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/layout.h"
@@ -14,6 +14,19 @@
 #include <utility>
 
 namespace jiuzhang::ui {
+
+namespace {
+
+// Acts call the same value otherwise: the 新限期 of one is the 重新答复期限 of another.
+void nameAsInForm(const ActRow& row, Error& error)
+{
+    for (const auto& need : row.needs) {
+        if (error.details.value(0) == QStringView(need.key))
+            error.details[0] = needText(need);
+    }
+}
+
+} // namespace
 
 ActsPane::ActsPane(const Desk& desk, QWidget* parent)
     : QWidget(parent), desk_(desk), layout_(new QVBoxLayout(this))
@@ -149,6 +162,7 @@ void ActsPane::showStillNeeded(const std::optional<Error>& need)
         return;
     Error unplaced = need.value_or(Error{ErrorCode::FieldMissing});
     unplaced.where.clear(); // the screen says which case it is
+    nameAsInForm(form_->row(), unplaced);
     form_->showStillNeeded(need ? errorText(unplaced) : QString());
 }
 

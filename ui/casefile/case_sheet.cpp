@@ -301,9 +301,13 @@ QString htmlOf(const CaseSheet& sheet)
     QString html = QStringLiteral("<p style='margin-bottom:2px'><b>%1</b></p>"
                                   "<table width='100%' cellspacing='0' cellpadding='2'><tr>")
                        .arg(escaped(SheetWriter::amountsTitle()));
-    for (const auto& amount : sheet.amounts) // the longest name is 「争议（拖欠）金额」
+    constexpr qsizetype kDigits = 4; // a short name has an amount below it too
+    qsizetype whole = 0;
+    for (const auto& amount : sheet.amounts)
+        whole += amount.name.size() + kDigits;
+    for (const auto& amount : sheet.amounts)
         html += QStringLiteral("<td align='right' width='%1%'>%2</td>")
-                    .arg(amount.name.size() > 6 ? 28 : 18)
+                    .arg((amount.name.size() + kDigits) * 100 / whole)
                     .arg(escaped(amount.name));
     html += QStringLiteral("</tr><tr>");
     for (const auto& amount : sheet.amounts)

@@ -2,11 +2,11 @@
 #include "ui/casefile/casefile_panel.h"
 
 #include "core/office/papers/paper_fields.h"
-#include "ui/casefile/act_form.h"
 #include "ui/casefile/acts_pane.h"
 #include "ui/casefile/case_head.h"
 #include "ui/casefile/chronicle_view.h"
 #include "ui/paper/press/paper_pages.h"
+#include "ui/shared/act_form.h"
 #include "ui/shared/due_trace.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/layout.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deductions/deductions_presenter.h"
 
+#include "core/office/permission.h"
 #include "ui/shared/terms_text.h"
 #include "ui/shared/year_choice.h"
 
@@ -54,6 +55,9 @@ void DeductionsPresenter::count()
 void DeductionsPresenter::state(const UnitId& unit)
 {
     const QString name = workplace_.desk.programme.directory.name(unit);
+    const auto may = mayLeave(workplace_.desk, {kDeductionStatement, {}, workplace_.acting()});
+    if (!may)
+        return view_.refuse(may.error());
     const auto text = prompts_.askLine(tr("What does %1 state of its points?").arg(name));
     if (!text)
         return;
@@ -66,6 +70,9 @@ void DeductionsPresenter::state(const UnitId& unit)
 
 void DeductionsPresenter::fix()
 {
+    const auto may = mayFixDeductions(workplace_.desk, workplace_.acting(), year_);
+    if (!may)
+        return view_.refuse(may.error());
     const QString question =
         tr("Approve the points of %1 as they stand on %2? They then stay as they are for ever; "
            "what is known later is told as a correction.")

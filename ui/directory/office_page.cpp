@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/office_page.h"
 
+#include "ui/shared/day_field.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/layout.h"
+#include "ui/shared/line_view.h"
+#include "ui/shared/terms_text.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
@@ -12,6 +15,19 @@ namespace jiuzhang::ui {
 
 OfficePage::OfficePage(const Workplace& workplace, Prompts& prompts, QWidget* parent)
     : WorkScreen(prompts, parent), presenter_(workplace, *this)
+{
+    // Where people are listed, their roles say who may refer.
+    auto* details = makeDetails(workplace.desk.programme.people.isEmpty());
+    auto* record =
+        button(tr("Re&cord"), "recordOffice", this, [this] { presenter_.record(typed()); });
+    auto* senders = makeSenders(workplace.desk.workingDate);
+    layOut({subheading(tr("Who answers"), this), details, inRow({record, room()}), gap(12),
+            subheading(tr("How the office signs its papers"), this), wide(senders), makeLine()});
+    setFocusProxy(contact_);
+    presenter_.show();
+}
+
+QLayout* OfficePage::makeDetails(bool areReferrersTyped)
 {
     contact_ = new QLineEdit(this);
     contact_->setObjectName(QStringLiteral("contactName"));
@@ -31,15 +47,45 @@ OfficePage::OfficePage(const Workplace& workplace, Prompts& prompts, QWidget* pa
     form->addRow(fieldText(QStringLiteral("contactPhone")), phone_);
     form->addRow(tr("May refer to discipline inspection"), referrers_);
     form->addRow(QString(), hint);
-    if (!workplace.desk.programme.people.isEmpty()) { // then the role says it
+    if (!areReferrersTyped) { // else they would show before they have a place
         form->setRowVisible(referrers_, false);
         form->setRowVisible(hint, false);
     }
-    auto* record =
-        button(tr("Re&cord"), "recordOffice", this, [this] { presenter_.record(typed()); });
-    layOut({form, inRow({record, room()}), room(), makeLine()});
-    setFocusProxy(contact_);
-    presenter_.show();
+    return form;
+}
+
+QWidget* OfficePage::makeSenders(QDate on)
+{
+    const auto text = [](const char* key) { return fieldText(QLatin1String(key)); };
+    senders_ = new LineModel({text("signsFrom"), text("signature"), text("organMark"),
+                              text("ourselves"), text("sealOf")},
+                             LineModel::Boxes::None, this);
+    auto* table = new LineView(senders_, 1, this);
+    table->setObjectName(QStringLiteral("senders"));
+    table->setAccessibleName(tr("How the office signs its papers"));
+    from_ = new DayField(on, this);
+    from_->setObjectName(QStringLiteral("signsFrom"));
+    auto* form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignRight);
+    form->addRow(text("signsFrom"), from_);
+    const auto line = [&](const char* key) {
+        auto* field = new QLineEdit(this);
+        field->setObjectName(QLatin1String(key));
+        form->addRow(text(key), field);
+        return field;
+    };
+    signature_ = line("signature");
+    mark_ = line("organMark");
+    ourselves_ = line("ourselves");
+    sealOf_ = line("sealOf");
+    sealOf_->setPlaceholderText(tr("Its own"));
+    auto* sign =
+        button(tr("Si&gn so"), "signSo", this, [this] { presenter_.signSo(typedSender()); });
+    sign->setToolTip(tr("Papers of that day and later are signed so; those that are issued stay as "
+                        "they are."));
+    return columnOf(
+        this, {wide(inRow({wide(table, 3), gap(12), wide(columnOf(this, {form, room()}), 2)})),
+               inRow({room(), sign})});
 }
 
 void OfficePage::refresh() {} // made anew with every change of what it shows
@@ -55,6 +101,25 @@ OfficeDetails OfficePage::typed() const
 {
     return {contact_->text(), phone_->text(),
             referrers_->toPlainText().split(u'\n', Qt::SkipEmptyParts)};
+}
+
+void OfficePage::showSenders(const std::vector<Sender>& senders, const Sender& now)
+{
+    std::vector<TableLine> lines;
+    for (const Sender& each : senders)
+        lines.push_back(
+            {.cells = {each.from.isValid() ? dateText(each.from) : QString(), each.name, each.mark,
+                       each.ourselves, each.sealOf.isEmpty() ? tr("Its own") : each.sealOf}});
+    senders_->show(std::move(lines));
+    signature_->setText(now.name);
+    mark_->setText(now.mark);
+    ourselves_->setText(now.ourselves);
+    sealOf_->setText(now.sealOf);
+}
+
+Sender OfficePage::typedSender() const
+{
+    return {from_->date(), signature_->text(), mark_->text(), ourselves_->text(), sealOf_->text()};
 }
 
 } // namespace jiuzhang::ui

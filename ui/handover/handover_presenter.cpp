@@ -2,6 +2,7 @@
 #include "ui/handover/handover_presenter.h"
 
 #include "core/base/output_file.h"
+#include "core/office/permission.h"
 #include "ui/handover/handover_paper.h"
 
 namespace jiuzhang::ui {
@@ -69,6 +70,9 @@ void HandoverPresenter::save()
 
 void HandoverPresenter::record()
 {
+    const auto may = mayLeave(workplace_.desk, {kHandedOverWork, {}, workplace_.acting()});
+    if (!may)
+        return view_.refuse(may.error());
     const QString question =
         tr("Record that %1 hands %n matter(s) over to %2? They are the other's work from then on, "
            "and the sheet is kept.",

@@ -2,6 +2,7 @@
 #include "ui/importing/import_presenter.h"
 
 #include "core/office/book_reading.h"
+#include "core/office/permission.h"
 #include "ui/importing/import_answers.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/terms_text.h"
@@ -205,6 +206,10 @@ void ImportPresenter::undo()
 {
     if (work_.isRunning())
         return;
+    const auto may = mayLeave(
+        workplace_.desk, {QString::fromUtf16(rowOf(Act::Withdraw).id), {}, workplace_.acting()});
+    if (!may)
+        return view_.refuse(may.error());
     const auto imports = standingImports(workplace_.desk);
     if (!imports)
         return view_.refuse(imports.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/bulk_pane.h"
 
+#include "ui/shared/act_form.h"
 #include "ui/shared/layout.h"
 #include "ui/shared/mending_form.h"
 #include "ui/shared/terms_text.h"
@@ -37,12 +38,21 @@ BulkPane::BulkPane(Workplace& workplace, QWidget* parent)
 
 void BulkPane::showMending(const Mending& mending)
 {
+    putUp(new MendingForm(mending, workplace_.desk.programme, workplace_.desk.workingDate, place_),
+          mending.act == Act::Withdraw ? tr("Withdraw the newest act of each chosen case")
+                                       : tr("Correct or change one field of each chosen case"));
+}
+
+void BulkPane::showAct(const ActRow& row)
+{
+    putUp(new ActForm(row, workplace_.desk.programme, workplace_.desk.workingDate, place_),
+          tr("%1: all chosen cases").arg(actText(QString::fromUtf16(row.id))));
+}
+
+void BulkPane::putUp(RecordForm* form, const QString& title)
+{
     takeFormAway();
-    title_->setText(mending.act == Act::Withdraw
-                        ? tr("Withdraw the newest act of each chosen case")
-                        : tr("Correct or change one field of each chosen case"));
-    auto* form =
-        new MendingForm(mending, workplace_.desk.programme, workplace_.desk.workingDate, place_);
+    title_->setText(title);
     form_ = form;
     place_->layout()->addWidget(form);
     place_->show();

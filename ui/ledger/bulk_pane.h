@@ -11,7 +11,7 @@ class QTimer;
 
 namespace jiuzhang::ui {
 
-class MendingForm;
+class RecordForm;
 
 // Below the ledger: the form for the chosen cases, and beside it what will become of each. What
 // became of each stays until it is closed.
@@ -22,6 +22,10 @@ public:
 
     void correct(const std::vector<CaseNumber>& cases) { presenter_.correct(cases); }
     void withdraw(const std::vector<CaseNumber>& cases) { presenter_.withdraw(cases); }
+    void act(const std::vector<CaseNumber>& cases, const ActRow& row)
+    {
+        presenter_.act(cases, row);
+    }
 
 Q_SIGNALS:
     void opened();
@@ -30,10 +34,12 @@ Q_SIGNALS:
 
 private:
     void showMending(const Mending& mending) override;
+    void showAct(const ActRow& row) override;
     void showStillNeeded(const QString& sentence) override;
     void showLines(const QList<BulkLine>& lines) override;
     void showDone(const QString& sentence) override;
     void showClosed() override;
+    void putUp(RecordForm* form, const QString& title);
     void takeFormAway();
 
     Workplace& workplace_;
@@ -41,7 +47,7 @@ private:
     QTimer* typing_;
     QLabel* title_;
     QWidget* place_; // of the form
-    MendingForm* form_ = nullptr;
+    RecordForm* form_ = nullptr;
     QListWidget* lines_;
 };
 

@@ -9,6 +9,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <array>
 
 namespace jiuzhang::ui {
 
@@ -45,22 +46,40 @@ void BulkPresenter::correct(std::vector<CaseNumber> cases)
     Mending mending{.values = mendableFields({}, workplace_.desk.programme), .mayChange = true};
     for (auto& value : mending.values)
         value.now.clear(); // each case has its own
-    begin(std::move(cases), mending);
+    begin(std::move(cases), rowOf(mending.act));
+    view_.showMending(mending);
 }
 
 void BulkPresenter::withdraw(std::vector<CaseNumber> cases)
 {
-    begin(std::move(cases), {.act = Act::Withdraw});
+    begin(std::move(cases), rowOf(Act::Withdraw));
+    view_.showMending({.act = Act::Withdraw});
 }
 
-void BulkPresenter::begin(std::vector<CaseNumber> cases, const Mending& mending)
+bool BulkPresenter::suits(const ActRow& row)
+{
+    using enum NeedKind;
+    static constexpr std::array kOfOneCase{Amount,   Instalments, OtherCase, File,
+                                           ViewWord, OutcomeWord, Entry};
+    return !row.ofItsOwn && !row.putsRight && !row.letter &&
+           std::ranges::none_of(row.needs, [](const Need& need) {
+               return std::ranges::find(kOfOneCase, need.kind) != kOfOneCase.end();
+           });
+}
+
+void BulkPresenter::act(std::vector<CaseNumber> cases, const ActRow& row)
+{
+    begin(std::move(cases), row);
+    view_.showAct(row);
+}
+
+void BulkPresenter::begin(std::vector<CaseNumber> cases, const ActRow& row)
 {
     cases_ = std::move(cases);
-    row_ = &rowOf(mending.act);
+    row_ = &row;
     values_.clear();
     on_ = workplace_.desk.workingDate;
     commandId_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    view_.showMending(mending);
 }
 
 void BulkPresenter::edited(const ActRow& row, const ActValues& values, QDate on)
@@ -78,15 +97,22 @@ void BulkPresenter::foresee()
     for (const auto& number : cases_)
         lines += isUntouched() ? standing(number) : foreseen(number);
     view_.showLines(lines);
-    const bool any =
-        std::ranges::any_of(lines, [](const BulkLine& each) { return !each.isRefused; });
+    view_.showStillNeeded(stillNeeded(
+        std::ranges::any_of(lines, [](const BulkLine& each) { return !each.isRefused; })));
+}
+
+QString BulkPresenter::stillNeeded(bool any) const
+{
     if (!any)
-        view_.showStillNeeded(
-            tr("None of the cases can be put right so; the reasons stand beside this."));
-    else if (values_.value(QStringLiteral("reason")).trimmed().isEmpty())
-        view_.showStillNeeded(errorText({ErrorCode::FieldMissing, {QStringLiteral("reason")}}));
-    else
-        view_.showStillNeeded({});
+        return row_->putsRight
+                   ? tr("None of the cases can be put right so; the reasons stand beside this.")
+                   : tr("None of the cases can take this; the reasons stand beside this.");
+    for (const auto& need : row_->needs) {
+        const bool isAsked = row_->putsRight ? QStringView(need.key) == u"reason" : need.required;
+        if (isAsked && values_.value(QString::fromUtf16(need.key)).trimmed().isEmpty())
+            return errorText({ErrorCode::FieldMissing, {needText(need)}});
+    }
+    return {};
 }
 
 bool BulkPresenter::isUntouched() const
@@ -94,7 +120,7 @@ bool BulkPresenter::isUntouched() const
     const auto isBlank = [this](const QString& key) {
         return values_.value(key).trimmed().isEmpty();
     };
-    return row_->act != Act::Withdraw && isBlank(QStringLiteral("value")) &&
+    return row_->putsRight && row_->act != Act::Withdraw && isBlank(QStringLiteral("value")) &&
            isBlank(QStringLiteral("reason"));
 }
 
@@ -118,30 +144,50 @@ BulkLine BulkPresenter::standing(const CaseNumber& number) const
 // What would be written is asked of the office, without doing it.
 BulkLine BulkPresenter::foreseen(const CaseNumber& number) const
 {
+    const auto subject = workplace_.desk.record.load(number);
+    if (!subject)
+        return {tr("%1: %2").arg(number.text(), errorText(subject.error())), true};
+    return row_->putsRight ? foreseenRight(*subject) : foreseenAct(*subject);
+}
+
+BulkLine BulkPresenter::foreseenRight(const Case& subject) const
+{
+    const QString number = subject.number.text();
     ActValues values = values_;
     auto& reason = values[QStringLiteral("reason")];
     if (reason.trimmed().isEmpty()) // what else keeps a case back is said before
         reason = QStringLiteral("…");
     const Desk& desk = workplace_.desk;
-    const auto subject = desk.record.load(number);
-    const auto right = subject ? putRight(desk, *subject, *row_, acting(), values)
-                               : Result<PutRight>(refuse(subject.error()));
+    const auto right = putRight(desk, subject, *row_, acting(), values);
     if (!right)
-        return {tr("%1: %2").arg(number.text(), errorText(right.error())), true};
+        return {tr("%1: %2").arg(number, errorText(right.error())), true};
     if (row_->act != Act::Withdraw)
-        return {tr("%1: ready").arg(number.text())};
-    const auto undone = eventOf(desk.record, number, right->events.front().payload);
+        return {tr("%1: ready").arg(number)};
+    const auto undone = eventOf(desk.record, subject.number, right->events.front().payload);
     if (!undone)
-        return {tr("%1: %2").arg(number.text(), errorText(undone.error())), true};
+        return {tr("%1: %2").arg(number, errorText(undone.error())), true};
     return {tr("%1: “%2” of %3 is withdrawn")
-                .arg(number.text(), actText(undone->kind), dateText(undone->happenedOn))};
+                .arg(number, actText(undone->kind), dateText(undone->happenedOn))};
+}
+
+// What is missing in the form is said below it, and not of each case.
+BulkLine BulkPresenter::foreseenAct(const Case& subject) const
+{
+    const QString number = subject.number.text();
+    const Desk& desk = workplace_.desk;
+    auto may = desk.gate().mayAct(subject, *row_, acting());
+    if (may)
+        may = mayDo(desk, subject, *row_, acting(), values_);
+    if (!may && may.error().code != ErrorCode::FieldMissing)
+        return {tr("%1: %2").arg(number, errorText(may.error())), true};
+    return {tr("%1: ready").arg(number)};
 }
 
 void BulkPresenter::perform()
 {
     if (!row_)
         return;
-    const auto results = act(workplace_.desk, *row_, acting(), cases_, values_);
+    const auto results = jiuzhang::act(workplace_.desk, *row_, acting(), cases_, values_);
     QList<BulkLine> lines;
     int done = 0;
     for (const auto& result : results) {
@@ -149,8 +195,9 @@ void BulkPresenter::perform()
         done += result.ok() ? 1 : 0;
     }
     const auto refused = static_cast<int>(results.size()) - done;
-    QString sentence =
-        tr("%1: %n case(s) put right", nullptr, done).arg(actText(QString::fromUtf16(row_->id)));
+    const QString word = actText(QString::fromUtf16(row_->id));
+    QString sentence = row_->putsRight ? tr("%1: %n case(s) put right", nullptr, done).arg(word)
+                                       : tr("%1: %n case(s) done", nullptr, done).arg(word);
     if (refused > 0)
         sentence = tr("%1, %n refused", nullptr, refused).arg(sentence);
     row_ = nullptr;

@@ -303,6 +303,16 @@ QString LedgerPanel::stepCase(int lines)
     return number ? number->text() : QString();
 }
 
+bool LedgerPanel::actsOnAll(const ActRow& row) const
+{
+    return BulkPresenter::suits(row);
+}
+
+void LedgerPanel::actOnAll(const ActRow& row)
+{
+    bulk_->act(chosenNumbers(), row);
+}
+
 void LedgerPanel::exportShown()
 {
     const auto question = presenter_.question();

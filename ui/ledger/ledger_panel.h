@@ -31,6 +31,8 @@ public:
     void refresh() override;
     [[nodiscard]] QStringList chosenCases() const override;
     QString stepCase(int lines) override;
+    [[nodiscard]] bool actsOnAll(const ActRow& row) const override;
+    void actOnAll(const ActRow& row) override;
     // The cases behind a figure, with its name above them and the way back to it.
     void showFigure(const QString& name, const QStringList& numbers);
     void leaveFigure(); // what was shown before stands there again

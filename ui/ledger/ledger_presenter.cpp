@@ -2,6 +2,8 @@
 #include "ui/ledger/ledger_presenter.h"
 
 #include "core/base/amount_text.h"
+#include "ui/shared/kept_here.h"
+
 #include <algorithm>
 
 namespace jiuzhang::ui {
@@ -119,6 +121,7 @@ Result<LedgerQuestion> LedgerPresenter::question() const
     LedgerQuestion question{.find = filters_.find.trimmed(),
                             .sortBy = sortBy_,
                             .descending = descending_,
+                            .names = keptNameOrder(),
                             .on = on_,
                             .windows = programme_.stages};
     question.where = TRY(conditionsOf(filters_));

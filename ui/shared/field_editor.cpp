@@ -79,9 +79,11 @@ FieldEditor::FieldEditor(const ClueField& field, const Programme& programme, QDa
     const bool isShort = isAmount || std::holds_alternative<field::Day>(field.type) ||
                          std::holds_alternative<field::Rate>(field.type) ||
                          std::holds_alternative<field::PartialDay>(field.type);
-    if (isShort) // beside it, where there is room: nothing below moves
-        inRow(this, {made, wide(note_)})->setSpacing(6);
-    else
+    if (isShort) { // beside it, where there is room: nothing below moves
+        auto* row = inRow(this, {made, wide(note_)});
+        row->setSpacing(6);
+        row->setAlignment(made, Qt::AlignLeft);
+    } else
         inColumn(this, {made, note_})->setSpacing(1);
     for (auto* editor : std::as_const(editors_)) {
         editor->installEventFilter(this);

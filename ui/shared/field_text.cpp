@@ -102,6 +102,11 @@ constexpr std::array kFields{
     FieldName{"reportsFrom", QT_TRANSLATE_NOOP("Field", "Reports from")},
     FieldName{"reportsTo", QT_TRANSLATE_NOOP("Field", "Reports until")},
     FieldName{"successor", QT_TRANSLATE_NOOP("Field", "Unit that takes over")},
+    // of the sender of papers
+    FieldName{"signsFrom", QT_TRANSLATE_NOOP("Field", "Signs so from")},
+    FieldName{"signature", QT_TRANSLATE_NOOP("Field", "Signature")},
+    FieldName{"organMark", QT_TRANSLATE_NOOP("Field", "Organ mark")},
+    FieldName{"ourselves", QT_TRANSLATE_NOOP("Field", "Calls itself")},
     // of a paper
     FieldName{"date", QT_TRANSLATE_NOOP("Field", "Date")},
     FieldName{"contactName", QT_TRANSLATE_NOOP("Field", "Contact of the office")},

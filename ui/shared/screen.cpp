@@ -67,6 +67,13 @@ bool Screen::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+bool Screen::actsOnAll(const ActRow& /*row*/) const
+{
+    return false;
+}
+
+void Screen::actOnAll(const ActRow& /*row*/) {}
+
 QString Screen::stepCase(int)
 {
     return {};

@@ -8,6 +8,10 @@
 #include <functional>
 #include <map>
 
+namespace jiuzhang {
+struct ActRow;
+}
+
 namespace jiuzhang::ui {
 
 // One screen of the window. Screens never know each other: what they want of another one
@@ -28,6 +32,10 @@ public:
     [[nodiscard]] virtual QStringList chosenCases() const { return {}; }
     // Chooses the case that stands so many lines further, and answers it; empty: none does.
     virtual QString stepCase(int lines);
+
+    // Whether the screen has a form for doing this act to all chosen cases at once, and puts it up.
+    [[nodiscard]] virtual bool actsOnAll(const ActRow& row) const;
+    virtual void actOnAll(const ActRow& row);
 
     // What the window's menus have of this screen, where it offers it.
     enum class Offer { Find, Correct, Export, Print };

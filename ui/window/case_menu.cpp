@@ -11,6 +11,8 @@
 #include <QAbstractItemView>
 #include <QContextMenuEvent>
 
+#include <algorithm>
+
 namespace jiuzhang::ui {
 
 namespace {
@@ -73,9 +75,31 @@ void CaseMenu::offerActs()
                       u'…',
                   this, [this, numbers] { walk_.dispatch(numbers); });
         if (screen_->offers(Screen::Offer::Correct))
-            addAction(tr("&Correct one field in all…"), this,
+            addAction(tr("Correct &one field in all…"), this,
                       [this] { screen_->take(Screen::Offer::Correct); });
+        offerActsOfAll(numbers);
     }
+}
+
+// What any of the cases can take: of the others it is said why not, in the form.
+void CaseMenu::offerActsOfAll(const QStringList& numbers)
+{
+    std::vector<const ActRow*> rows;
+    for (const auto& number : numbers) {
+        const auto subject = workplace_.desk.record.load(CaseNumber(number));
+        if (!subject)
+            continue;
+        for (const auto& offer : actOffers(workplace_, *subject)) {
+            if (!offer.obstacle && screen_->actsOnAll(*offer.row) &&
+                std::ranges::find(rows, offer.row) == rows.end())
+                rows.push_back(offer.row);
+        }
+    }
+    std::ranges::sort(rows); // as the table has them
+    if (!rows.empty())
+        addSeparator();
+    for (const auto* row : rows)
+        addAction(entryOf(*row) + u'…', this, [this, row] { screen_->actOnAll(*row); });
 }
 
 void CaseMenu::offerActsOf(const QString& number)

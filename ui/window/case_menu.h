@@ -28,6 +28,7 @@ private:
     void takeNext();
     void offerActs();
     void offerActsOf(const QString& number);
+    void offerActsOfAll(const QStringList& numbers);
 
     const Workplace& workplace_;
     Walk& walk_;

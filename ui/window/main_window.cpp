@@ -93,6 +93,7 @@ void MainWindow::buildMenus()
     connect(go, &GoMenu::findWanted, this, &MainWindow::findAnything);
     auto* view = new ViewMenu(this);
     connect(view, &ViewMenu::textSizeChanged, this, [this] { makeAnew([] {}); });
+    connect(view, &ViewMenu::namesReordered, this, &MainWindow::refreshCurrent);
     connect(view, &ViewMenu::languageChosen, this, &MainWindow::speak);
     help_ = new HelpMenu(this, [this] { return placeNames().value(screens_->currentIndex()); });
     for (QMenu* menu : std::initializer_list<QMenu*>{file_, edit_, case_, go, view,

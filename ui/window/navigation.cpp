@@ -4,14 +4,18 @@
 #include "ui/window/places.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace jiuzhang::ui {
 
 namespace {
 
 constexpr int kWaiting = Qt::UserRole;
-constexpr int kWidth = 150;  // pixels
+constexpr int kWidth = 150; // pixels, or what the longest name and a count take
+constexpr int kIcon = 20;
 constexpr int kBesideIt = 8; // right of the count
 
 // A place with its count at the right edge.
@@ -50,8 +54,7 @@ QListWidgetItem* addRow(QListWidget* list, const QString& text, int room)
 Navigation::Navigation(QWidget* parent) : QListWidget(parent)
 {
     setObjectName(QStringLiteral("navigation"));
-    setIconSize({20, 20});
-    setFixedWidth(kWidth);
+    setIconSize({kIcon, kIcon});
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Screens"));
     setItemDelegate(new CountedPlace(this));
@@ -60,14 +63,25 @@ Navigation::Navigation(QWidget* parent) : QListWidget(parent)
         if (place.group != group)
             addRow(this, place.groupTitle(), 8)->setFlags(Qt::NoItemFlags);
         group = place.group;
-        auto* item = addRow(this, place.listTitle(), 14);
+        auto* item = addRow(this, place.listTitle(), 11);
         item->setIcon(place.icon());
         places_.append(item);
     }
+    setFixedWidth(std::max(kWidth, widestName() + kIcon +
+                                       fontMetrics().horizontalAdvance(QStringLiteral("    8888")) +
+                                       style()->pixelMetric(QStyle::PM_ScrollBarExtent)));
     showWaiting({});
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         Q_EMIT chosen(static_cast<int>(places_.indexOf(item)));
     });
+}
+
+int Navigation::widestName() const
+{
+    int widest = 0;
+    for (const auto* item : places_)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(item->text()));
+    return widest;
 }
 
 void Navigation::mark(int place)

@@ -23,6 +23,8 @@ Q_SIGNALS:
     void chosen(int place);
 
 private:
+    [[nodiscard]] int widestName() const;
+
     QList<QListWidgetItem*> places_; // the list has headings too
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/view_menu.h"
 
+#include "ui/shared/kept_here.h"
 #include "ui/window/style.h"
 
 #include <QActionGroup>
@@ -18,6 +19,7 @@ ViewMenu::ViewMenu(QWidget* window) : QMenu(tr("&View"), window)
     addSeparator();
     addLooks();
     addSeparator();
+    addNameOrders();
     addLanguages();
 }
 
@@ -41,6 +43,23 @@ void ViewMenu::addLooks()
         connect(action, &QAction::triggered, this, [this, look = look] {
             saveLook(look);
             applyLook(); // windows hear of it as of another look of the desktop
+        });
+    }
+}
+
+void ViewMenu::addNameOrders()
+{
+    auto* orders = addMenu(tr("&Order of names"));
+    auto* one = new QActionGroup(orders);
+    for (const auto& [order, text] : {std::pair{NameOrder::Pinyin, tr("By &pinyin")},
+                                      std::pair{NameOrder::Strokes, tr("By &strokes")}}) {
+        auto* action = orders->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(order == keptNameOrder());
+        one->addAction(action);
+        connect(action, &QAction::triggered, this, [this, order = order] {
+            keepNameOrder(order);
+            Q_EMIT namesReordered();
         });
     }
 }

@@ -7,7 +7,7 @@
 
 namespace jiuzhang::ui {
 
-// 视图: how large the text is, light or dark, and in which language.
+// 视图: how large the text is, light or dark, how names follow each other, and in which language.
 class ViewMenu : public QMenu {
     Q_OBJECT
 public:
@@ -15,11 +15,13 @@ public:
 
 Q_SIGNALS:
     void textSizeChanged(); // what was measured by it has to be made anew
+    void namesReordered();
     void languageChosen(jiuzhang::ui::Language language);
 
 private:
     void resizeText(int steps);
     void addLooks();
+    void addNameOrders();
     void addLanguages();
 };
 

@@ -2,6 +2,7 @@
 #include "core/office/proof/setting_proofs.h"
 
 #include "core/casework/json_fields.h"
+#include "core/directory/programme_lists_reading.h"
 #include "core/directory/programme_units.h"
 #include "core/office/backups.h"
 #include "core/office/months/reporting_rules.h"
@@ -131,7 +132,11 @@ Outcome setOffice(const Moment& at)
 {
     const auto& told = at.event.payload;
     TRY(saysOnly(at.event, {QStringLiteral("contactName"), QStringLiteral("contactPhone"),
-                            QStringLiteral("referrers")}));
+                            QStringLiteral("referrers"), QStringLiteral("senders")}));
+    std::vector<Mistake> mistakes;
+    (void)readSenders(JsonCursor(told[u"senders"], QStringLiteral("senders"), mistakes));
+    if (!mistakes.empty())
+        return impossible(at, mistakes.front().path);
     const auto names = told[u"referrers"].toArray();
     const bool areTexts = std::ranges::all_of(names, [](const auto& each) {
         return each.isString() && !each.toString().trimmed().isEmpty();

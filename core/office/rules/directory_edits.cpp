@@ -2,6 +2,7 @@
 #include "core/office/rules/directory_edits.h"
 
 #include "core/base/text.h"
+#include "core/directory/programme_lists_reading.h"
 #include "core/directory/programme_reading.h"
 #include "core/directory/programme_units.h"
 #include "core/office/decide.h"
@@ -156,7 +157,7 @@ Result<std::vector<NewEvent>> forgottenNames(const Desk& fresh, const Acting& ac
 
 OfficeDetails officeDetails(const Programme& programme)
 {
-    return {programme.contactName, programme.contactPhone, programme.referrers};
+    return {programme.contactName, programme.contactPhone, programme.referrers, programme.senders};
 }
 
 Outcome setOfficeDetails(Desk& desk, const Acting& acting, const OfficeDetails& details)
@@ -171,14 +172,33 @@ Outcome setOfficeDetails(Desk& desk, const Acting& acting, const OfficeDetails& 
     return decideOne(desk, acting, [&](const Desk& fresh) -> Result<NewEvent> {
         if (officeDetails(fresh.programme) != seen)
             return refuse(ErrorCode::SettingChanged);
-        return NewEvent{kSetOffice,
-                        {},
-                        acting,
-                        {},
-                        {{QStringLiteral("contactName"), tidied(details.contactName)},
-                         {QStringLiteral("contactPhone"), tidied(details.contactPhone)},
-                         {QStringLiteral("referrers"), referrers}}};
+        QJsonObject payload{{QStringLiteral("contactName"), tidied(details.contactName)},
+                            {QStringLiteral("contactPhone"), tidied(details.contactPhone)},
+                            {QStringLiteral("referrers"), referrers}};
+        const auto& senders = details.senders.empty() ? seen.senders : details.senders;
+        if (!senders.empty())
+            payload[u"senders"] = toJson(senders);
+        return NewEvent{kSetOffice, {}, acting, {}, payload};
     });
+}
+
+Outcome setSender(Desk& desk, const Acting& acting, const Sender& sender)
+{
+    if (sender.from < acting.on)
+        return refuse(ErrorCode::DateBefore,
+                      {QStringLiteral("signsFrom"), iso(sender.from), iso(acting.on)});
+    const Sender kept{sender.from, tidied(sender.name), tidied(sender.mark),
+                      tidied(sender.ourselves), tidied(sender.sealOf)};
+    for (const auto& [text, key] :
+         {std::pair(kept.name, "signature"), std::pair(kept.mark, "organMark"),
+          std::pair(kept.ourselves, "ourselves")}) {
+        if (text.isEmpty())
+            return refuse(ErrorCode::FieldMissing, {QLatin1String(key)});
+    }
+    OfficeDetails details = officeDetails(desk.programme);
+    std::erase_if(details.senders, [&](const Sender& each) { return each.from >= kept.from; });
+    details.senders.push_back(kept);
+    return setOfficeDetails(desk, acting, details);
 }
 
 Result<QJsonObject> withDirectoryEdits(const CaseRecord& record, QJsonObject programme)

@@ -40,12 +40,16 @@ struct OfficeDetails {
     QString contactName;
     QString contactPhone;
     QStringList referrers;
+    std::vector<Sender> senders = {}; // by their first day; empty: as they are
     friend bool operator==(const OfficeDetails&, const OfficeDetails&) = default;
 };
 [[nodiscard]] OfficeDetails officeDetails(const Programme& programme);
 // SettingChanged: they are no longer those that the desk had before.
 [[nodiscard]] Outcome setOfficeDetails(Desk& desk, const Acting& acting,
                                        const OfficeDetails& details);
+// The papers of sender.from, which is acting.on or later, and of all days after it are signed so.
+// DateBefore, FieldMissing (signature, mark, ourselves), and those of decide().
+[[nodiscard]] Outcome setSender(Desk& desk, const Acting& acting, const Sender& sender);
 
 // The programme file as adopted, with the units and the office's details as changed since.
 [[nodiscard]] Result<QJsonObject> withDirectoryEdits(const CaseRecord& record,

@@ -156,6 +156,7 @@ const std::vector<Added> kAdded{
     {u"adopt-rules", nullptr, {{u"version"_s, 2}, {u"rules"_s, QJsonArray{}}}}, // for no reason
     {u"set-office", nullptr, {{u"referrers"_s, QJsonArray{7}}}},
     {u"set-office", nullptr, {{u"title"_s, u"另一方案"_s}}},
+    {u"set-office", nullptr, {{u"senders"_s, QJsonArray{QJsonObject{{u"name"_s, u"另一组"_s}}}}}},
     {u"set-working-date", nullptr, {{u"day"_s, u"soon"_s}}},
     {u"set-reporting",
      nullptr,

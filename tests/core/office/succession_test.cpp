@@ -270,7 +270,16 @@ TEST_CASE("the office says who answers and who may refer", "[office]")
         officeDetails(at.desk().programme) ==
         OfficeDetails{u"联系人01"_s, u"0798-0000001"_s, QStringList{u"经办人01"_s, u"经办人02"_s}});
 
+    const Sender team{
+        day("2022-07-01"), u"改革创新工作专班"_s, u"改革创新工作专班"_s, u"我专班"_s, {}};
+    must(setSender(at.desk(), at.on("2022-06-20"), team));
+    at.readRulesAgain();
+    CHECK(officeDetails(at.desk().programme).contactName == u"联系人01"_s);
+    CHECK(at.desk().programme.sender(day("2022-07-01")) == team);
+    CHECK(setSender(at.desk(), at.on("2022-07-02"), team).error().code == ErrorCode::DateBefore);
+    CHECK(at.isSound());
+
     must(setOfficeDetails(at.desk(), at.on("2022-06-20"), {}));
     at.readRulesAgain();
-    CHECK(officeDetails(at.desk().programme) == OfficeDetails{});
+    CHECK(officeDetails(at.desk().programme) == OfficeDetails{{}, {}, {}, {team}});
 }

@@ -81,6 +81,34 @@ TEST_CASE("the ledger is listed in the order asked for", "[store]")
           row.expected);
 }
 
+TEST_CASE("names are listed by their sound, choices in their own order", "[store]")
+{
+    LedgerMaker ledger;
+    ClueContent clue = someClue();
+    const auto enter = [&](const QString& entity, const QString& person, const char16_t* category) {
+        clue.entity = entity;
+        clue.legalRepresentative = person;
+        clue.category = CategoryId(q(category));
+        ledger.enter(clue, QDate(2022, 5, 10));
+    };
+    enter(q(u"浙商窑业"), q(u"张某"), u"payment-arrears");
+    enter(q(u"昌南窑业10号"), q(u"曾某"), u"contract-breach");
+    enter(q(u"昌南窑业2号"), QString(), u"unkept-promise");
+    enter(q(u"安泰窑业"), q(u"丁某"), u"payment-arrears");
+
+    CHECK(ledger.numbers({.sortBy = q(u"entity")}) == listed({4, 3, 2, 1}));
+    CHECK(ledger.numbers({.sortBy = q(u"entity"), .descending = true}) == listed({1, 2, 3, 4}));
+    CHECK(ledger.numbers({.sortBy = q(u"legalRepresentative")}) == listed({4, 2, 1, 3}));
+    CHECK(ledger.numbers({.sortBy = q(u"legalRepresentative"), .names = NameOrder::Strokes}) ==
+          listed({4, 1, 2, 3})); // 2, 7 and 12 strokes, and nobody
+    const QStringList choices{q(u"payment-arrears"), q(u"contract-breach")};
+    CHECK(ledger.numbers({.sortBy = q(u"category"), .choicesInOrder = choices}) ==
+          listed({1, 4, 2, 3})); // what the programme does not know comes last
+    CHECK(
+        ledger.numbers({.sortBy = q(u"category"), .descending = true, .choicesInOrder = choices}) ==
+        listed({3, 2, 1, 4}));
+}
+
 TEST_CASE("the ledger is filtered by any field", "[store]")
 {
     FourCases ledger;

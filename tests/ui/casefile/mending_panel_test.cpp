@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/casefile/open_case.h"
-#include "ui/casefile/act_form.h"
 #include "ui/casefile/casefile_panel.h"
 #include "ui/casefile/chronicle_view.h"
+#include "ui/shared/act_form.h"
 #include "ui/shared/mending_form.h"
 
 #include <QComboBox>

@@ -127,6 +127,23 @@ TEST_CASE("what a unit states is recorded and stands beside its points", "[deduc
     CHECK(at.text(u"statements"_s) == u"Stated on 2022-07-01: 企业负责人更换，未能沟通"_s);
 }
 
+TEST_CASE("nobody is asked whether he means what he may not do", "[deductions]")
+{
+    ShownPoints at;
+    at.refresh();
+    at.panel.findChild<QComboBox*>()->setCurrentText(u"2022"_s);
+    at.settle();
+    at.press("fix"); // the year is not over
+    CHECK(at.prompts.confirmed.isEmpty());
+    CHECK(at.button("fix")->isEnabled());
+    at.place.realDay = {2023, 1, 31};
+    at.place.desk().today = at.place.realDay;
+    at.place.desk().workingDate = {2023, 1, 5};
+    at.prompts.yes = false;
+    at.press("fix");
+    CHECK(at.prompts.confirmed.size() == 1);
+}
+
 TEST_CASE("points are approved once, and what is known later is their correction", "[deductions]")
 {
     ShownPoints at;

@@ -5,6 +5,7 @@
 #include "tests/ui/directory/dispatched_case.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -132,6 +133,33 @@ TEST_CASE("a form that lacks something stays as it was typed", "[directory]")
     at.press("record");
     CHECK(changed.isEmpty());
     CHECK(at.find<QLineEdit>("unitName")->text() == u"区数据局");
+}
+
+TEST_CASE("how the office signs from a day on is recorded, and its letters of that day say so",
+          "[directory]")
+{
+    ShownDirectory at;
+    at.show();
+    at.pages()->setCurrentIndex(3);
+    auto& senders = *at.find<QTableView>("senders")->model();
+    REQUIRE(senders.rowCount() == 1);
+    const QString before = at.place.desk().programme.sender(at.place.desk().workingDate).name;
+    CHECK(senders.index(0, 1).data() == before);
+    const QDate day = at.place.desk().workingDate.addDays(30);
+    at.find<QDateEdit>("signsFrom")->setDate(day);
+    at.find<QLineEdit>("signature")->setText(u"珠山区改革创新工作专班"_s);
+    at.find<QLineEdit>("organMark")->clear();
+    at.find<QLineEdit>("ourselves")->setText(u"我专班"_s);
+    at.press("signSo"); // a mark is missing
+    CHECK(at.place.desk().record.eventsOfKind(u"set-office"_s)->empty());
+    at.find<QLineEdit>("organMark")->setText(u"珠山区改革创新工作专班"_s);
+    at.press("signSo");
+    REQUIRE(at.place.ledger->readRulesAgain());
+    const auto& programme = at.place.desk().programme;
+    CHECK(programme.sender(day.addDays(-1)).name == before);
+    CHECK(programme.sender(day).name == u"珠山区改革创新工作专班"_s);
+    CHECK(programme.sender(day).ourselves == u"我专班"_s);
+    CHECK(programme.sender(day).sealOf.isEmpty());
 }
 
 TEST_CASE("who may refer is recorded with the office's contact", "[directory]")

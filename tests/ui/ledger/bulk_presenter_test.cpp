@@ -12,10 +12,12 @@ namespace {
 
 struct HeardBulk final : BulkView {
     std::optional<Mending> mending;
+    const ActRow* row = nullptr;
     QString needed;
     QList<BulkLine> lines;
     QString done;
     void showMending(const Mending& shown) override { mending = shown; }
+    void showAct(const ActRow& shown) override { row = &shown; }
     void showStillNeeded(const QString& sentence) override { needed = sentence; }
     void showLines(const QList<BulkLine>& all) override { lines = all; }
     void showDone(const QString& sentence) override { done = sentence; }
@@ -103,4 +105,58 @@ TEST_CASE("what would become of each chosen case is told before, one that refuse
         all.view.lines[0].text.startsWith(u"2022-0001: “Register” of 2022-06-20 was withdrawn."_s));
     CHECK(all.view.lines[1].isRefused);
     CHECK(all.view.done == u"Withdraw: 1 case(s) put right, 1 refused"_s);
+}
+
+TEST_CASE("an act is done to all chosen cases, and each says what became of it", "[ledger]")
+{
+    ChosenCases all;
+    REQUIRE(act(all.place.desk(), rowOf(Act::Docket), all.place.workplace.acting(),
+                std::span(&all.cases[1], 1), {{u"docket"_s, u"2022年第一批"_s}})
+                .front()
+                .ok());
+    const auto& docket = rowOf(Act::Docket);
+    all.presenter.act(all.cases, docket);
+    CHECK(all.view.row == &docket);
+    all.presenter.foresee();
+    CHECK(all.view.needed.startsWith(u"“Docket” is missing"_s)); // once, not of each case
+    all.presenter.edited(docket, {{u"docket"_s, u"2022年第二批"_s}}, kDay);
+    all.presenter.foresee();
+    CHECK(all.view.needed.isEmpty());
+    CHECK(all.view.lines[0] == BulkLine{u"2022-0001: ready"_s});
+    CHECK(all.view.lines[1].isRefused); // it is on one already
+
+    const auto& signFor = rowOf(Act::SignFor); // nothing was sent
+    all.presenter.act(all.cases, signFor);
+    all.presenter.foresee();
+    CHECK(all.view.needed.startsWith(u"None of the cases can take this"_s));
+
+    all.presenter.act(all.cases, docket);
+    all.presenter.edited(docket, {{u"docket"_s, u"2022年第二批"_s}}, kDay);
+    all.presenter.perform();
+    CHECK(all.view.done == u"Docket: 2 case(s) done, 1 refused"_s);
+    CHECK(all.view.lines[1].isRefused);
+    REQUIRE(all.at(2).dockets.size() == 1);
+}
+
+TEST_CASE("several cases take together what can be the same for all of them", "[ledger]")
+{
+    struct Row {
+        Act act;
+        bool suits;
+    };
+    const auto row = GENERATE(values<Row>({
+        {Act::SignFor, true},
+        {Act::Annotate, true},
+        {Act::Docket, true},
+        {Act::Suspend, true},
+        {Act::Fulfil, false},    // an amount of its own
+        {Act::StrikeOff, false}, // what one entity says
+        {Act::Merge, false},     // another case
+        {Act::Remind, false},    // a letter
+        {Act::Dispatch, false},  // has its screen
+        {Act::Correct, false},   // and these their form
+        {Act::Withdraw, false},
+    }));
+    CAPTURE(static_cast<int>(row.act));
+    CHECK(BulkPresenter::suits(rowOf(row.act)) == row.suits);
 }

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the window does not answer (desk, Lists: queries off the window's thread). It is printed
-// and never fails: times are those of the machine.
+// and never fails: times are those of the machine. bench_window does the same on a large ledger.
 #include "tests/ui/window/full_desk.h"
+#include "tests/ui/window/longest_block.h"
 #include "ui/window/places.h"
 
-#include <QElapsedTimer>
-#include <QTimer>
-
-#include <algorithm>
 #include <iostream>
 
 using namespace Qt::StringLiterals;
@@ -16,35 +13,8 @@ using namespace jiuzhang::ui;
 
 namespace {
 
-// The longest time between two turns of the event loop.
-class LongestBlock {
-public:
-    LongestBlock()
-    {
-        QObject::connect(&tick_, &QTimer::timeout, [this] { turn(); });
-        tick_.start(1);
-    }
-    void begin()
-    {
-        longest_ = 0;
-        since_.start();
-    }
-    [[nodiscard]] qint64 milliseconds() const { return longest_; }
-
-private:
-    void turn()
-    {
-        if (since_.isValid())
-            longest_ = std::max(longest_, since_.restart());
-    }
-
-    QTimer tick_;
-    QElapsedTimer since_;
-    qint64 longest_ = 0;
-};
-
 struct Watched : tests::FullDesk {
-    LongestBlock block;
+    tests::LongestBlock block;
 
     qint64 longestWhile(const std::function<void()>& act)
     {

@@ -2,8 +2,8 @@
 #include "core/office/registration.h"
 #include "tests/ui/acted_case.h"
 #include "tests/ui/shared/own_settings.h"
-#include "ui/casefile/act_form.h"
 #include "ui/casefile/casefile_panel.h"
+#include "ui/shared/act_form.h"
 #include "ui/window/finder.h"
 #include "ui/window/main_window.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/at_menus.h"
-#include "ui/casefile/act_form.h"
 #include "ui/casefile/casefile_panel.h"
+#include "ui/shared/act_form.h"
 #include "ui/shared/shades.h"
 #include "ui/window/navigation.h"
 #include "ui/window/style.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/registration.h"
 #include "tests/ui/window/at_menus.h"
-#include "ui/casefile/act_form.h"
 #include "ui/casefile/casefile_panel.h"
 #include "ui/ledger/ledger_panel.h"
+#include "ui/shared/act_form.h"
 #include "ui/shared/terms_text.h"
 #include "ui/window/copied_rows.h"
 #include "ui/window/finder_presenter.h"
@@ -104,11 +104,33 @@ TEST_CASE("of several cases only what can be done together is offered", "[window
     at.window->showScreen(u"ledger"_s);
     at.window->findChild<LedgerPanel*>()->findChild<QTableView*>()->selectAll();
     const auto* menu = at.shown(Cases);
-    CHECK_FALSE(AtMenus::entry(menu, u"Annotate"_s));
+    CHECK(AtMenus::entry(menu, u"Annotate"_s));
+    CHECK_FALSE(AtMenus::entry(menu, u"Merge"_s)); // each has another root
     auto* dispatch = AtMenus::entry(menu, u"Dispatch"_s);
     REQUIRE(dispatch);
     dispatch->trigger();
     CHECK(at.inFront() == u"dispatch"_s);
+}
+
+TEST_CASE("an act is done to all cases that are chosen in the ledger, without a mouse", "[window]")
+{
+    AtMenus at;
+    at.window->showScreen(u"ledger"_s);
+    auto& ledger = *at.window->findChild<LedgerPanel*>();
+    ledger.findChild<QTableView*>()->selectAll();
+    const auto chosen = ledger.chosenCases();
+    REQUIRE(chosen.size() > 1);
+    AtMenus::entry(at.shown(Cases), u"Annotate"_s)->trigger();
+    auto* form = ledger.findChild<ActForm*>();
+    REQUIRE(form);
+    CHECK(form->isAncestorOf(QApplication::focusWidget()));
+    form->fill({{u"text"_s, u"已逐家电话核对"_s}}, at.place.desk().workingDate);
+    Q_EMIT form->edited();
+    Q_EMIT form->confirmed();
+    QTest::qWait(0);
+    for (const auto& number : chosen)
+        CHECK(at.place.desk().record.events(CaseNumber(number))->back().kind == u"annotate"_s);
+    CHECK(ledger.isAncestorOf(QApplication::focusWidget()));
 }
 
 TEST_CASE("what the screen in front has not, the menus have not", "[window]")

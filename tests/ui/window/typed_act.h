@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/support/catch.h"
-#include "ui/casefile/act_form.h"
+#include "ui/shared/act_form.h"
 
 #include <QComboBox>
 #include <QDateEdit>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/casefile/act_form.h"
+#include "ui/shared/act_form.h"
 
 #include "core/office/urging.h"
 #include "ui/shared/need_editor.h"
