@@ -316,6 +316,9 @@ QString htmlOf(const CaseSheet& sheet)
     for (const auto& amount : sheet.amounts)
         html += QStringLiteral("<td align='right'>%1</td>").arg(linkOf(amount));
     html += QStringLiteral("</tr></table>");
+    // Pixels; 「更正」 or “correct” is never broken.
+    const auto links =
+        QString::number(std::max<qsizetype>(40, 8 * SheetWriter::correctText().size()));
     for (const auto& section : sheet.sections) {
         if (section.lines.isEmpty())
             continue;
@@ -324,8 +327,8 @@ QString htmlOf(const CaseSheet& sheet)
                     .arg(escaped(section.title));
         for (const auto& line : section.lines)
             html += QStringLiteral("<tr><td width='134' style='color:%4'>%1</td>"
-                                   "<td>%2</td><td width='40' align='right'>%3</td></tr>")
-                        .arg(escaped(line.name), escaped(line.value), linkOf(line), muted);
+                                   "<td>%2</td><td width='%5' align='right'>%3</td></tr>")
+                        .arg(escaped(line.name), escaped(line.value), linkOf(line), muted, links);
         html += QStringLiteral("</table>");
     }
     if (!sheet.mendOthers.isEmpty())

@@ -63,7 +63,7 @@ Navigation::Navigation(QWidget* parent) : QListWidget(parent)
         if (place.group != group)
             addRow(this, place.groupTitle(), 8)->setFlags(Qt::NoItemFlags);
         group = place.group;
-        auto* item = addRow(this, place.listTitle(), 11);
+        auto* item = addRow(this, place.listTitle(), 9);
         item->setIcon(place.icon());
         places_.append(item);
     }
