@@ -56,6 +56,7 @@ set(may_tests_support "")
 # --- Qt modules a room may use; QT_HEADERS tells which module a header is of ---------------
 
 set(qt_core QtCore)
+set(qt_core_base QtCore QtConcurrent)
 set(qt_core_store QtCore QtConcurrent QtSql)
 set(qt_ui QtCore QtGui QtWidgets QtPrintSupport QtSvg QtSvgWidgets)
 set(qt_presenter QtCore QtGui)

@@ -5,6 +5,8 @@
 #include "app/sheet_reader/workbook_file.h"
 #include "core/exchange/sheet_stream.h"
 
+#include <QFile>
+
 #include <cstdio>
 #include <new>
 
@@ -26,9 +28,11 @@ int answer(const char* path)
     const auto sheets = reader::readWorkbookFile(path);
     if (!sheets)
         return refused(sheets.error());
-    const QByteArray stream = toStream(*sheets);
-    const auto size = static_cast<std::size_t>(stream.size());
-    if (std::fwrite(stream.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)
+    QFile stream;
+    if (!stream.open(stdout, QIODevice::WriteOnly))
+        return refused(Error{ErrorCode::ReaderFailed});
+    writeStream(stream, *sheets);
+    if (!stream.flush() || stream.error() != QFile::NoError || std::fflush(stdout) != 0)
         return refused(Error{ErrorCode::ReaderFailed});
     return 0;
 }

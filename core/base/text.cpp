@@ -53,7 +53,14 @@ QString codeOf(uint c)
 
 QString comparable(const QString& text)
 {
+    // Chinese characters and what ASCII has of marks are as they are: nearly all texts of a table.
+    const auto isPlain = [](QChar c) {
+        return (c >= u'\u4E00' && c <= u'\u9FFF') || (c > u' ' && c <= u'~');
+    };
+    if (std::ranges::all_of(text, isPlain))
+        return text.toLower();
     QString kept;
+    kept.reserve(text.size());
     for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
         if (!c.isSpace() && c.category() != QChar::Other_Format)
             kept += c;

@@ -30,11 +30,11 @@ int writeCells(WrittenWorkbook& book, lxw_worksheet* sheet, int row,
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const CellWriting cell{book, sheet, row, static_cast<int>(i), amount};
         const auto* text = std::get_if<QString>(&cells[i]);
-        auto pieces = text && !widths.empty() ? piecesOf(*text, widths[i]) : QStringList();
-        if (pieces.size() < 2) {
+        if (!text || widths.empty() || fitsRow(*text, widths[i])) {
             std::visit(cell, cells[i]);
             continue;
         }
+        auto pieces = piecesOf(*text, widths[i]);
         cell(pieces.takeFirst());
         below[i] = std::move(pieces);
     }

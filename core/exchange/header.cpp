@@ -162,7 +162,7 @@ bool isReasonColumn(const std::vector<Line>& lines, int column)
     return std::ranges::any_of(lines, [&](const Line& line) {
         const auto cell = line.find(column);
         return cell != line.end() && cellText(cell->second.value) == kReasonHeading &&
-               cell->second.comment == kReasonMark;
+               cell->second.comment == QString::fromUtf16(kReasonMark);
     });
 }
 
@@ -271,17 +271,21 @@ std::optional<AmountUnit> unitOfHeading(const QString& heading)
 
 bool isHeaderLine(const std::map<int, Cell>& cells, const HeaderNames& names)
 {
-    std::set<QString> fields;
-    int texts = 0;
+    std::vector<const QString*> texts;
     for (const auto& [column, cell] : cells) {
         const auto* text = std::get_if<QString>(&cell.value);
-        if (!text || comparable(*text).isEmpty())
-            continue;
-        ++texts;
+        if (text && !comparable(*text).isEmpty())
+            texts.push_back(text);
+    }
+    std::set<QString> fields;
+    std::size_t others = 0;
+    for (const auto* text : texts) { // of a line of data the first half tells it
         if (const auto match = names.match(*text))
             fields.insert(match->key);
+        else if (2 * ++others >= texts.size())
+            return false;
     }
-    return fields.size() >= kFewestFields && std::ssize(fields) * 2 > texts;
+    return fields.size() >= kFewestFields && fields.size() * 2 > texts.size();
 }
 
 Result<Header> findHeader(const Sheet& sheet, const HeaderNames& names)

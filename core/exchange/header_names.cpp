@@ -135,7 +135,7 @@ HeaderNames HeaderNames::with(const ImportProfile& profile) const
         if (field.isEmpty())
             names.words_[QStringLiteral("kept")] += name;
         else
-            names.byName_.insert(name, {field, kBefore});
+            names.put(name, {field, kBefore});
     }
     for (const auto& [field, texts] : profile.meanings) {
         for (const auto& [text, meaning] : texts)
@@ -163,13 +163,32 @@ std::optional<QString> HeaderNames::meaning(const QString& field, const QString&
 bool HeaderNames::add(const QString& name, const QString& key, qsizetype rank)
 {
     const auto held = byName_.constFind(name);
-    if (held == byName_.constEnd())
-        byName_.insert(name, {key, rank});
-    return held == byName_.constEnd() || held->key == key;
+    if (held != byName_.constEnd())
+        return held->key == key;
+    put(name, {key, rank});
+    return true;
+}
+
+void HeaderNames::put(const QString& name, Match match)
+{
+    byName_.insert(name, std::move(match));
+    if (!name.isEmpty())
+        beginnings_.insert(name[0]);
+}
+
+// Asked of every cell, of which most begin as no name does.
+bool HeaderNames::mayBeName(const QString& heading) const
+{
+    const QChar first = heading.isEmpty() ? QChar() : heading[0].toLower();
+    const bool isPlain = (first >= u'\u4E00' && first <= u'\u9FFF') ||
+                         (first >= u'a' && first <= u'z') || (first >= u'0' && first <= u'9');
+    return !isPlain || first == u'其' || beginnings_.contains(first); // 「其中:」 is taken off
 }
 
 std::optional<HeaderNames::Match> HeaderNames::match(const QString& heading) const
 {
+    if (!mayBeName(heading))
+        return std::nullopt;
     static const QRegularExpression brackets(QStringLiteral("\\([^)]*\\)"));
     QString name = nameIn(heading);
     auto found = byName_.constFind(name);
@@ -247,7 +266,8 @@ bool HeaderNames::isDitto(const QString& text) const
 
 bool HeaderNames::has(QStringView list, const QString& word) const
 {
-    return words_.value(list.toString()).contains(word);
+    const auto words = words_.constFind(QString::fromRawData(list.data(), list.size()));
+    return words != words_.cend() && words->contains(word);
 }
 
 std::optional<SourceId> HeaderNames::sourceInTitle(const QString& title) const

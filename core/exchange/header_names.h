@@ -65,8 +65,11 @@ private:
     [[nodiscard]] bool has(QStringView list, const QString& word) const;
     // False: the name stands for another field already.
     bool add(const QString& name, const QString& key, qsizetype rank);
+    void put(const QString& name, Match match);
+    [[nodiscard]] bool mayBeName(const QString& heading) const;
 
     QHash<QString, Match> byName_;           // comparable name → field
+    QSet<QChar> beginnings_;                 // of these names
     QHash<QString, QString> otherwise_;      // comparable name → field
     QHash<QString, QString> groups_;         // the same
     QHash<QString, QStringList> titleWords_; // source → words

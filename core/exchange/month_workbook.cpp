@@ -162,27 +162,34 @@ Result<MonthWorkbook> MonthWorkbook::begin(const QString& path, const Programme&
     return MonthWorkbook(programme, span, closed, std::move(sheets));
 }
 
-void MonthWorkbook::add(const LedgerLine& line)
+// Where each line stands is known when it is added.
+std::function<Outcome()> MonthWorkbook::told(const LedgerLine& line)
 {
     if (!concerns(line.subject, span_, closed_))
-        return;
-    sheets_->writeCase(ledgerRow(line.at(++sheets_->casesWritten)));
-    if (line.subject.isLate(span_.readOn()))
-        addLate(line.at(++sheets_->lateRows));
+        return [] { return Outcome(); };
+    auto row = ledgerRow(line);
+    auto late =
+        line.subject.isLate(span_.readOn()) ? lateCells(line, row) : std::vector<LedgerCell>();
+    return [sheets = sheets_.get(), row = std::move(row), late = std::move(late)]() mutable {
+        row.front() = ++sheets->casesWritten;
+        sheets->writeCase(row);
+        if (!late.empty()) {
+            late.front() = ++sheets->lateRows;
+            sheets->write(sheets->late, kHeadingRow + sheets->lateRows, late);
+        }
+        return Outcome();
+    };
 }
 
-void MonthWorkbook::addLate(const LedgerLine& line)
+std::vector<LedgerCell> MonthWorkbook::lateCells(const LedgerLine& line,
+                                                 std::span<const LedgerCell> row) const
 {
-    const int position = line.position;
-    const auto row = ledgerRow(line);
     const QDate due = *line.subject.dueOn(); // a late case has one
     const auto column = [&](std::size_t number) { return row[number - 1]; };
-    const std::array<LedgerCell, 11> cells{
-        position,   column(2),  column(5),
-        column(6),  column(12), column(16),
-        column(17), due,        static_cast<int>(due.daysTo(span_.readOn())),
-        column(22), column(11)};
-    sheets_->write(sheets_->late, kHeadingRow + position, cells);
+    return {column(1),  column(2),  column(5),
+            column(6),  column(12), column(16),
+            column(17), due,        static_cast<int>(due.daysTo(span_.readOn())),
+            column(22), column(11)};
 }
 
 void MonthWorkbook::addCorrections(const std::vector<Correction>& corrections)

@@ -23,7 +23,10 @@ public:
 
     // One row of the ledger and, where it is late, of the late list, each with a position of its
     // own; a case that does not concern the span is passed over. In the order of numbers.
-    void add(const LedgerLine& line);
+    void add(const LedgerLine& line) { (void)told(line)(); }
+    // What the line says, found out on any thread; what it answers adds it, one line after the
+    // other, and refuses nothing.
+    [[nodiscard]] std::function<Outcome()> told(const LedgerLine& line);
 
     // Writes what the tally counted, whose figures lead to their cases, and the file.
     // FileUnwritable, StorageFull: then no half of it is left, and a file that stood there is as it
@@ -35,7 +38,8 @@ private:
     struct CasesLine;
     MonthWorkbook(const Programme& programme, ReportSpan span, ClosedMonths closed,
                   std::unique_ptr<Sheets> sheets);
-    void addLate(const LedgerLine& line);
+    [[nodiscard]] std::vector<LedgerCell> lateCells(const LedgerLine& line,
+                                                    std::span<const LedgerCell> row) const;
     void addCorrections(const std::vector<Correction>& corrections);
     void addCases(const CasesLine& line, const std::vector<CaseNumber>& numbers);
     void addCases(const FigureCases& cases, const FigurePlace& place, const FigureRow& figures);

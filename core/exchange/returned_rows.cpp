@@ -185,13 +185,13 @@ private:
         }
         if (!cell.comment.isEmpty())
             worksheet_write_comment(page_, place.first, place.second,
-                                    cell.comment.toUtf8().constData());
+                                    QString(cell.comment).toUtf8().constData());
     }
 
     // As the sender struck it through: what is left stands behind it.
     void addPartlyStruck(const Cell& cell, lxw_row_t row, lxw_col_t column, lxw_format* look)
     {
-        QByteArray out = cell.struckOut.toUtf8();
+        QByteArray out = QString(cell.struckOut).toUtf8();
         QByteArray left = cellText(cell.value).toUtf8();
         lxw_rich_string_tuple struck{.format = format({}, true, false), .string = out.data()};
         lxw_rich_string_tuple plain{.format = nullptr, .string = left.data()};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/rare_text.h"
+
 #include <QDate>
 #include <QStringList>
 
@@ -34,11 +36,11 @@ struct Cell {
     }
 
     CellValue value;
-    QString format = {};  // its number format, where not plain (core/exchange/number_format)
-    QString formula = {}; // which gave the value; empty: somebody wrote it
-    QString comment = {};
-    bool struck = false;    // struck through, all of it
-    QString struckOut = {}; // of a text: the part that is struck through, and not in the value
+    RareText format = {};  // its number format, where not plain (core/exchange/number_format)
+    RareText formula = {}; // which gave the value; empty: somebody wrote it
+    RareText comment = {};
+    RareText struckOut = {}; // of a text: the part that is struck through, and not in the value
+    bool struck = false;     // struck through, all of it
     friend bool operator==(const Cell&, const Cell&) = default;
 };
 

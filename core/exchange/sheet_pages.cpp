@@ -77,10 +77,17 @@ int linesOf(const QString& text, int width)
     return lines;
 }
 
+constexpr int kLinesInRow = (kHighestRow - 5) * 10 / (kTextPoints * 13) - 1; // of the highest row
+
+bool fitsRow(const QString& text, int width)
+{
+    return text.size() <= kLinesInRow || // however it is broken
+           (text.size() <= width * kLinesInRow && linesOf(text, width) <= kLinesInRow);
+}
+
 QStringList piecesOf(const QString& text, int width)
 {
-    constexpr int kMostLines = (kHighestRow - 5) * 10 / (kTextPoints * 13) - 1;
-    if (text.size() <= width * kMostLines && linesOf(text, width) <= kMostLines)
+    if (fitsRow(text, width))
         return {text};
     QStringList pieces;
     qsizetype begin = 0;
@@ -90,7 +97,7 @@ QStringList piecesOf(const QString& text, int width)
         const QChar c = text[at];
         const int wide = c == u'\n' ? 0 : isWide(c) ? 2 : 1;
         const bool isFull = c == u'\n' || used + wide > 2 * width;
-        if (isFull && lines == kMostLines && !c.isLowSurrogate()) {
+        if (isFull && lines == kLinesInRow && !c.isLowSurrogate()) {
             pieces += text.mid(begin, at - begin);
             begin = c == u'\n' ? at + 1 : at;
             lines = 1;

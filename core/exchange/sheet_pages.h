@@ -34,7 +34,8 @@ struct PagePlan {
 
 // The lines that a text takes in a column of that many Chinese characters; others are half as wide.
 [[nodiscard]] int linesOf(const QString& text, int width);
-// The same text cut where the highest row that there can be is full.
+[[nodiscard]] bool fitsRow(const QString& text, int width); // the highest that there can be
+// The same text cut where that row is full.
 [[nodiscard]] QStringList piecesOf(const QString& text, int width);
 
 inline constexpr int kHighestRow = 409; // points

@@ -4,9 +4,8 @@
 #include "core/base/text.h"
 #include "core/casework/fields.h"
 #include "core/exchange/clue_keys.h"
-#include "core/exchange/clue_row_reading.h"
 #include "core/exchange/column_questions.h"
-#include "core/exchange/row_kind.h"
+#include "core/exchange/seen_rows.h"
 
 #include <QMultiHash>
 
@@ -17,27 +16,6 @@
 namespace jiuzhang {
 
 namespace {
-
-bool isBlank(const Cell& cell)
-{
-    return comparable(cellText(cell.value)).isEmpty();
-}
-
-QString firstText(const std::map<int, Cell>& cells)
-{
-    const auto first =
-        std::ranges::find_if(cells, [](const auto& c) { return !isBlank(c.second); });
-    return first == cells.end() ? QString() : tidied(cellText(first->second.value));
-}
-
-QString commentsOn(const std::map<int, Cell>& cells)
-{
-    QStringList comments;
-    for (const auto& [column, cell] : cells)
-        comments += tidied(cell.comment);
-    comments.removeAll(QString());
-    return comments.join(u' ');
-}
 
 // A sum of which the others of its column are a thousandth, at most.
 struct Sum {
@@ -69,12 +47,7 @@ public:
         hear(sheet_.name);
         for (const QString& text : sheet_.printed)
             hear(text);
-        for (const auto& row : sheet_.rows) {
-            if (row.first > header_.lastRow)
-                readRow(row.first);
-            else
-                hearLine(row.second.cells);
-        }
+        readRows();
         for (const Sum& sum : kSums)
             askFarAbove(sum);
         askSecrecy();
@@ -244,22 +217,38 @@ private:
                 row.content.shielding != Shielding::Open};
     }
 
-    void readRow(int number)
+    void readRows()
     {
-        const auto& cells = sheet_.rows.at(number).cells;
-        const auto kind = kindOf(shown_, header_, reading_.names, number);
-        const QString first = kind == RowKind::Blank ? commentsOn(cells) : firstText(cells);
-        if (kind != RowKind::Clue)
-            hearLine(cells);
-        if (kind == RowKind::Blank && first.isEmpty())
-            return;
-        if (kind != RowKind::Clue) {
-            auto untaken = untakenRow(shown_, header_, reading_, number);
-            all_.skipped.push_back(
-                {sheet_.name, number, first, rowKindId(kind), untaken.isShielded});
-            return leaveOut(std::move(untaken.about), untaken.isShielded);
+        std::vector<int> numbers;
+        for (const auto& row : sheet_.rows) {
+            if (row.first > header_.lastRow)
+                numbers.push_back(row.first);
+            else
+                hearLine(row.second.cells);
         }
-        auto read = jiuzhang::readRow(shown_, header_, reading_, number, answersAbout(number));
+        seeRows(
+            shown_, header_, reading_, numbers, [this](int row) { return answersAbout(row); },
+            [this](SeenRow row) { take(std::move(row)); });
+    }
+
+    void take(SeenRow row)
+    {
+        const int number = row.number;
+        const auto kind = row.kind;
+        const QString& first = row.first;
+        if (kind != RowKind::Clue)
+            hearLine(sheet_.rows.at(number).cells);
+        if (auto* untaken = std::get_if<UntakenRow>(&row.read)) {
+            all_.skipped.push_back(
+                {sheet_.name, number, first, rowKindId(kind), untaken->isShielded});
+            leaveOut(std::move(untaken->about), untaken->isShielded);
+        } else if (auto* read = std::get_if<ReadRow>(&row.read)) {
+            take(number, std::move(*read), first);
+        }
+    }
+
+    void take(int number, ReadRow read, const QString& first)
+    {
         hear(number, read);
         if (auto* clue = std::get_if<ClueRow>(&read.as)) {
             all_.taken.push_back(std::move(*clue));

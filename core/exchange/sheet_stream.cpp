@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheet_stream.h"
 
-#include <QCborArray>
-#include <QCborMap>
-#include <QCborValue>
+#include <QBuffer>
+#include <QCborStreamReader>
+#include <QCborStreamWriter>
 
 #include <array>
 
@@ -26,145 +26,262 @@ constexpr int kError = 2;
 constexpr int kAdorned = 3;
 constexpr int kAdornedSize = 7;
 
-struct ToCbor {
-    QCborValue operator()(std::monostate) const { return {}; }
-    QCborValue operator()(const QString& text) const { return text; }
-    QCborValue operator()(double number) const { return number; }
-    QCborValue operator()(bool truth) const { return truth; }
-    QCborValue operator()(QDate day) const { return QCborArray{kDate, day.toString(Qt::ISODate)}; }
-    QCborValue operator()(const Formula& formula) const
+bool isAdorned(const Cell& cell)
+{
+    return cell.struck || !cell.format.isEmpty() || !cell.formula.isEmpty() ||
+           !cell.comment.isEmpty() || !cell.struckOut.isEmpty();
+}
+
+// Writes cell by cell: the whole document at once would take several times what it says.
+class StreamWriting {
+public:
+    explicit StreamWriting(QIODevice& device) : cbor_(&device) {}
+
+    void write(const std::vector<Sheet>& sheets)
     {
-        return QCborArray{kFormula, formula.text};
+        list(sheets, [&](const Sheet& sheet) { write(sheet); });
     }
-    QCborValue operator()(const CellError& error) const { return QCborArray{kError, error.text}; }
+
+    void operator()(std::monostate) { cbor_.appendUndefined(); }
+    void operator()(const QString& text) { cbor_.append(text); }
+    void operator()(double number) { cbor_.append(number); }
+    void operator()(bool truth) { cbor_.append(truth); }
+    void operator()(QDate day) { tagged(kDate, day.toString(Qt::ISODate)); }
+    void operator()(const Formula& formula) { tagged(kFormula, formula.text); }
+    void operator()(const CellError& error) { tagged(kError, error.text); }
+
+private:
+    void list(const auto& all, const auto& each)
+    {
+        cbor_.startArray(static_cast<quint64>(std::size(all)));
+        for (const auto& one : all)
+            each(one);
+        cbor_.endArray();
+    }
+    void numbers(std::initializer_list<int> all)
+    {
+        list(all, [&](int number) { cbor_.append(number); });
+    }
+    void tagged(int kind, const QString& text)
+    {
+        cbor_.startArray(2);
+        cbor_.append(kind);
+        cbor_.append(text);
+        cbor_.endArray();
+    }
+
+    void write(const Sheet& sheet)
+    {
+        cbor_.startMap(6);
+        cbor_.append(kName);
+        cbor_.append(sheet.name);
+        cbor_.append(kHidden);
+        cbor_.append(sheet.hidden);
+        cbor_.append(kRows);
+        list(sheet.rows, [&](const auto& row) { write(row.first, row.second); });
+        cbor_.append(kMerged);
+        list(sheet.merged, [&](const CellRange& range) {
+            numbers({range.firstRow, range.firstColumn, range.lastRow, range.lastColumn});
+        });
+        cbor_.append(kHiddenColumns);
+        list(sheet.hiddenColumns, [&](const ColumnRange& range) {
+            numbers({range.first, range.last});
+        });
+        cbor_.append(kPrinted);
+        list(sheet.printed, [&](const QString& text) { cbor_.append(text); });
+        cbor_.endMap();
+    }
+
+    // A row is [number, hidden, column, value, column, value, …].
+    void write(int number, const SheetRow& row)
+    {
+        cbor_.startArray(2 + 2 * row.cells.size());
+        cbor_.append(number);
+        cbor_.append(row.hidden);
+        for (const auto& [column, cell] : row.cells) {
+            cbor_.append(column);
+            write(cell);
+        }
+        cbor_.endArray();
+    }
+
+    void write(const Cell& cell)
+    {
+        if (!isAdorned(cell))
+            return std::visit(*this, cell.value);
+        cbor_.startArray(kAdornedSize);
+        cbor_.append(kAdorned);
+        std::visit(*this, cell.value);
+        for (const QString& text : {cell.format, cell.formula, cell.comment})
+            cbor_.append(text);
+        cbor_.append(cell.struck);
+        cbor_.append(QString(cell.struckOut));
+        cbor_.endArray();
+    }
+
+    QCborStreamWriter cbor_;
 };
 
-QCborValue fromCell(const Cell& cell)
-{
-    const QCborValue value = std::visit(ToCbor{}, cell.value);
-    if (cell == Cell(cell.value))
+// Takes what is written above, in its order. What is anything else is not sound, and ends it.
+class StreamReading {
+public:
+    explicit StreamReading(const QByteArray& bytes) : cbor_(bytes) {}
+
+    std::optional<std::vector<Sheet>> read()
+    {
+        std::vector<Sheet> sheets;
+        list([&] { sheets.push_back(sheet()); });
+        return isSound_ ? std::optional(std::move(sheets)) : std::nullopt;
+    }
+
+private:
+    bool expect(bool holds)
+    {
+        isSound_ = isSound_ && holds && cbor_.lastError() == QCborError::NoError;
+        return isSound_;
+    }
+
+    void inside(bool isContainer, const auto& take)
+    {
+        if (!expect(isContainer) || !expect(cbor_.enterContainer()))
+            return;
+        take();
+        if (expect(!cbor_.hasNext()))
+            expect(cbor_.leaveContainer());
+    }
+    void list(const auto& each)
+    {
+        inside(cbor_.isArray(), [&] {
+            while (cbor_.hasNext() && isSound_)
+                each();
+        });
+    }
+
+    qint64 number()
+    {
+        const auto number = expect(cbor_.isInteger()) ? cbor_.toInteger() : 0;
+        expect(isSound_ && cbor_.next());
+        return number;
+    }
+    int place() { return static_cast<int>(number()); }
+    bool truth()
+    {
+        const bool truth = expect(cbor_.isBool()) && cbor_.toBool();
+        expect(isSound_ && cbor_.next());
+        return truth;
+    }
+    QString text()
+    {
+        QString text;
+        if (!expect(cbor_.isString()))
+            return text;
+        auto piece = cbor_.readString();
+        for (; piece.status == QCborStreamReader::Ok; piece = cbor_.readString())
+            text += piece.data;
+        expect(piece.status == QCborStreamReader::EndOfString);
+        return text;
+    }
+    void key(QLatin1String name) { expect(text() == name); }
+
+    Sheet sheet()
+    {
+        Sheet sheet;
+        inside(cbor_.isMap(), [&] {
+            key(kName);
+            sheet.name = text();
+            key(kHidden);
+            sheet.hidden = truth();
+            key(kRows);
+            list([&] { row(sheet); });
+            key(kMerged);
+            list([&] {
+                CellRange range{};
+                inside(cbor_.isArray(), [&] { range = {place(), place(), place(), place()}; });
+                sheet.merged.push_back(range);
+            });
+            key(kHiddenColumns);
+            list([&] {
+                ColumnRange range{};
+                inside(cbor_.isArray(), [&] { range = {place(), place()}; });
+                sheet.hiddenColumns.push_back(range);
+            });
+            key(kPrinted);
+            list([&] { sheet.printed += text(); });
+        });
+        return sheet;
+    }
+
+    void row(Sheet& sheet)
+    {
+        inside(cbor_.isArray(), [&] {
+            const int number = place();
+            SheetRow row{.hidden = truth(), .cells = {}};
+            while (isSound_ && cbor_.hasNext()) {
+                const int column = place();
+                row.cells.insert_or_assign(row.cells.end(), column, cell());
+            }
+            sheet.rows.insert_or_assign(sheet.rows.end(), number, std::move(row));
+        });
+    }
+
+    Cell cell()
+    {
+        if (!cbor_.isArray())
+            return plain();
+        Cell cell;
+        inside(true, [&] {
+            const auto kind = number();
+            if (kind != kAdorned) {
+                cell.value = tagged(kind);
+                return;
+            }
+            cell.value = value();
+            cell.format = text();
+            cell.formula = text();
+            cell.comment = text();
+            cell.struck = truth();
+            cell.struckOut = text();
+        });
+        return cell;
+    }
+    CellValue value()
+    {
+        if (!cbor_.isArray())
+            return plain();
+        CellValue value;
+        inside(true, [&] { value = tagged(number()); });
         return value;
-    return QCborArray{kAdorned,     value,       cell.format,   cell.formula,
-                      cell.comment, cell.struck, cell.struckOut};
-}
-
-std::optional<CellValue> toValue(const QCborValue& value)
-{
-    if (value.isString())
-        return value.toString();
-    if (value.isUndefined()) // a comment stands on nothing
-        return CellValue();
-    if (value.isDouble())
-        return value.toDouble();
-    if (value.isBool())
-        return value.toBool();
-    const QCborArray pair = value.toArray();
-    const QString text = pair.at(1).toString();
-    if (pair.size() != 2 || !pair.at(0).isInteger() || !pair.at(1).isString())
-        return std::nullopt;
-    switch (pair.at(0).toInteger()) {
-    case kDate:
-        if (const auto day = QDate::fromString(text, Qt::ISODate); day.isValid())
-            return day;
-        return std::nullopt;
-    case kFormula:
-        return Formula{text};
-    case kError:
-        return CellError{text};
     }
-    return std::nullopt;
-}
-
-std::optional<Cell> toCell(const QCborValue& written)
-{
-    const QCborArray parts = written.toArray();
-    if (parts.at(0) != kAdorned)
-        return toValue(written);
-    const auto value = parts.size() == kAdornedSize ? toValue(parts.at(1)) : std::nullopt;
-    if (!value)
-        return std::nullopt;
-    Cell cell(*value);
-    cell.format = parts.at(2).toString();
-    cell.formula = parts.at(3).toString();
-    cell.comment = parts.at(4).toString();
-    cell.struck = parts.at(5).toBool();
-    cell.struckOut = parts.at(6).toString();
-    return cell;
-}
-
-// A row is [number, hidden, column, value, column, value, …].
-QCborArray fromRow(int number, const SheetRow& row)
-{
-    QCborArray array{number, row.hidden};
-    for (const auto& [column, cell] : row.cells) {
-        array.append(column);
-        array.append(fromCell(cell));
+    CellValue plain()
+    {
+        if (cbor_.isString())
+            return text();
+        if (cbor_.isBool())
+            return truth();
+        const bool isNothing = cbor_.isUndefined(); // a comment stands on nothing
+        if (!expect(isNothing || cbor_.isDouble()))
+            return {};
+        CellValue value;
+        if (!isNothing)
+            value = cbor_.toDouble();
+        expect(cbor_.next());
+        return value;
     }
-    return array;
-}
+    CellValue tagged(qint64 kind)
+    {
+        const QString text = this->text();
+        if (kind == kFormula)
+            return Formula{text};
+        if (kind == kError)
+            return CellError{text};
+        const auto day = QDate::fromString(text, Qt::ISODate);
+        expect(kind == kDate && day.isValid());
+        return day;
+    }
 
-bool addRow(Sheet& sheet, const QCborArray& array)
-{
-    if (array.size() < 2 || array.size() % 2 != 0 || !array.at(0).isInteger())
-        return false;
-    SheetRow row{.hidden = array.at(1).toBool(), .cells = {}};
-    for (qsizetype i = 2; i < array.size(); i += 2) {
-        auto cell = toCell(array.at(i + 1));
-        if (!array.at(i).isInteger() || !cell)
-            return false;
-        row.cells.emplace(static_cast<int>(array.at(i).toInteger()), std::move(*cell));
-    }
-    sheet.rows.emplace(static_cast<int>(array.at(0).toInteger()), std::move(row));
-    return true;
-}
-
-QCborMap fromSheet(const Sheet& sheet)
-{
-    QCborArray rows;
-    for (const auto& [number, row] : sheet.rows)
-        rows.append(fromRow(number, row));
-    QCborArray merged;
-    for (const CellRange& range : sheet.merged)
-        merged.append(
-            QCborArray{range.firstRow, range.firstColumn, range.lastRow, range.lastColumn});
-    QCborArray hidden;
-    for (const ColumnRange& range : sheet.hiddenColumns)
-        hidden.append(QCborArray{range.first, range.last});
-    return {{kName, sheet.name},
-            {kHidden, sheet.hidden},
-            {kRows, rows},
-            {kMerged, merged},
-            {kHiddenColumns, hidden},
-            {kPrinted, QCborArray::fromStringList(sheet.printed)}};
-}
-
-std::optional<Sheet> toSheet(const QCborMap& map)
-{
-    if (!map.value(kName).isString() || !map.value(kRows).isArray())
-        return std::nullopt;
-    Sheet sheet{.name = map.value(kName).toString(),
-                .hidden = map.value(kHidden).toBool(),
-                .rows = {},
-                .merged = {}};
-    for (const QCborValue& row : map.value(kRows).toArray()) {
-        if (!addRow(sheet, row.toArray()))
-            return std::nullopt;
-    }
-    for (const QCborValue& range : map.value(kMerged).toArray()) {
-        const auto at = [corners = range.toArray()](qsizetype i) {
-            return static_cast<int>(corners.at(i).toInteger());
-        };
-        sheet.merged.push_back({at(0), at(1), at(2), at(3)});
-    }
-    for (const QCborValue& range : map.value(kHiddenColumns).toArray()) {
-        const auto ends = range.toArray();
-        sheet.hiddenColumns.push_back(
-            {static_cast<int>(ends.at(0).toInteger()), static_cast<int>(ends.at(1).toInteger())});
-    }
-    for (const QCborValue& text : map.value(kPrinted).toArray())
-        sheet.printed += text.toString();
-    return sheet;
-}
+    QCborStreamReader cbor_;
+    bool isSound_ = true;
+};
 
 constexpr std::array kExits{
     std::pair{ErrorCode::FileUnreadable, 10},      std::pair{ErrorCode::NotAWorkbook, 11},
@@ -177,28 +294,23 @@ constexpr int kOtherExit = 20;
 
 } // namespace
 
+void writeStream(QIODevice& device, const std::vector<Sheet>& sheets)
+{
+    StreamWriting(device).write(sheets);
+}
+
 QByteArray toStream(const std::vector<Sheet>& sheets)
 {
-    QCborArray array;
-    for (const Sheet& sheet : sheets)
-        array.append(fromSheet(sheet));
-    return QCborValue(array).toCbor();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    writeStream(buffer, sheets);
+    return bytes;
 }
 
 std::optional<std::vector<Sheet>> fromStream(const QByteArray& bytes)
 {
-    QCborParserError error;
-    const QCborValue document = QCborValue::fromCbor(bytes, &error);
-    if (error.error != QCborError::NoError || !document.isArray())
-        return std::nullopt;
-    std::vector<Sheet> sheets;
-    for (const QCborValue& value : document.toArray()) {
-        auto sheet = toSheet(value.toMap());
-        if (!sheet)
-            return std::nullopt;
-        sheets.push_back(std::move(*sheet));
-    }
-    return sheets;
+    return StreamReading(bytes).read();
 }
 
 int readerExitFor(ErrorCode code)

@@ -8,8 +8,12 @@
 
 #include <optional>
 
+class QIODevice;
+
 namespace jiuzhang {
 
+// The device's errors are its own to tell.
+void writeStream(QIODevice& device, const std::vector<Sheet>& sheets);
 [[nodiscard]] QByteArray toStream(const std::vector<Sheet>& sheets);
 
 // Nothing when the bytes are not a whole document of that form.

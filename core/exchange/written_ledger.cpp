@@ -26,12 +26,13 @@ QString asOfLine(const LedgerShape& shape, const Programme& programme)
 // root's, and what was declined or is void is none.
 class LedgerSums {
 public:
-    void add(int row, int rows, const Case& subject, std::span<const LedgerCell> cells)
+    [[nodiscard]] static bool counts(const Case& subject)
     {
-        const bool counts = subject.state != State::Merged && subject.state != State::Declined &&
-                            subject.state != State::Void;
-        if (!counts)
-            return;
+        return subject.state != State::Merged && subject.state != State::Declined &&
+               subject.state != State::Void;
+    }
+    void add(int row, int rows, std::span<const LedgerCell> cells)
+    {
         if (!ranges_.empty() && ranges_.back().second + 1 == row)
             ranges_.back().second = row + rows - 1;
         else
@@ -101,19 +102,10 @@ public:
         book_.foot(QStringLiteral("记录锚点 ") + shape_.anchor);
     }
 
-    Outcome add(const LedgerLine& line) override
+    Adding told(const LedgerLine& line) override
     {
-        const auto cells = cellsOf(line);
-        const int row = kHeadingRow + 1 + rows_;
-        if (shape_.isForm) {
-            TRY(checkLengths(line.subject, cells));
-            rows_ += writeCells(book_, sheet_, row, cells, {}, CellStyle::ExactAmount);
-            return {};
-        }
-        const int rows = writeCells(book_, sheet_, row, cells, widths_, CellStyle::ExactAmount);
-        sums_.add(row, rows, line.subject, cells);
-        rows_ += rows;
-        return {};
+        return [this, cells = cellsOf(line), number = line.subject.number,
+                counts = LedgerSums::counts(line.subject)] { return add(cells, number, counts); };
     }
 
     Outcome write() override
@@ -127,6 +119,21 @@ public:
     Outcome keep() override { return book_.keep(); }
 
 private:
+    Outcome add(std::span<const LedgerCell> cells, const CaseNumber& number, bool counts)
+    {
+        const int row = kHeadingRow + 1 + rows_;
+        if (shape_.isForm) {
+            TRY(checkLengths(number, cells));
+            rows_ += writeCells(book_, sheet_, row, cells, {}, CellStyle::ExactAmount);
+            return {};
+        }
+        const int rows = writeCells(book_, sheet_, row, cells, widths_, CellStyle::ExactAmount);
+        if (counts)
+            sums_.add(row, rows, cells);
+        rows_ += rows;
+        return {};
+    }
+
     static int paperFor(const std::vector<int>& widths)
     {
         return pagesFor(kPaperA4, widths, 0).breaks.empty() ? kPaperA4 : kPaperA3;
@@ -143,7 +150,8 @@ private:
     }
 
     // A cell that were cut would not come back.
-    [[nodiscard]] Outcome checkLengths(const Case& subject, std::span<const LedgerCell> cells) const
+    [[nodiscard]] Outcome checkLengths(const CaseNumber& number,
+                                       std::span<const LedgerCell> cells) const
     {
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const auto* text = std::get_if<QString>(&cells[i]);
@@ -151,7 +159,7 @@ private:
                 return refuse(ErrorCode::TextTooLong,
                               {shape_.columns[i].key(), QString::number(text->size()),
                                QString::number(kCellLimit)},
-                              subject.number.text());
+                              number.text());
         }
         return {};
     }
@@ -211,12 +219,12 @@ public:
         return put(mark + first.toUtf8() + lineOf(headings));
     }
 
-    Outcome add(const LedgerLine& line) override
+    Adding told(const LedgerLine& line) override
     {
         QStringList texts;
         for (const auto& cell : cellsOf(line))
             texts += std::visit(AsText{}, cell);
-        return put(lineOf(texts));
+        return [this, text = lineOf(texts)] { return put(text); };
     }
 
 private:
@@ -257,7 +265,7 @@ public:
         return put(canonicalJson(head).chopped(1) + ",\"cases\":[");
     }
 
-    Outcome add(const LedgerLine& line) override
+    Adding told(const LedgerLine& line) override
     {
         const auto isTold = [](const ExportColumn& each) { return !each.field(); };
         const bool asksWhole = !shape_.isForm && std::ranges::any_of(shape_.columns, isTold);
@@ -266,8 +274,10 @@ public:
         QJsonObject json;
         for (const auto& column : shape_.columns)
             column.put(json, line, whole);
-        const QByteArray before = std::exchange(isFirst_, false) ? "\n" : ",\n";
-        return put(before + canonicalJson(json));
+        return [this, text = canonicalJson(json)] {
+            const QByteArray before = std::exchange(isFirst_, false) ? "\n" : ",\n";
+            return put(before + text);
+        };
     }
 
     Outcome write() override

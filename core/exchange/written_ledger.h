@@ -3,6 +3,7 @@
 
 #include "core/exchange/export_columns.h"
 
+#include <functional>
 #include <memory>
 
 namespace jiuzhang {
@@ -27,8 +28,10 @@ public:
     begin(const QString& path, const Programme& programme, LedgerShape shape);
     virtual ~WrittenLedger() = default;
 
-    // TextTooLong for what no cell of a workbook holds; StorageFull.
-    [[nodiscard]] virtual Outcome add(const LedgerLine& line) = 0;
+    // What the line says, found out on any thread; what it answers adds it, one line after the
+    // other: TextTooLong for what no cell of a workbook holds; StorageFull.
+    using Adding = std::function<Outcome()>;
+    [[nodiscard]] virtual Adding told(const LedgerLine& line) = 0;
     [[nodiscard]] virtual Outcome write() = 0; // the rest, beside its place
     [[nodiscard]] virtual Outcome keep() = 0;  // under its name
 

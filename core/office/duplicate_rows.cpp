@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/duplicate_rows.h"
 
+#include "core/base/worked_ahead.h"
+
 #include <algorithm>
+#include <span>
 
 namespace jiuzhang {
 
@@ -29,16 +32,17 @@ public:
             ownCases_.insert(row.number);
     }
 
-    void compare(const ClueRow& row)
+    // `clue`: the row's.
+    void compare(const ClueRow& row, ComparableClue clue)
     {
         std::vector<LikelyRow> likely;
         if (const auto earlier = earlier_.find({row.sheet, row.row}); earlier != earlier_.end()) {
             ownCases_.insert(earlier->second); // told by its row from now on
-            addRows(row, likely);
+            addRows(row, std::move(clue), likely);
             return;
         }
-        addCases(row, likely);
-        addRows(row, likely);
+        addCases(row, clue, likely);
+        addRows(row, std::move(clue), likely);
         std::ranges::stable_sort(likely, std::greater(),
                                  [](const LikelyRow& each) { return each.likeness.score; });
         const auto told = std::min(likely.size(), kLikeOneRow);
@@ -48,17 +52,17 @@ public:
     [[nodiscard]] std::vector<LikelyRow> found() && { return std::move(found_); }
 
 private:
-    void addCases(const ClueRow& row, std::vector<LikelyRow>& likely) const
+    void addCases(const ClueRow& row, const ComparableClue& clue,
+                  std::vector<LikelyRow>& likely) const
     {
-        for (auto& found : known_.casesLike(row.content, directory_)) {
+        for (auto& found : known_.casesLike(clue, directory_)) {
             if (!ownCases_.contains(found.number))
                 likely.push_back(
                     {row.sheet, row.row, found.number, std::move(found.likeness), {}, 0});
         }
     }
-    void addRows(const ClueRow& row, std::vector<LikelyRow>& likely)
+    void addRows(const ClueRow& row, ComparableClue clue, std::vector<LikelyRow>& likely)
     {
-        auto clue = comparableClue(row.content);
         for (auto& found : before_.like(clue, directory_)) {
             const auto& other = rows_[found.place];
             const auto number = cases_.find(other);
@@ -86,8 +90,28 @@ std::vector<LikelyRow> likelyRows(const ImportOutcome& outcome, const KnownClues
                                   const Directory& directory)
 {
     RowComparison comparison(outcome, known, directory);
-    for (const auto& row : outcome.rows.taken)
-        comparison.compare(row);
+    using Rows = std::span<const ClueRow>;
+    using Comparable = std::vector<std::pair<const ClueRow*, ComparableClue>>;
+    const auto madeComparable = [](const Rows& rows) {
+        Comparable made;
+        made.reserve(rows.size());
+        for (const ClueRow& row : rows)
+            made.emplace_back(&row, comparableClue(row.content));
+        return made;
+    };
+    const auto compare = [&](Comparable rows) -> Outcome {
+        for (auto& [row, clue] : rows)
+            comparison.compare(*row, std::move(clue));
+        return {};
+    };
+    WorkedAhead<Rows, Comparable> ahead(madeComparable, compare); // which refuses nothing
+    constexpr std::size_t kRowsTogether = 64;
+    for (Rows rest = outcome.rows.taken; !rest.empty();) {
+        const auto some = rest.first(std::min(kRowsTogether, rest.size()));
+        (void)ahead.add(some);
+        rest = rest.subspan(some.size());
+    }
+    (void)ahead.finish();
     return std::move(comparison).found();
 }
 

@@ -145,7 +145,7 @@ Outcome KnownClues::readNew(const Desk& desk, const Progress& progress)
     return {};
 }
 
-std::vector<LikelyCase> KnownClues::casesLike(const ClueContent& clue,
+std::vector<LikelyCase> KnownClues::casesLike(const ComparableClue& clue,
                                               const Directory& directory) const
 {
     const std::shared_lock lock(guard_);
@@ -153,7 +153,7 @@ std::vector<LikelyCase> KnownClues::casesLike(const ClueContent& clue,
     if (!clues_)
         return likely;
     std::set<CaseNumber> named;
-    for (auto& match : clues_->index.like(comparableClue(clue), directory)) {
+    for (auto& match : clues_->index.like(clue, directory)) {
         const auto& root = clues_->rootOf(clues_->standings[match.place]);
         if (named.insert(root.number).second)
             likely.push_back({root.number, std::move(match.likeness)});

@@ -39,8 +39,13 @@ public:
     [[nodiscard]] bool isReady() const; // the ledger was read once
 
     // The likeliest first; a score of 60 at least. Nothing before it is ready.
-    [[nodiscard]] std::vector<LikelyCase> casesLike(const ClueContent& clue,
+    [[nodiscard]] std::vector<LikelyCase> casesLike(const ComparableClue& clue,
                                                     const Directory& directory) const;
+    [[nodiscard]] std::vector<LikelyCase> casesLike(const ClueContent& clue,
+                                                    const Directory& directory) const
+    {
+        return casesLike(comparableClue(clue), directory);
+    }
 
     // Pairs of cases that were answered neither duplicate (merged) nor related nor distinct, the
     // likeliest first: of the whole ledger, or those that a case is one of. A merged case

@@ -6,7 +6,7 @@
 #include "core/office/decide.h"
 #include "core/office/listing.h"
 #include "core/office/permission.h"
-#include "core/office/told_cases.h"
+#include "core/office/told_ahead.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -59,24 +59,26 @@ private:
              order_.question.asOf.value_or(desk_.workingDate), rows_.size()});
     }
 
+    // Until all of them are added, or the first is masked.
     Outcome addAll(WrittenLedger& written)
     {
-        constexpr std::size_t kTogether = 256; // cases in memory
+        constexpr std::size_t kStep = 256; // cases
         const bool wasMasked = told_.masked();
-        int position = 0;
-        for (std::size_t first = 0; first < rows_.size(); first += kTogether) {
-            const auto count = std::min(kTogether, rows_.size() - first);
-            const auto some = std::span(rows_).subspan(first, count);
-            for (const auto& each : TRY(desk_.query.cases(some, order_.question.asOf))) {
-                TRY(told_.tell(++position, each,
-                               [&](const LedgerLine& line) { return written.add(line); }));
-                if (told_.masked() != wasMasked)
-                    return {};
-            }
-            if (progress_ && !progress_(static_cast<int>(first * 100 / rows_.size())))
-                return refuse(ErrorCode::Cancelled);
-        }
-        return {};
+        ToldAhead ahead(told_, [&](const LedgerLine& line) { return written.told(line); });
+        std::size_t position = 0;
+        bool begins = false; // anew
+        const auto added =
+            desk_.query.forEachOf(rows_, order_.question.asOf, [&](const Case& subject) -> Outcome {
+                TRY(ahead.add(static_cast<int>(++position), subject));
+                begins = told_.masked() != wasMasked;
+                const bool goesOn = position % kStep != 0 || !progress_ ||
+                                    progress_(static_cast<int>(position * 100 / rows_.size()));
+                return begins || !goesOn ? refuse(ErrorCode::Cancelled) : Outcome();
+            });
+        if (begins)
+            return {};
+        TRY(added);
+        return ahead.finish();
     }
 
     const Desk& desk_;

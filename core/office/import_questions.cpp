@@ -38,18 +38,17 @@ RowQuestion sameAs(const ClueRow& row, const Place& other)
             row.fingerprint};
 }
 
-RowQuestion like(const LikelyRow& likely, const ClueRow& row, const std::vector<ClueRow>& rows)
+RowQuestion like(const LikelyRow& likely, const ClueRow& row,
+                 const std::map<Place, QByteArray>& fingerprints)
 {
     if (likely.ofSheet.isEmpty())
         return {ErrorCode::AskedLikeCase, likely, {}, row.fingerprint};
-    const auto other = std::ranges::find_if(rows, [&](const ClueRow& each) {
-        return each.sheet == likely.ofSheet && each.row == likely.ofRow;
-    });
+    const auto other = fingerprints.find({likely.ofSheet, likely.ofRow});
     return {ErrorCode::AskedLikeRow,
             likely,
             {},
             row.fingerprint,
-            other == rows.end() ? QByteArray() : other->fingerprint};
+            other == fingerprints.end() ? QByteArray() : other->second};
 }
 
 // Whether that is asked of the same that was answered, wherever it stands now. What nobody wrote
@@ -214,6 +213,9 @@ std::vector<RowQuestion> questionsAbout(const std::vector<ClueRow>& rows,
 {
     const auto registered = placesOf(earlier);
     const auto likely = likeliest(duplicates);
+    std::map<Place, QByteArray> fingerprints;
+    for (const auto& row : rows)
+        fingerprints.emplace(Place{row.sheet, row.row}, row.fingerprint);
     QHash<QByteArray, Place> said; // by whichever row said it first
     std::vector<RowQuestion> questions;
     for (const auto& row : rows) {
@@ -225,7 +227,7 @@ std::vector<RowQuestion> questionsAbout(const std::vector<ClueRow>& rows,
         } else if (before != said.constEnd()) {
             questions.push_back(sameAs(row, *before));
         } else if (other != likely.end()) {
-            questions.push_back(like(*other->second, row, rows));
+            questions.push_back(like(*other->second, row, fingerprints));
         }
         if (before == said.constEnd())
             said.insert(row.fingerprint, place);

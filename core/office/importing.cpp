@@ -38,17 +38,26 @@ QJsonArray keptBeside(const ClueRow& row)
     return kept;
 }
 
+// What was asked of each row that is registered all the same: a person said so.
+using AskedOfRows = std::map<std::pair<QString, int>, QStringList>;
+
+AskedOfRows askedOfRows(const std::vector<RowQuestion>& questions)
+{
+    AskedOfRows asked;
+    for (const auto& question : questions)
+        asked[{question.about.sheet, question.about.row}] += errorId(question.code);
+    return asked;
+}
+
 // The event of one row, as far as the rest of the office would write it, and where it came from.
 NewEvent registrationOf(const ClueRow& row, const RegisteredAs& as, Acting acting,
-                        std::int64_t batch, const std::vector<RowQuestion>& questions)
+                        std::int64_t batch, const AskedOfRows& asked)
 {
     acting.on = as.on;
     NewEvent event = registration(as.number, acting, row.content);
     QStringList notes = noteIds(row);
-    for (const auto& question : questions) { // it was asked, and a person said: register
-        if (question.about.sheet == row.sheet && question.about.row == row.row)
-            notes += errorId(question.code);
-    }
+    if (const auto of = asked.find({row.sheet, row.row}); of != asked.end())
+        notes += of->second;
     QJsonObject from{{QStringLiteral("batch"), static_cast<qint64>(batch)},
                      {QStringLiteral("sheet"), row.sheet},
                      {QStringLiteral("row"), row.row},
@@ -133,11 +142,13 @@ Result<Decision> importDecided(const Desk& fresh, const Acting& acting, const QS
     const auto cases = TRY(registrationsOf(fresh, acting.on, rows));
     const auto head = TRY(fresh.record.head());
     const auto batch = head.seq + static_cast<std::int64_t>(rows.size()) + 1;
+    const auto asked = askedOfRows(outcome.questions);
     QJsonArray recorded;
+    decision.events.reserve(rows.size() + 1);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const ClueRow& row = *rows[i];
         const CaseNumber& number = cases[i].number;
-        decision.events.push_back(registrationOf(row, cases[i], acting, batch, outcome.questions));
+        decision.events.push_back(registrationOf(row, cases[i], acting, batch, asked));
         outcome.imported.push_back({row.sheet, row.row, number});
         QJsonObject entry{{QStringLiteral("sheet"), row.sheet},
                           {QStringLiteral("row"), row.row},

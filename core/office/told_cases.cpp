@@ -56,8 +56,10 @@ Result<ToldCases::Shieldings> ToldCases::shieldedNow(const LedgerQuery& query)
         LedgerQuestion question;
         question.where.push_back({QStringLiteral("confidential"), shieldingId(shielding)});
         const auto rows = TRY(query.rows(question));
-        for (const auto& subject : TRY(query.cases(rows)))
+        TRY(query.forEachOf(rows, {}, [&](const Case& subject) -> Outcome {
             shielded.emplace(subject.number, shielding);
+            return {};
+        }));
     }
     return shielded;
 }
@@ -110,24 +112,23 @@ bool ToldCases::tellContacts(const std::vector<ExportColumn>& columns)
     });
 }
 
-ToldWords ToldCases::maskOf(const Case& subject)
+ToldCases::Mask ToldCases::maskOf(const Case& subject, bool& masked) const
 {
-    hidesParties_ = false;
-    masked_ = masked_ || std::ranges::any_of(columns_, [&](const ExportColumn& column) {
-                  return column.field() && !veilOf(*column.field(), subject.clue).isEmpty();
-              });
+    masked = masked || std::ranges::any_of(columns_, [&](const ExportColumn& column) {
+                 return column.field() && !veilOf(*column.field(), subject.clue).isEmpty();
+             });
     if (isToldWhole(subject))
-        return [](const QString& words) { return words; };
+        return {[](const QString& words) { return words; }, false};
     Case known = subject;
     known.clue.shielding = shieldingNow(subject);
     const auto mask = std::make_shared<PaperMask>(desk_, known, kRead, names_);
-    hidesParties_ = mask->hidesParties();
-    masked_ = masked_ || hidesParties_;
-    return [this, mask](const QString& words) {
-        const QString readable = (*mask)(words).toString();
-        masked_ = masked_ || readable != words;
+    masked = masked || mask->hidesParties();
+    const auto words = [&masked, mask](const QString& text) {
+        const QString readable = (*mask)(text).toString();
+        masked = masked || readable != text;
         return readable;
     };
+    return {words, mask->hidesParties()};
 }
 
 // Who has asked for it since is shielded in a view of an earlier day too.

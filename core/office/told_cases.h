@@ -22,17 +22,30 @@ public:
     {
         return as_ == As::Clear || (shielded_.empty() && subject.clue.shielding == Shielding::Open);
     }
+    // Whether the ledger is asked nothing to tell of the case, which any thread may do then: who is
+    // merged with whom is looked up.
+    [[nodiscard]] bool isToldAlone(const Case& subject) const
+    {
+        return !desk_.masked && !subject.mergedInto && subject.children.empty();
+    }
     // Whether something was masked so far.
     [[nodiscard]] bool masked() const { return masked_; }
+    void noteMasked() { masked_ = true; }
 
     // What `telling` makes of the case.
     template <class Telling>
     auto tell(int position, const Case& subject, const Telling& telling)
     {
+        return tell(position, subject, telling, masked_);
+    }
+    // The same; `masked` becomes true where something was masked.
+    template <class Telling>
+    auto tell(int position, const Case& subject, const Telling& telling, bool& masked) const
+    {
         if (as_ == As::Clear)
             return telling(LedgerLine{position, subject, desk_.programme, nullptr, false});
-        const ToldWords mask = maskOf(subject);
-        return telling(LedgerLine{position, subject, desk_.programme, &mask, hidesParties_});
+        const auto [words, hidesParties] = maskOf(subject, masked);
+        return telling(LedgerLine{position, subject, desk_.programme, &words, hidesParties});
     }
 
     // Its JSON with every name and text as they may be read.
@@ -55,15 +68,18 @@ private:
     {
     }
     [[nodiscard]] static Result<Shieldings> shieldedNow(const LedgerQuery& query);
-    [[nodiscard]] ToldWords maskOf(const Case& subject);
+    struct Mask {
+        ToldWords words;
+        bool hidesParties;
+    };
+    [[nodiscard]] Mask maskOf(const Case& subject, bool& masked) const;
     [[nodiscard]] Shielding shieldingNow(const Case& subject) const;
 
     const Desk& desk_;
     std::vector<ExportColumn> columns_;
     As as_;
-    Shieldings shielded_;       // what the clues ask that are not open
-    ShieldedNames names_;       // of whoever is shielded in any case
-    bool hidesParties_ = false; // of the case being told
+    Shieldings shielded_; // what the clues ask that are not open
+    ShieldedNames names_; // of whoever is shielded in any case
     bool masked_ = false;
 };
 

@@ -38,6 +38,14 @@ Result<std::vector<Case>> ToldQuery::cases(std::span<const std::int64_t> rows,
     return cases;
 }
 
+Outcome ToldQuery::forEachOf(std::span<const std::int64_t> rows, std::optional<QDate> asOf,
+                             const std::function<Outcome(const Case&)>& visit) const
+{
+    for (const auto& subject : TRY(cases(rows, asOf)))
+        TRY(visit(subject));
+    return {};
+}
+
 Outcome ToldQuery::forEach(std::optional<QDate> asOf,
                            const std::function<bool(const Case&)>& visit) const
 {

@@ -24,6 +24,9 @@ public:
     rows(const LedgerQuestion& question) const override;
     [[nodiscard]] Result<std::vector<Case>> cases(std::span<const std::int64_t> rows,
                                                   std::optional<QDate> asOf = {}) const override;
+    [[nodiscard]] Outcome
+    forEachOf(std::span<const std::int64_t> rows, std::optional<QDate> asOf,
+              const std::function<Outcome(const Case&)>& visit) const override;
     [[nodiscard]] Outcome forEach(std::optional<QDate> asOf,
                                   const std::function<bool(const Case&)>& visit) const override;
     [[nodiscard]] Outcome

@@ -55,6 +55,11 @@ public:
     [[nodiscard]] virtual Result<std::vector<Case>> cases(std::span<const std::int64_t> rows,
                                                           std::optional<QDate> asOf = {}) const = 0;
 
+    // The same of many rows, one at a time and read ahead. Until `visit` refuses.
+    [[nodiscard]] virtual Outcome
+    forEachOf(std::span<const std::int64_t> rows, std::optional<QDate> asOf,
+              const std::function<Outcome(const Case&)>& visit) const = 0;
+
     // Every case in the order of numbers, as of the end of `asOf`, one at a time: the whole
     // ledger never stands in memory. Stops early when `visit` answers false.
     [[nodiscard]] virtual Outcome forEach(std::optional<QDate> asOf,

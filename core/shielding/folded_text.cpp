@@ -54,6 +54,9 @@ bool goesOn(QChar each, QChar next)
 
 FoldedText::FoldedText(const QString& original) : original_(original)
 {
+    text_.reserve(original.size());
+    starts_.reserve(static_cast<std::size_t>(original.size()));
+    ends_.reserve(static_cast<std::size_t>(original.size()));
     for (qsizetype i = 0; i < original.size();) {
         if (isFoldedAlready(original[i])) {
             text_ += original[i];

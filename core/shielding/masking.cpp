@@ -90,18 +90,16 @@ void Masking::add(const std::vector<NameForm>& forms, const QString& mask, Reach
     for (const auto& form : forms) {
         if (form.text.size() < 2 || form.reach < least)
             continue;
-        auto& same = forms_[firstTwo(form.text)];
-        // Of two that are as long the spared one comes first.
-        const auto place = std::ranges::find_if(same, [&](const Form& other) {
-            const auto by = other.text.size() - form.text.size();
-            return by < 0 || (by == 0 && mask.isEmpty());
-        });
         // What tells somebody in another's text is a word of it; 「人和」 is none of
         // 「个人和企业」.
         const bool isShort = least == Reach::Everywhere && form.text.size() == 2;
         const bool isFree = form.standing == Standing::Anywhere;
-        same.insert(place, {form.text, mask, isEntity,
-                            isShort && isFree ? Standing::AsWord : form.standing});
+        const Form found{form.text.size(), mask, isEntity,
+                         isShort && isFree ? Standing::AsWord : form.standing};
+        auto& same = forms_[form.text];
+        if (std::ranges::find(same, found) == same.end())
+            same.insert(mask.isEmpty() ? same.begin() : same.end(), found);
+        lengths_[firstTwo(form.text)].insert(found.length);
     }
 }
 
@@ -171,20 +169,36 @@ void Masking::spare(const QString& name)
     add({{folded(name)}}, {}, Reach::OwnMatter);
 }
 
+// A ledger has thousands of forms, of which many begin alike, as all telephones of a place do: so
+// each length that there is is looked up, and no list is gone through.
+const Masking::Form* Masking::ownFormAt(const FoldedText& text, const ChineseWords& words,
+                                        qsizetype at) const
+{
+    const QStringView rest = QStringView(text.text()).mid(at);
+    const auto lengths = lengths_.constFind(firstTwo(rest));
+    if (lengths == lengths_.cend())
+        return nullptr;
+    for (const auto length : *lengths) {
+        if (length > rest.size())
+            continue;
+        const auto same = forms_.constFind(QString::fromRawData(rest.data(), length));
+        if (same == forms_.cend() || text.isInsideWord(at, length))
+            continue;
+        const auto found = std::ranges::find_if(*same, [&](const Form& form) {
+            return stands({at, length, form.isEntity, form.standing}, text, words);
+        });
+        if (found != same->end())
+            return &*found;
+    }
+    return nullptr;
+}
+
 const Masking::Form* Masking::formAt(const FoldedText& text, const ChineseWords& words,
                                      qsizetype at) const
 {
-    const Form* own = nullptr;
-    const QStringView rest = QStringView(text.text()).mid(at);
-    if (const auto same = forms_.constFind(firstTwo(rest)); same != forms_.cend()) {
-        const auto found = std::ranges::find_if(*same, [&](const Form& form) {
-            return rest.startsWith(form.text) && !text.isInsideWord(at, form.text.size()) &&
-                   stands({at, form.text.size(), form.isEntity, form.standing}, text, words);
-        });
-        own = found == same->end() ? nullptr : &*found;
-    }
+    const Form* own = ownFormAt(text, words, at);
     const Form* other = others_ ? others_->formAt(text, words, at) : nullptr;
-    return other && (!own || other->text.size() > own->text.size()) ? other : own;
+    return other && (!own || other->length > own->length) ? other : own;
 }
 
 std::vector<Masking::Hiding> Masking::namesIn(const QString& text) const
@@ -196,7 +210,7 @@ std::vector<Masking::Hiding> Masking::namesIn(const QString& text) const
         const Form* form = formAt(looked, words, at);
         if (!form)
             continue;
-        auto length = form->text.size();
+        auto length = form->length;
         if (form->isEntity)
             length += restOfName(looked, at + length);
         if (!form->mask.isEmpty())

@@ -9,7 +9,9 @@
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
+#include <set>
 
 namespace jiuzhang {
 
@@ -52,10 +54,11 @@ public:
 
 private:
     struct Form {
-        QString text; // folded
-        QString mask; // none: it is spared
+        qsizetype length; // of its text, folded
+        QString mask;     // none: it is spared
         bool isEntity = false;
         NameForm::Standing standing = NameForm::Standing::Anywhere;
+        friend bool operator==(const Form&, const Form&) = default;
     };
     struct Hiding {
         FoldedText::Span span;
@@ -65,13 +68,17 @@ private:
              bool isEntity = false);
     void addClue(const ClueContent& clue, NameForm::Reach least, bool isSpared = false);
     void hideUnit(const std::optional<UnitId>& id, const Directory& directory);
+    [[nodiscard]] const Form* ownFormAt(const FoldedText& text, const ChineseWords& words,
+                                        qsizetype at) const;
     [[nodiscard]] const Form* formAt(const FoldedText& text, const ChineseWords& words,
                                      qsizetype at) const;
     [[nodiscard]] Masked replaced(const QString& text) const; // nothing is said of what is left
     [[nodiscard]] std::vector<Hiding> namesIn(const QString& text) const;
     static void widen(std::vector<Hiding>& hidings, const QString& text);
 
-    QHash<quint32, std::vector<Form>> forms_; // by their first two characters, longest first
+    using Lengths = std::set<qsizetype, std::greater<>>;
+    QHash<quint32, Lengths> lengths_;         // of the texts that begin with these two characters
+    QHash<QString, std::vector<Form>> forms_; // by their texts, what is spared first
     bool hidesNumbers_ = false;               // that lead to somebody, whoever it is
     bool hidesAll_ = false;
     std::shared_ptr<const Masking> others_;

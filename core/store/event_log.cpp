@@ -326,14 +326,23 @@ Outcome EventLog::forEachHashed(
     });
 }
 
-Result<std::vector<Event>> EventLog::tellingOf(std::int64_t rowId) const
+Result<std::vector<UnreadEvent>> EventLog::unreadOf(std::int64_t rowId) const
 {
-    Statement rows(connection_, telling(QStringLiteral("case_id = ?")));
-    std::vector<Event> events;
-    TRY(visitTelling(rows.bind(rowId), [&](const UnreadEvent& event) -> Outcome {
-        events.push_back(event.read());
+    static const auto kOfCase = telling(QStringLiteral("case_id = ?"));
+    Statement rows(connection_, kOfCase);
+    std::vector<UnreadEvent> events;
+    TRY(visitTelling(rows.bind(rowId), [&](UnreadEvent event) -> Outcome {
+        events.push_back(std::move(event));
         return {};
     }));
+    return events;
+}
+
+Result<std::vector<Event>> EventLog::tellingOf(std::int64_t rowId) const
+{
+    std::vector<Event> events;
+    for (const auto& event : TRY(unreadOf(rowId)))
+        events.push_back(event.read());
     return events;
 }
 

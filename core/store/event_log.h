@@ -51,6 +51,7 @@ public:
     // at, which is seq, kind, subject, day, operator and payload; the rest is not read. Always
     // all of them: what is entered later puts right what happened earlier.
     [[nodiscard]] Result<std::vector<Event>> tellingOf(std::int64_t rowId) const;
+    [[nodiscard]] Result<std::vector<UnreadEvent>> unreadOf(std::int64_t rowId) const;
     // Of each case in turn, in the order of numbers.
     using VisitUnread = std::function<Outcome(std::vector<UnreadEvent> events)>;
     [[nodiscard]] Outcome forEachCase(const VisitUnread& visit) const;

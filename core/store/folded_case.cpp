@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/folded_case.h"
 
+#include "core/base/worked_ahead.h"
 #include "core/casework/lawful_fold.h"
 #include "core/store/case_columns.h"
-#include "core/store/worked_ahead.h"
 
 namespace jiuzhang {
 
@@ -68,6 +68,21 @@ Result<Case> caseIn(const EventLog& log, std::int64_t rowId, std::optional<QDate
 Outcome forEachCaseIn(const EventLog& log, std::optional<QDate> asOf, const TakeCase& take)
 {
     return foldEachCase([&](const auto& visit) { return log.forEachCase(visit); }, asOf, take);
+}
+
+Outcome forEachCaseOf(const EventLog& log, std::span<const std::int64_t> rows,
+                      std::optional<QDate> asOf, const TakeCase& take)
+{
+    const auto read = [&](const EventLog::VisitUnread& visit) -> Outcome {
+        for (const auto row : rows) {
+            auto events = TRY(log.unreadOf(row));
+            if (events.empty())
+                return refuse(ErrorCode::CaseUnknown, {numberOf(row).text()});
+            TRY(visit(std::move(events)));
+        }
+        return {};
+    };
+    return foldEachCase(read, asOf, take);
 }
 
 Outcome forEachCaseChangedAfter(const EventLog& log, QDate asOf, const TakeCase& take)

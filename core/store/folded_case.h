@@ -17,6 +17,10 @@ using TakeCase = std::function<Outcome(const Case& subject)>;
 [[nodiscard]] Outcome forEachCaseIn(const EventLog& log, std::optional<QDate> asOf,
                                     const TakeCase& take);
 
+// Those of the rows, in the order given. CaseUnknown.
+[[nodiscard]] Outcome forEachCaseOf(const EventLog& log, std::span<const std::int64_t> rows,
+                                    std::optional<QDate> asOf, const TakeCase& take);
+
 // Only those that have an event of a later day.
 [[nodiscard]] Outcome forEachCaseChangedAfter(const EventLog& log, QDate asOf,
                                               const TakeCase& take);

@@ -78,6 +78,12 @@ Outcome StoredQuery::forEach(std::optional<QDate> asOf,
     return goesOn ? read : Outcome();
 }
 
+Outcome StoredQuery::forEachOf(std::span<const std::int64_t> rows, std::optional<QDate> asOf,
+                               const std::function<Outcome(const Case&)>& visit) const
+{
+    return forEachCaseOf(log_, rows, asOf, visit);
+}
+
 Outcome StoredQuery::forEachAtWork(std::optional<QDate> asOf,
                                    const std::function<void(const WorkLine&)>& visit) const
 {

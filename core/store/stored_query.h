@@ -17,6 +17,8 @@ public:
                                     std::optional<QDate> asOf) const override;
     Outcome forEach(std::optional<QDate> asOf,
                     const std::function<bool(const Case&)>& visit) const override;
+    Outcome forEachOf(std::span<const std::int64_t> rows, std::optional<QDate> asOf,
+                      const std::function<Outcome(const Case&)>& visit) const override;
     Outcome forEachAtWork(std::optional<QDate> asOf,
                           const std::function<void(const WorkLine&)>& visit) const override;
     Result<std::map<QString, int>> counts(const LedgerQuestion& question,

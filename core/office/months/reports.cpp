@@ -5,7 +5,7 @@
 #include "core/exchange/month_workbook.h"
 #include "core/office/months/frozen_month.h"
 #include "core/office/papers/shielded_parties.h"
-#include "core/office/told_cases.h"
+#include "core/office/told_ahead.h"
 #include "core/record/asked_value.h"
 
 #include <algorithm>
@@ -257,14 +257,18 @@ Outcome writeMonthWorkbook(const Desk& desk, const QString& month, std::optional
     auto workbook = TRY(MonthWorkbook::begin(path, desk.programme, span, books.closed));
     MonthCount count(desk, span, books, CaseLists::Kept, TRY(desk.record.head()).anchor());
     auto told = TRY(ToldCases::of(desk, {}, ToldCases::As::Masked));
+    ToldAhead ahead(told, [&](const LedgerLine& line) { return workbook.told(line); });
     CasesSeen seen(desk, progress);
+    Outcome written;
     TRY(desk.query.forEach(readingDay(desk, span), [&](const Case& subject) {
         count.add(subject);
-        told.tell(0, subject, [&](const LedgerLine& line) { workbook.add(line); });
-        return seen.next();
+        written = ahead.add(0, subject);
+        return written && seen.next();
     }));
+    TRY(written);
     if (seen.cancelled())
         return refuse(ErrorCode::Cancelled);
+    TRY(ahead.finish());
     const auto figures = TRY(count.figures());
     return workbook.finish(figures);
 }

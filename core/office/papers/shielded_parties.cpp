@@ -20,9 +20,10 @@ Outcome ShieldedParties::readAll(const LedgerQuery& query)
     for (const auto shielding : {Shielding::LeadOnly, Shielding::Anonymous})
         question.where.push_back({QStringLiteral("confidential"), shieldingId(shielding)});
     const auto rows = TRY(query.rows(question));
-    for (auto& subject : TRY(query.cases(rows)))
-        cases_.insert_or_assign(subject.number, std::move(subject));
-    return {};
+    return query.forEachOf(rows, {}, [&](const Case& subject) -> Outcome {
+        cases_.insert_or_assign(subject.number, subject);
+        return {};
+    });
 }
 
 Outcome ShieldedParties::readSince(const CaseRecord& record)

@@ -140,7 +140,7 @@ TEST_CASE("hidden columns and rows, strokes and comments are seen in each format
     CHECK_FALSE(sheet.rows.at(3).hidden);
     CHECK(sheet.rows.at(9).cells.at(8).struck);
     CHECK_FALSE(sheet.rows.at(8).cells.at(8).struck);
-    CHECK(sheet.rows.at(2).cells.at(8).comment.contains(u"6月5日已付20万元"_s));
+    CHECK(QString(sheet.rows.at(2).cells.at(8).comment).contains(u"6月5日已付20万元"_s));
     CHECK(sheet.rows.at(2).cells.at(8).value == CellValue(31.0));
 }
 

@@ -29,6 +29,11 @@ public:
     {
         return sound_.cases(rows, asOf);
     }
+    Outcome forEachOf(std::span<const std::int64_t> rows, std::optional<QDate> asOf,
+                      const std::function<Outcome(const Case&)>& visit) const override
+    {
+        return sound_.forEachOf(rows, asOf, visit);
+    }
     Outcome forEach(std::optional<QDate> asOf,
                     const std::function<bool(const Case&)>& visit) const override
     {

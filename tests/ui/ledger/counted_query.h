@@ -36,6 +36,11 @@ public:
             cases.push_back(caseOf(row));
         return cases;
     }
+    Outcome forEachOf(std::span<const std::int64_t>, std::optional<QDate>,
+                      const std::function<Outcome(const Case&)>&) const override
+    {
+        return {};
+    }
     Outcome forEach(std::optional<QDate>, const std::function<bool(const Case&)>&) const override
     {
         return {};

@@ -39,6 +39,11 @@ struct NoQuery final : LedgerQuery {
     {
         return noLedger();
     }
+    Outcome forEachOf(std::span<const std::int64_t>, std::optional<QDate>,
+                      const std::function<Outcome(const Case&)>&) const override
+    {
+        return noLedger();
+    }
     Outcome forEach(std::optional<QDate>, const std::function<bool(const Case&)>&) const override
     {
         return noLedger();
