@@ -107,8 +107,12 @@ Result<QByteArray> BlankTypesetter::pdf(const std::vector<PaperOrder>& orders) c
     return QByteArray(static_cast<qsizetype>(2048 * orders.size()), '%');
 }
 
-BenchLedger::BenchLedger()
-    : file_(newLedger(path())),
+BenchLedger::BenchLedger() : BenchLedger(std::unique_ptr<LedgerFile>()) {}
+
+BenchLedger::BenchLedger(const QString& path) : BenchLedger(must(LedgerFile::open(path))) {}
+
+BenchLedger::BenchLedger(std::unique_ptr<LedgerFile> file)
+    : file_(file ? std::move(file) : newLedger(path())),
       rules_(must(rulesOf(file_->record()))), desk_{file_->record(),  file_->query(),
                                                     file_->papers(),  file_->drafts(),
                                                     file_->kept(),    file_->care(),

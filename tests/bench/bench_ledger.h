@@ -35,6 +35,7 @@ public:
 class BenchLedger {
 public:
     BenchLedger();
+    explicit BenchLedger(const QString& path); // of another one that is there
 
     [[nodiscard]] Desk& desk() { return desk_; }
     [[nodiscard]] QString path() const { return pathOf(QStringLiteral("ledger.jiuzhang")); }
@@ -48,6 +49,8 @@ public:
     void workOff(std::span<const CaseNumber> cases);
 
 private:
+    explicit BenchLedger(std::unique_ptr<LedgerFile> file);
+
     QTemporaryDir folder_;
     std::unique_ptr<LedgerFile> file_;
     LedgerRules rules_;

@@ -5,12 +5,16 @@
 
 namespace jiuzhang::bench {
 
+void writeRegister(BenchLedger& ledger, const QString& path)
+{
+    const ExportOrder order{.path = path, .question = {}, .columns = {QStringLiteral("register")}};
+    must(exportLedger(ledger.desk(),
+                      Acting{.operatorName = QStringLiteral("联系人01"), .on = kToday}, order));
+}
+
 Comparison measureExport(BenchLedger& ledger)
 {
-    Desk& desk = ledger.desk();
-    const ExportOrder order{.path = ledger.pathOf(QStringLiteral("export.xlsx")),
-                            .question = {},
-                            .columns = {QStringLiteral("register")}};
+    const Desk& desk = ledger.desk();
     BareSheet cells;
     must(desk.query.forEach({}, [&](const Case& subject) {
         const auto position = static_cast<int>(cells.size()) + 1;
@@ -19,10 +23,7 @@ Comparison measureExport(BenchLedger& ledger)
     }));
     return compared(
         QStringLiteral("export of the ledger: %1 cells").arg(cells.size() * ledgerColumns().size()),
-        [&] {
-            must(exportLedger(
-                desk, Acting{.operatorName = QStringLiteral("联系人01"), .on = kToday}, order));
-        },
+        [&] { writeRegister(ledger, ledger.pathOf(QStringLiteral("export.xlsx"))); },
         QStringLiteral("libxlsxwriter, the same cells"),
         [&] {
             const std::array one{&std::as_const(cells)};

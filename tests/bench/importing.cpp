@@ -106,6 +106,40 @@ std::optional<Milliseconds> importedByScript(const QString& book, const QString&
 
 } // namespace
 
+std::vector<Held> measureMemory(const BenchLedger& ledger, std::span<const int> rows,
+                                std::uint32_t seed)
+{
+    const auto peak = [](const QString& work, const QString& file) {
+        return peakOf({QStringLiteral("1"), QStringLiteral("1"), work, file});
+    };
+    std::vector<Held> all{
+        {QStringLiteral("export of the ledger"), peak(QStringLiteral("export"), ledger.path())},
+        {QStringLiteral("month's workbook"), peak(QStringLiteral("month"), ledger.path())}};
+    for (const int count : rows) {
+        BenchLedger other;
+        ClueSource clues(other.desk().programme, seed);
+        const QString book = other.pathOf(QStringLiteral("clues.xlsx"));
+        writeBook(book, clues, other.desk().programme, count);
+        all.push_back(
+            {QStringLiteral("import of %1 rows").arg(count), peak(QStringLiteral("import"), book)});
+    }
+    return all;
+}
+
+void doAlone(const QString& work, const QString& file)
+{
+    if (work == u"import") {
+        BenchLedger ledger;
+        return importAll(ledger, file, 0);
+    }
+    BenchLedger ledger(file);
+    const QString path = ledger.pathOf(QStringLiteral("written.xlsx"));
+    if (work == u"export")
+        writeRegister(ledger, path);
+    else
+        writeMonth(ledger, path);
+}
+
 std::vector<Comparison> measureImport(int rows, std::uint32_t seed)
 {
     BenchLedger ledger;

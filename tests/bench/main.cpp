@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <iostream>
 
 using namespace jiuzhang::bench;
@@ -36,6 +37,11 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const auto arguments = QCoreApplication::arguments();
+    if (arguments.size() == 5) { // started by a measurement
+        doAlone(arguments[3], arguments[4]);
+        std::cout << peakMemory();
+        return 0;
+    }
     const int cases = wholeNumber(arguments, 1, 100'000);
     const int seed = wholeNumber(arguments, 2, 2022);
 
@@ -51,11 +57,17 @@ int main(int argc, char** argv)
     add(table, measureDuplicates(ledger));
     add(table, {measureMonthBook(ledger)});
     add(table, {measureExport(ledger)});
-    for (const int rows : {cases / 5, cases / 2})
+    const std::array imported{cases / 5, cases / 2};
+    for (const int rows : imported)
         add(table, measureImport(rows, static_cast<std::uint32_t>(seed)));
     add(table, measureCourses(cases, static_cast<std::uint32_t>(seed)));
     add(table, measureWorkdays());
     std::cout << cases << " cases, seed " << seed << "\n\n";
     print(std::cout, table);
+    std::cout << "\n| peak memory | MB | of its reader |\n|---|--:|--:|\n";
+    for (const auto& [what, peak] :
+         measureMemory(ledger, imported, static_cast<std::uint32_t>(seed)))
+        std::cout << "| " << what.toStdString() << " | " << qRound(peak.own) << " | "
+                  << qRound(peak.childs) << " |\n";
     return 0;
 }

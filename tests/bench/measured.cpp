@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/measured.h"
 
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <iostream>
+
+#include <sys/resource.h>
 
 namespace jiuzhang::bench {
 
@@ -55,6 +61,37 @@ void print(std::ostream& out, const std::vector<Comparison>& table)
             << line.bareWhat.toStdString() << " | " << shown(line.bare) << " | "
             << QString::number(ratio, 'f', ratio < 1 ? 3 : 1).toStdString() << " |\n";
     }
+}
+
+PeakMemory peakMemory()
+{
+    constexpr double kKilobytes = 1024; // in one MB
+    rusage childs{};
+    getrusage(RUSAGE_CHILDREN, &childs);
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        giveUp(status.errorString());
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith("VmHWM:"))
+            return {line.mid(6).simplified().split(' ').front().toDouble() / kKilobytes,
+                    static_cast<double>(childs.ru_maxrss) / kKilobytes};
+    giveUp(QStringLiteral("no VmHWM"));
+}
+
+PeakMemory peakOf(const QStringList& arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QCoreApplication::applicationFilePath(), arguments);
+    if (!process.waitForFinished(-1) || process.exitCode() != 0)
+        giveUp(QStringLiteral("the run of %1 failed").arg(arguments.join(u' ')));
+    const auto told = process.readAllStandardOutput().split(' ');
+    return {told.value(0).toDouble(), told.value(1).toDouble()};
+}
+
+std::ostream& operator<<(std::ostream& out, const PeakMemory& peak)
+{
+    return out << peak.own << ' ' << peak.childs;
 }
 
 void giveUp(const QString& why)

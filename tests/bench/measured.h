@@ -31,6 +31,16 @@ struct Comparison {
 
 void print(std::ostream& out, const std::vector<Comparison>& table);
 
+// The most memory that a process has held at once, in MB, and the largest of those it waited for.
+struct PeakMemory {
+    double own = 0;
+    double childs = 0;
+};
+[[nodiscard]] PeakMemory peakMemory(); // of this process
+// Of a process of its own: this program with these arguments, which prints its peakMemory().
+[[nodiscard]] PeakMemory peakOf(const QStringList& arguments);
+std::ostream& operator<<(std::ostream& out, const PeakMemory& peak);
+
 // A figure from work that went wrong is none: says why and ends the program.
 [[noreturn]] void giveUp(const QString& why);
 [[noreturn]] void giveUp(const Error& error);

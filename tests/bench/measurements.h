@@ -4,6 +4,8 @@
 #include "tests/bench/bench_ledger.h"
 #include "tests/bench/measured.h"
 
+#include <span>
+
 namespace jiuzhang::bench {
 
 // Registers that many clues through the gate, a thousand at a time as a workbook is
@@ -41,10 +43,25 @@ namespace jiuzhang::bench {
 // The whole register of the ledger as .xlsx, from the ledger to the file, against the same.
 [[nodiscard]] Comparison measureExport(BenchLedger& ledger);
 
+// What these two measure.
+void writeRegister(BenchLedger& ledger, const QString& path);
+void writeMonth(BenchLedger& ledger, const QString& path);
+
 // A unit's workbook of so many rows, from the file to the cases, with all that is looked for and
 // asked. Bare: the same book read by our reader, and bare inserts of what it became; and, where
 // Python has openpyxl, the book read by that and inserted as it is.
 [[nodiscard]] std::vector<Comparison> measureImport(int rows, std::uint32_t seed);
+
+// The peak of a process that does only this: writes the register or the month's workbook of the
+// ledger, or takes a unit's workbook of so many rows into a new one.
+struct Held {
+    QString what;
+    PeakMemory peak;
+};
+[[nodiscard]] std::vector<Held> measureMemory(const BenchLedger& ledger, std::span<const int> rows,
+                                              std::uint32_t seed);
+// What such a process does: "export", "month" or "import", with the file of the ledger or the book.
+void doAlone(const QString& work, const QString& file);
 
 // A ledger of that many cases with eight events and more each, five thousand at work at a time:
 // the first window of the ledger screen, a month counted, one act kept on the disk, and a thousand

@@ -30,19 +30,26 @@ BareSheets cellsOf(const Desk& desk, const ReportSpan& span)
     return sheets;
 }
 
+QString thisMonth()
+{
+    return kToday.toString(QStringLiteral("yyyy-MM"));
+}
+
 } // namespace
+
+void writeMonth(BenchLedger& ledger, const QString& path)
+{
+    must(writeMonthWorkbook(ledger.desk(), thisMonth(), {}, path));
+}
 
 Comparison measureMonthBook(BenchLedger& ledger)
 {
     const Desk& desk = ledger.desk();
-    const auto month = kToday.toString(QStringLiteral("yyyy-MM"));
-    const auto sheets = cellsOf(desk, must(monthSpan(month, desk.programme, kToday)));
+    const auto sheets = cellsOf(desk, must(monthSpan(thisMonth(), desk.programme, kToday)));
     const auto cells = sheets.ledger.size() * ledgerColumns().size() + sheets.late.size() * 11;
     return compared(
         QStringLiteral("month's workbook: %1 cells").arg(cells),
-        [&] {
-            must(writeMonthWorkbook(desk, month, {}, ledger.pathOf(QStringLiteral("month.xlsx"))));
-        },
+        [&] { writeMonth(ledger, ledger.pathOf(QStringLiteral("month.xlsx"))); },
         QStringLiteral("libxlsxwriter, the same cells"),
         [&] {
             const std::array both{&sheets.ledger, &sheets.late};

@@ -6,11 +6,9 @@
 #include "ui/paper/press/paper_press.h"
 
 #include <QBuffer>
-#include <QFile>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QProcess>
 
 #include <iostream>
 
@@ -141,29 +139,6 @@ void barePreview(const QStringList& lines)
     drawLines(painter, lines, kScreenDots / 25.4);
 }
 
-// The most memory that this program has held at once, in MB.
-double peakMemory()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        giveUp(status.errorString());
-    for (const QByteArray& line : status.readAll().split('\n'))
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).simplified().split(' ').front().toDouble() / 1024;
-    giveUp(QStringLiteral("no VmHWM"));
-}
-
-// The peak of a program of its own that does only this work.
-double peakOf(const QString& work, int count)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QCoreApplication::applicationFilePath(), {QString::number(count), work});
-    if (!process.waitForFinished(-1) || process.exitCode() != 0)
-        giveUp(QStringLiteral("the %1 run failed").arg(work));
-    return process.readAllStandardOutput().toDouble();
-}
-
 } // namespace
 
 int main(int argc, char** argv)
@@ -194,8 +169,9 @@ int main(int argc, char** argv)
         QStringLiteral("drawText of the same characters"), [&] { barePreview(text.front()); }, 11);
     print(std::cout, {whole, first});
     const double seconds = whole.ours.count() / 1000;
-    const double ours = peakOf(QStringLiteral("ours"), count);
-    const double bare = peakOf(QStringLiteral("bare"), count);
+    const auto peak = [&](const QString& of) { return peakOf({QString::number(count), of}).own; };
+    const double ours = peak(QStringLiteral("ours"));
+    const double bare = peak(QStringLiteral("bare"));
     std::cout << "\npages: " << text.size()
               << ", pages per second: " << qRound(static_cast<double>(text.size()) / seconds)
               << "\npeak memory, MB: " << qRound(ours) << ", bare " << qRound(bare) << ", ratio "
