@@ -33,15 +33,31 @@ QByteArray hashedText(const Event& event, const QByteArray& payload)
     const auto orNull = [](const QString& text) {
         return text.isEmpty() ? QByteArrayLiteral("null") : canonicalJson(text);
     };
-    return "{\"case\":" + (event.subject ? canonicalJson(event.subject->text()) : "null") +
-           ",\"commandId\":" + orNull(event.commandId) + ",\"enteredAt\":\"" +
-           event.enteredAt.toString(Qt::ISODateWithMs).toUtf8() + "\",\"happenedOn\":\"" +
-           event.happenedOn.toString(Qt::ISODate).toUtf8() +
-           "\",\"kind\":" + canonicalJson(event.kind) +
-           ",\"onBehalfOf\":" + orNull(event.onBehalfOf) +
-           ",\"operator\":" + canonicalJson(event.operatorName) + ",\"payload\":" + payload +
-           ",\"previousHash\":\"" + event.previousHash + "\",\"reason\":" + orNull(event.reason) +
-           ",\"seq\":" + QByteArray::number(event.seq) + '}';
+    QByteArray text;
+    text.reserve(payload.size() + 512); // an import hashes thousands: it is not put together twice
+    text += "{\"case\":";
+    text += event.subject ? canonicalJson(event.subject->text()) : "null";
+    text += ",\"commandId\":";
+    text += orNull(event.commandId);
+    text += ",\"enteredAt\":\"";
+    text += event.enteredAt.toString(Qt::ISODateWithMs).toUtf8();
+    text += "\",\"happenedOn\":\"";
+    text += event.happenedOn.toString(Qt::ISODate).toUtf8();
+    text += "\",\"kind\":";
+    text += canonicalJson(event.kind);
+    text += ",\"onBehalfOf\":";
+    text += orNull(event.onBehalfOf);
+    text += ",\"operator\":";
+    text += canonicalJson(event.operatorName);
+    text += ",\"payload\":";
+    text += payload;
+    text += ",\"previousHash\":\"";
+    text += event.previousHash;
+    text += "\",\"reason\":";
+    text += orNull(event.reason);
+    text += ",\"seq\":";
+    text += QByteArray::number(event.seq);
+    return text += '}';
 }
 
 QByteArray hashOf(const QByteArray& hashedText)

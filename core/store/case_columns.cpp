@@ -72,7 +72,9 @@ StoredValue restOfClue(const ClueContent& clue)
 {
     QJsonObject rest;
     for (const auto& field : clueFields()) {
-        if (const auto value = keptValue(field, clue); !field.hasColumn && !value.isNull())
+        if (field.hasColumn)
+            continue;
+        if (const auto value = keptValue(field, clue); !value.isNull())
             rest[QStringView(field.key)] = value;
     }
     return compact(rest);
