@@ -4,6 +4,7 @@
 #include "core/shielding/name_form.h"
 #include "core/shielding/shielding_words.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -74,15 +75,29 @@ bool isCount(const QString& text)
     return kCount.match(text).hasMatch();
 }
 
+// The words of trades and matters by what they begin with: each piece of each name is looked at.
+const QHash<QChar, QStringList>& ordinaryWords()
+{
+    static const auto byBeginning = [] {
+        QHash<QChar, QStringList> words;
+        for (const auto& word : shieldingWords().tradeWords)
+            words[word[0]] += word;
+        for (const auto& word : shieldingWords().matters)
+            words[word[0]] += word;
+        return words;
+    }();
+    return byBeginning;
+}
+
 // Of words that tell what something is about: 「消防工程」.
 bool isOrdinary(QStringView text)
 {
-    const auto& words = shieldingWords();
-    const auto goesOn = [&](const auto& word) {
-        return text.startsWith(word) && isOrdinary(text.mid(word.size()));
-    };
-    return text.isEmpty() || std::ranges::any_of(words.tradeWords, goesOn) ||
-           std::ranges::any_of(words.matters, goesOn);
+    if (text.isEmpty())
+        return true;
+    const auto words = ordinaryWords().constFind(text[0]);
+    return words != ordinaryWords().cend() && std::ranges::any_of(*words, [&](const QString& word) {
+               return text.startsWith(word) && isOrdinary(text.mid(word.size()));
+           });
 }
 
 bool isCommon(const QString& text)
@@ -167,8 +182,9 @@ void addCore(Forms& forms, const QString& place, const QString& core, const QStr
             if (QStringView(core).mid(mark.size()).startsWith(word))
                 forms.add(mark + word, Reach::Everywhere);
         }
+        const QString own = tradeOf(core);
         for (const auto& [word, trade] : words.trades) { // 「光明瓷业」 of 「光明瓷厂」
-            if (trade == tradeOf(core))
+            if (trade == own)
                 forms.add(mark + word, Reach::Everywhere);
         }
         forms.add(place + mark, Reach::OwnMatter);
