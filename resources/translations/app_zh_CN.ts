@@ -561,5 +561,9 @@
         <source>Without a passphrase, and so shut out until one is set: %1.</source>
         <translation>以下人员没有口令，设定口令之前不能登录：%1。</translation>
     </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>已写出 %1。</translation>
+    </message>
 </context>
 </TS>

@@ -98,6 +98,10 @@ The workbook can be exported all the same: it is the nil return.</source>
         <source>The month for a leader: its figures beside those of the month before and of a year ago, as a PDF or a text document</source>
         <translation>供领导阅看的一页：本月各项数字与上月、去年同月对照，存为 PDF 或 Word 文档</translation>
     </message>
+    <message>
+        <source>P&amp;ictures</source>
+        <translation>图(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::MonthlyPresenter</name>

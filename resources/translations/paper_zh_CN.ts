@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>jiuzhang::paper::ManualBook</name>
+    <message>
+        <source>The manual of Jiuzhang</source>
+        <translation>旧账使用手册</translation>
+    </message>
+</context>
+<context>
     <name>jiuzhang::paper::PaperPages</name>
     <message>
         <source>&amp;Larger</source>

@@ -1248,6 +1248,21 @@
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>Tasks</source>
+        <translation>办事</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>各屏</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>附表</translation>
+    </message>
+</context>
+<context>
     <name>Mistake</name>
     <message>
         <source>is missing</source>
@@ -1646,6 +1661,10 @@
         <source>A click on a bar or Enter shows its cases</source>
         <translation>单击一条或按回车，列出其中的案件</translation>
     </message>
+    <message>
+        <source>Nothing to be shown</source>
+        <translation>没有可列的</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::ClueText</name>
@@ -1833,6 +1852,33 @@
     </message>
 </context>
 <context>
+    <name>jiuzhang::ui::FigurePictures</name>
+    <message>
+        <source>Figures by unit</source>
+        <translation>按责任单位的数</translation>
+    </message>
+    <message>
+        <source>Figures by category</source>
+        <translation>按问题类型的数</translation>
+    </message>
+    <message>
+        <source>Money by unit</source>
+        <translation>按责任单位的款项</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <translation>%1：%2 %3，%4 %5</translation>
+    </message>
+    <message>
+        <source>By unit: %1 (%2)</source>
+        <translation>按责任单位：%1（%2）</translation>
+    </message>
+    <message>
+        <source>By category: %1 (%2)</source>
+        <translation>按问题类型：%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>jiuzhang::ui::HandingOut</name>
     <message>
         <source>A paper tells somebody who is shielded. Why is it handed out? It is recorded.</source>
@@ -1919,6 +1965,81 @@
     </message>
 </context>
 <context>
+    <name>jiuzhang::ui::ManualTables</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任何状态</translation>
+    </message>
+    <message>
+        <source>All acts on a case. What is marked * is needed. A listed person needs one of the roles; the keys begin the act on the case that is chosen.</source>
+        <translation>案件的全部办理事项。带 * 的必填。建立人员名单的，须有所列角色之一；按键对选中的案件有效。</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>State of the case</source>
+        <translation>案件状态</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>要填什么</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>办理事项一览</translation>
+    </message>
+    <message>
+        <source>What a clue has. What is marked * is needed to register it. The word on papers is also the heading of a column in a workbook.</source>
+        <translation>一条线索的全部栏目。带 * 的登记时必填。「文书上的名称」也是工作簿的列名。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>On papers</source>
+        <translation>文书上的名称</translation>
+    </message>
+    <message>
+        <source>Where it is shielded</source>
+        <translation>要求保密时印成</translation>
+    </message>
+    <message>
+        <source>Fields of a clue</source>
+        <translation>线索栏目一览</translation>
+    </message>
+    <message>
+        <source>Each sentence in which the program refuses something, and what to do. “…” stands for what differs. Nothing was changed when one of them comes.</source>
+        <translation>程序不予办理时说的每一句话，和怎么办。“…”处随情形而不同。出现这些话时，台账都没有改动。</translation>
+    </message>
+    <message>
+        <source>What the program refuses</source>
+        <translation>程序不予办理时的话</translation>
+    </message>
+    <message>
+        <source>any but %1</source>
+        <translation>除%1以外</translation>
+    </message>
+</context>
+<context>
     <name>jiuzhang::ui::MaskedText</name>
     <message>
         <source>%1 → %2</source>
@@ -1988,6 +2109,21 @@
     </message>
 </context>
 <context>
+    <name>jiuzhang::ui::MonthChartView</name>
+    <message>
+        <source>Registered and settled by month</source>
+        <translation>各月新增与办结</translation>
+    </message>
+    <message>
+        <source>A click on a bar or Enter shows its cases</source>
+        <translation>单击一条或按回车，列出其中的案件</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1 %2：%3 件</translation>
+    </message>
+</context>
+<context>
     <name>jiuzhang::ui::NeedEditor</name>
     <message>
         <source>One on a line: day and sum in 10,000 yuan, 2025-09-30 40</source>
@@ -2026,6 +2162,10 @@
     <message>
         <source>Copy as picture</source>
         <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
 </context>
 <context>

@@ -408,6 +408,18 @@ Typefaces for papers:
         <source>Acts on the case that is chosen</source>
         <translation>选中案件的各项办理</translation>
     </message>
+    <message>
+        <source>&amp;Save the manual as PDF…</source>
+        <translation>手册存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the manual</source>
+        <translation>手册存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>jiuzhang::ui::LedgerMenu</name>
@@ -519,14 +531,6 @@ Typefaces for papers:
     <message>
         <source>&amp;Find</source>
         <translation>查找(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>工作</translation>
-    </message>
-    <message>
-        <source>Screens</source>
-        <translation>界面</translation>
     </message>
 </context>
 <context>

@@ -41,21 +41,6 @@
     </message>
 </context>
 <context>
-    <name>jiuzhang::ui::MonthChartView</name>
-    <message>
-        <source>Registered and settled by month</source>
-        <translation>各月新增与办结</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1 %2：%3 件</translation>
-    </message>
-    <message>
-        <source>A click on a bar or Enter shows its cases</source>
-        <translation>单击一条或按回车，列出其中的案件</translation>
-    </message>
-</context>
-<context>
     <name>jiuzhang::ui::YearEndPanel</name>
     <message>
         <source>Year-end summary</source>
@@ -90,14 +75,6 @@
         <translation>未化解原因(&amp;M)</translation>
     </message>
     <message>
-        <source>A double click on a bar, or Enter after the arrow keys, shows its cases.</source>
-        <translation>双击柱形，或用方向键选定后按回车键，可查看对应案件。</translation>
-    </message>
-    <message>
-        <source>Cases by month</source>
-        <translation>各月新增与办结（次）</translation>
-    </message>
-    <message>
         <source>To be ca&amp;rried over</source>
         <translation>拟结转案件(&amp;R)</translation>
     </message>
@@ -128,6 +105,10 @@
     <message>
         <source>Pu&amp;blicity</source>
         <translation>宣传报道(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>图(&amp;J)</translation>
     </message>
 </context>
 <context>

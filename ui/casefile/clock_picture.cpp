@@ -43,22 +43,22 @@ double ClockPicture::placeOf(QDate day, const QRectF& line) const
 
 void ClockPicture::drawSpan(QPainter& painter, const QRectF& line) const
 {
-    const QColor text = palette().color(QPalette::Text);
+    const QColor text = colours().color(QPalette::Text);
     const double middle = line.center().y();
     painter.setPen(QPen(text, 1));
     painter.drawLine(QPointF(line.left(), middle), QPointF(line.right(), middle));
     const QDate until = line_.due ? line_.today : line_.to;
     const QRectF gone(line.left(), middle - kThick / 2, placeOf(until, line) - line.left(), kThick);
-    painter.fillRect(gone, palette().color(QPalette::Highlight));
+    painter.fillRect(gone, colours().color(QPalette::Highlight));
     if (line_.due && *line_.due < line_.today) {
         const double due = placeOf(*line_.due, line);
         painter.fillRect(QRectF(due, gone.top(), gone.right() - due, kThick),
-                         QBrush(colourOf(Shade::Late, palette()), Qt::Dense2Pattern));
+                         QBrush(colourOf(Shade::Late, colours()), Qt::Dense2Pattern));
     }
     for (const auto& rest : line_.rests) {
         const double from = placeOf(rest.from, line);
         const QRectF still(from, gone.top(), placeOf(rest.to, line) - from, kThick);
-        painter.fillRect(still, palette().base());
+        painter.fillRect(still, colours().base());
         painter.fillRect(still, QBrush(text, Qt::BDiagPattern));
     }
 }
@@ -84,7 +84,7 @@ void ClockPicture::drawBelow(QPainter& painter, const QRectF& line) const
         painter.drawText(place, Qt::AlignCenter, words);
         taken.push_back(place);
     };
-    painter.setPen(palette().color(QPalette::Text));
+    painter.setPen(colours().color(QPalette::Text));
     if (line_.due)
         say(*line_.due, tr("due %1").arg(shortDay(*line_.due)), true);
     say(line_.from, shortDay(line_.from), false);

@@ -7,6 +7,7 @@
 #include "ui/shared/figure_view.h"
 #include "ui/shared/layout.h"
 #include "ui/shared/line_view.h"
+#include "ui/shared/pictures/figure_pictures.h"
 
 #include <QComboBox>
 #include <QFrame>
@@ -104,7 +105,8 @@ QWidget* MonthlyPanel::makeTables()
     tables_ = new QTabWidget(this);
     tables_->addTab(makeTable(units_, tables_), tr("By &unit"));
     tables_->addTab(makeTable(categories_, tables_), tr("By &category"));
-    tables_->addTab(makeCorrections(tables_), QString());
+    corrected_ = tables_->addTab(makeCorrections(tables_), QString());
+    tables_->addTab(makePictures(tables_), tr("P&ictures"));
     pages_ = new ShownOrWhyNot(
         tables_,
         tr("No case was open, registered or closed in this period.\n\nThe workbook can be "
@@ -123,6 +125,16 @@ QWidget* MonthlyPanel::makeTable(FigureModel* model, QWidget* parent)
             presenter_->open(figure->place, figure->measure);
     });
     return view;
+}
+
+QWidget* MonthlyPanel::makePictures(QWidget* parent)
+{
+    pictures_ = new FigurePictures(Measure::Closing, Measure::Late, parent);
+    connect(pictures_, &FigurePictures::figureOpened, this,
+            [this](const auto& place, Measure measure) { presenter_->open(place, measure); });
+    connect(pictures_, &FigurePictures::barOpened, this,
+            [this](const ChartBar& bar) { presenter_->open(bar); });
+    return columnOf(parent, {wide(pictures_)}, kAround);
 }
 
 QWidget* MonthlyPanel::makeCorrections(QWidget* parent)
@@ -149,20 +161,21 @@ void MonthlyPanel::showMonths(const std::vector<MonthChoice>& months, const QStr
     month_->setCurrentIndex(month_->findData(chosen));
 }
 
-void MonthlyPanel::showReport(const MonthReport* report)
+void MonthlyPanel::showReport(const CountedMonth* month)
 {
-    shown_ = report != nullptr;
+    shown_ = month != nullptr;
     allowActs();
-    if (!report)
+    if (!month)
         return;
-    const Figures& figures = report->figures;
+    const Figures& figures = month->report.figures;
     pages_->showThat(!figures.total.isZero());
     key_->setText(keyFigures(figures));
     span_->setText(spanLine(figures.span));
     units_->show(figures.span, figures.units, figures.total);
     categories_->show(figures.span, figures.categories, figures.total);
     corrections_->show(CorrectionLines::of(figures.span, figures.corrections));
-    tables_->setTabText(2, tr("Co&rrections (%1)").arg(figures.corrections.size()));
+    pictures_->show(figures, month->months);
+    tables_->setTabText(corrected_, tr("Co&rrections (%1)").arg(figures.corrections.size()));
     identity_->setText(identityLine(figures));
     rates_->setText((rateLines(figures) + remarkLines(figures)).join(QStringLiteral("；")));
 }

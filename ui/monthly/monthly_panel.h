@@ -13,6 +13,7 @@ class QTabWidget;
 namespace jiuzhang::ui {
 
 class FigureModel;
+class FigurePictures;
 class LineModel;
 
 // The screen 月报: one month's figures by unit and by category, its workbook, and freezing.
@@ -26,7 +27,7 @@ public:
 
 private:
     void showMonths(const std::vector<MonthChoice>& months, const QString& chosen) override;
-    void showReport(const MonthReport* report) override;
+    void showReport(const CountedMonth* month) override;
     void showWork(const QString& what, bool cancellable) override;
     void offerFreezing(const QString& hindrance) override;
     void showCases(const ShownFigure& figure) override;
@@ -35,6 +36,7 @@ private:
     [[nodiscard]] QWidget* makeQuestion();
     [[nodiscard]] QWidget* makeTables();
     [[nodiscard]] QWidget* makeTable(FigureModel* model, QWidget* parent);
+    [[nodiscard]] QWidget* makePictures(QWidget* parent);
     [[nodiscard]] QWidget* makeCorrections(QWidget* parent);
     void allowActs();
 
@@ -51,8 +53,10 @@ private:
     ShownOrWhyNot* pages_ = nullptr; // the tables, or that there is nothing
     FigureModel* units_ = nullptr;
     FigureModel* categories_ = nullptr;
+    FigurePictures* pictures_ = nullptr;
     QTabWidget* tables_ = nullptr;
     LineModel* corrections_ = nullptr;
+    int corrected_ = 0; // the place of their tab
     QLabel* rates_ = nullptr;
     QLabel* identity_ = nullptr;
     bool shown_ = false; // a report

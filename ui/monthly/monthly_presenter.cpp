@@ -60,11 +60,12 @@ void MonthlyPresenter::count()
     outOfDate_ = work_.isRunning();
     if (outOfDate_)
         return;
-    report_ = std::make_shared<MonthReport>();
+    counted_ = std::make_shared<CountedMonth>();
     view_.showWork(tr("Counting %1 …").arg(month_), false);
-    start(Task::Count, [month = month_, result = report_](Desk& desk, const auto&) -> Outcome {
+    start(Task::Count, [month = month_, result = counted_](Desk& desk, const auto&) -> Outcome {
         auto report = TRY(monthReport(desk, month, {}, CaseLists::Kept));
-        *result = std::move(report);
+        auto months = TRY(monthsUpTo(desk, report.figures.span, CaseLists::Kept));
+        *result = {std::move(report), std::move(months)};
         return {};
     });
 }
@@ -100,8 +101,14 @@ void MonthlyPresenter::exportOverview()
 
 void MonthlyPresenter::open(const FigurePlace& place, Measure measure)
 {
-    if (report_ && !work_.isRunning())
-        openFigure(report_->figures, place, measure, view_);
+    if (counted_ && !work_.isRunning())
+        openFigure(counted_->report.figures, place, measure, view_);
+}
+
+void MonthlyPresenter::open(const ChartBar& bar)
+{
+    if (counted_ && !work_.isRunning())
+        openBar(counted_->months, bar, view_);
 }
 
 void MonthlyPresenter::freeze()
@@ -134,7 +141,7 @@ void MonthlyPresenter::finish(const Outcome& outcome)
 
 void MonthlyPresenter::showCounted(const Outcome& outcome)
 {
-    view_.showReport(outcome ? report_.get() : nullptr);
+    view_.showReport(outcome ? counted_.get() : nullptr);
     if (outcome)
         view_.offerFreezing(hindrance());
     else
@@ -156,8 +163,8 @@ void MonthlyPresenter::sayDone(const Outcome& outcome)
 
 QString MonthlyPresenter::hindrance() const
 {
-    const Figures& figures = report_->figures;
-    if (report_->frozen)
+    const Figures& figures = counted_->report.figures;
+    if (counted_->report.frozen)
         return tr("This month is frozen already.");
     if (figures.span.period.to > workplace_.desk.workingDate)
         return tr("The period runs to %1; the month can be frozen from that day on.")

@@ -2,6 +2,7 @@
 #include "ui/shared/shown_figure.h"
 
 #include "core/figures/definitions.h"
+#include "core/figures/reconciling.h"
 
 #include <QCoreApplication>
 
@@ -62,6 +63,17 @@ void openFigure(const Figures& figures, const FigurePlace& place, Measure measur
     openCases(
         {rowName(figures, place), headingOf(rowOf(measure), figures.span), figures.span.chinese()},
         figures.cases ? casesBehind(*figures.cases, place, measure) : std::nullopt, view);
+}
+
+void openBar(const std::vector<MonthFlow>& months, const ChartBar& bar, FiguresView& view)
+{
+    if (bar.month >= months.size())
+        return;
+    const MonthFlow& month = months[bar.month];
+    const QDate last = month.period.to;
+    openCases({monthHeading(measureOf(bar)),
+               QStringLiteral("%1年%2月").arg(last.year()).arg(last.month())},
+              month.casesOf(measureOf(bar)), view);
 }
 
 } // namespace jiuzhang::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/figures/figure_tally.h"
+#include "ui/shared/pictures/month_chart.h"
 #include "ui/shared/work_view.h"
 
 namespace jiuzhang::ui {
@@ -22,6 +23,9 @@ public:
 // Shows the cases behind the figure on the view, or says why there are none to be seen.
 void openFigure(const Figures& figures, const FigurePlace& place, Measure measure,
                 FiguresView& view);
+
+// The same of a bar of the chart of these months.
+void openBar(const std::vector<MonthFlow>& months, const ChartBar& bar, FiguresView& view);
 
 // The same of cases that are known by themselves, under a name of these parts.
 void openCases(const QStringList& name, const std::optional<std::vector<CaseNumber>>& cases,

@@ -45,6 +45,12 @@ void leadFrom(QTreeWidgetItem* item, const TodayLine& line, const TodayGroup& gr
         item->setData(0, kScreen, group.screen);
 }
 
+QString numberOf(const WaitingUnit& unit)
+{
+    const QString all = QString::number(unit.numbers.size());
+    return unit.late > 0 ? withPart(all, QString::number(unit.late)) : all;
+}
+
 } // namespace
 
 TodayPanel::TodayPanel(Workplace& workplace, Prompts&, QWidget* parent)
@@ -73,7 +79,7 @@ QWidget* TodayPanel::makePictures()
         if (!day.numbers.isEmpty())
             Q_EMIT casesWanted(tr("Falls due on %1").arg(dateText(day.day)), day.numbers);
     });
-    units_ = new BarsPicture(tr("What waits, by unit"), this);
+    units_ = new BarsPicture(tr("What waits, by unit"), Shade::Late, this);
     connect(units_, &BarsPicture::opened, this, [this](int mark) {
         const auto& unit = waiting_[static_cast<std::size_t>(mark)];
         Q_EMIT casesWanted(tr("Waits for %1").arg(unit.name), unit.numbers);
@@ -246,7 +252,7 @@ void TodayPanel::showPictures(const TodayPictures& pictures)
         ahead.push_back({day.day, day.isWorkday, static_cast<int>(day.numbers.size()), day.told});
     std::vector<Bar> bars;
     for (const auto& unit : waiting_)
-        bars.push_back({unit.name, static_cast<int>(unit.numbers.size()), unit.late, unit.told});
+        bars.push_back({unit.name, unit.numbers.size(), unit.late, numberOf(unit), unit.told});
     weeks_->show(tr("Cases of which something falls due in these weeks"), std::move(ahead),
                  pictures.on);
     units_->show(tr("Cases that wait, by unit (of them late)"), std::move(bars));

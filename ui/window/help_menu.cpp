@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/help_menu.h"
 
+#include "core/base/output_file.h"
 #include "ui/paper/grid/typefaces.h"
+#include "ui/paper/manual/manual_book.h"
+#include "ui/shared/error_text.h"
 #include "ui/shared/terms_text.h"
 #include "ui/window/manual_window.h"
+#include "ui/window/widget_prompts.h"
 
 #include <QMainWindow>
 #include <QMenuBar>
@@ -37,6 +41,7 @@ HelpMenu::HelpMenu(QMainWindow* window, std::function<QString()> topic)
     addAction(tr("&Manual of this screen"), QKeySequence::HelpContents, this,
               [this, topic = std::move(topic)] { manual().open(topic()); });
     addAction(tr("&Keys"), this, [this] { manual().tell(keys()); });
+    addAction(tr("&Save the manual as PDF…"), this, &HelpMenu::saveManual);
     addSeparator();
     addAction(tr("&About Jiuzhang"), this, &HelpMenu::tellAbout);
 }
@@ -68,6 +73,22 @@ QString HelpMenu::keys() const
                 QStringLiteral("- **%1**  %2\n").arg(pressed, actText(QString::fromUtf16(row.id)));
     }
     return text;
+}
+
+void HelpMenu::saveManual()
+{
+    WidgetPrompts prompts(window_);
+    const auto path =
+        prompts.saveFile(tr("Save the manual"), paper::manualTitle() + QStringLiteral(".pdf"),
+                         tr("PDF files (*.pdf)"));
+    if (!path)
+        return;
+    const auto written = paper::manualBook().and_then(
+        [&](const QByteArray& pdf) { return writeOut(*path, pdf, {QStringLiteral(".pdf")}); });
+    if (written)
+        prompts.openInDesktop(*path);
+    else
+        QMessageBox::warning(window_, tr("Save the manual"), errorText(written.error()));
 }
 
 void HelpMenu::tellAbout()

@@ -23,6 +23,7 @@ public:
 
 private:
     [[nodiscard]] QString keys() const; // of all menus of the window, in Markdown
+    void saveManual();
     void tellAbout();
 
     QMainWindow* window_;

@@ -2,7 +2,6 @@
 #include "ui/window/manual_window.h"
 
 #include "ui/shared/layout.h"
-#include "ui/window/places.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -15,7 +14,26 @@ namespace jiuzhang::ui {
 namespace {
 
 constexpr int kTopic = Qt::UserRole;
-constexpr QSize kManualRoom{900, 600}; // pixels
+constexpr QSize kManualRoom{1000, 680}; // pixels
+constexpr int kBeside = 40;             // pixels beside a picture
+
+// Pictures are as wide as the page.
+class ManualText : public QTextBrowser {
+public:
+    using QTextBrowser::QTextBrowser;
+    QVariant loadResource(int type, const QUrl& name) override
+    {
+        QImage picture(manualShelf() + name.path());
+        if (type != QTextDocument::ImageResource || picture.isNull())
+            return QTextBrowser::loadResource(type, name);
+        const double dots = devicePixelRatioF();
+        const int width = static_cast<int>((viewport()->width() - kBeside) * dots);
+        if (width < picture.width())
+            picture = picture.scaledToWidth(width, Qt::SmoothTransformation);
+        picture.setDevicePixelRatio(dots);
+        return picture;
+    }
+};
 
 void addHeading(QListWidget* list, const QString& text)
 {
@@ -42,7 +60,7 @@ ManualWindow::ManualWindow(QWidget* window) : QDialog(window, Qt::Window), pages
     list_ = new QListWidget(this);
     list_->setObjectName(QStringLiteral("pages"));
     list_->setAccessibleName(tr("Pages of the manual"));
-    text_ = new QTextBrowser(this);
+    text_ = new ManualText(this);
     text_->setObjectName(QStringLiteral("page"));
     text_->setOpenLinks(false);
     auto* left = columnOf(this, {inRow({labelFor(find_, tr("&Find")), wide(find_)}), wide(list_)});
@@ -64,23 +82,17 @@ ManualWindow::ManualWindow(QWidget* window) : QDialog(window, Qt::Window), pages
     list();
 }
 
-// The pages that are found, the tasks first and then the screens in the order of the window.
+// The pages that are found, part by part.
 void ManualWindow::list()
 {
     const QSignalBlocker quiet(list_);
     list_->clear();
-    const auto found = [this](const ManualPage& page) { return isAbout(page, find_->text()); };
-    const QStringList screens = placeNames();
-    addHeading(list_, tr("Tasks"));
-    for (const auto& page : pages_) {
-        if (!screens.contains(page.topic) && found(page))
-            addPage(list_, page);
-    }
-    addHeading(list_, tr("Screens"));
-    for (const auto& screen : screens) {
-        const auto page = std::ranges::find(pages_, screen, &ManualPage::topic);
-        if (page != pages_.end() && found(*page))
-            addPage(list_, *page);
+    for (const auto part : {ManualPart::Tasks, ManualPart::Screens, ManualPart::Tables}) {
+        addHeading(list_, partText(part));
+        for (const auto& page : pages_) {
+            if (page.part == part && isAbout(page, find_->text()))
+                addPage(list_, page);
+        }
     }
 }
 

@@ -11,8 +11,8 @@ class QTextBrowser;
 
 namespace jiuzhang::ui {
 
-// The manual: its pages on the left, those of the tasks and those of the screens, found by any
-// word; the one that is read on the right. It stands beside the window while one works.
+// The manual: its pages on the left, part by part, found by any word; the one that is read on the
+// right. It stands beside the window while one works.
 class ManualWindow : public QDialog {
     Q_OBJECT
 public:

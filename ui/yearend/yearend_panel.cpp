@@ -6,9 +6,9 @@
 #include "ui/shared/figure_view.h"
 #include "ui/shared/layout.h"
 #include "ui/shared/line_view.h"
+#include "ui/shared/pictures/figure_pictures.h"
 #include "ui/shared/year_choice.h"
 #include "ui/yearend/carried_over_lines.h"
-#include "ui/yearend/month_chart_view.h"
 #include "ui/yearend/summary_text.h"
 
 #include <QComboBox>
@@ -68,6 +68,7 @@ QWidget* YearEndPanel::makeTabs()
     studied_ = new QTextBrowser(tabs_);
     public_ = new QTextBrowser(tabs_);
     tabs_->addTab(makeOverview(), tr("&Overview"));
+    tabs_->addTab(makePictures(), tr("&Pictures"));
     tabs_->addTab(makeTable(categories_), tr("By &category"));
     tabs_->addTab(makeTable(units_), tr("By &unit"));
     tabs_->addTab(makeTable(tracks_), tr("By trac&k"));
@@ -92,15 +93,18 @@ QWidget* YearEndPanel::makeOverview()
         if (const auto measure = measureNamed(key))
             presenter_->open({FigurePlace::Table::Total, {}}, *measure);
     });
-    chart_ = new MonthChartView(tabs_);
-    chart_->setToolTip(tr("A double click on a bar, or Enter after the arrow keys, shows its "
-                          "cases."));
-    connect(chart_, &MonthChartView::opened, this,
-            [this](int mark) { presenter_->open(MonthChartView::barOf(mark)); });
     identity_ = sentence({}, tabs_);
-    return columnOf(tabs_,
-                    {overview_, subheading(tr("Cases by month"), tabs_), wide(chart_), identity_},
-                    kAround);
+    return columnOf(tabs_, {overview_, identity_, room()}, kAround);
+}
+
+QWidget* YearEndPanel::makePictures()
+{
+    pictures_ = new FigurePictures(Measure::AcceptedToDate, Measure::SettledToDate, tabs_);
+    connect(pictures_, &FigurePictures::figureOpened, this,
+            [this](const auto& place, Measure measure) { presenter_->open(place, measure); });
+    connect(pictures_, &FigurePictures::barOpened, this,
+            [this](const ChartBar& bar) { presenter_->open(bar); });
+    return columnOf(tabs_, {wide(pictures_)}, kAround);
 }
 
 QWidget* YearEndPanel::makeTable(FigureModel* model)
@@ -146,7 +150,7 @@ void YearEndPanel::showSummary(const YearSummary* summary)
     overview_->setText(overviewText(*summary, linkTo));
     identity_->setText(identityLine(figures) + u'\n' +
                        (rateLines(figures) + remarkLines(figures)).join(QStringLiteral("；")));
-    chart_->show(summary->months);
+    pictures_->show(figures, summary->months);
     categories_->show(figures.span, figures.categories, figures.total);
     units_->show(figures.span, figures.units, figures.total);
     tracks_->show(figures.span, figures.tracks, figures.total);

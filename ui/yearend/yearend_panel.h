@@ -14,7 +14,7 @@ namespace jiuzhang::ui {
 
 class FigureModel;
 class LineModel;
-class MonthChartView;
+class FigurePictures;
 
 // The screen 年度总结: one year's figures, months, cases to be carried over, causes and
 // typical cases, and the summary as a PDF, a text document or a workbook.
@@ -35,6 +35,7 @@ private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeTabs();
     [[nodiscard]] QWidget* makeOverview();
+    [[nodiscard]] QWidget* makePictures();
     [[nodiscard]] QWidget* makeTable(FigureModel* model);
     [[nodiscard]] QWidget* makeCarriedOver();
     void allowActs();
@@ -48,7 +49,7 @@ private:
     QTabWidget* tabs_ = nullptr;
     QLabel* overview_ = nullptr;
     QLabel* identity_ = nullptr;
-    MonthChartView* chart_ = nullptr;
+    FigurePictures* pictures_ = nullptr;
     FigureModel* categories_ = nullptr;
     FigureModel* units_ = nullptr;
     FigureModel* tracks_ = nullptr;

@@ -3,7 +3,6 @@
 
 #include "core/base/output_file.h"
 #include "core/exchange/summary_workbook.h"
-#include "core/figures/reconciling.h"
 #include "ui/shared/year_choice.h"
 #include "ui/yearend/summary_paper.h"
 
@@ -87,13 +86,8 @@ void YearEndPresenter::open(const FigurePlace& place, Measure measure)
 
 void YearEndPresenter::open(const ChartBar& bar)
 {
-    if (!summary_ || work_.isRunning() || bar.month >= summary_->months.size())
-        return;
-    const MonthFlow& month = summary_->months[bar.month];
-    const QDate last = month.period.to;
-    openCases({monthHeading(measureOf(bar)),
-               QStringLiteral("%1年%2月").arg(last.year()).arg(last.month())},
-              month.casesOf(measureOf(bar)), view_);
+    if (summary_ && !work_.isRunning())
+        openBar(summary_->months, bar, view_);
 }
 
 void YearEndPresenter::exportPdf()

@@ -20,6 +20,15 @@ Result<std::optional<Figures>> earlier(const Desk& desk, QDate month)
 
 } // namespace
 
+Result<std::vector<MonthFlow>> monthsUpTo(const Desk& desk, const ReportSpan& month,
+                                          CaseLists lists)
+{
+    const int year = monthFromLabel(month.label)->year();
+    auto months = TRY(yearSummary(desk, year, lists)).months;
+    std::erase_if(months, [&](const MonthFlow& each) { return each.period.to > month.period.to; });
+    return months;
+}
+
 Result<MonthOverview> monthOverview(const Desk& desk, const QString& month)
 {
     auto report = TRY(monthReport(desk, month));
@@ -27,8 +36,7 @@ Result<MonthOverview> monthOverview(const Desk& desk, const QString& month)
     const QDate first = *monthFromLabel(span.label);
     auto before = TRY(earlier(desk, first.addMonths(-1)));
     auto yearBefore = TRY(earlier(desk, first.addYears(-1)));
-    auto months = TRY(yearSummary(desk, first.year())).months;
-    std::erase_if(months, [&](const MonthFlow& each) { return each.period.to > span.period.to; });
+    auto months = TRY(monthsUpTo(desk, span));
     auto balance = TRY(debtListOn(desk, DebtListKind::Balance, span.readOn()));
     return MonthOverview{std::move(report), std::move(before), std::move(yearBefore),
                          std::move(months), std::move(balance)};

@@ -21,4 +21,8 @@ struct MonthOverview {
 // monthReport().
 [[nodiscard]] Result<MonthOverview> monthOverview(const Desk& desk, const QString& month);
 
+// The months of its year up to the month of this span. Refusals: those of yearSummary().
+[[nodiscard]] Result<std::vector<MonthFlow>> monthsUpTo(const Desk& desk, const ReportSpan& month,
+                                                        CaseLists lists = CaseLists::None);
+
 } // namespace jiuzhang

@@ -3,6 +3,8 @@
 
 #include "tests/ui/registered_clues.h"
 #include "ui/shared/figure_view.h"
+#include "ui/shared/pictures/bars_picture.h"
+#include "ui/shared/pictures/month_chart_view.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -126,6 +128,41 @@ TEST_CASE("Enter or a double click on a figure asks for its cases", "[monthly]")
     at.refresh(); // counted anew, the figure stays in front
     REQUIRE(QTest::qWaitFor([&] { return figures->currentIndex().isValid(); }, 30'000));
     CHECK(figures->currentIndex() == figures->model()->index(0, closing));
+}
+
+TEST_CASE("each bar of the month's pictures leads to the cases of its figure", "[monthly]")
+{
+    ShownMonth at;
+    registerClue(at.place, u"景德镇青岚陶瓷有限公司"_s);
+    at.refresh();
+    auto* tabs = at.panel.findChild<QTabWidget*>();
+    tabs->setCurrentIndex(tabs->count() - 1);
+    QSignalSpy wanted(&at.panel, &Screen::casesWanted);
+    SECTION("by category")
+    {
+        const auto pictures = at.panel.findChildren<BarsPicture*>();
+        REQUIRE(pictures.size() == 3);
+        auto* categories = pictures[1];
+        REQUIRE(categories->bars().size() == 1);
+        CHECK(categories->bars().front().size == 1);
+        CHECK(pictures[2]->bars().empty()); // no money was recognised
+        categories->setFocus();
+        QTest::keyClick(categories, Qt::Key_Return);
+        REQUIRE(wanted.size() == 1);
+        CHECK(wanted.front().at(0).toString().endsWith(u" · 在办 · 2022年6月"_s));
+    }
+    SECTION("by month, up to the one that is reported")
+    {
+        auto* chart = at.panel.findChild<MonthChartView*>();
+        chart->setFocus();
+        for (int bar = 0; bar < 20; ++bar)
+            QTest::keyClick(chart, Qt::Key_Right);
+        QTest::keyClick(chart, Qt::Key_Left); // from what is settled in June to what is new
+        QTest::keyClick(chart, Qt::Key_Return);
+        REQUIRE(wanted.size() == 1);
+        CHECK(wanted.front().at(0) == u"新增 · 2022年6月"_s);
+    }
+    CHECK(wanted.front().at(1) == QStringList{u"2022-0001"_s});
 }
 
 TEST_CASE("Tab goes from the month to its acts, then to the figures", "[monthly]")

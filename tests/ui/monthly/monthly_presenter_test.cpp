@@ -32,9 +32,9 @@ struct RecordingView final : MonthlyView, HeardView {
         }
         chosen = month;
     }
-    void showReport(const MonthReport* counted) override
+    void showReport(const CountedMonth* counted) override
     {
-        report = counted ? std::optional(*counted) : std::nullopt;
+        report = counted ? std::optional(counted->report) : std::nullopt;
     }
     void offerFreezing(const QString& why) override { hindrance = why; }
     void showCases(const ShownFigure& figure) override { opened = figure; }

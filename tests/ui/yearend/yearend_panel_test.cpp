@@ -2,7 +2,7 @@
 #include "ui/yearend/yearend_panel.h"
 
 #include "tests/ui/registered_clues.h"
-#include "ui/yearend/month_chart_view.h"
+#include "ui/shared/pictures/month_chart_view.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -85,6 +85,7 @@ TEST_CASE("each bar of the chart leads to its cases, by a double click and by En
     ShownYear at;
     registerClue(at.place, u"景德镇青岚陶瓷有限公司"_s);
     at.refresh();
+    at.panel.findChild<QTabWidget*>()->setCurrentIndex(1);
     auto* chart = at.panel.findChild<MonthChartView*>();
     REQUIRE(chart);
     QSignalSpy wanted(&at.panel, &Screen::casesWanted);

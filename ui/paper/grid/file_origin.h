@@ -9,6 +9,7 @@ namespace jiuzhang::paper {
 struct FileOrigin {
     QString title;       // of the paper, or of the first one
     QString author = {}; // the organ whose paper it is; "" where none signs it
+    QString language = QStringLiteral("zh-CN");
 };
 
 } // namespace jiuzhang::paper

@@ -117,7 +117,7 @@ void describe(QPDF& pdf, const FileOrigin& origin, const std::vector<Chapter>& c
     if (!origin.author.isEmpty())
         info.replaceKey("/Author", pdfWords(origin.author));
     auto root = pdf.getRoot();
-    root.replaceKey("/Lang", QPDFObjectHandle::newString("zh-CN"));
+    root.replaceKey("/Lang", QPDFObjectHandle::newString(origin.language.toStdString()));
     root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
     if (auto packet = root.getKey("/Metadata"); packet.isStream())
         packet.replaceStreamData(

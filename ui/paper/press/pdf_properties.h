@@ -16,7 +16,7 @@ struct Chapter {
     bool isBelow = false;
 };
 
-// Gives the PDF title and author, its language (Chinese) and an outline of these chapters. Qt
+// Gives the PDF title and author, its language and an outline of these chapters. Qt
 // writes a title so that a byte 0D in it, as of 不, is read as another. One for the archive says
 // the same in its metadata (ISO 19005-1, 6.7.3).
 void describe(QPDF& pdf, const FileOrigin& origin, const std::vector<Chapter>& chapters);

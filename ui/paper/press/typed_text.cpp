@@ -210,7 +210,8 @@ std::map<GlyphCode, char32_t> charactersIn(const QString& unicodeMap)
     return characters;
 }
 
-QByteArray withCharacters(const QByteArray& bytes, const FileOrigin& origin)
+QByteArray withCharacters(const QByteArray& bytes, const FileOrigin& origin,
+                          const std::vector<Chapter>& chapters)
 {
     QPDF pdf;
     open(pdf, bytes);
@@ -223,7 +224,7 @@ QByteArray withCharacters(const QByteArray& bytes, const FileOrigin& origin)
         object.replaceKey("/ToUnicode",
                           QPDFObjectHandle::newStream(&pdf, unicodeMap(charactersIn(map))));
     }
-    describe(pdf, origin, {});
+    describe(pdf, origin, chapters);
     return written(pdf);
 }
 
@@ -245,9 +246,10 @@ Result<QByteArray> withTypedText(const QByteArray& pdf, const std::vector<Page>&
     return guarded([&] { return rewritten(pdf, pages, origin); });
 }
 
-Result<QByteArray> withoutRadicals(const QByteArray& pdf, const FileOrigin& origin)
+Result<QByteArray> withoutRadicals(const QByteArray& pdf, const FileOrigin& origin,
+                                   const std::vector<Chapter>& chapters)
 {
-    return guarded([&] { return withCharacters(pdf, origin); });
+    return guarded([&] { return withCharacters(pdf, origin, chapters); });
 }
 
 } // namespace jiuzhang::paper

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "ui/paper/grid/file_origin.h"
 #include "ui/paper/grid/page.h"
+#include "ui/paper/press/pdf_properties.h"
 
 #include <QByteArray>
 
@@ -19,7 +20,9 @@ namespace jiuzhang::paper {
 withTypedText(const QByteArray& pdf, const std::vector<Page>& pages, const FileOrigin& origin);
 
 // The same for a PDF that was not set from pages: whatever its fonts call a radical becomes
-// the character that it looks like. Refuses PaperFailed when it is not a PDF of Qt's.
-[[nodiscard]] Result<QByteArray> withoutRadicals(const QByteArray& pdf, const FileOrigin& origin);
+// the character that it looks like, and the outline is of these chapters. Refuses PaperFailed
+// when it is not a PDF of Qt's.
+[[nodiscard]] Result<QByteArray> withoutRadicals(const QByteArray& pdf, const FileOrigin& origin,
+                                                 const std::vector<Chapter>& chapters = {});
 
 } // namespace jiuzhang::paper

@@ -10,10 +10,10 @@ namespace jiuzhang::paper {
 namespace {
 
 const QString kStyle = QStringLiteral(
-    "body, td, th, p { font-family: '仿宋_GB2312', '仿宋', 'FangSong', 'FandolFang', "
+    "body, td, th, p, li, pre { font-family: '仿宋_GB2312', '仿宋', 'FangSong', 'FandolFang', "
     "'Noto Serif CJK SC'; } h1, h2, th { font-family: '黑体', 'SimHei', 'Noto Sans CJK SC'; "
     "font-weight: normal; } h1 { font-size: 18pt; text-align: center; } h2 { font-size: 13pt; } "
-    "p { font-size: 10.5pt; } td, th { font-size: 9pt; }");
+    "p, li, pre { font-size: 10.5pt; } td, th { font-size: 9pt; }");
 
 // Glyphs that stand for a character only beside others, as for the digits of an anchor or for two
 // letters at once, cannot be copied out again.

@@ -13,6 +13,7 @@
 #include <QTextLayout>
 
 #include <optional>
+#include <ranges>
 #include <utility>
 
 namespace jiuzhang::paper {
@@ -86,6 +87,47 @@ void splitAtPageEnds(QTextDocument& document)
     }
 }
 
+struct Linked { // a number to be put in
+    int position;
+    QString name;
+};
+
+void numberPages(QTextDocument& document)
+{
+    std::map<QString, int> pages;
+    std::vector<Linked> numbers;
+    for (auto block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            const QTextCharFormat format = at.fragment().charFormat();
+            for (const auto& name : format.anchorNames())
+                pages.emplace(name, pageOf(document, block) + 1);
+            if (format.anchorHref().startsWith(u'#') && at.fragment().text() == kPageNumber)
+                numbers.push_back({at.fragment().position(), format.anchorHref().mid(1)});
+        }
+    }
+    for (const Linked& number : numbers | std::views::reverse) { // so that places stay
+        QTextCursor cursor(&document);
+        cursor.setPosition(number.position);
+        cursor.setPosition(number.position + static_cast<int>(kPageNumber.size()),
+                           QTextCursor::KeepAnchor);
+        QTextCharFormat plain = cursor.charFormat();
+        plain.setAnchor(false);
+        plain.setForeground(Qt::black);
+        plain.setFontUnderline(false);
+        cursor.insertText(QString::number(pages[number.name]), plain);
+    }
+}
+
+std::vector<Chapter> headingsIn(const QTextDocument& document)
+{
+    std::vector<Chapter> chapters;
+    for (auto block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 1)
+            chapters.push_back({block.text(), static_cast<std::size_t>(pageOf(document, block))});
+    }
+    return chapters.size() > 1 ? chapters : std::vector<Chapter>();
+}
+
 void paintPages(QPdfWriter& writer, QTextDocument& document, const QSizeF& body)
 {
     QPainter painter(&writer);
@@ -130,9 +172,10 @@ Result<QByteArray> prosePdf(const Prose& prose, const FileOrigin& origin)
     document.setPageSize(body);
     keepHeadingsWithText(document);
     splitAtPageEnds(document);
+    numberPages(document);
     paintPages(writer, document, body);
     buffer.close();
-    return withoutRadicals(bytes, origin);
+    return withoutRadicals(bytes, origin, headingsIn(document));
 }
 
 } // namespace jiuzhang::paper

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/pictures/bars_picture.h"
 
-#include "ui/shared/shades.h"
-
 #include <QPainter>
 
 #include <algorithm>
@@ -13,18 +11,17 @@ namespace {
 constexpr QSize kSmallest{260, 130};
 constexpr double kNameShare = 0.38; // of the width
 constexpr double kLineHeights = 1.25;
+constexpr double kGap = 4; // pixels
 constexpr float kBarStrength = 0.45F;
-
-// 「12 (3)」: of them so many that are pressing.
-QString numbersOf(const Bar& bar)
-{
-    const auto all = QString::number(bar.count);
-    return bar.pressing > 0 ? QStringLiteral("%1 (%2)").arg(all).arg(bar.pressing) : all;
-}
-
 } // namespace
 
-BarsPicture::BarsPicture(const QString& name, QWidget* parent) : Picture(name, kSmallest, parent)
+QString withPart(const QString& all, const QString& part)
+{
+    return QStringLiteral("%1 (%2)").arg(all, part);
+}
+
+BarsPicture::BarsPicture(const QString& name, Shade part, QWidget* parent)
+    : Picture(name, kSmallest, parent), part_(part)
 {
     leadOn(tr("A click on a bar or Enter shows its cases"));
 }
@@ -36,42 +33,54 @@ void BarsPicture::show(const QString& title, std::vector<Bar> bars)
     changed();
 }
 
+void BarsPicture::drawBar(QPainter& painter, const QRectF& place, const Bar& bar,
+                          double number) const
+{
+    std::int64_t most = 1;
+    for (const Bar& each : bars_)
+        most = std::max({most, each.size, each.part});
+    const double left = place.left() + place.width() * kNameShare;
+    const double widest = place.right() - left - number - kGap;
+    const auto lengthOf = [&](std::int64_t size) {
+        return widest * static_cast<double>(size) / static_cast<double>(most);
+    };
+    const QRectF name(place.left(), place.top(), left - place.left() - kGap, place.height());
+    painter.drawText(name, Qt::AlignRight | Qt::AlignVCenter,
+                     QFontMetricsF(font()).elidedText(bar.name, Qt::ElideRight, name.width()));
+    QColor colour = colours().color(QPalette::Highlight);
+    colour.setAlphaF(kBarStrength);
+    const QRectF all(left, place.top() + place.height() * 0.18, lengthOf(bar.size),
+                     place.height() * 0.64);
+    painter.fillRect(all, colour);
+    const QRectF part(all.topLeft(), QSizeF(lengthOf(bar.part), all.height()));
+    painter.fillRect(part, QBrush(colourOf(part_, colours()), Qt::Dense2Pattern));
+    const double end = std::max(all.right(), part.right()) + kGap;
+    painter.drawText(QRectF(end, place.top(), place.right() - end, place.height()),
+                     Qt::AlignVCenter, bar.number);
+}
+
 std::vector<Picture::Mark> BarsPicture::draw(QPainter& painter, const QRectF& area) const
 {
     const QFontMetricsF metrics(font());
     const double line = metrics.height() * kLineHeights;
-    painter.drawText(QRectF(area.left(), area.top(), area.width(), line), Qt::AlignVCenter, title_);
+    QRectF place(area.left(), area.top(), area.width(), line);
+    painter.drawText(place, Qt::AlignVCenter, title_);
+    if (bars_.empty() && !title_.isEmpty()) // it was counted
+        painter.drawText(area.adjusted(0, line, 0, 0), Qt::AlignCenter, tr("Nothing to be shown"));
     const auto room = static_cast<std::size_t>(std::max(1.0, area.height() / line - 1));
     const bool isCut = bars_.size() > room;
     const std::size_t shown = isCut ? room - 1 : bars_.size();
-    int most = 1;
+    double number = 0; // the widest
     for (const Bar& bar : bars_)
-        most = std::max(most, bar.count);
-
-    const double left = area.left() + area.width() * kNameShare;
-    const double widest =
-        area.right() - left - metrics.horizontalAdvance(QStringLiteral("000 (000)"));
-    QColor barColour = palette().color(QPalette::Highlight);
-    barColour.setAlphaF(kBarStrength);
+        number = std::max(number, metrics.horizontalAdvance(bar.number));
     std::vector<Mark> marks;
-    double top = area.top() + line;
-    for (std::size_t i = 0; i < shown; ++i, top += line) {
-        const Bar& bar = bars_[i];
-        const auto lengthOf = [&](int count) { return widest * count / most; };
-        const QRectF name(area.left(), top, area.width() * kNameShare - 6, line);
-        painter.drawText(name, Qt::AlignRight | Qt::AlignVCenter,
-                         metrics.elidedText(bar.name, Qt::ElideRight, name.width()));
-        const QRectF all(left, top + line * 0.18, lengthOf(bar.count), line * 0.64);
-        painter.fillRect(all, barColour);
-        const QRectF pressing(all.topLeft(), QSizeF(lengthOf(bar.pressing), all.height()));
-        painter.fillRect(pressing, QBrush(colourOf(Shade::Late, palette()), Qt::Dense2Pattern));
-        painter.drawText(QRectF(all.right() + 4, top, area.right() - all.right(), line),
-                         Qt::AlignVCenter, numbersOf(bar));
-        marks.push_back({QRectF(area.left(), top, area.width(), line), bar.told});
+    for (std::size_t i = 0; i < shown; ++i) {
+        place.translate(0, line);
+        drawBar(painter, place, bars_[i], number);
+        marks.push_back({place, bars_[i].told});
     }
     if (isCut)
-        painter.drawText(QRectF(area.left(), top, area.width(), line),
-                         Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(place.translated(0, line), Qt::AlignRight | Qt::AlignVCenter,
                          tr("and %n more", nullptr, static_cast<int>(bars_.size() - shown)));
     return marks;
 }

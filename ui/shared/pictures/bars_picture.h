@@ -2,22 +2,28 @@
 #pragma once
 
 #include "ui/shared/pictures/picture.h"
+#include "ui/shared/shades.h"
 
 namespace jiuzhang::ui {
 
 struct Bar {
     QString name;
-    int count = 0;
-    int pressing = 0; // of these: the dark part of the bar
+    std::int64_t size = 0;
+    std::int64_t part = 0; // of it: what has a pattern
+    QString number = {};   // as it is written behind the bar
     QString told = {};
 };
 
-// Bars beside their names, each with its number: 「新厂街道 ▇▇▇▒▒▒ 12」, as many as there is room
-// for; how many are left out is said.
+// 「12 (7)」: of them so many.
+[[nodiscard]] QString withPart(const QString& all, const QString& part);
+
+// Bars beside their names, each with its number: 「新厂街道 ▇▇▇▒▒▒ 12 (7)」, as many as there is
+// room for; how many are left out is said.
 class BarsPicture : public Picture {
     Q_OBJECT
 public:
-    BarsPicture(const QString& name, QWidget* parent);
+    // `part`: the colour of what has a pattern.
+    BarsPicture(const QString& name, Shade part, QWidget* parent);
     void show(const QString& title, std::vector<Bar> bars);
     [[nodiscard]] const std::vector<Bar>& bars() const { return bars_; }
 
@@ -25,6 +31,10 @@ protected:
     std::vector<Mark> draw(QPainter& painter, const QRectF& area) const override;
 
 private:
+    // In one line; what stands behind a bar is `number` pixels wide at the most.
+    void drawBar(QPainter& painter, const QRectF& place, const Bar& bar, double number) const;
+
+    Shade part_;
     QString title_;
     std::vector<Bar> bars_;
 };

@@ -26,6 +26,17 @@ const std::array<Series, 2>& allSeries()
     return series;
 }
 
+// Lighter where the text is light: on a dark ground.
+QBrush brushOf(const Series& series, const QPainter& painter)
+{
+    constexpr int kMiddle = 128;
+    constexpr int kLighter = 160; // percent
+    QBrush brush = series.brush;
+    if (painter.pen().color().lightness() > kMiddle)
+        brush.setColor(brush.color().lighter(kLighter));
+    return brush;
+}
+
 std::int64_t highest(const std::vector<MonthFlow>& months)
 {
     std::int64_t top = 1;
@@ -63,7 +74,7 @@ void paintLegend(QPainter& painter, const QRectF& area)
     double x = area.left();
     for (const auto& series : allSeries()) {
         const QRectF sample(x, area.top() + line * 0.2, line * 1.2, line * 0.7);
-        painter.setBrush(series.brush);
+        painter.setBrush(brushOf(series, painter));
         painter.drawRect(sample);
         const double width = painter.fontMetrics().horizontalAdvance(series.name);
         painter.drawText(QRectF(sample.right() + line * 0.3, area.top(), width + line, line),
@@ -98,7 +109,7 @@ void paintMonthChart(QPainter& painter, const QRectF& area, const std::vector<Mo
     const Plot plot(area, line, months.size());
     const double unit = plot.area.height() / static_cast<double>(highest(months));
     const double bottom = plot.area.bottom();
-    painter.setPen(QPen(Qt::black, line * 0.05));
+    painter.setPen(QPen(painter.pen().color(), line * 0.05));
     paintLegend(painter, area);
     painter.drawLine(plot.area.bottomLeft(), plot.area.bottomRight());
     for (std::size_t month = 0; month < months.size(); ++month) {
@@ -110,7 +121,7 @@ void paintMonthChart(QPainter& painter, const QRectF& area, const std::vector<Mo
             const double height = unit * static_cast<double>(value);
             const QRectF bar(plot.left(at), bottom - height, plot.bar(), height);
             if (value > 0) {
-                painter.setBrush(allSeries()[series].brush);
+                painter.setBrush(brushOf(allSeries()[series], painter));
                 painter.drawRect(bar);
                 painter.drawText(
                     QRectF(bar.left() - bar.width(), bar.top() - line, bar.width() * 3, line),

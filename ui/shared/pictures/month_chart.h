@@ -20,8 +20,8 @@ inline constexpr std::size_t kBarsOfMonth = 2;
 [[nodiscard]] QString nameOf(const ChartBar& bar); // 「新增」
 
 // The bars of the months as they were reported, registered beside settled, each with its number: on
-// paper and on the screen alike. The two are told apart by pattern too, for printers without
-// colour.
+// paper and on the screen alike, in the painter's pen. The two are told apart by pattern too, for
+// printers without colour.
 void paintMonthChart(QPainter& painter, const QRectF& area, const std::vector<MonthFlow>& months);
 // The same as a picture for paper, of so many inches: its text has the size of that beside it.
 [[nodiscard]] QImage monthChart(const std::vector<MonthFlow>& months, QSizeF inches,

@@ -30,9 +30,9 @@ void WeeksPicture::show(const QString& title, std::vector<DayAhead> days, QDate 
 void WeeksPicture::drawDay(QPainter& painter, const QRectF& cell, const DayAhead& day) const
 {
     const bool isPast = day.day < today_;
-    const QColor text = palette().color(
+    const QColor text = colours().color(
         isPast || !day.isWorkday ? QPalette::Disabled : QPalette::Active, QPalette::Text);
-    QColor fill = palette().color(QPalette::Highlight);
+    QColor fill = colours().color(QPalette::Highlight);
     fill.setAlphaF(kFillStrength);
     if (day.count > 0)
         painter.fillRect(cell.adjusted(1, 1, -1, -1), fill);
@@ -49,7 +49,7 @@ void WeeksPicture::drawDay(QPainter& painter, const QRectF& cell, const DayAhead
     QFont bold = font();
     bold.setBold(true);
     painter.setFont(bold);
-    painter.setPen(palette().color(QPalette::Text));
+    painter.setPen(colours().color(QPalette::Text));
     painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, QString::number(day.count));
     painter.setFont(font());
 }

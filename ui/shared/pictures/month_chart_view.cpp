@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/yearend/month_chart_view.h"
+#include "ui/shared/pictures/month_chart_view.h"
 
 #include <QPainter>
 
 namespace jiuzhang::ui {
 
 namespace {
-constexpr QSize kSmallest{520, 200};
+constexpr QSize kSmallestChart{320, 130};
 } // namespace
 
 MonthChartView::MonthChartView(QWidget* parent)
-    : Picture(tr("Registered and settled by month"), kSmallest, parent)
+    : Picture(tr("Registered and settled by month"), kSmallestChart, parent)
 {
     leadOn(tr("A click on a bar or Enter shows its cases"));
 }
@@ -27,10 +27,8 @@ ChartBar MonthChartView::barOf(int mark)
     return {at / kBarsOfMonth, at % kBarsOfMonth};
 }
 
-// On white in either colour scheme: the chart is drawn for paper.
 std::vector<Picture::Mark> MonthChartView::draw(QPainter& painter, const QRectF& area) const
 {
-    painter.fillRect(area.adjusted(-4, -4, 4, 4), Qt::white);
     paintMonthChart(painter, area, months_);
     std::vector<Mark> marks;
     for (int mark = 0; mark < static_cast<int>(months_.size() * kBarsOfMonth); ++mark) {

@@ -6,7 +6,7 @@
 
 namespace jiuzhang::ui {
 
-// The chart of the months on the screen, as the summary prints it. Each bar leads to its cases.
+// The chart of the months on the screen, as papers have it. Each bar leads to its cases.
 class MonthChartView : public Picture {
     Q_OBJECT
 public:
