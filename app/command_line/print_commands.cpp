@@ -120,9 +120,9 @@ Result<Answer> print(const Options& options, const PrintOptions& asked)
 void addPrintCommand(CLI::App& app, Chosen& chosen)
 {
     auto printing = std::make_shared<PrintOptions>();
-    auto* command =
-        addCommand(app, chosen, "print", "a letter, form or register as a PDF or text document",
-                   [printing](const Options& options) { return print(options, *printing); });
+    auto* command = addCommand(
+        app, chosen, "print", "a letter, form or register as a PDF, OFD or text document",
+        [printing](const Options& options) { return print(options, *printing); });
     command->add_option("KIND", printing->kind, "referral-letter, docket, bulletin …")->required();
     command->add_option("CASE", printing->numbers, "case numbers");
     command->add_option("--set", printing->values, "KEY=VALUE");
@@ -130,7 +130,8 @@ void addPrintCommand(CLI::App& app, Chosen& chosen)
                         "why, where it tells somebody who is shielded; it is recorded");
     command->add_flag("--draft", printing->isDraft,
                       "as it would be issued, to be signed off: marked, and no number is spent");
-    addOutput(*command, chosen, "-o", printing->output, "the .pdf or .docx to write")->required();
+    addOutput(*command, chosen, "-o", printing->output, "the .pdf, .ofd or .docx to write")
+        ->required();
 }
 
 } // namespace jiuzhang::command_line

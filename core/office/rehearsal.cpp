@@ -17,6 +17,7 @@ public:
         return press_.said(orders);
     }
     Result<QByteArray> joined(const std::vector<QByteArray>&) const override { return kBlank; }
+    Result<QByteArray> ofd(const QByteArray&) const override { return kBlank; }
 
 private:
     const QByteArray kBlank = QByteArrayLiteral("blank");

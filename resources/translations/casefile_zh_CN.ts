@@ -193,8 +193,8 @@ to %3, %4</source>
         <translation>保存：%1</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Word document (*.docx)</source>
-        <translation>PDF (*.pdf);;Word 文档 (*.docx)</translation>
+        <source>PDF (*.pdf);;OFD (*.ofd);;Word document (*.docx)</source>
+        <translation>PDF (*.pdf);;OFD (*.ofd);;Word 文档 (*.docx)</translation>
     </message>
     <message>
         <source>Recorded for %1: %2. %3</source>

@@ -97,8 +97,8 @@
         <translation>保存清单</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Word document (*.docx)</source>
-        <translation>PDF (*.pdf);;Word 文档 (*.docx)</translation>
+        <source>PDF (*.pdf);;OFD (*.ofd);;Word document (*.docx)</source>
+        <translation>PDF (*.pdf);;OFD (*.ofd);;Word 文档 (*.docx)</translation>
     </message>
     <message>
         <source>No case that is being handled is free to be put on a docket.</source>

@@ -84,8 +84,8 @@
         <translation>打印(&amp;I)</translation>
     </message>
     <message>
-        <source>Save as P&amp;DF</source>
-        <translation>另存为 PDF(&amp;D)</translation>
+        <source>Save as P&amp;DF or OFD</source>
+        <translation>另存为 PDF 或 OFD(&amp;D)</translation>
     </message>
     <message>
         <source>Save for &amp;editing</source>
@@ -133,6 +133,10 @@
     <message>
         <source>Save the papers as they were issued</source>
         <translation>按原件保存文书</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OFD (*.ofd)</source>
+        <translation>PDF (*.pdf);;OFD (*.ofd)</translation>
     </message>
     <message>
         <source>Save the papers for editing</source>

@@ -111,7 +111,7 @@ void CaseFilePresenter::save(const QString& title, const PrintRequest& request)
         return;
     const auto path = prompts_.saveFile(
         title, paperName(request.kind) + u' ' + number.text() + QStringLiteral(".pdf"),
-        tr("PDF (*.pdf);;Word document (*.docx)"));
+        tr("PDF (*.pdf);;OFD (*.ofd);;Word document (*.docx)"));
     if (!path)
         return;
     auto saved = savePapers(workplace_.desk, workplace_.acting(), request, *path);

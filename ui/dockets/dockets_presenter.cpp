@@ -127,7 +127,7 @@ void DocketsPresenter::issueList()
     if (!mayGoOut(workplace_, prompts_, printed, tr("Issue the list so")))
         return;
     const auto path = prompts_.saveFile(tr("Save the list"), chosen_ + QStringLiteral(".pdf"),
-                                        tr("PDF (*.pdf);;Word document (*.docx)"));
+                                        tr("PDF (*.pdf);;OFD (*.ofd);;Word document (*.docx)"));
     if (!path)
         return;
     const auto saved = savePapers(workplace_.desk, workplace_.acting(), list, *path);

@@ -162,7 +162,8 @@ QWidget* PapersPanel::makeOutput(QWidget* parent)
                        return paper::printPages(press, orders, this);
                    });
                }),
-        button(tr("Save as P&DF"), "savePdf", bar, [this] { presenter_->savePdf(chosen()); }),
+        button(tr("Save as P&DF or OFD"), "saveIssued", bar,
+               [this] { presenter_->saveIssued(chosen()); }),
         button(tr("Save for &editing"), "saveDocx", bar,
                [this] { presenter_->saveDocx(chosen()); }),
     };

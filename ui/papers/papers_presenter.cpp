@@ -134,10 +134,10 @@ void PapersPresenter::recorded(const Outcome& outcome, const QString& sentence)
     view_.showRecordChanged();
 }
 
-void PapersPresenter::write(const QString& title, const QString& name, const QString& ending,
+void PapersPresenter::write(const QString& title, const QString& name, const QString& filter,
                             const LongWork::Job& job)
 {
-    const auto path = prompts_.saveFile(title, name + ending, QLatin1Char('*') + ending);
+    const auto path = prompts_.saveFile(title, name, filter);
     if (!path || work_.isRunning())
         return;
     path_ = *path;
@@ -153,22 +153,26 @@ Result<PapersPresenter::HandedOut> PapersPresenter::handedOut(const QStringList&
     return out;
 }
 
-void PapersPresenter::savePdf(const QStringList& numbers)
+void PapersPresenter::saveIssued(const QStringList& numbers)
 {
     if (numbers.isEmpty())
         return;
     const auto out = handedOut(numbers);
     if (!out)
         return view_.refuse(out.error());
-    write(tr("Save the papers as they were issued"), numbers.front(), QStringLiteral(".pdf"),
+    write(tr("Save the papers as they were issued"), numbers.front() + QStringLiteral(".pdf"),
+          tr("PDF (*.pdf);;OFD (*.ofd)"),
           [this, numbers, out = *out, acting = workplace_.acting()](
               Desk& desk, const LongWork::Progress& progress) -> Outcome {
               const auto papers = TRY(frozenBytes(desk, numbers, progress));
               const auto whole = papers.size() == 1 ? Result<QByteArray>(papers.front())
                                                     : desk.typesetter.joined(papers);
-              TRY(whole);
+              const auto bytes = TRY(whole.and_then([&](const QByteArray& pdf) {
+                  return path_.endsWith(u".ofd", Qt::CaseInsensitive) ? desk.typesetter.ofd(pdf)
+                                                                      : pdf;
+              }));
               TRY(recordHandedOut(desk, acting, out.print, out.reason, path_));
-              return writeOut(path_, *whole);
+              return writeOut(path_, bytes);
           });
 }
 
@@ -179,7 +183,8 @@ void PapersPresenter::saveDocx(const QStringList& numbers)
     const auto out = handedOut(numbers);
     if (!out)
         return view_.refuse(out.error());
-    write(tr("Save the papers for editing"), numbers.front(), QStringLiteral(".docx"),
+    write(tr("Save the papers for editing"), numbers.front() + QStringLiteral(".docx"),
+          QStringLiteral("*.docx"),
           [this, numbers, out = *out,
            acting = workplace_.acting()](Desk& desk, const LongWork::Progress&) -> Outcome {
               const auto bytes = TRY(ordersFor(desk, numbers).and_then([&](const auto& orders) {
@@ -197,7 +202,7 @@ void PapersPresenter::saveList(const QString& kind, const QString& number)
         request.values[QStringLiteral("number")] = number;
     else if (!filter_.kind.isEmpty())
         request.values[QStringLiteral("of")] = filter_.kind;
-    write(tr("Save the list"), paperText(kind), QStringLiteral(".pdf"),
+    write(tr("Save the list"), paperText(kind) + QStringLiteral(".pdf"), QStringLiteral("*.pdf"),
           [this, request, on = workplace_.desk.workingDate](Desk& desk,
                                                             const LongWork::Progress&) -> Outcome {
               return readyPapers(desk, on, request)

@@ -37,8 +37,8 @@ public:
     void annul(const QString& number, const QString& reason);
     void setFirst(const QString& kind, int first); // of the year shown
 
-    // The papers as they were issued, in one file; asks where to. One job, with progress.
-    void savePdf(const QStringList& numbers);
+    // The papers as they were issued, in one PDF or OFD; asks where to. One job, with progress.
+    void saveIssued(const QStringList& numbers);
     void saveDocx(const QStringList& numbers);
     // The register, or a slip or list to hand out for these papers (all that are shown: none).
     void saveList(const QString& kind, const QString& number);
@@ -58,7 +58,7 @@ private:
     [[nodiscard]] Result<HandedOut> handedOut(const QStringList& numbers);
     void finish(const Outcome& outcome);
     void recorded(const Outcome& outcome, const QString& sentence);
-    void write(const QString& title, const QString& name, const QString& ending,
+    void write(const QString& title, const QString& name, const QString& filter,
                const LongWork::Job& job);
 
     Workplace& workplace_;

@@ -175,6 +175,13 @@ Result<QByteArray> pdfOf(const Desk& desk, const Print& print)
                                : desk.typesetter.pdf(print.forms);
 }
 
+Result<QByteArray> ofdOf(const Desk& desk, const Print& print)
+{
+    return pdfOf(desk, print).and_then([&](const QByteArray& pdf) {
+        return desk.typesetter.ofd(pdf);
+    });
+}
+
 Result<QByteArray> docxOf(const Desk& desk, const Print& print)
 {
     std::vector<PaperOrder> orders = print.forms;

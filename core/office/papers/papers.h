@@ -59,8 +59,9 @@ inline const BeforePrintKept kNothingElse = [](const Print&) { return Outcome();
 [[nodiscard]] Result<Print> readyPapers(const Desk& desk, QDate on, const PrintRequest& request);
 
 // As one file; a single letter is its frozen bytes, several are those bytes one behind the
-// other.
+// other. As OFD (GB/T 33190) they say and show the same.
 [[nodiscard]] Result<QByteArray> pdfOf(const Desk& desk, const Print& print);
+[[nodiscard]] Result<QByteArray> ofdOf(const Desk& desk, const Print& print);
 [[nodiscard]] Result<QByteArray> docxOf(const Desk& desk, const Print& print);
 
 // readyPapers() as one PDF.

@@ -15,10 +15,14 @@ Result<SavedPapers> saved(Desk& desk, const Acting& acting, const QString& reaso
                           const QString& path, const QStringList& endings, const Printing& printing)
 {
     auto file = TRY(OutputFile::begin(path, endings));
-    const bool isDocx = path.endsWith(u".docx", Qt::CaseInsensitive);
+    const auto endsWith = [&path](QStringView ending) {
+        return path.endsWith(ending, Qt::CaseInsensitive);
+    };
     auto print = TRY(printing([&](const Print& ready) -> Outcome {
         TRY(mayHandOut(desk, acting, ready, reason));
-        const auto bytes = isDocx ? docxOf(desk, ready) : pdfOf(desk, ready);
+        const auto bytes = endsWith(u".docx")  ? docxOf(desk, ready)
+                           : endsWith(u".ofd") ? ofdOf(desk, ready)
+                                               : pdfOf(desk, ready);
         return bytes.and_then([&](const QByteArray& content) { return file.write(content); });
     }));
     TRY(recordHandedOut(desk, acting, print, reason, path));
@@ -31,7 +35,7 @@ Result<SavedPapers> savePapers(Desk& desk, const Acting& acting, const PrintRequ
                                const QString& path)
 {
     return saved(desk, acting, request.reason, path,
-                 {QStringLiteral(".pdf"), QStringLiteral(".docx")},
+                 {QStringLiteral(".pdf"), QStringLiteral(".ofd"), QStringLiteral(".docx")},
                  [&](const BeforePrintKept& beforeKept) {
                      return printPapers(desk, acting, request, beforeKept);
                  });

@@ -12,10 +12,10 @@ struct SavedPapers {
     Outcome named;
 };
 
-// Prints into a file whose ending says what it is: .pdf or .docx. It is written before anything
-// issued is kept, so that a file that cannot be written spends no number. What tells somebody who
-// is shielded is handed out for a reason, which is recorded (handing_out.h). As OutputFile,
-// printPapers() and mayHandOut().
+// Prints into a file whose ending says what it is: .pdf, .ofd or .docx. It is written before
+// anything issued is kept, so that a file that cannot be written spends no number. What tells
+// somebody who is shielded is handed out for a reason, which is recorded (handing_out.h). As
+// OutputFile, printPapers() and mayHandOut().
 [[nodiscard]] Result<SavedPapers> savePapers(Desk& desk, const Acting& acting,
                                              const PrintRequest& request, const QString& path);
 

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] virtual Result<QString> said(const std::vector<PaperOrder>& orders) const = 0;
     // PDFs that were set before as one, page by page as they are. Refuses PaperFailed.
     [[nodiscard]] virtual Result<QByteArray> joined(const std::vector<QByteArray>& pdfs) const = 0;
+    // What a PDF that was set before shows as OFD (GB/T 33190). Refuses PaperFailed.
+    [[nodiscard]] virtual Result<QByteArray> ofd(const QByteArray& pdf) const = 0;
 };
 
 } // namespace jiuzhang

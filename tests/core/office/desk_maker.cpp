@@ -49,6 +49,11 @@ Result<QByteArray> PlainTypesetter::joined(const std::vector<QByteArray>& pdfs) 
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 
+Result<QByteArray> PlainTypesetter::ofd(const QByteArray& pdf) const
+{
+    return "ofd" + pdf;
+}
+
 namespace {
 
 Programme programmeWithReferrer()

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] Result<QByteArray> docx(const std::vector<PaperOrder>& orders) const override;
     [[nodiscard]] Result<QString> said(const std::vector<PaperOrder>& orders) const override;
     [[nodiscard]] Result<QByteArray> joined(const std::vector<QByteArray>& pdfs) const override;
+    [[nodiscard]] Result<QByteArray> ofd(const QByteArray& pdf) const override;
 };
 
 // An open ledger of the shipped programme in a folder of its own, with somebody at the desk;

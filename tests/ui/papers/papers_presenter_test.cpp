@@ -112,7 +112,7 @@ TEST_CASE("papers are written as they were issued, many in one file", "[papers]"
 {
     PapersScreen at;
     at.prompts.file = at.place.folder.filePath(u"发文.pdf"_s);
-    at.presenter.savePdf({at.number(0)});
+    at.presenter.saveIssued({at.number(0)});
     at.view.loop.exec();
     REQUIRE_FALSE(at.view.refused);
     QFile one(at.view.file);
@@ -121,7 +121,7 @@ TEST_CASE("papers are written as they were issued, many in one file", "[papers]"
     REQUIRE(frozen);
     CHECK(one.readAll() == *frozen);
 
-    at.presenter.savePdf({at.number(0), at.number(1), at.number(2)});
+    at.presenter.saveIssued({at.number(0), at.number(1), at.number(2)});
     at.view.loop.exec();
     REQUIRE_FALSE(at.view.refused);
     CHECK(QFile(at.view.file).size() > frozen->size());

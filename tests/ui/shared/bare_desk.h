@@ -19,6 +19,7 @@ struct NoTypesetter final : Typesetter {
     Result<QByteArray> docx(const std::vector<PaperOrder>&) const override { return noLedger(); }
     Result<QString> said(const std::vector<PaperOrder>&) const override { return noLedger(); }
     Result<QByteArray> joined(const std::vector<QByteArray>&) const override { return noLedger(); }
+    Result<QByteArray> ofd(const QByteArray&) const override { return noLedger(); }
 };
 
 struct BareDesk {

@@ -4,6 +4,7 @@
 #include "core/office/papers/paper_kinds.h"
 #include "ui/paper/grid/typefaces.h"
 #include "ui/paper/press/joined_pdf.h"
+#include "ui/paper/press/ofd_document.h"
 #include "ui/paper/press/output.h"
 #include "ui/paper/press/paper_texts.h"
 #include "ui/paper/table/clue_form.h"
@@ -241,6 +242,11 @@ Result<QString> PaperPress::said(const std::vector<PaperOrder>& orders) const
 Result<QByteArray> PaperPress::joined(const std::vector<QByteArray>& pdfs) const
 {
     return joinedPdf(pdfs);
+}
+
+Result<QByteArray> PaperPress::ofd(const QByteArray& pdf) const
+{
+    return ofdOf(pdf);
 }
 
 Outcome PaperPress::print(const std::vector<PaperOrder>& orders, QPrinter& printer) const

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Result<QByteArray> docx(const std::vector<PaperOrder>& orders) const override;
     [[nodiscard]] Result<QString> said(const std::vector<PaperOrder>& orders) const override;
     [[nodiscard]] Result<QByteArray> joined(const std::vector<QByteArray>& pdfs) const override;
+    [[nodiscard]] Result<QByteArray> ofd(const QByteArray& pdf) const override;
 
     // The pages that the papers will have, for paint() or printOn() to show. A letter that
     // has no number yet says so in its place. Refuses as pdf() does.

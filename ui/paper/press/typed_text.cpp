@@ -105,6 +105,16 @@ void learn(QPDFPageObjectHelper& sheet, const Page& page, Meanings& meanings)
     }
 }
 
+// A font has one name wherever it is named (PDF 1.4, 5.7); Qt says only where it describes it that
+// it is a subset.
+void nameAsSubset(QPDFObjectHandle font)
+{
+    auto part = font.getKey("/DescendantFonts").getArrayItem(0);
+    const auto name = part.getKey("/FontDescriptor").getKey("/FontName");
+    font.replaceKey("/BaseFont", name);
+    part.replaceKey("/BaseFont", name);
+}
+
 // Qt rounds the page to whole points and keeps the top edge: the rest is cut off.
 QPDFObjectHandle exactMediaBox(const QSizeF& paper)
 {
@@ -157,9 +167,11 @@ QByteArray rewritten(const QByteArray& bytes, const std::vector<Page>& pages,
         learn(sheets[at], pages[at], meanings);
         sheets[at].getObjectHandle().replaceKey("/MediaBox", exactMediaBox(pages[at].paper));
     }
-    for (const auto& [font, characters] : meanings)
-        pdf.getObjectByObjGen(font).replaceKey(
-            "/ToUnicode", QPDFObjectHandle::newStream(&pdf, unicodeMap(characters)));
+    for (const auto& [id, characters] : meanings) {
+        auto font = pdf.getObjectByObjGen(id);
+        font.replaceKey("/ToUnicode", QPDFObjectHandle::newStream(&pdf, unicodeMap(characters)));
+        nameAsSubset(font);
+    }
     describe(pdf, origin, chaptersIn(pages));
     return written(pdf);
 }
