@@ -27,7 +27,7 @@ for language in zh_CN en; do
         [ "$screen" = casefile ] && shown=casefile:$case
         QT_QPA_PLATFORM=offscreen "$program" --ledger "$work/示例.jiuzhang" \
             --screenshot "$work/picture.png" --screen "$shown" --size 1100x640
-        pngquant --force --speed 1 --strip --output "$folder/$screen.png" 32 "$work/picture.png"
+        pngquant --force --speed 1 --strip --output "$folder/$screen.png" 16 "$work/picture.png"
     done
 done
 du -ch "$manual"/pictures "$manual"/en/pictures | tail -1

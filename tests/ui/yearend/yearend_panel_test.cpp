@@ -86,6 +86,7 @@ TEST_CASE("each bar of the chart leads to its cases, by a double click and by En
     registerClue(at.place, u"景德镇青岚陶瓷有限公司"_s);
     at.refresh();
     at.panel.findChild<QTabWidget*>()->setCurrentIndex(1);
+    QTest::qWait(50); // until it is drawn there
     auto* chart = at.panel.findChild<MonthChartView*>();
     REQUIRE(chart);
     QSignalSpy wanted(&at.panel, &Screen::casesWanted);
