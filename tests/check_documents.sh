@@ -39,6 +39,7 @@ END
     cp "$small/jiuzhang" "$tree/build/release/bin"
     small_form "$tree/build/release/bin/bench" <<<"exec '$build/bin/bench' 300"
     small_form "$tree/build/release/bin/bench_papers" <<<"exec '$build/bin/bench_papers' 4"
+    small_form "$tree/build/release/bin/bench_window" <<<"exec '$build/bin/bench_window' 30"
 }
 
 # What stands in a ```sh block of the document, or in `…`, one per line; a line that ends with a
