@@ -68,11 +68,11 @@ private:
     tests::LongestBlock block_;
 };
 
-std::vector<Comparison> measureScreens(const QString& path)
+std::vector<bench::Comparison> measureScreens(const QString& path)
 {
     Desktop desk(path);
     const QString bare = QStringLiteral("a tenth of a second");
-    std::vector<Comparison> table;
+    std::vector<bench::Comparison> table;
     for (const auto& place : ui::allPlaces()) {
         const auto come = [&] { desk.window().showScreen(place.id()); };
         const auto first = desk.longestWhile(come);

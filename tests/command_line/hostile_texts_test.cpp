@@ -40,6 +40,7 @@ const std::vector<std::tuple<QStringList, QString, bool>> kOutputs{
     {{u"print"_s, u"clue-form"_s, u"2022-0001"_s, u"-o"_s, u"OUT"_s}, u".pdf"_s, true},
     {{u"print"_s, u"case-form"_s, u"2022-0001"_s, u"-o"_s, u"OUT"_s}, u".pdf"_s, true},
     {{u"print"_s, u"case-form"_s, u"2022-0001"_s, u"-o"_s, u"OUT"_s}, u".docx"_s, true},
+    {{u"print"_s, u"case-form"_s, u"2022-0001"_s, u"-o"_s, u"OUT"_s}, u".ofd"_s, true},
     {{u"print"_s, u"ledger-sheet"_s, u"-o"_s, u"OUT"_s}, u".pdf"_s, false},
     {{u"dispatch"_s, u"2022-0001"_s, u"--letters"_s, u"OUT"_s}, u".pdf"_s, true},
     {{u"report"_s, u"--month"_s, u"2022-06"_s, u"-o"_s, u"OUT"_s}, u".xlsx"_s, false},

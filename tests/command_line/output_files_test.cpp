@@ -33,6 +33,7 @@ const std::vector<Writing> kWriting{
     {{u"summary"_s, u"--year"_s, u"2022"_s, u"-o"_s, u"OUT"_s}, u".pdf"_s},
     {{u"summary"_s, u"--year"_s, u"2022"_s, u"-o"_s, u"OUT"_s}, u".docx"_s},
     {{u"print"_s, u"case-form"_s, u"2022-0001"_s, u"-o"_s, u"OUT"_s}, u".docx"_s},
+    {{u"print"_s, u"case-form"_s, u"2022-0001"_s, u"-o"_s, u"OUT"_s}, u".ofd"_s},
     {{u"export"_s, u"-o"_s, u"OUT"_s}, u".xlsx"_s},
     {{u"export"_s, u"-o"_s, u"OUT"_s}, u".csv"_s},
     {{u"export"_s, u"-o"_s, u"OUT"_s}, u".json"_s},

@@ -36,16 +36,16 @@ const std::vector<std::pair<QStringList, QStringList>> kWriting{
       u"OUT"_s},
      {u".pdf"_s}},
     {{u"print"_s, u"referral-letter"_s, u"2022-0001"_s, u"-o"_s, u"OUT"_s},
-     {u".pdf"_s, u".docx"_s}},
+     {u".pdf"_s, u".docx"_s, u".ofd"_s}},
     {{u"print"_s, u"copy-letter"_s, u"2022-0001"_s, u"-o"_s, u"OUT"_s}, {u".pdf"_s, u".docx"_s}},
     {{u"print"_s, u"supervision-letter"_s, u"2022-0001"_s, u"-o"_s, u"OUT"_s},
      {u".pdf"_s, u".docx"_s}},
     {{u"print"_s, u"interview-notice"_s, u"2022-0001"_s, u"-o"_s, u"OUT"_s},
-     {u".pdf"_s, u".docx"_s}},
+     {u".pdf"_s, u".docx"_s, u".ofd"_s}},
     {{u"print"_s, u"docket"_s, u"--set"_s, u"docket=鑫翯专题"_s, u"-o"_s, u"OUT"_s},
      {u".pdf"_s, u".docx"_s}},
     {{u"print"_s, u"bulletin"_s, u"--set"_s, u"month=2022-06"_s, u"-o"_s, u"OUT"_s},
-     {u".pdf"_s, u".docx"_s}},
+     {u".pdf"_s, u".docx"_s, u".ofd"_s}},
     {{u"print"_s, u"issue-register"_s, u"--set"_s, u"year=2022"_s, u"-o"_s, u"OUT"_s},
      {u".pdf"_s, u".docx"_s}},
     {{u"print"_s, u"handover-register"_s, u"2022-0001"_s, u"-o"_s, u"OUT"_s},
@@ -144,7 +144,7 @@ TEST_CASE("what is searched in a file is found where it stands", "[command_line]
     const ShieldedLedger ledger; // what only its lead may know goes out in clear, for a reason
     ledger.json(u"register"_s, kOn + QStringList{u"--json-in"_s, u"-"_s}, bytes(otherParty()));
     const QStringList why{u"--reason"_s, u"存案卷"_s};
-    for (const auto& ending : {u".pdf"_s, u".docx"_s}) {
+    for (const auto& ending : {u".pdf"_s, u".docx"_s, u".ofd"_s}) {
         const auto files = written(
             ledger,
             QStringList{u"print"_s, u"case-form"_s, u"2022-0004"_s, u"-o"_s, u"OUT"_s} + why,
