@@ -8,7 +8,8 @@ namespace jiuzhang::command_line {
 
 namespace {
 
-Result<std::vector<LikelyPair>> pairsIn(const Desk& desk, const std::string& number)
+Result<std::vector<LikelyPair>> pairsIn(const Desk& desk, const Acting& reader,
+                                        const std::string& number)
 {
     const CaseNumber asked(textOf(number));
     if (!number.empty()) {
@@ -17,13 +18,15 @@ Result<std::vector<LikelyPair>> pairsIn(const Desk& desk, const std::string& num
     KnownClues known;
     TRY(known.catchUp(desk));
     const auto& directory = desk.programme.directory;
-    return number.empty() ? known.pairs(directory) : known.pairsOf(asked, directory);
+    return toldPairs(desk, reader,
+                     number.empty() ? known.pairs(directory) : known.pairsOf(asked, directory));
 }
 
 Result<Answer> duplicates(const Options& options, const std::string& number)
 {
     const auto ledger = TRY(openLedger(options, OpenedLedger::Access::Read));
-    const auto pairs = TRY(pairsIn(ledger->desk(), number));
+    const auto reader = TRY(actingOf(options));
+    const auto pairs = TRY(pairsIn(ledger->desk(), reader, number));
     Answer answer{{{QStringLiteral("pairs"), toJson(pairs)}}, {}};
     for (const auto& pair : pairs)
         answer.lines +=

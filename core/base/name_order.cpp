@@ -42,12 +42,26 @@ constexpr std::array kSurnames{
     Surname{u'洗', u'险'}, // Xiǎn
 };
 
-QString asSpoken(QString name)
+// Of two characters, the first of which sounds otherwise than alone.
+struct LongSurname {
+    const char16_t* written;
+    const char16_t* sounds;
+};
+constexpr std::array kLongSurnames{
+    LongSurname{u"尉迟", u"玉迟"}, // Yùchí
+    LongSurname{u"万俟", u"莫其"}, // Mòqí
+    LongSurname{u"单于", u"蝉于"}, // Chányú
+    LongSurname{u"澹台", u"谈台"}, // Tántái
+};
+
+QString soundOf(const QString& name)
 {
+    for (const auto& surname : kLongSurnames) {
+        if (name.startsWith(QStringView(surname.written)))
+            return QString::fromUtf16(surname.sounds);
+    }
     const auto found = std::ranges::find(kSurnames, name.front().unicode(), &Surname::written);
-    if (found != kSurnames.end())
-        name.front() = QChar(found->sounds);
-    return name;
+    return found == kSurnames.end() ? QString(name.front()) : QString(QChar(found->sounds));
 }
 
 struct CollatorCloser {
@@ -125,7 +139,7 @@ NameCollation::~NameCollation() = default;
 QByteArray NameCollation::keyOf(const QString& name, NameOf whose) const
 {
     const bool isSpoken = order_ == NameOrder::Pinyin && whose == NameOf::Person;
-    return rules_->keyOf(isSpoken && !name.isEmpty() ? asSpoken(name) : name);
+    return rules_->keyOf(isSpoken && !name.isEmpty() ? soundOf(name) + name : name);
 }
 
 } // namespace jiuzhang

@@ -30,11 +30,12 @@ int writeCells(WrittenWorkbook& book, lxw_worksheet* sheet, int row,
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const CellWriting cell{book, sheet, row, static_cast<int>(i), amount};
         const auto* text = std::get_if<QString>(&cells[i]);
-        if (!text || widths.empty() || fitsRow(*text, widths[i])) {
+        const bool fits = !text || widths.empty() || fitsRow(*text, widths[i]);
+        auto pieces = fits ? QStringList() : piecesOf(*text, widths[i]);
+        if (pieces.size() < 2) { // or it is longer, and has no place to be parted at
             std::visit(cell, cells[i]);
             continue;
         }
-        auto pieces = piecesOf(*text, widths[i]);
         cell(pieces.takeFirst());
         below[i] = std::move(pieces);
     }

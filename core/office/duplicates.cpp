@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/duplicates.h"
 
+#include "core/office/permission.h"
 #include <QJsonArray>
 
 #include <algorithm>
@@ -203,6 +204,21 @@ std::vector<LikelyPair> KnownClues::pairsOf(const CaseNumber& number,
             gather(*clues_->find(child), false, directory, found);
     }
     return sorted(std::move(found));
+}
+
+Result<std::vector<LikelyPair>> toldPairs(const Desk& desk, const Acting& reader,
+                                          std::vector<LikelyPair> pairs)
+{
+    if (maySeeParties(desk, {reader.operatorName, {}, desk.today}))
+        return pairs;
+    std::vector<LikelyPair> told;
+    for (auto& pair : pairs) {
+        const auto a = TRY(desk.record.load(pair.a));
+        const auto b = TRY(desk.record.load(pair.b));
+        if (a.clue.shielding == Shielding::Open && b.clue.shielding == Shielding::Open)
+            told.push_back(std::move(pair));
+    }
+    return told;
 }
 
 } // namespace jiuzhang

@@ -85,4 +85,9 @@ private:
     std::optional<Clues> clues_;
 };
 
+// The pairs that may be told to whoever reads: what makes two cases alike is what they say of a
+// party, so who may not see shielded parties (maySeeParties) hears of no pair with one of them.
+[[nodiscard]] Result<std::vector<LikelyPair>> toldPairs(const Desk& desk, const Acting& reader,
+                                                        std::vector<LikelyPair> pairs);
+
 } // namespace jiuzhang

@@ -173,6 +173,7 @@ public:
     }
     [[nodiscard]] std::vector<std::int64_t> rows() &&
     {
+        std::ranges::sort(last_); // by number
         rows_.insert(rows_.end(), last_.begin(), last_.end());
         return std::move(rows_);
     }
@@ -194,6 +195,21 @@ private:
     std::vector<std::int64_t> last_;
 };
 
+// What goes out masked is masked for whoever may see the parties too.
+Result<std::vector<std::int64_t>> shieldedLast(const Desk& desk, const LedgerQuestion& question,
+                                               std::vector<std::int64_t> rows)
+{
+    const QString field = QStringLiteral("confidential");
+    const auto shielded =
+        TRY(desk.query.rows({.where = {{field, shieldingId(Shielding::LeadOnly)},
+                                       {field, shieldingId(Shielding::Anonymous)}},
+                             .asOf = question.asOf}));
+    const auto last = std::ranges::stable_partition(
+        rows, [&](std::int64_t row) { return !std::ranges::binary_search(shielded, row); });
+    std::ranges::sort(last);
+    return rows;
+}
+
 } // namespace
 
 Result<std::vector<std::int64_t>> rowsFor(const Desk& desk, const Acting& reader,
@@ -201,8 +217,12 @@ Result<std::vector<std::int64_t>> rowsFor(const Desk& desk, const Acting& reader
 {
     constexpr std::size_t kTogether = 256; // cases in memory
     question.choicesInOrder = choicesOf(desk.programme, question.sortBy);
-    if (!asksTexts(question) || maySeeParties(desk, {reader.operatorName, {}, desk.today}))
-        return desk.query.rows(question);
+    if (!asksTexts(question) || maySeeParties(desk, {reader.operatorName, {}, desk.today})) {
+        auto rows = TRY(desk.query.rows(question));
+        const auto* sortedBy = textField(question.sortBy);
+        return sortedBy && sortedBy->mask ? shieldedLast(desk, question, std::move(rows))
+                                          : Result<std::vector<std::int64_t>>(std::move(rows));
+    }
     MaskedSearch search(question, TRY(ToldCases::of(desk, {}, ToldCases::As::Masked)));
     const auto rows = TRY(desk.query.rows(question));
     for (std::size_t first = 0; first < rows.size(); first += kTogether) {

@@ -10,8 +10,9 @@ namespace jiuzhang {
 [[nodiscard]] Result<LedgerQuestion> questionOf(const Desk& desk, LedgerQuestion asked);
 
 // The rows that answer, for whoever reads: who may not see shielded parties (maySeeParties) is
-// answered by the masked texts, so that nobody is found out by searching; a case whose value is
-// hidden from him comes last where it is sorted by. What is a choice is in the order of its
+// answered by the masked texts, so that nobody is found out by searching. A case whose value is
+// masked comes last where it is sorted by, by number and for everybody: lists and files are masked
+// for whoever may see it too, and its place would tell it. What is a choice is in the order of its
 // choices.
 [[nodiscard]] Result<std::vector<std::int64_t>> rowsFor(const Desk& desk, const Acting& reader,
                                                         LedgerQuestion question);

@@ -185,9 +185,11 @@
         <source>Correct or change one field of each chosen case</source>
         <translation>更正或变更所选各案件的同一项</translation>
     </message>
-    <message>
-        <source>%1: all chosen cases</source>
-        <translation>%1：所选各案</translation>
+    <message numerus="yes">
+        <source>%1: the %n case(s) that were chosen</source>
+        <translation>
+            <numerusform>%1：已选定的 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -245,6 +247,14 @@
         <translation>
             <numerusform>%1：已办 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Throw away what is typed for these cases?</source>
+        <translation>表单里填的内容还没有办理，要放弃吗？</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>

@@ -29,10 +29,10 @@ void DuplicatesPresenter::gather()
     outOfDate_ = false;
     found_ = std::make_shared<std::vector<PairLine>>();
     view_.showWork(tr("Comparing the cases…"), false);
-    work_.start([known = workplace_.knownClues,
+    work_.start([known = workplace_.knownClues, reader = workplace_.acting(),
                  found = found_](Desk& desk, const LongWork::Progress& progress) -> Outcome {
         TRY(known->catchUp(desk, progress));
-        for (auto& pair : known->pairs(desk.programme.directory)) {
+        for (auto& pair : TRY(toldPairs(desk, reader, known->pairs(desk.programme.directory)))) {
             const auto later = TRY(desk.record.load(pair.b));
             found->push_back({std::move(pair), entityForList(later)});
         }

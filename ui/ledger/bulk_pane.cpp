@@ -20,8 +20,8 @@ constexpr int kHeight = 300;    // pixels
 
 } // namespace
 
-BulkPane::BulkPane(Workplace& workplace, QWidget* parent)
-    : QWidget(parent), workplace_(workplace), presenter_(workplace, *this),
+BulkPane::BulkPane(Workplace& workplace, Prompts& prompts, QWidget* parent)
+    : QWidget(parent), workplace_(workplace), presenter_(workplace, prompts, *this),
       typing_(new QTimer(this)), title_(subheading({}, this)), place_(columnOf(this, {})),
       lines_(new QListWidget(this))
 {
@@ -46,7 +46,8 @@ void BulkPane::showMending(const Mending& mending)
 void BulkPane::showAct(const ActRow& row)
 {
     putUp(new ActForm(row, workplace_.desk.programme, workplace_.desk.workingDate, place_),
-          tr("%1: all chosen cases").arg(actText(QString::fromUtf16(row.id))));
+          tr("%1: the %n case(s) that were chosen", nullptr, presenter_.count())
+              .arg(actText(QString::fromUtf16(row.id))));
 }
 
 void BulkPane::putUp(RecordForm* form, const QString& title)

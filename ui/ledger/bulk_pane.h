@@ -18,10 +18,11 @@ class RecordForm;
 class BulkPane : public QWidget, private BulkView {
     Q_OBJECT
 public:
-    BulkPane(Workplace& workplace, QWidget* parent);
+    BulkPane(Workplace& workplace, Prompts& prompts, QWidget* parent);
 
     void correct(const std::vector<CaseNumber>& cases) { presenter_.correct(cases); }
     void withdraw(const std::vector<CaseNumber>& cases) { presenter_.withdraw(cases); }
+    void refresh() { presenter_.foresee(); } // the record or who is at the desk is another
     void act(const std::vector<CaseNumber>& cases, const ActRow& row)
     {
         presenter_.act(cases, row);

@@ -15,6 +15,13 @@ namespace jiuzhang::ui {
 
 namespace {
 
+// The line begins with the case.
+QString whyNot(Error error)
+{
+    error.where.clear();
+    return errorText(error);
+}
+
 // The entry of the case that a withdrawal is about.
 Result<Event> eventOf(const CaseRecord& record, const CaseNumber& number,
                       const QJsonObject& withdrawal)
@@ -36,8 +43,8 @@ Result<Event> withdrawnFrom(const CaseRecord& record, const CaseNumber& number)
 
 } // namespace
 
-BulkPresenter::BulkPresenter(Workplace& workplace, BulkView& view)
-    : workplace_(workplace), view_(view)
+BulkPresenter::BulkPresenter(Workplace& workplace, Prompts& prompts, BulkView& view)
+    : workplace_(workplace), prompts_(prompts), view_(view)
 {
 }
 
@@ -78,6 +85,7 @@ void BulkPresenter::begin(std::vector<CaseNumber> cases, const ActRow& row)
     cases_ = std::move(cases);
     row_ = &row;
     values_.clear();
+    atFirst_.reset();
     on_ = workplace_.desk.workingDate;
     commandId_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
@@ -87,6 +95,8 @@ void BulkPresenter::edited(const ActRow& row, const ActValues& values, QDate on)
     row_ = &row;
     values_ = values;
     on_ = on;
+    if (!atFirst_)
+        atFirst_ = values;
 }
 
 void BulkPresenter::foresee()
@@ -129,7 +139,7 @@ BulkLine BulkPresenter::standing(const CaseNumber& number) const
 {
     const auto subject = workplace_.desk.record.load(number);
     if (!subject)
-        return {tr("%1: %2").arg(number.text(), errorText(subject.error())), true};
+        return {tr("%1: %2").arg(number.text(), whyNot(subject.error())), true};
     const QString key = values_.value(QStringLiteral("field"));
     const auto fields = clueFields();
     const auto field = std::ranges::find(fields, key, &ClueField::writtenKey);
@@ -146,7 +156,7 @@ BulkLine BulkPresenter::foreseen(const CaseNumber& number) const
 {
     const auto subject = workplace_.desk.record.load(number);
     if (!subject)
-        return {tr("%1: %2").arg(number.text(), errorText(subject.error())), true};
+        return {tr("%1: %2").arg(number.text(), whyNot(subject.error())), true};
     return row_->putsRight ? foreseenRight(*subject) : foreseenAct(*subject);
 }
 
@@ -160,12 +170,12 @@ BulkLine BulkPresenter::foreseenRight(const Case& subject) const
     const Desk& desk = workplace_.desk;
     const auto right = putRight(desk, subject, *row_, acting(), values);
     if (!right)
-        return {tr("%1: %2").arg(number, errorText(right.error())), true};
+        return {tr("%1: %2").arg(number, whyNot(right.error())), true};
     if (row_->act != Act::Withdraw)
         return {tr("%1: ready").arg(number)};
     const auto undone = eventOf(desk.record, subject.number, right->events.front().payload);
     if (!undone)
-        return {tr("%1: %2").arg(number, errorText(undone.error())), true};
+        return {tr("%1: %2").arg(number, whyNot(undone.error())), true};
     return {tr("%1: “%2” of %3 is withdrawn")
                 .arg(number, actText(undone->kind), dateText(undone->happenedOn))};
 }
@@ -179,7 +189,7 @@ BulkLine BulkPresenter::foreseenAct(const Case& subject) const
     if (may)
         may = mayDo(desk, subject, *row_, acting(), values_);
     if (!may && may.error().code != ErrorCode::FieldMissing)
-        return {tr("%1: %2").arg(number, errorText(may.error())), true};
+        return {tr("%1: %2").arg(number, whyNot(may.error())), true};
     return {tr("%1: ready").arg(number)};
 }
 
@@ -200,21 +210,23 @@ void BulkPresenter::perform()
                                        : tr("%1: %n case(s) done", nullptr, done).arg(word);
     if (refused > 0)
         sentence = tr("%1, %n refused", nullptr, refused).arg(sentence);
-    row_ = nullptr;
     view_.showLines(lines);
+    if (done == 0) // what was typed stays
+        return view_.showStillNeeded(stillNeeded(false));
+    row_ = nullptr;
     view_.showDone(sentence);
 }
 
 BulkLine BulkPresenter::line(const ActResult& result) const
 {
     if (result.error)
-        return {tr("%1: %2").arg(result.number.text(), errorText(*result.error)), true};
+        return {tr("%1: %2").arg(result.number.text(), whyNot(*result.error)), true};
     const QString letters = afterText(result);
     if (row_->act != Act::Withdraw)
         return {tr("%1: done. %2").arg(result.number.text(), letters).trimmed()};
     const auto undone = withdrawnFrom(workplace_.desk.record, result.number);
     if (!undone)
-        return {tr("%1: %2").arg(result.number.text(), errorText(undone.error())), true};
+        return {tr("%1: %2").arg(result.number.text(), whyNot(undone.error())), true};
     return {
         tr("%1: “%2” of %3 was withdrawn. %4")
             .arg(result.number.text(), actText(undone->kind), dateText(undone->happenedOn), letters)
@@ -223,6 +235,9 @@ BulkLine BulkPresenter::line(const ActResult& result) const
 
 void BulkPresenter::close()
 {
+    if (row_ && atFirst_ && values_ != *atFirst_ &&
+        !prompts_.confirm(tr("Throw away what is typed for these cases?"), tr("Throw it away")))
+        return;
     row_ = nullptr;
     cases_.clear();
     view_.showClosed();

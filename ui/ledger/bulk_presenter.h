@@ -3,6 +3,7 @@
 
 #include "core/office/acting.h"
 #include "ui/shared/mending.h"
+#include "ui/shared/prompts.h"
 #include "ui/shared/workplace.h"
 
 #include <QCoreApplication>
@@ -33,18 +34,19 @@ public:
 class BulkPresenter {
     Q_DECLARE_TR_FUNCTIONS(jiuzhang::ui::BulkPresenter)
 public:
-    BulkPresenter(Workplace& workplace, BulkView& view);
+    BulkPresenter(Workplace& workplace, Prompts& prompts, BulkView& view);
 
     void correct(std::vector<CaseNumber> cases);
     void withdraw(std::vector<CaseNumber> cases);
     // Whether what the act asks for can be the same for all cases: no amount, no view of one
     // entity, no letter that somebody has to look at.
     [[nodiscard]] static bool suits(const ActRow& row);
-    void act(std::vector<CaseNumber> cases, const ActRow& row); // that suits
+    void act(std::vector<CaseNumber> cases, const ActRow& row);                 // that suits
+    [[nodiscard]] int count() const { return static_cast<int>(cases_.size()); } // chosen
     void edited(const ActRow& row, const ActValues& values, QDate on);
-    void foresee(); // says of each case what would become of it
+    void foresee(); // says of each case what would become of it, for who is at the desk now
     void perform();
-    void close();
+    void close(); // asks first where something was typed
 
 private:
     void begin(std::vector<CaseNumber> cases, const ActRow& row);
@@ -58,10 +60,12 @@ private:
     [[nodiscard]] Acting acting() const;
 
     Workplace& workplace_;
+    Prompts& prompts_;
     BulkView& view_;
     std::vector<CaseNumber> cases_;
     const ActRow* row_ = nullptr; // of the form; null: none is open
     ActValues values_;
+    std::optional<ActValues> atFirst_; // before anything was typed
     QDate on_;
     QString commandId_; // a double click acts once
 };

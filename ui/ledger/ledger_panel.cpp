@@ -45,7 +45,7 @@ void LedgerPanel::makePanes(Workplace& workplace, Prompts& prompts)
         back_->setEnabled(!figure_->isHidden());
         table_->setFocus();
     };
-    bulk_ = new BulkPane(workplace, this);
+    bulk_ = new BulkPane(workplace, prompts, this);
     connect(bulk_, &BulkPane::done, this, &Screen::recordChanged);
     connect(bulk_, &BulkPane::opened, this, opened);
     connect(bulk_, &BulkPane::closed, this, closed);
@@ -129,6 +129,8 @@ QWidget* LedgerPanel::makeFoot()
 {
     count_ = new QLabel(this);
     chosen_ = new QLabel(this);
+    for (auto* label : {count_, chosen_}) // else a long one makes the screen wider than the window
+        label->setWordWrap(true);
     dispatch_ = button({}, "", this, [this] { Q_EMIT dispatchWanted(presenter_.dispatchable()); });
     open_ = button(tr("&Open case (Enter)"), "", this, &LedgerPanel::openCurrent);
     correct_ = button(tr("&Correct one field…"), "correct", this,
@@ -163,6 +165,7 @@ QPushButton* LedgerPanel::makeReplyButton()
 void LedgerPanel::refresh()
 {
     presenter_.refresh();
+    bulk_->refresh();
 }
 
 void LedgerPanel::showFigure(const QString& name, const QStringList& numbers)

@@ -10,6 +10,7 @@
 
 #include <QAbstractItemView>
 #include <QContextMenuEvent>
+#include <QSet>
 
 #include <algorithm>
 
@@ -70,15 +71,28 @@ void CaseMenu::offerActs()
     } else if (numbers.size() == 1) {
         offerActsOf(numbers.front());
     } else {
-        const auto count = static_cast<int>(numbers.size());
-        addAction(withKey(tr("Dispatch %n case(s)", nullptr, count), rowOf(Act::Dispatch).key) +
-                      u'…',
-                  this, [this, numbers] { walk_.dispatch(numbers); });
+        offerDispatchOf(numbers);
         if (screen_->offers(Screen::Offer::Correct))
             addAction(tr("Correct &one field in all…"), this,
                       [this] { screen_->take(Screen::Offer::Correct); });
         offerActsOfAll(numbers);
     }
+}
+
+void CaseMenu::offerDispatchOf(const QStringList& numbers)
+{
+    const auto& dispatch = rowOf(Act::Dispatch);
+    QStringList possible;
+    for (const auto& number : numbers) {
+        const auto subject = workplace_.desk.record.load(CaseNumber(number));
+        if (subject && stateAllows(*subject, dispatch, workplace_.desk.workingDate))
+            possible += number;
+    }
+    if (!possible.isEmpty())
+        addAction(withKey(tr("Dispatch %n case(s)", nullptr, static_cast<int>(possible.size())),
+                          dispatch.key) +
+                      u'…',
+                  this, [this, possible] { walk_.dispatch(possible); });
 }
 
 // What any of the cases can take: of the others it is said why not, in the form.
@@ -98,8 +112,14 @@ void CaseMenu::offerActsOfAll(const QStringList& numbers)
     std::ranges::sort(rows); // as the table has them
     if (!rows.empty())
         addSeparator();
-    for (const auto* row : rows)
-        addAction(entryOf(*row) + u'…', this, [this, row] { screen_->actOnAll(*row); });
+    // Acts that no case can take both of share a letter; here the first of them has it.
+    QSet<char16_t> keys;
+    for (const auto* row : rows) {
+        const QString entry =
+            keys.contains(row->key) ? actText(QString::fromUtf16(row->id)) : entryOf(*row);
+        keys.insert(row->key);
+        addAction(entry + u'…', this, [this, row] { screen_->actOnAll(*row); });
+    }
 }
 
 void CaseMenu::offerActsOf(const QString& number)

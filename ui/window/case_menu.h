@@ -28,6 +28,7 @@ private:
     void takeNext();
     void offerActs();
     void offerActsOf(const QString& number);
+    void offerDispatchOf(const QStringList& numbers);
     void offerActsOfAll(const QStringList& numbers);
 
     const Workplace& workplace_;

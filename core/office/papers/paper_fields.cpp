@@ -250,7 +250,7 @@ void putFormLists(QJsonObject& fields, const Desk& desk, QDate on)
     fields[u"categories"] = choices(desk.programme.categories);
     fields[u"sources"] = choices(desk.programme.sources);
     fields[u"filledOn"] = on.toString(Qt::ISODate);
-    fields[u"filledBy"] = desk.programme.office;
+    fields[u"filledBy"] = desk.programme.sender(on).name;
 }
 
 QJsonObject clueFormFields(const Desk& desk, const Case* subject, QDate on)

@@ -40,6 +40,12 @@ TEST_CASE("names follow each other as people look them up", "[base]")
          // Bāo Hé Lǐ Qián Qiú Shàn Shào Xià Xiè Zēng Zhāng
          {u"包某"_s, u"何某"_s, u"李某"_s, u"钱某"_s, u"仇某"_s, u"单某"_s, u"邵某"_s, u"夏某"_s,
           u"解某"_s, u"曾某"_s, u"张某"_s}},
+        {"surnames of two characters, and those that sound alike",
+         NameOrder::Pinyin,
+         NameOf::Person,
+         // Bì Bì Bì Bì Chányú Mòqí Tántái Wáng Yùchí
+         {u"毕一"_s, u"毕三"_s, u"秘二"_s, u"秘四"_s, u"单于某"_s, u"万俟某"_s, u"澹台某"_s,
+          u"王某"_s, u"尉迟某"_s}},
         {"the same characters in a thing",
          NameOrder::Pinyin,
          NameOf::Thing,

@@ -168,4 +168,15 @@ TEST_CASE("who is shielded is masked in the list of pairs and beside the other c
             CHECK(partyTracesIn(field.a + field.b).isEmpty());
         }
     }
+
+    const auto told = view.pairs->size();
+    seatReader(place); // who may not see the parties is not told that two are the same
+    view.pairs.reset();
+    presenter.refresh();
+    REQUIRE(QTest::qWaitFor([&] { return view.pairs.has_value(); }));
+    for (const auto& line : *view.pairs) {
+        for (const auto& number : {line.pair.a, line.pair.b})
+            CHECK(place.desk().record.load(number)->clue.shielding == Shielding::Open);
+    }
+    CHECK(view.pairs->size() < told);
 }

@@ -27,7 +27,8 @@ struct HeardBulk final : BulkView {
 struct ChosenCases {
     OpenWorkplace place;
     HeardBulk view;
-    BulkPresenter presenter{place.workplace, view};
+    AnsweringPrompts prompts;
+    BulkPresenter presenter{place.workplace, prompts, view};
     std::vector<CaseNumber> cases{CaseNumber(u"2022-0001"_s), CaseNumber(u"2022-0002"_s),
                                   CaseNumber(u"2022-0003"_s)};
 

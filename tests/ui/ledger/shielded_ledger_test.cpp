@@ -61,6 +61,13 @@ TEST_CASE("the ledger is searched and sorted by what its reader may know", "[led
     ShieldedList list;
     CHECK(list.found({.find = u"鑫翯"_s}) == 2);
     CHECK(list.found({.where = {{u"phone"_s, u"0798-8331234"_s}}}) == 1);
+    const auto sortedLast = [&](bool descending) {
+        const ToldQuery query(list.place.desk(), [&] { return list.place.workplace.acting(); });
+        const auto rows = query.rows({.sortBy = u"entity"_s, .descending = descending}).value();
+        return query.cases(rows).value().back().number;
+    };
+    for (const bool descending : {false, true}) // masked for who may see it too
+        CHECK(sortedLast(descending) == CaseNumber(u"2022-0001"_s));
     seatReader(list.place);
     for (const QString& word : kPartyTraces) {
         CAPTURE(word.toStdString());
@@ -69,10 +76,6 @@ TEST_CASE("the ledger is searched and sorted by what its reader may know", "[led
     CHECK(list.found({.where = {{u"phone"_s, u"0798-8331234"_s}}}) == 0);
     CHECK(list.found({.find = u"云山"_s}) == 1);
     CHECK(list.found({.find = u"称欠款未付"_s}) == 2);
-    const ToldQuery query(list.place.desk(), [&] { return list.place.workplace.acting(); });
-    for (const bool descending : {false, true}) {
-        const auto rows = query.rows({.sortBy = u"entity"_s, .descending = descending}).value();
-        const auto cases = query.cases(rows).value();
-        CHECK(cases.back().number == CaseNumber(u"2022-0001"_s)); // its place tells nothing
-    }
+    for (const bool descending : {false, true})
+        CHECK(sortedLast(descending) == CaseNumber(u"2022-0001"_s)); // its place tells nothing
 }

@@ -23,7 +23,28 @@ bool has(const QImage& image, const QColor& colour)
     return false;
 }
 
+// How much of the picture is ink.
+double inkOf(const QImage& image)
+{
+    int dark = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            dark += image.pixelColor(x, y).lightness() < 128 ? 1 : 0;
+    return double(dark) / (double(image.width()) * image.height());
+}
+
 } // namespace
+
+TEST_CASE("the letters of a picture have the same size in it, however sharp it is", "[pictures]")
+{
+    BarsPicture picture(u"各单位"_s, Shade::Late, nullptr);
+    picture.resize(300, 160);
+    picture.show(u"在办"_s, {{u"区财政局"_s, 3, 0, u"3"_s, u"3件"_s}});
+    const double once = inkOf(picture.onPaper(1));
+    REQUIRE(once > 0);
+    const int scale = GENERATE(2, 4);
+    CHECK(std::abs(inkOf(picture.onPaper(scale)) - once) < once / 3);
+}
 
 TEST_CASE("a picture is copied dark on white, twice as sharp, also from a dark window",
           "[pictures]")

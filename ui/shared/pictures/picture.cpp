@@ -19,10 +19,9 @@ namespace jiuzhang::ui {
 
 namespace {
 
-constexpr int kMargin = 8;          // pixels
-constexpr int kCopied = 2;          // times as large, so that it is sharp in a paper
-constexpr int kPrinted = 4;         // the same on a printer
-constexpr int kDotsPerMetre = 3780; // of the screen: 96 an inch
+constexpr int kMargin = 8;  // pixels
+constexpr int kCopied = 2;  // times as large, so that it is sharp in a paper
+constexpr int kPrinted = 4; // the same on a printer
 
 // Dark on white, whatever the window has.
 QPalette paperColours(const QPalette& window)
@@ -196,8 +195,10 @@ QImage Picture::onPaper(int scale)
     const QSize size(width(), static_cast<int>(whole.bottom()) + kMargin);
     QImage image(size * scale, QImage::Format_RGB32);
     image.fill(Qt::white);
-    image.setDotsPerMeterX(kDotsPerMetre * scale);
-    image.setDotsPerMeterY(kDotsPerMetre * scale);
+    // Letters are set as on the screen, and what was set is larger by the ratio.
+    const int dotsPerMetre = qRound(logicalDpiX() / 0.0254);
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
     image.setDevicePixelRatio(scale);
     paper_ = paperColours(palette());
     QPainter painter(&image);
@@ -205,7 +206,10 @@ QImage Picture::onPaper(int scale)
     painter.setFont(font());
     painter.setPen(paper_->color(QPalette::Text));
     draw(painter, whole);
+    painter.end();
     paper_.reset();
+    image.setDotsPerMeterX(dotsPerMetre * scale); // as large in a paper as on the screen
+    image.setDotsPerMeterY(dotsPerMetre * scale);
     return image;
 }
 
